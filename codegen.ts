@@ -10,7 +10,7 @@ const lane = (audience: string) => ({
   [`src/api/${audience}/schema.ts`]: { schema: `schema/${audience}.graphql`, plugins: ['typescript', 'typescript-resolvers'], config: typed },
   [`src/web/${audience}/gql.ts`]: {
     schema: `schema/${audience}.graphql`,
-    documents: `src/web/${audience}/**/page.graphql`,
+    documents: `src/web/${audience}/**/*.graphql`,
     plugins: ['typescript-operations', 'typed-document-node'],
     config: typed,
   },

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 
 /** The rules of the field: plain TypeScript that imports no package. */
-const isRule = (file) => /^src\/(shared|[\w-]+\/domain)\/.*(?<!\.spec)\.ts$/.test(file);
+const isRule = (file) => /^src\/(shared|demo\/domain|features\/[\w-]+\/domain)\/.*(?<!\.spec)\.ts$/.test(file);
 
 const filesUnder = (folder) =>
   readdirSync(folder).flatMap((name) => {
@@ -24,7 +24,7 @@ function options() {
   };
 }
 
-/** Compiles `src/shared` and every `src/<feature>/domain` into a folder, in the shape of `src`. */
+/** Compiles `src/shared` and every `src/features/<feature>/domain` into a folder, in the shape of `src`. */
 export function compileRules(folder) {
   const how = options();
   for (const file of filesUnder('src').filter(isRule)) {
@@ -34,7 +34,7 @@ export function compileRules(folder) {
   }
 }
 
-/** Opens the compiled rules: `rules('matching/domain/score')`. */
+/** Opens the compiled rules: `rules('features/matching/domain/score/score')`. */
 export function openRules(folder = process.env.WAYMARK_BENCH_RULES) {
   if (!folder) throw new Error('Run this through bench/run.mjs, which compiles what is measured.');
   const require = createRequire(join(folder, 'rules.js'));

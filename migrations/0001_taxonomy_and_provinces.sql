@@ -1,5 +1,5 @@
 -- What every part of the service shares: the provinces, and the skills and occupations of ESCO.
--- Filled from data/ by src/skills/taxonomy.loader.ts; nobody edits these rows through the service.
+-- Filled from data/ by src/features/skills/taxonomy.loader.ts; nobody edits these rows through the service.
 
 -- Typo-tolerant search over labels. A trusted extension: the owner of the database may create it.
 create extension if not exists pg_trgm;

@@ -1,5 +1,5 @@
 -- Rules that concurrency, a forgotten check or an injected statement could break are kept here as well as in the domain.
--- Each raises a check violation under a constraint name; src/platform/constraints.ts turns the name into its refusal.
+-- Each raises a check violation under a constraint name; src/platform/database/constraints.ts turns the name into its refusal.
 
 -- A site is cleared on a day when a vetting approves it for that day, its employer is active, and nobody holds the employer.
 create function app.is_cleared(site uuid, day date) returns boolean language sql stable security definer set search_path = public, pg_temp as $$

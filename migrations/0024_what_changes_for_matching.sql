@@ -50,7 +50,7 @@ begin
 end $$;
 create constraint trigger number after insert on match_commit deferrable initially deferred for each row execute function app.number_match_changes();
 
--- Every table that the queries of matching read (src/matching/matching.queries.ts) and that app.is_cleared reads: the kind of change, the column that says whose,
+-- Every table that the queries of matching read (src/features/matching/matching.queries.ts) and that app.is_cleared reads: the kind of change, the column that says whose,
 -- the columns that matter, the rows that do. Each trigger has a function of its own, so that its statement is planned once in a session and not each time.
 do $$
 declare t text; kind text; key text; columns text; which text; op text; rows text; changed text;

@@ -1,4 +1,4 @@
--- Sessions end, whoever opened them and whatever was asked for: how long each may last stands here, once, and src/accounts/domain/session.ts says the same.
+-- Sessions end, whoever opened them and whatever was asked for: how long each may last stands here, once, and src/features/accounts/domain/sign-in/session.ts says the same.
 create table session_limit (
   audience text primary key check (audience in ('employer', 'staff', 'trainee')),
   idle_minutes int not null check (idle_minutes > 0),

@@ -1,5 +1,5 @@
 -- A vacancy may stay open long after its start: who is brought to it then would start today, so its site must be cleared today. The first day is the later of the
--- two, as in firstDayOf of src/matching/domain/pair.ts.
+-- two, as in firstDayOf of src/features/matching/domain/facts/pair.ts.
 
 -- On a day, or on the first day.
 create or replace function app.vacancy_is_cleared(vacancy_asked uuid, day date) returns boolean language sql stable security definer set search_path = public, pg_temp as $$

@@ -1,4 +1,4 @@
--- Kinds of work in Khmer: ESCO and ISCO-08 come in English alone. Filled from data/khmer by src/skills/work-words.loader.ts at each start; nobody writes these
+-- Kinds of work in Khmer: ESCO and ISCO-08 come in English alone. Filled from data/khmer by src/features/skills/work-words.loader.ts at each start; nobody writes these
 -- rows through the service.
 
 alter table isco_group add column label_km text;

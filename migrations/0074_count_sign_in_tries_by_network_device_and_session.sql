@@ -1,5 +1,5 @@
 -- Wrong sign-ins are counted per audience and network, per account and network, per account over all networks, per known device and per live session,
--- so that one person's wrong tries do not shut out another. src/accounts/domain/tries.ts holds the same numbers; a test compares them.
+-- so that one person's wrong tries do not shut out another. src/features/accounts/domain/sign-in/tries.ts holds the same numbers; a test compares them.
 create table try_limit (
   audience text not null check (audience in ('employer', 'staff', 'trainee')),
   scope text not null check (scope in ('NETWORK', 'ACCOUNT', 'ACCOUNT_AT_NETWORK', 'DEVICE', 'SESSION')),

@@ -1,4 +1,4 @@
--- A vacancy moves as src/vacancies/domain/vacancy.ts says, whatever a statement says: it begins as a draft, staff of the steward answer what was submitted, and nothing opens
+-- A vacancy moves as src/features/vacancies/domain/vacancy.ts says, whatever a statement says: it begins as a draft, staff of the steward answer what was submitted, and nothing opens
 -- that was not approved last. Here it is asked of every login; the owner, on the machine itself, brings whole records in.
 create table vacancy_move (
   from_state text not null,

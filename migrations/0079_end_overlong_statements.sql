@@ -1,6 +1,6 @@
 -- Every login has a statement_timeout of its own, and every login may lift it: `set statement_timeout = 0` needs no right, and PL/pgSQL can even catch the cancellation.
 -- So the limit is held from outside: each process of the service asks this function every few seconds, and it ends the connections of our logins that are past it.
--- The limits stand here and not where PostgreSQL keeps a role's settings: a role may change its own (`alter role current_user set …`). src/platform/roles.ts has the same.
+-- The limits stand here and not where PostgreSQL keeps a role's settings: a role may change its own (`alter role current_user set …`). src/platform/database/setup/roles.ts has the same.
 create function app.end_overlong(grace interval default interval '5 seconds') returns table (login text, why text) language sql volatile security definer set search_path = public, pg_temp as $$
   with limits as (
     select r.oid as role, r.rolname::text as login, substring(r.rolname::text from '^waymark_(\w+)_login$') as kind, interval '10 seconds' as statement, interval '15 seconds' as idle

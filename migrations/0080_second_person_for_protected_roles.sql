@@ -1,6 +1,6 @@
 -- A role that opens protected facts, or that may agree to such a role, takes two people; so do new secrets for its holder. One administrator asks, and an
 -- administrator or safety lead of that institution agrees: neither the one who asks nor the one who gains. Where nobody else is left, the operator agrees on the
--- command line. src/accounts/domain/account-request.ts says the same.
+-- command line. src/features/accounts/domain/account-request.ts says the same.
 
 create function app.protected_roles(roles text[]) returns text[] language sql immutable
   as $$ select array(select r from unnest(roles) r where r in ('CASE_WORKER', 'SAFETY_LEAD', 'INSTITUTION_ADMIN', 'SYSTEM_ADMIN') order by r) $$;

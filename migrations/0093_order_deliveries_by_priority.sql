@@ -1,4 +1,4 @@
--- Workers take the most urgent first. Both functions are kept equal to `notifications/domain/priority.ts` by a test;
+-- Workers take the most urgent first. Both functions are kept equal to `features/notifications/domain/priority.ts` by a test;
 -- a change of either needs a migration that replaces the function and reindexes the index built on it.
 create function app.message_priority(recipient_kind text, notice text) returns smallint language sql immutable
   as $$ select (case

@@ -48,7 +48,7 @@ create table calculation_row (
   primary key (calculation_id, key)
 );
 
--- Which roles may ask: the permissions match.read, indicator.read and indicator.publish of src/accounts/domain/permissions.ts; a test compares.
+-- Which roles may ask: the permissions match.read, indicator.read and indicator.publish of src/features/accounts/domain/permissions.ts; a test compares.
 create function app.may_calculate(kind text, needs_care boolean) returns boolean language sql stable as $$
   select exists (select from unnest(case
       when kind = 'SKILLS_IN_DEMAND' then array['PLACEMENT_OFFICER', 'CASE_WORKER']

@@ -1,12 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { AccountsModule } from './accounts/accounts.module';
+import { AccountsModule } from './features/accounts/accounts.module';
 import { EmployerApiModule } from './api/employer/employer-api.module';
 import { GuardModule } from './api/shared/guard.module';
 import { StaffApiModule } from './api/staff/staff-api.module';
 import { TraineeApiModule } from './api/trainee/trainee-api.module';
 import { JobsModule } from './jobs/jobs.module';
-import type { LoginUrls } from './platform/database-watch';
-import { endpoint } from './platform/endpoint';
+import type { LoginUrls } from './platform/database/database-watch';
+import { endpoint } from './platform/graphql/endpoint';
 import { PlatformModule } from './platform/platform.module';
 import type { Settings } from './platform/settings';
 import { WebModule } from './web/web.module';

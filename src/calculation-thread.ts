@@ -1,19 +1,19 @@
 import 'reflect-metadata';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Claim } from './calculations/calculation-claims.service';
-import type { CalculationKind } from './calculations/domain/calculation';
-import type { CountedRow } from './indicators/domain/counted';
-import type { Asked } from './indicators/domain/report';
-import { type GrantCount, rowKey } from './indicators/domain/counted-numbers';
-import { GrantCountService } from './indicators/grant-count.service';
-import { SkillDemandService } from './matching/skill-demand.service';
-import { INDEX, REPORT } from './platform/actor';
-import type { ThreadOrder, ThreadReport } from './platform/background-thread';
-import { cancelAtServer } from './platform/cancel';
-import { Database, type Tx } from './platform/database';
-import type { LoginUrls } from './platform/database-watch';
+import type { Claim } from './features/calculations/calculation-claims.service';
+import type { CalculationKind } from './features/calculations/domain/calculation';
+import type { CountedRow } from './features/indicators/domain/counted';
+import type { Asked } from './features/indicators/domain/report';
+import { type GrantCount, rowKey } from './features/indicators/domain/counted-numbers';
+import { GrantCountService } from './features/indicators/grant-count.service';
+import { SkillDemandService } from './features/matching/skill-demand.service';
+import { INDEX, REPORT } from './platform/security/actor';
+import type { ThreadOrder, ThreadReport } from './platform/queue/background-thread';
+import { cancelAtServer } from './platform/http/cancel';
+import { Database, type Tx } from './platform/database/database';
+import type { LoginUrls } from './platform/database/database-watch';
 import { isRefusal, type Refusal } from './shared/refusal';
-import { VacanciesService } from './vacancies/vacancies.service';
+import { VacanciesService } from './features/vacancies/vacancies.service';
 
 /** The thread in which one calculation is made: it reads one snapshot as the login of its kind, and stops its statement when it is stopped. */
 interface Work {

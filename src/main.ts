@@ -1,10 +1,10 @@
 import 'reflect-metadata';
 import { AppModule } from './app.module';
-import { exitWithParent, loginsFromParent, tellParentReady } from './platform/parent';
-import { Draining } from './platform/draining';
+import { exitWithParent, loginsFromParent, tellParentReady } from './platform/graphql/parent';
+import { Draining } from './platform/http/draining';
 import { API_DATABASES, readSettings, WORKER_DATABASES } from './platform/settings';
-import { createApi, run } from './platform/start';
-import { welcome } from './platform/welcome';
+import { createApi, run } from './platform/http/start';
+import { welcome } from './platform/http/welcome';
 
 /** The api: three GraphQL endpoints and the pages; with `--with-worker` the worker too, in the same process. */
 run(async () => {

@@ -1,15 +1,15 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { settleFirstRun } from './demo/first-run.service';
-import { loginKeeping, LoginsError } from './platform/logins';
-import { MigrationsError } from './platform/migrations';
-import { keptPeppers } from './platform/pepper-file';
-import { prepare, prepareRoles } from './platform/prepare';
-import { withRolesLock } from './platform/roles';
-import { writeSecretly } from './platform/secret-file';
+import { loginKeeping, LoginsError } from './platform/database/setup/logins';
+import { MigrationsError } from './platform/database/setup/migrations';
+import { keptPeppers } from './platform/security/pepper-file';
+import { prepare, prepareRoles } from './platform/database/setup/prepare';
+import { withRolesLock } from './platform/database/setup/roles';
+import { writeSecretly } from './platform/security/secret-file';
 import { readSettings, type Settings, SettingsError } from './platform/settings';
-import { DEMO_ACCOUNTS_FILE } from './platform/welcome';
-import { loadTaxonomy } from './skills/taxonomy.loader';
+import { DEMO_ACCOUNTS_FILE } from './platform/http/welcome';
+import { loadTaxonomy } from './features/skills/taxonomy.loader';
 
 /**
  * Makes everything ready that the servers need: roles, tables, taxonomy, the first institution or the demo, the file of database logins and the pepper.

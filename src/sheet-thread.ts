@@ -1,9 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { EMPLOYER_RULES } from './employers/domain/employer-rows';
-import { SheetReading, type SheetSteps } from './platform/sheet-reading';
-import type { SheetKind, ThreadAnswer, ThreadRequest } from './platform/sheet-threads';
-import { TRAINEE_RULES } from './trainees/domain/trainee-rows';
-import { VACANCY_RULES } from './vacancies/domain/vacancy-rows';
+import { EMPLOYER_RULES } from './features/employers/domain/employer-rows';
+import { SheetReading, type SheetSteps } from './platform/import-files/sheet-reading';
+import type { SheetKind, ThreadAnswer, ThreadRequest } from './platform/import-files/sheet-threads';
+import { TRAINEE_RULES } from './features/trainees/domain/trainee-rows';
+import { VACANCY_RULES } from './features/vacancies/domain/vacancy-rows';
 
 /** The thread in which one sheet is read: a file that takes too much takes it here, and can be stopped. */
 const STARTS: Readonly<Record<SheetKind, () => SheetSteps>> = {

@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { AppModule } from './app.module';
-import { exitWithParent } from './platform/parent';
+import { exitWithParent } from './platform/graphql/parent';
 import { readSettings, WORKER_DATABASES } from './platform/settings';
-import { run, startWorker } from './platform/start';
+import { run, startWorker } from './platform/http/start';
 
 /** The worker: turns outbox events into messages, delivers them, and sweeps up what no bell announced. */
 run(async () => {

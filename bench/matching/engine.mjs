@@ -11,8 +11,8 @@ export class EnginePeer {
   buildMs = 0;
 
   constructor(rules, taxonomy, withCoUse) {
-    const { MatchEngine } = rules('matching/domain/engine/match-engine');
-    this.engine = new MatchEngine(sliceOf(taxonomy, { withCoUse }), rules('matching/domain/scoring-model').WAYMARK_1);
+    const { MatchEngine } = rules('features/matching/domain/engine/match-engine');
+    this.engine = new MatchEngine(sliceOf(taxonomy, { withCoUse }), rules('features/matching/domain/score/scoring-model').WAYMARK_1);
   }
 
   load(market) {

@@ -134,9 +134,9 @@ export class RulesPairByPair {
   isExact = true;
 
   constructor(rules, vacancies, { taxonomy, model }) {
-    const { failedGates } = rules('matching/domain/gates');
-    const { score } = rules('matching/domain/score');
-    const { compareVacancies } = rules('matching/domain/rank');
+    const { failedGates } = rules('features/matching/domain/gates/gates');
+    const { score } = rules('features/matching/domain/score/score');
+    const { compareVacancies } = rules('features/matching/domain/score/rank');
     this.asTrainee = true;
     this.best = (trainee, today) =>
       vacancies

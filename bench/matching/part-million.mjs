@@ -79,7 +79,7 @@ async function besidePostgres(run, market, { engine, plain, questions, postings 
       }
     };
     say('bench: loading 1,000,000 vacancies into PostgreSQL takes a minute or two');
-    await fillPostgres(postgres.client, { [Symbol.iterator]: rows }, run.rules('matching/domain/skill-credit').FULL_CREDIT);
+    await fillPostgres(postgres.client, { [Symbol.iterator]: rows }, run.rules('features/matching/domain/score/skill-credit').FULL_CREDIT);
     const results = await new Contest([engine, bestIndex(postgres.client, plain.model, false)], questions.slice(0, 40), run).run();
     reportContest(run.figures, `${titleOf(market, false)} beside PostgreSQL`, results, { size: SIZE, postings });
   } finally {

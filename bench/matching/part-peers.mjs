@@ -52,7 +52,7 @@ async function oneContest(run, market, { vacancies, withCoUse, postgres }) {
 }
 
 async function installedPeers({ size, rules }, { rows, plain, withCoUse, postgres }) {
-  const { FULL_CREDIT: fullCredit } = rules('matching/domain/skill-credit');
+  const { FULL_CREDIT: fullCredit } = rules('features/matching/domain/score/skill-credit');
   const peers = [];
   if (postgres) {
     const { bestIndex, fillPostgres, ordinaryJoin, RoundTrip } = await import('./postgres.mjs');

@@ -16,12 +16,12 @@ export class Plain {
   #rules;
 
   constructor(rules, slice) {
-    const { FULL_CREDIT, levelsOf, skillCredit } = rules('matching/domain/skill-credit');
-    const { requirementWeight, WEIGHT_UNIT } = rules('matching/domain/score');
-    const { monthlyRiel } = rules('matching/domain/monthly-pay');
-    const { viewOf } = rules('matching/domain/taxonomy-view');
+    const { FULL_CREDIT, levelsOf, skillCredit } = rules('features/matching/domain/score/skill-credit');
+    const { requirementWeight, WEIGHT_UNIT } = rules('features/matching/domain/score/score');
+    const { monthlyRiel } = rules('features/matching/domain/facts/monthly-pay');
+    const { viewOf } = rules('features/skills/domain/taxonomy-view');
     this.#rules = { FULL_CREDIT, levelsOf, skillCredit, requirementWeight, WEIGHT_UNIT, monthlyRiel };
-    this.model = rules('matching/domain/scoring-model').WAYMARK_1;
+    this.model = rules('features/matching/domain/score/scoring-model').WAYMARK_1;
     this.taxonomy = viewOf(slice);
     this.wantedNear = new Map();
     for (const [wanted, held, percent] of slice.coUse) {

@@ -15,7 +15,7 @@ const lists = (size) => Array.from({ length: size }, () => []);
  * Skills are numbers (their row in skills.tsv), as in the service.
  */
 export function readTaxonomy(rules) {
-  const { idfSquared } = rules('skills/domain/skill');
+  const { idfSquared } = rules('features/skills/domain/skill');
   const occupations = rows('esco/occupations.tsv').map(([, , isco]) => ({ isco, essential: [], optional: [] }));
   const skills = rows('esco/skills.tsv').length;
   const count = new Uint32Array(skills);

@@ -5,8 +5,8 @@ import { dirname, join, relative } from 'node:path';
 
 /** Beside the packages, which what is compiled here asks for; in the shape of `test`. */
 const FOLDER = 'dist-bench';
-const OPENED = ['test/browser/crawl.ts', 'test/browser/asides.ts', 'test/browser/chromium.ts'];
-const IMPORTED = ['test/browser/page-forms.ts', 'test/world/photos.ts', 'test/world/sheets.ts'];
+const OPENED = ['test/browser/support/crawl.ts', 'test/browser/support/asides.ts', 'test/browser/support/chromium.ts'];
+const IMPORTED = ['test/browser/support/page-forms.ts', 'test/harness/data/photos.ts', 'test/harness/data/sheets.ts'];
 
 /** What the tests of the pages walk and look with: `pagesFrom`, `lookAt`, `Route`, `ASIDES`, `Guest`, `launchChromium`. */
 export function openKit() {

@@ -6,7 +6,7 @@ const ENTER = { trainee: '/enter', employer: '/employer/enter', staff: '/staff/e
 
 /** The routes of all pages, as the tests keep them. */
 const routes = (kit) =>
-  readFileSync('test/browser/pages.txt', 'utf8')
+  readFileSync('test/browser/every-page/pages.txt', 'utf8')
     .trim()
     .split('\n')
     .map((line) => new kit.Route(line.slice(0, 50).trim()));

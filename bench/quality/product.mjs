@@ -82,10 +82,10 @@ export class Product {
 
   /** `lists`: for each vacancy its required and its desired skills, in the order by which ties are broken. */
   constructor(rules, slice, lists, minLevel = LEVEL) {
-    const { MatchEngine } = rules('matching/domain/engine/match-engine');
+    const { MatchEngine } = rules('features/matching/domain/engine/match-engine');
     this.#rules = rules;
     this.#slice = slice;
-    this.#engine = new MatchEngine(slice, rules('matching/domain/scoring-model').WAYMARK_1);
+    this.#engine = new MatchEngine(slice, rules('features/matching/domain/score/scoring-model').WAYMARK_1);
     this.#vacancies = lists.map(({ required, desired }, row) =>
       vacancyWith(row, [...required.map(asked('REQUIRED', minLevel)), ...desired.map(asked('DESIRED', minLevel))]),
     );
@@ -107,12 +107,12 @@ export class Product {
 
   /** Throws where the engine's first choice for her is not worth what the rules in words say: a slip in here must not become a figure. */
   compareWithRules(skills) {
-    const { score } = this.#rules('matching/domain/score');
-    const { viewOf } = this.#rules('matching/domain/taxonomy-view');
+    const { score } = this.#rules('features/matching/domain/score/score');
+    const { viewOf } = this.#rules('features/skills/domain/taxonomy-view');
     const trainee = traineeWith(skills.map((skillId) => ({ skillId, level: LEVEL })));
     const [{ row, score: found }] = this.#ranked(skills, () => LEVEL, 1);
     this.view ??= viewOf(this.#slice);
-    const expected = score(trainee, this.#vacancies[row], this.view, this.#rules('matching/domain/scoring-model').WAYMARK_1).score;
+    const expected = score(trainee, this.#vacancies[row], this.view, this.#rules('features/matching/domain/score/scoring-model').WAYMARK_1).score;
     if (found !== expected) throw new Error(`vacancy ${row}: the engine says ${found}, the rules say ${expected}`);
   }
 

@@ -16,7 +16,7 @@ export const UNKNOWN = {
  * vacancies were drawn. The real market is not drawn from ESCO's lists: this says how much of a gain comes from knowing them.
  */
 export function unseenLists(market, taxonomy, foldOf, rules) {
-  const { idfSquared } = rules('skills/domain/skill');
+  const { idfSquared } = rules('features/skills/domain/skill');
   const { odd } = halves(market);
   const lists = new Map();
   for (let fold = 0; fold < FOLDS; fold++) {

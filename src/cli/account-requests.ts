@@ -1,10 +1,10 @@
-import { AccountRequestsService, type AccountRequestRow } from '../accounts/account-requests.service';
-import { AccountsService } from '../accounts/accounts.service';
-import { getsSecondHalf, isExpired } from '../accounts/domain/account-request';
-import { RecoveryCodesService } from '../accounts/recovery-codes.service';
-import { announce, audit } from '../platform/outbox';
+import { AccountRequestsService, type AccountRequestRow } from '../features/accounts/account-requests.service';
+import { AccountsService } from '../features/accounts/accounts.service';
+import { getsSecondHalf, isExpired } from '../features/accounts/domain/account-request';
+import { RecoveryCodesService } from '../features/accounts/recovery-codes.service';
+import { announce, audit } from '../platform/database/outbox';
 import type { Settings } from '../platform/settings';
-import type { Tx } from '../platform/tx';
+import type { Tx } from '../platform/database/tx';
 import { happened } from '../shared/events';
 import { isId } from '../shared/ids';
 import { asOwner } from './cli.module';

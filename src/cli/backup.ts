@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { backUp } from '../platform/backup';
-import { BackupFileError } from '../platform/backup-file';
-import { loginKeeping } from '../platform/logins';
-import { readPepper } from '../platform/pepper-file';
-import { prepareRoles } from '../platform/prepare';
-import { restore, RestoreError } from '../platform/restore';
+import { backUp } from '../platform/database/backup/backup';
+import { BackupFileError } from '../platform/database/backup/backup-file';
+import { loginKeeping } from '../platform/database/setup/logins';
+import { readPepper } from '../platform/security/pepper-file';
+import { prepareRoles } from '../platform/database/setup/prepare';
+import { restore, RestoreError } from '../platform/database/backup/restore';
 import type { Settings } from '../platform/settings';
 import { type Result, Stopped } from './result';
 import { migratorOf, plainly } from './rotate-logins';

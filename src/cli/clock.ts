@@ -1,5 +1,5 @@
 import type { Settings } from '../platform/settings';
-import type { Tx } from '../platform/tx';
+import type { Tx } from '../platform/database/tx';
 import { asOwner } from './cli.module';
 import { type Result, Stopped, WrongUsage } from './result';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEMO_ACCOUNTS_FILE } from '../platform/welcome';
+import { DEMO_ACCOUNTS_FILE } from '../platform/http/welcome';
 import { Stopped } from './result';
 import type { Account } from './tour/person';
 

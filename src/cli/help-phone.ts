@@ -1,4 +1,4 @@
-import { audit } from '../platform/outbox';
+import { audit } from '../platform/database/outbox';
 import type { Settings } from '../platform/settings';
 import { isId } from '../shared/ids';
 import { asOwner } from './cli.module';

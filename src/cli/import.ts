@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { sheetProblemText } from '../locales/sheets';
-import { ImportEmployers } from '../moves/import-employers';
-import { ImportTrainees } from '../moves/import-trainees';
-import { ImportVacancies } from '../moves/import-vacancies';
+import { ImportEmployers } from '../use-cases/imports/import-employers.use-case';
+import { ImportTrainees } from '../use-cases/imports/import-trainees.use-case';
+import { ImportVacancies } from '../use-cases/imports/import-vacancies.use-case';
 import type { Settings } from '../platform/settings';
-import { importSheet, type SheetImport, type SheetOutcome } from '../platform/sheet-import';
-import { SheetThreads, SheetUnread } from '../platform/sheet-threads';
+import { importSheet, type SheetImport, type SheetOutcome } from '../platform/import-files/sheet-import';
+import { SheetThreads, SheetUnread } from '../platform/import-files/sheet-threads';
 import { asOwner } from './cli.module';
 import { quoted, Stopped, type Result } from './result';
 

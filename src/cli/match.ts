@@ -1,9 +1,9 @@
-import type { SuggestedMatch } from '../matching/domain/explain';
-import { MatchingService } from '../matching/matching.service';
+import type { SuggestedMatch } from '../features/matching/domain/explain/explain';
+import { MatchingService } from '../features/matching/matching.service';
 import type { Settings } from '../platform/settings';
-import type { Tx } from '../platform/tx';
+import type { Tx } from '../platform/database/tx';
 import { isId } from '../shared/ids';
-import { SkillsService } from '../skills/skills.service';
+import { SkillsService } from '../features/skills/skills.service';
 import { asOwner, type Finds } from './cli.module';
 import { quoted, type Result, Stopped, WrongUsage } from './result';
 

@@ -1,5 +1,5 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { ROLES } from '../accounts/domain/roles';
+import { ROLES } from '../features/accounts/domain/roles';
 import { readSettings, type Settings, SettingsError } from '../platform/settings';
 import { accountRequests, agreeToAccountRequest } from './account-requests';
 import { backup, restoreBackup, rolesOnly } from './backup';

@@ -1,9 +1,9 @@
-import { CUTS, INDICATORS, type Indicator } from '../indicators/domain/indicator';
-import { parseAsked, SUMS } from '../indicators/domain/report';
-import { dayEndingAt } from '../indicators/domain/reporting-period';
-import { type IndicatorReport, IndicatorReportsService } from '../indicators/indicator-reports.service';
-import { OWNER, REPORT } from '../platform/actor';
-import { Database } from '../platform/database';
+import { CUTS, INDICATORS, type Indicator } from '../features/indicators/domain/indicator';
+import { parseAsked, SUMS } from '../features/indicators/domain/report';
+import { dayEndingAt } from '../features/indicators/domain/reporting-period';
+import { type IndicatorReport, IndicatorReportsService } from '../features/indicators/indicator-reports.service';
+import { OWNER, REPORT } from '../platform/security/actor';
+import { Database } from '../platform/database/database';
 import type { Settings } from '../platform/settings';
 import { isRefusal, type Problem } from '../shared/refusal';
 import { quoted, type Result, Stopped, WrongUsage } from './result';

@@ -1,5 +1,5 @@
-import type { RecipientKind } from '../notifications/domain/message';
-import { type GivenUpMail, type RequeueFilter, RequeueService } from '../notifications/requeue.service';
+import type { RecipientKind } from '../features/notifications/domain/message';
+import { type GivenUpMail, type RequeueFilter, RequeueService } from '../features/notifications/requeue.service';
 import type { Settings } from '../platform/settings';
 import { isId } from '../shared/ids';
 import { asOwnerInSlices, type Transact } from './cli.module';

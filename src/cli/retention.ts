@@ -1,4 +1,4 @@
-import { type ExpiredRows, Retention } from '../platform/retention';
+import { type ExpiredRows, Retention } from '../platform/database/retention';
 import type { Settings } from '../platform/settings';
 import { asOwnerInSlices, type Transact } from './cli.module';
 import type { Result } from './result';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { credentialOf, LOGINS_FILE, loginKeeping, LoginsError, readLogins, settingOf, writeLogins } from '../platform/logins';
-import { LOGINS } from '../platform/roles';
-import { finishRotation, rotateLogins } from '../platform/rotation';
+import { credentialOf, LOGINS_FILE, loginKeeping, LoginsError, readLogins, settingOf, writeLogins } from '../platform/database/setup/logins';
+import { LOGINS } from '../platform/database/setup/roles';
+import { finishRotation, rotateLogins } from '../platform/database/setup/rotation';
 import type { Settings } from '../platform/settings';
 import { type Result, Stopped } from './result';
 

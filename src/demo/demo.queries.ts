@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Client } from 'pg';
-import type { TaxonomySlice } from '../matching/domain/taxonomy-view';
+import type { TaxonomySlice } from '../features/skills/domain/taxonomy-view';
 import type { LocalDate } from '../shared/local-date';
 import type { KnownItem, KnownOccupation, MarketSource } from './domain/market-source';
-import { TRADES } from './domain/trades';
+import { TRADES } from './domain/people/trades';
 
 /** Two folders up is the root of the project, from `src/demo` and from `dist/demo` alike. */
 const CHECKLIST = join(__dirname, '..', '..', 'data', 'questionnaires', 'vetting-checklist.json');

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import type { Pepper } from '../platform/peppers';
-import { readPostgresTypes } from '../platform/postgres-types';
-import type { DemoAccount } from '../platform/welcome';
+import type { Pepper } from '../platform/security/peppers';
+import { readPostgresTypes } from '../platform/database/postgres-types';
+import type { DemoAccount } from '../platform/http/welcome';
 import type * as Demo from './demo.service';
 
 /** Two starting processes must not both fill an empty installation: the second waits, then finds an institution there. */

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { INDICATOR_CODES, INDICATORS } from '../alerts/domain/indicators';
+import { INDICATOR_CODES, INDICATORS } from '../features/alerts/domain/indicators';
 import { COHORT_PATH } from './seed-cohort-path.queries';
 import { COHORT_PEOPLE } from './seed-cohort.queries';
 

@@ -1,10 +1,10 @@
 import type { Client } from 'pg';
-import { endOfDay, type Publication } from '../indicators/domain/reporting-period';
-import { writeReport } from '../indicators/indicator-reports.service';
-import { totalsOf } from '../indicators/domain/counted-numbers';
-import { GrantCountService } from '../indicators/grant-count.service';
+import { endOfDay, type Publication } from '../features/indicators/domain/reporting-period';
+import { writeReport } from '../features/indicators/indicator-reports.service';
+import { totalsOf } from '../features/indicators/domain/counted-numbers';
+import { GrantCountService } from '../features/indicators/grant-count.service';
 import { isRefusal } from '../shared/refusal';
-import { VacanciesService } from '../vacancies/vacancies.service';
+import { VacanciesService } from '../features/vacancies/vacancies.service';
 
 /** $1 grant. */
 const GRANT = `

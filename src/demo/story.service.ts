@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { Client } from 'pg';
 import { addDays, instantOn, type LocalDate } from '../shared/local-date';
 import { insertRows } from './demo.queries';
-import { beforeRelease, type Between } from './domain/between';
+import { beforeRelease, type Between } from './domain/path/between';
 import type { Story } from './domain/story';
-import { OUT_OF_TOUCH_DAYS } from './domain/year';
+import { OUT_OF_TOUCH_DAYS } from './domain/path/year';
 import { dateBack, joinPersons, releaseAndTakeIn, writeHold } from './story.queries';
 
 const LINK_BYTES = 32;

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Backlog, BacklogService, type Waiting } from '../notifications/backlog.service';
-import { WORKER } from '../platform/actor';
-import { Database } from '../platform/database';
-import { Metrics, type Reading } from '../platform/metrics';
+import { type Backlog, BacklogService, type Waiting } from '../features/notifications/backlog.service';
+import { WORKER } from '../platform/security/actor';
+import { Database } from '../platform/database/database';
+import { Metrics, type Reading } from '../platform/observability/metrics';
 
-/** What `notifications/domain/priority.ts` calls 0, 1 and 2. */
+/** What `features/notifications/domain/priority.ts` calls 0, 1 and 2. */
 const PRIORITIES = ['urgent', 'trainee', 'other'] as const;
 const STATES = ['PARKED', 'UNKNOWN'] as const;
 const RECIPIENTS = ['STAFF', 'EMPLOYER', 'TRAINEE'] as const;

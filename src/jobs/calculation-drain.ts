@@ -1,10 +1,10 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { type CalculationResult, type CalculationRow, CalculationClaimsService, type Claim } from '../calculations/calculation-claims.service';
-import { BackgroundThread, type StopReason, ThreadStopped } from '../platform/background-thread';
-import { LOGIN_URLS, type LoginUrls } from '../platform/database-watch';
-import { killPoint } from '../platform/fault';
-import { log } from '../platform/log';
-import { Queues } from '../platform/queue';
+import { type CalculationResult, type CalculationRow, CalculationClaimsService, type Claim } from '../features/calculations/calculation-claims.service';
+import { BackgroundThread, type StopReason, ThreadStopped } from '../platform/queue/background-thread';
+import { LOGIN_URLS, type LoginUrls } from '../platform/database/database-watch';
+import { killPoint } from '../platform/observability/fault';
+import { log } from '../platform/observability/log';
+import { Queues } from '../platform/queue/queue';
 import { type Settings, SETTINGS } from '../platform/settings';
 import { Drain } from './drain';
 

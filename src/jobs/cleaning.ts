@@ -1,9 +1,9 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { WORKER } from '../platform/actor';
-import { Database } from '../platform/database';
-import { log } from '../platform/log';
+import { WORKER } from '../platform/security/actor';
+import { Database } from '../platform/database/database';
+import { log } from '../platform/observability/log';
 import { type Settings, SETTINGS } from '../platform/settings';
-import type { Tx } from '../platform/tx';
+import type { Tx } from '../platform/database/tx';
 
 /** Whoever removes old rows of one kind. */
 interface Clearing {

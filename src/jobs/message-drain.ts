@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Brought, type Claimed, DeliverMessage } from '../moves/deliver-message';
-import { log } from '../platform/log';
+import { type Brought, type Claimed, DeliverMessage } from '../use-cases/notifications/deliver-message.use-case';
+import { log } from '../platform/observability/log';
 import { type Settings, SETTINGS } from '../platform/settings';
 import { Drain } from './drain';
 

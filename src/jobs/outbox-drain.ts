@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { TellOfEvent } from '../moves/tell-of-event';
-import { EventsService } from '../notifications/events.service';
-import { WORKER } from '../platform/actor';
-import { Database } from '../platform/database';
-import { Doorbell } from '../platform/doorbell';
-import { log } from '../platform/log';
+import { TellOfEvent } from '../use-cases/notifications/tell-of-event.use-case';
+import { EventsService } from '../features/notifications/events.service';
+import { WORKER } from '../platform/security/actor';
+import { Database } from '../platform/database/database';
+import { Doorbell } from '../platform/queue/doorbell';
+import { log } from '../platform/observability/log';
 import { Drain } from './drain';
 
 const CONCURRENCY = 3;

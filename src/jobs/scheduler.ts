@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { SettleDue, type Settling, type SettlingInSlices, type SettlingSome } from '../moves/settle-due';
-import { WORKER } from '../platform/actor';
-import { Database } from '../platform/database';
-import { Doorbell } from '../platform/doorbell';
-import { log } from '../platform/log';
+import { SettleDue, type Settling, type SettlingInSlices, type SettlingSome } from '../use-cases/notifications/settle-due.use-case';
+import { WORKER } from '../platform/security/actor';
+import { Database } from '../platform/database/database';
+import { Doorbell } from '../platform/queue/doorbell';
+import { log } from '../platform/observability/log';
 import { type Settings, SETTINGS } from '../platform/settings';
-import type { Tx } from '../platform/tx';
+import type { Tx } from '../platform/database/tx';
 
 const EVERY_MS = 5_000;
 /** Rows looked up in one go, of each kind, earliest first. */

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { log } from '../platform/log';
+import { log } from '../platform/observability/log';
 import { type Settings, SETTINGS } from '../platform/settings';
 import { CalculationDrain } from './calculation-drain';
 import { MessageDrain } from './message-drain';

@@ -16,7 +16,7 @@ test('every Khmer text is marked as long as no native speaker has read it', () =
 });
 
 test('one without the mark would be noticed, until the header names who reads', () => {
-  const one = '#: src/web/shared/page.tsx\nmsgid "Menu"\nmsgstr "ម៉ឺនុយ"';
+  const one = '#: src/web/shared/page/page.tsx\nmsgid "Menu"\nmsgstr "ម៉ឺនុយ"';
   const read = (by: string): string => `msgid ""\nmsgstr ""\n"Last-Translator: ${by}\\n"\n\n${one}\n`;
   expect(unmarkedIn(read(''))).toEqual(['"Menu"']);
   expect(unmarkedIn(read('Sok Dara'))).toEqual([]);

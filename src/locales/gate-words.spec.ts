@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { COOK_SOUP, sokha, SEW, tailor, TODAY, withLimits } from '../../test/matching/example-pair';
 import { anyTrainee, anyVacancy } from '../../test/matching/random-pairs';
-import { GATE_RULE_IDS, type GateFailure, type GateRule } from '../matching/domain/gate-rules';
-import { failedGates } from '../matching/domain/gates';
-import type { MatchingTrainee, MatchingVacancy } from '../matching/domain/pair';
+import { GATE_RULE_IDS, type GateFailure, type GateRule } from '../features/matching/domain/gates/gate-rules';
+import { failedGates } from '../features/matching/domain/gates/gates';
+import type { MatchingTrainee, MatchingVacancy } from '../features/matching/domain/facts/pair';
 import { gateDetailText } from './gate-words';
 import { gateText } from './refusals';
 

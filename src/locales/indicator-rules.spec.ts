@@ -1,4 +1,4 @@
-import { INDICATORS } from '../indicators/domain/indicator';
+import { INDICATORS } from '../features/indicators/domain/indicator';
 import { latinDigits } from '../shared/digits';
 import { indicatorRule } from './indicator-rules';
 

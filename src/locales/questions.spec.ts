@@ -1,5 +1,5 @@
-import { INDICATOR_CODES } from '../alerts/domain/indicators';
-import { CHECK_IN_QUESTIONS } from '../follow-ups/domain/check-in';
+import { INDICATOR_CODES } from '../features/alerts/domain/indicators';
+import { CHECK_IN_QUESTIONS } from '../features/follow-ups/domain/check-in';
 import { herQuestions, questionText } from './questions';
 
 const isKhmer = (text: string): boolean => /[\u1780-\u17ff]/.test(text);

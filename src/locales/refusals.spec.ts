@@ -1,7 +1,7 @@
-import { GATE_RULE_IDS } from '../matching/domain/gate-rules';
-import { TEACH_BACK_POINTS } from '../offers/domain/offer';
+import { GATE_RULE_IDS } from '../features/matching/domain/gates/gate-rules';
+import { TEACH_BACK_POINTS } from '../features/offers/domain/offer';
 import { refuse, type RefusalCode } from '../shared/refusal';
-import { JOB_READY_NEEDS } from '../trainees/domain/job-ready';
+import { JOB_READY_NEEDS } from '../features/trainees/domain/job-ready';
 import { gateText, lawText, problemText, refusalText, staffRefusalText } from './refusals';
 
 const LANGUAGES = ['en', 'km'] as const;

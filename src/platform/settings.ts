@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { isPepperSetting, type Pepper, readPeppers } from './peppers';
-import { POOL_RULES, type PoolSettings, readPools } from './pool-settings';
+import { isPepperSetting, type Pepper, readPeppers } from './security/peppers';
+import { POOL_RULES, type PoolSettings, readPools } from './database/pool-settings';
 
 /** Who a database URL signs in as. `migrator` is DATABASE_URL itself, the only one that may make roles and tables. */
 export type DatabaseUser = 'migrator' | 'employer' | 'staff' | 'trainee' | 'worker' | 'queue' | 'index' | 'report';

@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { loadDemo } from '../../src/demo/demo.service';
-import { ownerEnvironment } from '../world/command';
-import { RowAccess, type Table, type Viewer } from '../world/row-access';
-import { setAside } from '../world/set-aside';
-import { World } from '../world/world';
+import { ownerEnvironment } from '../harness/command';
+import { RowAccess, type Table, type Viewer } from '../harness/row-access';
+import { setAside } from '../harness/set-aside';
+import { World } from '../harness/harness';
 
 /**
  * The database decides too: each role that a login may take, each table, each operation, on its own rows, on somebody else's and on nobody's,

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { accept, type Acceptance } from '../faults/acceptances';
-import { type Running, startApi, startWorker } from '../faults/processes';
+import { accept, type Acceptance } from '../faults/support/acceptances';
+import { type Running, startApi, startWorker } from '../faults/support/processes';
 
 /** One api and one worker as processes of their own, started again by the test as a supervisor would. */
 export class Service {

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { acceptances, storedOf } from '../faults/acceptances';
-import { Line, type LineMode } from '../faults/line';
-import { type Behaviour, MailPeer } from '../faults/mail-peer';
-import { OwnPostgres } from '../faults/own-postgres';
-import { endAll } from '../faults/processes';
-import { World } from '../world/world';
+import { acceptances, storedOf } from '../faults/support/acceptances';
+import { Line, type LineMode } from '../faults/support/input-line';
+import { type Behaviour, MailPeer } from '../faults/support/mail-peer';
+import { OwnPostgres } from '../faults/support/own-postgres';
+import { endAll } from '../faults/support/processes';
+import { World } from '../harness/harness';
 import { Seeded } from './seeded';
 import { Load, Service } from './service';
 

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Counted } from '../world/counted';
-import { FROM, IN_PERIOD, TO } from '../world/numbers';
-import { offerIn } from '../world/path';
-import { inDays, type Institution, People } from '../world/people';
-import { type Data, type Person, World } from '../world/world';
-import { endAll, startWorker } from './processes';
+import { Counted } from '../harness/data/counted';
+import { FROM, IN_PERIOD, TO } from '../harness/data/numbers';
+import { offerIn } from '../harness/data/path';
+import { inDays, type Institution, People } from '../harness/data/people';
+import { type Data, type Person, World } from '../harness/harness';
+import { endAll, startWorker } from './support/processes';
 
 /** Large counts are made by a worker: whatever happens to it, a result comes once, and what is stopped stops at the database too. */
 const PATIENCE_MS = 60_000;

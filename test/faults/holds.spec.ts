@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { People, type Employer, type Institution, inDays } from '../world/people';
-import { offerIn } from '../world/path';
-import { placeStarted, placeTaken } from '../world/placements';
-import { checkIn, safety } from '../world/safety';
-import { step } from '../world/steps';
-import { type Person, World } from '../world/world';
+import { People, type Employer, type Institution, inDays } from '../harness/data/people';
+import { offerIn } from '../harness/data/path';
+import { placeStarted, placeTaken } from '../harness/data/placements';
+import { checkIn, safety } from '../harness/data/safety';
+import { step } from '../harness/data/steps';
+import { type Person, World } from '../harness/harness';
 
 /** A hold and a step on the path at the same employer, pressed at the same moment: one comes first, and the other sees it. */
 const ROUNDS = 20;

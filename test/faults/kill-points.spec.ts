@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import Redis from 'ioredis';
-import type { KillPoint } from '../../src/platform/fault';
-import { offerIn, type OnThePath } from '../world/path';
-import { People } from '../world/people';
-import { quiet } from '../world/quiet';
-import { World } from '../world/world';
-import { MailPeer } from './mail-peer';
-import { endAll, type Running, startApi, startWorker } from './processes';
+import type { KillPoint } from '../../src/platform/observability/fault';
+import { offerIn, type OnThePath } from '../harness/data/path';
+import { People } from '../harness/data/people';
+import { quiet } from '../harness/wait-until-idle';
+import { World } from '../harness/harness';
+import { MailPeer } from './support/mail-peer';
+import { endAll, type Running, startApi, startWorker } from './support/processes';
 
 /** Invariant 4: what is owed to a person survives any crash and happens once. Processes are killed with SIGKILL in every gap there is. */
 const ALL = process.env['CI'] === 'true';

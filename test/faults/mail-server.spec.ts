@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { offerIn } from '../world/path';
-import { People, type Trainee } from '../world/people';
-import { tell } from '../world/due';
-import { quiet } from '../world/quiet';
-import { World } from '../world/world';
-import { MailPeer } from './mail-peer';
+import { offerIn } from '../harness/data/path';
+import { People, type Trainee } from '../harness/data/people';
+import { tell } from '../harness/data/due';
+import { quiet } from '../harness/wait-until-idle';
+import { World } from '../harness/harness';
+import { MailPeer } from './support/mail-peer';
 import { inFull } from '../sizes';
 
 /** What becomes of messages when the mail server, or the line to it or to the database, fails. */

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { Cleaning } from '../../src/jobs/cleaning';
 import { SIZES } from '../sizes';
-import { People, type Institution, type Trainee, type Vacancy } from '../world/people';
-import { World } from '../world/world';
+import { People, type Institution, type Trainee, type Vacancy } from '../harness/data/people';
+import { World } from '../harness/harness';
 
 /** The numbers of what changes for matching: no gap, and who sees one sees all before it, whoever writes at once. */
 let world: World;

@@ -1,13 +1,13 @@
-import { MatchIndex } from '../../src/matching/match-index';
-import { matchingTrainees, matchingVacancies } from '../../src/matching/matching.queries';
-import { readPayFloors } from '../../src/matching/pay-floors';
-import { INDEX } from '../../src/platform/actor';
-import { Database } from '../../src/platform/database';
-import { Metrics } from '../../src/platform/metrics';
-import { Readiness } from '../../src/platform/readiness';
-import { inDays } from '../world/people';
-import { loadsOf, SmallMarket } from '../world/small-market';
-import { World } from '../world/world';
+import { MatchIndex } from '../../src/features/matching/match-index';
+import { matchingTrainees, matchingVacancies } from '../../src/features/matching/matching.queries';
+import { readPayFloors } from '../../src/features/matching/pay-floors';
+import { INDEX } from '../../src/platform/security/actor';
+import { Database } from '../../src/platform/database/database';
+import { Metrics } from '../../src/platform/observability/metrics';
+import { Readiness } from '../../src/platform/http/readiness';
+import { inDays } from '../harness/data/people';
+import { loadsOf, SmallMarket } from '../harness/data/small-market';
+import { World } from '../harness/harness';
 
 /** A replica of the market that lost its way finds it again, and says what one that was just loaded says. */
 let world: World;

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { Metrics } from '../../src/platform/metrics';
-import type { Vacancy } from '../world/people';
-import { loadsOf, SmallMarket } from '../world/small-market';
-import { type Data, World } from '../world/world';
-import { endAll, freePort, startApi, startWorker } from './processes';
+import { Metrics } from '../../src/platform/observability/metrics';
+import type { Vacancy } from '../harness/data/people';
+import { loadsOf, SmallMarket } from '../harness/data/small-market';
+import { type Data, World } from '../harness/harness';
+import { endAll, freePort, startApi, startWorker } from './support/processes';
 
 /** The service as it matches while everything changes, processes come and go, and connections are cut. */
 let world: World;

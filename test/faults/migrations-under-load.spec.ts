@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { migrate } from '../../src/platform/migrations';
-import { type Employer, type Institution, People, type Trainee } from '../world/people';
-import { type Answer, type Person, World } from '../world/world';
+import { migrate } from '../../src/platform/database/setup/migrations';
+import { type Employer, type Institution, People, type Trainee } from '../harness/data/people';
+import { type Answer, type Person, World } from '../harness/harness';
 
 /** Migrations run while the service is used: no request fails for one, and a kill at any moment leaves nothing that the next run does not put right. */
 const ROOT = join(__dirname, '..', '..');

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { told } from '../world/due';
-import { People } from '../world/people';
-import { quiet } from '../world/quiet';
-import { type Person, World } from '../world/world';
-import { endAll, startWorker } from './processes';
+import { told } from '../harness/data/due';
+import { People } from '../harness/data/people';
+import { quiet } from '../harness/wait-until-idle';
+import { type Person, World } from '../harness/harness';
+import { endAll, startWorker } from './support/processes';
 
 /** The daily notice of new vacancies is worked out in slices: what one worker has found is there for the next. */
 const PATIENCE_MS = 45_000;

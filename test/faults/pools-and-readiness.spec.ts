@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { Metrics } from '../../src/platform/metrics';
-import type { Login } from '../../src/platform/roles';
-import { World } from '../world/world';
-import { accept, acceptances } from './acceptances';
-import { Line } from './line';
-import { endAll, freePort, startApi } from './processes';
+import { Metrics } from '../../src/platform/observability/metrics';
+import type { Login } from '../../src/platform/database/setup/roles';
+import { World } from '../harness/harness';
+import { accept, acceptances } from './support/acceptances';
+import { Line } from './support/input-line';
+import { endAll, freePort, startApi } from './support/processes';
 
 /** What users and whoever watches a process see while connections to PostgreSQL are used up, while it is away or hangs, and while its disk is full. */
 const PATIENCE_MS = 30_000;

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { quiet } from '../world/quiet';
-import { World } from '../world/world';
-import { accept, type Acceptance, acceptances, storedOf } from './acceptances';
-import { MailPeer } from './mail-peer';
-import { OwnPostgres } from './own-postgres';
-import { endAll, startApi, startWorker } from './processes';
+import { quiet } from '../harness/wait-until-idle';
+import { World } from '../harness/harness';
+import { accept, type Acceptance, acceptances, storedOf } from './support/acceptances';
+import { MailPeer } from './support/mail-peer';
+import { OwnPostgres } from './support/own-postgres';
+import { endAll, startApi, startWorker } from './support/processes';
 
 /** A PostgreSQL that is stopped and started again under load: the processes outlive it, log it in two lines, and go on. */
 const AT_ONCE = 6;

@@ -1,17 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { SettleDue } from '../../src/moves/settle-due';
-import { WORKER } from '../../src/platform/actor';
-import { Database } from '../../src/platform/database';
-import { once } from '../../src/platform/idempotency';
+import { SettleDue } from '../../src/use-cases/notifications/settle-due.use-case';
+import { WORKER } from '../../src/platform/security/actor';
+import { Database } from '../../src/platform/database/database';
+import { once } from '../../src/platform/database/idempotency';
 import { SIZES } from '../sizes';
-import { contact, elevenAnswers, followUpOf } from '../world/follow-ups';
-import { type Employer, inDays, type Institution, People, type Vacancy } from '../world/people';
-import { placeStarted, placeTaken } from '../world/placements';
-import { checkIn, safety } from '../world/safety';
-import { quiet } from '../world/quiet';
-import { asked } from '../world/services';
-import { step } from '../world/steps';
-import { type Data, type Person, World } from '../world/world';
+import { contact, elevenAnswers, followUpOf } from '../harness/data/follow-ups';
+import { type Employer, inDays, type Institution, People, type Vacancy } from '../harness/data/people';
+import { placeStarted, placeTaken } from '../harness/data/placements';
+import { checkIn, safety } from '../harness/data/safety';
+import { quiet } from '../harness/wait-until-idle';
+import { asked } from '../harness/data/services';
+import { step } from '../harness/data/steps';
+import { type Data, type Person, World } from '../harness/harness';
 
 /** After a start two people press at the same moment: one of them wins, the other is told so, and nothing is half done. */
 const ROUNDS = SIZES.pairs;

@@ -1,7 +1,7 @@
-import { People, type Trainee, type Vacancy } from '../world/people';
-import { offerIn, referralIn } from '../world/path';
-import { step } from '../world/steps';
-import { type Data, type Person, World } from '../world/world';
+import { People, type Trainee, type Vacancy } from '../harness/data/people';
+import { offerIn, referralIn } from '../harness/data/path';
+import { step } from '../harness/data/steps';
+import { type Data, type Person, World } from '../harness/harness';
 
 /** Nothing twice, and no seat too many, when everybody presses at once. */
 let world: World;

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:net';
 import { once } from 'node:events';
-import { offerIn } from '../world/path';
-import { command, ownerEnvironment } from '../world/command';
-import { People } from '../world/people';
-import { quiet } from '../world/quiet';
-import { World } from '../world/world';
-import { accept, type Acceptance, acceptances } from './acceptances';
-import { Line, type LineMode } from './line';
-import { MailPeer } from './mail-peer';
-import { endAll, freePort, startApi, startWorker } from './processes';
+import { offerIn } from '../harness/data/path';
+import { command, ownerEnvironment } from '../harness/command';
+import { People } from '../harness/data/people';
+import { quiet } from '../harness/wait-until-idle';
+import { World } from '../harness/harness';
+import { accept, type Acceptance, acceptances } from './support/acceptances';
+import { Line, type LineMode } from './support/input-line';
+import { MailPeer } from './support/mail-peer';
+import { endAll, freePort, startApi, startWorker } from './support/processes';
 
 /** Queues only wake: a Redis that is away, or takes connections and never answers, delays mail by a sweep at the most. */
 const ACCEPT = 'mutation ($id: ID!, $key: ID!) { offerAccept(id: $id, idempotencyKey: $key) { __typename } }';

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { offerIn } from '../world/path';
-import { type Institution, People } from '../world/people';
-import { quiet } from '../world/quiet';
-import { step } from '../world/steps';
-import { type Person, World } from '../world/world';
-import { MailPeer } from './mail-peer';
-import { endAll, startWorker } from './processes';
+import { offerIn } from '../harness/data/path';
+import { type Institution, People } from '../harness/data/people';
+import { quiet } from '../harness/wait-until-idle';
+import { step } from '../harness/data/steps';
+import { type Person, World } from '../harness/harness';
+import { MailPeer } from './support/mail-peer';
+import { endAll, startWorker } from './support/processes';
 import { inFull } from '../sizes';
 
 /** Invariant 4 for what falls due: a worker that dies between ringing and its commit loses nothing, and what rang is told once. */

@@ -1,11 +1,11 @@
 import { Agent, createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import { quiet } from '../world/quiet';
-import { World } from '../world/world';
-import { accept, type Acceptance, acceptances, storedOf } from './acceptances';
-import { MailPeer } from './mail-peer';
-import { endAll, type Running, startApi, startWorker } from './processes';
+import { quiet } from '../harness/wait-until-idle';
+import { World } from '../harness/harness';
+import { accept, type Acceptance, acceptances, storedOf } from './support/acceptances';
+import { MailPeer } from './support/mail-peer';
+import { endAll, type Running, startApi, startWorker } from './support/processes';
 
 /** Processes that are stopped in an orderly way fail no request and lose no job. */
 const RESTARTS = 6;

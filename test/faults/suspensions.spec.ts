@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { offerIn, referralIn } from '../world/path';
-import { type Employer, type Institution, inDays, People } from '../world/people';
-import { placeTaken } from '../world/placements';
-import { step } from '../world/steps';
-import { type Data, type Person, World } from '../world/world';
+import { offerIn, referralIn } from '../harness/data/path';
+import { type Employer, type Institution, inDays, People } from '../harness/data/people';
+import { placeTaken } from '../harness/data/placements';
+import { step } from '../harness/data/steps';
+import { type Data, type Person, World } from '../harness/harness';
 
 /** An employer that is suspended or closed at the very moment of a step there: one comes first, and the other sees it. */
 const ROUNDS = 20;

@@ -3,15 +3,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import Redis from 'ioredis';
 import pg from 'pg';
 import { EVENTS } from '../../src/shared/events';
-import { eventPriority, messagePriority } from '../../src/notifications/domain/priority';
-import { NOTICES } from '../../src/notifications/domain/notices';
-import { tell } from '../world/due';
-import { offerIn } from '../world/path';
-import { People } from '../world/people';
-import { quiet } from '../world/quiet';
-import { World } from '../world/world';
-import { MailPeer } from './mail-peer';
-import { endAll, startWorker } from './processes';
+import { eventPriority, messagePriority } from '../../src/features/notifications/domain/priority';
+import { NOTICES } from '../../src/features/notifications/domain/notices';
+import { tell } from '../harness/data/due';
+import { offerIn } from '../harness/data/path';
+import { People } from '../harness/data/people';
+import { quiet } from '../harness/wait-until-idle';
+import { World } from '../harness/harness';
+import { MailPeer } from './support/mail-peer';
+import { endAll, startWorker } from './support/processes';
 
 /** The queue says that something waits; which of it comes first is read from the rows. */
 const redisUrl = process.env['WAYMARK_TEST_REDIS'];

@@ -1,13 +1,13 @@
 import { Chance } from '../../src/demo/domain/chance';
-import { rowKey } from '../../src/indicators/domain/counted-numbers';
-import { GrantCountService } from '../../src/indicators/grant-count.service';
-import type { Read } from '../../src/indicators/grant-counter';
+import { rowKey } from '../../src/features/indicators/domain/counted-numbers';
+import { GrantCountService } from '../../src/features/indicators/grant-count.service';
+import type { Read } from '../../src/features/indicators/grant-counter';
 import { addDays, instantOn, type LocalDate } from '../../src/shared/local-date';
-import { VacanciesService } from '../../src/vacancies/vacancies.service';
-import { Counted } from '../world/counted';
-import { type Employer, inDays, type Institution, People, today, type Trainee } from '../world/people';
-import { type Data, type Person, World } from '../world/world';
-import { endGrant, PUBLISH, publishing, wholeGrant } from '../world/numbers';
+import { VacanciesService } from '../../src/features/vacancies/vacancies.service';
+import { Counted } from '../harness/data/counted';
+import { type Employer, inDays, type Institution, People, today, type Trainee } from '../harness/data/people';
+import { type Data, type Person, World } from '../harness/harness';
+import { endGrant, PUBLISH, publishing, wholeGrant } from '../harness/data/numbers';
 import { INDEPENDENT, personsOf } from './independent';
 
 /** The service and a statement of SQL that was written apart from it count the same persons, whoever they are. */

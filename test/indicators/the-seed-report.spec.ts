@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { loadDemo } from '../../src/demo/demo.service';
-import { command, ownerEnvironment, type Said } from '../world/command';
-import { type Data, type Person, World } from '../world/world';
+import { command, ownerEnvironment, type Said } from '../harness/command';
+import { type Data, type Person, World } from '../harness/harness';
 
 /** The grant of years gone by: what it reached is counted from its rows, is the same each time it is asked, and nothing of it shows in the lists of today. */
 let world: World;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { SIZES } from '../sizes';
-import { ANY_MOVES, type AnyMove, LabourMarket, WORLD_EVENTS, type WorldEvent } from '../world/labour-market';
-import { offerIn } from '../world/path';
-import { inDays } from '../world/people';
-import { World } from '../world/world';
+import { ANY_MOVES, type AnyMove, LabourMarket, WORLD_EVENTS, type WorldEvent } from '../harness/data/labour-market';
+import { offerIn } from '../harness/data/path';
+import { inDays } from '../harness/data/people';
+import { World } from '../harness/harness';
 
 /** Whatever anybody tries in whatever order, no placement comes about that the rules forbid. */
 let world: World;

@@ -1,5 +1,5 @@
-import type { MatchingTrainee, MatchingVacancy } from '../../src/matching/domain/pair';
-import type { TaxonomySlice } from '../../src/matching/domain/taxonomy-view';
+import type { MatchingTrainee, MatchingVacancy } from '../../src/features/matching/domain/facts/pair';
+import type { TaxonomySlice } from '../../src/features/skills/domain/taxonomy-view';
 import { INSTITUTION, sokha, tailor } from './example-pair';
 import type { Sides } from './rankings';
 

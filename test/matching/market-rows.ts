@@ -1,5 +1,5 @@
-import type { Tx } from '../../src/platform/tx';
-import { firstDayOf, type MatchingTrainee } from '../../src/matching/domain/pair';
+import type { Tx } from '../../src/platform/database/tx';
+import { firstDayOf, type MatchingTrainee } from '../../src/features/matching/domain/facts/pair';
 import { addDays } from '../../src/shared/local-date';
 import { INSTITUTION, TODAY } from './example-pair';
 import { adjacency, type Market } from './market';

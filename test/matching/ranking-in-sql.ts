@@ -1,9 +1,9 @@
-import type { Tx } from '../../src/platform/tx';
-import type { LawRule } from '../../src/vacancies/domain/law-rule';
-import { monthlyRiel, PAY_RATES } from '../../src/matching/domain/monthly-pay';
-import { WEIGHT_UNIT } from '../../src/matching/domain/score';
-import type { ScoringModel } from '../../src/matching/domain/scoring-model';
-import { FULL_CREDIT } from '../../src/matching/domain/skill-credit';
+import type { Tx } from '../../src/platform/database/tx';
+import type { LawRule } from '../../src/features/matching/domain/facts/law-rule';
+import { monthlyRiel, PAY_RATES } from '../../src/features/matching/domain/facts/monthly-pay';
+import { WEIGHT_UNIT } from '../../src/features/matching/domain/score/score';
+import type { ScoringModel } from '../../src/features/matching/domain/score/scoring-model';
+import { FULL_CREDIT } from '../../src/features/matching/domain/score/skill-credit';
 
 /** One allowed pair and the score PostgreSQL gives it. */
 export interface RankedPair {
@@ -171,7 +171,7 @@ function rielOf(amount: string, currency: string, per: string): string {
   return `${amount} * case ${currency} ${riel.join(' ')} end * case ${per} ${sixths.join(' ')} end / 6`;
 }
 
-/** The pay floors of the law as rows, in the order in which payFloorRule of vacancies/domain/law-rule.ts looks at them. */
+/** The pay floors of the law as rows, in the order in which payFloorRule of features/matching/domain/facts/law-rule.ts looks at them. */
 const floorsOf = (rules: readonly LawRule[]): string =>
   JSON.stringify(
     rules.flatMap((rule, position) =>

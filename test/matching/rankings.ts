@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { MatchEngine } from '../../src/matching/domain/engine/match-engine';
-import { failedGates } from '../../src/matching/domain/gates';
-import type { MatchingTrainee, MatchingVacancy } from '../../src/matching/domain/pair';
-import { compareTrainees, compareVacancies } from '../../src/matching/domain/rank';
-import { score } from '../../src/matching/domain/score';
-import { WAYMARK_1 } from '../../src/matching/domain/scoring-model';
-import { type TaxonomySlice, viewOf } from '../../src/matching/domain/taxonomy-view';
+import { MatchEngine } from '../../src/features/matching/domain/engine/match-engine';
+import { failedGates } from '../../src/features/matching/domain/gates/gates';
+import type { MatchingTrainee, MatchingVacancy } from '../../src/features/matching/domain/facts/pair';
+import { compareTrainees, compareVacancies } from '../../src/features/matching/domain/score/rank';
+import { score } from '../../src/features/matching/domain/score/score';
+import { WAYMARK_1 } from '../../src/features/matching/domain/score/scoring-model';
+import { type TaxonomySlice, viewOf } from '../../src/features/skills/domain/taxonomy-view';
 import { INSTITUTION, TODAY } from './example-pair';
 
 /** Both sides of a market and the release it is scored by. */

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Contribution, SkillContribution } from '../../src/matching/domain/contribution';
-import { coversAndUses } from '../../src/matching/domain/covers-and-uses';
-import { GATE_RULE_IDS } from '../../src/matching/domain/gate-rules';
-import type { Requirement } from '../../src/matching/domain/pair';
-import { requirementWeight, score } from '../../src/matching/domain/score';
-import { WAYMARK_1 } from '../../src/matching/domain/scoring-model';
-import { FULL_CREDIT, levelsOf, skillCredit } from '../../src/matching/domain/skill-credit';
-import { viewOf } from '../../src/matching/domain/taxonomy-view';
-import { taxonomyRows } from '../../src/skills/taxonomy.files';
+import type { Contribution, SkillContribution } from '../../src/features/matching/domain/score/contribution';
+import { coversAndUses } from '../../src/features/matching/domain/score/covers-and-uses';
+import { GATE_RULE_IDS } from '../../src/features/matching/domain/gates/gate-rules';
+import type { Requirement } from '../../src/features/matching/domain/facts/pair';
+import { requirementWeight, score } from '../../src/features/matching/domain/score/score';
+import { WAYMARK_1 } from '../../src/features/matching/domain/score/scoring-model';
+import { FULL_CREDIT, levelsOf, skillCredit } from '../../src/features/matching/domain/score/skill-credit';
+import { viewOf } from '../../src/features/skills/domain/taxonomy-view';
+import { taxonomyRows } from '../../src/features/skills/taxonomy.files';
 import { sokha, tailor } from './example-pair';
 
 /** The example of docs/matching.md, worked out again by the service's own rules over the release it ships. */

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Mail } from '../../src/platform/mail';
-import { MailPeer } from '../faults/mail-peer';
-import { freePort } from '../faults/processes';
-import { Browser } from '../world/browser';
-import { type Institution, People } from '../world/people';
-import { quiet } from '../world/quiet';
-import { type Person, World } from '../world/world';
+import { Mail } from '../../src/platform/mail/mail';
+import { MailPeer } from '../faults/support/mail-peer';
+import { freePort } from '../faults/support/processes';
+import { Browser } from '../harness/browser';
+import { type Institution, People } from '../harness/data/people';
+import { quiet } from '../harness/wait-until-idle';
+import { type Person, World } from '../harness/harness';
 import { Scrape } from './scrape';
 
 /** Operators see what the service does and what waits, in numbers that name nobody. Nothing is swept here: what a test puts there stays as it is. */

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { Browser } from '../world/browser';
-import { Canaries } from '../world/canaries';
-import { type Institution, People } from '../world/people';
-import { type Person, World } from '../world/world';
-import { send } from '../world/wire';
-import { endAll, freePort, type Running, startApi } from '../faults/processes';
-import { until } from '../faults/leak-places';
+import { Browser } from '../harness/browser';
+import { Canaries } from '../harness/data/canaries';
+import { type Institution, People } from '../harness/data/people';
+import { type Person, World } from '../harness/harness';
+import { send } from '../harness/wire';
+import { endAll, freePort, type Running, startApi } from '../faults/support/processes';
+import { until } from '../faults/support/leak-sinks';
 import { Scrape } from './scrape';
 
 /** Every answer has an id under which the log has what happened; the access log says which page was asked for and never by whom. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { command, ownerEnvironment, type Said } from '../world/command';
-import { type Institution, People, type Trainee } from '../world/people';
-import { type Data, type Person, World } from '../world/world';
+import { command, ownerEnvironment, type Said } from '../harness/command';
+import { type Institution, People, type Trainee } from '../harness/data/people';
+import { type Data, type Person, World } from '../harness/harness';
 
 /** The operator lets mails go again that were given up. No trainee gets the same mail twice unless the operator names it. */
 const REASON = 'The log of the mail server shows that it was never accepted.';

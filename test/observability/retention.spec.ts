@@ -2,9 +2,9 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Cleaning } from '../../src/jobs/cleaning';
-import { command, ownerEnvironment, type Said } from '../world/command';
-import { type Institution, People, type Trainee } from '../world/people';
-import { type Data, type Person, World } from '../world/world';
+import { command, ownerEnvironment, type Said } from '../harness/command';
+import { type Institution, People, type Trainee } from '../harness/data/people';
+import { type Data, type Person, World } from '../harness/harness';
 
 /** What nobody needs any more is removed when it is as old as docs/running.md says, and nothing that somebody still needs. */
 let world: World;
@@ -171,7 +171,7 @@ test('a worker whose login is taken over can remove nothing that is younger', as
 });
 
 test('docs/running.md lists the ages that the database keeps', async () => {
-  const page = readFileSync(join(__dirname, '../../docs/running.md'), 'utf8');
+  const page = readFileSync(join(__dirname, '..', '..', 'docs', 'running.md'), 'utf8');
   const rules = await world.sql<{ kind: string; days: number }>('select kind, days from app.retention_rules()');
   expect(rules.length).toBe(4);
   const listed = new Map([...page.matchAll(/^\| `(\w+)` +\| (\d+) days/gm)].map(([, kind, days]) => [kind, Number(days)]));

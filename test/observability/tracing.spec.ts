@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
-import { endAll, startApi } from '../faults/processes';
-import { until } from '../faults/leak-places';
-import { Canaries } from '../world/canaries';
-import { type Institution, People } from '../world/people';
-import { send } from '../world/wire';
-import { type Person, World } from '../world/world';
+import { endAll, startApi } from '../faults/support/processes';
+import { until } from '../faults/support/leak-sinks';
+import { Canaries } from '../harness/data/canaries';
+import { type Institution, People } from '../harness/data/people';
+import { send } from '../harness/wire';
+import { type Person, World } from '../harness/harness';
 
 /** With the standard OTEL_* variables spans go to a collector, and nothing of people goes with them. */
 interface SpanSeen {

@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { generate } from 'otplib';
 import pg from 'pg';
-import { endAll, startApi } from '../faults/processes';
+import { endAll, startApi } from '../faults/support/processes';
 import { contentOf } from './content';
 import { OwnCluster } from './own-cluster';
 
@@ -242,7 +242,7 @@ describe('restoring', () => {
     async () => {
       await old.sql('create database earlier');
       const earlier = { DATABASE_URL: old.urlOf('earlier') };
-      const migrations = "require('./dist/platform/migrations.js')";
+      const migrations = "require('./dist/platform/database/setup/migrations.js')";
       const toEarlier = `${migrations}.migrate(process.env.DATABASE_URL, { only: new Set(${migrations}.knownMigrations().map(({ name }) => name).filter((name) => !name.startsWith('let_every_login'))) })`;
       expect(await old.prepare(earlier, '--roles-only')).toMatchObject({ code: 0 });
       expect(await old.run(['-e', toEarlier], earlier)).toMatchObject({ code: 0 });

@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { endAll, type Running, startApi } from '../faults/processes';
+import { endAll, type Running, startApi } from '../faults/support/processes';
 import { canSignIn, connected, OwnCluster, type Urls } from './own-cluster';
 
 const MINUTES = 60_000;

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { endAll, startApi } from '../faults/processes';
+import { endAll, startApi } from '../faults/support/processes';
 import { OwnCluster, type Urls } from './own-cluster';
 
 const MINUTES = 60_000;

@@ -1,6 +1,6 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
 import type { Reflector } from '@nestjs/core';
-import type { Permission } from '../../accounts/domain/permissions';
+import type { Permission } from '../../features/accounts/domain/permissions';
 
 /** Who may ask for a root field: nobody needs to be known, any member of the audience, or staff with a role that holds a permission. */
 type Declared = 'OPEN' | 'ANY_MEMBER' | Permission;
@@ -15,7 +15,7 @@ interface Asks {
   readonly fresh?: boolean;
 }
 
-/** Which staff roles may do this: the row of the table in accounts/domain/permissions.ts. */
+/** Which staff roles may do this: the row of the table in features/accounts/domain/permissions.ts. */
 export const Can = (permission: Permission, { fresh = false }: Asks = {}) => applyDecorators(SetMetadata(DECLARED, permission), SetMetadata(FRESH, fresh));
 /** The same, asked by the operation itself and not at the door: where a refused look is written down like one that is not. */
 export const CanWhichItAsks = (permission: Permission, asks: Asks = {}) => applyDecorators(Can(permission, asks), SetMetadata(ASKS_ITSELF, true));

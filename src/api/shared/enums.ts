@@ -1,4 +1,4 @@
-import type { Language } from '../../platform/actor';
+import type { Language } from '../../platform/security/actor';
 
 /** Languages are `km` and `en` inside, KM and EN in the schema. */
 export const toLanguage = (language: Language): 'KM' | 'EN' => (language === 'km' ? 'KM' : 'EN');

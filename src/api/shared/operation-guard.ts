@@ -2,9 +2,9 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { can } from '../../accounts/domain/permissions';
-import { forbidden, unauthenticated } from '../../platform/errors';
-import type { OperationContext } from '../../platform/operation-context';
+import { can } from '../../features/accounts/domain/permissions';
+import { forbidden, unauthenticated } from '../../platform/graphql/errors';
+import type { OperationContext } from '../../platform/graphql/operation-context';
 import { asksItself, declaredBy, isEvenBefore } from './can';
 
 /** Every root field of every endpoint passes here, as it declares. One that declares nothing is closed; the service does not start with it. */

@@ -1,5 +1,5 @@
 import { problemText, refusalText, staffRefusalText } from '../../locales/refusals';
-import type { OperationContext } from '../../platform/operation-context';
+import type { OperationContext } from '../../platform/graphql/operation-context';
 import { isRefusal, type Problem, type Refusal, type RefusalCode } from '../../shared/refusal';
 
 export type Outcome = { readonly __typename: string } & Readonly<Record<string, unknown>>;

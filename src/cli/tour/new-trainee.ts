@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { isEasyToGuess } from '../../accounts/domain/pin';
+import { isEasyToGuess } from '../../features/accounts/domain/sign-in/pin';
 import { Stopped } from '../result';
 import { dayIn, type SiteSeen, type StaffOnTour, type TraineeOnTour, waiting } from './cast';
 import { STAFF_DOCUMENTS, TRAINEE_DOCUMENTS } from './documents';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { generate } from 'otplib';
-import type { Audience } from '../../platform/actor';
+import type { Audience } from '../../platform/security/actor';
 import { Stopped } from '../result';
 import { EMPLOYER_DOCUMENTS } from './documents';
 

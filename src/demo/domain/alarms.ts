@@ -1,13 +1,13 @@
-import { type AlertAction, type SafetyAlert } from '../../alerts/domain/alert';
-import type { LiftAgreement } from '../../alerts/domain/hold';
-import { type Concern, reviewBy, severityOf } from '../../alerts/domain/severity';
-import type { EmployerHold } from '../../employers/domain/employer';
-import { answersForSafety } from '../../follow-ups/domain/record';
-import type { Task } from '../../notifications/domain/task';
+import { type AlertAction, type SafetyAlert } from '../../features/alerts/domain/alert';
+import type { LiftAgreement } from '../../features/holds/domain/hold';
+import { type Concern, reviewBy, severityOf } from '../../features/alerts/domain/severity';
+import type { EmployerHold } from '../../features/employers/domain/employer';
+import { answersForSafety } from '../../features/follow-ups/domain/record';
+import type { Task } from '../../features/notifications/domain/task';
 import { localDateAt } from '../../shared/local-date';
 import type { Chance } from './chance';
-import type { Team } from './staff';
-import type { Contact } from './year';
+import type { Team } from './people/staff';
+import type { Contact } from './path/year';
 
 /** What bad answers asked of the service: alerts with the steps taken, holds with their causes, and answers that somebody looks at. */
 export interface Alarms {

@@ -1,5 +1,5 @@
-import type { SizeBand } from '../../employers/domain/employer';
-import type { Sector } from '../../employers/domain/sectors';
+import type { SizeBand } from '../../features/employers/domain/employer';
+import type { Sector } from '../../features/employers/domain/sectors';
 
 /** How far an employer of the demo has come. */
 export type Standing = 'CLEARED' | 'WITH_CONDITIONS' | 'EXPIRING' | 'EXPIRED' | 'HELD' | 'APPLIED' | 'VISIT_PLANNED' | 'VISITED' | 'TO_DECIDE' | 'REFUSED';

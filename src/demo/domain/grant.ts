@@ -1,6 +1,6 @@
-import type { Grant } from '../../indicators/domain/grant';
+import type { Grant } from '../../features/grants/domain/grant';
 import { addDays, instantOn, type LocalDate } from '../../shared/local-date';
-import type { DemoInstitution } from './staff';
+import type { DemoInstitution } from './people/staff';
 
 /** The grant of today; that of years gone by is `seed`. */
 export const GRANT_ID = 'pathways-2026';

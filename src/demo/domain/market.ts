@@ -1,11 +1,11 @@
 import { Chance } from './chance';
-import { withTraining } from './finished-training';
+import { withTraining } from './path/finished-training';
 import type { MarketSource } from './market-source';
-import { Pairing } from './pairs';
-import { makePath, type Path } from './path';
-import { type DemoTrainee, makePeople } from './people';
+import { Pairing } from './path/pairs';
+import { makePath, type Path } from './path/path';
+import { type DemoTrainee, makePeople } from './people/people';
 import { makePlaces, type Places } from './places';
-import { type DemoPerson, makeTeams, membersOf, type Team } from './staff';
+import { type DemoPerson, makeTeams, membersOf, type Team } from './people/staff';
 import { makeStory, type Story } from './story';
 import { type DemoVacancy, makeVacancies } from './vacancies';
 import { makeVettings, type Vettings } from './vettings';

@@ -1,10 +1,10 @@
-import type { Employer, EmployerSite } from '../../employers/domain/employer';
-import type { EmployerTie } from '../../employers/domain/employer-tie';
+import type { Employer, EmployerSite } from '../../features/employers/domain/employer';
+import type { EmployerTie } from '../../features/employers/domain/employer-tie';
 import { addDays, instantOn, type LocalDate } from '../../shared/local-date';
 import { Chance } from './chance';
 import { type Enterprise, ENTERPRISES } from './enterprises';
-import { DISTRICTS, FAMILY_NAMES, GIVEN_NAMES } from './names';
-import type { DemoPerson, Team } from './staff';
+import { DISTRICTS, FAMILY_NAMES, GIVEN_NAMES } from './people/names';
+import type { DemoPerson, Team } from './people/staff';
 
 /** A site of an employer of the demo and the days between which it is cleared; null where it is not. */
 export interface DemoSite {

@@ -1,9 +1,9 @@
-import { NEEDS } from '../../institutions/domain/needs';
-import { isStale, parseProgramme } from '../../institutions/domain/programme';
+import { NEEDS } from '../../features/institutions/domain/needs';
+import { isStale, parseProgramme } from '../../features/programmes/domain/programme';
 import { isRefusal } from '../../shared/refusal';
 import { Chance } from './chance';
 import { makeProgrammes } from './programmes';
-import { makeTeams } from './staff';
+import { makeTeams } from './people/staff';
 
 const TODAY = '2026-03-02';
 const directory = makeProgrammes(

@@ -1,8 +1,8 @@
-import type { Need } from '../../institutions/domain/needs';
-import type { Programme } from '../../institutions/domain/programme';
+import type { Need } from '../../features/institutions/domain/needs';
+import type { Programme } from '../../features/programmes/domain/programme';
 import { addDays, instantOn, type LocalDate } from '../../shared/local-date';
 import { Chance } from './chance';
-import type { DemoInstitution } from './staff';
+import type { DemoInstitution } from './people/staff';
 
 /** An invented programme: its names, what it gives, its province, what it does, and how many days ago that was checked. */
 type Invented = readonly [name: string, nameKm: string, kinds: readonly Need[], provinceCode: string, about: string, checkedDaysAgo: number];

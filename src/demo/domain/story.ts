@@ -1,16 +1,16 @@
 import { type Alarms, makeAlarms } from './alarms';
-import { asTakenIn, type Between, choosePassedOn, makeBetween } from './between';
+import { asTakenIn, type Between, choosePassedOn, makeBetween } from './path/between';
 import { Chance } from './chance';
-import { type Given, makeGiven } from './given';
+import { type Given, makeGiven } from './people/given';
 import { type DemoGrant, makeGrant } from './grant';
-import { type Lessons, makeLessons } from './lessons';
+import { type Lessons, makeLessons } from './path/lessons';
 import type { MarketSource } from './market-source';
-import { makePapers, type Papers } from './papers';
-import type { Path } from './path';
-import type { DemoTrainee } from './people';
-import type { Team } from './staff';
+import { makePapers, type Papers } from './people/papers';
+import type { Path } from './path/path';
+import type { DemoTrainee } from './people/people';
+import type { Team } from './people/staff';
 import type { DemoVacancy } from './vacancies';
-import { makeYear, type Year } from './year';
+import { makeYear, type Year } from './path/year';
 
 /** The second half of the demo: what comes after a yes, what people are given besides, who pays, and what lies between institutions. */
 export interface Story {

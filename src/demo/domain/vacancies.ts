@@ -1,14 +1,22 @@
-import type { VacancyKind } from '../../matching/domain/pair';
+import type { VacancyKind } from '../../features/matching/domain/facts/pair';
 import { addDays, instantOn, type LocalDate } from '../../shared/local-date';
-import { type ReviewedVersion, type VacancyReview, versionOf } from '../../vacancies/domain/review';
-import type { Apprenticeship, LearningPlanUnit, Vacancy, VacancyCostItem, VacancyLanguage, VacancySkill, VacancyState } from '../../vacancies/domain/vacancy';
-import { BEGUN, type Begun, openedBefore, siteOfBegun } from './begun';
+import { type ReviewedVersion, type VacancyReview, versionOf } from '../../features/vacancies/domain/review';
+import type {
+  Apprenticeship,
+  LearningPlanUnit,
+  Vacancy,
+  VacancyCostItem,
+  VacancyLanguage,
+  VacancySkill,
+  VacancyState,
+} from '../../features/vacancies/domain/vacancy';
+import { BEGUN, type Begun, openedBefore, siteOfBegun } from './path/begun';
 import type { Chance } from './chance';
 import { type KnownOccupation, type MarketSource, occupationOf } from './market-source';
 import type { DemoSite } from './places';
-import type { Team } from './staff';
-import { inBoth, tasksOf, titleOf } from './trade-words';
-import { type Shift, SHIFTS, type Trade, TRADES } from './trades';
+import type { Team } from './people/staff';
+import { inBoth, tasksOf, titleOf } from './people/trade-words';
+import { type Shift, SHIFTS, type Trade, TRADES } from './people/trades';
 import { costItemsOf, languagesFor, learningFor, payFor, skillsFor } from './vacancy-parts';
 
 /** A vacancy of the demo with its parts. */

@@ -1,12 +1,12 @@
-import type { SkillNeed, VacancyKind } from '../../matching/domain/pair';
+import type { SkillNeed, VacancyKind } from '../../features/matching/domain/facts/pair';
 import { addDays, type LocalDate } from '../../shared/local-date';
 import type { Currency, PayPeriod } from '../../shared/money';
-import type { Apprenticeship, LearningPlanUnit, VacancyCostItem, VacancyLanguage, VacancySkill, VacancyState } from '../../vacancies/domain/vacancy';
+import type { Apprenticeship, LearningPlanUnit, VacancyCostItem, VacancyLanguage, VacancySkill, VacancyState } from '../../features/vacancies/domain/vacancy';
 import type { Chance } from './chance';
 import type { KnownOccupation } from './market-source';
-import { FAMILY_NAMES, GIVEN_NAMES } from './names';
-import { titleOf } from './trade-words';
-import type { Shift, Trade } from './trades';
+import { FAMILY_NAMES, GIVEN_NAMES } from './people/names';
+import { titleOf } from './people/trade-words';
+import type { Shift, Trade } from './people/trades';
 
 interface Ids {
   readonly employerId: string;

@@ -1,10 +1,10 @@
 import { addDays, instantOn, type LocalDate } from '../../shared/local-date';
-import type { Answer, VettingAnswer } from '../../vetting/domain/checklist';
-import { type Decision, isApproval, type Vetting, type VettingDecision, type VettingVisitor } from '../../vetting/domain/vetting';
+import type { Answer, VettingAnswer } from '../../features/vetting/domain/checklist';
+import { type Decision, isApproval, type Vetting, type VettingDecision, type VettingVisitor } from '../../features/vetting/domain/vetting';
 import type { Chance } from './chance';
 import type { MarketSource } from './market-source';
 import type { DemoSite } from './places';
-import type { Team } from './staff';
+import type { Team } from './people/staff';
 
 /** The visits to the demo's sites and what came of them. */
 export interface Vettings {

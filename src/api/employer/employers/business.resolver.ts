@@ -1,0 +1,85 @@
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { mayInvite } from '../../../features/accounts/domain/members';
+import { MembersService } from '../../../features/accounts/members.service';
+import { type EmployerSite, stopped } from '../../../features/employers/domain/employer';
+import { hasRoomForSite } from '../../../features/employers/domain/site';
+import { EmployersService, type OwnEmployer } from '../../../features/employers/employers.service';
+import { AddSite } from '../../../use-cases/employers/add-site.use-case';
+import { RegisterEmployer } from '../../../use-cases/employers/register-employer.use-case';
+import { grouped, loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { type LocalDate, localDateAt } from '../../../shared/local-date';
+import { isRefusal } from '../../../shared/refusal';
+import { AnyMember, Open } from '../../shared/can';
+import { toLanguage } from '../../shared/enums';
+import { outcome, type Outcome } from '../../shared/outcome';
+import type { EmployerRegisterInput, SiteInput } from '../schema';
+import { team } from '../accounts/team';
+
+interface Me {
+  readonly displayName: string;
+  readonly language: 'KM' | 'EN';
+}
+
+/** Who signed in, and registering. */
+@Resolver('EmployerUser')
+export class BusinessResolver {
+  constructor(
+    private readonly employers: EmployersService,
+    private readonly registering: RegisterEmployer,
+    private readonly addingSites: AddSite,
+  ) {}
+
+  @Open()
+  @Query('me')
+  me(@Context() { actor }: OperationContext): Me | null {
+    return actor.accountId === null ? null : { displayName: actor.displayName, language: toLanguage(actor.language) };
+  }
+
+  @ResolveField('today')
+  async today(@Context() c: OperationContext): Promise<LocalDate> {
+    return localDateAt(await c.tx.now());
+  }
+
+  @ResolveField('employer')
+  employer(@Context() c: OperationContext): Promise<OwnEmployer | null> {
+    return this.employers.own(c.tx);
+  }
+
+  /** The same answer for a business that is new and for one that is known: nobody learns here who is registered. */
+  @Open()
+  @Mutation('employerRegister')
+  async register(@Args('input') input: EmployerRegisterInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    const result = await this.registering.register(c.tx, c.address, { ...input }, key);
+    return outcome(c, 'EmployerRegisterPayload', isRefusal(result) ? result : { received: true });
+  }
+
+  @AnyMember()
+  @Mutation('siteAdd')
+  async addSite(@Args('input') input: SiteInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    const done = await this.addingSites.add(c.tx, { ...input }, key);
+    if (isRefusal(done)) return outcome(c, 'SiteAddPayload', done);
+    const [site] = await this.employers.sitesByIds(c.tx, [String(done['id'])]);
+    return outcome(c, 'SiteAddPayload', { site });
+  }
+}
+
+/** The business itself. */
+@Resolver('MyEmployer')
+export class MyEmployerResolver {
+  constructor(
+    private readonly employers: EmployersService,
+    private readonly members: MembersService,
+  ) {}
+
+  @ResolveField('mayAddSite')
+  async mayAddSite(@Parent() employer: OwnEmployer, @Context() c: OperationContext): Promise<boolean> {
+    const [sites, members] = await Promise.all([this.sites(employer, c), team(c, this.members)]);
+    return stopped(employer.state) === null && hasRoomForSite(sites.length) && mayInvite({ actorId: c.actor.accountId, members });
+  }
+
+  @ResolveField('sites')
+  sites(@Parent() { id }: OwnEmployer, @Context() c: OperationContext): Promise<EmployerSite[]> {
+    return loader(c, 'sitesOfEmployer', async (ids) => grouped(ids, await this.employers.sitesOf(c.tx, ids), (row) => row.employerId)).load(id);
+  }
+}

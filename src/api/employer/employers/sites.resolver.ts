@@ -1,0 +1,63 @@
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { EmployerSite } from '../../../features/employers/domain/employer';
+import { grouped, loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { localDateAt } from '../../../shared/local-date';
+import type { Province } from '../../../features/skills/domain/province';
+import { SkillsService } from '../../../features/skills/skills.service';
+import { type SiteStanding, siteStanding } from '../../../features/vetting/domain/standing';
+import { isApprovedOn } from '../../../features/vetting/domain/vetting';
+import { type SiteVetting, VettingService } from '../../../features/vetting/vetting.service';
+import { siteIsCleared } from '../../shared/employers/clearance';
+import { provinceByCode } from '../../shared/skills/skill-loaders';
+
+/**
+ * A site as its employer sees it: what was decided about it, never by whom nor on what answers. While it is not cleared it looks like one whose approval
+ * has run out, whatever the cause, and a day that has passed is answered as today: an employer must not learn that somebody holds it.
+ */
+@Resolver('Site')
+export class SitesResolver {
+  constructor(
+    private readonly vetting: VettingService,
+    private readonly skills: SkillsService,
+  ) {}
+
+  @ResolveField('province')
+  province(@Parent() { provinceCode }: EmployerSite, @Context() c: OperationContext): Promise<Province> {
+    return provinceByCode(c, this.skills, provinceCode);
+  }
+
+  @ResolveField('isCleared')
+  async isCleared(@Parent() { id }: EmployerSite, @Args('on') on: string | null | undefined, @Context() c: OperationContext): Promise<boolean> {
+    const today = localDateAt(await c.tx.now());
+    return siteIsCleared(c, this.vetting, id, on && on > today ? on : today);
+  }
+
+  @ResolveField('standing')
+  async standing(@Parent() { id }: EmployerSite, @Context() c: OperationContext): Promise<SiteStanding> {
+    const today = localDateAt(await c.tx.now());
+    const [vettings, isCleared] = await Promise.all([this.vettingsOf(c, id), siteIsCleared(c, this.vetting, id, today)]);
+    return siteStanding(vettings, isCleared, today);
+  }
+
+  @ResolveField('clearedUntil')
+  async clearedUntil(@Parent() { id }: EmployerSite, @Context() c: OperationContext): Promise<string | null> {
+    return (await this.approval(c, id))?.validUntil ?? null;
+  }
+
+  @ResolveField('conditions')
+  async conditions(@Parent() { id }: EmployerSite, @Context() c: OperationContext): Promise<readonly string[]> {
+    return (await this.approval(c, id))?.conditions ?? [];
+  }
+
+  /** The approval in force today that holds longest; none while the site is not cleared. */
+  private async approval(c: OperationContext, siteId: string): Promise<SiteVetting | undefined> {
+    const today = localDateAt(await c.tx.now());
+    const [vettings, isCleared] = await Promise.all([this.vettingsOf(c, siteId), siteIsCleared(c, this.vetting, siteId, today)]);
+    return isCleared ? vettings.find((one) => isApprovedOn(one, today)) : undefined;
+  }
+
+  private vettingsOf(c: OperationContext, siteId: string): Promise<SiteVetting[]> {
+    return loader(c, 'vettingsOfSite', async (ids) => grouped(ids, await this.vetting.ofSites(c.tx, ids), (row) => row.siteId)).load(siteId);
+  }
+}

@@ -1,0 +1,19 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { OffersService } from '../../../features/offers/offers.service';
+import type { EmployerPlacement } from '../../../features/placements/domain/placement';
+import { inOrder, loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { type ShownTerms, termsOf } from '../../shared/vacancies/terms';
+
+/** What was agreed for a place: the terms of the offer from which it came. */
+@Resolver('EmployerPlacement')
+export class PlacementTermsResolver {
+  constructor(private readonly offers: OffersService) {}
+
+  @ResolveField('terms')
+  async terms(@Parent() { offerId }: EmployerPlacement, @Context() c: OperationContext): Promise<ShownTerms> {
+    const offer = await loader(c, 'offerOfPlacement', async (ids) => inOrder(ids, await this.offers.shownByIds(c.tx, ids), (row) => row.id)).load(offerId);
+    if (!offer) throw new Error(`the offer ${offerId} of a place is not there`);
+    return termsOf(offer);
+  }
+}

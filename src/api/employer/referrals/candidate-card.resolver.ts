@@ -1,0 +1,62 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { inOrder, loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import type { SentReferral } from '../../../features/referrals/domain/referral';
+import { SkillsService } from '../../../features/skills/skills.service';
+import { VacanciesService } from '../../../features/vacancies/vacancies.service';
+import { shownAvailability, shownCardSkills } from '../../shared/referrals/shown-card';
+import { skillById } from '../../shared/skills/skill-loaders';
+import type { Availability, CandidateSkill, CandidateTraining, FitLine, LanguageLevel } from '../schema';
+
+/** What a candidate agreed to show: read from the card and from nothing else. A field that is not on it looks like one that does not exist. */
+@Resolver('Candidate')
+export class CandidateCardResolver {
+  constructor(
+    private readonly vacancies: VacanciesService,
+    private readonly skills: SkillsService,
+  ) {}
+
+  @ResolveField('displayName')
+  displayName(@Parent() { card }: SentReferral): string | null {
+    return card?.displayName ?? null;
+  }
+
+  @ResolveField('education')
+  education(@Parent() { card }: SentReferral): string | null {
+    return card?.education ?? null;
+  }
+
+  @ResolveField('training')
+  training(@Parent() { card }: SentReferral): CandidateTraining[] | null {
+    return card?.training ? [...card.training] : null;
+  }
+
+  @ResolveField('languages')
+  languages(@Parent() { card }: SentReferral): LanguageLevel[] | null {
+    return card?.languages ? [...card.languages] : null;
+  }
+
+  @ResolveField('availability')
+  availability(@Parent() { card }: SentReferral): Availability | null {
+    return shownAvailability(card);
+  }
+
+  @ResolveField('skills')
+  skillsShown(@Parent() { card }: SentReferral, @Context() c: OperationContext): Promise<CandidateSkill[] | null> {
+    return shownCardSkills(c, this.skills, card);
+  }
+
+  /** The vacancy's requirements held against the card, in the order of the taxonomy; nothing once the card is gone. */
+  @ResolveField('fit')
+  async fit(@Parent() { card, vacancyId }: SentReferral, @Context() c: OperationContext): Promise<FitLine[]> {
+    if (!card) return [];
+    const parts = loader(c, 'partsOfCandidate', async (ids) => inOrder(ids, await this.vacancies.parts(c.tx, ids), (row) => row.vacancyId));
+    const wanted = [...((await parts.load(vacancyId))?.skills ?? [])].sort((a, b) => a.skillId - b.skillId);
+    return Promise.all(
+      wanted.map(async ({ skillId, need, minLevel }) => {
+        const skill = await skillById(c, this.skills, skillId);
+        return { skill, need, minLevel, level: card.skills?.find(({ skillCode }) => skillCode === skill.code)?.level ?? null };
+      }),
+    );
+  }
+}

@@ -1,0 +1,36 @@
+import type { Done } from '../../../platform/database/idempotency';
+import { grouped, inOrder, loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import type { ShownInterview } from '../../../features/interviews/domain/interview';
+import type { SentReferral } from '../../../features/referrals/domain/referral';
+import type { InterviewsService } from '../../../features/interviews/interviews.service';
+import type { ReferralsService } from '../../../features/referrals/referrals.service';
+import { isId } from '../../../shared/ids';
+import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
+import { outcome, type Outcome } from '../../shared/outcome';
+
+/** What the audit line of a candidate that was shown is about. */
+export const CANDIDATE_KIND = 'referral';
+
+/** A candidate by id, or null. */
+export const candidateById = (c: OperationContext, referrals: ReferralsService, id: string): Promise<SentReferral | null> =>
+  isId(id)
+    ? loader<SentReferral | null>(c, 'candidateById', async (ids) => inOrder(ids, await referrals.sentByIds(c.tx, ids), (row) => row.id)).load(id.toLowerCase())
+    : Promise.resolve(null);
+
+/** The meetings of a candidate, newest first. */
+export const interviewsOf = (c: OperationContext, interviews: InterviewsService, id: string): Promise<ShownInterview[]> =>
+  loader(c, 'interviewsOfCandidate', async (ids) => grouped(ids, await interviews.ofReferrals(c.tx, ids), (row) => row.referralId)).load(id);
+
+/** A candidate about to be shown: counted and written down before the answer leaves. */
+export function shownCandidate(c: OperationContext, candidate: SentReferral): SentReferral {
+  c.shown.set(candidate.id, { kind: CANDIDATE_KIND, id: candidate.id });
+  return candidate;
+}
+
+/** What a move on a candidate answers: the candidate, read afresh, or why it was refused; one whose time to be seen is over is not there. */
+export async function candidateOutcome(c: OperationContext, referrals: ReferralsService, payload: string, result: Done | Refusal): Promise<Outcome> {
+  if (isRefusal(result)) return outcome(c, payload, result);
+  const candidate = await candidateById(c, referrals, String(result['id']));
+  return outcome(c, payload, candidate ? { candidate: shownCandidate(c, candidate) } : refuse('NOT_FOUND'));
+}

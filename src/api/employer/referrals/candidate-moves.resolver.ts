@@ -1,0 +1,58 @@
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { ConsiderCandidate } from '../../../use-cases/referrals/consider-candidate.use-case';
+import { ProposeInterview } from '../../../use-cases/interviews/propose-interview.use-case';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { ReferralsService } from '../../../features/referrals/referrals.service';
+import { AnyMember } from '../../shared/can';
+import type { Outcome } from '../../shared/outcome';
+import { candidateOutcome } from './candidate-loader';
+import type { CandidateDeclineInput, InterviewInput } from '../schema';
+
+@Resolver()
+export class CandidateMovesResolver {
+  constructor(
+    private readonly consider: ConsiderCandidate,
+    private readonly interview: ProposeInterview,
+    private readonly referrals: ReferralsService,
+  ) {}
+
+  @AnyMember()
+  @Mutation('candidateOpen')
+  async open(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return candidateOutcome(c, this.referrals, 'CandidateOpenPayload', await this.consider.open(c.tx, id, key));
+  }
+
+  @AnyMember()
+  @Mutation('candidateShortlist')
+  async shortlist(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return candidateOutcome(c, this.referrals, 'CandidateShortlistPayload', await this.consider.shortlist(c.tx, id, key));
+  }
+
+  @AnyMember()
+  @Mutation('candidateDecline')
+  async decline(
+    @Args('id') id: string,
+    @Args('input') input: CandidateDeclineInput,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return candidateOutcome(c, this.referrals, 'CandidateDeclinePayload', await this.consider.decline(c.tx, id, { ...input }, key));
+  }
+
+  @AnyMember()
+  @Mutation('candidateUndoDecline')
+  async undoDecline(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return candidateOutcome(c, this.referrals, 'CandidateUndoDeclinePayload', await this.consider.undoDecline(c.tx, id, key));
+  }
+
+  @AnyMember()
+  @Mutation('interviewPropose')
+  async propose(
+    @Args('id') id: string,
+    @Args('input') input: InterviewInput,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return candidateOutcome(c, this.referrals, 'InterviewProposePayload', await this.interview.propose(c.tx, id, { ...input }, key));
+  }
+}

@@ -1,0 +1,68 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { ShownOffer } from '../../../features/offers/domain/offer';
+import { stateShown } from '../../../features/offers/domain/offer-transitions-by-audience';
+import { OffersService } from '../../../features/offers/offers.service';
+import { inOrder, loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { showWithinLimit } from '../../../platform/graphql/people-limit';
+import { candidateMoves } from '../../../features/referrals/domain/decline';
+import type { SentReferral } from '../../../features/referrals/domain/referral';
+import { byUrgency, type CandidateTask, tasksFor } from '../../../features/offers/domain/waiting';
+import { InterviewsService } from '../../../features/interviews/interviews.service';
+import { ReferralsService } from '../../../features/referrals/referrals.service';
+import { AnyMember } from '../../shared/can';
+import { page } from '../../shared/paging';
+import { CANDIDATE_KIND, interviewsOf } from './candidate-loader';
+
+/** So many introductions are looked through for what is due, the newest first; they end after weeks, so more are hardly open at once. */
+const MOST_COUNTED = 1000;
+
+interface Waiting {
+  readonly nodes: readonly SentReferral[];
+  readonly meetingResults: number;
+  readonly firstLooks: number;
+  readonly decisions: number;
+}
+
+/** How far a candidate has come, and what the employer has to do next: counted over all candidates, and shown only within the daily limit. */
+@Resolver('Candidate')
+export class CandidateProgressResolver {
+  constructor(
+    private readonly referrals: ReferralsService,
+    private readonly interviews: InterviewsService,
+    private readonly offers: OffersService,
+  ) {}
+
+  @AnyMember()
+  @Query('candidatesWaiting')
+  async waiting(@Args() args: { readonly first?: number | null }, @Context() c: OperationContext): Promise<Waiting> {
+    const { limit } = page(args);
+    const open = await this.referrals.sentWaiting(c.tx, MOST_COUNTED);
+    const candidates = await Promise.all(open.map(async (sent) => ({ sent, tasks: await this.waitsFor(sent, c) })));
+    const count = (task: CandidateTask): number => candidates.filter(({ tasks }) => tasks.includes(task)).length;
+    const urgent = byUrgency(candidates).map(({ sent }) => sent);
+    return {
+      nodes: await showWithinLimit(c, CANDIDATE_KIND, urgent.slice(0, limit)),
+      meetingResults: count('MEETING_RESULT'),
+      firstLooks: count('FIRST_LOOK'),
+      decisions: count('DECISION'),
+    };
+  }
+
+  @ResolveField('waitsFor')
+  async waitsFor(@Parent() sent: SentReferral, @Context() c: OperationContext): Promise<CandidateTask[]> {
+    const [meetings, offer, now] = await Promise.all([interviewsOf(c, this.interviews, sent.id), this.offer(sent, c), c.tx.now()]);
+    return tasksFor(sent, { meetings, offer }, now);
+  }
+
+  @ResolveField('nextMoves')
+  async nextMoves(@Parent() candidate: SentReferral, @Context() c: OperationContext): Promise<string[]> {
+    const [offer, now] = await Promise.all([this.offer(candidate, c), c.tx.now()]);
+    return candidateMoves(candidate, offer !== null && stateShown('employer', offer, now) === 'ISSUED', now);
+  }
+
+  @ResolveField('offer')
+  offer(@Parent() { id }: SentReferral, @Context() c: OperationContext): Promise<ShownOffer | null> {
+    return loader(c, 'offerOfCandidate', async (ids) => inOrder(ids, await this.offers.shownLatestOfReferrals(c.tx, ids), (row) => row.referralId)).load(id);
+  }
+}

@@ -1,0 +1,106 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { IssueOffer } from '../../../use-cases/offers/issue-offer.use-case';
+import { grouped, loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { showWithinLimit } from '../../../platform/graphql/people-limit';
+import { canUndoUntil, stateForEmployer } from '../../../features/referrals/domain/decline';
+import type { ShownInterview } from '../../../features/interviews/domain/interview';
+import type { SentReferral } from '../../../features/referrals/domain/referral';
+
+import { InterviewsService } from '../../../features/interviews/interviews.service';
+import { ReferralsService } from '../../../features/referrals/referrals.service';
+import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
+import { VacanciesService } from '../../../features/vacancies/vacancies.service';
+import { AnyMember } from '../../shared/can';
+import { type ShownProblem, shownProblem } from '../../shared/outcome';
+import { connection, type Connection, page } from '../../shared/paging';
+import { vacancyById } from '../../shared/vacancies/vacancy-loader';
+import { CANDIDATE_KIND, candidateById, interviewsOf, shownCandidate } from './candidate-loader';
+import type { OfferInput } from '../schema';
+
+interface PageArgs {
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** A page of candidates, and how many of it the daily limit leaves out. */
+interface CandidatePage extends Connection<SentReferral> {
+  readonly skipped: number;
+}
+
+/** People introduced to the employer who asks: what was sent, how far it has come, and what hangs on it. */
+@Resolver('Candidate')
+export class CandidatesResolver {
+  constructor(
+    private readonly referrals: ReferralsService,
+    private readonly interviews: InterviewsService,
+    private readonly vacancies: VacanciesService,
+    private readonly issuing: IssueOffer,
+  ) {}
+
+  @AnyMember()
+  @Query('candidates')
+  async page(@Args() args: PageArgs & { readonly skipOverLimit?: boolean | null }, @Context() c: OperationContext): Promise<CandidatePage> {
+    const { limit, after } = page(args);
+    const found = connection(await this.referrals.sentPage(c.tx, { limit, after }), limit, ({ cursor }) => cursor);
+    if (!args.skipOverLimit) return shownPage(c, found);
+    const nodes = await showWithinLimit(c, CANDIDATE_KIND, found.nodes);
+    return { ...found, nodes, skipped: found.nodes.length - nodes.length };
+  }
+
+  @AnyMember()
+  @Query('candidate')
+  async candidate(@Args('id') id: string, @Context() c: OperationContext): Promise<SentReferral | null> {
+    const candidate = await candidateById(c, this.referrals, id);
+    return candidate && shownCandidate(c, candidate);
+  }
+
+  @ResolveField('vacancy')
+  vacancy(@Parent() { vacancyId }: SentReferral, @Context() c: OperationContext): Promise<Vacancy> {
+    return vacancyById(c, this.vacancies, vacancyId);
+  }
+
+  @ResolveField('offerProblems')
+  async offerProblems(@Parent() candidate: SentReferral, @Args('input') input: OfferInput, @Context() c: OperationContext): Promise<ShownProblem[]> {
+    const problems = await this.issuing.problems(c.tx, await this.vacancy(candidate, c), { ...input });
+    return problems.map((problem) => shownProblem(c, problem));
+  }
+
+  @ResolveField('state')
+  state(@Parent() candidate: SentReferral): string {
+    return stateForEmployer(candidate);
+  }
+
+  @ResolveField('undoUntil')
+  async undoUntil(@Parent() candidate: SentReferral, @Context() c: OperationContext): Promise<Date | null> {
+    return canUndoUntil(candidate, await c.tx.now());
+  }
+
+  @ResolveField('interviews')
+  interviewsOf(@Parent() { id }: SentReferral, @Context() c: OperationContext): Promise<ShownInterview[]> {
+    return interviewsOf(c, this.interviews, id);
+  }
+}
+
+function shownPage(c: OperationContext, found: Connection<SentReferral>): CandidatePage {
+  for (const candidate of found.nodes) shownCandidate(c, candidate);
+  return { ...found, skipped: 0 };
+}
+
+/** People introduced for one vacancy. */
+@Resolver('Vacancy')
+export class VacancyCandidatesResolver {
+  constructor(private readonly referrals: ReferralsService) {}
+
+  @ResolveField('candidates')
+  async candidates(@Parent() { id }: Vacancy, @Args() args: PageArgs, @Context() c: OperationContext): Promise<CandidatePage> {
+    const asked = page(args);
+    const rows = await loader(c, `candidatesOfVacancy ${asked.limit} ${asked.after ?? ''}`, async (ids) =>
+      grouped(ids, await this.referrals.sentOfVacancies(c.tx, ids, asked), (row) => row.vacancyId),
+    ).load(id);
+    return shownPage(
+      c,
+      connection(rows, asked.limit, ({ cursor }) => cursor),
+    );
+  }
+}

@@ -1,0 +1,49 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { EmployerSite } from '../../../features/employers/domain/employer';
+import { EmployersService } from '../../../features/employers/employers.service';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { isId } from '../../../shared/ids';
+import { SkillsService } from '../../../features/skills/skills.service';
+import type { OutlineContent } from '../../../features/vacancies/domain/outline';
+import { siteById } from '../../shared/employers/place-loaders';
+import { iscoLabel, skillByCode } from '../../shared/skills/skill-loaders';
+import type { LearningUnitInput, SkillRequirementInput } from '../schema';
+
+/** What was typed of a vacancy, with the names of what its codes stand for; a code that stands for nothing is left out. */
+@Resolver('OutlineContent')
+export class OutlineContentResolver {
+  constructor(
+    private readonly employers: EmployersService,
+    private readonly skills: SkillsService,
+  ) {}
+
+  @ResolveField('site')
+  async site(@Parent() content: OutlineContent, @Context() c: OperationContext): Promise<EmployerSite | null> {
+    const siteId = content['siteId'];
+    return isId(siteId) ? ((await siteById(c, this.employers, siteId)) ?? null) : null;
+  }
+
+  @ResolveField('iscoLabel')
+  async iscoLabel(@Parent() content: OutlineContent, @Context() c: OperationContext): Promise<string | null> {
+    const code = content['iscoCode'];
+    return typeof code === 'string' ? iscoLabel(c, this.skills, code) : null;
+  }
+
+  @ResolveField('skills')
+  async skillsTyped(@Parent() content: OutlineContent, @Context() c: OperationContext): Promise<object[] | null> {
+    const typed = content['skills'] as SkillRequirementInput[] | undefined;
+    if (!typed) return null;
+    const named = await Promise.all(
+      typed.map(async ({ skillCode, gate, ...one }) => ({ ...one, gate: gate ?? false, skill: await skillByCode(c, this.skills, skillCode) })),
+    );
+    return named.filter(({ skill }) => skill !== null);
+  }
+
+  @ResolveField('apprenticeship')
+  async apprenticeship(@Parent() content: OutlineContent, @Context() c: OperationContext): Promise<object | null> {
+    const typed = content['apprenticeship'] as { readonly plan?: LearningUnitInput[] } | undefined;
+    if (!typed?.plan) return typed ?? null;
+    const plan = typed.plan.map(async ({ skillCode, ...unit }) => ({ ...unit, skill: skillCode ? await skillByCode(c, this.skills, skillCode) : null }));
+    return { ...typed, plan: await Promise.all(plan) };
+  }
+}

@@ -1,0 +1,41 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { SkillsService } from '../../../features/skills/skills.service';
+import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
+import { employerMoves } from '../../../features/vacancies/domain/vacancie-transitions-by-audience';
+import { VacanciesService } from '../../../features/vacancies/vacancies.service';
+import { AnyMember } from '../../shared/can';
+import { connection, type Connection, page } from '../../shared/paging';
+import { iscoLabel } from '../../shared/skills/skill-loaders';
+
+/** An employer's own vacancies. */
+@Resolver('Vacancy')
+export class VacanciesResolver {
+  constructor(
+    private readonly vacancies: VacanciesService,
+    private readonly skills: SkillsService,
+  ) {}
+
+  @AnyMember()
+  @Query('vacancies')
+  async page(@Args() args: { first?: number | null; after?: string | null }, @Context() c: OperationContext): Promise<Connection<Vacancy>> {
+    const { limit, after } = page(args);
+    return connection(await this.vacancies.page(c.tx, { state: null, after, limit }), limit, ({ id }) => id);
+  }
+
+  @AnyMember()
+  @Query('vacancy')
+  async vacancy(@Args('id') id: string, @Context() c: OperationContext): Promise<Vacancy | null> {
+    return (await this.vacancies.byIds(c.tx, [id]))[0] ?? null;
+  }
+
+  @ResolveField('iscoLabel')
+  iscoLabel(@Parent() { iscoCode }: Vacancy, @Context() c: OperationContext): Promise<string> {
+    return iscoLabel(c, this.skills, iscoCode);
+  }
+
+  @ResolveField('nextMoves')
+  nextMoves(@Parent() { state }: Vacancy): string[] {
+    return employerMoves(state);
+  }
+}

@@ -1,0 +1,37 @@
+import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { OwnEmployer } from '../../../features/employers/employers.service';
+import { SendRegistrationPhoto } from '../../../use-cases/vetting/send-registration-photo.use-case';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { isRefusal } from '../../../shared/refusal';
+import type { RegistrationPhoto } from '../../../features/vetting/domain/registration-photo';
+import { RegistrationPhotosService } from '../../../features/vetting/registration-photos.service';
+import { AnyMember } from '../../shared/can';
+import { outcome, type Outcome } from '../../shared/outcome';
+import type { RegistrationPhotoInput } from '../schema';
+
+/** Photos of the registration: sent, and shown to be there. */
+@Resolver('MyEmployer')
+export class RegistrationPhotosResolver {
+  constructor(
+    private readonly photos: RegistrationPhotosService,
+    private readonly sending: SendRegistrationPhoto,
+  ) {}
+
+  @ResolveField('registrationPhotos')
+  registrationPhotos(@Context() c: OperationContext): Promise<RegistrationPhoto[]> {
+    return this.photos.own(c.tx);
+  }
+
+  @ResolveField('maySendRegistrationPhoto')
+  async maySend(@Parent() { id }: OwnEmployer, @Context() c: OperationContext): Promise<boolean> {
+    return (await this.sending.refusal(c.tx, id)) === null;
+  }
+
+  @AnyMember()
+  @Mutation('registrationPhotoSend')
+  async send(@Args('input') { content }: RegistrationPhotoInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    const done = await this.sending.send(c.tx, Buffer.from(content, 'base64'), key);
+    if (isRefusal(done)) return outcome(c, 'RegistrationPhotoSendPayload', done);
+    return outcome(c, 'RegistrationPhotoSendPayload', { photo: await this.photos.ownById(c.tx, String(done['id'])) });
+  }
+}

@@ -1,0 +1,37 @@
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { type Observable, of } from 'rxjs';
+import { can } from '../../../features/accounts/domain/permissions';
+import { reauthenticationNeeded } from '../../../platform/graphql/errors';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { refuse } from '../../../shared/refusal';
+import { declaredBy, isForFresh } from '../can';
+import { outcome } from '../outcome';
+
+/**
+ * Before what is protected, leaves the service or cannot be taken back, the secret is given again: whoever finds an unlocked desk does none of it.
+ * A change is refused as its answer, before its key is taken, so that the same request can be sent again; a question as an error.
+ */
+@Injectable()
+export class FreshInterceptor implements NestInterceptor {
+  constructor(private readonly reflector: Reflector) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    if (context.getType<string>() !== 'graphql') return next.handle();
+    const graphql = GqlExecutionContext.create(context);
+    const c = graphql.getContext<OperationContext>();
+    const method = context.getHandler() as () => unknown;
+    const isFresh = c.standing?.isFresh ?? false;
+    if (isFresh || !isForFresh(this.reflector, method) || !this.mayAtAll(c, method)) return next.handle();
+    if (graphql.getInfo<GraphQLResolveInfo>().operation.operation !== 'mutation') throw reauthenticationNeeded();
+    return of(outcome(c, '', refuse('REAUTHENTICATION_NEEDED')));
+  }
+
+  /** Whom the operation refuses anyway, it refuses itself. */
+  private mayAtAll({ actor }: OperationContext, method: () => unknown): boolean {
+    const declared = declaredBy(this.reflector, method);
+    return declared === undefined || declared === 'OPEN' || declared === 'ANY_MEMBER' || can(actor.roles, declared);
+  }
+}

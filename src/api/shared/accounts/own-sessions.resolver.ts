@@ -1,0 +1,38 @@
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { type OwnSession, OwnSessionsService } from '../../../features/accounts/own-sessions.service';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { isRefusal } from '../../../shared/refusal';
+import { AnyMember, AnyMemberWithFirstPin } from '../can';
+import { outcome, type Outcome } from '../outcome';
+
+/** Where somebody is signed in: to see it, to end it, and to have more time. The same at all three doors. */
+@Resolver()
+export class OwnSessionsResolver {
+  constructor(private readonly sessions: OwnSessionsService) {}
+
+  @AnyMember()
+  @Query()
+  mySessions(@Context() c: OperationContext): Promise<readonly OwnSession[]> {
+    return this.sessions.all(c.tx, c.sessionHash);
+  }
+
+  @AnyMemberWithFirstPin()
+  @Mutation()
+  async sessionExtend(@Context() c: OperationContext): Promise<Outcome> {
+    const session = await this.sessions.extended(c.tx, c.sessionHash);
+    return outcome(c, 'SessionExtendPayload', isRefusal(session) ? session : { session });
+  }
+
+  @AnyMemberWithFirstPin()
+  @Mutation()
+  async sessionEnd(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return outcome(c, 'SessionEndPayload', await this.sessions.end(c.tx, c.sessionHash, id, key));
+  }
+
+  @AnyMemberWithFirstPin()
+  @Mutation()
+  async sessionsEndAll(@Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    const ended = await this.sessions.endAll(c.tx, c.sessionHash, key);
+    return outcome(c, 'SessionsEndAllPayload', isRefusal(ended) ? ended : { ended: Number(ended.ended) });
+  }
+}

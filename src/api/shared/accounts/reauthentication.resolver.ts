@@ -1,0 +1,17 @@
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { ReauthenticationService } from '../../../features/accounts/reauthentication.service';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { AnyMember } from '../can';
+import { outcome, type Outcome } from '../outcome';
+
+/** Giving one's secret again: at the doors where something is grave. */
+@Resolver()
+export class ReauthenticationResolver {
+  constructor(private readonly again: ReauthenticationService) {}
+
+  @AnyMember()
+  @Mutation()
+  async reauthenticate(@Args('input') input: object, @Context() c: OperationContext): Promise<Outcome> {
+    return outcome(c, 'ReauthenticatePayload', await this.again.again(c.tx, c, input));
+  }
+}

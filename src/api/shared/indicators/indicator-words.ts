@@ -1,0 +1,14 @@
+import type { Cut, Indicator } from '../../../features/indicators/domain/indicator';
+import { indicatorRule } from '../../../locales/indicator-rules';
+import { indicatorText } from '../../../locales/indicators';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+
+/** What an indicator, or a part of it, is called in the reader's language. */
+export const indicatorLabel = (c: OperationContext, indicator: Indicator, cut: Cut = null): string => indicatorText(c.actor.language, indicator, cut);
+
+/** An indicator's definition in the reader's language. */
+export const indicatorDefinition = (c: OperationContext, indicator: Indicator): Indicator => ({
+  ...indicator,
+  label: indicatorLabel(c, indicator),
+  ...indicatorRule(c.actor.language, indicator),
+});

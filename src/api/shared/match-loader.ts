@@ -1,7 +1,0 @@
-import type { KeptMatchesService, KeptScore } from '../../matching/kept-matches.service';
-import { inOrder, loader } from '../../platform/loader';
-import type { OperationContext } from '../../platform/operation-context';
-
-/** The match that a referral was proposed on; a foreign key sees to it that it is there. */
-export const keptMatchById = (c: OperationContext, matches: KeptMatchesService, id: string): Promise<KeptScore> =>
-  loader<KeptScore>(c, 'keptMatch', async (ids) => inOrder(ids, await matches.byIds(c.tx, ids), (row) => row.id) as KeptScore[]).load(id);

@@ -1,0 +1,24 @@
+import { gateDetailText } from '../../../locales/gate-words';
+import type { GateReason } from '../../../features/matching/domain/gates/gate-rules';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import type { SkillsService } from '../../../features/skills/skills.service';
+import { provinceByCode, skillById } from '../skills/skill-loaders';
+
+/** Why a pair is not possible, with the words of the reader's language: for staff alone, as it says what is needed and what she has. */
+export async function gateShown(c: OperationContext, skills: SkillsService, reason: GateReason): Promise<{ readonly rule: string; readonly message: string }> {
+  const { language } = c.actor;
+  const names = await namesIn(c, skills, reason);
+  return { rule: reason.rule, message: gateDetailText(language, reason, (code) => names.get(code) ?? String(code)) };
+}
+
+/** How the skills and the province that a reason names by number or code are called. */
+async function namesIn(c: OperationContext, skills: SkillsService, reason: GateReason): Promise<ReadonlyMap<string | number, string>> {
+  if (reason.rule === 'GATE_SKILL') {
+    const named = (reason.tooLittle ?? []).map(async ({ of }) => [of, (await skillById(c, skills, Number(of))).label] as const);
+    return new Map(await Promise.all(named));
+  }
+  if (reason.rule !== 'DISTANCE' || typeof reason.need !== 'string') return new Map();
+  const code = reason.need;
+  const { name, nameKm } = await provinceByCode(c, skills, code);
+  return new Map([[code, c.actor.language === 'km' ? nameKm : name]]);
+}

@@ -1,0 +1,57 @@
+import type { Offer } from '../../../features/offers/domain/offer';
+import type { OffersService } from '../../../features/offers/offers.service';
+import { driftOf, type DriftStage, type TermsStage } from '../../../features/placements/domain/drift';
+import type { Placement } from '../../../features/placements/domain/placement';
+import type { TermsService } from '../../../features/placements/terms.service';
+import { grouped, inOrder, loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import type { VacanciesService } from '../../../features/vacancies/vacancies.service';
+import { isMadeOf, shownDifferences } from '../vacancies/terms';
+import { type ShownTerms, termsOf } from '../vacancies/terms';
+import { vacancyById } from '../vacancies/vacancy-loader';
+
+/** A term of a later stage that is not what was promised, and whether that is worse for her. */
+export interface ShownDrift {
+  readonly term: string;
+  readonly promised: string;
+  readonly found: string;
+  readonly isWorse: boolean;
+}
+
+/** Every term of one stage that is not what was promised, in the same order and words. */
+function shownDrift({ terms, promised, worse }: DriftStage): ShownDrift[] {
+  return shownDifferences(terms, promised).map(({ term, promised: before, offered: found }) => ({
+    term,
+    promised: before,
+    found,
+    isWorse: isMadeOf(term, worse),
+  }));
+}
+
+/** What drift is made of. */
+export interface DriftDoors {
+  readonly offers: OffersService;
+  readonly vacancies: VacanciesService;
+  readonly terms: TermsService;
+}
+export interface ShownDriftStage {
+  readonly stage: TermsStage;
+  readonly terms: ShownTerms;
+  readonly differences: readonly ShownDrift[];
+}
+
+/** The offer she said yes to; a foreign key sees to it that it is there. */
+export const offerOfPlacement = (c: OperationContext, offers: OffersService, { offerId }: Pick<Placement, 'offerId'>): Promise<Offer> =>
+  loader<Offer>(c, 'offerOfPlacement', async (ids) => inOrder(ids, await offers.byIds(c.tx, ids), (row) => row.id) as Offer[]).load(offerId);
+
+/** The stages of a placement's terms, for staff and for herself; an employer has no right to what she showed. */
+export async function driftShown(c: OperationContext, { offers, vacancies, terms }: DriftDoors, placement: Placement): Promise<ShownDriftStage[]> {
+  const [vacancy, offer, recorded] = await Promise.all([
+    vacancyById(c, vacancies, placement.vacancyId),
+    offerOfPlacement(c, offers, placement),
+    loader(c, 'termsOfPlacement', async (ids) => grouped(ids, await terms.ofPlacements(c.tx, ids), (row) => row.placementId)).load(placement.id),
+  ]);
+  return driftOf(vacancy, offer, recorded, vacancies.nightOn(placement.startsOn)).map(stageShown);
+}
+
+const stageShown = (stage: DriftStage): ShownDriftStage => ({ stage: stage.stage, terms: termsOf(stage.terms), differences: shownDrift(stage) });

@@ -1,0 +1,89 @@
+import { type ComparedTerm, differences } from '../../../features/offers/domain/differences';
+import type { VacancyTerms } from '../../../features/vacancies/domain/vacancy';
+import { amountText, type Currency, type PayPeriod } from '../../../shared/money';
+import { daysOf, timeText, type Weekday } from '../../../shared/weekdays';
+
+/** The columns that a vacancy and an offer share. */
+export interface TermsRow {
+  readonly payAmount: number;
+  readonly payCurrency: Currency;
+  readonly payPer: PayPeriod;
+  readonly workDays: number;
+  readonly startMinute: number;
+  readonly endMinute: number;
+  readonly hoursPerWeek: number;
+  readonly contractMonths: number | null;
+  readonly probationDays: number;
+  readonly startsOn: string;
+}
+
+export interface ShownTerms {
+  readonly pay: { readonly amount: string; readonly currency: Currency; readonly per: PayPeriod };
+  readonly days: readonly Weekday[];
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly hoursPerWeek: number;
+  readonly contractMonths: number | null;
+  readonly probationDays: number;
+  readonly startsOn: string;
+}
+
+export const moneyOf = (row: Pick<TermsRow, 'payAmount' | 'payCurrency' | 'payPer'>): ShownTerms['pay'] => ({
+  amount: amountText(row.payAmount, row.payCurrency),
+  currency: row.payCurrency,
+  per: row.payPer,
+});
+
+export const termsOf = (row: TermsRow): ShownTerms => ({
+  pay: moneyOf(row),
+  days: daysOf(row.workDays),
+  startsAt: timeText(row.startMinute),
+  endsAt: timeText(row.endMinute),
+  hoursPerWeek: row.hoursPerWeek,
+  contractMonths: row.contractMonths,
+  probationDays: row.probationDays,
+  startsOn: row.startsOn,
+});
+
+/** A term that differs from what was first promised, as text without words: a page puts the words of its language around it. */
+export interface ShownDifference {
+  readonly term: string;
+  readonly promised: string;
+  readonly offered: string;
+}
+
+interface ShownTerm {
+  readonly term: string;
+  readonly columns: readonly ComparedTerm[];
+  readonly text: (terms: VacancyTerms) => string;
+}
+
+/** The terms by their names in the schema; null is an empty text. */
+const SHOWN_TERMS: readonly ShownTerm[] = [
+  {
+    term: 'pay',
+    columns: ['payAmount', 'payCurrency', 'payPer'],
+    text: ({ payAmount, payCurrency, payPer }) => `${amountText(payAmount, payCurrency)} ${payCurrency} ${payPer}`,
+  },
+  { term: 'days', columns: ['workDays'], text: ({ workDays }) => daysOf(workDays).join(' ') },
+  { term: 'startsAt', columns: ['startMinute'], text: ({ startMinute }) => timeText(startMinute) },
+  { term: 'endsAt', columns: ['endMinute'], text: ({ endMinute }) => timeText(endMinute) },
+  { term: 'hoursPerWeek', columns: ['hoursPerWeek'], text: ({ hoursPerWeek }) => String(hoursPerWeek) },
+  { term: 'contractMonths', columns: ['contractMonths'], text: ({ contractMonths }) => String(contractMonths ?? '') },
+  { term: 'probationDays', columns: ['probationDays'], text: ({ probationDays }) => String(probationDays) },
+  { term: 'startsOn', columns: ['startsOn'], text: ({ startsOn }) => startsOn },
+];
+
+/** Every term of an offer that is not what its vacancy promised, in the order in which terms are told. */
+export function shownDifferences(offered: VacancyTerms, promised: VacancyTerms): ShownDifference[] {
+  const changed = new Set(differences(offered, promised).map(({ term }) => term));
+  return SHOWN_TERMS.filter(({ columns }) => columns.some((column) => changed.has(column))).map(({ term, text }) => ({
+    term,
+    promised: text(promised),
+    offered: text(offered),
+  }));
+}
+
+/** Whether a term by its name in the schema is made of one of these columns. */
+export const isMadeOf = (name: string, columns: readonly ComparedTerm[]): boolean =>
+  SHOWN_TERMS.some((shown) => shown.term === name && shown.columns.some((column) => columns.includes(column)));

@@ -1,0 +1,41 @@
+import { inOrder, loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import type { Skill } from '../../../features/skills/domain/skill';
+import type { SkillsService } from '../../../features/skills/skills.service';
+import type { CostItem } from '../../../features/vacancies/domain/vacancy';
+import type { PartsOfVacancy, VacanciesService } from '../../../features/vacancies/vacancies.service';
+import { skillById } from '../skills/skill-loaders';
+
+export interface ShownRequirement {
+  readonly skill: Skill;
+  readonly need: string;
+  readonly minLevel: number;
+  readonly gate: boolean;
+}
+export interface ShownApprenticeship {
+  readonly trade: string;
+  readonly instructorName: string;
+  readonly instructorBornOn: string;
+  readonly instructorPracticeYears: number;
+  readonly lengthDays: number;
+  readonly plan: readonly { readonly title: string; readonly skill: Skill | null; readonly weeks: number }[];
+}
+
+/** The lists of every vacancy of a page in one statement; a vacancy that is seen has its lists, empty or not. */
+export const vacancyParts = (c: OperationContext, vacancies: VacanciesService, id: string): Promise<PartsOfVacancy> =>
+  loader<PartsOfVacancy>(c, 'vacancyParts', async (ids) => inOrder(ids, await vacancies.parts(c.tx, ids), (row) => row.vacancyId) as PartsOfVacancy[]).load(id);
+
+export const shownSkills = (c: OperationContext, skills: SkillsService, parts: PartsOfVacancy): Promise<ShownRequirement[]> =>
+  Promise.all(parts.skills.map(async ({ skillId, need, minLevel, gate }) => ({ skill: await skillById(c, skills, skillId), need, minLevel, gate })));
+
+export const shownLanguages = ({ languages }: PartsOfVacancy): { language: string; level: number }[] =>
+  languages.map(({ language, minLevel }) => ({ language, level: minLevel }));
+
+export const shownCostItems = ({ costItems }: PartsOfVacancy): readonly CostItem[] => costItems;
+
+export async function shownApprenticeship(c: OperationContext, skills: SkillsService, parts: PartsOfVacancy): Promise<ShownApprenticeship | null> {
+  if (parts.apprenticeship === null) return null;
+  const { plan, ...terms } = parts.apprenticeship;
+  const units = plan.map(async ({ title, skillId, weeks }) => ({ title, skill: skillId === null ? null : await skillById(c, skills, skillId), weeks }));
+  return { ...terms, plan: await Promise.all(units) };
+}

@@ -1,0 +1,64 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { EmployerSite } from '../../../features/employers/domain/employer';
+import { EmployersService } from '../../../features/employers/employers.service';
+import { grouped, loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { SkillsService } from '../../../features/skills/skills.service';
+import type { CostItem, Vacancy } from '../../../features/vacancies/domain/vacancy';
+import { type ShownReview, VacanciesService } from '../../../features/vacancies/vacancies.service';
+import { siteById } from '../employers/place-loaders';
+import { type ShownTerms, termsOf } from './terms';
+import {
+  type ShownApprenticeship,
+  shownApprenticeship,
+  shownCostItems,
+  shownLanguages,
+  type ShownRequirement,
+  shownSkills,
+  vacancyParts,
+} from './vacancy-parts';
+
+/** What an employer and staff read alike of a vacancy; what only one of them reads is in that audience's own resolver. */
+@Resolver('Vacancy')
+export class VacancyResolver {
+  constructor(
+    private readonly vacancies: VacanciesService,
+    private readonly employers: EmployersService,
+    private readonly skills: SkillsService,
+  ) {}
+
+  @ResolveField('site')
+  site(@Parent() { siteId }: Vacancy, @Context() c: OperationContext): Promise<EmployerSite> {
+    return siteById(c, this.employers, siteId);
+  }
+
+  @ResolveField('terms')
+  terms(@Parent() vacancy: Vacancy): ShownTerms {
+    return termsOf(vacancy);
+  }
+
+  @ResolveField('skills')
+  async skillsOf(@Parent() { id }: Vacancy, @Context() c: OperationContext): Promise<ShownRequirement[]> {
+    return shownSkills(c, this.skills, await vacancyParts(c, this.vacancies, id));
+  }
+
+  @ResolveField('languages')
+  async languages(@Parent() { id }: Vacancy, @Context() c: OperationContext): Promise<{ language: string; level: number }[]> {
+    return shownLanguages(await vacancyParts(c, this.vacancies, id));
+  }
+
+  @ResolveField('costItems')
+  async costItems(@Parent() { id }: Vacancy, @Context() c: OperationContext): Promise<readonly CostItem[]> {
+    return shownCostItems(await vacancyParts(c, this.vacancies, id));
+  }
+
+  @ResolveField('apprenticeship')
+  async apprenticeship(@Parent() { id }: Vacancy, @Context() c: OperationContext): Promise<ShownApprenticeship | null> {
+    return shownApprenticeship(c, this.skills, await vacancyParts(c, this.vacancies, id));
+  }
+
+  @ResolveField('reviews')
+  reviews(@Parent() { id }: Vacancy, @Context() c: OperationContext): Promise<ShownReview[]> {
+    return loader(c, 'reviewsOfVacancy', async (ids) => grouped(ids, await this.vacancies.reviewsOf(c.tx, ids), (row) => row.vacancyId)).load(id);
+  }
+}

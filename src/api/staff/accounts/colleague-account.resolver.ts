@@ -1,0 +1,49 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { OwedWork } from '../../../features/accounts/domain/handover';
+import { accountMoves, type AccountMove, type Office } from '../../../features/accounts/domain/staff-accounts';
+import { HandoversService } from '../../../features/accounts/handovers.service';
+import { type InstitutionRow, InstitutionsService } from '../../../features/accounts/institutions.service';
+import { type StaffAccountRow, StaffAccountsService } from '../../../features/accounts/staff-accounts.service';
+import { loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+
+/** An account of one's own institution, as whoever administers accounts reads it. */
+@Resolver('ColleagueAccount')
+export class ColleagueAccountResolver {
+  constructor(
+    private readonly accounts: StaffAccountsService,
+    private readonly institutions: InstitutionsService,
+    private readonly handovers: HandoversService,
+  ) {}
+
+  @ResolveField('institution')
+  institution(@Parent() { institutionId }: StaffAccountRow, @Context() c: OperationContext): Promise<InstitutionRow | null> {
+    return this.institutions.byId(c, institutionId);
+  }
+
+  @ResolveField('isMe')
+  isMe(@Parent() { id }: StaffAccountRow, @Context() { actor }: OperationContext): boolean {
+    return id === actor.accountId;
+  }
+
+  @ResolveField('nextMoves')
+  async nextMoves(@Parent() account: StaffAccountRow, @Context() c: OperationContext): Promise<AccountMove[]> {
+    return accountMoves(account, await this.office(c));
+  }
+
+  @ResolveField('owed')
+  owed(@Parent() { id }: StaffAccountRow, @Context() c: OperationContext): Promise<OwedWork[]> {
+    return loader<OwedWork[]>(c, 'owedByAccount', async (ids) => {
+      const rows = await this.handovers.owedBy(c.tx, ids);
+      return ids.map((one) => rows.filter(({ accountId }) => accountId === one));
+    }).load(id);
+  }
+
+  /** Everybody there, read once for an operation. */
+  private office(c: OperationContext): Promise<Office> {
+    return loader(c, 'office', async (keys: readonly string[]) => {
+      const office = await this.accounts.office(c.tx);
+      return keys.map(() => office);
+    }).load('office');
+  }
+}

@@ -1,0 +1,17 @@
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { OwnSessionsService } from '../../../features/accounts/own-sessions.service';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { Can } from '../../shared/can';
+import { outcome, type Outcome } from '../../shared/outcome';
+
+/** Signing a colleague out. */
+@Resolver()
+export class ColleagueSessionsResolver {
+  constructor(private readonly sessions: OwnSessionsService) {}
+
+  @Can('session.end')
+  @Mutation('colleagueSessionsEnd')
+  async end(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return outcome(c, 'ColleagueSessionsEndPayload', await this.sessions.endAllOf(c.tx, c.sessionHash, id, key));
+  }
+}

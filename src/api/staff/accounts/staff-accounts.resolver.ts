@@ -1,0 +1,71 @@
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { type AccountRequestRow, AccountRequestsService } from '../../../features/accounts/account-requests.service';
+import { type StaffAccountRow, StaffAccountsService } from '../../../features/accounts/staff-accounts.service';
+import { CloseStaffAccount } from '../../../use-cases/accounts/close-staff-account.use-case';
+import { GiveSecrets } from '../../../use-cases/accounts/give-secrets.use-case';
+import { KeepStaff } from '../../../use-cases/accounts/keep-staff.use-case';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { isRefusal } from '../../../shared/refusal';
+import { Can } from '../../shared/can';
+import { outcome, type Outcome } from '../../shared/outcome';
+import type { HandoverInput, RolesInput } from '../schema';
+
+/** Accounts of one's own institution. */
+@Resolver()
+export class StaffAccountsResolver {
+  constructor(
+    private readonly accounts: StaffAccountsService,
+    private readonly requests: AccountRequestsService,
+    private readonly keeping: KeepStaff,
+    private readonly closing: CloseStaffAccount,
+    private readonly giving: GiveSecrets,
+  ) {}
+
+  @Can('account.keep')
+  @Query('staffAccounts')
+  list(@Context() c: OperationContext): Promise<StaffAccountRow[]> {
+    return this.accounts.list(c.tx);
+  }
+
+  @Can('account.keep', { fresh: true })
+  @Mutation('staffAccountChangeRoles')
+  async changeRoles(
+    @Args('id') id: string,
+    @Args('input') input: RolesInput,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    const changed = await this.keeping.changeRoles(c.tx, c.sessionHash, id, { ...input }, key);
+    if (isRefusal(changed)) return outcome(c, 'StaffAccountChangeRolesPayload', changed);
+    return outcome(c, 'StaffAccountChangeRolesPayload', {
+      accounts: await this.accounts.list(c.tx),
+      request: await this.request(c, changed['requestId'] ?? null),
+    });
+  }
+
+  @Can('account.keep', { fresh: true })
+  @Mutation('staffAccountClose')
+  async close(
+    @Args('id') id: string,
+    @Args('input') input: HandoverInput | null | undefined,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    const closed = await this.closing.close(c.tx, c.sessionHash, id, input ? { ...input } : null, key);
+    return outcome(c, 'StaffAccountClosePayload', isRefusal(closed) ? closed : { accounts: await this.accounts.list(c.tx) });
+  }
+
+  @Can('account.keep', { fresh: true })
+  @Mutation('staffAccountGiveSecrets')
+  async giveSecrets(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    const given = await this.giving.give(c.tx, c.sessionHash, id, key);
+    if (isRefusal(given)) return outcome(c, 'StaffAccountGiveSecretsPayload', given);
+    const { requestId, secret = null, totpSecret = null, recoveryCodes = null } = given;
+    const account = (await this.accounts.list(c.tx)).find((one) => one.id === id);
+    return outcome(c, 'StaffAccountGiveSecretsPayload', { account, request: await this.request(c, requestId), secret, totpSecret, recoveryCodes });
+  }
+
+  private async request(c: OperationContext, requestId: string | null): Promise<AccountRequestRow | null> {
+    return requestId === null ? null : this.requests.byId(c.tx, requestId);
+  }
+}

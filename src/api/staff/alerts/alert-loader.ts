@@ -1,0 +1,37 @@
+import type { AlertsService } from '../../../features/alerts/alerts.service';
+import type { SafetyAlert } from '../../../features/alerts/domain/alert';
+import type { HoldsService } from '../../../features/holds/holds.service';
+import type { Done } from '../../../platform/database/idempotency';
+import { inOrder, loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { isId } from '../../../shared/ids';
+import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
+import { outcome, type Outcome } from '../../shared/outcome';
+
+/** An alert about to be shown tells of a trainee: the look is written down before the answer leaves. */
+export function shownAlert(c: OperationContext, alert: SafetyAlert): SafetyAlert {
+  c.shown.set(alert.traineeId, { kind: 'trainee', id: alert.traineeId });
+  return alert;
+}
+
+/** An alert by id; null where it is not there or the reader may not read it. */
+export async function alertById(c: OperationContext, alerts: AlertsService, id: string): Promise<SafetyAlert | null> {
+  if (!isId(id)) return null;
+  const byId = loader<SafetyAlert | null>(c, 'alertById', async (ids) => inOrder(ids, await alerts.byIds(c.tx, ids), (row) => row.id));
+  const alert = await byId.load(id.toLowerCase());
+  return alert && shownAlert(c, alert);
+}
+
+/** What a move on an alert answers: the alert, read afresh, or why it was refused. */
+export async function alertOutcome(c: OperationContext, alerts: AlertsService, payload: string, result: Done | Refusal): Promise<Outcome> {
+  if (isRefusal(result)) return outcome(c, payload, result);
+  const alert = await alertById(c, alerts, String(result['id']));
+  return outcome(c, payload, alert ? { alert } : refuse('NOT_FOUND'));
+}
+
+/** What a move on a hold answers: the hold, read afresh, or why it was refused. */
+export async function holdOutcome(c: OperationContext, holds: HoldsService, payload: string, result: Done | Refusal): Promise<Outcome> {
+  if (isRefusal(result)) return outcome(c, payload, result);
+  const [hold] = await holds.byIds(c.tx, [String(result['id'])]);
+  return outcome(c, payload, hold ? { hold } : refuse('NOT_FOUND'));
+}

@@ -1,0 +1,97 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { can } from '../../../features/accounts/domain/permissions';
+import { AccountsService, type AccountRow } from '../../../features/accounts/accounts.service';
+import { AlertsService } from '../../../features/alerts/alerts.service';
+import { ALERT, type AlertState, type SafetyAlert, triageStanding } from '../../../features/alerts/domain/alert';
+import type { SeenHold } from '../../../features/holds/domain/hold';
+import { HoldsService } from '../../../features/holds/holds.service';
+import { type EmployerName, EmployersService } from '../../../features/employers/employers.service';
+import { grouped, loader } from '../../../platform/database/loader';
+import { markOf } from '../../../platform/database/mark';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { nextMoves } from '../../../shared/states';
+import type { Trainee } from '../../../features/trainees/domain/trainee';
+import { TraineesService } from '../../../features/trainees/trainees.service';
+import { Can } from '../../shared/can';
+import { connection, type Connection, page } from '../../shared/paging';
+import { employerNameById } from '../../shared/employers/place-loaders';
+import { alertById, shownAlert } from './alert-loader';
+import { colleagueById } from '../accounts/colleague-loader';
+import { traineeById } from '../trainees/trainee-loader';
+
+interface ShownAction {
+  readonly by: AccountRow | null;
+  readonly at: Date;
+  readonly move: string;
+  readonly action: string;
+}
+
+/** Safety alerts, for the safety lead and her case worker: row-level security leaves everybody else with nothing. */
+@Resolver('SafetyAlert')
+export class AlertsResolver {
+  constructor(
+    private readonly alerts: AlertsService,
+    private readonly holds: HoldsService,
+    private readonly trainees: TraineesService,
+    private readonly employers: EmployersService,
+    private readonly accounts: AccountsService,
+  ) {}
+
+  @Can('alert.read')
+  @Query('alerts')
+  async page(
+    @Args() args: { states?: AlertState[] | null; first?: number | null; after?: string | null },
+    @Context() c: OperationContext,
+  ): Promise<Connection<SafetyAlert>> {
+    const asked = page(args);
+    const found = connection(await this.alerts.page(c.tx, { ...asked, states: args.states ?? null }), asked.limit, ({ id }) => id);
+    for (const alert of found.nodes) shownAlert(c, alert);
+    return found;
+  }
+
+  @Can('alert.read')
+  @Query('alert')
+  alert(@Args('id') id: string, @Context() c: OperationContext): Promise<SafetyAlert | null> {
+    return alertById(c, this.alerts, id);
+  }
+
+  @ResolveField('trainee')
+  trainee(@Parent() { traineeId }: SafetyAlert, @Context() c: OperationContext): Promise<Trainee | null> {
+    return traineeById(c, this.trainees, traineeId);
+  }
+
+  @ResolveField('employer')
+  employer(@Parent() { employerId }: SafetyAlert, @Context() c: OperationContext): Promise<EmployerName> | null {
+    return employerId === null ? null : employerNameById(c, this.employers, employerId);
+  }
+
+  @ResolveField('nextMoves')
+  nextMoves(@Parent() { state }: SafetyAlert, @Context() c: OperationContext): string[] {
+    return can(c.actor.roles, 'alert.move') ? nextMoves(ALERT, state) : [];
+  }
+
+  @ResolveField('mark')
+  mark(@Parent() alert: SafetyAlert): string {
+    return markOf(triageStanding(alert));
+  }
+
+  @ResolveField('actions')
+  async actions(@Parent() { id }: SafetyAlert, @Context() c: OperationContext): Promise<ShownAction[]> {
+    const rows = await loader(c, 'actionsOfAlert', async (ids) => grouped(ids, await this.alerts.actionsOf(c.tx, ids), (row) => row.alertId)).load(id);
+    return Promise.all(
+      rows.map(async ({ doneBy, doneAt, move, action, lifeAtRisk }) => ({
+        by: await colleagueById(c, this.accounts, doneBy),
+        at: doneAt,
+        move,
+        action,
+        lifeAtRisk,
+      })),
+    );
+  }
+
+  @ResolveField('hold')
+  async hold(@Parent() { id }: SafetyAlert, @Context() c: OperationContext): Promise<SeenHold | null> {
+    const holds = loader(c, 'holdsOfAlert', async (ids) => grouped(ids, await this.holds.ofAlerts(c.tx, ids), (row) => row.alertId ?? ''));
+    return (await holds.load(id))[0] ?? null;
+  }
+}

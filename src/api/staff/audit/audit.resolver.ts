@@ -1,0 +1,96 @@
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { type AskedLines, type AuditLine, AuditLinesService } from '../../../features/audit/audit-lines.service';
+import { ExportAudit } from '../../../use-cases/audit/export-audit.use-case';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { isLocalDate } from '../../../shared/local-date';
+import { Can } from '../../shared/can';
+import { outcome, type Outcome } from '../../shared/outcome';
+import { connection, type Connection, page } from '../../shared/paging';
+
+interface AskedArgs {
+  readonly code?: string | null;
+  readonly by?: string | null;
+  readonly from?: string | null;
+  readonly to?: string | null;
+}
+interface AuditArgs extends AskedArgs {
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** Who saw or changed whom, for who answers for it: by codes, never by names of people. To read it is written down as well. */
+@Resolver('AuditLine')
+export class AuditResolver {
+  constructor(
+    private readonly lines: AuditLinesService,
+    private readonly exporting: ExportAudit,
+  ) {}
+
+  @Can('audit.read')
+  @Query('audit')
+  async page(@Args() args: AuditArgs, @Context() c: OperationContext): Promise<Connection<AuditLine>> {
+    const [asked, which] = [page(args), askedLines(args)];
+    await this.noteLook(c, which);
+    const rows = await this.lines.page(c.tx, { ...asked, ...which });
+    return connection(rows, asked.limit, ({ id }) => id);
+  }
+
+  @Can('audit.read', { fresh: true })
+  @Mutation('auditExport')
+  async export(@Args('input') input: AskedArgs, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    const asked = askedLines(input);
+    // also where a request is repeated: its lines are read anew
+    await this.noteLook(c, asked);
+    return outcome(c, 'AuditExportPayload', await this.exporting.export(c.tx, asked, key));
+  }
+
+  private async noteLook(c: OperationContext, asked: AskedLines): Promise<void> {
+    const about = await this.lines.aboutWhom(c.tx, asked);
+    if (about) c.shown.set(`audit ${about}`, { kind: 'audit', id: about });
+  }
+
+  @ResolveField('actor')
+  actor(@Parent() { audience }: AuditLine): string {
+    return ['staff', 'employer', 'trainee'].includes(audience) ? audience.toUpperCase() : 'SERVICE';
+  }
+
+  @ResolveField('by')
+  by(@Parent() { actorName, employerName }: AuditLine): string | null {
+    return actorName ?? employerName;
+  }
+
+  @ResolveField('from')
+  from(@Parent() { detail }: AuditLine): string | null {
+    return detail.from ?? null;
+  }
+
+  @ResolveField('to')
+  to(@Parent() { detail }: AuditLine): string | null {
+    return detail.to ?? null;
+  }
+
+  @ResolveField('fields')
+  fields(@Parent() { detail }: AuditLine): readonly string[] {
+    return detail.fields ?? [];
+  }
+
+  /** Among how many people she stood where a list showed her. */
+  @ResolveField('among')
+  among(@Parent() { action, detail }: AuditLine): number | null {
+    return action === 'Shown' ? (detail.among ?? null) : null;
+  }
+
+  /** A look says why where it was asked. */
+  @ResolveField('reason')
+  reason(@Parent() { action, detail }: AuditLine): string | null {
+    return action === 'Shown' ? (detail.reason ?? null) : null;
+  }
+}
+
+const day = (value: string | null | undefined): string | null => (value && isLocalDate(value) ? value : null);
+const askedLines = ({ code, by, from, to }: AskedArgs): AskedLines => ({
+  code: code?.trim().toUpperCase() || null,
+  by: by ?? null,
+  from: day(from),
+  to: day(to),
+});

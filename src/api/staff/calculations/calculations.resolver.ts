@@ -1,0 +1,49 @@
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { CalculationsService } from '../../../features/calculations/calculations.service';
+import { cellNamed } from '../../../features/indicators/domain/indicator';
+import { GrantsService } from '../../../features/grants/grants.service';
+import { type ReportQuestion, ReportIndicators } from '../../../use-cases/indicators/report-indicators.use-case';
+import { StartCalculation } from '../../../use-cases/calculations/start-calculation.use-case';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { isRefusal, refuse } from '../../../shared/refusal';
+import { AnyMember, Can } from '../../shared/can';
+import { outcome, type Outcome } from '../../shared/outcome';
+import { calculationShown } from './calculation-answer';
+import { startedOutcome } from './calculation-outcome';
+import { mayOpen } from '../indicators/report-args';
+
+/** Calculations in the background; row-level security shows each to the institution and the roles that may ask for it. */
+@Resolver()
+export class CalculationsResolver {
+  constructor(
+    private readonly calculations: CalculationsService,
+    private readonly starting: StartCalculation,
+    private readonly reporting: ReportIndicators,
+    private readonly grants: GrantsService,
+  ) {}
+
+  @Can('indicator.read')
+  @Query('indicatorPublicationCount')
+  async publicationCount(@Args('grantId') grantId: string, @Context() c: OperationContext): Promise<Outcome | null> {
+    const known = await this.calculations.newestOfGrant(c.tx, 'INDICATOR_TOTALS', grantId);
+    return known && calculationShown(known);
+  }
+
+  @Can('indicator.read')
+  @Mutation('indicatorCount')
+  async count(@Args('input') input: ReportQuestion, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    const payload = 'IndicatorCountPayload';
+    const [grant] = await this.grants.byIds(c.tx, [input.grantId]);
+    const named = input.cell ? cellNamed(input.cell) : undefined;
+    if (!grant || (named && !mayOpen(c, { indicator: named.indicator.id, cut: named.cut }))) return outcome(c, payload, refuse('NOT_FOUND'));
+    const question = await this.reporting.question(c.tx, input);
+    if (isRefusal(question)) return outcome(c, payload, question);
+    return startedOutcome(c, payload, this.calculations, await this.starting.start(c.tx, 'indicatorCount', question, key));
+  }
+
+  @AnyMember()
+  @Mutation('calculationCancel')
+  async cancel(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return startedOutcome(c, 'CalculationCancelPayload', this.calculations, await this.starting.cancel(c.tx, id, key));
+  }
+}

@@ -1,0 +1,60 @@
+import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { can } from '../../../features/accounts/domain/permissions';
+import { type Employer, type StaffMove, staffMoves } from '../../../features/employers/domain/employer';
+import { EmployersService } from '../../../features/employers/employers.service';
+import { MoveEmployer } from '../../../use-cases/employers/move-employer.use-case';
+import { loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { isRefusal } from '../../../shared/refusal';
+import { VacanciesService } from '../../../features/vacancies/vacancies.service';
+import { Can } from '../../shared/can';
+import { outcome, type Outcome } from '../../shared/outcome';
+import { employerRecord } from './employer-loader';
+import type { ReasonInput } from '../schema';
+
+/** Where an employer is suspended, reinstated and closed; only the institution that keeps the places moves it. */
+@Resolver('Employer')
+export class EmployerMovesResolver {
+  constructor(
+    private readonly moving: MoveEmployer,
+    private readonly employers: EmployersService,
+    private readonly vacancies: VacanciesService,
+  ) {}
+
+  @Can('employer.suspend')
+  @Mutation('employerSuspend')
+  suspend(@Args('id') id: string, @Args('input') input: ReasonInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return this.move(c, 'suspend', 'EmployerSuspendPayload', { id, input, key });
+  }
+
+  @Can('employer.suspend', { fresh: true })
+  @Mutation('employerReinstate')
+  reinstate(@Args('id') id: string, @Args('input') input: ReasonInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return this.move(c, 'reinstate', 'EmployerReinstatePayload', { id, input, key });
+  }
+
+  @Can('employer.suspend', { fresh: true })
+  @Mutation('employerClose')
+  close(@Args('id') id: string, @Args('input') input: ReasonInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return this.move(c, 'close', 'EmployerClosePayload', { id, input, key });
+  }
+
+  @ResolveField('nextMoves')
+  async nextMoves(@Parent() parent: Pick<Employer, 'id'>, @Context() c: OperationContext): Promise<StaffMove[]> {
+    if (!can(c.actor.roles, 'employer.suspend')) return [];
+    const isSteward = loader<boolean>(c, 'isSteward', async (viewers) => Array(viewers.length).fill(await this.vacancies.isSteward(c.tx)));
+    return (await isSteward.load('viewer')) ? staffMoves((await employerRecord(c, this.employers, parent)).state) : [];
+  }
+
+  private async move(
+    c: OperationContext,
+    move: StaffMove,
+    payload: string,
+    { id, input, key }: { readonly id: string; readonly input: ReasonInput; readonly key: string },
+  ): Promise<Outcome> {
+    const done = await this.moving.move(c.tx, move, id, { ...input }, key);
+    if (isRefusal(done)) return outcome(c, payload, done);
+    const [employer] = await this.employers.recordsByIds(c.tx, [done['id'] ?? '']);
+    return outcome(c, payload, { employer });
+  }
+}

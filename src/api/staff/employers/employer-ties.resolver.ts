@@ -1,0 +1,69 @@
+import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { AccountsService, type EmployerContactRow } from '../../../features/accounts/accounts.service';
+import type { Employer } from '../../../features/employers/domain/employer';
+import type { Tie } from '../../../features/employers/domain/employer-tie';
+import { EmployersService } from '../../../features/employers/employers.service';
+import { KeepTies } from '../../../use-cases/employers/keep-ties.use-case';
+import type { Done } from '../../../platform/database/idempotency';
+import { grouped, loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { isRefusal, type Refusal } from '../../../shared/refusal';
+import { AnyMember } from '../../shared/can';
+import { outcome, type Outcome } from '../../shared/outcome';
+import type { EmployerTieInput } from '../schema';
+
+interface ShownTie {
+  readonly member: { readonly id: string; readonly displayName: string };
+  readonly tie: Tie;
+}
+
+/** Who signs in for an employer; who of the reader's institution is tied to it, and where that is declared and ended. */
+@Resolver('Employer')
+export class EmployerTiesResolver {
+  constructor(
+    private readonly keeping: KeepTies,
+    private readonly employers: EmployersService,
+    private readonly accounts: AccountsService,
+  ) {}
+
+  @AnyMember()
+  @Mutation('employerDeclareTie')
+  async declare(
+    @Args('id') id: string,
+    @Args('input') input: EmployerTieInput,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return this.answer(c, 'EmployerDeclareTiePayload', await this.keeping.declare(c.tx, id, { ...input }, key));
+  }
+
+  @AnyMember()
+  @Mutation('employerEndTie')
+  async end(
+    @Args('id') id: string,
+    @Args('input') input: EmployerTieInput,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return this.answer(c, 'EmployerEndTiePayload', await this.keeping.end(c.tx, id, { ...input }, key));
+  }
+
+  @ResolveField('ties')
+  async ties(@Parent() { id }: Pick<Employer, 'id'>, @Context() c: OperationContext): Promise<ShownTie[]> {
+    const found = await loader(c, 'tiesOfEmployer', async (ids) =>
+      grouped(ids, await this.employers.tiesOfColleagues(c.tx, ids), (row) => row.employerId),
+    ).load(id);
+    return found.map(({ accountId, displayName, tie }) => ({ member: { id: accountId, displayName }, tie }));
+  }
+
+  @ResolveField('contacts')
+  contacts(@Parent() { id }: Pick<Employer, 'id'>, @Context() c: OperationContext): Promise<EmployerContactRow[]> {
+    return loader(c, 'contactsOfEmployer', async (ids) => grouped(ids, await this.accounts.contactsOf(c.tx, ids), (row) => row.employerId)).load(id);
+  }
+
+  private async answer(c: OperationContext, payload: string, done: Done | Refusal): Promise<Outcome> {
+    if (isRefusal(done)) return outcome(c, payload, done);
+    const [employer] = await this.employers.recordsByIds(c.tx, [done['id'] ?? '']);
+    return outcome(c, payload, { employer });
+  }
+}

@@ -1,0 +1,94 @@
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { type InstitutionRow, InstitutionsService } from '../../../features/accounts/institutions.service';
+import type { Employer, EmployerSite, EmployerState } from '../../../features/employers/domain/employer';
+import { EmployersService } from '../../../features/employers/employers.service';
+import { ExcludeEmployer } from '../../../use-cases/employers/exclude-employer.use-case';
+import type { Done } from '../../../platform/database/idempotency';
+import { grouped, loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { isRefusal, type Refusal } from '../../../shared/refusal';
+import { Can } from '../../shared/can';
+import { outcome, type Outcome } from '../../shared/outcome';
+import { connection, type Connection, page } from '../../shared/paging';
+import { employerRecord } from './employer-loader';
+
+/** All employers: places are shared by the whole installation. */
+@Resolver('Employer')
+export class EmployersResolver {
+  constructor(
+    private readonly employers: EmployersService,
+    private readonly institutions: InstitutionsService,
+    private readonly excluding: ExcludeEmployer,
+  ) {}
+
+  @Can('employer.read')
+  @Query('employers')
+  async page(
+    @Args() args: { state?: EmployerState | null; text?: string | null; first?: number | null; after?: string | null },
+    @Context() c: OperationContext,
+  ): Promise<Connection<Employer>> {
+    const { limit, after } = page(args);
+    return connection(await this.employers.page(c.tx, { state: args.state ?? null, text: args.text ?? '', after, limit }), limit, ({ id }) => id);
+  }
+
+  @Can('employer.read')
+  @Query('employer')
+  async employer(@Args('id') id: string, @Context() c: OperationContext): Promise<Employer | null> {
+    return (await this.employers.recordsByIds(c.tx, [id]))[0] ?? null;
+  }
+
+  @Can('employer.exclude')
+  @Mutation('employerExclude')
+  async exclude(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return this.answer(c, 'EmployerExcludePayload', await this.excluding.exclude(c.tx, id, key));
+  }
+
+  @Can('employer.exclude', { fresh: true })
+  @Mutation('employerInclude')
+  async include(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return this.answer(c, 'EmployerIncludePayload', await this.excluding.include(c.tx, id, key));
+  }
+
+  @ResolveField('registrationNumber')
+  async registrationNumber(@Parent() parent: Pick<Employer, 'id'>, @Context() c: OperationContext): Promise<string> {
+    return (await employerRecord(c, this.employers, parent)).registrationNumber;
+  }
+
+  @ResolveField('sizeBand')
+  async sizeBand(@Parent() parent: Pick<Employer, 'id'>, @Context() c: OperationContext): Promise<string> {
+    return (await employerRecord(c, this.employers, parent)).sizeBand;
+  }
+
+  @ResolveField('state')
+  async state(@Parent() parent: Pick<Employer, 'id'>, @Context() c: OperationContext): Promise<EmployerState> {
+    return (await employerRecord(c, this.employers, parent)).state;
+  }
+
+  @ResolveField('ownEnterpriseOf')
+  async ownEnterpriseOf(@Parent() parent: Pick<Employer, 'id'>, @Context() c: OperationContext): Promise<InstitutionRow | null> {
+    return this.institutions.byId(c, (await employerRecord(c, this.employers, parent)).ownEnterpriseOf);
+  }
+
+  @ResolveField('isHeld')
+  isHeld(@Parent() { id }: Pick<Employer, 'id'>, @Context() c: OperationContext): Promise<boolean> {
+    return loader<boolean>(c, 'employerIsHeld', async (ids) => among(ids, await this.employers.isHeld(c.tx, ids))).load(id);
+  }
+
+  @ResolveField('isExcluded')
+  isExcluded(@Parent() { id }: Pick<Employer, 'id'>, @Context() c: OperationContext): Promise<boolean> {
+    return loader<boolean>(c, 'employerIsExcluded', async (ids) => among(ids, await this.employers.isExcluded(c.tx, ids))).load(id);
+  }
+
+  @ResolveField('sites')
+  sites(@Parent() { id }: Pick<Employer, 'id'>, @Context() c: OperationContext): Promise<EmployerSite[]> {
+    return loader(c, 'sitesOfEmployer', async (ids) => grouped(ids, await this.employers.sitesOf(c.tx, ids), (row) => row.employerId)).load(id);
+  }
+
+  private async answer(c: OperationContext, payload: string, done: Done | Refusal): Promise<Outcome> {
+    if (isRefusal(done)) return outcome(c, payload, done);
+    const [employer] = await this.employers.recordsByIds(c.tx, [done['id'] ?? '']);
+    return outcome(c, payload, { employer });
+  }
+}
+
+const among = (ids: readonly string[], found: ReadonlySet<string>): boolean[] => ids.map((id) => found.has(id));

@@ -1,0 +1,61 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Employer, EmployerSite } from '../../../features/employers/domain/employer';
+import { EmployersService } from '../../../features/employers/employers.service';
+import { grouped, loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import type { Province } from '../../../features/skills/domain/province';
+import { SkillsService } from '../../../features/skills/skills.service';
+import type { Vetting } from '../../../features/vetting/domain/vetting';
+import { VettingService } from '../../../features/vetting/vetting.service';
+import { Can } from '../../shared/can';
+import { siteIsCleared } from '../../shared/employers/clearance';
+import { connection, type Connection, page } from '../../shared/paging';
+import { siteById } from '../../shared/employers/place-loaders';
+import { provinceByCode } from '../../shared/skills/skill-loaders';
+import { employerRecord } from './employer-loader';
+
+/** A place of work, with what every institution decided about it. */
+@Resolver('Site')
+export class SitesResolver {
+  constructor(
+    private readonly employers: EmployersService,
+    private readonly vetting: VettingService,
+    private readonly skills: SkillsService,
+  ) {}
+
+  @Can('employer.read')
+  @Query('site')
+  async site(@Args('id') id: string, @Context() c: OperationContext): Promise<EmployerSite | null> {
+    return (await this.employers.sitesByIds(c.tx, [id]))[0] ?? null;
+  }
+
+  /** For who plans visits: what nobody has planned yet. */
+  @Can('vetting.plan')
+  @Query('sitesToVisit')
+  async toVisit(@Args() args: { first?: number | null; after?: string | null }, @Context() c: OperationContext): Promise<Connection<object>> {
+    const { limit, after } = page(args);
+    const { nodes, pageInfo } = connection(await this.vetting.toVisit(c.tx, { after, limit }), limit, ({ dueOn, siteId }) => `${dueOn} ${siteId}`);
+    const shown = nodes.map(async ({ siteId, reason, dueOn }) => ({ site: await siteById(c, this.employers, siteId), reason, dueOn }));
+    return { nodes: await Promise.all(shown), pageInfo };
+  }
+
+  @ResolveField('province')
+  province(@Parent() { provinceCode }: EmployerSite, @Context() c: OperationContext): Promise<Province> {
+    return provinceByCode(c, this.skills, provinceCode);
+  }
+
+  @ResolveField('employer')
+  employer(@Parent() { employerId }: EmployerSite, @Context() c: OperationContext): Promise<Employer> {
+    return employerRecord(c, this.employers, { id: employerId });
+  }
+
+  @ResolveField('isCleared')
+  isCleared(@Parent() { id }: EmployerSite, @Args('on') on: string | null | undefined, @Context() c: OperationContext): Promise<boolean> {
+    return siteIsCleared(c, this.vetting, id, on);
+  }
+
+  @ResolveField('vettings')
+  vettings(@Parent() { id }: EmployerSite, @Context() c: OperationContext): Promise<Vetting[]> {
+    return loader(c, 'vettingsOfSite', async (ids) => grouped(ids, await this.vetting.recordsOfSites(c.tx, ids), (row) => row.siteId)).load(id);
+  }
+}

@@ -1,0 +1,38 @@
+import type { FollowUp } from '../../../features/follow-ups/domain/follow-up';
+import { QUESTIONS } from '../../../features/follow-ups/domain/questions';
+import type { FollowUpRecord } from '../../../features/follow-ups/domain/record';
+import type { FollowUpForm } from '../../../features/follow-ups/domain/schedule';
+import type { FollowUpRecordsService } from '../../../features/follow-ups/follow-up-records.service';
+import type { FollowUpsService } from '../../../features/follow-ups/follow-ups.service';
+import { inOrder, loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { isId } from '../../../shared/ids';
+import { questionShown } from '../../shared/follow-ups/questions';
+import type { FollowUpQuestion } from '../schema';
+
+/** A follow-up or a record about to be shown: the look at her is written down before the answer leaves. */
+export function shownContact<R extends { readonly traineeId: string }>(c: OperationContext, row: R): R {
+  c.shown.set(row.traineeId, { kind: 'trainee', id: row.traineeId });
+  return row;
+}
+
+/** A follow-up by id, or null. */
+export async function followUpById(c: OperationContext, followUps: FollowUpsService, id: string): Promise<FollowUp | null> {
+  if (!isId(id)) return null;
+  const byId = loader<FollowUp | null>(c, 'followUpById', async (ids) => inOrder(ids, await followUps.byIds(c.tx, ids), (row) => row.id));
+  const followUp = await byId.load(id.toLowerCase());
+  return followUp && shownContact(c, followUp);
+}
+
+/** A record by id, or null. */
+export async function recordById(c: OperationContext, records: FollowUpRecordsService, id: string): Promise<FollowUpRecord | null> {
+  const byId = loader<FollowUpRecord | null>(c, 'followUpRecordById', async (ids) => inOrder(ids, await records.byIds(c.tx, ids), (row) => row.id));
+  const record = await byId.load(id);
+  return record && shownContact(c, record);
+}
+
+/** What a form asks, in the actor's language. */
+export function questionsOf(c: OperationContext, form: FollowUpForm): FollowUpQuestion[] {
+  const { asked, needed } = QUESTIONS[form];
+  return asked.map((indicator) => ({ indicator, text: questionShown(c, indicator), isNeeded: needed.includes(indicator) }));
+}

@@ -1,0 +1,45 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { can } from '../../../features/accounts/domain/permissions';
+import type { FollowUp } from '../../../features/follow-ups/domain/follow-up';
+import { FollowUpRecordsService } from '../../../features/follow-ups/follow-up-records.service';
+import { FollowUpsService } from '../../../features/follow-ups/follow-ups.service';
+import type { Task } from '../../../features/notifications/domain/task';
+import type { Placement } from '../../../features/placements/domain/placement';
+import { PlacementsService } from '../../../features/placements/placements.service';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { followUpById, questionsOf, recordById } from './follow-up-loader';
+import { placementById } from '../placements/placement-loader';
+import type { FollowUpQuestion } from '../schema';
+
+/** What a follow-up asks, and about which place. */
+@Resolver('FollowUp')
+export class FollowUpPlaceResolver {
+  constructor(private readonly placements: PlacementsService) {}
+
+  @ResolveField('placement')
+  placement(@Parent() { placementId }: FollowUp, @Context() c: OperationContext): Promise<Placement | null> {
+    return placementById(c, this.placements, placementId);
+  }
+
+  @ResolveField('questions')
+  questions(@Parent() { form }: FollowUp, @Context() c: OperationContext): FollowUpQuestion[] {
+    return questionsOf(c, form);
+  }
+}
+
+/** Where a task about a follow-up, or about what she said in one, is done. */
+@Resolver('Task')
+export class TaskFollowUpResolver {
+  constructor(
+    private readonly followUps: FollowUpsService,
+    private readonly records: FollowUpRecordsService,
+  ) {}
+
+  @ResolveField('followUp')
+  async followUp(@Parent() { kind, subjectId }: Task, @Context() c: OperationContext): Promise<FollowUp | null> {
+    if (!can(c.actor.roles, 'follow-up.read')) return null;
+    if (kind === 'FOLLOW_UP_MISSED') return followUpById(c, this.followUps, subjectId);
+    const record = kind === 'REVIEW_ANSWER' ? await recordById(c, this.records, subjectId) : null;
+    return record?.followUpId ? followUpById(c, this.followUps, record.followUpId) : null;
+  }
+}

@@ -1,0 +1,79 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { can } from '../../../features/accounts/domain/permissions';
+import type { FollowUp, FollowUpState } from '../../../features/follow-ups/domain/follow-up';
+import type { FollowUpRecord } from '../../../features/follow-ups/domain/record';
+import type { FollowUpForm } from '../../../features/follow-ups/domain/schedule';
+import { FollowUpRecordsService } from '../../../features/follow-ups/follow-up-records.service';
+import { FollowUpsService } from '../../../features/follow-ups/follow-ups.service';
+import type { Placement } from '../../../features/placements/domain/placement';
+import { forbidden } from '../../../platform/graphql/errors';
+import { grouped, loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { Can } from '../../shared/can';
+import { connection, type Connection, page } from '../../shared/paging';
+import { followUpById, questionsOf, shownContact } from './follow-up-loader';
+import type { FollowUpQuestion } from '../schema';
+
+interface PageArgs {
+  readonly state?: FollowUpState | null;
+  readonly dueUntil?: string | null;
+  readonly mine?: boolean | null;
+  readonly exceptOnHold?: boolean | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** Where follow-ups are found, and what they ask. */
+@Resolver()
+export class FollowUpsResolver {
+  constructor(private readonly followUps: FollowUpsService) {}
+
+  @Can('follow-up.read')
+  @Query('followUps')
+  async page(@Args() args: PageArgs, @Context() c: OperationContext): Promise<Connection<FollowUp>> {
+    const asked = page(args);
+    const of = args.mine ? c.actor.accountId : null;
+    const rows = await this.followUps.page(c.tx, {
+      ...asked,
+      state: args.state ?? null,
+      dueUntil: args.dueUntil ?? null,
+      of,
+      exceptOnHold: args.exceptOnHold ?? false,
+    });
+    const found = connection(rows, asked.limit, ({ cursor }) => cursor);
+    for (const followUp of found.nodes) shownContact(c, followUp);
+    return found;
+  }
+
+  @Can('follow-up.read')
+  @Query('followUp')
+  followUp(@Args('id') id: string, @Context() c: OperationContext): Promise<FollowUp | null> {
+    return followUpById(c, this.followUps, id);
+  }
+
+  @Can('follow-up.read')
+  @Query('followUpQuestions')
+  questions(@Args('form') form: FollowUpForm, @Context() c: OperationContext): FollowUpQuestion[] {
+    return questionsOf(c, form);
+  }
+}
+
+@Resolver('Placement')
+export class PlacementFollowUpsResolver {
+  constructor(
+    private readonly followUps: FollowUpsService,
+    private readonly records: FollowUpRecordsService,
+  ) {}
+
+  @ResolveField('followUps')
+  followUpsOf(@Parent() { id }: Placement, @Context() c: OperationContext): Promise<FollowUp[]> {
+    if (!can(c.actor.roles, 'follow-up.read')) throw forbidden();
+    return loader(c, 'followUpsOfPlacement', async (ids) => grouped(ids, await this.followUps.ofPlacements(c.tx, ids), (row) => row.placementId)).load(id);
+  }
+
+  @ResolveField('otherContacts')
+  otherContacts(@Parent() { id }: Placement, @Context() c: OperationContext): Promise<FollowUpRecord[]> {
+    if (!can(c.actor.roles, 'follow-up.read')) throw forbidden();
+    return loader(c, 'otherContactsOfPlacement', async (ids) => grouped(ids, await this.records.unplannedOf(c.tx, ids), (row) => row.placementId)).load(id);
+  }
+}

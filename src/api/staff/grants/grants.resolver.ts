@@ -1,0 +1,118 @@
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { InstitutionsService, type InstitutionRow } from '../../../features/accounts/institutions.service';
+import type { Grant } from '../../../features/grants/domain/grant';
+import { INDICATORS } from '../../../features/indicators/domain/indicator';
+import { GrantsService } from '../../../features/grants/grants.service';
+import { KeepGrant } from '../../../use-cases/grants/keep-grant.use-case';
+import { SetTraineeGrant } from '../../../use-cases/grants/set-trainee-grant.use-case';
+import { grouped, inOrder, loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { amountText } from '../../../shared/money';
+import { isRefusal } from '../../../shared/refusal';
+import type { Trainee } from '../../../features/trainees/domain/trainee';
+import { TraineesService } from '../../../features/trainees/trainees.service';
+import { Can } from '../../shared/can';
+import { indicatorLabel } from '../../shared/indicators/indicator-words';
+import { outcome, type Outcome } from '../../shared/outcome';
+import { connection, type Connection, page } from '../../shared/paging';
+import type { GrantInput } from '../schema';
+import { grantById, grantTargets } from './grant-loader';
+import { shownTrainee, traineeOutcome } from '../trainees/trainee-loader';
+
+/** Grants as the institutions that work under them see them; the steward keeps them. */
+@Resolver('Grant')
+export class GrantsResolver {
+  constructor(
+    private readonly grants: GrantsService,
+    private readonly institutions: InstitutionsService,
+    private readonly keeping: KeepGrant,
+  ) {}
+
+  @Can('grant.read')
+  @Query('grants')
+  async page(@Args() args: { first?: number | null; after?: string | null }, @Context() c: OperationContext): Promise<Connection<Grant>> {
+    const asked = page(args);
+    return connection(await this.grants.page(c.tx, asked), asked.limit, (grant) => grant.id);
+  }
+
+  @Can('grant.read')
+  @Query('grant')
+  grant(@Args('id') id: string, @Context() c: OperationContext): Promise<Grant | null> {
+    return grantById(c, this.grants, id);
+  }
+
+  @Can('grant.keep')
+  @Mutation('grantKeep')
+  async keep(@Args('id') id: string, @Args('input') input: GrantInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    const done = await this.keeping.keep(c.tx, id, { ...input }, key);
+    return outcome(c, 'GrantKeepPayload', isRefusal(done) ? done : { grant: await grantById(c, this.grants, id) });
+  }
+
+  @ResolveField('amount')
+  amount(@Parent() { amount, currency }: Grant): string {
+    return amountText(amount, currency);
+  }
+
+  @ResolveField('institutions')
+  async institutionsOf(@Parent() { id }: Grant, @Context() c: OperationContext): Promise<(InstitutionRow | null)[]> {
+    const under = await loader(c, 'grantInstitutions', async (ids) => grouped(ids, await this.grants.institutionsOf(c.tx, ids), (row) => row.grantId)).load(id);
+    return Promise.all(under.map(({ institutionId }) => this.institutions.byId(c, institutionId)));
+  }
+
+  @ResolveField('targets')
+  async targets(@Parent() { id }: Grant, @Context() c: OperationContext): Promise<readonly NamedTarget[]> {
+    return (await grantTargets(c, this.grants, id)).map((one) => ({ ...one, label: labelOf(c, one.indicator) }));
+  }
+}
+
+interface NamedTarget {
+  readonly indicator: string;
+  readonly target: number;
+  readonly label: string;
+}
+
+/** What an indicator is called; one that is counted no more keeps its id. */
+function labelOf(c: OperationContext, id: string): string {
+  const indicator = INDICATORS.find((one) => one.id === id);
+  return indicator ? indicatorLabel(c, indicator) : id;
+}
+
+/** Which grant pays for what a trainee is given now. */
+@Resolver('Trainee')
+export class TraineeGrantResolver {
+  constructor(
+    private readonly grants: GrantsService,
+    private readonly trainees: TraineesService,
+    private readonly setting: SetTraineeGrant,
+  ) {}
+
+  @Can('trainee.read')
+  @Query('traineesOfGrant')
+  async ofGrant(
+    @Args() args: { readonly grantId: string; readonly first?: number | null; readonly after?: string | null },
+    @Context() c: OperationContext,
+  ): Promise<Connection<Trainee>> {
+    const { limit, after } = page(args);
+    const rows = await this.trainees.ofGrant(c.tx, args.grantId, { after, limit });
+    const found = connection(rows, limit, (trainee) => trainee.code);
+    for (const trainee of found.nodes) shownTrainee(c, trainee);
+    return found;
+  }
+
+  @Can('trainee.grant')
+  @Mutation('traineeSetGrant')
+  async set(
+    @Args('id') id: string,
+    @Args('grantId') grantId: string | null,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return traineeOutcome(c, this.trainees, 'TraineeSetGrantPayload', await this.setting.set(c.tx, id, grantId ?? null, key));
+  }
+
+  @ResolveField('grant')
+  async grant(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<Grant | null> {
+    const paid = await loader(c, 'grantOfTrainee', async (ids) => inOrder(ids, await this.grants.ofTrainees(c.tx, ids), (row) => row.traineeId)).load(id);
+    return paid?.grantId ? grantById(c, this.grants, paid.grantId) : null;
+  }
+}

@@ -1,0 +1,116 @@
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { can } from '../../../features/accounts/domain/permissions';
+import { REPORT_CELLS, SUMS } from '../../../features/indicators/domain/report';
+import { openPeriods, type ReportingPeriod } from '../../../features/indicators/domain/reporting-period';
+import { GrantsService } from '../../../features/grants/grants.service';
+import { type IndicatorReport, IndicatorReportsService } from '../../../features/indicators/indicator-reports.service';
+import { ExportIndicators } from '../../../use-cases/indicators/export-indicators.use-case';
+import { PublishIndicators } from '../../../use-cases/indicators/publish-indicators.use-case';
+import { isCounting, ReportIndicators } from '../../../use-cases/indicators/report-indicators.use-case';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { localDateAt } from '../../../shared/local-date';
+import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
+import { Can } from '../../shared/can';
+import { outcome, type Outcome } from '../../shared/outcome';
+import { calculationShown } from '../calculations/calculation-answer';
+import { grantTargets } from '../grants/grant-loader';
+import type { ReportArgs } from './report-args';
+import type { IndicatorExportInput, IndicatorPublishInput } from '../schema';
+import type { ShownCell } from './shown-cell';
+
+/** What a grant reached, as staff of an institution see it: their own exactly, and the whole as it was published. */
+@Resolver()
+export class IndicatorReportResolver {
+  constructor(
+    private readonly reporting: ReportIndicators,
+    private readonly grants: GrantsService,
+    private readonly reports: IndicatorReportsService,
+    private readonly exporting: ExportIndicators,
+    private readonly publishing: PublishIndicators,
+  ) {}
+
+  @Can('indicator.read')
+  @Query('indicatorPublications')
+  async publications(@Args('grantId') grantId: string, @Context() c: OperationContext): Promise<object[]> {
+    return (await this.reports.of(c.tx, grantId)).map(publicationOf);
+  }
+
+  @Can('indicator.read')
+  @Query('indicatorPeriods')
+  async periods(@Args('grantId') grantId: string, @Context() c: OperationContext): Promise<ReportingPeriod[]> {
+    if (!can(c.actor.roles, 'indicator.publish') || !(await this.publishing.isSteward(c.tx))) return [];
+    const [grant] = await this.grants.byIds(c.tx, [grantId]);
+    return grant ? openPeriods(grant, await this.reports.of(c.tx, grant.id), localDateAt(await c.tx.now())) : [];
+  }
+
+  @Can('indicator.read')
+  @Query('indicators')
+  async report(@Args() args: Omit<ReportArgs, 'asOf'> & { asOf?: Date | null }, @Context() c: OperationContext): Promise<Outcome> {
+    const report = await this.counted(c, args);
+    return isCounting(report) ? calculationShown(report.calculation) : outcome(c, 'IndicatorReport', report);
+  }
+
+  @Can('indicator.publish', { fresh: true })
+  @Mutation('indicatorPublish')
+  async publish(@Args('input') input: IndicatorPublishInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    const done = await this.publishing.publish(c.tx, { ...input }, key);
+    const report = isRefusal(done) ? done : await this.published(c, { grantId: input.grantId, from: String(done['from']), to: String(done['to']) });
+    return outcome(c, 'IndicatorPublishPayload', isRefusal(report) ? report : { report });
+  }
+
+  @Can('indicator.read', { fresh: true })
+  @Mutation('indicatorExport')
+  async export(@Args('input') input: IndicatorExportInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    const done = await this.exporting.export(c.tx, { ...input }, key);
+    const report = isRefusal(done) ? done : await this.published(c, input);
+    return outcome(c, 'IndicatorExportPayload', isRefusal(report) ? report : { report });
+  }
+
+  /** A published report beside the reader's own numbers as of the same day's end. */
+  private async published(c: OperationContext, days: Omit<ReportArgs, 'asOf'>): Promise<object | Refusal> {
+    const published = await this.reports.ofDays(c.tx, days.grantId, days);
+    return published ? this.counted(c, { ...days, asOf: published.asOf }) : refuse('NOT_FOUND');
+  }
+
+  /** The institution's own numbers, beside the published ones of the same days. */
+  private async counted(c: OperationContext, { grantId, from, to, asOf }: Omit<ReportArgs, 'asOf'> & { asOf?: Date | null }): Promise<object | Refusal> {
+    const [grant] = await this.grants.byIds(c.tx, [grantId]);
+    const { institutionId } = c.actor;
+    const counted = grant && institutionId !== null ? await this.reporting.own(c.tx, { grantId, from, to, asOf }, institutionId) : refuse('NOT_FOUND');
+    if (isRefusal(counted)) return counted;
+    const published = await this.reports.ofDays(c.tx, grantId, { from, to });
+    // what is published is shown while a worker counts the reader's own
+    if (isCounting(counted) && !published) return counted;
+    const own = isCounting(counted) ? { asOf: asOf ?? (await c.tx.now()), isKept: true, cells: undefined } : { ...counted, cells: counted.own };
+    const targetsNow = new Map((await grantTargets(c, this.grants, grantId)).map(({ indicator, target }) => [indicator, target]));
+    const targetOf = (id: string): number | null => (published ? published.document.targets[id] : targetsNow.get(id)) ?? null;
+    const cells = REPORT_CELLS.map((cell): ShownCell => {
+      const shown = published ? (published.document.cells[cell.id] ?? null) : undefined;
+      return { cell, own: own.cells?.get(cell.id), shown, target: targetOf(cell.id) };
+    });
+    return {
+      grant,
+      from,
+      to,
+      asOf: own.asOf,
+      isKept: own.isKept,
+      counting: isCounting(counted) ? calculationShown(counted.calculation) : null,
+      publication: published ? publicationOf(published) : null,
+      hash: published?.hash ?? null,
+      cells,
+      sums: SUMS,
+    };
+  }
+}
+
+const publicationOf = ({ id, length, from, to, asOf, publishedAt, hash, document: { grant } }: IndicatorReport): object => ({
+  id,
+  length,
+  from,
+  to,
+  asOf,
+  publishedAt,
+  donor: grant.donor,
+  title: grant.title,
+  hash,
+});

@@ -1,0 +1,86 @@
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { type InstitutionRow, InstitutionsService } from '../../../features/accounts/institutions.service';
+import { CapacityService } from '../../../features/institutions/capacity.service';
+import {
+  capacityChange,
+  type CapacityChange,
+  type CapacityReview,
+  type CapacitySupport,
+  type FunctionChange,
+} from '../../../features/institutions/domain/capacity';
+import { RecordCapacity } from '../../../use-cases/institutions/record-capacity.use-case';
+import type { Done } from '../../../platform/database/idempotency';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { isId } from '../../../shared/ids';
+import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
+import { Can } from '../../shared/can';
+import { outcome, type Outcome } from '../../shared/outcome';
+import type { CapacityGuide, CapacityReviewInput, CapacitySupportInput } from '../schema';
+
+type ShownCapacity = Omit<CapacityChange, 'functions'> & {
+  readonly partner: InstitutionRow;
+  readonly functions: readonly (FunctionChange & { readonly label: string })[];
+  readonly reviews: readonly CapacityReview[];
+  readonly support: readonly CapacitySupport[];
+};
+
+/** How partners' placement services grow. */
+@Resolver()
+export class CapacityResolver {
+  constructor(
+    private readonly capacities: CapacityService,
+    private readonly institutions: InstitutionsService,
+    private readonly recording: RecordCapacity,
+  ) {}
+
+  @Can('capacity.read')
+  @Query('capacity')
+  async capacity(@Args('partnerId') partnerId: string, @Context() c: OperationContext): Promise<ShownCapacity | null> {
+    return isId(partnerId) ? this.shown(c, partnerId.toLowerCase()) : null;
+  }
+
+  @Can('capacity.read')
+  @Query('capacityGuide')
+  capacityGuide(@Context() { actor: { language } }: OperationContext): CapacityGuide {
+    const { version, functions, scale } = this.capacities.guide;
+    return {
+      version,
+      questions: functions.map(({ code, label, question }) => ({ workFunction: code, label: label[language], question: question[language] })),
+      scale: scale.map(({ score, label }) => ({ score, label: label[language] })),
+    };
+  }
+
+  @Can('capacity.record')
+  @Mutation('capacityReviewRecord')
+  async review(@Args('input') input: CapacityReviewInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return this.outcome(c, 'CapacityReviewRecordPayload', await this.recording.review(c.tx, { ...input }, key));
+  }
+
+  @Can('capacity.record')
+  @Mutation('capacitySupportRecord')
+  async support(@Args('input') input: CapacitySupportInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return this.outcome(c, 'CapacitySupportRecordPayload', await this.recording.support(c.tx, { ...input }, key));
+  }
+
+  private async outcome(c: OperationContext, payload: string, result: Done | Refusal): Promise<Outcome> {
+    if (isRefusal(result)) return outcome(c, payload, result);
+    const capacity = await this.shown(c, String(result['partnerId']));
+    return outcome(c, payload, capacity ? { capacity } : refuse('NOT_FOUND'));
+  }
+
+  /** Of somebody else's partner there is nothing to be read: row-level security shows the steward its own rows and a partner its own. */
+  private async shown(c: OperationContext, partnerId: string): Promise<ShownCapacity | null> {
+    const [partner, own] = await Promise.all([this.institutions.byId(c, partnerId), this.institutions.byId(c, c.actor.institutionId)]);
+    if (!partner || (partnerId !== own?.id && !own?.isSteward)) return null;
+    const [reviews, support] = await Promise.all([this.capacities.reviewsOf(c.tx, partnerId), this.capacities.supportOf(c.tx, partnerId)]);
+    const labels = new Map(this.capacities.guide.functions.map(({ code, label }) => [code, label[c.actor.language]]));
+    const { functions, ...totals } = capacityChange(reviews);
+    return {
+      partner,
+      ...totals,
+      functions: functions.map((one) => ({ ...one, label: labels.get(one.workFunction) ?? one.workFunction })),
+      reviews,
+      support,
+    };
+  }
+}

@@ -1,0 +1,28 @@
+import type { InstitutionReferral } from '../../../features/institutions/domain/institution-referral';
+import type { InstitutionReferralsService } from '../../../features/institutions/institution-referrals.service';
+import type { Done } from '../../../platform/database/idempotency';
+import { inOrder, loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { isId } from '../../../shared/ids';
+import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
+import { outcome, type Outcome } from '../../shared/outcome';
+
+/** A referral between institutions by id, or null. */
+export async function institutionReferralById(c: OperationContext, referrals: InstitutionReferralsService, id: string): Promise<InstitutionReferral | null> {
+  if (!isId(id)) return null;
+  return loader<InstitutionReferral | null>(c, 'institutionReferralById', async (ids) => inOrder(ids, await referrals.byIds(c.tx, ids), (row) => row.id)).load(
+    id.toLowerCase(),
+  );
+}
+
+/** What a move on one answers: the referral, read afresh, or why it was refused. */
+export async function institutionReferralOutcome(
+  c: OperationContext,
+  referrals: InstitutionReferralsService,
+  payload: string,
+  result: Done | Refusal,
+): Promise<Outcome> {
+  if (isRefusal(result)) return outcome(c, payload, result);
+  const institutionReferral = await institutionReferralById(c, referrals, String(result['id']));
+  return outcome(c, payload, institutionReferral ? { institutionReferral } : refuse('NOT_FOUND'));
+}

@@ -1,0 +1,99 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { can, type Permission } from '../../../features/accounts/domain/permissions';
+import { type InstitutionRow, InstitutionsService } from '../../../features/accounts/institutions.service';
+import type { CodedSummary } from '../../../features/institutions/domain/coded-summary';
+import {
+  type InstitutionReferral,
+  institutionReferralMoves,
+  shownRelease,
+  type Side,
+  sideOf,
+} from '../../../features/institutions/domain/institution-referral';
+import { type InstitutionReferralMove, type InstitutionReferralState, standingOf } from '../../../features/institutions/domain/institution-referral-states';
+import { InstitutionReferralsService } from '../../../features/institutions/institution-referrals.service';
+import { inOrder, loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { daysOf, timeText } from '../../../shared/weekdays';
+import type { Trainee } from '../../../features/trainees/domain/trainee';
+import { TraineesService } from '../../../features/trainees/trainees.service';
+import { toLanguage } from '../../shared/enums';
+import type { ReleasedIdentity } from '../schema';
+import { traineeById } from '../trainees/trainee-loader';
+
+const PERMISSION_OF: Readonly<Record<InstitutionReferralMove, Permission>> = {
+  offer: 'institution-referral.send',
+  release: 'institution-referral.send',
+  revoke: 'institution-referral.send',
+  accept: 'institution-referral.answer',
+  reject: 'institution-referral.answer',
+  finish: 'institution-referral.answer',
+  takeIn: 'institution-referral.take-in',
+  expire: 'institution-referral.send',
+};
+
+/** Somebody on her way to another institution, as her side may read it. */
+@Resolver('InstitutionReferral')
+export class InstitutionReferralResolver {
+  constructor(
+    private readonly referrals: InstitutionReferralsService,
+    private readonly institutions: InstitutionsService,
+    private readonly trainees: TraineesService,
+  ) {}
+
+  @ResolveField('from')
+  from(@Parent() { fromInstitutionId }: InstitutionReferral, @Context() c: OperationContext): Promise<InstitutionRow | null> {
+    return this.institutions.byId(c, fromInstitutionId);
+  }
+
+  @ResolveField('to')
+  to(@Parent() { toInstitutionId }: InstitutionReferral, @Context() c: OperationContext): Promise<InstitutionRow | null> {
+    return this.institutions.byId(c, toInstitutionId);
+  }
+
+  @ResolveField('side')
+  side(@Parent() referral: InstitutionReferral, @Context() { actor }: OperationContext): Side | null {
+    return sideOf(referral, actor.institutionId);
+  }
+
+  @ResolveField('state')
+  async state(@Parent() referral: InstitutionReferral, @Context() c: OperationContext): Promise<InstitutionReferralState> {
+    return standingOf(referral, await c.tx.now());
+  }
+
+  @ResolveField('nextMoves')
+  async nextMoves(@Parent() referral: InstitutionReferral, @Context() c: OperationContext): Promise<string[]> {
+    const side = sideOf(referral, c.actor.institutionId);
+    return institutionReferralMoves(referral, side, await c.tx.now()).filter((move) => can(c.actor.roles, PERMISSION_OF[move]));
+  }
+
+  @ResolveField('summary')
+  async summary(@Parent() referral: InstitutionReferral, @Context() c: OperationContext): Promise<CodedSummary | null> {
+    return standingOf(referral, await c.tx.now()) === 'EXPIRED' ? null : referral.summary;
+  }
+
+  /** For those who work with trainees alone; each look is written down. */
+  @ResolveField('released')
+  async released(@Parent() referral: InstitutionReferral, @Context() c: OperationContext): Promise<ReleasedIdentity | null> {
+    const released = can(c.actor.roles, 'trainee.read') ? shownRelease(referral, await c.tx.now()) : null;
+    if (!released || referral.releasedUntil === null) return null;
+    c.shown.set(`released:${referral.id}`, { kind: 'institution_referral', id: referral.id });
+    const ways = released.ways.map(({ kind, address, safeDays, safeFromMinute, safeToMinute, mayLeaveMessage }) => ({
+      kind,
+      address,
+      safeDays: daysOf(safeDays),
+      safeFrom: timeText(safeFromMinute),
+      safeTo: timeText(safeToMinute),
+      mayLeaveMessage,
+    }));
+    return { displayName: released.displayName, language: toLanguage(released.language), ways, until: referral.releasedUntil };
+  }
+
+  @ResolveField('trainee')
+  async trainee(@Parent() { id }: InstitutionReferral, @Context() c: OperationContext): Promise<Trainee | null> {
+    if (!can(c.actor.roles, 'trainee.read')) return null;
+    const person = await loader(c, 'personOfInstitutionReferral', async (ids) =>
+      inOrder(ids, await this.referrals.personsOf(c.tx, ids), (row) => row.referralId),
+    ).load(id);
+    return person && traineeById(c, this.trainees, person.traineeId);
+  }
+}

@@ -1,0 +1,55 @@
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { type InstitutionRow, InstitutionsService } from '../../../features/accounts/institutions.service';
+import { type Partner, PartnersService } from '../../../features/institutions/partners.service';
+import { AccountRequestsService } from '../../../features/accounts/account-requests.service';
+import { AddInstitution } from '../../../use-cases/institutions/add-institution.use-case';
+import { AddStaffAccount } from '../../../use-cases/accounts/add-staff-account.use-case';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { isRefusal } from '../../../shared/refusal';
+import { Can } from '../../shared/can';
+import { fromLanguage } from '../../shared/enums';
+import { outcome, type Outcome } from '../../shared/outcome';
+import { connection, type Connection, page } from '../../shared/paging';
+import type { InstitutionInput, StaffAccountInput } from '../schema';
+
+/** The institutions that work with this service, and who works there. */
+@Resolver()
+export class InstitutionsResolver {
+  constructor(
+    private readonly partners: PartnersService,
+    private readonly institutions: InstitutionsService,
+    private readonly adding: AddInstitution,
+    private readonly addingStaff: AddStaffAccount,
+    private readonly requests: AccountRequestsService,
+  ) {}
+
+  @Can('institution.read')
+  @Query('institutions')
+  async page(@Args() args: { first?: number | null; after?: string | null }, @Context() c: OperationContext): Promise<Connection<Partner>> {
+    const asked = page(args);
+    return connection(await this.partners.page(c.tx, asked), asked.limit, ({ id }) => id);
+  }
+
+  @Can('institution.add', { fresh: true })
+  @Mutation('institutionAdd')
+  async add(@Args('input') input: InstitutionInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    const added = await this.adding.add(c.tx, { ...input }, key);
+    return outcome(c, 'InstitutionAddPayload', isRefusal(added) ? added : { institution: await this.byId(c, String(added['id'])) });
+  }
+
+  @Can('account.create', { fresh: true })
+  @Mutation('staffAccountAdd')
+  async addStaff(@Args('input') input: StaffAccountInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    const words = { ...input, language: input.language ? fromLanguage(input.language) : null };
+    const added = await this.addingStaff.add(c.tx, c.sessionHash, words, key);
+    if (isRefusal(added)) return outcome(c, 'StaffAccountAddPayload', added);
+    const { id, requestId, login, institutionId, secret, totpSecret, recoveryCodes } = added;
+    const account = id === null ? null : { id, login, institution: await this.byId(c, institutionId) };
+    const request = requestId === null ? null : await this.requests.byId(c.tx, requestId);
+    return outcome(c, 'StaffAccountAddPayload', { account, request, secret, totpSecret, recoveryCodes });
+  }
+
+  private byId(c: OperationContext, id: string): Promise<InstitutionRow | null> {
+    return this.institutions.byId(c, id);
+  }
+}

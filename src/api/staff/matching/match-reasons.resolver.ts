@@ -1,0 +1,68 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { ExplainedMatch, SuggestedMatch } from '../../../features/matching/domain/explain/explain';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { SkillsService } from '../../../features/skills/skills.service';
+import { gateShown } from '../../shared/matching/gates';
+import { skillById } from '../../shared/skills/skill-loaders';
+import type { Contribution, Gap, NearMiss } from '../schema';
+
+const percentOf = ({ points, most }: { readonly points: number; readonly most: number }): number => (most === 0 ? 0 : Math.floor((100 * points) / most));
+
+/** What speaks for and against a match; words are made by the page, all but those of a closed gate. */
+@Resolver('Match')
+export class MatchReasonsResolver {
+  constructor(private readonly skills: SkillsService) {}
+
+  @ResolveField('contributions')
+  async contributions(@Parent() { explanation }: SuggestedMatch, @Context() c: OperationContext): Promise<Contribution[]> {
+    const requirements = explanation.requirements.map(async (part): Promise<Contribution> => {
+      const { need: skillNeed, gate: isGate, credit, points, most, minLevel: need, have, via } = part;
+      const [skill, used] = await Promise.all([skillById(c, this.skills, part.skillId), via && skillById(c, this.skills, via.skillId)]);
+      return { kind: 'SKILL', skill, skillNeed, isGate, credit, points, most, need, have, creditPercent: percentOf(part), via: used };
+    });
+    const preferences = explanation.preferences.map((part): Contribution => ({
+      kind: part.rule,
+      because: part.because,
+      points: part.points,
+      most: part.most,
+      creditPercent: percentOf(part),
+    }));
+    return [...(await Promise.all(requirements)), ...preferences];
+  }
+
+  @ResolveField('gaps')
+  gaps(@Parent() { explanation }: SuggestedMatch, @Context() c: OperationContext): Promise<Gap[]> {
+    return Promise.all(
+      explanation.gaps.map(async ({ skillId, need, minLevel, have }) => ({
+        skill: await skillById(c, this.skills, skillId),
+        need,
+        minLevel,
+        level: have === 0 ? null : have,
+      })),
+    );
+  }
+
+  @ResolveField('nearMisses')
+  nearMisses(@Parent() { explanation }: SuggestedMatch, @Context() c: OperationContext): Promise<NearMiss[]> {
+    return Promise.all(
+      explanation.gaps.flatMap(({ skillId, nearMiss }) =>
+        nearMiss === null
+          ? []
+          : [
+              Promise.all([skillById(c, this.skills, skillId), skillById(c, this.skills, nearMiss.skillId)]).then(([want, have]) => ({
+                want,
+                have,
+                reason: nearMiss.reason,
+                creditPercent: nearMiss.creditPercent,
+              })),
+            ],
+      ),
+    );
+  }
+
+  /** Suggestions have passed every gate; a pair that staff ask about may not have. */
+  @ResolveField('failedGates')
+  failedGates(@Parent() { reasons }: Partial<ExplainedMatch>, @Context() c: OperationContext): Promise<{ readonly rule: string; readonly message: string }[]> {
+    return Promise.all((reasons ?? []).map((reason) => gateShown(c, this.skills, reason)));
+  }
+}

@@ -1,0 +1,62 @@
+import { Inject } from '@nestjs/common';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { CalculationsService } from '../../../features/calculations/calculations.service';
+import type { SkillInDemand } from '../../../features/matching/domain/explain/unlocks';
+import { type DemandSize, WhatIfService } from '../../../features/matching/what-if.service';
+import { SKILLS_IN_DEMAND, StartCalculation } from '../../../use-cases/calculations/start-calculation.use-case';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { type Settings, SETTINGS } from '../../../platform/settings';
+import { SkillsService } from '../../../features/skills/skills.service';
+import { Can } from '../../shared/can';
+import type { Outcome } from '../../shared/outcome';
+import { page } from '../../shared/paging';
+import { skillById } from '../../shared/skills/skill-loaders';
+import { calculationShown } from '../calculations/calculation-answer';
+import { startedOutcome } from '../calculations/calculation-outcome';
+
+/** So many pairs of a person and a vacancy are compared in the time in which a row is read and counted. */
+const PAIRS_PER_ROW = 25;
+
+/** What an institution could teach next: answered at once where there is little to compare, and else by a worker. */
+@Resolver()
+export class SkillsInDemandResolver {
+  constructor(
+    private readonly whatIf: WhatIfService,
+    private readonly skills: SkillsService,
+    private readonly calculations: CalculationsService,
+    private readonly starting: StartCalculation,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  @Can('match.read')
+  @Query('skillsInDemand')
+  async skillsInDemand(@Args('first') first: number, @Context() c: OperationContext): Promise<Outcome> {
+    const { limit } = page({ first });
+    const size = await this.whatIf.demandSize(c.tx);
+    if (this.isSmall(size)) return this.report(c, { asOf: await c.tx.now(), isKept: false, demand: (await this.whatIf.skillsInDemand(c.tx)).slice(0, limit) });
+    const known = await this.calculations.find(c.tx, SKILLS_IN_DEMAND, size.mark);
+    if (known?.state !== 'DONE') return calculationShown(known);
+    const { skills } = await this.calculations.result<{ skills: readonly SkillInDemand[] }>(c.tx, known.id);
+    return this.report(c, { asOf: known.asOf, isKept: true, demand: skills.slice(0, limit) });
+  }
+
+  @Can('match.read')
+  @Mutation('skillsInDemandCount')
+  async count(@Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    const started = await this.starting.start(c.tx, 'skillsInDemandCount', SKILLS_IN_DEMAND, key);
+    return startedOutcome(c, 'SkillsInDemandCountPayload', this.calculations, started);
+  }
+
+  private isSmall({ people, vacancies }: DemandSize): boolean {
+    return people * vacancies <= this.settings.rowsAtOnce * PAIRS_PER_ROW;
+  }
+
+  private async report(
+    c: OperationContext,
+    { asOf, isKept, demand }: { readonly asOf: Date; readonly isKept: boolean; readonly demand: readonly SkillInDemand[] },
+  ): Promise<Outcome> {
+    const skills = await Promise.all(demand.map(async ({ skillId, ...counted }) => ({ skill: await skillById(c, this.skills, skillId), ...counted })));
+    // a skill of our own may have been removed since it was counted
+    return { __typename: 'SkillsInDemandReport', asOf, isKept, skills: skills.filter(({ skill }) => skill !== null) };
+  }
+}

@@ -1,0 +1,84 @@
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { can } from '../../../features/accounts/domain/permissions';
+import { levelsOf } from '../../../features/matching/domain/score/skill-credit';
+import { coursesWorthTaking, skillUnlocks, type WithinReach } from '../../../features/matching/domain/explain/unlocks';
+import { WhatIfService } from '../../../features/matching/what-if.service';
+import { forbidden } from '../../../platform/graphql/errors';
+import { grouped, loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { CoursesService } from '../../../features/services/courses.service';
+import type { Course } from '../../../features/services/domain/course';
+import { SkillsService } from '../../../features/skills/skills.service';
+import type { Trainee } from '../../../features/trainees/domain/trainee';
+import { page } from '../../shared/paging';
+import { skillById } from '../../shared/skills/skill-loaders';
+import { matchingTraineeById } from './matching-trainee-loader';
+import type { SkillUnlock } from '../schema';
+import { courseById } from '../services/service-loader';
+
+/** A course as it is worth to one person; the course itself is read with all others. */
+interface CourseWorthShown {
+  readonly courseId: string;
+  readonly vacancies: number;
+  readonly vacanciesPerWeek: number;
+  readonly adds: number;
+}
+
+/** From gaps to courses: what learning would unlock for a trainee. */
+@Resolver('Trainee')
+export class TraineeUnlocksResolver {
+  constructor(
+    private readonly whatIf: WhatIfService,
+    private readonly courses: CoursesService,
+    private readonly skills: SkillsService,
+  ) {}
+
+  @ResolveField('unlocks')
+  async unlocks(@Parent() { id }: Trainee, @Args('first') first: number, @Context() c: OperationContext): Promise<SkillUnlock[]> {
+    const { limit } = page({ first });
+    const [within, trainee] = await Promise.all([this.withinReach(c, id), matchingTraineeById(c, this.whatIf, id)]);
+    const levels = levelsOf(trainee?.skills ?? []);
+    return Promise.all(
+      skillUnlocks(within)
+        .slice(0, limit)
+        .map(async ({ skillId, vacancies, steps }) => ({
+          skill: await skillById(c, this.skills, skillId),
+          have: levels.get(skillId) ?? null,
+          vacancies,
+          steps: [...steps],
+        })),
+    );
+  }
+
+  @ResolveField('coursesWorthTaking')
+  async coursesWorthTaking(@Parent() { id }: Trainee, @Args('first') first: number, @Context() c: OperationContext): Promise<CourseWorthShown[]> {
+    const { limit } = page({ first });
+    const open = loader(c, 'coursesOpenTo', async (ids) => grouped(ids, await this.courses.openTo(c.tx, ids), (row) => row.traineeId));
+    const [within, courses] = await Promise.all([this.withinReach(c, id), open.load(id)]);
+    return coursesWorthTaking(within, courses)
+      .slice(0, limit)
+      .map(({ courseId, weeks, vacancies, adds }) => ({ courseId, vacancies, vacanciesPerWeek: vacancies / weeks, adds }));
+  }
+
+  private async withinReach(c: OperationContext, id: string): Promise<WithinReach[]> {
+    if (!can(c.actor.roles, 'match.read')) throw forbidden();
+    // skills and courses are two questions about the same vacancies
+    const within = loader(c, 'withinReach', (ids) => Promise.all(ids.map((one) => this.find(c, one))));
+    return within.load(id);
+  }
+
+  private async find(c: OperationContext, id: string): Promise<WithinReach[]> {
+    const trainee = await matchingTraineeById(c, this.whatIf, id);
+    return trainee ? this.whatIf.withinReach(c.tx, trainee) : [];
+  }
+}
+
+@Resolver('CourseWorth')
+export class CourseWorthResolver {
+  constructor(private readonly courses: CoursesService) {}
+
+  @ResolveField('course')
+  course(@Parent() { courseId }: CourseWorthShown, @Context() c: OperationContext): Promise<Course | null> {
+    return courseById(c, this.courses, courseId);
+  }
+}

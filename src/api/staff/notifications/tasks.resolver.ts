@@ -1,0 +1,85 @@
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { type EmployerName, EmployersService } from '../../../features/employers/employers.service';
+import { FinishTask } from '../../../use-cases/notifications/finish-task.use-case';
+import { PLACE_TASKS, type Task, type TaskState } from '../../../features/notifications/domain/task';
+import { TasksService } from '../../../features/notifications/tasks.service';
+import { grouped, inOrder, loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { isRefusal } from '../../../shared/refusal';
+import type { Trainee } from '../../../features/trainees/domain/trainee';
+import { TraineesService } from '../../../features/trainees/trainees.service';
+import { Can } from '../../shared/can';
+import { outcome, type Outcome } from '../../shared/outcome';
+import { connection, type Connection, page } from '../../shared/paging';
+import { employerNameById } from '../../shared/employers/place-loaders';
+import { traineeById } from '../trainees/trainee-loader';
+
+interface FinishArgs {
+  readonly id: string;
+  readonly upTo?: string | null;
+  readonly idempotencyKey: string;
+}
+
+/** What the institution's staff must do because no machine may. */
+@Resolver('Task')
+export class TasksResolver {
+  constructor(
+    private readonly tasks: TasksService,
+    private readonly trainees: TraineesService,
+    private readonly employers: EmployersService,
+    private readonly finishTask: FinishTask,
+  ) {}
+
+  @Can('task.read')
+  @Query('tasks')
+  async page(
+    @Args() args: { state?: TaskState | null; mine?: boolean | null; first?: number | null; after?: string | null },
+    @Context() c: OperationContext,
+  ): Promise<Connection<Task>> {
+    const { limit, after } = page(args);
+    const of = args.mine ? c.actor.accountId : null;
+    const rows = await this.tasks.page(c.tx, { state: args.state ?? 'OPEN', of, limit: limit + 1, after });
+    return connection(rows, limit, (task) => task.id);
+  }
+
+  @Can('task.finish')
+  @Mutation('taskFinish')
+  async finish(@Args() { id, upTo, idempotencyKey }: FinishArgs, @Context() c: OperationContext): Promise<Outcome> {
+    const done = await this.finishTask.finish(c.tx, id, upTo ?? null, idempotencyKey);
+    return outcome(c, 'TaskFinishPayload', isRefusal(done) ? done : { task: await this.byId(c, id) });
+  }
+
+  @ResolveField('text')
+  async text(@Parent() task: Task, @Context() c: OperationContext): Promise<string> {
+    return this.tasks.textOf(c.tx, task, await this.standsFor(c, task));
+  }
+
+  @ResolveField('upTo')
+  async upTo(@Parent() task: Task, @Context() c: OperationContext): Promise<string> {
+    return (await this.standsFor(c, task)).at(-1)?.id ?? task.id;
+  }
+
+  @ResolveField('trainee')
+  trainee(@Parent() { traineeId }: Task, @Context() c: OperationContext): Promise<Trainee | null> | null {
+    return traineeId === null ? null : traineeById(c, this.trainees, traineeId);
+  }
+
+  /** A task about a place says which, and never why. */
+  @ResolveField('employer')
+  employer(@Parent() { kind, subjectId }: Task, @Context() c: OperationContext): Promise<EmployerName> | null {
+    return PLACE_TASKS.includes(kind) ? employerNameById(c, this.employers, subjectId) : null;
+  }
+
+  /** The rows a task stands for: all that is open to tell her, or the task alone. */
+  private async standsFor(c: OperationContext, task: Task): Promise<readonly Task[]> {
+    if (task.kind !== 'REACH_TRAINEE' || task.state !== 'OPEN' || task.traineeId === null) return [task];
+    const rows = await loader(c, 'tasksToReach', async (ids) => grouped(ids, await this.tasks.toReach(c.tx, ids), (row) => row.traineeId ?? '')).load(
+      task.traineeId,
+    );
+    return rows.length > 0 ? rows : [task];
+  }
+
+  private byId(c: OperationContext, id: string): Promise<Task | null> {
+    return loader<Task | null>(c, 'taskById', async (ids) => inOrder(ids, await this.tasks.byIds(c.tx, ids), (task) => task.id)).load(id);
+  }
+}

@@ -1,0 +1,76 @@
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { can } from '../../../features/accounts/domain/permissions';
+import { ExplainOffer } from '../../../use-cases/offers/explain-offer.use-case';
+import type { Offer } from '../../../features/offers/domain/offer';
+import { offerMoves, stateShown } from '../../../features/offers/domain/offer-transitions-by-audience';
+import { OffersService } from '../../../features/offers/offers.service';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import type { Referral } from '../../../features/referrals/domain/referral';
+import { ReferralsService } from '../../../features/referrals/referrals.service';
+import { isRefusal, refuse } from '../../../shared/refusal';
+import { VacanciesService } from '../../../features/vacancies/vacancies.service';
+import { Can } from '../../shared/can';
+import { fromLanguage } from '../../shared/enums';
+import { outcome, type Outcome } from '../../shared/outcome';
+import { vacancyById } from '../../shared/vacancies/vacancy-loader';
+import { type ShownDifference, shownDifferences, type ShownTerms, termsOf } from '../../shared/vacancies/terms';
+import { referralById } from '../referrals/referral-loader';
+import type { OfferExplainInput } from '../schema';
+
+@Resolver('Offer')
+export class OffersResolver {
+  constructor(
+    private readonly offers: OffersService,
+    private readonly referrals: ReferralsService,
+    private readonly vacancies: VacanciesService,
+    private readonly explaining: ExplainOffer,
+  ) {}
+
+  @Can('trainee.read')
+  @Query('offer')
+  async offer(@Args('id') id: string, @Context() c: OperationContext): Promise<Offer | null> {
+    const [offer] = await this.offers.byIds(c.tx, [id]);
+    if (!offer) return null;
+    c.shown.set(offer.traineeId, { kind: 'trainee', id: offer.traineeId });
+    return offer;
+  }
+
+  @ResolveField('referral')
+  referral(@Parent() { referralId }: Offer, @Context() c: OperationContext): Promise<Referral | null> {
+    return referralById(c, this.referrals, referralId);
+  }
+
+  @ResolveField('terms')
+  terms(@Parent() offer: Offer): ShownTerms {
+    return termsOf(offer);
+  }
+
+  @ResolveField('state')
+  async state(@Parent() offer: Offer, @Context() c: OperationContext): Promise<string> {
+    return stateShown('staff', offer, await c.tx.now());
+  }
+
+  @ResolveField('nextMoves')
+  async nextMoves(@Parent() offer: Offer, @Context() c: OperationContext): Promise<string[]> {
+    return can(c.actor.roles, 'offer.explain') ? offerMoves('staff', offer, await c.tx.now()) : [];
+  }
+
+  @ResolveField('differences')
+  async differences(@Parent() offer: Offer, @Context() c: OperationContext): Promise<ShownDifference[]> {
+    return shownDifferences(offer, await vacancyById(c, this.vacancies, offer.vacancyId));
+  }
+
+  @Can('offer.explain')
+  @Mutation('offerExplain')
+  async explain(
+    @Args('id') id: string,
+    @Args('input') input: OfferExplainInput,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    const result = await this.explaining.explain(c.tx, id, { ...input, language: fromLanguage(input.language) }, key);
+    if (isRefusal(result)) return outcome(c, 'OfferExplainPayload', result);
+    const offer = await this.offer(String(result['id']), c);
+    return outcome(c, 'OfferExplainPayload', offer ? { offer } : refuse('NOT_FOUND'));
+  }
+}

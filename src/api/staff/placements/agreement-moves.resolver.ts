@@ -1,0 +1,98 @@
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { MoveAgreement } from '../../../use-cases/placements/move-agreement.use-case';
+import { ReviewLearning } from '../../../use-cases/placements/review-learning.use-case';
+import { AgreementsService } from '../../../features/placements/agreements.service';
+import { PlacementsService } from '../../../features/placements/placements.service';
+import type { Done } from '../../../platform/database/idempotency';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import type { Refusal } from '../../../shared/refusal';
+import { Can } from '../../shared/can';
+import type { Outcome } from '../../shared/outcome';
+import { agreementOutcome, placementOutcome } from './placement-loader';
+import type { AgreementBreakInput, AgreementLastDayInput, AgreementRegisterInput, AgreementSignInput, LearningReviewInput } from '../schema';
+
+@Resolver()
+export class AgreementMovesResolver {
+  constructor(
+    private readonly placements: PlacementsService,
+    private readonly agreements: AgreementsService,
+    private readonly moving: MoveAgreement,
+    private readonly reviewing: ReviewLearning,
+  ) {}
+
+  @Can('agreement.record')
+  @Mutation('agreementSign')
+  async sign(
+    @Args('id') id: string,
+    @Args('input') input: AgreementSignInput,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return this.answer(c, 'AgreementSignPayload', await this.moving.sign(c.tx, id, { ...input }, key));
+  }
+
+  @Can('agreement.record')
+  @Mutation('agreementRegister')
+  async register(
+    @Args('id') id: string,
+    @Args('input') input: AgreementRegisterInput,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return this.answer(c, 'AgreementRegisterPayload', await this.moving.register(c.tx, id, { ...input }, key));
+  }
+
+  @Can('agreement.record')
+  @Mutation('agreementRun')
+  async run(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return this.answer(c, 'AgreementRunPayload', await this.moving.run(c.tx, id, key));
+  }
+
+  @Can('agreement.record')
+  @Mutation('agreementComplete')
+  async complete(
+    @Args('id') id: string,
+    @Args('input') input: AgreementLastDayInput,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return this.answer(c, 'AgreementCompletePayload', await this.moving.complete(c.tx, id, { ...input }, key));
+  }
+
+  @Can('agreement.record')
+  @Mutation('agreementConvert')
+  async convert(
+    @Args('id') id: string,
+    @Args('input') input: AgreementLastDayInput,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return this.answer(c, 'AgreementConvertPayload', await this.moving.convert(c.tx, id, { ...input }, key));
+  }
+
+  @Can('agreement.record')
+  @Mutation('agreementBreak')
+  async break(
+    @Args('id') id: string,
+    @Args('input') input: AgreementBreakInput,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return this.answer(c, 'AgreementBreakPayload', await this.moving.break(c.tx, id, { ...input }, key));
+  }
+
+  @Can('agreement.record')
+  @Mutation('learningReviewRecord')
+  async review(
+    @Args('id') id: string,
+    @Args('input') input: LearningReviewInput,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return placementOutcome(c, this.placements, 'LearningReviewRecordPayload', await this.reviewing.record(c.tx, id, { ...input }, key));
+  }
+
+  private answer(c: OperationContext, payload: string, result: Done | Refusal): Promise<Outcome> {
+    return agreementOutcome(c, { agreements: this.agreements, placements: this.placements }, payload, result);
+  }
+}

@@ -1,0 +1,34 @@
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { EndPlacement } from '../../../use-cases/placements/end-placement.use-case';
+import { PlacementsService } from '../../../features/placements/placements.service';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { Can } from '../../shared/can';
+import type { Outcome } from '../../shared/outcome';
+import { placementOutcome } from './placement-loader';
+import type { PlacementEndInput } from '../schema';
+
+/** A start that never comes, and an end. */
+@Resolver()
+export class PlacementEndsResolver {
+  constructor(
+    private readonly placements: PlacementsService,
+    private readonly ending: EndPlacement,
+  ) {}
+
+  @Can('placement.move')
+  @Mutation('placementCancel')
+  async cancel(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return placementOutcome(c, this.placements, 'PlacementCancelPayload', await this.ending.cancel(c.tx, id, key));
+  }
+
+  @Can('placement.end')
+  @Mutation('placementEnd')
+  async end(
+    @Args('id') id: string,
+    @Args('input') input: PlacementEndInput,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return placementOutcome(c, this.placements, 'PlacementEndPayload', await this.ending.end(c.tx, id, { ...input }, key));
+  }
+}

@@ -1,0 +1,44 @@
+import type { AgreementsService } from '../../../features/placements/agreements.service';
+import type { Placement } from '../../../features/placements/domain/placement';
+import type { PlacementsService } from '../../../features/placements/placements.service';
+import type { Done } from '../../../platform/database/idempotency';
+import { inOrder, loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { isId } from '../../../shared/ids';
+import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
+import { shownAgreement } from '../../shared/placements/agreements';
+import { outcome, type Outcome } from '../../shared/outcome';
+
+/** A placement about to be shown: the look at her is written down before the answer leaves. */
+export function shownPlacement<P extends Placement>(c: OperationContext, placement: P): P {
+  c.shown.set(placement.traineeId, { kind: 'trainee', id: placement.traineeId });
+  return placement;
+}
+
+/** A placement by id, or null. */
+export async function placementById(c: OperationContext, placements: PlacementsService, id: string): Promise<Placement | null> {
+  if (!isId(id)) return null;
+  const byId = loader<Placement | null>(c, 'placementById', async (ids) => inOrder(ids, await placements.byIds(c.tx, ids), (row) => row.id));
+  const placement = await byId.load(id.toLowerCase());
+  return placement && shownPlacement(c, placement);
+}
+
+/** What a move on a placement answers: the placement, read afresh, or why it was refused. */
+export async function placementOutcome(c: OperationContext, placements: PlacementsService, payload: string, result: Done | Refusal): Promise<Outcome> {
+  if (isRefusal(result)) return outcome(c, payload, result);
+  const placement = await placementById(c, placements, String(result['id']));
+  return outcome(c, payload, placement ? { placement } : refuse('NOT_FOUND'));
+}
+
+/** What a move on an agreement answers. */
+export async function agreementOutcome(
+  c: OperationContext,
+  { agreements, placements }: { readonly agreements: AgreementsService; readonly placements: PlacementsService },
+  payload: string,
+  result: Done | Refusal,
+): Promise<Outcome> {
+  if (isRefusal(result)) return outcome(c, payload, result);
+  const [agreement] = await agreements.byIds(c.tx, [String(result['id'])]);
+  const placement = agreement ? await placementById(c, placements, agreement.placementId) : null;
+  return outcome(c, payload, agreement && placement ? { agreement: await shownAgreement(c, agreement, placement) } : refuse('NOT_FOUND'));
+}

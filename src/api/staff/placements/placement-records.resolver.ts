@@ -1,0 +1,42 @@
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { KeepTouch } from '../../../use-cases/contacts/keep-touch.use-case';
+import { RecordTerms } from '../../../use-cases/placements/record-terms.use-case';
+import { PlacementsService } from '../../../features/placements/placements.service';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { Can } from '../../shared/can';
+import type { Outcome } from '../../shared/outcome';
+import { placementOutcome } from './placement-loader';
+import type { PlacementRecordTermsInput } from '../schema';
+
+/** What staff find out while she has the place: whether she can be reached, and what she really works under. */
+@Resolver()
+export class PlacementRecordsResolver {
+  constructor(
+    private readonly placements: PlacementsService,
+    private readonly touch: KeepTouch,
+    private readonly terms: RecordTerms,
+  ) {}
+
+  @Can('placement.move')
+  @Mutation('placementLoseTouch')
+  async loseTouch(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return placementOutcome(c, this.placements, 'PlacementLoseTouchPayload', await this.touch.lose(c.tx, id, key));
+  }
+
+  @Can('placement.move')
+  @Mutation('placementReachAgain')
+  async reachAgain(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return placementOutcome(c, this.placements, 'PlacementReachAgainPayload', await this.touch.reachAgain(c.tx, id, key));
+  }
+
+  @Can('terms.record')
+  @Mutation('placementRecordTerms')
+  async recordTerms(
+    @Args('id') id: string,
+    @Args('input') input: PlacementRecordTermsInput,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return placementOutcome(c, this.placements, 'PlacementRecordTermsPayload', await this.terms.record(c.tx, id, { ...input }, key));
+  }
+}

@@ -1,0 +1,37 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { PLACEMENT, type Placement, type PlacementState } from '../../../features/placements/domain/placement';
+import { daysIn, isSlow, type PlacementStage, type StageTimes } from '../../../features/placements/domain/stage';
+import { StagesService } from '../../../features/placements/stages.service';
+import { grouped, loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { Can } from '../../shared/can';
+
+/** How long placements take, told from what they have been through. */
+@Resolver('Placement')
+export class PlacementStagesResolver {
+  constructor(private readonly stages: StagesService) {}
+
+  @Can('placement.read')
+  @Query('placementStageTimes')
+  async times(@Args('state') only: PlacementState | null | undefined, @Context() c: OperationContext): Promise<StageTimes[]> {
+    const times = await this.timesOnce(c);
+    const none = { now: 0, passed: 0, p50Days: null, p90Days: null };
+    return (only ? [only] : PLACEMENT.states).map((state) => times.find((one) => one.state === state) ?? { state, ...none });
+  }
+
+  @ResolveField('stages')
+  async of(@Parent() { id }: Placement, @Context() c: OperationContext): Promise<object[]> {
+    const ofAll = loader<PlacementStage[]>(c, 'stagesOfPlacement', async (ids) =>
+      grouped(ids, await this.stages.of(c.tx, ids), ({ placementId }) => placementId),
+    );
+    const [stages, times, now] = [await ofAll.load(id), await this.timesOnce(c), await c.tx.now()];
+    return stages.map((stage) => ({ ...stage, days: daysIn(stage, now), isSlow: isSlow(stage, times, now) }));
+  }
+
+  private timesOnce(c: OperationContext): Promise<StageTimes[]> {
+    return loader<StageTimes[]>(c, 'placementStageTimes', async (keys) => {
+      const times = await this.stages.times(c.tx);
+      return keys.map(() => times);
+    }).load('all');
+  }
+}

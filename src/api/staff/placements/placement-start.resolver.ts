@@ -1,0 +1,27 @@
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { MoveStart } from '../../../use-cases/placements/move-start.use-case';
+import { PlacementsService } from '../../../features/placements/placements.service';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { Can } from '../../shared/can';
+import type { Outcome } from '../../shared/outcome';
+import { placementOutcome } from './placement-loader';
+import type { PlacementMoveStartInput } from '../schema';
+
+@Resolver()
+export class PlacementStartResolver {
+  constructor(
+    private readonly placements: PlacementsService,
+    private readonly starting: MoveStart,
+  ) {}
+
+  @Can('placement.move')
+  @Mutation('placementMoveStart')
+  async moveStart(
+    @Args('id') id: string,
+    @Args('input') input: PlacementMoveStartInput,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return placementOutcome(c, this.placements, 'PlacementMoveStartPayload', await this.starting.move(c.tx, id, { ...input }, key));
+  }
+}

@@ -1,0 +1,54 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { can } from '../../../features/accounts/domain/permissions';
+import { OffersService } from '../../../features/offers/offers.service';
+import { AgreementsService } from '../../../features/placements/agreements.service';
+import { type Agreement, AGREEMENT } from '../../../features/placements/domain/agreement';
+import { type LearningReview, nextReviewDueOn } from '../../../features/placements/domain/learning-review';
+import type { Placement } from '../../../features/placements/domain/placement';
+import { TermsService } from '../../../features/placements/terms.service';
+import { grouped, loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import type { LocalDate } from '../../../shared/local-date';
+import { nextMoves } from '../../../shared/states';
+import { VacanciesService } from '../../../features/vacancies/vacancies.service';
+import { agreementOf, type ShownAgreement } from '../../shared/placements/agreements';
+import { driftShown, type ShownDriftStage } from '../../shared/placements/drift';
+
+/** What hangs on a placement: what became of its terms, and the papers and reviews of an apprenticeship. */
+@Resolver('Placement')
+export class PlacementTermsResolver {
+  constructor(
+    private readonly offers: OffersService,
+    private readonly vacancies: VacanciesService,
+    private readonly terms: TermsService,
+    private readonly agreements: AgreementsService,
+  ) {}
+
+  @ResolveField('drift')
+  drift(@Parent() placement: Placement, @Context() c: OperationContext): Promise<ShownDriftStage[]> {
+    return driftShown(c, { offers: this.offers, vacancies: this.vacancies, terms: this.terms }, placement);
+  }
+
+  @ResolveField('agreement')
+  agreement(@Parent() placement: Placement, @Context() c: OperationContext): Promise<ShownAgreement | null> {
+    return agreementOf(c, this.agreements, placement);
+  }
+
+  @ResolveField('learningReviews')
+  reviews(@Parent() { id }: Placement, @Context() c: OperationContext): Promise<LearningReview[]> {
+    return loader(c, 'reviewsOfPlacement', async (ids) => grouped(ids, await this.agreements.reviewsOf(c.tx, ids), (row) => row.placementId)).load(id);
+  }
+
+  @ResolveField('nextReviewDueOn')
+  async nextReviewDueOn(@Parent() placement: Placement, @Context() c: OperationContext): Promise<LocalDate | null> {
+    return nextReviewDueOn(placement, await this.reviews(placement, c));
+  }
+}
+
+@Resolver('Agreement')
+export class AgreementResolver {
+  @ResolveField('nextMoves')
+  nextMoves(@Parent() { state }: Agreement, @Context() c: OperationContext): string[] {
+    return can(c.actor.roles, 'agreement.record') ? nextMoves(AGREEMENT, state) : [];
+  }
+}

@@ -1,0 +1,86 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { can, type Permission } from '../../../features/accounts/domain/permissions';
+import type { Placement, PlacementMove, PlacementState } from '../../../features/placements/domain/placement';
+import { staffPlacementMoves } from '../../../features/placements/domain/placement-transitions-by-audience';
+import { PlacementsService } from '../../../features/placements/placements.service';
+import { grouped, loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import type { Trainee } from '../../../features/trainees/domain/trainee';
+import { TraineesService } from '../../../features/trainees/trainees.service';
+import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
+import { VacanciesService } from '../../../features/vacancies/vacancies.service';
+import { Can } from '../../shared/can';
+import { connection, type Connection, page } from '../../shared/paging';
+import { vacancyById } from '../../shared/vacancies/vacancy-loader';
+import { placementById, shownPlacement } from './placement-loader';
+import { traineeById } from '../trainees/trainee-loader';
+
+interface PageArgs {
+  readonly state?: PlacementState | null;
+  readonly ownEnterprise?: boolean | null;
+  readonly mine?: boolean | null;
+  readonly exceptOnHold?: boolean | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+const ENDINGS: readonly PlacementMove[] = ['complete', 'endByTrainee', 'endByEmployer', 'endForSafety'];
+const permissionOf = (move: PlacementMove): Permission => (ENDINGS.includes(move) ? 'placement.end' : 'placement.move');
+
+/** Places that people of the viewer's institution have: by page, by id, under a trainee. */
+@Resolver('Placement')
+export class PlacementsResolver {
+  constructor(
+    private readonly placements: PlacementsService,
+    private readonly trainees: TraineesService,
+    private readonly vacancies: VacanciesService,
+  ) {}
+
+  @Can('placement.read')
+  @Query('placements')
+  async page(@Args() args: PageArgs, @Context() c: OperationContext): Promise<Connection<Placement>> {
+    const asked = page(args);
+    const of = args.mine ? c.actor.accountId : null;
+    const rows = await this.placements.page(c.tx, {
+      ...asked,
+      state: args.state ?? null,
+      ownEnterprise: args.ownEnterprise ?? null,
+      of,
+      exceptOnHold: args.exceptOnHold ?? false,
+    });
+    const found = connection(rows, asked.limit, ({ cursor }) => cursor);
+    for (const placement of found.nodes) shownPlacement(c, placement);
+    return found;
+  }
+
+  @Can('placement.read')
+  @Query('placement')
+  placement(@Args('id') id: string, @Context() c: OperationContext): Promise<Placement | null> {
+    return placementById(c, this.placements, id);
+  }
+
+  @ResolveField('trainee')
+  trainee(@Parent() { traineeId }: Placement, @Context() c: OperationContext): Promise<Trainee | null> {
+    return traineeById(c, this.trainees, traineeId);
+  }
+
+  @ResolveField('vacancy')
+  vacancy(@Parent() { vacancyId }: Placement, @Context() c: OperationContext): Promise<Vacancy> {
+    return vacancyById(c, this.vacancies, vacancyId);
+  }
+
+  @ResolveField('nextMoves')
+  nextMoves(@Parent() { state }: Placement, @Context() c: OperationContext): string[] {
+    return staffPlacementMoves(state).filter((move) => can(c.actor.roles, permissionOf(move)));
+  }
+}
+
+@Resolver('Trainee')
+export class TraineePlacementsResolver {
+  constructor(private readonly placements: PlacementsService) {}
+
+  @ResolveField('placements')
+  placementsOf(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<Placement[]> {
+    return loader(c, 'placementsOfTrainee', async (ids) => grouped(ids, await this.placements.ofTrainees(c.tx, ids), (row) => row.traineeId)).load(id);
+  }
+}

@@ -1,0 +1,103 @@
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { can } from '../../../features/accounts/domain/permissions';
+import { type InstitutionRow, InstitutionsService } from '../../../features/accounts/institutions.service';
+import type { Need } from '../../../features/institutions/domain/needs';
+import { isStale, type Programme, searchPattern } from '../../../features/programmes/domain/programme';
+import { ProgrammesService } from '../../../features/programmes/programmes.service';
+import { KeepProgramme } from '../../../use-cases/programmes/keep-programme.use-case';
+import type { Done } from '../../../platform/database/idempotency';
+import { inOrder, loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { isId } from '../../../shared/ids';
+import { localDateAt } from '../../../shared/local-date';
+import { isRefusal, type Refusal } from '../../../shared/refusal';
+import type { Province } from '../../../features/skills/domain/province';
+import { SkillsService } from '../../../features/skills/skills.service';
+import { Can } from '../../shared/can';
+import { outcome, type Outcome } from '../../shared/outcome';
+import { connection, type Connection, page } from '../../shared/paging';
+import { provinceByCode } from '../../shared/skills/skill-loaders';
+import type { ProgrammeInput } from '../schema';
+
+interface SearchArgs {
+  readonly text?: string | null;
+  readonly kinds?: readonly Need[] | null;
+  readonly province?: string | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** The directory of programmes outside that staff search. */
+@Resolver('Programme')
+export class ProgrammesResolver {
+  constructor(
+    private readonly programmes: ProgrammesService,
+    private readonly institutions: InstitutionsService,
+    private readonly skills: SkillsService,
+    private readonly keeping: KeepProgramme,
+  ) {}
+
+  @Can('programme.read')
+  @Query('programmes')
+  async search(@Args() args: SearchArgs, @Context() c: OperationContext): Promise<Connection<Programme>> {
+    const asked = page(args);
+    const sought = { pattern: searchPattern(args.text), kinds: args.kinds ?? [], provinceCode: args.province ?? null };
+    return connection(await this.programmes.search(c.tx, { ...asked, ...sought }), asked.limit, ({ id }) => id);
+  }
+
+  @Can('programme.read')
+  @Query('programme')
+  async programme(@Args('id') id: string, @Context() c: OperationContext): Promise<Programme | null> {
+    return isId(id) ? this.byId(c, id.toLowerCase()) : null;
+  }
+
+  @Can('programme.keep')
+  @Mutation('programmeKeep')
+  async keep(
+    @Args('id') id: string | null | undefined,
+    @Args('input') input: ProgrammeInput,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return this.outcome(c, 'ProgrammeKeepPayload', await this.keeping.keep(c.tx, id ?? null, { ...input }, key));
+  }
+
+  @Can('programme.keep')
+  @Mutation('programmeClose')
+  async close(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return this.outcome(c, 'ProgrammeClosePayload', await this.keeping.close(c.tx, id, key));
+  }
+
+  @ResolveField('province')
+  province(@Parent() { provinceCode }: Programme, @Context() c: OperationContext): Promise<Province> {
+    return provinceByCode(c, this.skills, provinceCode);
+  }
+
+  @ResolveField('keptBy')
+  keptBy(@Parent() { keptBy }: Programme, @Context() c: OperationContext): Promise<InstitutionRow | null> {
+    return this.institutions.byId(c, keptBy);
+  }
+
+  @ResolveField('institution')
+  institution(@Parent() { institutionId }: Programme, @Context() c: OperationContext): Promise<InstitutionRow | null> {
+    return this.institutions.byId(c, institutionId);
+  }
+
+  @ResolveField('isStale')
+  async isStale(@Parent() programme: Programme, @Context() c: OperationContext): Promise<boolean> {
+    return isStale(programme, localDateAt(await c.tx.now()));
+  }
+
+  @ResolveField('nextMoves')
+  nextMoves(@Parent() { keptBy, closedOn }: Programme, @Context() { actor }: OperationContext): string[] {
+    return keptBy === actor.institutionId && closedOn === null && can(actor.roles, 'programme.keep') ? ['keep', 'close'] : [];
+  }
+
+  private byId(c: OperationContext, id: string): Promise<Programme | null> {
+    return loader<Programme | null>(c, 'programmeById', async (ids) => inOrder(ids, await this.programmes.byIds(c.tx, ids), (row) => row.id)).load(id);
+  }
+
+  private async outcome(c: OperationContext, payload: string, result: Done | Refusal): Promise<Outcome> {
+    return outcome(c, payload, isRefusal(result) ? result : { programme: await this.byId(c, String(result['id'])) });
+  }
+}

@@ -1,0 +1,29 @@
+import type { Done } from '../../../platform/database/idempotency';
+import { inOrder, loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import type { Referral } from '../../../features/referrals/domain/referral';
+import type { ReferralsService } from '../../../features/referrals/referrals.service';
+import { isId } from '../../../shared/ids';
+import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
+import { outcome, type Outcome } from '../../shared/outcome';
+
+/** A referral about to be shown tells of a trainee: the look is written down before the answer leaves. */
+export function shownReferral<R extends Referral>(c: OperationContext, referral: R): R {
+  c.shown.set(referral.traineeId, { kind: 'trainee', id: referral.traineeId });
+  return referral;
+}
+
+/** A referral by id, or null. */
+export async function referralById(c: OperationContext, referrals: ReferralsService, id: string): Promise<Referral | null> {
+  if (!isId(id)) return null;
+  const byId = loader<Referral | null>(c, 'referralById', async (ids) => inOrder(ids, await referrals.byIds(c.tx, ids), (row) => row.id));
+  const referral = await byId.load(id.toLowerCase());
+  return referral && shownReferral(c, referral);
+}
+
+/** What a move on a referral answers: the referral, read afresh, or why it was refused. */
+export async function referralOutcome(c: OperationContext, referrals: ReferralsService, payload: string, result: Done | Refusal): Promise<Outcome> {
+  if (isRefusal(result)) return outcome(c, payload, result);
+  const referral = await referralById(c, referrals, String(result['id']));
+  return outcome(c, payload, referral ? { referral } : refuse('NOT_FOUND'));
+}

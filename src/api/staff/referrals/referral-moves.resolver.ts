@@ -1,0 +1,30 @@
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { AskReferral } from '../../../use-cases/referrals/ask-referral.use-case';
+import { SendReferral } from '../../../use-cases/referrals/send-referral.use-case';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { ReferralsService } from '../../../features/referrals/referrals.service';
+import { Can } from '../../shared/can';
+import type { Outcome } from '../../shared/outcome';
+import { referralOutcome } from './referral-loader';
+
+/** From a proposed place to a card before an employer. */
+@Resolver()
+export class ReferralMovesResolver {
+  constructor(
+    private readonly asking: AskReferral,
+    private readonly sending: SendReferral,
+    private readonly referrals: ReferralsService,
+  ) {}
+
+  @Can('referral.send')
+  @Mutation('referralAsk')
+  async ask(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return referralOutcome(c, this.referrals, 'ReferralAskPayload', await this.asking.ask(c.tx, id, key));
+  }
+
+  @Can('referral.send')
+  @Mutation('referralSend')
+  async send(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return referralOutcome(c, this.referrals, 'ReferralSendPayload', await this.sending.send(c.tx, id, key));
+  }
+}

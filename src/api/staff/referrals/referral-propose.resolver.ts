@@ -1,0 +1,23 @@
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { ProposeReferral } from '../../../use-cases/referrals/propose-referral.use-case';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { ReferralsService } from '../../../features/referrals/referrals.service';
+import { Can } from '../../shared/can';
+import type { Outcome } from '../../shared/outcome';
+import { referralOutcome } from './referral-loader';
+import type { ReferralProposeInput } from '../schema';
+
+/** The first step of a referral, apart from the later ones: it alone asks the matching. */
+@Resolver()
+export class ReferralProposeResolver {
+  constructor(
+    private readonly proposing: ProposeReferral,
+    private readonly referrals: ReferralsService,
+  ) {}
+
+  @Can('referral.propose')
+  @Mutation('referralPropose')
+  async propose(@Args('input') input: ReferralProposeInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return referralOutcome(c, this.referrals, 'ReferralProposePayload', await this.proposing.propose(c.tx, { ...input }, key));
+  }
+}

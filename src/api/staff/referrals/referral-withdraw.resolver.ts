@@ -1,0 +1,22 @@
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { WithdrawReferral } from '../../../use-cases/referrals/withdraw-referral.use-case';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { ReferralsService } from '../../../features/referrals/referrals.service';
+import { Can } from '../../shared/can';
+import type { Outcome } from '../../shared/outcome';
+import { referralOutcome } from './referral-loader';
+
+/** The way back, apart from the way forward: it alone also ends offers. */
+@Resolver()
+export class ReferralWithdrawResolver {
+  constructor(
+    private readonly withdrawing: WithdrawReferral,
+    private readonly referrals: ReferralsService,
+  ) {}
+
+  @Can('referral.withdraw')
+  @Mutation('referralWithdraw')
+  async withdraw(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return referralOutcome(c, this.referrals, 'ReferralWithdrawPayload', await this.withdrawing.withdraw(c.tx, id, key));
+  }
+}

@@ -1,0 +1,67 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { can } from '../../../features/accounts/domain/permissions';
+import { forbidden } from '../../../platform/graphql/errors';
+import { grouped, loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import type { Referral, ReferralState } from '../../../features/referrals/domain/referral';
+import { ReferralsService } from '../../../features/referrals/referrals.service';
+import type { Trainee } from '../../../features/trainees/domain/trainee';
+import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
+import { Can } from '../../shared/can';
+import { connection, type Connection, page } from '../../shared/paging';
+import { referralById, shownReferral } from './referral-loader';
+
+interface PageArgs {
+  readonly state?: ReferralState | null;
+  readonly mine?: boolean | null;
+  readonly exceptOnHold?: boolean | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** Where referrals are found: by page, by id, under a trainee, under a vacancy. */
+@Resolver()
+export class ReferralsResolver {
+  constructor(private readonly referrals: ReferralsService) {}
+
+  @Can('trainee.read')
+  @Query('referrals')
+  async page(@Args() args: PageArgs, @Context() c: OperationContext): Promise<Connection<Referral>> {
+    const asked = page(args);
+    const of = args.mine ? c.actor.accountId : null;
+    const rows = await this.referrals.page(c.tx, { ...asked, state: args.state ?? null, of, exceptOnHold: args.exceptOnHold ?? false });
+    const found = connection(rows, asked.limit, ({ cursor }) => cursor);
+    for (const referral of found.nodes) shownReferral(c, referral);
+    return found;
+  }
+
+  @Can('trainee.read')
+  @Query('referral')
+  referral(@Args('id') id: string, @Context() c: OperationContext): Promise<Referral | null> {
+    return referralById(c, this.referrals, id);
+  }
+}
+
+@Resolver('Trainee')
+export class TraineeReferralsResolver {
+  constructor(private readonly referrals: ReferralsService) {}
+
+  @ResolveField('referrals')
+  referralsOf(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<Referral[]> {
+    return loader(c, 'referralsOfTrainee', async (ids) => grouped(ids, await this.referrals.ofTrainees(c.tx, ids), (row) => row.traineeId)).load(id);
+  }
+}
+
+@Resolver('Vacancy')
+export class VacancyReferralsResolver {
+  constructor(private readonly referrals: ReferralsService) {}
+
+  @ResolveField('referrals')
+  async referralsOf(@Parent() { id }: Vacancy, @Context() c: OperationContext): Promise<Referral[]> {
+    if (!can(c.actor.roles, 'trainee.read')) throw forbidden();
+    const rows = await loader(c, 'referralsOfVacancy', async (ids) => grouped(ids, await this.referrals.ofVacancies(c.tx, ids), (row) => row.vacancyId)).load(
+      id,
+    );
+    return rows.map((referral) => shownReferral(c, referral));
+  }
+}

@@ -1,0 +1,85 @@
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { CompleteEnrolment } from '../../../use-cases/services/complete-enrolment.use-case';
+import { EnrolTrainee } from '../../../use-cases/services/enrol-trainee.use-case';
+import { MoveEnrolment } from '../../../use-cases/services/move-enrolment.use-case';
+import type { Done } from '../../../platform/database/idempotency';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { EnrolmentsService } from '../../../features/services/enrolments.service';
+import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
+import { Can } from '../../shared/can';
+import { outcome, type Outcome } from '../../shared/outcome';
+import type { AttendanceInput, CourseEnrolInput, EnrolmentCompleteInput, EnrolmentWithdrawInput } from '../schema';
+import { shownOf } from './service-loader';
+
+/** From her place in a course to its end. */
+@Resolver()
+export class EnrolmentMovesResolver {
+  constructor(
+    private readonly enrolments: EnrolmentsService,
+    private readonly enrolling: EnrolTrainee,
+    private readonly moving: MoveEnrolment,
+    private readonly completing: CompleteEnrolment,
+  ) {}
+
+  @Can('enrolment.move')
+  @Mutation('courseEnrol')
+  async enrol(
+    @Args('id') id: string,
+    @Args('input') input: CourseEnrolInput,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return this.answer(c, 'CourseEnrolPayload', await this.enrolling.enrol(c.tx, id, { ...input }, key));
+  }
+
+  @Can('enrolment.move')
+  @Mutation('enrolmentAttend')
+  async attend(
+    @Args('id') id: string,
+    @Args('input') input: AttendanceInput,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return this.answer(c, 'EnrolmentAttendPayload', await this.moving.attend(c.tx, id, { ...input }, key));
+  }
+
+  @Can('enrolment.move')
+  @Mutation('enrolmentSuspend')
+  async suspend(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return this.answer(c, 'EnrolmentSuspendPayload', await this.moving.suspend(c.tx, id, key));
+  }
+
+  @Can('enrolment.move')
+  @Mutation('enrolmentResume')
+  async resume(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return this.answer(c, 'EnrolmentResumePayload', await this.moving.resume(c.tx, id, key));
+  }
+
+  @Can('enrolment.move')
+  @Mutation('enrolmentWithdraw')
+  async withdraw(
+    @Args('id') id: string,
+    @Args('input') input: EnrolmentWithdrawInput,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return this.answer(c, 'EnrolmentWithdrawPayload', await this.moving.withdraw(c.tx, id, { ...input }, key));
+  }
+
+  @Can('enrolment.move')
+  @Mutation('enrolmentComplete')
+  async complete(
+    @Args('id') id: string,
+    @Args('input') input: EnrolmentCompleteInput,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return this.answer(c, 'EnrolmentCompletePayload', await this.completing.complete(c.tx, id, { ...input }, key));
+  }
+
+  private async answer(c: OperationContext, payload: string, done: Done | Refusal): Promise<Outcome> {
+    if (isRefusal(done)) return outcome(c, payload, done);
+    const [enrolment] = await this.enrolments.byIds(c.tx, [done['id'] ?? '']);
+    return outcome(c, payload, enrolment ? { enrolment: shownOf(c, enrolment) } : refuse('NOT_FOUND'));
+  }
+}

@@ -1,0 +1,83 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { can } from '../../../features/accounts/domain/permissions';
+import { grouped, loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { CoursesService } from '../../../features/services/courses.service';
+import type { Course } from '../../../features/services/domain/course';
+import { type Attendance, type Enrolment, ENROLMENT, type EnrolmentState } from '../../../features/services/domain/enrolment';
+import { EnrolmentsService } from '../../../features/services/enrolments.service';
+import { nextMoves } from '../../../shared/states';
+import type { Trainee } from '../../../features/trainees/domain/trainee';
+import { TraineesService } from '../../../features/trainees/trainees.service';
+import { Can } from '../../shared/can';
+import { connection, type Connection, page } from '../../shared/paging';
+import { attendanceOf, courseById, shownOf } from './service-loader';
+import { traineeById } from '../trainees/trainee-loader';
+
+/** Who takes which course. */
+@Resolver('Enrolment')
+export class EnrolmentsResolver {
+  constructor(
+    private readonly enrolments: EnrolmentsService,
+    private readonly courses: CoursesService,
+    private readonly trainees: TraineesService,
+  ) {}
+
+  @Can('service.read')
+  @Query('enrolments')
+  async page(
+    @Args() args: { courseId?: string | null; state?: EnrolmentState | null; first?: number | null; after?: string | null },
+    @Context() c: OperationContext,
+  ): Promise<Connection<Enrolment>> {
+    const { limit, after } = page(args);
+    const rows = await this.enrolments.page(c.tx, { courseId: args.courseId ?? null, state: args.state ?? null, after, limit });
+    const found = connection(rows, limit, ({ id }) => id);
+    for (const row of found.nodes) shownOf(c, row);
+    return found;
+  }
+
+  @Can('service.read')
+  @Query('enrolment')
+  async one(@Args('id') id: string, @Context() c: OperationContext): Promise<Enrolment | null> {
+    const [enrolment] = await this.enrolments.byIds(c.tx, [id]);
+    return enrolment ? shownOf(c, enrolment) : null;
+  }
+
+  @ResolveField('trainee')
+  trainee(@Parent() { traineeId }: Enrolment, @Context() c: OperationContext): Promise<Trainee | null> {
+    return traineeById(c, this.trainees, traineeId);
+  }
+
+  @ResolveField('course')
+  course(@Parent() { courseId }: Enrolment, @Context() c: OperationContext): Promise<Course | null> {
+    return courseById(c, this.courses, courseId);
+  }
+
+  @ResolveField('nextMoves')
+  nextMoves(@Parent() { state }: Enrolment, @Context() c: OperationContext): string[] {
+    return can(c.actor.roles, 'enrolment.move') ? nextMoves(ENROLMENT, state) : [];
+  }
+
+  @ResolveField('attendance')
+  attendance(@Parent() enrolment: Enrolment, @Context() c: OperationContext): Promise<Attendance[]> {
+    return attendanceOf(c, this.enrolments, enrolment);
+  }
+
+  @ResolveField('hoursAttended')
+  async hoursAttended(@Parent() enrolment: Enrolment, @Context() c: OperationContext): Promise<number> {
+    const days = await attendanceOf(c, this.enrolments, enrolment);
+    // hundredths are whole numbers: sums of them stay exact
+    return days.reduce((sum, { hours }) => sum + Math.round(hours * 100), 0) / 100;
+  }
+}
+
+/** The courses of one person. */
+@Resolver('Trainee')
+export class TraineeEnrolmentsResolver {
+  constructor(private readonly enrolments: EnrolmentsService) {}
+
+  @ResolveField('enrolments')
+  ofTrainee(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<Enrolment[]> {
+    return loader(c, 'enrolmentsOfTrainee', async (ids) => grouped(ids, await this.enrolments.ofTrainees(c.tx, ids), (row) => row.traineeId)).load(id);
+  }
+}

@@ -1,0 +1,80 @@
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { HoldGroupSession } from '../../../use-cases/services/hold-group-session.use-case';
+import type { Done } from '../../../platform/database/idempotency';
+import { grouped, loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import type { GroupSession } from '../../../features/services/domain/group-session';
+import type { ServiceRecord } from '../../../features/services/domain/service-record';
+import { ServicesService } from '../../../features/services/services.service';
+import { GroupSessionsService } from '../../../features/services/sessions.service';
+import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
+import { Can } from '../../shared/can';
+import { outcome, type Outcome } from '../../shared/outcome';
+import { connection, type Connection, page } from '../../shared/paging';
+import type { AttendeeInput, GroupSessionInput } from '../schema';
+import { shownOf } from './service-loader';
+
+/** Sessions that several people attend. */
+@Resolver('GroupSession')
+export class GroupSessionsResolver {
+  constructor(
+    private readonly sessions: GroupSessionsService,
+    private readonly services: ServicesService,
+    private readonly holding: HoldGroupSession,
+  ) {}
+
+  @Can('service.read')
+  @Query('groupSessions')
+  async page(@Args() args: { first?: number | null; after?: string | null }, @Context() c: OperationContext): Promise<Connection<GroupSession>> {
+    const asked = page(args);
+    return connection(await this.sessions.page(c.tx, asked), asked.limit, ({ id }) => id);
+  }
+
+  @Can('service.read')
+  @Query('groupSession')
+  async one(@Args('id') id: string, @Context() c: OperationContext): Promise<GroupSession | null> {
+    return (await this.sessions.byIds(c.tx, [id]))[0] ?? null;
+  }
+
+  @ResolveField('attendees')
+  async attendees(@Parent() { id }: GroupSession, @Context() c: OperationContext): Promise<ServiceRecord[]> {
+    const rows = await loader(c, 'attendeesOfSession', async (ids) =>
+      grouped(ids, await this.services.ofSessions(c.tx, ids), (row) => row.sessionId ?? ''),
+    ).load(id);
+    return rows.map((row) => shownOf(c, row));
+  }
+
+  @Can('service.record')
+  @Mutation('groupSessionRecord')
+  async record(@Args('input') input: GroupSessionInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return this.answer(c, 'GroupSessionRecordPayload', await this.holding.record(c.tx, { ...input }, key));
+  }
+
+  @Can('service.record')
+  @Mutation('groupSessionAddAttendee')
+  async add(
+    @Args('id') id: string,
+    @Args('input') input: AttendeeInput,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return this.answer(c, 'GroupSessionAddAttendeePayload', await this.holding.addAttendee(c.tx, id, { ...input }, key));
+  }
+
+  @Can('service.record')
+  @Mutation('groupSessionTakeBackAttendee')
+  async takeBack(
+    @Args('id') id: string,
+    @Args('input') input: AttendeeInput,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return this.answer(c, 'GroupSessionTakeBackAttendeePayload', await this.holding.takeBackAttendee(c.tx, id, { ...input }, key));
+  }
+
+  private async answer(c: OperationContext, payload: string, done: Done | Refusal): Promise<Outcome> {
+    if (isRefusal(done)) return outcome(c, payload, done);
+    const groupSession = await this.one(done['id'] ?? '', c);
+    return outcome(c, payload, groupSession ? { groupSession } : refuse('NOT_FOUND'));
+  }
+}

@@ -1,0 +1,23 @@
+import { grouped, inOrder, loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import type { Attendance, Enrolment } from '../../../features/services/domain/enrolment';
+import type { Course } from '../../../features/services/domain/course';
+import type { CoursesService } from '../../../features/services/courses.service';
+import type { EnrolmentsService } from '../../../features/services/enrolments.service';
+import { isId } from '../../../shared/ids';
+
+/** A row of one person about to be shown: the look at her is written down before the answer leaves. */
+export function shownOf<R extends { readonly traineeId: string }>(c: OperationContext, row: R): R {
+  c.shown.set(row.traineeId, { kind: 'trainee', id: row.traineeId });
+  return row;
+}
+
+/** A course by id, or null. */
+export async function courseById(c: OperationContext, courses: CoursesService, id: string): Promise<Course | null> {
+  if (!isId(id)) return null;
+  return loader<Course | null>(c, 'courseById', async (ids) => inOrder(ids, await courses.byIds(c.tx, ids), (row) => row.id)).load(id.toLowerCase());
+}
+
+/** The days on which she was there. */
+export const attendanceOf = (c: OperationContext, enrolments: EnrolmentsService, { id }: Enrolment): Promise<Attendance[]> =>
+  loader(c, 'attendanceOfEnrolment', async (ids) => grouped(ids, await enrolments.attendanceOf(c.tx, ids), (row) => row.enrolmentId)).load(id);

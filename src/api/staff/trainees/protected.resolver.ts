@@ -1,0 +1,83 @@
+import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { can } from '../../../features/accounts/domain/permissions';
+import type { EmployerSite } from '../../../features/employers/domain/employer';
+import { type EmployerName, EmployersService } from '../../../features/employers/employers.service';
+import { forbidden } from '../../../platform/graphql/errors';
+import { markOf } from '../../../platform/database/mark';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { isId } from '../../../shared/ids';
+import type { Province } from '../../../features/skills/domain/province';
+import { SkillsService } from '../../../features/skills/skills.service';
+import { limitsStanding } from '../../../features/trainees/domain/standing';
+import { type ProtectedRecord, ProtectedRecordsService } from '../../../features/trainees/protected-records.service';
+import { TraineesService } from '../../../features/trainees/trainees.service';
+import { Can, CanWhichItAsks } from '../../shared/can';
+import { iscoLabel, provinceByCode } from '../../shared/skills/skill-loaders';
+import type { KindOfWork, ProtectedReason } from '../schema';
+import { traineeById } from './trainee-loader';
+
+interface ShownLimits {
+  readonly noNight: boolean;
+  readonly noLiveIn: boolean;
+  readonly noAlcohol: boolean;
+  readonly excludedSites: readonly EmployerSite[];
+  readonly excludedEmployers: readonly EmployerName[];
+  readonly excludedProvinces: readonly Province[];
+  readonly excludedWork: readonly KindOfWork[];
+  readonly reviewedOn: string | null;
+  readonly mark: string;
+}
+
+/** Identity, protection and what she is kept from, for the case worker and the safety lead. */
+@Resolver()
+export class ProtectedResolver {
+  constructor(
+    private readonly records: ProtectedRecordsService,
+    private readonly trainees: TraineesService,
+    private readonly employers: EmployersService,
+    private readonly skills: SkillsService,
+  ) {}
+
+  @CanWhichItAsks('trainee.identity', { fresh: true })
+  @Query()
+  async protectedRecord(
+    @Args('traineeId') traineeId: string,
+    @Args('reason') reason: ProtectedReason,
+    @Context() c: OperationContext,
+  ): Promise<(ProtectedRecord & { readonly mark: string }) | null> {
+    const mayLook = can(c.actor.roles, 'trainee.identity');
+    const record = mayLook ? await this.records.record(c.tx, traineeId) : null;
+    const kind = !mayLook ? 'protected_record_refused' : record ? 'protected_record' : 'protected_record_not_there';
+    if (isId(traineeId)) c.shown.set(`protected:${traineeId}`, { kind, id: traineeId, reason });
+    if (!mayLook) throw forbidden();
+    return record && { ...record, mark: markOf(record) };
+  }
+
+  /** Where a look changed nothing she would be left without a limit, whoever goes through them reads all of them first. */
+  @Can('trainee.limits')
+  @Query()
+  async limitsInFull(@Args('traineeId') traineeId: string, @Context() c: OperationContext): Promise<ShownLimits | null> {
+    const trainee = await traineeById(c, this.trainees, traineeId);
+    if (!trainee) return null;
+    c.shown.set(`limits:${trainee.id}`, { kind: 'trainee_limits', id: trainee.id });
+    const [limits] = await this.trainees.limitsOf(c.tx, [trainee.id]);
+    const [excludedSites, excludedEmployers, excludedProvinces, excludedWork] = await Promise.all([
+      this.employers.sitesByIds(c.tx, limits?.excludedSites ?? []),
+      this.employers.byIds(c.tx, limits?.excludedEmployers ?? []),
+      Promise.all((limits?.excludedProvinces ?? []).map((code) => provinceByCode(c, this.skills, code))),
+      Promise.all((limits?.excludedIsco ?? []).map(async (iscoCode) => ({ iscoCode, label: await iscoLabel(c, this.skills, iscoCode) }))),
+    ]);
+    const { noNight = false, noLiveIn = false, noAlcohol = false, reviewedOn = null } = limits ?? {};
+    return {
+      noNight,
+      noLiveIn,
+      noAlcohol,
+      excludedSites,
+      excludedEmployers,
+      excludedProvinces,
+      excludedWork,
+      reviewedOn,
+      mark: markOf(limitsStanding(limits)),
+    };
+  }
+}

@@ -1,0 +1,35 @@
+import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { AnonymiseTrainee } from '../../../use-cases/trainees/anonymise-trainee.use-case';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import type { Trainee } from '../../../features/trainees/domain/trainee';
+import { TraineesService } from '../../../features/trainees/trainees.service';
+import { Can } from '../../shared/can';
+import type { Outcome } from '../../shared/outcome';
+import { shownName } from '../../shared/referrals/shown-name';
+import type { ReasonInput } from '../schema';
+import { traineeOutcome } from './trainee-loader';
+
+/** How somebody who has left becomes a number, and what she is called from then on. */
+@Resolver('Trainee')
+export class TraineeAnonymiseResolver {
+  constructor(
+    private readonly trainees: TraineesService,
+    private readonly anonymising: AnonymiseTrainee,
+  ) {}
+
+  @Can('trainee.anonymise', { fresh: true })
+  @Mutation('traineeAnonymise')
+  async anonymise(
+    @Args('id') id: string,
+    @Args('input') input: ReasonInput,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return traineeOutcome(c, this.trainees, 'TraineeAnonymisePayload', await this.anonymising.anonymise(c.tx, id, { ...input }, key));
+  }
+
+  @ResolveField('displayName')
+  displayName(@Parent() trainee: Trainee, @Context() c: OperationContext): string {
+    return shownName(c, trainee);
+  }
+}

@@ -1,0 +1,28 @@
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { ExitTrainee } from '../../../use-cases/trainees/exit-trainee.use-case';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { TraineesService } from '../../../features/trainees/trainees.service';
+import { Can } from '../../shared/can';
+import type { Outcome } from '../../shared/outcome';
+import type { TraineeExitInput } from '../schema';
+import { traineeOutcome } from './trainee-loader';
+
+/** The end of her time in the programme. */
+@Resolver()
+export class TraineeExitResolver {
+  constructor(
+    private readonly trainees: TraineesService,
+    private readonly exiting: ExitTrainee,
+  ) {}
+
+  @Can('trainee.exit')
+  @Mutation('traineeExit')
+  async exit(
+    @Args('id') id: string,
+    @Args('input') input: TraineeExitInput,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return traineeOutcome(c, this.trainees, 'TraineeExitPayload', await this.exiting.exit(c.tx, id, { ...input }, key));
+  }
+}

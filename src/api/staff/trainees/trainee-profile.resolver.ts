@@ -1,0 +1,67 @@
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { GiveAccess } from '../../../use-cases/accounts/give-access.use-case';
+import { PrepareTrainee } from '../../../use-cases/trainees/prepare-trainee.use-case';
+import { RegisterTrainee } from '../../../use-cases/trainees/register-trainee.use-case';
+import type { Saw } from '../../../platform/database/mark';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { TraineesService } from '../../../features/trainees/trainees.service';
+import { Can } from '../../shared/can';
+import { fromLanguage } from '../../shared/enums';
+import type { Outcome } from '../../shared/outcome';
+import type { TraineeInput } from '../schema';
+import { traineeOutcome } from './trainee-loader';
+
+const inputOf = (input: TraineeInput) => ({ ...input, language: fromLanguage(input.language) });
+
+/** From registration to job-ready, and her own way in. */
+@Resolver()
+export class TraineeProfileResolver {
+  constructor(
+    private readonly trainees: TraineesService,
+    private readonly registering: RegisterTrainee,
+    private readonly preparing: PrepareTrainee,
+    private readonly access: GiveAccess,
+  ) {}
+
+  @Can('trainee.register')
+  @Mutation()
+  async traineeRegister(@Args('input') input: TraineeInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return traineeOutcome(c, this.trainees, 'TraineeRegisterPayload', await this.registering.register(c.tx, inputOf(input), key));
+  }
+
+  @Can('trainee.register')
+  @Mutation()
+  async traineeChange(
+    @Args('id') id: string,
+    @Args('input') input: TraineeInput,
+    @Args('saw') saw: Saw,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return traineeOutcome(c, this.trainees, 'TraineeChangePayload', await this.registering.change(c.tx, id, inputOf(input), saw, key));
+  }
+
+  @Can('trainee.prepare')
+  @Mutation()
+  async traineePrepare(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return traineeOutcome(c, this.trainees, 'TraineePreparePayload', await this.preparing.prepare(c.tx, id, key));
+  }
+
+  @Can('trainee.prepare')
+  @Mutation()
+  async traineeMakeJobReady(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return traineeOutcome(c, this.trainees, 'TraineeMakeJobReadyPayload', await this.preparing.makeJobReady(c.tx, id, key));
+  }
+
+  @Can('trainee.register')
+  @Mutation()
+  async traineeGiveAccess(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return traineeOutcome(c, this.trainees, 'TraineeGiveAccessPayload', await this.access.give(c.tx, id, key));
+  }
+
+  @Can('trainee.access', { fresh: true })
+  @Mutation()
+  async traineeResetAccess(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return traineeOutcome(c, this.trainees, 'TraineeResetAccessPayload', await this.access.reset(c.tx, id, key));
+  }
+}

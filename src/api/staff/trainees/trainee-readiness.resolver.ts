@@ -1,0 +1,103 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { can } from '../../../features/accounts/domain/permissions';
+import { InstitutionsService } from '../../../features/accounts/institutions.service';
+import { ConsentsService } from '../../../features/consents/consents.service';
+import { type Consent, isLive } from '../../../features/consents/domain/consent';
+import { ContactsService } from '../../../features/contacts/contacts.service';
+import { CONTACT_METHOD, type ContactMethod, type ContactState, STAFF_CONTACT_MOVES } from '../../../features/contacts/domain/contact-method';
+import { EmployersService } from '../../../features/employers/employers.service';
+import { grouped, inOrder, loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { localDateAt } from '../../../shared/local-date';
+import { nextMoves } from '../../../shared/states';
+import { daysOf, timeText, type Weekday } from '../../../shared/weekdays';
+import { type JobReadyNeed, missingForJobReady } from '../../../features/trainees/domain/job-ready';
+import type { KeptLimits } from '../../../features/trainees/domain/profile-parts';
+import type { Trainee } from '../../../features/trainees/domain/trainee';
+import { TraineesService } from '../../../features/trainees/trainees.service';
+import { toLanguage } from '../../shared/enums';
+import type { Limits } from '../schema';
+
+type ShownContact = Pick<ContactMethod, 'id' | 'kind' | 'owner' | 'address' | 'mayLeaveMessage' | 'state' | 'verifiedOn'> & {
+  readonly language: ReturnType<typeof toLanguage>;
+  readonly safeDays: readonly Weekday[];
+  readonly safeFrom: string;
+  readonly safeTo: string;
+  readonly nextMoves: readonly string[];
+};
+type ShownConsent = Consent & { readonly isLive: boolean; readonly employer: unknown; readonly toInstitution: unknown };
+
+/** What decides whether a trainee is job-ready: limits without reasons, ways to reach her, what she agreed to. */
+@Resolver('Trainee')
+export class TraineeReadinessResolver {
+  constructor(
+    private readonly trainees: TraineesService,
+    private readonly consents: ConsentsService,
+    private readonly contacts: ContactsService,
+    private readonly employers: EmployersService,
+    private readonly institutions: InstitutionsService,
+  ) {}
+
+  @ResolveField('missingForJobReady')
+  async missing(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<JobReadyNeed[]> {
+    const [consents, contacts, limits, now] = await Promise.all([this.consentsOf(c, id), this.contactsOf(c, id), this.limitsOf(c, id), c.tx.now()]);
+    return missingForJobReady({ consents, contacts, limits }, localDateAt(now));
+  }
+
+  /** How much is excluded, never what: a list of places would tell where she must not be found. */
+  @ResolveField('limits')
+  async limits(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<Limits> {
+    const limits = await this.limitsOf(c, id);
+    const excluded = limits ? [limits.excludedSites, limits.excludedEmployers, limits.excludedProvinces, limits.excludedIsco] : [];
+    return {
+      noNight: limits?.noNight ?? false,
+      noLiveIn: limits?.noLiveIn ?? false,
+      noAlcohol: limits?.noAlcohol ?? false,
+      excludedCount: excluded.flat().length,
+      reviewedOn: limits?.reviewedOn ?? null,
+      ageKnown: limits?.eighteenOn != null && limits.fifteenOn !== null,
+    };
+  }
+
+  @ResolveField('contactMethods')
+  async contactMethods(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<ShownContact[]> {
+    const may = can(c.actor.roles, 'contact.record');
+    const mine = (state: ContactState): string[] => nextMoves(CONTACT_METHOD, state).filter((move) => may && STAFF_CONTACT_MOVES.includes(move));
+    return (await this.contactsOf(c, id)).map((contact) => ({
+      ...contact,
+      language: toLanguage(contact.language),
+      safeDays: daysOf(contact.safeDays),
+      safeFrom: timeText(contact.safeFromMinute),
+      safeTo: timeText(contact.safeToMinute),
+      nextMoves: mine(contact.state),
+    }));
+  }
+
+  @ResolveField('consents')
+  async consentsShown(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<ShownConsent[]> {
+    const [consents, now] = await Promise.all([this.consentsOf(c, id), c.tx.now()]);
+    const employerById = loader(c, 'employerById', async (ids) => inOrder(ids, await this.employers.byIds(c.tx, ids), (row) => row.id));
+    return Promise.all(
+      consents.map(async (consent) => ({
+        ...consent,
+        isLive: isLive(consent, localDateAt(now)),
+        employer: consent.employerId === null ? null : await employerById.load(consent.employerId),
+        toInstitution: await this.institutions.byId(c, consent.toInstitutionId),
+      })),
+    );
+  }
+
+  private consentsOf(c: OperationContext, id: string): Promise<Consent[]> {
+    return loader(c, 'consentsOfTrainee', async (ids) => grouped(ids, await this.consents.ofTrainees(c.tx, ids), (row) => row.traineeId)).load(id);
+  }
+
+  private contactsOf(c: OperationContext, id: string): Promise<ContactMethod[]> {
+    return loader(c, 'contactsOfTrainee', async (ids) => grouped(ids, await this.contacts.ofTrainees(c.tx, ids), (row) => row.traineeId)).load(id);
+  }
+
+  private limitsOf(c: OperationContext, id: string): Promise<KeptLimits | null> {
+    return loader<KeptLimits | null>(c, 'limitsOfTrainee', async (ids) => inOrder(ids, await this.trainees.limitsOf(c.tx, ids), (row) => row.traineeId)).load(
+      id,
+    );
+  }
+}

@@ -1,0 +1,44 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { AccountsService } from '../../../features/accounts/accounts.service';
+import type { Language } from '../../../platform/security/actor';
+import { inOrder, loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { amountText } from '../../../shared/money';
+import { timeText } from '../../../shared/weekdays';
+import type { Trainee } from '../../../features/trainees/domain/trainee';
+import { toLanguage } from '../../shared/enums';
+import type { MonthlyPay } from '../schema';
+
+/** What she works for and when, as it was written down, and whether she has a way in of her own. */
+@Resolver('Trainee')
+export class TraineeTermsResolver {
+  constructor(private readonly accounts: AccountsService) {}
+
+  @ResolveField('language')
+  language(@Parent() { language }: Trainee): ReturnType<typeof toLanguage> {
+    return toLanguage(language satisfies Language);
+  }
+
+  @ResolveField('availableFromTime')
+  from(@Parent() { availableFromMinute }: Trainee): string {
+    return timeText(availableFromMinute);
+  }
+
+  @ResolveField('availableToTime')
+  to(@Parent() { availableToMinute }: Trainee): string {
+    return timeText(availableToMinute);
+  }
+
+  @ResolveField('minPay')
+  minPay(@Parent() { minPayAmount, minPayCurrency }: Trainee): MonthlyPay | null {
+    return minPayAmount === null || minPayCurrency === null ? null : { amount: amountText(minPayAmount, minPayCurrency), currency: minPayCurrency };
+  }
+
+  @ResolveField('hasAccess')
+  async hasAccess(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<boolean> {
+    const open = loader<{ traineeId: string } | null>(c, 'openAccess', async (ids) =>
+      inOrder(ids, await this.accounts.openFor(c.tx, ids), (row) => row.traineeId),
+    );
+    return (await open.load(id)) !== null;
+  }
+}

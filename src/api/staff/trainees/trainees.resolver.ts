@@ -1,0 +1,126 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { AccountsService, type AccountRow } from '../../../features/accounts/accounts.service';
+import { can } from '../../../features/accounts/domain/permissions';
+import { grouped, loader } from '../../../platform/database/loader';
+import { markOf } from '../../../platform/database/mark';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { nextMoves } from '../../../shared/states';
+import { daysOf, type Weekday } from '../../../shared/weekdays';
+import { SkillsService } from '../../../features/skills/skills.service';
+import type { Province } from '../../../features/skills/domain/province';
+import type { Skill } from '../../../features/skills/domain/skill';
+import type { TraineeLanguage, TraineeSkill, TraineeWish } from '../../../features/trainees/domain/profile-parts';
+import { profileStanding } from '../../../features/trainees/domain/standing';
+import { knowsHerCase } from '../../../features/trainees/domain/anonymise-trainee';
+import { EXIT_MOVES, FORGETTING_MOVES, STAFF_MOVES, type Trainee, TRAINEE, type TraineeState } from '../../../features/trainees/domain/trainee';
+import { TraineesService } from '../../../features/trainees/trainees.service';
+import { Can } from '../../shared/can';
+import { connection, type Connection, page } from '../../shared/paging';
+import { iscoLabel, provinceByCode, skillById } from '../../shared/skills/skill-loaders';
+import { colleagueById } from '../accounts/colleague-loader';
+import type { LanguageLevel, Wish } from '../schema';
+import { shownTrainee, traineeById } from './trainee-loader';
+
+/** A code as it is kept, however it was typed. */
+const readableCode = (text: string): string => text.replaceAll('\0', '').trim().toUpperCase();
+
+/** Trainees of the viewer's institution, with their working profiles. */
+@Resolver('Trainee')
+export class TraineesResolver {
+  constructor(
+    private readonly trainees: TraineesService,
+    private readonly skills: SkillsService,
+    private readonly accounts: AccountsService,
+  ) {}
+
+  @Can('trainee.read')
+  @Query('trainees')
+  async page(
+    @Args() args: { state?: TraineeState | null; mine?: boolean | null; code?: string | null; first?: number | null; after?: string | null },
+    @Context() c: OperationContext,
+  ): Promise<Connection<Trainee>> {
+    const { limit, after } = page(args);
+    const ofAccountId = args.mine ? c.actor.accountId : null;
+    const codeBegins = readableCode(args.code ?? '');
+    const rows = await this.trainees.page(c.tx, { state: args.state ?? null, ofAccountId, codeBegins, after, limit });
+    const found = connection(rows, limit, (trainee) => trainee.code);
+    for (const trainee of found.nodes) shownTrainee(c, trainee);
+    return found;
+  }
+
+  @Can('trainee.read')
+  @Query('trainee')
+  trainee(@Args('id') id: string, @Context() c: OperationContext): Promise<Trainee | null> {
+    return traineeById(c, this.trainees, id);
+  }
+
+  @Can('trainee.read')
+  @Query('traineeByCode')
+  async byCode(@Args('code') code: string, @Context() c: OperationContext): Promise<Trainee | null> {
+    const trainee = await this.trainees.byCode(c.tx, readableCode(code));
+    return trainee && shownTrainee(c, trainee);
+  }
+
+  @ResolveField('nextMoves')
+  nextMoves(@Parent() trainee: Trainee, @Context() { actor: { roles, accountId } }: OperationContext): string[] {
+    const mayForget = can(roles, 'trainee.anonymise') && knowsHerCase(trainee, { accountId, isSafetyLead: roles.includes('SAFETY_LEAD') });
+    const mine = [
+      ...(can(roles, 'trainee.prepare') ? STAFF_MOVES : []),
+      ...(can(roles, 'trainee.exit') ? EXIT_MOVES : []),
+      ...(mayForget ? FORGETTING_MOVES : []),
+    ];
+    return nextMoves(TRAINEE, trainee.state).filter((move) => mine.includes(move));
+  }
+
+  @ResolveField('homeProvince')
+  homeProvince(@Parent() trainee: Trainee, @Context() c: OperationContext): Promise<Province> {
+    return provinceByCode(c, this.skills, trainee.homeProvince);
+  }
+
+  @ResolveField('availableDays')
+  availableDays(@Parent() trainee: Trainee): Weekday[] {
+    return daysOf(trainee.availableDays);
+  }
+
+  @ResolveField('placementOfficer')
+  placementOfficer(@Parent() { placementOfficerId }: Trainee, @Context() c: OperationContext): Promise<AccountRow | null> {
+    return colleagueById(c, this.accounts, placementOfficerId);
+  }
+
+  @ResolveField('skills')
+  async skillsOf(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<(Omit<TraineeSkill, 'skillId'> & { readonly skill: Skill })[]> {
+    const held = await this.held(c, id);
+    return Promise.all(held.map(async ({ skillId, ...said }) => ({ ...said, skill: await skillById(c, this.skills, skillId) })));
+  }
+
+  @ResolveField('languages')
+  languagesOf(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<LanguageLevel[]> {
+    return this.spoken(c, id);
+  }
+
+  @ResolveField('wishes')
+  async wishesOf(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<Wish[]> {
+    const wishes = await this.wished(c, id);
+    return Promise.all(wishes.map(async ({ iscoCode, rank }) => ({ iscoCode, rank, label: await iscoLabel(c, this.skills, iscoCode) })));
+  }
+
+  /** Of the rows that the answer shows: what changes while they are read has another mark. */
+  @ResolveField('profileMark')
+  async profileMark(@Parent() trainee: Trainee, @Context() c: OperationContext): Promise<string> {
+    const { id } = trainee;
+    const [skills, languages, wishes] = await Promise.all([this.held(c, id), this.spoken(c, id), this.wished(c, id)]);
+    return markOf(profileStanding(trainee, { skills, languages, wishes }));
+  }
+
+  private held(c: OperationContext, id: string): Promise<TraineeSkill[]> {
+    return loader(c, 'skillsOfTrainee', async (ids) => grouped(ids, await this.trainees.skillsOf(c.tx, ids), (row) => row.traineeId)).load(id);
+  }
+
+  private spoken(c: OperationContext, id: string): Promise<TraineeLanguage[]> {
+    return loader(c, 'languagesOfTrainee', async (ids) => grouped(ids, await this.trainees.languagesOf(c.tx, ids), (row) => row.traineeId)).load(id);
+  }
+
+  private wished(c: OperationContext, id: string): Promise<TraineeWish[]> {
+    return loader(c, 'wishesOfTrainee', async (ids) => grouped(ids, await this.trainees.wishesOf(c.tx, ids), (row) => row.traineeId)).load(id);
+  }
+}

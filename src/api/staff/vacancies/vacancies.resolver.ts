@@ -1,0 +1,59 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { can } from '../../../features/accounts/domain/permissions';
+import type { Employer } from '../../../features/employers/domain/employer';
+import { EmployersService } from '../../../features/employers/employers.service';
+import { loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import type { Vacancy, VacancyState } from '../../../features/vacancies/domain/vacancy';
+import { staffMoves } from '../../../features/vacancies/domain/vacancie-transitions-by-audience';
+import { VacanciesService } from '../../../features/vacancies/vacancies.service';
+import { Can } from '../../shared/can';
+import { lawShown, type ShownLawProblem } from '../../shared/vacancies/law';
+import { connection, type Connection, page } from '../../shared/paging';
+import { vacancyParts } from '../../shared/vacancies/vacancy-parts';
+import { employerRecord } from '../employers/employer-loader';
+
+/** All vacancies of the installation, with what staff may do and what the law says. */
+@Resolver('Vacancy')
+export class VacanciesResolver {
+  constructor(
+    private readonly vacancies: VacanciesService,
+    private readonly employers: EmployersService,
+  ) {}
+
+  @Can('vacancy.read')
+  @Query('vacancies')
+  async page(
+    @Args() args: { state?: VacancyState | null; employerId?: string | null; first?: number | null; after?: string | null },
+    @Context() c: OperationContext,
+  ): Promise<Connection<Vacancy>> {
+    const { limit, after } = page(args);
+    return connection(await this.vacancies.page(c.tx, { state: args.state ?? null, employerId: args.employerId ?? null, after, limit }), limit, ({ id }) => id);
+  }
+
+  @Can('vacancy.read')
+  @Query('vacancy')
+  async vacancy(@Args('id') id: string, @Context() c: OperationContext): Promise<Vacancy | null> {
+    return (await this.vacancies.byIds(c.tx, [id]))[0] ?? null;
+  }
+
+  @ResolveField('employer')
+  employer(@Parent() { employerId }: Vacancy, @Context() c: OperationContext): Promise<Employer> {
+    return employerRecord(c, this.employers, { id: employerId });
+  }
+
+  /** Only the institution that keeps the places moves them. */
+  @ResolveField('nextMoves')
+  async nextMoves(@Parent() { state }: Vacancy, @Context() c: OperationContext): Promise<string[]> {
+    const moves = can(c.actor.roles, 'vacancy.review') ? staffMoves(state) : [];
+    if (moves.length === 0) return [];
+    const isSteward = loader<boolean>(c, 'isSteward', async (viewers) => Array(viewers.length).fill(await this.vacancies.isSteward(c.tx)));
+    return (await isSteward.load('viewer')) ? moves : [];
+  }
+
+  @ResolveField('lawProblems')
+  async lawProblems(@Parent() vacancy: Vacancy, @Context() c: OperationContext): Promise<ShownLawProblem[]> {
+    const [parts, { sector }] = await Promise.all([vacancyParts(c, this.vacancies, vacancy.id), employerRecord(c, this.employers, { id: vacancy.employerId })]);
+    return this.vacancies.lawProblems(vacancy, parts, sector).map((problem) => lawShown(c, problem));
+  }
+}

@@ -1,0 +1,49 @@
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { MoveVacancy } from '../../../use-cases/vacancies/move-vacancy.use-case';
+import { ReviewVacancy } from '../../../use-cases/vacancies/review-vacancy.use-case';
+import type { Done } from '../../../platform/database/idempotency';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { isRefusal, type Refusal } from '../../../shared/refusal';
+import { VacanciesService } from '../../../features/vacancies/vacancies.service';
+import { Can } from '../../shared/can';
+import { outcome, type Outcome } from '../../shared/outcome';
+import type { VacancyReturnInput } from '../schema';
+
+/** What the steward answers to a vacancy. */
+@Resolver()
+export class VacancyMovesResolver {
+  constructor(
+    private readonly vacancies: VacanciesService,
+    private readonly reviewing: ReviewVacancy,
+    private readonly moving: MoveVacancy,
+  ) {}
+
+  @Can('vacancy.review')
+  @Mutation('vacancyReturn')
+  async giveBack(
+    @Args('id') id: string,
+    @Args('input') input: VacancyReturnInput,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return this.answer(c, 'VacancyReturnPayload', await this.reviewing.giveBack(c.tx, id, { ...input }, key));
+  }
+
+  @Can('vacancy.review', { fresh: true })
+  @Mutation('vacancyApprove')
+  async approve(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return this.answer(c, 'VacancyApprovePayload', await this.reviewing.approve(c.tx, id, key));
+  }
+
+  @Can('vacancy.review', { fresh: true })
+  @Mutation('vacancyOpen')
+  async open(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return this.answer(c, 'VacancyOpenPayload', await this.moving.move(c.tx, 'open', id, key));
+  }
+
+  private async answer(c: OperationContext, payload: string, done: Done | Refusal): Promise<Outcome> {
+    if (isRefusal(done)) return outcome(c, payload, done);
+    const [vacancy] = await this.vacancies.byIds(c.tx, [done['id'] ?? '']);
+    return outcome(c, payload, { vacancy });
+  }
+}

@@ -1,0 +1,18 @@
+import { Injectable } from '@nestjs/common';
+import type { Done } from '../../../platform/database/idempotency';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { isRefusal, type Refusal } from '../../../shared/refusal';
+import { VettingService } from '../../../features/vetting/vetting.service';
+import { outcome, type Outcome } from '../../shared/outcome';
+
+/** Answers a move of a vetting with the vetting as it stands now. */
+@Injectable()
+export class VettingAnswers {
+  constructor(private readonly vetting: VettingService) {}
+
+  async of(c: OperationContext, payload: string, done: Done | Refusal): Promise<Outcome> {
+    if (isRefusal(done)) return outcome(c, payload, done);
+    const [vetting] = await this.vetting.byIds(c.tx, [done['id'] ?? '']);
+    return outcome(c, payload, { vetting });
+  }
+}

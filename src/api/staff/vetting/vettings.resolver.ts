@@ -1,0 +1,119 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { type AccountRow, AccountsService } from '../../../features/accounts/accounts.service';
+import { can, type Permission } from '../../../features/accounts/domain/permissions';
+import type { EmployerSite } from '../../../features/employers/domain/employer';
+import { EmployersService } from '../../../features/employers/employers.service';
+import { grouped, loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { localDateAt } from '../../../shared/local-date';
+import type { VettingAnswer } from '../../../features/vetting/domain/checklist';
+import { vettingMoves } from '../../../features/vetting/domain/move-vetting';
+import { type Vetting, type VettingDecision, type VettingMove, type VettingState, type VettingVisitor } from '../../../features/vetting/domain/vetting';
+import { VettingService } from '../../../features/vetting/vetting.service';
+import { AnyMember, Can } from '../../shared/can';
+import { connection, type Connection, page } from '../../shared/paging';
+import { siteById } from '../../shared/employers/place-loaders';
+import { colleagueById } from '../accounts/colleague-loader';
+import type { ChecklistItem } from '../schema';
+
+const PERMISSION_OF: Readonly<Record<VettingMove, Permission>> = {
+  visit: 'vetting.record',
+  submit: 'vetting.record',
+  decide: 'vetting.decide',
+  revoke: 'vetting.revoke',
+};
+
+type ShownVote = Pick<VettingDecision, 'decision' | 'conditions' | 'validUntil' | 'decidedAt'> & { readonly by: AccountRow | null };
+
+/** Visits and decisions of all institutions; what stays with the one that visited is empty for the others. */
+@Resolver('Vetting')
+export class VettingsResolver {
+  constructor(
+    private readonly vetting: VettingService,
+    private readonly employers: EmployersService,
+    private readonly accounts: AccountsService,
+  ) {}
+
+  @Can('employer.read')
+  @Query('vettings')
+  async page(
+    @Args() args: { state?: VettingState | null; first?: number | null; after?: string | null },
+    @Context() c: OperationContext,
+  ): Promise<Connection<Vetting>> {
+    const { limit, after } = page(args);
+    return connection(await this.vetting.page(c.tx, { state: args.state ?? null, after, limit }), limit, ({ id }) => id);
+  }
+
+  @Can('employer.read')
+  @Query('vetting')
+  async one(@Args('id') id: string, @Context() c: OperationContext): Promise<Vetting | null> {
+    return (await this.vetting.byIds(c.tx, [id]))[0] ?? null;
+  }
+
+  @AnyMember()
+  @Query('vettingChecklist')
+  checklist(@Context() { actor: { language } }: OperationContext): ChecklistItem[] {
+    return this.vetting.checklist.items.map(({ code, cluster, question, critical }) => ({
+      code,
+      cluster: cluster[language],
+      question: question[language],
+      isCritical: critical,
+    }));
+  }
+
+  @ResolveField('site')
+  site(@Parent() { siteId }: Vetting, @Context() c: OperationContext): Promise<EmployerSite> {
+    return siteById(c, this.employers, siteId);
+  }
+
+  @ResolveField('nextMoves')
+  async nextMoves(@Parent() vetting: Vetting, @Context() c: OperationContext): Promise<VettingMove[]> {
+    const { id, institutionId } = vetting;
+    if (institutionId !== c.actor.institutionId) return [];
+    const moves = vettingMoves(vetting, localDateAt(await c.tx.now())).filter((move) => can(c.actor.roles, PERMISSION_OF[move]));
+    if (!moves.includes('decide')) return moves;
+    const [visitors, decisions] = await Promise.all([this.visitorsOf(c, id), this.decisionsOf(c, id)]);
+    const isMine = ({ accountId }: { readonly accountId: string }): boolean => accountId === c.actor.accountId;
+    const isLead = visitors.some((visitor) => visitor.isLead && isMine(visitor));
+    // whoever has decided decides again only where somebody else has decided something different
+    const mayDecide = !isLead && (!decisions.some(isMine) || decisions.some((decision) => !isMine(decision)));
+    return moves.filter((move) => move !== 'decide' || mayDecide);
+  }
+
+  @ResolveField('findings')
+  findings(@Parent() { institutionId, findings }: Vetting, @Context() { actor }: OperationContext): string | null {
+    return institutionId === actor.institutionId ? findings : null;
+  }
+
+  @ResolveField('answers')
+  answers(@Parent() { id }: Vetting, @Context() c: OperationContext): Promise<VettingAnswer[]> {
+    return loader(c, 'answersOfVetting', async (ids) => grouped(ids, await this.vetting.answersOf(c.tx, ids), (row) => row.vettingId)).load(id);
+  }
+
+  @ResolveField('visitors')
+  async visitors(@Parent() { id }: Vetting, @Context() c: OperationContext): Promise<(AccountRow | null)[]> {
+    return Promise.all((await this.visitorsOf(c, id)).map(({ accountId }) => colleagueById(c, this.accounts, accountId)));
+  }
+
+  @ResolveField('decisions')
+  async decisions(@Parent() { id }: Vetting, @Context() c: OperationContext): Promise<ShownVote[]> {
+    const votes = await this.decisionsOf(c, id);
+    return Promise.all(
+      votes.map(async ({ accountId, decision, conditions, validUntil, decidedAt }) => ({
+        by: await colleagueById(c, this.accounts, accountId),
+        decision,
+        conditions,
+        validUntil,
+        decidedAt,
+      })),
+    );
+  }
+
+  private visitorsOf(c: OperationContext, id: string): Promise<VettingVisitor[]> {
+    return loader(c, 'visitorsOfVetting', async (ids) => grouped(ids, await this.vetting.visitorsOf(c.tx, ids), (row) => row.vettingId)).load(id);
+  }
+
+  private decisionsOf(c: OperationContext, id: string): Promise<VettingDecision[]> {
+    return loader(c, 'decisionsOfVetting', async (ids) => grouped(ids, await this.vetting.decisionsOf(c.tx, ids), (row) => row.vettingId)).load(id);
+  }
+}

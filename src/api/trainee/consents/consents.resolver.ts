@@ -1,0 +1,60 @@
+import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { InstitutionsService } from '../../../features/accounts/institutions.service';
+import { ConsentsService } from '../../../features/consents/consents.service';
+import { type Consent, isLive } from '../../../features/consents/domain/consent';
+import { EmployersService } from '../../../features/employers/employers.service';
+import { WithdrawConsent } from '../../../use-cases/consents/withdraw-consent.use-case';
+import { inOrder, loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { localDateAt } from '../../../shared/local-date';
+import { isRefusal } from '../../../shared/refusal';
+import type { Trainee } from '../../../features/trainees/domain/trainee';
+import { TraineesService } from '../../../features/trainees/trainees.service';
+import { AnyMember } from '../../shared/can';
+import { outcome, type Outcome } from '../../shared/outcome';
+
+type MyConsent = Consent & { readonly isLive: boolean; readonly employerName: string | null; readonly institutionName: string | null };
+
+/** What she agreed to, and how she takes it back. */
+@Resolver('MyProfile')
+export class ConsentsResolver {
+  constructor(
+    private readonly trainees: TraineesService,
+    private readonly consents: ConsentsService,
+    private readonly employers: EmployersService,
+    private readonly institutions: InstitutionsService,
+    private readonly withdrawing: WithdrawConsent,
+  ) {}
+
+  @AnyMember()
+  @Mutation()
+  async consentWithdraw(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    const result = await this.withdrawing.withdraw(c.tx, id, key);
+    if (isRefusal(result)) return outcome(c, 'ConsentWithdrawPayload', result);
+    const [me] = await this.trainees.byIds(c.tx, [result['id'] ?? '']);
+    return outcome(c, 'ConsentWithdrawPayload', { me });
+  }
+
+  /** Only what she said yes to: a no that was written down is not shown to her as something she agreed to. */
+  @ResolveField('consents')
+  async consentsOf(@Parent() { id }: Pick<Trainee, 'id'>, @Context() c: OperationContext): Promise<MyConsent[]> {
+    const [consents, now] = await Promise.all([this.consents.ofTrainees(c.tx, [id]), c.tx.now()]);
+    const given = consents.filter(({ state }) => state !== 'REFUSED' && state !== 'SUPERSEDED');
+    return Promise.all(
+      given.map(async (one) => ({
+        ...one,
+        isLive: isLive(one, localDateAt(now)),
+        employerName: await this.employerName(c, one.employerId),
+        institutionName: await this.institutions.nameOf(c, one.toInstitutionId),
+      })),
+    );
+  }
+
+  private async employerName(c: OperationContext, employerId: string | null): Promise<string | null> {
+    if (employerId === null) return null;
+    const byId = loader(c, 'employerById', async (ids) => inOrder(ids, await this.employers.byIds(c.tx, ids), (row) => row.id));
+    const employer = await byId.load(employerId);
+    if (!employer) return null;
+    return (c.actor.language === 'km' ? employer.legalNameKm : null) ?? employer.legalName;
+  }
+}

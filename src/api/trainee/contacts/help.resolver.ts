@@ -1,0 +1,32 @@
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { ContactsService } from '../../../features/contacts/contacts.service';
+import { AskForHelp } from '../../../use-cases/contacts/ask-for-help.use-case';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { isRefusal } from '../../../shared/refusal';
+import { AnyMember } from '../../shared/can';
+import { outcome, type Outcome } from '../../shared/outcome';
+import type { HelpAskInput } from '../schema';
+
+/** She asks for a person. */
+@Resolver()
+export class HelpResolver {
+  constructor(
+    private readonly asking: AskForHelp,
+    private readonly contacts: ContactsService,
+  ) {}
+
+  /** The same in every session of hers. */
+  @AnyMember()
+  @Query('helpPhone')
+  phone(@Context() c: OperationContext): Promise<string | null> {
+    return this.contacts.helpPhone(c.tx);
+  }
+
+  /** The answer says nothing of what was asked. */
+  @AnyMember()
+  @Mutation()
+  async helpAsk(@Args('input') input: HelpAskInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    const result = await this.asking.ask(c.tx, { ...input }, key);
+    return outcome(c, 'HelpAskPayload', isRefusal(result) ? result : { arrived: true });
+  }
+}

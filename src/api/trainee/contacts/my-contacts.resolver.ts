@@ -1,0 +1,69 @@
+import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ContactsService } from '../../../features/contacts/contacts.service';
+import { CONTACT_METHOD, type ContactMethod, HER_CONTACT_MOVES } from '../../../features/contacts/domain/contact-method';
+import { ReachTrainee } from '../../../use-cases/trainees/reach-trainee.use-case';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { MessagesService } from '../../../features/notifications/messages.service';
+import { addDays, type LocalDate } from '../../../shared/local-date';
+import { isRefusal } from '../../../shared/refusal';
+import { nextMoves } from '../../../shared/states';
+import { daysOf, timeText } from '../../../shared/weekdays';
+import type { Trainee } from '../../../features/trainees/domain/trainee';
+import { TraineesService } from '../../../features/trainees/trainees.service';
+import { AnyMember } from '../../shared/can';
+import { toLanguage } from '../../shared/enums';
+import { outcome, type Outcome } from '../../shared/outcome';
+
+type MyContactMethod = Pick<ContactMethod, 'id' | 'kind' | 'state' | 'owner' | 'mayLeaveMessage'> & {
+  readonly nextMoves: readonly string[];
+  readonly days: readonly string[];
+  readonly from: string;
+  readonly to: string;
+  readonly language: 'KM' | 'EN';
+  readonly validUntil: LocalDate | null;
+  readonly previews: readonly { readonly from: string; readonly subject: string; readonly text: string }[];
+};
+
+/** The ways in which she may be reached, and how she stops one. */
+@Resolver('MyProfile')
+export class MyContactsResolver {
+  constructor(
+    private readonly trainees: TraineesService,
+    private readonly contacts: ContactsService,
+    private readonly reaching: ReachTrainee,
+    private readonly messages: MessagesService,
+  ) {}
+
+  @AnyMember()
+  @Mutation()
+  async contactBlock(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    const result = await this.reaching.blockHerOwn(c.tx, id, key);
+    if (isRefusal(result)) return outcome(c, 'ContactBlockPayload', result);
+    const [me] = await this.trainees.byIds(c.tx, [result['id'] ?? '']);
+    return outcome(c, 'ContactBlockPayload', { me });
+  }
+
+  /** Not the number or the address: she knows it, and whoever looks over her shoulder should not. */
+  @ResolveField('contactMethods')
+  async contactMethods(@Parent() { id }: Pick<Trainee, 'id'>, @Context() c: OperationContext): Promise<MyContactMethod[]> {
+    return (await this.contacts.ofTrainees(c.tx, [id])).map((way) => this.shown(way));
+  }
+
+  private shown(way: ContactMethod): MyContactMethod {
+    const { id, kind, state, owner, mayLeaveMessage, safeDays, safeFromMinute, safeToMinute, language, verifiedOn, validDays } = way;
+    return {
+      id,
+      kind,
+      state,
+      owner,
+      mayLeaveMessage,
+      days: daysOf(safeDays),
+      from: timeText(safeFromMinute),
+      to: timeText(safeToMinute),
+      language: toLanguage(language),
+      validUntil: verifiedOn && addDays(verifiedOn, validDays),
+      previews: kind === 'EMAIL' ? this.messages.previews(language) : [],
+      nextMoves: nextMoves(CONTACT_METHOD, state).filter((move) => HER_CONTACT_MOVES.includes(move)),
+    };
+  }
+}

@@ -1,0 +1,68 @@
+import { Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { HoldsService } from '../../../features/holds/holds.service';
+import { EmployersService } from '../../../features/employers/employers.service';
+import { loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import type { Province } from '../../../features/skills/domain/province';
+import { SkillsService } from '../../../features/skills/skills.service';
+import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
+import { type PartsOfVacancy, VacanciesService } from '../../../features/vacancies/vacancies.service';
+import { AnyMember } from '../../shared/can';
+import { employerNameById, siteById } from '../../shared/employers/place-loaders';
+import { provinceByCode } from '../../shared/skills/skill-loaders';
+import { type ShownTerms, termsOf } from '../../shared/vacancies/terms';
+import { vacancyParts } from '../../shared/vacancies/vacancy-parts';
+
+const MOST_PLACES = 10;
+
+/** A place as a notice of it would say: who, where, what, on which terms. */
+@Resolver('OpenPlace')
+export class OpenPlaceResolver {
+  constructor(
+    private readonly employers: EmployersService,
+    private readonly skills: SkillsService,
+    private readonly vacancies: VacanciesService,
+    private readonly holds: HoldsService,
+  ) {}
+
+  @AnyMember()
+  @Query('openPlaces')
+  openPlaces(@Context() c: OperationContext): Promise<Vacancy[]> {
+    return this.vacancies.openToRead(c.tx, MOST_PLACES);
+  }
+
+  @ResolveField('employerName')
+  async employerName(@Parent() { employerId }: Vacancy, @Context() c: OperationContext): Promise<string> {
+    const { legalName, legalNameKm } = await employerNameById(c, this.employers, employerId);
+    return (c.actor.language === 'km' ? legalNameKm : null) ?? legalName;
+  }
+
+  /** Why it waits is told nowhere. */
+  @ResolveField('isPaused')
+  isPaused(@Parent() { employerId }: Vacancy, @Context() c: OperationContext): Promise<boolean> {
+    return loader(c, 'pausedOnMyWay', async (ids) => {
+      const held = await this.holds.heldOnMyWay(c.tx);
+      return ids.map((id) => held.has(id));
+    }).load(employerId);
+  }
+
+  @ResolveField('province')
+  async province(@Parent() { siteId }: Vacancy, @Context() c: OperationContext): Promise<Province> {
+    return provinceByCode(c, this.skills, (await siteById(c, this.employers, siteId)).provinceCode);
+  }
+
+  @ResolveField('district')
+  async district(@Parent() { siteId }: Vacancy, @Context() c: OperationContext): Promise<string> {
+    return (await siteById(c, this.employers, siteId)).district;
+  }
+
+  @ResolveField('terms')
+  terms(@Parent() vacancy: Vacancy): ShownTerms {
+    return termsOf(vacancy);
+  }
+
+  @ResolveField('apprenticeship')
+  async apprenticeship(@Parent() { id, kind }: Vacancy, @Context() c: OperationContext): Promise<PartsOfVacancy['apprenticeship']> {
+    return kind === 'APPRENTICESHIP' ? (await vacancyParts(c, this.vacancies, id)).apprenticeship : null;
+  }
+}

@@ -1,0 +1,21 @@
+import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { MessagesService, type ShownNotice } from '../../../features/notifications/messages.service';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { AnyMember } from '../../shared/can';
+import { connection, type Connection, page } from '../../shared/paging';
+
+/** Notices to her, newest first. */
+@Resolver()
+export class NoticesResolver {
+  constructor(private readonly messages: MessagesService) {}
+
+  @AnyMember()
+  @Query()
+  async notices(
+    @Args() args: { first?: number | null; after?: string | null; days?: number | null },
+    @Context() c: OperationContext,
+  ): Promise<Connection<ShownNotice>> {
+    const { limit, after } = page(args);
+    return connection(await this.messages.noticesOf(c.tx, c.actor.traineeId as string, limit + 1, after, args.days ?? null), limit, (notice) => notice.id);
+  }
+}

@@ -1,0 +1,92 @@
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { AcceptOffer } from '../../../use-cases/offers/accept-offer.use-case';
+import { ThinkOverOffer } from '../../../use-cases/offers/think-over-offer.use-case';
+import type { Offer } from '../../../features/offers/domain/offer';
+import { offerMoves, stateShown } from '../../../features/offers/domain/offer-transitions-by-audience';
+import { OffersService } from '../../../features/offers/offers.service';
+import type { Done } from '../../../platform/database/idempotency';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
+import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
+import { VacanciesService } from '../../../features/vacancies/vacancies.service';
+import { AnyMember } from '../../shared/can';
+import { outcome, type Outcome } from '../../shared/outcome';
+import { vacancyById } from '../../shared/vacancies/vacancy-loader';
+import { type ShownDifference, shownDifferences, type ShownTerms, termsOf } from '../../shared/vacancies/terms';
+
+/** Offers made to her, and her answer. */
+@Resolver('MyOffer')
+export class MyOffersResolver {
+  constructor(
+    private readonly offers: OffersService,
+    private readonly vacancies: VacanciesService,
+    private readonly accepting: AcceptOffer,
+    private readonly thinking: ThinkOverOffer,
+  ) {}
+
+  @AnyMember()
+  @Query('myOffers')
+  mine(@Context() c: OperationContext): Promise<Offer[]> {
+    return this.offers.ofTrainee(c.tx, c.actor.traineeId ?? '');
+  }
+
+  @AnyMember()
+  @Query('myOffer')
+  async one(@Args('id') id: string, @Context() c: OperationContext): Promise<Offer | null> {
+    return (await this.offers.byIds(c.tx, [id]))[0] ?? null;
+  }
+
+  @ResolveField('vacancy')
+  vacancy(@Parent() { vacancyId }: Offer, @Context() c: OperationContext): Promise<Vacancy> {
+    return vacancyById(c, this.vacancies, vacancyId);
+  }
+
+  @ResolveField('terms')
+  terms(@Parent() offer: Offer): ShownTerms {
+    return termsOf(offer);
+  }
+
+  @ResolveField('differences')
+  async differences(@Parent() offer: Offer, @Context() c: OperationContext): Promise<ShownDifference[]> {
+    return shownDifferences(offer, await vacancyById(c, this.vacancies, offer.vacancyId));
+  }
+
+  @ResolveField('state')
+  async state(@Parent() offer: Offer, @Context() c: OperationContext): Promise<string> {
+    return stateShown('trainee', offer, await c.tx.now());
+  }
+
+  @ResolveField('nextMoves')
+  async nextMoves(@Parent() offer: Offer, @Context() c: OperationContext): Promise<string[]> {
+    return offerMoves('trainee', offer, await c.tx.now());
+  }
+
+  @ResolveField('coolingOffWaived')
+  coolingOffWaived(@Parent() { coolingOffWaivedAt }: Offer): boolean {
+    return coolingOffWaivedAt !== null;
+  }
+
+  @AnyMember()
+  @Mutation('offerWaiveCoolingOff')
+  async waiveCoolingOff(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return this.answer(c, 'OfferWaiveCoolingOffPayload', await this.thinking.waiveCoolingOff(c.tx, id, key));
+  }
+
+  @AnyMember()
+  @Mutation('offerAccept')
+  async accept(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return this.answer(c, 'OfferAcceptPayload', await this.accepting.accept(c.tx, id, key));
+  }
+
+  @AnyMember()
+  @Mutation('offerDecline')
+  async decline(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return this.answer(c, 'OfferDeclinePayload', await this.thinking.decline(c.tx, id, key));
+  }
+
+  private async answer(c: OperationContext, payload: string, result: Done | Refusal): Promise<Outcome> {
+    if (isRefusal(result)) return outcome(c, payload, result);
+    const offer = await this.one(String(result['id']), c);
+    return outcome(c, payload, offer ? { offer } : refuse('NOT_FOUND'));
+  }
+}

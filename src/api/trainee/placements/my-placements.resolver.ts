@@ -1,0 +1,63 @@
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { ConfirmStart } from '../../../use-cases/placements/confirm-start.use-case';
+import type { Placement, ShownPlacementState } from '../../../features/placements/domain/placement';
+import { placementStateShown, sideMoves } from '../../../features/placements/domain/placement-transitions-by-audience';
+import { PlacementsService } from '../../../features/placements/placements.service';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { isRefusal, refuse } from '../../../shared/refusal';
+import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
+import { VacanciesService } from '../../../features/vacancies/vacancies.service';
+import { AnyMember } from '../../shared/can';
+import { outcome, type Outcome } from '../../shared/outcome';
+import { vacancyById } from '../../shared/vacancies/vacancy-loader';
+
+/** Places she has or had, and her word that one has started. */
+@Resolver('MyPlacement')
+export class MyPlacementsResolver {
+  constructor(
+    private readonly placements: PlacementsService,
+    private readonly vacancies: VacanciesService,
+    private readonly confirming: ConfirmStart,
+  ) {}
+
+  @AnyMember()
+  @Query('myPlacements')
+  mine(@Context() c: OperationContext): Promise<Placement[]> {
+    return this.placements.ofTrainees(c.tx, [c.actor.traineeId ?? '']);
+  }
+
+  @AnyMember()
+  @Query('myPlacement')
+  async one(@Args('id') id: string, @Context() c: OperationContext): Promise<Placement | null> {
+    return (await this.placements.byIds(c.tx, [id]))[0] ?? null;
+  }
+
+  @ResolveField('vacancy')
+  vacancy(@Parent() { vacancyId }: Placement, @Context() c: OperationContext): Promise<Vacancy> {
+    return vacancyById(c, this.vacancies, vacancyId);
+  }
+
+  @ResolveField('state')
+  state(@Parent() { state }: Placement): ShownPlacementState {
+    return placementStateShown(state);
+  }
+
+  @ResolveField('nextMoves')
+  async nextMoves(@Parent() placement: Placement, @Context() c: OperationContext): Promise<string[]> {
+    return sideMoves(placement, placement.confirmedByTraineeAt, await c.tx.now());
+  }
+
+  @ResolveField('confirmedAt')
+  confirmedAt(@Parent() { confirmedByTraineeAt }: Placement): Date | null {
+    return confirmedByTraineeAt;
+  }
+
+  @AnyMember()
+  @Mutation('placementConfirmStart')
+  async confirmStart(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    const result = await this.confirming.byTrainee(c.tx, id, key);
+    if (isRefusal(result)) return outcome(c, 'PlacementConfirmStartPayload', result);
+    const placement = await this.one(String(result['id']), c);
+    return outcome(c, 'PlacementConfirmStartPayload', placement ? { placement } : refuse('NOT_FOUND'));
+  }
+}

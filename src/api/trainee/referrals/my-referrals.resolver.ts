@@ -1,0 +1,69 @@
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { AnswerReferral } from '../../../use-cases/referrals/answer-referral.use-case';
+import type { Done } from '../../../platform/database/idempotency';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import type { Referral } from '../../../features/referrals/domain/referral';
+import { referralMoves } from '../../../features/referrals/domain/referral-transitions-by-audience';
+import { ReferralsService } from '../../../features/referrals/referrals.service';
+import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
+import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
+import { VacanciesService } from '../../../features/vacancies/vacancies.service';
+import { AnyMember } from '../../shared/can';
+import { outcome, type Outcome } from '../../shared/outcome';
+import { vacancyById } from '../../shared/vacancies/vacancy-loader';
+import type { ReferralAgreeInput } from '../schema';
+
+/** Places suggested to her, and her answer. */
+@Resolver('MyReferral')
+export class MyReferralsResolver {
+  constructor(
+    private readonly referrals: ReferralsService,
+    private readonly vacancies: VacanciesService,
+    private readonly answering: AnswerReferral,
+  ) {}
+
+  @AnyMember()
+  @Query('myReferrals')
+  mine(@Context() c: OperationContext): Promise<Referral[]> {
+    return this.referrals.ofTrainees(c.tx, [c.actor.traineeId ?? '']);
+  }
+
+  @AnyMember()
+  @Query('myReferral')
+  async one(@Args('id') id: string, @Context() c: OperationContext): Promise<Referral | null> {
+    return (await this.referrals.byIds(c.tx, [id]))[0] ?? null;
+  }
+
+  @ResolveField('vacancy')
+  vacancy(@Parent() { vacancyId }: Referral, @Context() c: OperationContext): Promise<Vacancy> {
+    return vacancyById(c, this.vacancies, vacancyId);
+  }
+
+  @ResolveField('nextMoves')
+  nextMoves(@Parent() { state }: Referral): string[] {
+    return referralMoves('trainee', state);
+  }
+
+  @AnyMember()
+  @Mutation('referralAgree')
+  async agree(
+    @Args('id') id: string,
+    @Args('input') input: ReferralAgreeInput,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return this.answer(c, 'ReferralAgreePayload', await this.answering.agree(c.tx, id, { ...input }, key));
+  }
+
+  @AnyMember()
+  @Mutation('referralDecline')
+  async decline(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return this.answer(c, 'ReferralDeclinePayload', await this.answering.decline(c.tx, id, key));
+  }
+
+  private async answer(c: OperationContext, payload: string, result: Done | Refusal): Promise<Outcome> {
+    if (isRefusal(result)) return outcome(c, payload, result);
+    const referral = await this.one(String(result['id']), c);
+    return outcome(c, payload, referral ? { referral } : refuse('NOT_FOUND'));
+  }
+}

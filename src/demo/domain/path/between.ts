@@ -1,0 +1,248 @@
+import { CONSENT_DAYS, type Consent } from '../../../features/consents/domain/consent';
+import { type SupportKind, WORK_FUNCTIONS } from '../../../features/institutions/domain/capacity';
+import { type CodedSummary, codedSummary } from '../../../features/institutions/domain/coded-summary';
+import type { InstitutionReferral, InstitutionReferralPerson } from '../../../features/institutions/domain/institution-referral';
+import { ANSWER_DAYS, RELEASE_DAYS } from '../../../features/institutions/domain/move-institution-referral';
+import type { Need } from '../../../features/institutions/domain/needs';
+import { releasedIdentity } from '../../../features/institutions/domain/released-identity';
+import { addDays, instantOn, type LocalDate } from '../../../shared/local-date';
+import type { Chance } from '../chance';
+import { GRANT_ID } from '../grant';
+import { type MarketSource, skillCodes } from '../market-source';
+import type { DemoTrainee } from '../people/people';
+import type { Team } from '../people/staff';
+
+/** What lies between institutions: people passed on, and how the partners grow. */
+export interface Between {
+  readonly referrals: readonly InstitutionReferral[];
+  readonly persons: readonly InstitutionReferralPerson[];
+  readonly consents: readonly Consent[];
+  readonly reviews: readonly CapacityRow[];
+  readonly scores: readonly object[];
+  readonly supports: readonly object[];
+}
+interface CapacityRow {
+  readonly institutionId: string;
+  readonly id: string;
+  readonly partnerId: string;
+  readonly kind: 'LATER';
+  readonly heldOn: LocalDate;
+  readonly recordedBy: string;
+  readonly recordedAt: Date;
+}
+
+/** Who is passed on: three of them still without a name, and one who was taken in, the same person on both sides. */
+export interface PassedOn {
+  readonly offered: DemoTrainee;
+  /** Accepted by the third institution; now the first asks her. */
+  readonly accepted: DemoTrainee;
+  /** Offered by the third institution, for the first one to answer. */
+  readonly offeredHere: DemoTrainee;
+  readonly sent: DemoTrainee;
+  readonly takenIn: DemoTrainee;
+}
+
+const [OFFERED, ANSWERED, RELEASED, TAKEN_IN] = [-30, -27, -24, -22];
+const TEN = 600;
+const FIVE = 1_020;
+
+/** Who is passed on: nobody who is on the way to a place. The second institution sends, and the first takes in somebody it has just registered. */
+export function choosePassedOn(people: readonly DemoTrainee[], isOnTheWay: ReadonlySet<string>, [first, second, third]: readonly [Team, Team, Team]): PassedOn {
+  const free = (team: Team, state: string): DemoTrainee[] =>
+    people.filter(({ trainee }) => trainee.institutionId === team.institution.id && trainee.state === state && !isOnTheWay.has(trainee.id));
+  const [offered, takenIn, accepted] = free(first, 'PREPARING');
+  const [offeredHere] = free(third, 'JOB_READY');
+  const sent = free(second, 'JOB_READY').find(({ contacts }) => contacts.some(({ kind }) => kind === 'IN_APP' || kind === 'IN_PERSON'));
+  return { offered, accepted, offeredHere, sent, takenIn } as PassedOn;
+}
+
+/** She under the name of the institution that took her in: who she is stays as it was, and it knows her since that day. */
+export function asTakenIn({ sent, takenIn }: PassedOn, today: LocalDate): DemoTrainee {
+  const { institutionId, id } = takenIn.trainee;
+  const hers = { institutionId, traineeId: id };
+  const { displayName, homeProvince, language, literacy, education } = sent.trainee;
+  return {
+    ...takenIn,
+    trainee: { ...takenIn.trainee, displayName, homeProvince, language, literacy, education, createdAt: instantOn(addDays(today, TAKEN_IN), TEN) },
+    languages: sent.languages.map((one) => ({ ...one, ...hers })),
+    identity: { ...sent.identity, ...hers },
+    limits: { ...takenIn.limits, fifteenOn: sent.limits.fifteenOn, eighteenOn: sent.limits.eighteenOn },
+    protection: { ...takenIn.protection, population: sent.protection.population },
+    consents: [],
+  };
+}
+
+/** Two referrals that wait for an answer, one on each side, one whose person is to be asked, one in service; and both partners as they stand after a year of help. */
+export function makeBetween(source: MarketSource, passed: PassedOn, teams: readonly [Team, Team, Team], chance: Chance): Between {
+  const { today } = source;
+  const [first, second, third] = teams;
+  const codes = skillCodes(source);
+  const summaryOf = ({ trainee, limits, languages, skills }: DemoTrainee, need: Need, alsoNeeds: readonly Need[]): CodedSummary =>
+    codedSummary(
+      { trainee, limits, languages, skills: skills.map(({ skillId, level }) => ({ skillCode: codes.get(skillId) as string, level })), need, alsoNeeds },
+      today,
+    );
+  const at = (day: number): Date => instantOn(addDays(today, day), TEN);
+  const given = consentOf(passed.sent, { toInstitutionId: first.institution.id, explainedBy: second.caseWorker.id, givenOn: addDays(today, RELEASED) }, chance);
+  const blind = { released: null, releasedUntil: null, releasedAt: null, endedAt: null };
+  const [from, to] = [first.institution.id, second.institution.id];
+  const offered: InstitutionReferral = {
+    ...blind,
+    id: chance.id(),
+    fromInstitutionId: from,
+    toInstitutionId: to,
+    need: 'COUNSELLING',
+    urgency: 'ROUTINE',
+    summary: summaryOf(passed.offered, 'COUNSELLING', ['LITERACY']),
+    state: 'OFFERED',
+    dueAt: instantOn(addDays(today, ANSWER_DAYS.ROUTINE - 3), TEN),
+    offeredAt: at(-3),
+    answeredAt: null,
+    version: 2,
+    createdAt: at(-4),
+  };
+  const inService: InstitutionReferral = {
+    id: chance.id(),
+    fromInstitutionId: to,
+    toInstitutionId: from,
+    need: 'VOCATIONAL',
+    urgency: 'ROUTINE',
+    summary: summaryOf(passed.sent, 'VOCATIONAL', []),
+    state: 'IN_SERVICE',
+    dueAt: null,
+    released: releasedIdentity(passed.sent.trainee, passed.sent.contacts, instantOn(today)),
+    releasedUntil: given.expiresOn,
+    offeredAt: at(OFFERED),
+    answeredAt: at(ANSWERED),
+    releasedAt: instantOn(addDays(today, RELEASED), FIVE),
+    endedAt: null,
+    version: 5,
+    createdAt: at(OFFERED - 1),
+  };
+  const [accepted, offeredHere] = stillBlind(offered, passed, third, summaryOf, today, chance);
+  const person = ({ trainee }: DemoTrainee, referralId: string, team: Team, consentId: string | null): InstitutionReferralPerson => ({
+    institutionId: trainee.institutionId,
+    referralId,
+    traineeId: trainee.id,
+    consentId,
+    recordedBy: team.caseWorker.id,
+  });
+  return {
+    referrals: [offered, inService, accepted, offeredHere],
+    persons: [
+      person(passed.offered, offered.id, first, null),
+      person(passed.accepted, accepted.id, first, null),
+      person(passed.offeredHere, offeredHere.id, third, null),
+      person(passed.sent, inService.id, second, given.id),
+      person(passed.takenIn, inService.id, first, null),
+    ],
+    consents: [given],
+    ...grownBy(today, teams, chance),
+  };
+}
+
+type SummaryOf = (one: DemoTrainee, need: Need, alsoNeeds: readonly Need[]) => CodedSummary;
+
+/** Somebody whom the third institution accepted yesterday, so that she is to be asked now, and somebody whom it offers to the first. */
+function stillBlind(
+  offered: InstitutionReferral,
+  passed: PassedOn,
+  third: Team,
+  summaryOf: SummaryOf,
+  today: LocalDate,
+  chance: Chance,
+): readonly [InstitutionReferral, InstitutionReferral] {
+  const at = (day: number): Date => instantOn(addDays(today, day), TEN);
+  const accepted: InstitutionReferral = {
+    ...offered,
+    id: chance.id(),
+    toInstitutionId: third.institution.id,
+    need: 'VOCATIONAL',
+    summary: summaryOf(passed.accepted, 'VOCATIONAL', ['NUMERACY']),
+    state: 'ACCEPTED',
+    dueAt: at(RELEASE_DAYS - 1),
+    offeredAt: at(-6),
+    answeredAt: at(-1),
+    version: 3,
+    createdAt: at(-7),
+  };
+  const offeredHere: InstitutionReferral = {
+    ...offered,
+    id: chance.id(),
+    fromInstitutionId: third.institution.id,
+    toInstitutionId: offered.fromInstitutionId,
+    need: 'EMPLOYMENT',
+    urgency: 'SOON',
+    summary: summaryOf(passed.offeredHere, 'EMPLOYMENT', []),
+    dueAt: at(ANSWER_DAYS.SOON - 1),
+    offeredAt: at(-1),
+    createdAt: at(-2),
+  };
+  return [accepted, offeredHere];
+}
+
+/** A referral as it stood before who she is was released: rows are written so first, because the database asks for the order. */
+export const beforeRelease = (referral: InstitutionReferral): InstitutionReferral =>
+  referral.releasedAt && referral.answeredAt
+    ? {
+        ...referral,
+        state: 'ACCEPTED',
+        released: null,
+        releasedUntil: null,
+        releasedAt: null,
+        dueAt: new Date(referral.answeredAt.getTime() + RELEASE_DAYS * 86_400_000),
+      }
+    : referral;
+
+function consentOf(
+  { trainee }: DemoTrainee,
+  { givenOn, ...to }: { readonly toInstitutionId: string; readonly explainedBy: string; readonly givenOn: LocalDate },
+  chance: Chance,
+): Consent {
+  return {
+    institutionId: trainee.institutionId,
+    traineeId: trainee.id,
+    id: chance.id(),
+    purpose: 'REFERRAL_TO_INSTITUTION',
+    employerId: null,
+    ...to,
+    fields: [],
+    state: 'GIVEN',
+    language: trainee.language,
+    explainedHow: 'READ_ALOUD',
+    givenAt: instantOn(givenOn, TEN),
+    expiresOn: addDays(givenOn, CONSENT_DAYS.OTHER_INSTITUTION),
+    withdrawnAt: null,
+    version: 1,
+  };
+}
+
+/** Each partner was looked at again when the grant began and lately; the first look of all lies years back, with the people of those years. */
+function grownBy(today: LocalDate, [first, ...partners]: readonly [Team, Team, Team], chance: Chance): Pick<Between, 'reviews' | 'scores' | 'supports'> {
+  const institutionId = first.institution.id;
+  const recordedBy = first.monitoringOfficer.id;
+  const row = (partner: Team, on: number) => ({
+    institutionId,
+    id: chance.id(),
+    partnerId: partner.institution.id,
+    recordedBy,
+    recordedAt: instantOn(addDays(today, on), FIVE),
+  });
+  const reviews = partners.flatMap((partner, place) =>
+    [-400, -25].map((day, turn) => ({ row: { ...row(partner, day), kind: 'LATER' as const, heldOn: addDays(today, day) }, least: 2 + turn, place })),
+  );
+  const help: readonly (readonly [SupportKind, number, number, string])[] = [
+    ['TRAINING', -330, 16, 'Two days on safe contact and on asking before anything is told'],
+    ['MENTORING', -200, 8, 'A day beside the placement office, from the first visit to the offer'],
+    ['TOOLS', -90, 4, 'The questionnaires of the follow-ups, with a session on how to ask'],
+  ];
+  return {
+    reviews: reviews.map((review) => review.row),
+    scores: reviews.flatMap(({ row: { id: reviewId }, least, place }) =>
+      WORK_FUNCTIONS.map((workFunction, at) => ({ institutionId, reviewId, workFunction, score: least + ((at + place) % 3 === 0 ? 1 : 0), note: null })),
+    ),
+    supports: partners.flatMap((partner) =>
+      help.map(([kind, day, hours, about]) => ({ ...row(partner, day), kind, givenOn: addDays(today, day), hours, about, grantId: GRANT_ID })),
+    ),
+  };
+}

@@ -1,0 +1,172 @@
+import { COOLING_OFF_HOURS } from '../../../features/offers/domain/move-offer';
+import type { Offer, OfferState } from '../../../features/offers/domain/offer';
+import type { Placement } from '../../../features/placements/domain/placement';
+import type { Interview } from '../../../features/interviews/domain/interview';
+import type { Referral } from '../../../features/referrals/domain/referral';
+import { addDays, instantOn, type LocalDate } from '../../../shared/local-date';
+import type { Chance } from '../chance';
+import type { Pair } from './pairs';
+import type { Step } from './steps';
+
+const HOUR_MS = 3_600_000;
+
+/** The instants of one way, counted from the day she was proposed: every one lies in the past where its step was taken. */
+export class Days {
+  constructor(private readonly proposedOn: LocalDate) {}
+
+  get proposed(): Date {
+    return this.#at(0, 540);
+  }
+  get asked(): Date {
+    return this.#at(0, 570);
+  }
+  get answered(): Date {
+    return this.#at(1, 600);
+  }
+  get sent(): Date {
+    return this.#at(1, 900);
+  }
+  get invited(): Date {
+    return this.#at(3, 600);
+  }
+  get met(): Date {
+    return this.#at(6, 840);
+  }
+  get offered(): Date {
+    return this.#at(8, 600);
+  }
+  get explained(): Date {
+    return this.#at(9, 900);
+  }
+  get decided(): Date {
+    return this.#at(11, 660);
+  }
+  get overdue(): Date {
+    return this.#at(14, 600);
+  }
+
+  #at(later: number, minutes: number): Date {
+    return instantOn(addDays(this.proposedOn, later), minutes);
+  }
+}
+
+/** A step with the pair that takes it and its days. */
+export interface Taken {
+  readonly step: Step;
+  readonly pair: Pair;
+  readonly days: Days;
+}
+
+/** The ids every step on a way repeats from its referral. */
+const onTheWay = ({ institutionId, id: referralId, traineeId, employerId, vacancyId }: Referral) => ({
+  institutionId,
+  referralId,
+  traineeId,
+  employerId,
+  vacancyId,
+});
+
+/** Her meeting with the employer: two times to choose from, still to come where she has not chosen or it is confirmed. */
+export function interviewOf({ step, pair: { vacancy }, days }: Taken, referral: Referral, today: LocalDate, chance: Chance): Interview {
+  const state = step.interview ?? 'PROPOSED';
+  const toCome = state === 'PROPOSED' || state === 'CONFIRMED';
+  const first = toCome ? instantOn(addDays(today, chance.whole(4, 7)), 540) : days.met;
+  const slots = [first, new Date(first.getTime() + 24 * HOUR_MS)];
+  return {
+    ...onTheWay(referral),
+    id: chance.id(),
+    slots,
+    startsAt: state === 'PROPOSED' || state === 'CANCELLED' ? null : first,
+    place: `${vacancy.place.site.name}, ${vacancy.place.site.address}, ${vacancy.place.site.district}`,
+    companionAllowed: chance.happens(80),
+    transportPaid: chance.happens(60),
+    state,
+    outcome: state === 'DONE' ? outcomeOf(step) : null,
+    cancelledBy: state === 'CANCELLED' ? 'EMPLOYER' : null,
+    sentAt: days.invited,
+    version: 1,
+  };
+}
+
+function outcomeOf({ state, offer }: Taken['step']): Interview['outcome'] {
+  if (offer) return 'HIRE';
+  return state === 'NOT_SELECTED' ? 'NO' : 'UNDECIDED';
+}
+
+const STATE_OF: Readonly<Record<NonNullable<Taken['step']['offer']>, OfferState>> = {
+  ISSUED: 'ISSUED',
+  THINKING: 'EXPLAINED',
+  EXPLAINED: 'EXPLAINED',
+  ACCEPTED: 'ACCEPTED',
+  DECLINED: 'DECLINED',
+  WITHDRAWN: 'WITHDRAWN',
+};
+/** How many days an offer of the demo can still be answered after it is loaded, or could be. */
+const ANSWER_DAYS = 10;
+
+/** The employer's offer, with the vacancy's own terms; one that is explained can be accepted at once unless she is still thinking it over. */
+export function offerOf({ step, pair: { one, vacancy }, days }: Taken, referral: Referral, today: LocalDate, chance: Chance): Offer {
+  const state = STATE_OF[step.offer ?? 'ISSUED'];
+  const isExplained = state === 'EXPLAINED' || state === 'ACCEPTED';
+  // The last midnight: her time to think has then not passed on the day on which the demo is loaded.
+  const explainedAt = step.offer === 'THINKING' ? instantOn(today) : days.explained;
+  const isOpen = state === 'ISSUED' || state === 'EXPLAINED';
+  const { payAmount, payCurrency, payPer, workDays, startMinute, endMinute, hoursPerWeek, contractMonths, probationDays, startsOn } = vacancy.vacancy;
+  return {
+    ...onTheWay(referral),
+    id: chance.id(),
+    payAmount,
+    payCurrency,
+    payPer,
+    workDays,
+    startMinute,
+    endMinute,
+    hoursPerWeek,
+    contractMonths,
+    probationDays,
+    startsOn,
+    answerBy: isOpen ? instantOn(addDays(today, ANSWER_DAYS), 1_020) : new Date(days.offered.getTime() + ANSWER_DAYS * 24 * HOUR_MS),
+    state,
+    sentAt: days.offered,
+    explainedAt: isExplained ? explainedAt : null,
+    explainedBy: isExplained ? one.trainee.placementOfficerId : null,
+    explainedIn: isExplained ? one.trainee.language : null,
+    teachBack: isExplained ? { pay: true, hours: true, place: true, whomToCall: true } : null,
+    coolingOffUntil: isExplained ? new Date(explainedAt.getTime() + COOLING_OFF_HOURS * HOUR_MS) : null,
+    coolingOffWaivedAt: null,
+    decidedAt: state === 'ACCEPTED' || state === 'DECLINED' ? days.decided : null,
+    version: 1,
+  };
+}
+
+/** Her place from the accepted offer; it counts once both sides have said that she began. */
+export function placementOf({ step, pair: { one, vacancy } }: Taken, offer: Offer, chance: Chance): Placement {
+  const { institutionId, id: offerId, referralId, traineeId, employerId, vacancyId, startsOn } = offer;
+  const { end } = step;
+  const isVerified = (step.placement === 'ACTIVE' || step.placement === 'UNREACHABLE') && end?.state !== 'CANCELLED';
+  const endedOn = end ? addDays(startsOn, end.after) : null;
+  const hers = instantOn(addDays(startsOn, 1), 1_110);
+  const theirs = instantOn(addDays(startsOn, 1), 690);
+  return {
+    institutionId,
+    id: chance.id(),
+    offerId,
+    referralId,
+    traineeId,
+    employerId,
+    vacancyId,
+    kind: vacancy.vacancy.kind,
+    ownEnterprise: vacancy.place.employer.ownEnterpriseOf === one.trainee.institutionId,
+    plannedOn: startsOn,
+    startsOn,
+    state: end?.state ?? (step.placement === 'UNREACHABLE' ? 'UNREACHABLE' : isVerified ? 'ACTIVE' : 'PLANNED'),
+    confirmedByTraineeAt: isVerified ? hers : null,
+    confirmedByEmployerAt: isVerified || step.placement === 'AWAITED' ? theirs : null,
+    verifiedAt: isVerified ? hers : null,
+    endedOn,
+    endReason: end?.reason ?? null,
+    endRecordedAt: endedOn ? instantOn(addDays(endedOn, 1), 600) : null,
+    version: 1,
+    createdAt: offer.decidedAt ?? hers,
+  };
+}

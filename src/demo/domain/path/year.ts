@@ -1,0 +1,83 @@
+import type { FollowUp, FollowUpState } from '../../../features/follow-ups/domain/follow-up';
+import type { FollowUpRecord } from '../../../features/follow-ups/domain/record';
+import { planFollowUps, type PlannedFollowUp } from '../../../features/follow-ups/domain/schedule';
+import { addDays, daysBetween, instantOn, type LocalDate } from '../../../shared/local-date';
+import type { Chance } from '../chance';
+import type { Placed } from './path';
+import { type DemoAnswer, saidAt } from '../people/said';
+import type { Team } from '../people/staff';
+
+/** The contacts after every start, and what was said at those that were made. */
+export interface Year {
+  readonly followUps: readonly FollowUp[];
+  readonly contacts: readonly Contact[];
+}
+/** One contact that was made: whose, what it was planned as, and what was said. */
+export interface Contact {
+  readonly placed: Placed;
+  readonly record: FollowUpRecord;
+  readonly answers: readonly DemoAnswer[];
+}
+
+/** For how many days nobody has reached somebody who is out of touch. */
+export const OUT_OF_TOUCH_DAYS = 5;
+const LATE_DAYS = 2;
+const NINE = 540;
+const AFTERNOON = 960;
+
+/** A year for everybody who was ever placed, as it was planned when she accepted and as far as it has come. */
+export function makeYear(placed: readonly Placed[], teams: readonly Team[], today: LocalDate, chance: Chance): Year {
+  const made = placed.flatMap((one) => {
+    const team = teams.find(({ institution }) => institution.id === one.placement.institutionId) as Team;
+    return planFollowUps(one.placement.startsOn, one.one.limits.eighteenOn).map((planned) => madeContact(one, planned, { team, today, chance }));
+  });
+  return { followUps: made.map(({ followUp }) => followUp), contacts: made.flatMap(({ contact }) => contact ?? []) };
+}
+
+interface Around {
+  readonly team: Team;
+  readonly today: LocalDate;
+  readonly chance: Chance;
+}
+
+function madeContact(placed: Placed, planned: PlannedFollowUp, around: Around): { readonly followUp: FollowUp; readonly contact: Contact | null } {
+  const { one, placement } = placed;
+  const { by, ...days } = planned;
+  const { chance, today, team } = around;
+  const state = stateOf(placed, planned, today);
+  const doneOn = state === 'DONE' ? doneDay(placed, planned, today, chance) : null;
+  const tried = { ATTEMPTED: 2, ESCALATED: 1 }[state as 'ATTEMPTED'] ?? 0;
+  const followUp: FollowUp = {
+    institutionId: placement.institutionId,
+    id: chance.id(),
+    placementId: placement.id,
+    traineeId: placement.traineeId,
+    ...days,
+    assignedTo: by === 'OFFICER' ? one.trainee.placementOfficerId : null,
+    state,
+    attempts: tried,
+    lastAttemptAt: tried > 0 ? instantOn(addDays(planned.dueOn, tried), NINE) : null,
+    doneAt: doneOn ? instantOn(doneOn, AFTERNOON) : null,
+    closedBy: null,
+    closedBecause: null,
+    version: 1 + tried + (state === 'SCHEDULED' ? 0 : 1),
+    createdAt: placement.createdAt,
+  };
+  const contact = followUp.doneAt && doneOn ? { placed, ...saidAt({ placed, followUp, doneAt: followUp.doneAt, doneOn, team }, chance) } : null;
+  return { followUp, contact };
+}
+
+/** What is due today waits for whoever tries the demo; what was due before was done, but for the tales in which it was not. */
+function stateOf({ placement, step }: Placed, { code, dueOn, by }: PlannedFollowUp, today: LocalDate): FollowUpState {
+  if (placement.state === 'CANCELLED') return 'CANCELLED';
+  if (placement.verifiedAt === null || dueOn >= today) return 'SCHEDULED';
+  if (by === 'OTHER_STAFF') return 'SCHEDULED';
+  if (step.tale === 'MISSED' && code === 'F1') return 'ESCALATED';
+  return placement.state === 'UNREACHABLE' && daysBetween(dueOn, today) <= OUT_OF_TOUCH_DAYS ? 'ATTEMPTED' : 'DONE';
+}
+
+/** Mostly on the day or soon after; where a tale hangs on it, on the day. */
+function doneDay({ step }: Placed, { dueOn }: PlannedFollowUp, today: LocalDate, chance: Chance): LocalDate {
+  const later = chance.whole(0, Math.min(LATE_DAYS, daysBetween(dueOn, today) - 1));
+  return addDays(dueOn, step.tale ? 0 : later);
+}

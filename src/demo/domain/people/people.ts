@@ -1,0 +1,221 @@
+import type { ContactMethod } from '../../../features/contacts/domain/contact-method';
+import type { Consent } from '../../../features/consents/domain/consent';
+import { addDays, instantOn, type LocalDate } from '../../../shared/local-date';
+import type {
+  KeptLimits,
+  TraineeIdentity,
+  TraineeLanguage,
+  TraineeProtection,
+  TraineeSkill,
+  TraineeWish,
+} from '../../../features/trainees/domain/profile-parts';
+import { accessCodeFrom } from '../../../features/accounts/domain/sign-in/first-secrets';
+import type { Trainee, TraineeState } from '../../../features/trainees/domain/trainee';
+import { codeFrom } from '../../../features/trainees/domain/trainee-code';
+import type { Chance } from '../chance';
+import { type KnownOccupation, type MarketSource, occupationOf } from '../market-source';
+import { FAMILY_NAMES, GIVEN_NAMES } from './names';
+import { consentsOf, contactsOf, identityOf, limitsOf, ownerOf, protectionOf } from './people-parts';
+import type { DemoPerson, Team } from './staff';
+import { type Trade, TRADES } from './trades';
+
+/** A trainee of the demo with all that is kept of her; the account is there for everybody who is or was job-ready. */
+export interface DemoTrainee {
+  readonly trainee: Trainee;
+  readonly skills: readonly TraineeSkill[];
+  readonly languages: readonly TraineeLanguage[];
+  readonly wishes: readonly TraineeWish[];
+  readonly limits: KeptLimits;
+  readonly consents: readonly Consent[];
+  readonly contacts: readonly ContactMethod[];
+  readonly identity: TraineeIdentity;
+  readonly protection: TraineeProtection;
+  readonly account: DemoPerson | null;
+}
+
+/** Whether somebody is or was ready for work. */
+export const isReady = ({ state }: Pick<Trainee, 'state'>): boolean => state === 'JOB_READY' || state === 'PAUSED';
+
+/** How many trainees each institution has. */
+export const TRAINEES = [120, 50, 30] as const;
+
+const PROVINCES: readonly (readonly [string, number])[] = [
+  ['12', 45],
+  ['08', 18],
+  ['17', 15],
+  ['02', 6],
+  ['03', 4],
+  ['05', 4],
+  ['21', 3],
+  ['07', 2],
+  ['06', 2],
+  ['14', 1],
+];
+const STATES: readonly (readonly [TraineeState, number])[] = [
+  ['JOB_READY', 74],
+  ['PREPARING', 13],
+  ['REGISTERED', 7],
+  ['PAUSED', 4],
+  ['EXITED', 2],
+];
+const EDUCATION = [null, 'Grade 6', 'Grade 7', 'Grade 9', 'Grade 9', 'Grade 12', 'Literacy course'];
+const TEN = 600;
+/** Whoever left the service did so soon after she came. */
+const EXITED_AFTER_DAYS = 15;
+/** Some have been known for more than a year: every fourth who is ready, by so many days. */
+const KNOWN_LONGER_EVERY = 4;
+const KNOWN_LONGER_DAYS = 330;
+
+/** The trainees of the three institutions. */
+export const makePeople = (source: MarketSource, teams: readonly Team[], chance: Chance): DemoTrainee[] =>
+  teams.flatMap((team, at) => Array.from({ length: TRAINEES[at] ?? 0 }, (_, turn) => makeTrainee(source, team, turn, chance)));
+
+function makeTrainee(source: MarketSource, team: Team, turn: number, chance: Chance): DemoTrainee {
+  const names = { given: chance.oneOf(GIVEN_NAMES), family: chance.oneOf(FAMILY_NAMES) };
+  const trainee = { ...profileOf(source.today, team, turn, chance), displayName: displayName(names, chance) };
+  const trades = tradesFor(trainee, chance);
+  const learnt = trades.map((trade) => occupationOf(source, trade.escoCode));
+  const identity = identityOf(trainee, names, source.today, chance);
+  return {
+    trainee,
+    skills: skillsOf(trainee, learnt, source.today, chance),
+    languages: languagesOf(trainee, chance),
+    wishes: [...new Set(learnt.map(({ iscoCode }) => iscoCode))].map((iscoCode, at) => ({ ...ownerOf(trainee), iscoCode, rank: at + 1 })),
+    limits: limitsOf(trainee, identity, source.today, chance),
+    consents: consentsOf(trainee, team.caseWorker.id, source.today, chance),
+    contacts: contactsOf(trainee, source.today, chance),
+    identity,
+    protection: protectionOf(trainee, chance),
+    account: ['JOB_READY', 'PAUSED'].includes(trainee.state) ? accountOf(trainee, chance) : null,
+  };
+}
+
+function profileOf(today: LocalDate, { institution, placementOfficers, caseWorker }: Team, turn: number, chance: Chance): Omit<Trainee, 'displayName'> {
+  const state = chance.weighted(STATES);
+  const wasReady = state === 'JOB_READY' || state === 'PAUSED';
+  const longer = wasReady && turn % KNOWN_LONGER_EVERY === 1 ? KNOWN_LONGER_DAYS : 0;
+  const createdOn = addDays(today, -longer - chance.whole(wasReady ? 170 : 20, wasReady ? 330 : 150));
+  const wantsHours = chance.happens(30);
+  const hasFloor = chance.happens(25);
+  return {
+    institutionId: institution.id,
+    id: chance.id(),
+    code: codeFrom(chance.bytes(6)),
+    placementOfficerId: (placementOfficers[turn % placementOfficers.length] as DemoPerson).id,
+    caseWorkerId: caseWorker.id,
+    language: chance.happens(88) ? 'km' : 'en',
+    homeProvince: chance.weighted(PROVINCES),
+    travel: chance.weighted([
+      ['SAME_PROVINCE', 5],
+      ['ADJACENT_PROVINCE', 4],
+      ['ANYWHERE', 1],
+    ]),
+    acceptsHousing: chance.happens(25),
+    literacy: chance.weighted([
+      [0, 1],
+      [1, 3],
+      [2, 6],
+      [3, 6],
+      [4, 3],
+    ]),
+    education: chance.oneOf(EDUCATION),
+    availableFrom: addDays(addDays(today, -longer), chance.happens(80) ? -chance.whole(80, 160) : chance.whole(1, 15)),
+    availableDays: chance.weighted([
+      [127, 6],
+      [63, 3],
+      [31, 1],
+    ]),
+    availableFromMinute: chance.oneOf([300, 330, 360, 420]),
+    availableToMinute: chance.oneOf([1_050, 1_140, 1_260, 1_320]),
+    wantedHoursMin: wantsHours ? 20 : null,
+    wantedHoursMax: wantsHours ? chance.oneOf([36, 40, 48]) : null,
+    minPayAmount: hasFloor ? chance.oneOf([8_000, 15_000, 17_000]) : null,
+    minPayCurrency: hasFloor ? 'USD' : null,
+    licences: chance.happens(10) ? ['MOTORBIKE'] : [],
+    state,
+    stateBeforePause: state === 'PAUSED' ? 'JOB_READY' : null,
+    jobReadyAt: wasReady ? instantOn(addDays(today, -longer - chance.whole(10, 150)), TEN) : null,
+    exitReason: state === 'EXITED' ? chance.oneOf(['MOVED', 'COMPLETED', 'WITHDREW'] as const) : null,
+    exitedOn: state === 'EXITED' ? addDays(createdOn, EXITED_AFTER_DAYS) : null,
+    version: 1,
+    createdAt: instantOn(createdOn, TEN),
+  };
+}
+
+/** One to three trades she learnt: nobody learns a trade that asks her to read far better than she does. */
+const tradesFor = ({ literacy }: Trainee, chance: Chance): Trade[] =>
+  chance.some(
+    TRADES.filter(({ minLiteracy }) => minLiteracy <= literacy + 1),
+    chance.weighted([
+      [1, 3],
+      [2, 5],
+      [3, 2],
+    ]),
+  );
+
+function displayName({ given, family }: { given: readonly [string, string]; family: readonly [string, string] }, chance: Chance): string {
+  return chance.weighted([
+    [`${given[0]} ${family[0].charAt(0)}.`, 6],
+    [given[0], 1],
+    [given[1], 3],
+  ]);
+}
+
+/** Most of her first trade's essential skills, fewer of the others'. */
+function skillsOf(trainee: Trainee, learnt: readonly KnownOccupation[], today: LocalDate, chance: Chance): TraineeSkill[] {
+  const share = (at: number): number => (isReady(trainee) ? 0.85 : 0.4) / (at + 1);
+  const held = new Map<number, TraineeSkill>();
+  learnt.forEach(({ essential, optional }, at) => {
+    const known = [...chance.some(essential, Math.ceil(essential.length * share(at))), ...chance.some(optional, chance.whole(0, 4))];
+    for (const { id: skillId } of known) if (!held.has(skillId)) held.set(skillId, heldSkill({ ...ownerOf(trainee), skillId }, today, chance));
+  });
+  return [...held.values()];
+}
+
+function heldSkill(ids: Pick<TraineeSkill, 'institutionId' | 'traineeId' | 'skillId'>, today: LocalDate, chance: Chance): TraineeSkill {
+  const source = chance.weighted([
+    ['INSTRUCTOR', 6],
+    ['SELF', 3],
+    ['TEST', 2],
+    ['EMPLOYER', 1],
+  ] as const);
+  const evidence = { INSTRUCTOR: 'Shown in the workshop', SELF: null, TEST: 'Practical test passed', EMPLOYER: 'Trial week' }[source];
+  const level = chance.weighted([
+    [1, 2],
+    [2, 5],
+    [3, 4],
+    [4, 1],
+  ]);
+  return { ...ids, level, source, evidence, assertedOn: addDays(today, -chance.whole(5, 120)) };
+}
+
+function languagesOf(trainee: Trainee, chance: Chance): TraineeLanguage[] {
+  const english = chance.weighted([
+    [0, 4],
+    [1, 3],
+    [2, 3],
+    [3, 1],
+  ]);
+  return [
+    { ...ownerOf(trainee), language: 'km', level: 4 },
+    ...(english > 0 ? [{ ...ownerOf(trainee), language: 'en', level: english }] : []),
+    ...(chance.happens(5) ? [{ ...ownerOf(trainee), language: 'vi', level: 2 }] : []),
+  ];
+}
+
+function accountOf({ id, displayName: name, institutionId, language, createdAt }: Trainee, chance: Chance): DemoPerson {
+  const login = accessCodeFrom(chance.bytes(8));
+  const nobodyElse = { employerId: null, email: null };
+  return {
+    id: chance.id(),
+    audience: 'trainee',
+    login,
+    displayName: name,
+    language,
+    institutionId,
+    traineeId: id,
+    ...nobodyElse,
+    roles: ['TRAINEE'],
+    createdAt,
+  };
+}

@@ -1,0 +1,97 @@
+import { type Answer, type Indicator, INDICATORS } from '../../../features/alerts/domain/indicators';
+import type { FollowUp } from '../../../features/follow-ups/domain/follow-up';
+import { QUESTIONS, SHORT_QUESTIONS } from '../../../features/follow-ups/domain/questions';
+import { type Facts, type FollowUpRecord, NOTHING_SAID } from '../../../features/follow-ups/domain/record';
+import { addDays, daysBetween, type LocalDate } from '../../../shared/local-date';
+import { daysOf } from '../../../shared/weekdays';
+import type { Chance } from '../chance';
+import type { Placed } from '../path/path';
+import type { DemoPerson, Team } from './staff';
+import type { Tale } from '../path/steps';
+
+/** An answer as its table has it. */
+export interface DemoAnswer {
+  readonly institutionId: string;
+  readonly recordId: string;
+  readonly traineeId: string;
+  readonly indicator: Indicator;
+  readonly answer: Answer;
+}
+
+/** What a tale has her say that is not well, and at which contact. */
+const NOT_WELL: Readonly<Partial<Record<Tale, { readonly at: string; readonly bad: readonly Indicator[]; readonly facts: Partial<Facts> }>>> = {
+  LOCKED_DOOR: { at: 'F2', bad: ['RESTRICTION_OF_MOVEMENT'], facts: { mood: 2, wants: 'CHANGE', feelsSafe: 'NOT_SURE' } },
+  PAPERS_KEPT: { at: 'F2', bad: ['RETENTION_OF_DOCUMENTS'], facts: { mood: 2, wants: 'HELP', feelsSafe: 'NOT_SURE', holdsOwnId: false } },
+  TWO_HIGH: { at: 'F1', bad: ['DECEPTION', 'WITHHOLDING_WAGES'], facts: { mood: 2, wants: 'HELP' } },
+  ONE_HIGH: { at: 'F1', bad: ['DECEPTION'], facts: { mood: 3 } },
+};
+
+/** One contact that was made: with whom, which, and when. */
+export interface Spoken {
+  readonly placed: Placed;
+  readonly followUp: FollowUp;
+  readonly doneAt: Date;
+  readonly doneOn: LocalDate;
+  readonly team: Team;
+}
+
+/** What was said: all is well, but for the tales, and for whoever works there no longer. */
+export function saidAt(spoken: Spoken, chance: Chance): { readonly record: FollowUpRecord; readonly answers: readonly DemoAnswer[] } {
+  const { placed, followUp, doneAt, doneOn, team } = spoken;
+  const { one, step, placement } = placed;
+  const { institutionId, traineeId } = placement;
+  const works = placement.endedOn === null || doneOn <= placement.endedOn;
+  const tale = step.tale && NOT_WELL[step.tale];
+  const notWell = tale?.at === followUp.code ? tale : null;
+  const isAlone = step.tale === 'SAID_ALONE' && followUp.code === 'F1';
+  const id = chance.id();
+  const facts = works ? factsOf(spoken, chance) : { ...NOTHING_SAID, mood: 3, wants: 'HELP' as const, feelsSafe: 'YES' as const, stillWorks: false };
+  const record: FollowUpRecord = {
+    institutionId,
+    id,
+    placementId: placement.id,
+    traineeId,
+    followUpId: followUp.id,
+    replacesId: null,
+    saidBy: isAlone ? 'TRAINEE_ALONE' : 'TRAINEE_TO_STAFF',
+    method: isAlone ? 'IN_APP' : placement.kind === 'APPRENTICESHIP' ? 'VISIT' : chance.oneOf(['CALL', 'CALL', 'IN_PERSON'] as const),
+    recordedBy: isAlone ? (one.account as DemoPerson).id : (one.trainee.placementOfficerId ?? team.caseWorker.id),
+    recordedAt: doneAt,
+    ...facts,
+    ...notWell?.facts,
+  };
+  const asked = [...new Set([...QUESTIONS[followUp.form].needed, ...(notWell?.bad ?? [])])];
+  const answers = (isAlone ? SHORT_QUESTIONS : asked).map((indicator): DemoAnswer => {
+    const { bad } = INDICATORS[indicator];
+    const isBad = notWell?.bad.includes(indicator) ?? false;
+    const answer = works ? ((bad === 'YES') === isBad ? 'YES' : 'NO') : 'SKIP';
+    return { institutionId, recordId: id, traineeId, indicator, answer };
+  });
+  return { record, answers };
+}
+
+function factsOf({ placed, followUp: { form }, doneOn }: Spoken, chance: Chance): Facts {
+  const { offer, placement } = placed;
+  const well = { ...NOTHING_SAID, mood: chance.whole(3, 5), feelsSafe: 'YES', stillWorks: true } as const;
+  if (form === 'ARRIVAL') return well;
+  if (form === 'SHORT') return { ...well, wants: 'STAY', contractInHand: true };
+  const paidDaysAgo = Math.min(chance.whole(1, 6), daysBetween(placement.startsOn, doneOn));
+  const isMonthly = offer.payPer === 'MONTH';
+  return {
+    ...well,
+    wants: 'STAY',
+    wanted: chance.weighted([
+      [3, 2],
+      [4, 5],
+      [5, 3],
+    ]),
+    contractInHand: true,
+    payReceivedAmount: isMonthly ? offer.payAmount : null,
+    payReceivedCurrency: isMonthly ? offer.payCurrency : null,
+    paidOn: isMonthly ? addDays(doneOn, -paidDaysAgo) : null,
+    hoursLastWeek: offer.hoursPerWeek,
+    daysLastWeek: daysOf(offer.workDays).length,
+    deductionsAmount: isMonthly ? 0 : null,
+    holdsOwnId: true,
+  };
+}

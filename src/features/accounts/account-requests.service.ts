@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../platform/database/tx';
+import { isId } from '../../shared/ids';
+import { type AccountRequest, type AccountRequestKind, REQUEST_DAYS } from './domain/account-request';
+import type { Role } from './domain/roles';
+
+/** A request as those who decide read it. */
+export interface AccountRequestRow extends AccountRequest {
+  readonly id: string;
+  readonly displayName: string | null;
+  readonly login: string | null;
+  readonly roles: readonly Role[];
+  readonly rolesBefore: readonly Role[];
+  readonly requestedAt: Date;
+  readonly decidedBy: string | null;
+  readonly decidedAt: Date | null;
+  readonly operatorReason: string | null;
+}
+
+/** What somebody asks for. */
+export interface NewAccountRequest {
+  readonly kind: AccountRequestKind;
+  readonly institutionId: string | null;
+  readonly accountId: string | null;
+  readonly roles: readonly Role[];
+  readonly login: string | null;
+  readonly displayName: string | null;
+  readonly language: 'km' | 'en' | null;
+  readonly secretHash: string | null;
+}
+
+/** The half of the secrets that whoever agrees is shown. */
+export interface KeptSecondHalf {
+  readonly totpSecret: string;
+  readonly codeHashes: readonly Buffer[];
+}
+
+const COLUMNS = `r.id, r.institution_id as "institutionId", r.kind, r.account_id as "accountId", coalesce(a.display_name, r.display_name) as "displayName",
+  coalesce(a.email, r.login) as login, r.roles, r.roles_before as "rolesBefore", r.requested_by as "requestedBy", r.requested_at as "requestedAt",
+  r.expires_at as "expiresAt", r.state, r.decided_by as "decidedBy", r.decided_at as "decidedAt", r.operator_reason as "operatorReason"`;
+const FROM = 'from account_request r left join account a on a.id = r.account_id';
+/** As many as one page holds; what waits comes first. */
+const MOST = 100;
+const LIST = `select ${COLUMNS} ${FROM} where r.state = 'OPEN' or r.requested_at > app.now() - interval '90 days' order by r.state = 'OPEN' desc, r.requested_at desc, r.id limit ${MOST}`;
+const BY_ID = `select ${COLUMNS} ${FROM} where r.id = $1`;
+
+/** Changes of accounts that wait for a second person. The database knows who asks and decides by the session's token. */
+@Injectable()
+export class AccountRequestsService {
+  /** What waits first, then what was decided of late. */
+  list(tx: Tx): Promise<AccountRequestRow[]> {
+    return tx.query<AccountRequestRow>(LIST);
+  }
+
+  async byId(tx: Tx, id: string): Promise<AccountRequestRow | null> {
+    return isId(id) ? ((await tx.query<AccountRequestRow>(BY_ID, [id]))[0] ?? null) : null;
+  }
+
+  /** @returns its id; null where the session is too old or may not ask for this */
+  async request(tx: Tx, sessionHash: Buffer | null, asked: NewAccountRequest): Promise<string | null> {
+    const { kind, institutionId, accountId, roles, login, displayName, language, secretHash } = asked;
+    const [made] = await tx.query<{ id: string | null }>('select app.request_account_change($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) as id', [
+      sessionHash,
+      kind,
+      institutionId,
+      accountId,
+      roles,
+      login,
+      displayName,
+      language,
+      secretHash,
+      REQUEST_DAYS,
+    ]);
+    return made?.id ?? null;
+  }
+
+  /** @returns the state it came to; null where the session may not decide it */
+  async decide(tx: Tx, sessionHash: Buffer | null, id: string, agrees: boolean, half: KeptSecondHalf | null): Promise<string | null> {
+    const [decided] = await tx.query<{ state: string | null }>('select app.decide_account_request($1, $2, $3, $4, $5) as state', [
+      sessionHash,
+      id,
+      agrees,
+      half?.totpSecret ?? null,
+      half?.codeHashes ?? [],
+    ]);
+    return decided?.state ?? null;
+  }
+
+  async takeBack(tx: Tx, sessionHash: Buffer | null, id: string): Promise<boolean> {
+    const [done] = await tx.query<{ done: boolean }>('select app.take_account_request_back($1, $2) as done', [sessionHash, id]);
+    return done?.done ?? false;
+  }
+
+  /** As the operator on the command line. */
+  async agreeAsOperator(tx: Tx, id: string, reason: string, half: KeptSecondHalf): Promise<string | null> {
+    const [decided] = await tx.query<{ state: string | null }>('select app.agree_as_operator($1, $2, $3, $4) as state', [
+      id,
+      reason,
+      half.totpSecret,
+      half.codeHashes,
+    ]);
+    return decided?.state ?? null;
+  }
+
+  /** Records an account that the operator opened alone, with the reason. @returns the id of the record */
+  async recordOperators(
+    tx: Tx,
+    of: { readonly institutionId: string; readonly accountId: string; readonly roles: readonly Role[]; readonly reason: string },
+  ): Promise<string> {
+    const [row] = await tx.query<{ id: string }>(
+      `insert into account_request (institution_id, kind, account_id, display_name, login, language, roles, requested_at, expires_at, state, decided_at, operator_reason)
+       select $1, 'OPEN_ACCOUNT', a.id, a.display_name, a.login, a.language, $3, app.now(), app.now(), 'AGREED', app.now(), $4 from account a where a.id = $2 returning id`,
+      [of.institutionId, of.accountId, of.roles, of.reason],
+    );
+    if (!row) throw new Error(`Cannot record the opening of account ${of.accountId}: no such account`);
+    return row.id;
+  }
+}

@@ -1,0 +1,64 @@
+import { Global, Module } from '@nestjs/common';
+import { ActorSource } from '../../platform/graphql/endpoint';
+import { AccountRequestsService } from './account-requests.service';
+import { AccountsService } from './accounts.service';
+import { HandoversService } from './handovers.service';
+import { InstitutionsService } from './institutions.service';
+import { InvitationsService } from './invitations.service';
+import { MailCodesService } from './mail-codes.service';
+import { MembersService } from './members.service';
+import { StaffAccountsService } from './staff-accounts.service';
+import { PasswordsService } from './passwords.service';
+import { OwnPasswordService } from './own-password.service';
+import { OwnSessionsService } from './own-sessions.service';
+import { PinService } from './pin.service';
+import { ReauthenticationService } from './reauthentication.service';
+import { RecoveryCodesService } from './recovery-codes.service';
+import { SessionsService } from './sessions.service';
+import { SignInService } from './sign-in.service';
+import { TriesService } from './tries.service';
+
+@Global()
+@Module({
+  providers: [
+    AccountRequestsService,
+    AccountsService,
+    HandoversService,
+    InstitutionsService,
+    SessionsService,
+    OwnPasswordService,
+    OwnSessionsService,
+    ReauthenticationService,
+    SignInService,
+    TriesService,
+    PinService,
+    RecoveryCodesService,
+    InvitationsService,
+    MailCodesService,
+    MembersService,
+    PasswordsService,
+    StaffAccountsService,
+    { provide: ActorSource, useExisting: SessionsService },
+  ],
+  exports: [
+    AccountRequestsService,
+    AccountsService,
+    HandoversService,
+    InstitutionsService,
+    SessionsService,
+    OwnPasswordService,
+    OwnSessionsService,
+    ReauthenticationService,
+    SignInService,
+    TriesService,
+    PinService,
+    RecoveryCodesService,
+    InvitationsService,
+    MailCodesService,
+    MembersService,
+    PasswordsService,
+    StaffAccountsService,
+    ActorSource,
+  ],
+})
+export class AccountsModule {}

@@ -1,0 +1,130 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { generateSecret } from 'otplib';
+import type { Audience, Language } from '../../platform/security/actor';
+import { hashSecret } from '../../platform/security/secret-hash';
+import type { Tx } from '../../platform/database/tx';
+import type { Role } from './domain/roles';
+
+export interface NewAccount {
+  readonly audience: Audience;
+  readonly login: string;
+  readonly secretHash: string;
+  readonly totpSecret?: string | null;
+  readonly displayName: string;
+  readonly email?: string | null;
+  readonly language: Language;
+  readonly institutionId?: string | null;
+  readonly employerId?: string | null;
+  readonly traineeId?: string | null;
+  /** Whether staff know her PIN, because they gave it to her. */
+  readonly pinIsFirst?: boolean;
+  /** Of a business: whether it is one of its owners. */
+  readonly isOwner?: boolean;
+  /** Of a business: since when its address is known to be read by whoever signs in; until then no mail goes there but what asks for that. */
+  readonly emailConfirmedAt?: Date | null;
+  readonly roles: readonly Role[];
+}
+
+export interface AccountRow {
+  readonly id: string;
+  readonly displayName: string;
+}
+
+export interface EmployerContactRow extends AccountRow {
+  readonly email: string | null;
+  readonly employerId: string;
+}
+
+@Injectable()
+export class AccountsService {
+  /** What opens a new account of staff: a password and the seed of its second factor, both to be shown once and kept nowhere in clear but the seed. */
+  firstSecrets(): { readonly secret: string; readonly totpSecret: string } {
+    return { secret: randomBytes(15).toString('base64url'), totpSecret: generateSecret() };
+  }
+
+  hashSecret(secret: string): Promise<string> {
+    return hashSecret(secret);
+  }
+
+  /** Writes an account; its login must be free (constraint `account_login`). @returns its id */
+  async open(tx: Tx, account: NewAccount): Promise<string> {
+    const id = randomUUID();
+    await tx.change(
+      `insert into account (id, audience, login, secret_hash, totp_secret, display_name, email, language, institution_id, employer_id, trainee_id, roles, pin_is_first, is_owner, email_confirmed_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+      [
+        id,
+        account.audience,
+        account.login,
+        account.secretHash,
+        account.totpSecret ?? null,
+        account.displayName,
+        account.email ?? null,
+        account.language,
+        account.institutionId ?? null,
+        account.employerId ?? null,
+        account.traineeId ?? null,
+        account.roles,
+        account.pinIsFirst ?? false,
+        account.isOwner ?? false,
+        account.emailConfirmedAt ?? null,
+      ],
+    );
+    return id;
+  }
+
+  /** Whether a login is taken in the actor's own audience. */
+  async isTaken(tx: Tx, login: string): Promise<boolean> {
+    return (await tx.query<{ taken: boolean }>('select app.login_is_taken($1) as taken', [login]))[0]?.taken ?? false;
+  }
+
+  /** Whether a trainee can already sign in. */
+  async isOpenFor(tx: Tx, traineeId: string): Promise<boolean> {
+    return (
+      (await tx.query<{ found: boolean }>('select exists (select from account where trainee_id = $1 and closed_at is null) as found', [traineeId]))[0]?.found ??
+      false
+    );
+  }
+
+  /** Which of these trainees can sign in, in no order. */
+  openFor(tx: Tx, traineeIds: readonly string[]): Promise<{ readonly traineeId: string }[]> {
+    return tx.query('select trainee_id as "traineeId" from account where trainee_id = any($1::uuid[]) and closed_at is null', [traineeIds]);
+  }
+
+  /** Who signs in for these employers, by name. */
+  contactsOf(tx: Tx, employerIds: readonly string[]): Promise<EmployerContactRow[]> {
+    return tx.query<EmployerContactRow>(
+      `select id, display_name as "displayName", email, employer_id as "employerId"
+       from account where employer_id = any($1::uuid[]) and closed_at is null order by display_name, id`,
+      [employerIds],
+    );
+  }
+
+  /** Opens a trainee's account again with a first PIN: who was in it is out, and it is no longer locked. @returns her access code, or null where she has no account */
+  async openAgain(tx: Tx, traineeId: string, secretHash: string): Promise<string | null> {
+    return (await tx.query<{ login: string | null }>('select app.reset_access($1, $2) as login', [traineeId, secretHash]))[0]?.login ?? null;
+  }
+
+  /** What a trainee of the actor's institution types to sign in; null where she was given no access. */
+  async accessCodeOf(tx: Tx, traineeId: string): Promise<string | null> {
+    return (await tx.query<{ login: string | null }>('select app.access_code_of($1) as login', [traineeId]))[0]?.login ?? null;
+  }
+
+  /** Whether a trainee's PIN is still the one that staff gave her. */
+  async hasFirstPin(tx: Tx, id: string): Promise<boolean> {
+    return (await tx.query<{ first: boolean }>('select pin_is_first as first from account where id = $1', [id]))[0]?.first ?? false;
+  }
+
+  /** Names of accounts the actor may see, in no order. */
+  byIds(tx: Tx, ids: readonly string[]): Promise<AccountRow[]> {
+    return tx.query<AccountRow>('select id, display_name as "displayName" from account where id = any($1)', [ids]);
+  }
+
+  /** Staff of the actor's institution, by name. */
+  colleagues(tx: Tx): Promise<AccountRow[]> {
+    return tx.query<AccountRow>(
+      `select id, display_name as "displayName" from account where audience = 'staff' and institution_id = app.id('institution_id') and closed_at is null order by display_name, id`,
+    );
+  }
+}

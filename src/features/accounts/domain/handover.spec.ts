@@ -1,0 +1,43 @@
+import { isRefusal } from '../../../shared/refusal';
+import { type Handover, mayHandOver, type OwedKind, parseHandover } from './handover';
+import type { Colleague } from './staff-accounts';
+
+const colleagues: readonly Colleague[] = [
+  { id: 'leaves', roles: ['PLACEMENT_OFFICER', 'CASE_WORKER'] },
+  { id: 'officer', roles: ['PLACEMENT_OFFICER'] },
+  { id: 'worker', roles: ['CASE_WORKER'] },
+  { id: 'visitor', roles: ['VETTING_OFFICER'] },
+];
+const NOBODY: Handover = { placementOfficerId: null, caseWorkerId: null, visitorId: null };
+const refused = (kinds: readonly OwedKind[], handover: Partial<Handover> = {}): string | null =>
+  mayHandOver(
+    'leaves',
+    kinds.map((kind) => ({ kind, count: 1 })),
+    { ...NOBODY, ...handover },
+    colleagues,
+  )?.refusal ?? null;
+
+test.each<[readonly OwedKind[], Partial<Handover>, string | null]>([
+  [[], {}, null],
+  [['MESSAGES'], {}, null],
+  [['PEOPLE'], {}, 'HANDOVER_NEEDED'],
+  [['PEOPLE', 'OFFERS', 'FOLLOW_UPS', 'TASKS'], { placementOfficerId: 'officer' }, null],
+  [['PEOPLE'], { caseWorkerId: 'worker' }, 'HANDOVER_NEEDED'],
+  [['TASKS', 'FOLLOW_UPS', 'CASES', 'ALERTS'], { caseWorkerId: 'worker' }, null],
+  [['CASES'], { placementOfficerId: 'officer' }, 'HANDOVER_NEEDED'],
+  [['VISITS'], { placementOfficerId: 'officer' }, 'HANDOVER_NEEDED'],
+  [['VISITS'], { visitorId: 'visitor' }, null],
+  [['ALERTS_AS_LEAD'], { placementOfficerId: 'officer', caseWorkerId: 'worker', visitorId: 'visitor' }, 'NOT_READY'],
+  [['CASES'], { caseWorkerId: 'officer' }, 'INVALID_INPUT'],
+  [['CASES'], { caseWorkerId: 'leaves' }, 'INVALID_INPUT'],
+  [[], { visitorId: 'stranger' }, 'INVALID_INPUT'],
+])('an account that is responsible for %j, handed over to %j, is refused with %s', (kinds, handover, refusal) =>
+  expect(refused(kinds, handover)).toBe(refusal),
+);
+
+test('a handover is read with nobody, some or all named, and names the field of an id that is none', () => {
+  expect(parseHandover(null)).toEqual(NOBODY);
+  expect(parseHandover({ placementOfficerId: null })).toEqual(NOBODY);
+  const wrong = parseHandover({ visitorId: 'x' });
+  expect(isRefusal(wrong) && wrong.problems?.map(({ path }) => path)).toEqual(['handover.visitorId']);
+});

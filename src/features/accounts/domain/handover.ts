@@ -1,0 +1,97 @@
+import { Reader } from '../../../shared/reader';
+import { isRefusal, type Problem, refuse, type Refusal } from '../../../shared/refusal';
+import { PERMISSIONS } from './permissions';
+import type { Role } from './roles';
+import type { Colleague } from './staff-accounts';
+
+/**
+ * What can still be with an account: people as their placement officer, cases, open alerts about those, offers that wait to be explained, follow-ups, tasks, planned
+ * visits, messages that did not leave yet, and, of the only safety lead of an institution, its open alerts.
+ */
+export const OWED_KINDS = ['PEOPLE', 'CASES', 'ALERTS', 'OFFERS', 'FOLLOW_UPS', 'TASKS', 'VISITS', 'MESSAGES', 'ALERTS_AS_LEAD'] as const;
+/** One kind. */
+export type OwedKind = (typeof OWED_KINDS)[number];
+
+/** How much of one kind is still with an account. */
+export interface OwedWork {
+  readonly kind: OwedKind;
+  readonly count: number;
+}
+
+/** Who takes over, by what there is to take over; one colleague may be named for all of it. */
+export interface Handover {
+  /** People, offers, follow-ups, tasks and messages. */
+  readonly placementOfficerId: string | null;
+  /** Cases, with their alerts and the tasks that belong to them. */
+  readonly caseWorkerId: string | null;
+  /** Visits that are planned. */
+  readonly visitorId: string | null;
+}
+const NOBODY: Handover = { placementOfficerId: null, caseWorkerId: null, visitorId: null };
+type Successor = keyof Handover;
+
+/** Roles of which a successor must hold one. */
+const ROLES_OF: Readonly<Record<Successor, readonly Role[]>> = {
+  placementOfficerId: PERMISSIONS['trainee.register'],
+  caseWorkerId: ['CASE_WORKER'],
+  visitorId: PERMISSIONS['vetting.record'],
+};
+/** Who can take over each kind; the first that is named does. Messages wait for nobody: they go to whoever is named. */
+const SUCCESSORS: Readonly<Record<Exclude<OwedKind, 'MESSAGES' | 'ALERTS_AS_LEAD'>, readonly Successor[]>> = {
+  PEOPLE: ['placementOfficerId'],
+  OFFERS: ['placementOfficerId'],
+  FOLLOW_UPS: ['placementOfficerId', 'caseWorkerId'],
+  TASKS: ['placementOfficerId', 'caseWorkerId'],
+  CASES: ['caseWorkerId'],
+  ALERTS: ['caseWorkerId'],
+  VISITS: ['visitorId'],
+};
+
+/** Reads who takes over; nothing where nobody is named. */
+export function parseHandover(input: Readonly<Record<string, unknown>> | null): Handover | Refusal {
+  if (input === null) return NOBODY;
+  const named = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null && value !== undefined));
+  const reader = new Reader(named);
+  const idOf = (field: Successor): string | null => (field in named ? reader.id(field) : null);
+  const handover = reader.done({ placementOfficerId: idOf('placementOfficerId'), caseWorkerId: idOf('caseWorkerId'), visitorId: idOf('visitorId') });
+  return isRefusal(handover) ? under('handover', handover) : handover;
+}
+
+const under = (path: string, refusal: Refusal): Refusal => ({
+  ...refusal,
+  problems: (refusal.problems ?? []).map((problem) => ({ ...problem, path: `${path}.${problem.path}` })),
+});
+
+/**
+ * Why an account may not be handed over so, or null: INVALID_INPUT for a successor who is the account itself, does not work here or lacks the role;
+ * NOT_READY while alerts would be left without a safety lead; HANDOVER_NEEDED with what nobody is named for.
+ */
+export function mayHandOver(id: string, owed: readonly OwedWork[], handover: Handover, colleagues: readonly Colleague[]): Refusal | null {
+  const problems = (Object.keys(ROLES_OF) as Successor[]).flatMap((successor) => problemOf(successor, handover[successor], id, colleagues));
+  if (problems.length > 0) return refuse('INVALID_INPUT', { problems });
+  if (owed.some(({ kind }) => kind === 'ALERTS_AS_LEAD')) return refuse('NOT_READY', { reasons: ['ANOTHER_SAFETY_LEAD'] });
+  const isNobodys = ({ kind }: OwedWork): boolean =>
+    kind !== 'MESSAGES' && kind !== 'ALERTS_AS_LEAD' && !SUCCESSORS[kind].some((successor) => handover[successor] !== null);
+  return owed.some(isNobodys) ? refuse('HANDOVER_NEEDED', { owed, reasons: owed.map(({ kind }) => kind) }) : null;
+}
+
+/**
+ * Why a colleague may not change from some roles to others, or null: NOT_READY where open alerts would be left without a safety lead; HANDOVER_NEEDED with the
+ * work that none of the new roles may do, though an old one could.
+ */
+export function mayLoseRoles(before: readonly Role[], after: readonly Role[], owed: readonly OwedWork[]): Refusal | null {
+  if (owed.some(({ kind }) => kind === 'ALERTS_AS_LEAD') && !after.includes('SAFETY_LEAD')) return refuse('NOT_READY', { reasons: ['ANOTHER_SAFETY_LEAD'] });
+  const left = owed.filter(({ kind }) => mayDo(kind, before) && !mayDo(kind, after));
+  return left.length > 0 ? refuse('HANDOVER_NEEDED', { owed: left, reasons: left.map(({ kind }) => kind) }) : null;
+}
+
+const mayDo = (kind: OwedKind, roles: readonly Role[]): boolean =>
+  kind !== 'MESSAGES' && kind !== 'ALERTS_AS_LEAD' && SUCCESSORS[kind].some((successor) => ROLES_OF[successor].some((role) => roles.includes(role)));
+
+function problemOf(successor: Successor, to: string | null, id: string, colleagues: readonly Colleague[]): Problem[] {
+  if (to === null) return [];
+  const colleague = colleagues.find((one) => one.id === to);
+  const path = `handover.${successor}`;
+  if (!colleague || to === id) return [{ path, problem: 'UNKNOWN' }];
+  return ROLES_OF[successor].some((role) => colleague.roles.includes(role)) ? [] : [{ path, problem: 'LACKS_ROLE', limit: ROLES_OF[successor].join(', ') }];
+}

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { isRefusal } from '../../../shared/refusal';
+import { INVITATION, moveInvitation, parseInvitation } from './invitation';
+import { type Member, MEMBER_MOVES, memberMoves, type MemberMove, mayInvite, moveMember } from './members';
+import { mailCodeFrom, readMailCode } from './mail-code';
+
+const owner: Member = { id: 'owner', isOwner: true };
+const second: Member = { id: 'second', isOwner: true };
+const member: Member = { id: 'member', isOwner: false };
+const other: Member = { id: 'other', isOwner: false };
+const all = [owner, second, member, other];
+
+test.each<[string, Member, string | null, Member[], MemberMove[]]>([
+  ['an owner and a member', member, 'owner', all, ['makeOwner', 'remove']],
+  ['an owner and another owner', second, 'owner', all, ['endOwner', 'remove']],
+  ['an owner and himself, while there is another', owner, 'owner', all, ['endOwner', 'remove']],
+  ['the last owner and himself', owner, 'owner', [owner, member], []],
+  ['a member and himself', member, 'member', all, ['remove']],
+  ['a member and another', other, 'member', all, []],
+  ['a member and an owner', owner, 'member', all, []],
+  ['somebody from outside', member, 'stranger', all, []],
+  ['nobody', member, null, all, []],
+  ['somebody who is not there', { id: 'gone', isOwner: false }, 'owner', all, []],
+])('what may be done: %s', (_, whom, actorId, members, moves) => expect(memberMoves(whom, { actorId, members })).toEqual(moves));
+
+test('the last owner is told what must be done first, whoever is not there is not found, and a member is told what is his', () => {
+  const team = { actorId: 'owner', members: [owner, member] };
+  expect(moveMember('owner', 'remove', team)).toEqual({ refusal: 'NOT_READY', reasons: ['ANOTHER_OWNER'] });
+  expect(moveMember('owner', 'endOwner', team)).toEqual({ refusal: 'NOT_READY', reasons: ['ANOTHER_OWNER'] });
+  expect(moveMember('gone', 'remove', team)).toEqual({ refusal: 'NOT_FOUND' });
+  expect(moveMember('owner', 'remove', { ...team, actorId: 'member' })).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'OWNER', nextMoves: [] });
+  expect([mayInvite(team), mayInvite({ ...team, actorId: 'member' }), mayInvite({ ...team, actorId: null })]).toEqual([true, false, false]);
+});
+
+/** Any number of people make each other owners and members, go and are sent away, in any order. */
+test('whatever a team does, it keeps an owner; nobody but an owner changes anybody else; who is gone does nothing', () => {
+  const step = fc.record({ actor: fc.nat(7), whom: fc.nat(7), move: fc.constantFrom(...MEMBER_MOVES) });
+  fc.assert(
+    fc.property(fc.array(fc.boolean(), { minLength: 1, maxLength: 8 }), fc.array(step, { maxLength: 40 }), (owners, steps) => {
+      let members: Member[] = owners.map((isOwner, at) => ({ id: String(at), isOwner: isOwner || at === 0 }));
+      for (const { actor, whom, move } of steps) {
+        const team = { actorId: String(actor), members };
+        const asker = members.find(({ id }) => id === String(actor));
+        const change = moveMember(String(whom), move, team);
+        if (isRefusal(change)) continue;
+        expect(asker?.isOwner === true || (actor === whom && move === 'remove')).toBe(true);
+        members = members.flatMap((one) => (one.id !== String(whom) ? [one] : 'isClosed' in change ? [] : [{ ...one, ...change }]));
+        expect(members.some(({ isOwner }) => isOwner)).toBe(true);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+const invitation = {
+  id: 'i',
+  employerId: 'e',
+  email: 'new@example.org',
+  language: 'km' as const,
+  invitedBy: 'owner',
+  invitedAt: new Date('2026-11-20T00:00:00Z'),
+  expiresAt: new Date('2026-11-27T00:00:00Z'),
+  state: 'OPEN' as const,
+};
+
+test('an invitation is accepted once and in its time; one that ended stays ended', () => {
+  const [before, after] = [new Date('2026-11-26T23:59:59Z'), new Date('2026-11-27T00:00:00Z')];
+  expect(moveInvitation(invitation, 'accept', before)).toEqual({ ...invitation, state: 'ACCEPTED' });
+  expect(moveInvitation(invitation, 'accept', after)).toEqual({ refusal: 'NOT_FOUND' });
+  expect(moveInvitation(invitation, 'takeBack', after)).toEqual({ ...invitation, state: 'TAKEN_BACK' });
+  for (const state of INVITATION.states.filter((one) => one !== 'OPEN'))
+    for (const move of ['accept', 'takeBack', 'replace'] as const)
+      expect(moveInvitation({ ...invitation, state }, move, before)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state, nextMoves: [] });
+});
+
+test.each<[Record<string, unknown>, unknown]>([
+  [{ email: ' New@Example.org ' }, { email: 'new@example.org', language: null }],
+  [{ email: '😀@example.org' }, 'UNREADABLE'],
+  [{ email: 'ស្រី.o’neil@example.org' }, 'UNREADABLE'],
+  [{ email: 'ស្រី.mao+1@example.org' }, { email: 'ស្រី.mao+1@example.org', language: null }],
+  [{ email: 'a@example.org, b@example.org' }, 'UNREADABLE'],
+  [{ email: 'a@example.org\r\nBcc: b@example.org' }, 'UNREADABLE'],
+  [{}, 'EMPTY'],
+])('an invitation to %j', (input, read) => {
+  const parsed = parseInvitation(input);
+  expect(isRefusal(parsed) ? parsed.problems?.[0]?.problem : parsed).toEqual(read);
+});
+
+test('a code is read however it was typed, and nothing else is one', () => {
+  const code = mailCodeFrom(new Uint8Array(16).map((_, at) => at));
+  expect(code).toBe('0123-4567-89AB-CDEF');
+  for (const typed of [
+    '0123-4567-89ab-cdef',
+    ' 0123 4567 89AB CDEF ',
+    'o123456789abcdef',
+    '០១២៣-4567-89AB-CDEF',
+    '0123-4567\u200b-89AB-CDEF\ufeff',
+    '0L23-4567-89AB-CDEF',
+    '0i23456789ABCDEF',
+  ])
+    expect(readMailCode(typed)).toBe('0123456789ABCDEF');
+  for (const typed of ['', '0123-4567-89AB-CDE', '0123-4567-89AB-CDEFG', 'U123-4567-89AB-CDEF']) expect(readMailCode(typed)).toBeNull();
+  expect(() => mailCodeFrom(new Uint8Array(15))).toThrow(RangeError);
+});

@@ -1,0 +1,36 @@
+import { can, PERMISSIONS } from './permissions';
+import { onlyHerself } from './sign-in/visitor';
+import { audienceOf, ROLES } from './roles';
+
+test.each([
+  ['CASE_WORKER', 'trainee.identity', true],
+  ['SAFETY_LEAD', 'trainee.protection', true],
+  ['PLACEMENT_OFFICER', 'trainee.identity', false],
+  ['SYSTEM_ADMIN', 'trainee.read', false],
+  ['MONITORING_OFFICER', 'trainee.read', false],
+  ['VETTING_OFFICER', 'vetting.decide', true],
+  ['PLACEMENT_OFFICER', 'vetting.decide', false],
+  ['PLACEMENT_OFFICER', 'referral.propose', true],
+  ['TRAINEE', 'referral.propose', false],
+] as const)('%s and %s: %s', (role, permission, allowed) => expect(can([role], permission)).toBe(allowed));
+
+test('no permission of staff is given to an employer or a trainee, and none is given to nobody', () => {
+  for (const roles of Object.values(PERMISSIONS)) {
+    expect(roles.length).toBeGreaterThan(0);
+    for (const role of roles) expect(audienceOf(role)).toBe('staff');
+  }
+  expect(can([], 'match.read')).toBe(false);
+  expect(ROLES.filter((role) => audienceOf(role) !== 'staff')).toEqual(['EMPLOYER_USER', 'TRAINEE']);
+});
+
+test('her move is refused to staff, to an employer and to another trainee as if nothing were there', () => {
+  const hers = 'a';
+  expect(onlyHerself({ audience: 'trainee', traineeId: hers }, hers)).toBeNull();
+  for (const visitor of [
+    { audience: 'staff', traineeId: null },
+    { audience: 'staff', traineeId: hers },
+    { audience: 'employer', traineeId: null },
+    { audience: 'trainee', traineeId: 'b' },
+  ] as const)
+    expect(onlyHerself(visitor, hers)).toEqual({ refusal: 'NOT_FOUND' });
+});

@@ -1,0 +1,55 @@
+import { signsTyped } from '../../../../shared/digits';
+import type { Reader } from '../../../../shared/reader';
+
+const DIGITS = /^\d{6}$/;
+/** The year, and a day of it: what somebody who knows her would try first. */
+const YEARS = /^(19[3-9]\d|20[0-4]\d)/;
+
+/** Whether somebody would guess it: digits alike, in a row up or down, a part said again, or a day or year as of a birth. */
+export function isEasyToGuess(pin: string): boolean {
+  const digits = pin.split('').map(Number);
+  const steps = digits.slice(1).map((digit, at) => digit - (digits[at] ?? 0));
+  if (new Set(digits).size < 3 || (new Set(steps).size === 1 && Math.abs(steps[0] ?? 0) <= 1)) return true;
+  if (pin.slice(0, 3) === pin.slice(3) || pin.slice(0, 2).repeat(3) === pin) return true;
+  return YEARS.test(pin) || YEARS.test(pin.slice(2)) || isDay(pin.slice(0, 2), pin.slice(2, 4)) || isDay(pin.slice(4), pin.slice(2, 4));
+}
+
+const isDay = (day: string, month: string): boolean => Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
+
+/** A PIN as she typed it, on whichever keyboard and with blanks between; anything else as it is. */
+export function pinTyped(typed: string): string {
+  const pin = signsTyped(typed);
+  return DIGITS.test(pin) ? pin : typed;
+}
+
+/** A PIN she chooses: six digits, none that is easy to guess (TOO_EASY). */
+export function readPin(reader: Reader, field: string): string {
+  const pin = optionalPin(reader, field);
+  if (pin === null) reader.refuse(field, 'EMPTY');
+  else refuseWeak(reader, field, pin);
+  return pin ?? '';
+}
+
+/** The same for one she may leave out; it differs from the other, or it would open nothing of its own (REPEATED). */
+export function readOtherPin(reader: Reader, field: string, pin: string): string | null {
+  const other = optionalPin(reader, field);
+  if (other === null) return null;
+  refuseWeak(reader, field, other);
+  if (other === pin) reader.refuse(field, 'REPEATED');
+  return other;
+}
+
+/** Staff know the PIN she came with, so that neither of her own may be that one (AS_BEFORE). */
+export function refuseFirstPin(reader: Reader, firstPin: string, chosen: Readonly<Record<string, string | null>>): void {
+  for (const [field, pin] of Object.entries(chosen)) if (pin === firstPin) reader.refuse(field, 'AS_BEFORE');
+}
+
+function optionalPin(reader: Reader, field: string): string | null {
+  const typed = reader.optionalText(field, 40);
+  return typed === null ? null : pinTyped(typed);
+}
+
+function refuseWeak(reader: Reader, field: string, pin: string): void {
+  if (!DIGITS.test(pin)) reader.refuse(field, 'NOT_SIX_DIGITS');
+  else if (isEasyToGuess(pin)) reader.refuse(field, 'TOO_EASY');
+}

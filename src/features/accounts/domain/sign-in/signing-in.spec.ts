@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { Reader } from '../../../../shared/reader';
+import { isEasyToGuess, pinTyped, readOtherPin, readPin } from './pin';
+import { readRecoveryCode, recoveryCodeFrom } from './recovery-code';
+import { waitBeforeMs } from './tries';
+import { readAccessCode } from './typed-code';
+
+test.each(['000000', '111111', '123456', '654321', '012345', '121212', '123123', '112211', '199804', '201203', '041998', '290204', '040229', '311299'])(
+  'the PIN %s is easy to guess',
+  (pin) => expect(isEasyToGuess(pin)).toBe(true),
+);
+
+test.each(['482913', '735064', '640973', '907351', '368147'])('the PIN %s is not', (pin) => expect(isEasyToGuess(pin)).toBe(false));
+
+test('most PINs are left to choose from', () => {
+  let left = 0;
+  for (let pin = 0; pin < 1_000_000; pin++) if (!isEasyToGuess(String(pin).padStart(6, '0'))) left++;
+  expect(left).toBeGreaterThan(850_000);
+});
+
+test('nothing but six digits of ours is a PIN, whatever is sent, and a second one differs from the first', () => {
+  const accepted = (value: unknown): boolean => {
+    const reader = new Reader({ pin: value });
+    readPin(reader, 'pin');
+    return reader.problems.length === 0;
+  };
+  fc.assert(fc.property(fc.anything(), (value) => !accepted(value) || /^\d{6}$/.test(String(value).trim())));
+  const reader = new Reader({ other: '482913' });
+  expect(readOtherPin(reader, 'other', '482913')).toBe('482913');
+  expect(reader.problems).toEqual([{ path: 'other', problem: 'REPEATED' }]);
+  expect(readOtherPin(new Reader({}), 'other', '482913')).toBeNull();
+});
+
+const inKhmerDigits = (text: string): string => text.replaceAll(/\d/g, (digit) => String.fromCodePoint(0x17e0 + Number(digit)));
+
+test.each(['DT9A-0NMX', 'dt9a-0nmx', 'DT9A0NMX', 'DT9A 0NMX', 'DT9A–0NMX', 'DT9A-0NMX\u200b', 'DT9A-ONMX', 'DT៩A-០NMX'])(
+  'an access code typed as %j is the one she was given',
+  (typed) => expect(readAccessCode(typed)).toBe('DT9A-0NMX'),
+);
+
+test.each(['', 'DT9A-0NM', 'DT9A-0NMXX', 'UT9A-0NMX', 'her@example.org'])('%j is no access code, and is looked for as it is', (typed) =>
+  expect(readAccessCode(typed)).toBe(typed),
+);
+
+test.each([
+  ['639 975', '639975'],
+  ['៦៣៩៩៧៥', '639975'],
+  ['639975\u200b', '639975'],
+  ['63997', '63997'],
+  ['a long word', 'a long word'],
+])('a PIN typed as %j is %s', (typed, read) => expect(pinTyped(typed)).toBe(read));
+
+test('a recovery code is read as it was shown, in small letters and without its dashes, and nothing else is one', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ minLength: 16, maxLength: 16 }), (random) => {
+      const code = recoveryCodeFrom(random);
+      expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/);
+      const kept = code.replaceAll('-', '');
+      for (const typed of [code, kept, code.toLowerCase(), code.replaceAll('-', ' '), `\u200b${code} `, inKhmerDigits(code)])
+        expect(readRecoveryCode(typed)).toBe(kept);
+    }),
+  );
+  for (const typed of ['', '123456', '7F3K-9Q2M-0VXA-4CT', '7F3K-9Q2M-0VXA-4CTEX', 'UUUU-UUUU-UUUU-UUUU']) expect(readRecoveryCode(typed)).toBeNull();
+  expect(() => recoveryCodeFrom(new Uint8Array(15))).toThrow(RangeError);
+});
+
+test('a try waits longer the more went before it, and never for ever', () => {
+  const waits = [0, 1, 2, 3, 4, 5, 100].map(waitBeforeMs);
+  expect(waits).toEqual([...waits].sort((a, b) => a - b));
+  expect([waits[0], waits.at(-1)]).toEqual([0, 2000]);
+});

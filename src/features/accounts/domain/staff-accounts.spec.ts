@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { isRefusal } from '../../../shared/refusal';
+import type { Role } from './roles';
+import { accountMoves, type Colleague, mayClose, mayGiveSecrets, mayHaveRoles, parseRoles } from './staff-accounts';
+
+const admin: Colleague = { id: 'admin', roles: ['INSTITUTION_ADMIN'] };
+const system: Colleague = { id: 'system', roles: ['SYSTEM_ADMIN'] };
+const officer: Colleague = { id: 'officer', roles: ['PLACEMENT_OFFICER'] };
+const colleagues = [admin, system, officer];
+const alone = { colleagues, hasSystemAdminElsewhere: false };
+
+test.each<[string, Colleague, string, string[]]>([
+  ['an admin and an officer', officer, 'admin', ['changeRoles', 'giveSecrets', 'close']],
+  ['the last admin', admin, 'system', ['changeRoles', 'giveSecrets']],
+  ['an admin and who runs the installation', system, 'admin', ['changeRoles']],
+  ['the last who runs the installation', system, 'system', ['changeRoles']],
+  ['somebody from outside', officer, 'stranger', []],
+])('what may be done: %s', (_, whom, actorId, moves) => expect(accountMoves(whom, { ...alone, actorId })).toEqual(moves));
+
+test('the last who runs the installation keeps the role and the account, unless another does so here or elsewhere', () => {
+  const refused = { refusal: 'NOT_READY', reasons: ['ANOTHER_SYSTEM_ADMIN'] };
+  const asked = { ...alone, actorId: 'system' };
+  expect([
+    mayClose('system', asked),
+    mayHaveRoles('system', ['CASE_WORKER'], { ...asked, colleagues: [admin, { ...system, roles: ['SYSTEM_ADMIN', 'CASE_WORKER'] }] }),
+  ]).toEqual([refused, refused]);
+  const second: Colleague = { id: 'second', roles: ['SYSTEM_ADMIN'] };
+  for (const office of [
+    { ...asked, hasSystemAdminElsewhere: true },
+    { ...asked, colleagues: [...colleagues, second] },
+  ]) {
+    expect(mayClose('system', office)).toBeNull();
+    expect(accountMoves(system, office)).toEqual(['changeRoles', 'close']);
+  }
+});
+
+test('new secrets are given to a colleague, never to oneself, nor to who runs the installation without doing so', () => {
+  const code = (id: string, actorId: string): string | null => mayGiveSecrets(id, { ...alone, actorId })?.refusal ?? null;
+  expect([
+    code('officer', 'admin'),
+    code('admin', 'admin'),
+    code('system', 'admin'),
+    code('admin', 'system'),
+    code('nobody', 'admin'),
+    code('officer', 'stranger'),
+  ]).toEqual([null, 'MOVE_NOT_ALLOWED', 'MOVE_NOT_ALLOWED', null, 'NOT_FOUND', 'NOT_FOUND']);
+});
+
+test('roles are read from the list of staff, at least one of them', () => {
+  expect(parseRoles({ roles: ['CASE_WORKER', 'CASE_WORKER'] })).toEqual(['CASE_WORKER']);
+  for (const roles of [[], ['TRAINEE'], ['NONE'], 'CASE_WORKER', undefined]) expect(isRefusal(parseRoles({ roles }))).toBe(true);
+});
+
+/** Admins change and close each other's and their own accounts in any order. */
+test('whatever an office does, it keeps an admin, and nobody gets a role by his own hand', () => {
+  const roles = fc.subarray<Role>(['INSTITUTION_ADMIN', 'SYSTEM_ADMIN', 'CASE_WORKER', 'SAFETY_LEAD'], { minLength: 1 });
+  const step = fc.record({ actor: fc.nat(4), whom: fc.nat(4), roles: fc.option(roles) });
+  fc.assert(
+    fc.property(fc.array(roles, { minLength: 1, maxLength: 5 }), fc.array(step, { maxLength: 40 }), (begin, steps) => {
+      let office: Colleague[] = begin.map((held, at) => ({ id: String(at), roles: at === 0 ? ['INSTITUTION_ADMIN', ...held] : held }));
+      for (const { actor, whom, roles: wanted } of steps) {
+        const asked = { actorId: String(actor), colleagues: office, hasSystemAdminElsewhere: false };
+        const before = office.find(({ id }) => id === String(whom));
+        const asker = office.find(({ id }) => id === String(actor));
+        const refused = wanted === null ? mayClose(String(whom), asked) : mayHaveRoles(String(whom), wanted, asked);
+        if (refused) continue;
+        if (actor === whom && wanted) expect(wanted.every((role) => before?.roles.includes(role))).toBe(true);
+        if (wanted && wanted.includes('SYSTEM_ADMIN') !== before?.roles.includes('SYSTEM_ADMIN')) expect(asker?.roles).toContain('SYSTEM_ADMIN');
+        const isRun = office.some((one) => one.roles.includes('SYSTEM_ADMIN'));
+        office = office.flatMap((one) => (one.id !== String(whom) ? [one] : wanted === null ? [] : [{ ...one, roles: wanted }]));
+        expect(office.some((one) => one.roles.includes('INSTITUTION_ADMIN'))).toBe(true);
+        expect(office.some((one) => one.roles.includes('SYSTEM_ADMIN'))).toBe(isRun);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});

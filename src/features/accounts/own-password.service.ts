@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { once } from '../../platform/database/idempotency';
+import { announce } from '../../platform/database/outbox';
+import { hashSecret, slowDigest } from '../../platform/security/secret-hash';
+import type { Tx } from '../../platform/database/tx';
+import { happened } from '../../shared/events';
+import { invalid, refuse, type Refusal } from '../../shared/refusal';
+import { PasswordsService } from './passwords.service';
+
+const OWN_NAMES = `select display_name as name, email from account where id = app.id('actor_id')`;
+
+/** Somebody changes the password of an account that is his own. */
+@Injectable()
+export class OwnPasswordService {
+  constructor(private readonly passwords: PasswordsService) {}
+
+  /** Only in a session in which the old one was given a moment ago. Every other session ends, and its owner is told. */
+  async change(tx: Tx, sessionHash: Buffer | null, input: { readonly secret: string }, key: string): Promise<{ readonly id: string } | Refusal> {
+    // a password is soon guessed from a fast hash: what is kept with the key is a slow one
+    const args = { input: await slowDigest(JSON.stringify(input), `${tx.actor.accountId} ${key}`) };
+    const [own] = await tx.query<{ name: string; email: string | null }>(OWN_NAMES);
+    const weak = this.passwords.problem('secret', input.secret, [own?.name ?? '', own?.email ?? '']);
+    const secretHash = weak ? '' : await hashSecret(input.secret);
+    tx.path();
+    return once(tx, { field: 'passwordChange', key, args }, async () => {
+      if (weak) return invalid([weak]);
+      const [changed] = await tx.query<{ id: string | null }>('select app.change_secret($1, $2) as id', [sessionHash, secretHash]);
+      if (!changed?.id) return refuse('REAUTHENTICATION_NEEDED');
+      await announce(tx, happened('AccountPasswordChanged', changed.id), { subjectKind: 'account', fields: ['password'] });
+      return { id: changed.id };
+    });
+  }
+}

@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { once } from '../../platform/database/idempotency';
+import { audit } from '../../platform/database/outbox';
+import type { Tx } from '../../platform/database/tx';
+import { isId } from '../../shared/ids';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import type { Device } from './domain/sign-in/device';
+import type { Audience } from './domain/roles';
+import { endOf } from './domain/sign-in/session';
+import { type NamedSession, openOne } from './domain/sign-in/session-moves';
+
+/** A session as its owner sees it. */
+export interface OwnSession extends NamedSession {
+  readonly device: Device;
+  readonly isThisOne: boolean;
+  /** When it ends if nothing more is done in it. */
+  readonly endsAt: Date;
+}
+interface Row {
+  readonly id: string;
+  readonly began_at: Date;
+  readonly used_at: Date;
+  readonly authenticated_at: Date;
+  readonly device: Device;
+  readonly is_this_one: boolean;
+  readonly asked_at: Date;
+}
+
+/** What somebody does with the sessions of an account: sees and ends her own, or as who administers accounts ends a colleague's. */
+@Injectable()
+export class OwnSessionsService {
+  /** One's own open sessions, oldest first, found by the token of one of them. One that shows the list alone knows only its like. */
+  async all(tx: Tx, sessionHash: Buffer | null): Promise<readonly OwnSession[]> {
+    return (await this.found(tx, sessionHash)).sessions;
+  }
+
+  /** The session that asks: whatever is asked in it lets it last its idle minutes anew, so there is nothing more to do. */
+  async extended(tx: Tx, sessionHash: Buffer | null): Promise<OwnSession | Refusal> {
+    return (await this.all(tx, sessionHash)).find(({ isThisOne }) => isThisOne) ?? refuse('NOT_FOUND');
+  }
+
+  /** Ends one; NOT_FOUND for one that is over or somebody else's. */
+  async end(tx: Tx, sessionHash: Buffer | null, id: string, key: string): Promise<{ readonly id: string } | Refusal> {
+    tx.path();
+    return once(tx, { field: 'sessionEnd', key, args: { id } }, async () => {
+      const { sessions, at } = await this.found(tx, sessionHash);
+      const session = openOne(sessions, id, at);
+      if (isRefusal(session)) return session;
+      await this.close(tx, sessionHash, [session]);
+      return { id };
+    });
+  }
+
+  /** Signs out everywhere, here too; no browser is known any more. */
+  async endAll(tx: Tx, sessionHash: Buffer | null, key: string): Promise<{ readonly ended: string } | Refusal> {
+    tx.path();
+    return once(tx, { field: 'sessionsEndAll', key, args: {} }, async () => {
+      const { sessions } = await this.found(tx, sessionHash);
+      if (tx.actor.audience !== 'trainee') await tx.query('select app.forget_devices($1)', [sessionHash]);
+      await this.close(tx, sessionHash, sessions);
+      return { ended: String(sessions.length) };
+    });
+  }
+
+  /** Signs a colleague of the same institution out everywhere; NOT_FOUND for anybody else. */
+  async endAllOf(tx: Tx, sessionHash: Buffer | null, accountId: string, key: string): Promise<{ readonly id: string } | Refusal> {
+    tx.path();
+    return once(tx, { field: 'colleagueSessionsEnd', key, args: { accountId } }, async () => {
+      if (!isId(accountId)) return refuse('NOT_FOUND');
+      const [them] = await tx.query<{ id: string | null }>('select app.end_sessions_of($1, $2) as id', [sessionHash, accountId]);
+      if (!them?.id) return refuse('NOT_FOUND');
+      audit(tx, 'SessionsEnded', 'account', them.id);
+      return { id: them.id };
+    });
+  }
+
+  private async found(tx: Tx, sessionHash: Buffer | null): Promise<{ readonly sessions: readonly OwnSession[]; readonly at: Date }> {
+    const audience = tx.actor.audience as Audience;
+    const rows = await tx.query<Row>('select * from app.my_sessions($1)', [sessionHash]);
+    const sessions = rows.map((row): OwnSession => {
+      const session = { audience, beganAt: row.began_at, usedAt: row.used_at, authenticatedAt: row.authenticated_at, endedAt: null };
+      return { ...session, id: row.id, device: row.device, isThisOne: row.is_this_one, endsAt: endOf(session) };
+    });
+    return { sessions, at: rows[0]?.asked_at ?? new Date(0) };
+  }
+
+  private async close(tx: Tx, sessionHash: Buffer | null, sessions: readonly OwnSession[]): Promise<void> {
+    await tx.query('select app.end_sessions($1, $2)', [sessionHash, sessions.map(({ id }) => id)]);
+  }
+}

@@ -1,0 +1,17 @@
+import { Injectable } from '@nestjs/common';
+import type { Problem } from '../../shared/refusal';
+import { readCommonPasswords } from './common-passwords.file';
+import { isEasySecret, secretProblem } from './domain/sign-in/secret';
+
+/** Passwords that somebody chooses. */
+@Injectable()
+export class PasswordsService {
+  readonly #common = readCommonPasswords();
+
+  /** What is wrong with a password, as a problem of the field `path`, or null; `known` is what whoever guesses may know of its owner. */
+  problem(path: string, secret: unknown, known: readonly string[]): Problem | null {
+    const wrong = secretProblem(secret);
+    if (wrong) return { path, ...wrong };
+    return isEasySecret(secret as string, this.#common, [...known, 'waymark']) ? { path, problem: 'TOO_EASY' } : null;
+  }
+}

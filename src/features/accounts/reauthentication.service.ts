@@ -1,0 +1,56 @@
+import { verify } from '@node-rs/argon2';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database';
+import type { Tx } from '../../platform/database/tx';
+import { Reader } from '../../shared/reader';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { FRESH_MINUTES } from './domain/sign-in/session';
+import { normalSecret } from './domain/sign-in/secret';
+import { proofOf } from './second-factor';
+import { TriesService } from './tries.service';
+
+interface FoundSecrets {
+  readonly login: string;
+  readonly secret_hash: string;
+  readonly totp_secret: string | null;
+}
+interface Sender {
+  readonly sessionHash: Buffer | null;
+  readonly address: string;
+}
+
+const FINISH = 'select app.finish_reauthentication($1, $2, $3, $4, $5, $6) as "givenAt"';
+
+/** Giving the secret again, and a code that was not used: whoever finds an unlocked desk knows neither. Tries are counted for each live session by itself. */
+@Injectable()
+export class ReauthenticationService {
+  constructor(
+    private readonly database: Database,
+    private readonly tries: TriesService,
+  ) {}
+
+  /** @returns until when what asks for it may be done */
+  async again(tx: Tx, { sessionHash, address }: Sender, input: object): Promise<{ readonly freshUntil: Date } | Refusal> {
+    const reader = new Reader(input as Readonly<Record<string, unknown>>);
+    reader.text('secret', 200);
+    const read = reader.done({ secret: normalSecret((input as { secret: string }).secret), code: reader.optionalText('code', 30) });
+    if (isRefusal(read)) return read;
+    // before the operation's own transaction begins, so that no request holds one connection and waits for another
+    const [found] = await this.database.transaction(tx.actor, (look) => look.query<FoundSecrets>('select * from app.find_secrets($1)', [sessionHash]), false);
+    if (!found) return refuse('NOT_FOUND');
+    const counted = await this.tries.count(tx, { login: found.login, address, session: sessionHash });
+    if (isRefusal(counted)) return counted;
+    const opens = await verify(found.secret_hash, read.secret).catch(() => false);
+    const proof = found.totp_secret ? await proofOf(found.totp_secret, read.code) : { step: null, recovery: null };
+    const isRight = opens && proof !== null && !counted.isLocked;
+    const [given] = await tx.query<{ givenAt: Date | null }>(FINISH, [
+      sessionHash,
+      counted.keys,
+      counted.countedAt,
+      isRight,
+      proof?.step ?? null,
+      proof?.recovery ?? null,
+    ]);
+    return given?.givenAt ? { freshUntil: new Date(given.givenAt.getTime() + FRESH_MINUTES * 60_000) } : refuse('SIGN_IN_REFUSED');
+  }
+}

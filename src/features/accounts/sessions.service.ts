@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import type { Request } from 'express';
+import { type Actor, type Audience, type Language, visitor } from '../../platform/security/actor';
+import { hashOfToken, heldDevice } from '../../platform/http/cookies';
+import { Database } from '../../platform/database/database';
+import { ActorSource, type Known } from '../../platform/graphql/endpoint';
+import type { Tx } from '../../platform/database/tx';
+import { refuse, type Refusal } from '../../shared/refusal';
+import { addressOf } from './address';
+import { endOf, isFresh, isLive, lastEndOf, type Session } from './domain/sign-in/session';
+import { tokenOf } from './token';
+
+interface FoundSession {
+  readonly account_id: string;
+  readonly institution_id: string | null;
+  readonly employer_id: string | null;
+  readonly trainee_id: string | null;
+  readonly roles: string[];
+  readonly display_name: string;
+  readonly language: Language;
+  readonly began_at: Date;
+  readonly used_at: Date;
+  readonly authenticated_at: Date;
+  readonly asked_at: Date;
+}
+
+/** Finds and ends sessions: random tokens of 256 bits, stored as their SHA-256, ended by real time. */
+@Injectable()
+export class SessionsService extends ActorSource {
+  constructor(private readonly database: Database) {
+    super();
+  }
+
+  async signOut(tx: Tx, sessionHash: Buffer | null): Promise<{ ended: boolean } | Refusal> {
+    if (!sessionHash) return refuse('NOT_FOUND');
+    await tx.query('select app.end_session($1)', [sessionHash]);
+    return { ended: true };
+  }
+
+  /** Who sent a request: the bearer of a token, or the holder of the audience's cookie; otherwise a visitor. A foreign or dead token is a visitor's. */
+  actorOf(request: Request, audience: Audience): Promise<Known> {
+    return this.known(request, audience, true);
+  }
+
+  glance(request: Request, audience: Audience): Promise<Known> {
+    return this.known(request, audience, false);
+  }
+
+  private async known(request: Request, audience: Audience, uses: boolean): Promise<Known> {
+    const from = {
+      address: addressOf(request),
+      device: { held: heldDevice(request, audience), next: null },
+      agent: request.headers['user-agent'] ?? '',
+    };
+    const nobody = (): Known => ({ ...from, actor: visitor(audience, languageOf(request)), sessionHash: null, standing: null });
+    const token = tokenOf(request, audience);
+    if (!token) return nobody();
+    const sessionHash = hashOfToken(token);
+    const [found] = await this.database.statement<FoundSession>(visitor(audience, 'en'), 'select * from app.find_session($1, $2)', [sessionHash, uses]);
+    if (!found) return nobody();
+    const session: Session = { audience, beganAt: found.began_at, usedAt: found.used_at, authenticatedAt: found.authenticated_at, endedAt: null };
+    if (!isLive(session, found.asked_at)) return nobody();
+    return { ...from, actor: { ...actorIn(found, audience), sessionHash }, sessionHash, standing: standingOf(session, found.asked_at) };
+  }
+}
+
+/** Of a visitor; an account has its own. */
+const languageOf = (request: Request): Language => (request.headers['accept-language'] && request.acceptsLanguages('en', 'km') === 'km' ? 'km' : 'en');
+
+const actorIn = (found: FoundSession, audience: Audience): Actor => ({
+  audience,
+  accountId: found.account_id,
+  institutionId: found.institution_id,
+  employerId: found.employer_id,
+  traineeId: found.trainee_id,
+  roles: found.roles,
+  displayName: found.display_name,
+  language: found.language,
+});
+
+const standingOf = (session: Session, at: Date): Known['standing'] => {
+  const secondsUntil = (end: Date): number => Math.floor((end.getTime() - at.getTime()) / 1000);
+  return { isFresh: isFresh(session, at), endsInSeconds: secondsUntil(endOf(session)), lastsSeconds: secondsUntil(lastEndOf(session)) };
+};

@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import { verify } from '@node-rs/argon2';
+import { Injectable } from '@nestjs/common';
+import type { Audience } from '../../platform/security/actor';
+import { hashOfToken } from '../../platform/http/cookies';
+import type { Known } from '../../platform/graphql/endpoint';
+import { hashSecret } from '../../platform/security/secret-hash';
+import { ShortSecrets } from '../../platform/security/short-secrets';
+import type { Tx } from '../../platform/database/tx';
+import { Reader } from '../../shared/reader';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { pinTyped } from './domain/sign-in/pin';
+import { normalSecret } from './domain/sign-in/secret';
+import { readAccessCode } from './domain/sign-in/typed-code';
+import { deviceOf } from './domain/sign-in/device';
+import { SESSION_LIMITS } from './domain/sign-in/session';
+import { proofOf } from './second-factor';
+import { TriesService } from './tries.service';
+
+const TOKEN_BYTES = 32;
+
+interface FoundAccount {
+  readonly id: string;
+  readonly secret_hash: string;
+  readonly totp_secret: string | null;
+  readonly list_hash: string | null;
+}
+
+const SIGN_IN = 'select app.sign_in($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) as "expiresAt"';
+
+type Sender = Pick<Known, 'address' | 'agent' | 'sessionHash' | 'device'>;
+
+/** Signing in: the same statements, the same work and the same answer for a login that nobody has, a wrong secret, a wrong or used code and a locked account. */
+@Injectable()
+export class SignInService {
+  /** Verified against where there is nothing to verify, so that it costs the same. */
+  readonly #nobody = hashSecret(randomBytes(16).toString('hex'));
+
+  constructor(
+    private readonly tries: TriesService,
+    private readonly shortSecrets: ShortSecrets,
+  ) {}
+
+  /** Opens a session with a new token, and ends the one this browser held until now. */
+  async signIn(tx: Tx, { address, agent, sessionHash, device }: Sender, input: object): Promise<{ token: string; expiresAt: Date } | Refusal> {
+    const reader = new Reader(input as Readonly<Record<string, unknown>>);
+    const typed = reader.text('login', 200);
+    reader.text('secret', 200);
+    const code = reader.optionalText('code', 30);
+    const audience = tx.actor.audience as Audience;
+    const secret = normalSecret((input as { secret: string }).secret);
+    // before the try is counted, and whatever there is under it: one code has one count
+    const hers = audience === 'trainee' ? { login: readAccessCode(typed), secret: pinTyped(secret) } : { login: typed, secret };
+    const read = reader.done({ ...hers, code });
+    if (isRefusal(read)) return read;
+    const counted = await this.tries.count(tx, { login: read.login, address, device: device.held });
+    if (isRefusal(counted)) return counted;
+    const [account] = await tx.query<FoundAccount>('select * from app.find_account($1)', [read.login]);
+    const [opens, opensList] = await this.verified(audience, account, read.secret);
+    const proof = account?.totp_secret ? await proofOf(account.totp_secret, read.code) : NO_PROOF;
+    const isRight = (opens || opensList) && proof !== null && !counted.isLocked;
+    const pinHash = audience === 'trainee' ? ((opensList ? account?.list_hash : account?.secret_hash) ?? null) : null;
+    const newPinHash = isRight && pinHash ? await this.shortSecrets.renewed(pinHash, read.secret) : null;
+    const token = randomBytes(TOKEN_BYTES).toString('base64url');
+    const { absoluteMinutes, idleMinutes } = SESSION_LIMITS[audience];
+    const [opened] = await tx.query<{ expiresAt: Date | null }>(SIGN_IN, [
+      counted.keys,
+      counted.countedAt,
+      account?.id ?? null,
+      isRight,
+      proof?.step ?? null,
+      proof?.recovery ?? null,
+      opensList,
+      hashOfToken(token),
+      absoluteMinutes,
+      idleMinutes,
+      sessionHash,
+      deviceOf(agent),
+      device.held,
+      device.next,
+      pinHash,
+      newPinHash,
+    ]);
+    return opened?.expiresAt ? { token, expiresAt: opened.expiresAt } : refuse('SIGN_IN_REFUSED');
+  }
+
+  /** Whether a secret opens an account, and whether it opens the list alone. A trainee's is verified twice, whether she has a second PIN or not. */
+  private async verified(audience: Audience, account: FoundAccount | undefined, secret: string): Promise<readonly [boolean, boolean]> {
+    if (audience === 'trainee') {
+      const hashes = [account?.secret_hash, account?.list_hash];
+      const [opens = false, opensList = false] = await Promise.all(hashes.map((hash) => this.shortSecrets.verify(hash, secret)));
+      return [opens, opensList];
+    }
+    return [await verify(account?.secret_hash ?? (await this.#nobody), secret).catch(() => false), false];
+  }
+}
+
+const NO_PROOF = { step: null, recovery: null };

@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { announce, audit } from '../../platform/database/outbox';
+import { rowsBy, saveRow } from '../../platform/database/table';
+import type { Tx } from '../../platform/database/tx';
+import { happened } from '../../shared/events';
+import { isId } from '../../shared/ids';
+import { localDateAt } from '../../shared/local-date';
+import { ALERT_PAGE, ASK_REVIEW, OPEN_ALERT } from './alerts.queries';
+import { alertActionTable, alertTable } from './alerts.table';
+import { type AlertAction, type AlertState, holdsEmployer, type MovedAlert, type SafetyAlert } from './domain/alert';
+import type { Answer, IndicatorAnswer } from './domain/indicators';
+import type { Opening } from './domain/parse-alert';
+import { isGraver, reviewBy, severityOf } from './domain/severity';
+import { HoldsService } from '../holds/holds.service';
+
+/** What was said at one contact, as far as safety asks for it. */
+export interface Said {
+  readonly institutionId: string;
+  readonly traineeId: string;
+  readonly placementId: string;
+  readonly employerId: string;
+  /** The follow-up record it is written in. */
+  readonly recordId: string;
+  readonly source: 'FOLLOW_UP' | 'CHECK_IN';
+  readonly answers: readonly IndicatorAnswer[];
+  readonly feelsSafe: Answer | null;
+  readonly daysLastWeek?: number | null;
+  readonly priorWithheldWages: boolean;
+  readonly isMinor: boolean;
+  /** What the record that this one corrects had said; a correction that is no graver opens nothing again. */
+  readonly corrects?: Pick<Said, 'answers' | 'feelsSafe' | 'daysLastWeek'>;
+}
+
+/** At which place she is, if she is at one. */
+export type WhereSheIs = Pick<SafetyAlert, 'institutionId' | 'traineeId' | 'placementId' | 'employerId'>;
+type NewAlert = Pick<SafetyAlert, 'institutionId' | 'traineeId' | 'placementId' | 'employerId' | 'source' | 'sourceId' | 'severity' | 'indicators'>;
+
+/** Alerts about people's safety. Whoever records an answer may open one without being allowed to read it. */
+@Injectable()
+export class AlertsService {
+  constructor(private readonly holds: HoldsService) {}
+
+  /** In the transaction of the answer: opens an alert, and for a critical one holds the employer; or asks staff to look at the answer. Nothing is read back. @returns whether an alert was opened */
+  async consider(tx: Tx, said: Said): Promise<boolean> {
+    const { priorWithheldWages, isMinor, corrects } = said;
+    const weigh = ({ answers, feelsSafe, daysLastWeek = null }: NonNullable<Said['corrects']>): ReturnType<typeof severityOf> =>
+      severityOf(answers, { priorWithheldWages, isMinor, feelsSafe, daysLastWeek });
+    const { step, indicators } = weigh(said);
+    if (step === 'NOTHING' || (corrects && !isGraver(step, weigh(corrects).step))) return false;
+    if (step === 'REVIEW') {
+      await this.askReview(tx, said);
+      return false;
+    }
+    const { institutionId, traineeId, placementId, employerId, source, recordId } = said;
+    await this.open(tx, { institutionId, traineeId, placementId, employerId, source, sourceId: recordId, severity: step, indicators });
+    return true;
+  }
+
+  /** Opens what a member of staff saw or heard, with a note of it, also by somebody who will not read the alert. @returns its id */
+  async openByStaff(tx: Tx, opening: Opening, about: Pick<SafetyAlert, 'institutionId' | 'employerId'>, doneBy: string): Promise<string> {
+    const { traineeId, placementId, severity, indicators, note } = opening;
+    const alert: NewAlert = { ...about, traineeId, placementId, source: 'STAFF', sourceId: null, severity, indicators };
+    const id = await this.open(tx, alert);
+    await this.write(tx, { ...alert, id }, { move: 'open', action: note, lifeAtRisk: null }, doneBy);
+    return id;
+  }
+
+  /** She pressed that something is wrong and said no more: high, so that it is looked at and holds nobody before she was asked. */
+  async openByHerself(tx: Tx, where: WhereSheIs): Promise<void> {
+    await this.open(tx, { ...where, source: 'HERSELF', sourceId: null, severity: 'HIGH', indicators: [] });
+  }
+
+  byIds(tx: Tx, ids: readonly string[]): Promise<SafetyAlert[]> {
+    return rowsBy(tx, alertTable, 'id', ids.filter(isId));
+  }
+
+  /** One row more than the page holds: critical ones first, then the newest. */
+  async page(tx: Tx, asked: { readonly states: readonly AlertState[] | null; readonly after: string | null; readonly limit: number }): Promise<SafetyAlert[]> {
+    if (asked.after !== null && !isId(asked.after)) return [];
+    const ids = (await tx.query<{ id: string }>(ALERT_PAGE, [asked.after, asked.states, asked.limit + 1])).map(({ id }) => id);
+    const rows = new Map((await this.byIds(tx, ids)).map((row) => [row.id, row]));
+    return ids.flatMap((id) => rows.get(id) ?? []);
+  }
+
+  /** What was done, the oldest first. */
+  actionsOf(tx: Tx, ids: readonly string[]): Promise<AlertAction[]> {
+    return rowsBy(tx, alertActionTable, 'alertId', ids, { doneAt: 'ASC', id: 'ASC' });
+  }
+
+  /** Locks an alert that the actor may read; null: not there, or not theirs to read. */
+  async lock(tx: Tx, id: string): Promise<SafetyAlert | null> {
+    return isId(id) ? tx.manager.findOne(alertTable, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
+  }
+
+  /** Keeps a move with who made it, tells of it, and holds the employer again where it opened a critical alert again. */
+  async keep(tx: Tx, before: SafetyAlert, { alert, event, written }: MovedAlert, doneBy: string): Promise<void> {
+    await saveRow(tx, alertTable, before, alert);
+    await this.write(tx, alert, written, doneBy);
+    await announce(tx, event, { subjectKind: 'alert', from: before.state, to: alert.state });
+    if (alert.state === 'OPEN') await this.holdFor(tx, alert);
+  }
+
+  private async open(tx: Tx, alert: NewAlert): Promise<string> {
+    const id = randomUUID();
+    const { institutionId, traineeId, placementId, employerId, source, sourceId, severity, indicators } = alert;
+    await tx.change(OPEN_ALERT, [institutionId, id, traineeId, placementId, employerId, source, sourceId, severity, indicators, await tx.now()]);
+    await announce(tx, happened('AlertOpened', id), { subjectKind: 'alert', to: 'OPEN' });
+    await this.holdFor(tx, { ...alert, id });
+    return id;
+  }
+
+  private async holdFor(tx: Tx, alert: Pick<SafetyAlert, 'id' | 'severity' | 'employerId'>): Promise<void> {
+    if (holdsEmployer(alert) && alert.employerId !== null) await this.holds.place(tx, alert.employerId, alert.id);
+  }
+
+  private async write(
+    tx: Tx,
+    { institutionId, id, traineeId }: Pick<SafetyAlert, 'institutionId' | 'id' | 'traineeId'>,
+    written: MovedAlert['written'],
+    doneBy: string,
+  ): Promise<void> {
+    await tx.manager.insert(alertActionTable, { institutionId, id: randomUUID(), alertId: id, traineeId, doneBy, doneAt: await tx.now(), ...written });
+  }
+
+  private async askReview(tx: Tx, { institutionId, traineeId, recordId }: Said): Promise<void> {
+    const now = await tx.now();
+    await tx.change(ASK_REVIEW, [institutionId, randomUUID(), traineeId, recordId, now, reviewBy(localDateAt(now))]);
+    audit(tx, 'AnswerReviewAsked', 'follow_up_record', recordId);
+  }
+}

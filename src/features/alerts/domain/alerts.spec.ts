@@ -1,0 +1,138 @@
+import { isRefusal } from '../../../shared/refusal';
+import { nextMoves } from '../../../shared/states';
+import { actOnAlert, ALERT, findAlertUnfounded, type MovedAlert, reopenAlert, resolveAlert, type SafetyAlert, triageAlert } from './alert';
+import { agreeToLift, type LiftFacts } from '../../holds/domain/hold';
+import { parseAct, parseOpening, parseReason, parseResolution, parseTriage } from './parse-alert';
+
+const opened = new Date('2026-11-24T02:00:00Z');
+const now = new Date('2026-11-24T05:00:00Z');
+const later = new Date('2026-11-25T05:00:00Z');
+const alert = (change: Partial<SafetyAlert> = {}): SafetyAlert => ({
+  institutionId: 'i',
+  id: 'a',
+  traineeId: 't',
+  placementId: 'p',
+  employerId: 'e',
+  source: 'CHECK_IN',
+  sourceId: 'r',
+  severity: 'CRITICAL',
+  indicators: ['RESTRICTION_OF_MOVEMENT'],
+  state: 'OPEN',
+  herWishes: null,
+  lifeAtRisk: false,
+  mandatoryReport: 'UNDECIDED',
+  outcome: null,
+  sheAgreed: null,
+  openedAt: opened,
+  firstActionAt: null,
+  endedAt: null,
+  reopenedCount: 0,
+  version: 1,
+  ...change,
+});
+const grown = { isMinor: false };
+const done = (moved: MovedAlert | { readonly refusal: string }): SafetyAlert => {
+  if (isRefusal(moved)) throw new Error(moved.refusal);
+  return (moved as MovedAlert).alert;
+};
+
+test('she is asked for her wishes before anything else', () => {
+  expect(nextMoves(ALERT, 'OPEN')).toEqual(['triage']);
+  const triaged = triageAlert(alert(), { herWishes: 'To leave, and nobody told.', lifeAtRisk: false }, now);
+  expect(triaged).toMatchObject({
+    alert: { state: 'TRIAGED', herWishes: 'To leave, and nobody told.', firstActionAt: now, version: 2 },
+    event: { event: 'AlertTriaged', subjectId: 'a' },
+    written: { move: 'triage', action: 'To leave, and nobody told.', lifeAtRisk: false },
+  });
+  const again = triageAlert(done(triaged), { herWishes: 'To stay.', lifeAtRisk: true }, later);
+  expect(done(again)).toMatchObject({ herWishes: 'To stay.', lifeAtRisk: true, firstActionAt: now });
+});
+
+test.each([
+  ['she agreed', {}, true, false, true],
+  ['she did not agree', {}, false, false, false],
+  ['her life is at risk', { lifeAtRisk: true }, false, false, true],
+  ['she is under 18', {}, false, true, true],
+])('a step is taken when %s: %o', (_title, change, sheAgreed, isMinor, taken) => {
+  const acted = actOnAlert(alert({ state: 'TRIAGED', ...change }), { action: 'Called her aunt.', sheAgreed, mandatoryReport: null }, { isMinor });
+  expect(isRefusal(acted) ? acted : acted.alert.state).toEqual(taken ? 'ACTING' : { refusal: 'NO_CONSENT' });
+});
+
+test.each([
+  ['a critical one', {}, grown, null, { refusal: 'NOT_READY', reasons: ['MANDATORY_REPORT'] }],
+  ['a critical one, now decided', {}, grown, 'NOT_REQUIRED', 'RESOLVED'],
+  ['a critical one, decided before', { mandatoryReport: 'REPORTED' }, grown, null, 'RESOLVED'],
+  ['a critical one, taken back to undecided', { mandatoryReport: 'REPORTED' }, grown, 'UNDECIDED', { refusal: 'NOT_READY', reasons: ['MANDATORY_REPORT'] }],
+  ['a grave one', { severity: 'HIGH' }, grown, null, 'RESOLVED'],
+  ["a minor's", { severity: 'HIGH' }, { isMinor: true }, null, { refusal: 'NOT_READY', reasons: ['MANDATORY_REPORT'] }],
+] as const)('%s is resolved once it is decided whether the authorities must be told', (_title, change, facts, mandatoryReport, expected) => {
+  const resolved = resolveAlert(alert({ state: 'ACTING', ...change }), { outcome: 'She works elsewhere.', sheAgreed: true, mandatoryReport }, facts, later);
+  expect(isRefusal(resolved) ? resolved : resolved.alert.state).toEqual(expected);
+});
+
+test('what is over can be opened again, holds nothing of its end, and keeps what was written', () => {
+  const ended = done(findAlertUnfounded(alert({ state: 'TRIAGED' }), 'A misunderstanding.', now));
+  expect(ended).toMatchObject({ state: 'UNFOUNDED', outcome: 'A misunderstanding.', endedAt: now, sheAgreed: null });
+  const again = reopenAlert(ended, 'She called again.');
+  expect(again).toMatchObject({
+    alert: { state: 'OPEN', outcome: null, endedAt: null, reopenedCount: 1 },
+    written: { move: 'reopen', action: 'She called again.', lifeAtRisk: null },
+  });
+});
+
+test('nothing is over before she was asked, and nothing is done about what is over', () => {
+  const resolution = { outcome: 'x', sheAgreed: true, mandatoryReport: 'REPORTED' } as const;
+  expect(resolveAlert(alert(), resolution, grown, now)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'OPEN', nextMoves: ['triage'] });
+  expect(findAlertUnfounded(alert(), 'x', now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED' });
+  expect(actOnAlert(alert({ state: 'RESOLVED' }), { action: 'x', sheAgreed: true, mandatoryReport: null }, grown)).toMatchObject({ nextMoves: ['reopen'] });
+});
+
+const hold = { id: 'h', employerId: 'e', openedAt: opened, liftedAt: null };
+const lead = { accountId: 'lead', isStaff: true, isSafetyLead: true };
+const other = { accountId: 'other', isStaff: true, isSafetyLead: false };
+const facts: LiftFacts = { accountId: 'officer', isSafetyLead: false, ties: [], waitsForAlert: false, agreements: [] };
+const tie = (accountId: string) => ({ accountId, employerId: 'e', tie: 'KIN' as const });
+
+test.each<[string, Partial<LiftFacts>, unknown]>([
+  ['the first agrees', {}, 'HoldLiftAgreed'],
+  ['the safety lead agrees first', { accountId: 'lead', isSafetyLead: true }, 'HoldLiftAgreed'],
+  ['a second agrees after the safety lead', { agreements: [lead] }, 'HoldLifted'],
+  ['the safety lead agrees second', { accountId: 'lead', isSafetyLead: true, agreements: [other] }, 'HoldLifted'],
+  ['two agree, none of them the safety lead', { agreements: [other] }, 'HoldLiftAgreed'],
+  ['the safety lead agrees after two', { accountId: 'lead', isSafetyLead: true, agreements: [other, { ...other, accountId: 'third' }] }, 'HoldLifted'],
+  ['the one who agreed first has left since', { agreements: [{ ...lead, isStaff: false }] }, 'HoldLiftAgreed'],
+  ['the one who agreed first turned out to be kin', { agreements: [lead], ties: [tie('lead')] }, 'HoldLiftAgreed'],
+  ['the same person agrees again', { accountId: 'other', agreements: [other] }, { refusal: 'SECOND_PERSON_NEEDED' }],
+  ['who agrees is kin', { ties: [tie('officer')], agreements: [lead] }, { refusal: 'CONFLICT_OF_INTEREST', reasons: ['KIN'] }],
+  ['the alert is not over', { waitsForAlert: true }, { refusal: 'NOT_READY', reasons: ['ALERT_OPEN'] }],
+])('a hold when %s', (_title, change, expected) => {
+  const agreed = agreeToLift(hold, { ...facts, ...change });
+  expect(isRefusal(agreed) ? agreed : agreed.event.event).toEqual(expected);
+  if (!isRefusal(agreed)) expect(agreed.isLifted).toBe(agreed.event.event === 'HoldLifted');
+});
+
+test('a hold that is lifted is lifted once', () =>
+  expect(agreeToLift({ ...hold, liftedAt: now }, facts)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'LIFTED', nextMoves: [] }));
+
+const ID = '3f2f9c3e-6a1f-4c59-8a7e-0d6c1f0f1a11';
+test.each([
+  [parseOpening, {}, ['traineeId', 'severity', 'note']],
+  [parseOpening, { traineeId: ID, severity: 'CRITICAL', indicators: [], note: 'x', placementId: 'none' }, ['placementId']],
+  [parseTriage, { herWishes: ' ', lifeAtRisk: true }, ['herWishes']],
+  [parseAct, { action: 'x'.repeat(2001), sheAgreed: true }, ['action']],
+  [parseResolution, { outcome: 'x', sheAgreed: true, mandatoryReport: 'PERHAPS' }, ['mandatoryReport']],
+  [parseReason, {}, ['reason']],
+])('what cannot be read is named', (parse, input, paths) => {
+  const read = parse(input) as { problems?: { path: string }[] };
+  expect(read.problems?.map(({ path }) => path)).toEqual(paths);
+});
+
+test('an alert that staff open says about whom, where and what', () =>
+  expect(parseOpening({ traineeId: ID, employerId: ID, severity: 'HIGH', indicators: ['ISOLATION'], note: 'Her phone is gone.' })).toEqual({
+    traineeId: ID,
+    placementId: null,
+    employerId: ID,
+    severity: 'HIGH',
+    indicators: ['ISOLATION'],
+    note: 'Her phone is gone.',
+  }));

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../platform/database/tx';
+import { isId } from '../../shared/ids';
+import type { LocalDate } from '../../shared/local-date';
+
+/** One line of the audit: who saw or changed what, by names of fields and states; no value of a person is in it. */
+export interface AuditLine {
+  readonly id: string;
+  readonly at: Date;
+  readonly audience: string;
+  readonly actorId: string | null;
+  readonly action: string;
+  readonly subjectKind: string;
+  readonly personId: string | null;
+  /** The code of the person it is about; it stays when she has become a number. */
+  readonly code: string | null;
+  readonly detail: { readonly from?: string; readonly to?: string; readonly fields?: readonly string[]; readonly reason?: string; readonly among?: number };
+  readonly actorName: string | null;
+  readonly employerName: string | null;
+}
+
+/** Which lines are asked for, of the audit of one's own institution. */
+export interface AskedLines {
+  readonly code: string | null;
+  readonly by: string | null;
+  readonly from: LocalDate | null;
+  readonly to: LocalDate | null;
+}
+interface AskedPage extends AskedLines {
+  readonly limit: number;
+  readonly after: string | null;
+}
+
+/** $1 the last line of the page before, $2 how many, $3 a person's code, $4 who, $5 and $6 the first and the last day; newest first. Row-level security keeps it to the viewer's institution and role. */
+const LINES = `select a.id::text as id, a.at, a.audience, a.actor_id as "actorId", a.action, a.subject_kind as "subjectKind", a.person_id as "personId", t.code, a.detail,
+    case when c.audience = 'staff' then c.display_name end as "actorName", e.legal_name as "employerName"
+  from audit_pending a left join trainee t on t.institution_id = a.institution_id and t.id = a.person_id
+    left join account c on c.id = a.actor_id left join employer e on e.id = c.employer_id
+  where ($1::bigint is null or a.id < $1) and ($4::uuid is null or a.actor_id = $4)
+    and ($3::text is null or a.person_id in (select id from trainee where code = $3))
+    and ($5::date is null or a.at >= ($5::date::timestamp at time zone 'Asia/Phnom_Penh')) and ($6::date is null or a.at < (($6::date + 1)::timestamp at time zone 'Asia/Phnom_Penh'))
+  order by a.id desc limit $2`;
+const LINE = /^\d{1,18}$/;
+
+/** Who saw or changed whom, as it was written down with each look and each change. */
+@Injectable()
+export class AuditLinesService {
+  /** One line more than the page holds, newest first. */
+  page(tx: Tx, { limit, after, code, by, from, to }: AskedPage): Promise<AuditLine[]> {
+    if ((after !== null && !LINE.test(after)) || (by !== null && !isId(by))) return Promise.resolve([]);
+    return tx.query<AuditLine>(LINES, [after, limit + 1, code, by, from, to]);
+  }
+
+  /** What a question is about, to be written down as well: a person by her code, else a colleague, else the whole institution. */
+  async aboutWhom(tx: Tx, { code, by }: AskedLines): Promise<string | null> {
+    const [person] = code === null ? [] : await tx.query<{ id: string }>('select id from trainee where code = $1', [code]);
+    return person?.id ?? (isId(by) ? by : null) ?? tx.actor.institutionId ?? tx.actor.accountId;
+  }
+}

@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { announce } from '../../platform/database/outbox';
+import { rowsBy } from '../../platform/database/table';
+import type { Tx } from '../../platform/database/tx';
+import { happened } from '../../shared/events';
+import { isId } from '../../shared/ids';
+import type { LocalDate } from '../../shared/local-date';
+import { isRefusal } from '../../shared/refusal';
+import { LIVE_IDS, SAME_RECIPIENT } from './consents.queries';
+import { consentTable } from './consents.table';
+import { type Consent, consentForEmployer, type ConsentField, type NewConsent, supersedeConsent } from './domain/consent';
+
+/** Her yes to one employer, as she gave it when she agreed to a referral. */
+export interface YesToEmployer {
+  readonly institutionId: string;
+  readonly traineeId: string;
+  readonly employerId: string;
+  readonly fields: readonly ConsentField[];
+  readonly language: 'km' | 'en';
+}
+
+/** What trainees agreed to. What rests on a consent asks here whether it holds; nothing copies the answer. */
+@Injectable()
+export class ConsentsService {
+  byIds(tx: Tx, ids: readonly string[]): Promise<Consent[]> {
+    return rowsBy(tx, consentTable, 'id', ids.filter(isId));
+  }
+
+  /** Newest first. */
+  ofTrainees(tx: Tx, ids: readonly string[]): Promise<Consent[]> {
+    return rowsBy(tx, consentTable, 'traineeId', ids, { givenAt: 'DESC', id: 'ASC' });
+  }
+
+  async lock(tx: Tx, id: string): Promise<Consent | null> {
+    return isId(id) ? tx.manager.findOne(consentTable, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
+  }
+
+  /** Which of these hold on a day. */
+  async liveIds(tx: Tx, ids: readonly string[], today: LocalDate): Promise<Set<string>> {
+    return new Set((await tx.query<{ id: string }>(LIVE_IDS, [ids, today])).map(({ id }) => id));
+  }
+
+  /** Every consent for the same purpose and recipient: what rests on any of them ends with a withdrawal. */
+  async sameRecipientIds(tx: Tx, id: string): Promise<string[]> {
+    return (await tx.query<{ id: string }>(SAME_RECIPIENT, [id])).map((row) => row.id);
+  }
+
+  /** Creates the consent that her yes to a referral is; runs as her own path role. @returns its id */
+  async giveForEmployer(tx: Tx, { fields, language, ...owner }: YesToEmployer): Promise<string> {
+    return this.keep(tx, consentForEmployer(owner, { fields, language }, await tx.now()));
+  }
+
+  /** Writes down an answer of hers; one that she gave before for the same purpose and recipient ends with it. @returns its id */
+  async keep(tx: Tx, answer: NewConsent): Promise<string> {
+    const { institutionId, traineeId, purpose, employerId, toInstitutionId } = answer;
+    const before = (await this.ofTrainees(tx, [traineeId])).filter(
+      (one) => one.state === 'GIVEN' && one.purpose === purpose && one.employerId === employerId && one.toInstitutionId === toInstitutionId,
+    );
+    for (const one of before) {
+      const ended = supersedeConsent(one);
+      if (isRefusal(ended)) continue;
+      await this.saveState(tx, ended.consent);
+      await announce(tx, ended.event, { subjectKind: 'consent', from: one.state, to: ended.consent.state });
+    }
+    const consent: Consent = { ...answer, institutionId, id: randomUUID(), version: 1 };
+    await tx.manager.insert(consentTable, { ...consent, fields: [...consent.fields] });
+    const event = happened(consent.state === 'REFUSED' ? 'ConsentRefused' : 'ConsentGiven', consent.id);
+    await announce(tx, event, { subjectKind: 'consent', to: consent.state, fields: consent.fields });
+    return consent.id;
+  }
+
+  async saveState(tx: Tx, { institutionId, id, state, withdrawnAt, version }: Consent): Promise<void> {
+    await tx.manager.update(consentTable, { institutionId, id }, { state, withdrawnAt, version });
+  }
+}

@@ -1,0 +1,50 @@
+import { addDays, type LocalDate } from '../../../shared/local-date';
+import { Reader } from '../../../shared/reader';
+import type { Refusal } from '../../../shared/refusal';
+import { CONSENT_DAYS, CONSENT_FIELDS, type ConsentAnswer, type ConsentField, EXPLAINED_HOW } from './consent';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads what she answered at intake; without a last day it lasts 365 days, or 180 where another institution shall learn who she is, and never longer. That one
+ * purpose names the institution, which is not her own (NOT_ALLOWED); every other names none.
+ */
+export function parseConsentAnswer(
+  input: Fields,
+  asked: { readonly institutionId: string; readonly explainedBy: string | null },
+  today: LocalDate,
+): ConsentAnswer | Refusal {
+  const reader = new Reader(input);
+  const purpose = reader.choice('purpose', ['MATCHING', 'REFERRAL_TO_INSTITUTION', 'FOLLOW_UP_CONTACT', 'DONOR_STATISTICS']);
+  const toInstitutionId = readInstitution(reader, input, purpose, asked.institutionId);
+  const last = addDays(today, purpose === 'REFERRAL_TO_INSTITUTION' ? CONSENT_DAYS.OTHER_INSTITUTION : CONSENT_DAYS.OWN_INSTITUTION);
+  const expiresOn = reader.optionalDate('expiresOn') ?? last;
+  if (expiresOn < today) reader.refuse('expiresOn', 'IN_THE_PAST', today);
+  if (expiresOn > last) reader.refuse('expiresOn', 'TOO_BIG', last);
+  if (typeof input['given'] !== 'boolean') reader.refuse('given', 'EMPTY');
+  return reader.done({
+    purpose,
+    toInstitutionId,
+    given: reader.flag('given'),
+    language: reader.choice('language', ['km', 'en']),
+    explainedBy: asked.explainedBy,
+    explainedHow: reader.choice('explainedHow', EXPLAINED_HOW),
+    expiresOn,
+  });
+}
+
+function readInstitution(reader: Reader, input: Fields, purpose: ConsentAnswer['purpose'], own: string): string | null {
+  const isNamed = input['toInstitutionId'] !== undefined && input['toInstitutionId'] !== null;
+  if (purpose !== 'REFERRAL_TO_INSTITUTION') return (isNamed && reader.refuse('toInstitutionId', 'NOT_ALLOWED'), null);
+  const institutionId = reader.id('toInstitutionId');
+  if (institutionId === own) reader.refuse('toInstitutionId', 'NOT_ALLOWED');
+  return institutionId;
+}
+
+/** Reads which fields an employer may see; at least the name to be called by, without which nobody can be introduced. */
+export function parseEmployerFields(input: Fields): readonly ConsentField[] | Refusal {
+  const reader = new Reader(input);
+  const fields = reader.choices('fields', CONSENT_FIELDS);
+  if (!fields.includes('DISPLAY_NAME')) reader.refuse('fields', fields.length === 0 ? 'EMPTY' : 'NOT_ALLOWED', 'DISPLAY_NAME');
+  return reader.done(fields);
+}

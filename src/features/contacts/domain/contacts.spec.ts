@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { addDays, daysBetween, localDateAt, minuteOfDay, weekday } from '../../../shared/local-date';
+import { isRefusal } from '../../../shared/refusal';
+import { CONTACT_KINDS, CONTACT_METHOD, CONTACT_OWNERS, type ContactMethod, moveContact, rewriteContact } from './contact-method';
+import { parseContact } from './parse-contact';
+import { mayContact, type SafeWay } from './safe-contact';
+
+/** 2 March 2026 is a Monday; Phnom Penh is 7 hours ahead of UTC. */
+const at = (local: string): Date => new Date(`${local}:00+07:00`);
+const way: SafeWay = {
+  kind: 'EMAIL',
+  owner: 'SELF',
+  state: 'VERIFIED',
+  verifiedOn: '2026-02-20',
+  validDays: 30,
+  doNotContactUntil: null,
+  safeDays: 0b0011111,
+  safeFromMinute: 9 * 60,
+  safeToMinute: 17 * 60,
+};
+const night = { safeFromMinute: 21 * 60, safeToMinute: 60 };
+
+test.each<[string, Partial<SafeWay>, string, unknown]>([
+  ['inside her hours', {}, '2026-03-02T12:00', 'NOW'],
+  ['in their first minute', {}, '2026-03-02T09:00', 'NOW'],
+  ['in their last minute', {}, '2026-03-02T17:00', 'NOW'],
+  ['too early', {}, '2026-03-02T08:59', { notBefore: at('2026-03-02T09:00') }],
+  ['too late', {}, '2026-03-02T17:01', { notBefore: at('2026-03-03T09:00') }],
+  ['on Friday evening', {}, '2026-03-06T18:00', { notBefore: at('2026-03-09T09:00') }],
+  ['late at night, through midnight', night, '2026-03-02T23:00', 'NOW'],
+  ['after midnight of a safe day', night, '2026-03-03T00:30', 'NOW'],
+  ['after midnight into a Saturday', night, '2026-03-07T00:30', 'NOW'],
+  ['after midnight into a Monday, from a Sunday that is not safe', night, '2026-03-02T00:30', { notBefore: at('2026-03-02T21:00') }],
+  ['only Tuesdays, asked after the hours of a Tuesday', { safeDays: 2 }, '2026-03-03T18:00', { notBefore: at('2026-03-10T09:00') }],
+  ['at all times', { safeDays: 127, safeFromMinute: 0, safeToMinute: 1_439 }, '2026-03-08T23:59', 'NOW'],
+  ['verified too long ago', { verifiedOn: '2026-01-30' }, '2026-03-02T12:00', { no: 'NOT_VERIFIED' }],
+  ['never verified', { state: 'UNVERIFIED', verifiedOn: null }, '2026-03-02T12:00', { no: 'NOT_VERIFIED' }],
+  ['blocked', { state: 'BLOCKED', verifiedOn: null }, '2026-03-02T12:00', { no: 'BLOCKED' }],
+  ['she asked for quiet', { doNotContactUntil: at('2026-03-02T13:00') }, '2026-03-02T12:00', { no: 'DO_NOT_CONTACT' }],
+  ['the quiet is over', { doNotContactUntil: at('2026-03-02T12:00') }, '2026-03-02T12:00', 'NOW'],
+  ['a call, which only a person makes', { kind: 'CALL' }, '2026-03-02T12:00', { no: 'NO_SUCH_WAY' }],
+  ['a device of the employer', { owner: 'EMPLOYER' }, '2026-03-02T12:00', { no: 'NO_SUCH_WAY' }],
+])('safe contact: %s', (_title, change, local, answer) => expect(mayContact({ ...way, ...change }, at(local))).toEqual(answer));
+
+const anyWay: fc.Arbitrary<SafeWay> = fc.record({
+  kind: fc.oneof(fc.constant('EMAIL' as const), fc.constantFrom(...CONTACT_KINDS)),
+  owner: fc.oneof(fc.constant('SELF' as const), fc.constantFrom(...CONTACT_OWNERS)),
+  state: fc.oneof(fc.constant('VERIFIED' as const), fc.constantFrom(...CONTACT_METHOD.states)),
+  verifiedOn: fc.option(fc.integer({ min: 20, max: 60 }).map((days) => addDays('2026-01-15', days))),
+  validDays: fc.integer({ min: 1, max: 90 }),
+  doNotContactUntil: fc.option(fc.integer({ min: 0, max: 60 * 24 * 60 }).map((minutes) => new Date(at('2026-02-15T00:00').getTime() + minutes * 60_000))),
+  safeDays: fc.integer({ min: 1, max: 127 }),
+  safeFromMinute: fc.integer({ min: 0, max: 1_439 }),
+  safeToMinute: fc.integer({ min: 0, max: 1_439 }),
+});
+const anyInstant = fc.integer({ min: 0, max: 60 * 24 * 60 * 60 }).map((seconds) => new Date(at('2026-02-15T00:00').getTime() + seconds * 1_000));
+/** Written the other way round, minute by minute, so that it can disagree. */
+function isInside(method: SafeWay, now: Date): boolean {
+  const minute = minuteOfDay(now);
+  const isSafe = (date: string): boolean => Math.floor(method.safeDays / 2 ** (weekday(date) - 1)) % 2 === 1;
+  const today = localDateAt(now);
+  if (method.safeFromMinute <= method.safeToMinute) return isSafe(today) && minute >= method.safeFromMinute && minute <= method.safeToMinute;
+  return (isSafe(today) && minute >= method.safeFromMinute) || (isSafe(addDays(today, -1)) && minute <= method.safeToMinute);
+}
+
+test('no message leaves outside her hours, or by a way she has not verified', () => {
+  let sent = 0;
+  fc.assert(
+    fc.property(anyWay, anyInstant, (method, now) => {
+      const answer = mayContact(method, now);
+      if (answer === 'NOW') {
+        sent++;
+        expect([method.kind, method.state, isInside(method, now)]).toEqual(['EMAIL', 'VERIFIED', true]);
+        expect(method.owner).not.toBe('EMPLOYER');
+        expect(daysBetween(method.verifiedOn ?? '1900-01-01', localDateAt(now))).toBeLessThanOrEqual(method.validDays);
+        expect(method.doNotContactUntil === null || method.doNotContactUntil <= now).toBe(true);
+      } else if ('notBefore' in answer) {
+        expect(isInside(method, now)).toBe(false);
+        expect(answer.notBefore > now).toBe(true);
+        expect(isInside(method, answer.notBefore)).toBe(true);
+        expect(isInside(method, new Date(answer.notBefore.getTime() - 1))).toBe(false);
+      }
+    }),
+    { numRuns: 5_000 },
+  );
+  expect(sent).toBeGreaterThan(50);
+});
+
+test('a way is verified on the day she confirms it, lost when it bounces, and blocked for good until somebody lifts it', () => {
+  const now = at('2026-03-02T12:00');
+  const contact = { id: 'c', state: 'UNVERIFIED', verifiedOn: null, version: 1 } as ContactMethod;
+  const verified = moveContact(contact, 'verify', now);
+  if (isRefusal(verified)) throw new Error('she confirmed it');
+  expect(verified.contact).toMatchObject({ state: 'VERIFIED', verifiedOn: '2026-03-02' });
+  expect(moveContact(verified.contact, 'lose', now)).toMatchObject({ contact: { state: 'UNVERIFIED', verifiedOn: null }, event: { event: 'ContactLost' } });
+  const blocked = moveContact(verified.contact, 'block', now);
+  if (isRefusal(blocked)) throw new Error('it may be blocked at once');
+  expect(blocked).toMatchObject({ contact: { state: 'BLOCKED', verifiedOn: null }, event: { event: 'ContactBlocked' } });
+  expect(moveContact(blocked.contact, 'block', now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'BLOCKED' });
+  expect(moveContact(blocked.contact, 'unblock', now)).toMatchObject({
+    contact: { state: 'UNVERIFIED', verifiedOn: null },
+    event: { event: 'ContactUnblocked' },
+  });
+  expect(rewriteContact(blocked.contact, { ...blocked.contact, address: 'new@example.org' }).contact.state).toBe('BLOCKED');
+  expect(moveContact({ ...contact, state: 'BLOCKED' }, 'verify', now)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'BLOCKED', nextMoves: ['unblock'] });
+});
+
+test.each([
+  [{ address: 'new@example.org' }, 'UNVERIFIED'],
+  [{ owner: 'FAMILY' }, 'UNVERIFIED'],
+  [{ safeFromMinute: 600 }, 'VERIFIED'],
+] as const)('said anew with %j, a verified way is %s', (change, state) => {
+  const before = {
+    id: 'c',
+    kind: 'EMAIL',
+    address: 'srey@example.org',
+    owner: 'SELF',
+    state: 'VERIFIED',
+    verifiedOn: '2026-03-02',
+    version: 1,
+  } as ContactMethod;
+  const { contact, event } = rewriteContact(before, { ...before, ...change });
+  expect(contact).toMatchObject({ ...change, state, verifiedOn: state === 'VERIFIED' ? '2026-03-02' : null, version: 2 });
+  expect(event?.event ?? null).toBe(state === 'VERIFIED' ? null : 'ContactLost');
+});
+
+test.each([
+  [{ kind: 'EMAIL', owner: 'SELF', address: 'srey@example.org', safeDays: ['MONDAY'], safeFrom: '09:00', safeTo: '17:00' }, []],
+  [{ kind: 'EMAIL', owner: 'SELF' }, ['address EMPTY']],
+  [{ kind: 'EMAIL', owner: 'SELF', address: 'nobody' }, ['address UNREADABLE']],
+  [{ kind: 'CALL', owner: 'SELF' }, ['address EMPTY']],
+  [{ kind: 'IN_APP', owner: 'SELF' }, []],
+  [{ kind: 'PIGEON', owner: 'SELF', address: 'srey@example.org' }, ['kind NOT_ALLOWED']],
+  [{ kind: 'IN_APP', owner: 'SELF', validDays: 91, safeFrom: '9' }, ['safeFrom NOT_A_TIME', 'validDays TOO_BIG']],
+])('a contact %j has the problems %j', (input, problems) => {
+  const found = parseContact(input);
+  expect(isRefusal(found) ? found.problems?.map(({ path, problem }) => `${path} ${problem}`) : []).toEqual(problems);
+});

@@ -1,0 +1,35 @@
+import { readEmail } from '../../accounts/domain/email';
+import { Reader } from '../../../shared/reader';
+import type { Refusal } from '../../../shared/refusal';
+import { dayBits, WEEKDAYS } from '../../../shared/weekdays';
+import { CONTACT_KINDS, CONTACT_OWNERS, type ContactWords } from './contact-method';
+
+/** How long a verified way stays valid, in days, unless she says otherwise; 90 at most (DOMAIN 4.8). */
+export const VALID_DAYS = { USUAL: 30, MOST: 90 } as const;
+
+const LAST_MINUTE = 1_439;
+/** Ways that lead nowhere without an address or a number. */
+const NEEDS_ADDRESS: readonly string[] = ['EMAIL', 'CALL', 'SMS', 'TELEGRAM', 'MESSENGER', 'TRUSTED_PERSON'];
+
+/** Reads a way to reach her. Without days or hours it is safe at all times, because she said nothing against it. */
+export function parseContact(input: Readonly<Record<string, unknown>>): ContactWords | Refusal {
+  const reader = new Reader(input);
+  const kind = reader.choice('kind', CONTACT_KINDS);
+  const days = reader.choices('safeDays', WEEKDAYS);
+  return reader.done({
+    kind,
+    address: readAddress(reader, kind),
+    owner: reader.choice('owner', CONTACT_OWNERS),
+    safeDays: dayBits(days.length === 0 ? WEEKDAYS : days),
+    safeFromMinute: input['safeFrom'] ? reader.time('safeFrom') : 0,
+    safeToMinute: input['safeTo'] ? reader.time('safeTo') : LAST_MINUTE,
+    language: reader.optionalChoice('language', ['km', 'en']) ?? 'km',
+    mayLeaveMessage: reader.flag('mayLeaveMessage'),
+    validDays: reader.optionalInteger('validDays', 1, VALID_DAYS.MOST) ?? VALID_DAYS.USUAL,
+  });
+}
+
+function readAddress(reader: Reader, kind: string): string | null {
+  if (kind === 'EMAIL') return readEmail(reader, 'address');
+  return NEEDS_ADDRESS.includes(kind) ? reader.text('address', 200) : reader.optionalText('address', 200);
+}

@@ -1,0 +1,178 @@
+import { isRefusal } from '../../../shared/refusal';
+import { isCleared, type SiteClearance } from './cleared';
+import { type Employer, EMPLOYER, type EmployerFacts, moveEmployer, staffMoves, stopped } from './employer';
+import { conflictOfInterest, mayEndTie, maySpeakOfTies, parseTie, tiesBetween } from './employer-tie';
+import { parseEmployerRegistration } from './parse-registration';
+import { EXCLUDED_BUSINESS_TYPES, SECTORS } from './sectors';
+
+const site = { name: 'Kitchen', provinceCode: '12', district: 'Chamkar Mon', address: 'Street 310' };
+const registration = {
+  legalName: 'Lotus Kitchen',
+  registrationNumber: 'KH-00123',
+  sector: 'FOOD_SERVICE',
+  sizeBand: '10-49',
+  sites: [site],
+  contactName: 'Sok Dara',
+  login: 'Dara@Lotus.example',
+  secret: 'a long enough secret',
+};
+const problemsOf = (change: object): unknown => {
+  const found = parseEmployerRegistration({ ...registration, ...change });
+  return isRefusal(found) ? found.problems?.map(({ path, problem }) => `${path} ${problem}`) : found;
+};
+
+test('a registration is read with its site and the person who signs in', () => {
+  const { contactName: _name, login: _login, secret: _secret, ...business } = registration;
+  expect(parseEmployerRegistration(registration)).toEqual({
+    ...business,
+    legalNameKm: null,
+    contact: { name: 'Sok Dara', email: 'dara@lotus.example', secret: 'a long enough secret', language: 'km' },
+  });
+});
+
+test.each([
+  [{ legalName: '' }, ['legalName EMPTY']],
+  [{ legalName: 'x'.repeat(201) }, ['legalName TOO_LONG']],
+  [{ sites: [] }, ['sites EMPTY']],
+  [{ sites: Array.from({ length: 21 }, () => site) }, ['sites TOO_MANY']],
+  [{ sites: [{ ...site, provinceCode: '26' }] }, ['sites.0.provinceCode UNKNOWN']],
+  [{ sites: [{ ...site, address: ' ' }] }, ['sites.0.address EMPTY']],
+  [{ sector: 'BANK' }, ['sector NOT_ALLOWED']],
+  [{ sector: undefined }, ['sector EMPTY']],
+  [{ sizeBand: '5' }, ['sizeBand NOT_ALLOWED']],
+  [{ secret: 'short' }, ['secret TOO_SHORT']],
+  [{ login: 'dara@lotus.example, other@x.example' }, ['login UNREADABLE']],
+  [{ secret: '', contactName: '', login: '' }, ['secret EMPTY', 'contactName EMPTY', 'login EMPTY']],
+  [{ language: 'FR' }, ['language NOT_ALLOWED']],
+])('a registration with %j has the problems %j', (change, problems) => expect(problemsOf(change)).toEqual(problems));
+
+test.each(EXCLUDED_BUSINESS_TYPES)('nobody is placed with a business of type %s: it is refused, and told what is allowed', (sector) => {
+  const found = parseEmployerRegistration({ ...registration, sector });
+  expect(isRefusal(found) && found.problems).toEqual([{ path: 'sector', problem: 'NOT_ALLOWED', limit: SECTORS.join(', ') }]);
+});
+
+const approval = { state: 'DECIDED', decision: 'APPROVED', validFrom: '2026-02-01', validUntil: '2026-07-31' } as const;
+const clear: SiteClearance = { employerState: 'ACTIVE', openHolds: 0, vettings: [approval] };
+
+test.each<[string, Partial<SiteClearance>, string, boolean]>([
+  ['approved, on the first day', {}, '2026-02-01', true],
+  ['approved, on the last day', {}, '2026-07-31', true],
+  ['approved, the day before', {}, '2026-01-31', false],
+  ['approved, the day after', {}, '2026-08-01', false],
+  ['approved with conditions', { vettings: [{ ...approval, decision: 'APPROVED_WITH_CONDITIONS' }] }, '2026-03-01', true],
+  ['refused', { vettings: [{ ...approval, decision: 'REFUSED' }] }, '2026-03-01', false],
+  ['revoked', { vettings: [{ ...approval, state: 'REVOKED' }] }, '2026-03-01', false],
+  ['only submitted', { vettings: [{ ...approval, state: 'SUBMITTED', decision: null }] }, '2026-03-01', false],
+  ['never vetted', { vettings: [] }, '2026-03-01', false],
+  ['on hold', { openHolds: 1 }, '2026-03-01', false],
+  ['not yet active', { employerState: 'APPLIED' }, '2026-03-01', false],
+  ['suspended', { employerState: 'SUSPENDED' }, '2026-03-01', false],
+  ['closed for good', { employerState: 'CLOSED' }, '2026-03-01', false],
+])('safe places only: a site that is %s', (_title, change, date, cleared) => expect(isCleared({ ...clear, ...change }, date)).toBe(cleared));
+
+const employer = { id: 'e', state: 'APPLIED', version: 1 } as Employer;
+const nothing: EmployerFacts = { vettings: [], today: '2026-03-01', stillOpen: [], ties: [] };
+
+test('an employer becomes active only when a site of it is approved', () => {
+  expect(moveEmployer(employer, 'activate', nothing)).toEqual({ refusal: 'NOT_CLEARED', reasons: ['NO_VALID_VETTING'] });
+  expect(moveEmployer(employer, 'activate', { ...nothing, vettings: [approval] })).toEqual({
+    employer: { ...employer, state: 'ACTIVE', version: 2 },
+    event: { event: 'EmployerActivated', subjectId: 'e' },
+  });
+  expect(moveEmployer({ ...employer, state: 'CLOSED' }, 'activate', { ...nothing, vettings: [approval] })).toEqual({
+    refusal: 'MOVE_NOT_ALLOWED',
+    state: 'CLOSED',
+    nextMoves: [],
+  });
+});
+
+test.each([
+  ['suspend', 'ACTIVE', 'SUSPENDED', 'EmployerSuspended'],
+  ['reinstate', 'SUSPENDED', 'ACTIVE', 'EmployerReinstated'],
+  ['close', 'APPLIED', 'CLOSED', 'EmployerClosed'],
+  ['close', 'ACTIVE', 'CLOSED', 'EmployerClosed'],
+  ['close', 'SUSPENDED', 'CLOSED', 'EmployerClosed'],
+] as const)('to %s an employer that is %s makes it %s and tells so', (move, from, to, event) =>
+  expect(moveEmployer({ ...employer, state: from }, move, nothing)).toEqual({
+    employer: { ...employer, state: to, version: 2 },
+    event: { event, subjectId: 'e' },
+  }),
+);
+
+test.each([
+  ['suspend', 'APPLIED', ['activate', 'close']],
+  ['suspend', 'SUSPENDED', ['reinstate', 'close']],
+  ['reinstate', 'ACTIVE', ['suspend', 'close']],
+  ['reinstate', 'CLOSED', []],
+  ['close', 'CLOSED', []],
+] as const)('nobody can %s an employer that is %s', (move, state, next) =>
+  expect(moveEmployer({ ...employer, state }, move, nothing)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state, nextMoves: next }),
+);
+
+test('an employer is suspended at any time, and closed for good only when nobody waits for it', () => {
+  const active: Employer = { ...employer, state: 'ACTIVE' };
+  const waiting: EmployerFacts = { ...nothing, stillOpen: ['REFERRAL_OPEN', 'START_STILL_PLANNED'] };
+  expect(moveEmployer(active, 'close', waiting)).toEqual({ refusal: 'NOT_READY', reasons: ['REFERRAL_OPEN', 'START_STILL_PLANNED'] });
+  expect(moveEmployer(active, 'suspend', waiting)).toMatchObject({ employer: { state: 'SUSPENDED' } });
+});
+
+test('who is tied to an employer may stop it, and does not let it go on', () => {
+  const tied: EmployerFacts = { ...nothing, ties: ['KIN'] };
+  expect(moveEmployer({ ...employer, state: 'SUSPENDED' }, 'reinstate', tied)).toEqual({ refusal: 'CONFLICT_OF_INTEREST', reasons: ['KIN'] });
+  expect(moveEmployer({ ...employer, state: 'ACTIVE' }, 'suspend', tied)).toMatchObject({ employer: { state: 'SUSPENDED' } });
+});
+
+test('staff are offered their own moves and no others', () =>
+  expect(EMPLOYER.states.map((state) => [state, staffMoves(state)])).toEqual([
+    ['APPLIED', ['close']],
+    ['ACTIVE', ['suspend', 'close']],
+    ['SUSPENDED', ['reinstate', 'close']],
+    ['CLOSED', []],
+  ]));
+
+test('a business is told where it stands once it is suspended or closed, and is not stopped before', () =>
+  expect(EMPLOYER.states.map((state) => stopped(state))).toEqual([
+    null,
+    null,
+    { refusal: 'MOVE_NOT_ALLOWED', state: 'SUSPENDED', nextMoves: [] },
+    { refusal: 'MOVE_NOT_ALLOWED', state: 'CLOSED', nextMoves: [] },
+  ]));
+
+test('a tie is found between one person and one employer only', () => {
+  const ties = [
+    { accountId: 'a', employerId: 'e', tie: 'SHAREHOLDER' },
+    { accountId: 'a', employerId: 'e', tie: 'KIN' },
+    { accountId: 'b', employerId: 'f', tie: 'MEMBER' },
+  ] as const;
+  expect([tiesBetween(ties, 'a', 'e'), tiesBetween(ties, 'b', 'e'), tiesBetween(ties, 'a', 'f')]).toEqual([['KIN', 'SHAREHOLDER'], [], []]);
+});
+
+test('a conflict of interest names every tie of the people who act, once, and there is none with another employer', () => {
+  const ties = [
+    { accountId: 'a', employerId: 'e', tie: 'SHAREHOLDER' },
+    { accountId: 'b', employerId: 'e', tie: 'KIN' },
+    { accountId: 'b', employerId: 'e', tie: 'SHAREHOLDER' },
+  ] as const;
+  expect(conflictOfInterest(ties, ['a', 'b', 'c'], 'e')).toEqual({ refusal: 'CONFLICT_OF_INTEREST', reasons: ['KIN', 'SHAREHOLDER'] });
+  expect([conflictOfInterest(ties, ['c'], 'e'), conflictOfInterest(ties, ['a', 'b'], 'f'), conflictOfInterest(ties, [], 'e')]).toEqual([null, null, null]);
+});
+
+test('a tie is read with its kind, and whose it is where it is not of the one who says so', () => {
+  const accountId = '00000000-0000-4000-8000-00000000000a';
+  expect(parseTie({ tie: 'KIN' })).toEqual({ tie: 'KIN', accountId: null });
+  expect(parseTie({ tie: 'MEMBER', accountId })).toEqual({ tie: 'MEMBER', accountId });
+  expect(parseTie({ tie: 'FRIEND', accountId: 'her' })).toMatchObject({ problems: [{ path: 'tie' }, { path: 'accountId' }] });
+});
+
+test('of his own tie anybody speaks, of a colleague an institution admin, of nobody else anybody', () => {
+  const own = { actorId: 'a', isAdmin: false, accountId: 'a', isColleague: true };
+  expect([maySpeakOfTies(own), maySpeakOfTies({ ...own, isAdmin: true, accountId: 'b' })]).toEqual([null, null]);
+  expect(maySpeakOfTies({ ...own, accountId: 'b' })).toMatchObject({ problems: [{ path: 'accountId', problem: 'NOT_ALLOWED' }] });
+  expect(maySpeakOfTies({ ...own, isAdmin: true, accountId: 'b', isColleague: false })).toMatchObject({ problems: [{ problem: 'UNKNOWN' }] });
+});
+
+test('nobody puts off a tie that somebody else declared of him', () => {
+  const tie = { accountId: 'a', employerId: 'e', tie: 'KIN' } as const;
+  expect([mayEndTie({ ...tie, declaredBy: 'a' }, 'a'), mayEndTie({ ...tie, declaredBy: 'a' }, 'b')]).toEqual([null, null]);
+  for (const declaredBy of ['b', null]) expect(mayEndTie({ ...tie, declaredBy }, 'a')).toEqual({ refusal: 'SECOND_PERSON_NEEDED' });
+});

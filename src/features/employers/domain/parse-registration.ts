@@ -1,0 +1,37 @@
+import { readEmail } from '../../accounts/domain/email';
+import { secretProblem } from '../../accounts/domain/sign-in/secret';
+import { Reader } from '../../../shared/reader';
+import type { Refusal } from '../../../shared/refusal';
+import { type EmployerInput, readEmployer } from './parse-employer';
+
+/** The person who registers and signs in by e-mail; the secret is what was typed and is never stored. */
+export interface ContactInput {
+  readonly name: string;
+  readonly email: string;
+  readonly secret: string;
+  readonly language: 'km' | 'en';
+}
+
+/** A registration that can be accepted. */
+export interface EmployerRegistration extends EmployerInput {
+  readonly contact: ContactInput;
+}
+
+/** Reads an employer's registration with its sites and the person who will sign in (secret ≥ 12 characters). */
+export function parseEmployerRegistration(input: Readonly<Record<string, unknown>>): EmployerRegistration | Refusal {
+  const reader = new Reader(input);
+  const employer = readEmployer(reader);
+  const contact = readContact(reader, input['secret']);
+  return reader.done({ ...employer, contact });
+}
+
+function readContact(reader: Reader, secret: unknown): ContactInput {
+  const wrong = secretProblem(secret);
+  if (wrong) reader.refuse('secret', wrong.problem, wrong.limit);
+  return {
+    name: reader.text('contactName', 200),
+    email: readEmail(reader, 'login'),
+    secret: typeof secret === 'string' ? secret : '',
+    language: reader.optionalChoice('language', ['KM', 'EN']) === 'EN' ? 'en' : 'km',
+  };
+}

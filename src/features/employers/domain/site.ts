@@ -1,0 +1,24 @@
+import { Reader } from '../../../shared/reader';
+import { invalid, type Refusal } from '../../../shared/refusal';
+import { MAX_SITES, readSite, type SiteInput } from './parse-employer';
+
+/** Whether one more site fits into what a business may have. */
+export const hasRoomForSite = (sites: number): boolean => sites < MAX_SITES;
+
+/** Reads the site that an owner adds. */
+export function parseSite(input: Readonly<Record<string, unknown>>): SiteInput | Refusal {
+  const reader = new Reader(input);
+  const site = readSite(reader);
+  return reader.done(site);
+}
+
+const sameText = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
+
+/** Why a site is not added, or null: there are as many as may be (TOO_MANY), or one of this name in the same district (REPEATED). */
+export function addSite(site: SiteInput, sites: readonly Pick<SiteInput, 'name' | 'provinceCode' | 'district'>[]): Refusal | null {
+  if (!hasRoomForSite(sites.length)) return invalid([{ path: 'name', problem: 'TOO_MANY', limit: MAX_SITES }]);
+  const isThere = sites.some(
+    ({ name, provinceCode, district }) => provinceCode === site.provinceCode && sameText(name, site.name) && sameText(district, site.district),
+  );
+  return isThere ? invalid([{ path: 'name', problem: 'REPEATED' }]) : null;
+}

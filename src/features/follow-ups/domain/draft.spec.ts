@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { isRefusal } from '../../../shared/refusal';
+import { type FollowUpDraft, keepDraft, parseDraft, refuseUnseen, type SentDraft, type Typed } from './draft';
+import { FOLLOW_UP, type FollowUp } from './follow-up';
+
+const now = new Date('2026-11-26T09:00:00Z');
+const followUp = { institutionId: 'i', id: 'f', traineeId: 't', state: 'SCHEDULED' } as FollowUp;
+const nothing = parseDraft({ sawDraft: 0, sawRecords: 0 }) as SentDraft;
+const typed = (nextStep: string): Typed => ({ ...nothing.typed, nextStep });
+
+test('whatever order two windows save in, what one kept is never written over by one that did not see it', () => {
+  const saves = fc.array(fc.record({ text: fc.constantFrom('a', 'b', 'c'), saw: fc.nat({ max: 4 }) }), { maxLength: 12 });
+  fc.assert(
+    fc.property(saves, (windows) => {
+      let kept: FollowUpDraft | null = null;
+      for (const { text, saw } of windows) {
+        const before: FollowUpDraft | null = kept;
+        const after = keepDraft(followUp, before, { typed: typed(text), sawDraft: saw, sawRecords: 0 }, 'officer', now);
+        if (isRefusal(after)) continue;
+        if (before && after !== before) expect(saw).toBe(before.version);
+        kept = after;
+      }
+    }),
+  );
+});
+
+test.each(FOLLOW_UP.states)('of a contact that is %s a draft is kept, unless nothing is recorded of it any more', (state) => {
+  const kept = keepDraft({ ...followUp, state }, null, nothing, 'officer', now);
+  expect(isRefusal(kept)).toBe(state === 'CLOSED' || state === 'CANCELLED');
+});
+
+test('what is typed is kept unchecked, and only what could be no answer at all is refused', () => {
+  expect(parseDraft({ sawDraft: 0, sawRecords: 0, pay: 'about a hundred', paidOn: 'last week' })).toMatchObject({
+    typed: { pay: 'about a hundred', paidOn: 'last week' },
+  });
+  expect(parseDraft({ sawDraft: 0, sawRecords: 0, mood: 9, nextStep: 'x'.repeat(4001) })).toMatchObject({ problems: [{ path: 'mood' }, { path: 'nextStep' }] });
+});
+
+test.each([
+  ['nothing was told of what was seen', {}, { records: 3, draft: 2 }, true],
+  ['nothing came since', { records: 1, draft: 0 }, { records: 1, draft: 0 }, true],
+  ['a record came since', { records: 0, draft: 0 }, { records: 1, draft: 0 }, false],
+  ['another window kept more', { records: 1, draft: 1 }, { records: 1, draft: 2 }, false],
+  ['the draft is gone', { records: 1, draft: 2 }, { records: 1, draft: 0 }, true],
+] as const)('where %s', (_what, seen, is, goesOn) => {
+  expect(refuseUnseen(seen, is)).toEqual(goesOn ? null : { refusal: 'CHANGED_MEANWHILE' });
+});

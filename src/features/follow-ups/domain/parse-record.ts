@@ -1,0 +1,90 @@
+import { ANSWERS, INDICATOR_CODES, type IndicatorAnswer, INDICATORS } from '../../alerts/domain/indicators';
+import type { LocalDate } from '../../../shared/local-date';
+import { CURRENCIES, type Currency, readAmount } from '../../../shared/money';
+import { Reader } from '../../../shared/reader';
+import type { Refusal } from '../../../shared/refusal';
+import { type SaidAtContact, STAFF_METHODS, WANTS } from './record';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const HOURS_OF_A_WEEK_MOST = 112;
+
+/** What an input is read against: today in Phnom Penh, and the day she started. */
+export interface ContactDays {
+  readonly today: LocalDate;
+  readonly startsOn: LocalDate;
+}
+
+/**
+ * Reads what she told a member of staff. Each of the eleven questions is answered at most once (REPEATED); pay was received on a day from her start to today
+ * (BEFORE_START, TOO_BIG) and what was kept back is in the currency of that pay (EMPTY without it); mood and wanted are 1 to 5; whether she holds her own
+ * papers is said once or twice the same way (NOT_ALLOWED).
+ */
+export function parseRecord(input: Fields, days: ContactDays): SaidAtContact | Refusal {
+  const reader = new Reader(input);
+  const method = reader.choice('method', STAFF_METHODS);
+  const answers = readAnswers(reader);
+  const pay = readPay(reader, input, days);
+  const holdsOwnId = optionalFlag(reader, input, 'holdsOwnId');
+  const papers = answers.find(({ indicator }) => indicator === 'RETENTION_OF_DOCUMENTS')?.answer;
+  if ((papers === 'YES' && holdsOwnId === false) || (papers === 'NO' && holdsOwnId === true)) reader.refuse('holdsOwnId', 'NOT_ALLOWED', String(!holdsOwnId));
+  return reader.done({
+    method,
+    answers,
+    facts: {
+      mood: reader.optionalInteger('mood', 1, 5),
+      wants: reader.optionalChoice('wants', WANTS),
+      feelsSafe: reader.optionalChoice('feelsSafe', ANSWERS),
+      wanted: reader.optionalInteger('wanted', 1, 5),
+      contractInHand: optionalFlag(reader, input, 'contractInHand'),
+      ...pay,
+      hoursLastWeek: reader.optionalInteger('hoursLastWeek', 0, HOURS_OF_A_WEEK_MOST),
+      daysLastWeek: reader.optionalInteger('daysLastWeek', 0, 7),
+      holdsOwnId,
+      stillWorks: optionalFlag(reader, input, 'stillWorks'),
+      nextStep: reader.optionalText('nextStep', 1000),
+    },
+  });
+}
+
+function readAnswers(reader: Reader): readonly IndicatorAnswer[] {
+  const answers = reader.list('answers', Object.keys(INDICATORS).length, (item) => ({
+    indicator: item.choice('indicator', INDICATOR_CODES),
+    answer: item.choice('answer', ANSWERS),
+  }));
+  answers.forEach(({ indicator }, at) => {
+    if (answers.findIndex((other) => other.indicator === indicator) < at) reader.refuse(`answers.${at}.indicator`, 'REPEATED');
+  });
+  return answers;
+}
+
+/** An amount with its currency, such as `{ amount: "208.00", currency: USD }`. */
+function readPay(reader: Reader, input: Fields, { today, startsOn }: ContactDays) {
+  const given = input['payReceived'];
+  const part = new Reader(Object(given) as Fields, 'payReceived.', reader.problems);
+  const isGiven = given !== undefined && given !== null;
+  const currency: Currency | null = isGiven ? part.choice('currency', CURRENCIES) : null;
+  const payReceivedAmount = currency ? amountOf(part, Object(given) as Fields, 'amount', currency) : null;
+  const paidOn = reader.optionalDate('paidOn');
+  if (paidOn !== null && paidOn < startsOn) reader.refuse('paidOn', 'BEFORE_START', startsOn);
+  if (paidOn !== null && paidOn > today) reader.refuse('paidOn', 'TOO_BIG', today);
+  const hasDeductions = input['deductions'] !== undefined && input['deductions'] !== null;
+  if (hasDeductions && !currency) reader.refuse('payReceived', 'EMPTY');
+  const deductionsAmount = hasDeductions && currency ? amountOf(reader, input, 'deductions', currency) : null;
+  return { payReceivedAmount, payReceivedCurrency: currency, paidOn, deductionsAmount };
+}
+
+function amountOf(reader: Reader, input: Fields, field: string, currency: Currency): number {
+  const text = input[field];
+  const amount = typeof text === 'string' ? readAmount(text, currency) : undefined;
+  if (amount === undefined) reader.refuse(field, 'NOT_A_MONEY');
+  return amount ?? 0;
+}
+
+/** Yes, no, or nothing said. */
+function optionalFlag(reader: Reader, input: Fields, field: string): boolean | null {
+  const value = input[field];
+  if (value === undefined || value === null) return null;
+  if (typeof value !== 'boolean') reader.refuse(field, 'NOT_ALLOWED', 'true, false');
+  return value === true;
+}

@@ -1,0 +1,215 @@
+import { INDICATOR_CODES, type Indicator } from '../../alerts/domain/indicators';
+import { isRefusal } from '../../../shared/refusal';
+import { parseCheckIn } from './check-in';
+import { parseRecord } from './parse-record';
+import { isWhole, QUESTIONS } from './questions';
+import {
+  answersForSafety,
+  correctRecord,
+  type EarlierAnswer,
+  type FollowUpRecord,
+  newRecord,
+  NOTHING_SAID,
+  type SaidAtContact,
+  saidWagesWithheldBefore,
+} from './record';
+import { contactForSafety } from './safety';
+
+const days = { today: '2026-02-10', startsOn: '2026-01-01' };
+const all = INDICATOR_CODES.map((indicator) => ({ indicator, answer: 'SKIP' as const }));
+const parsed = (input: object): SaidAtContact => {
+  const said = parseRecord({ method: 'CALL', ...input }, days);
+  if (isRefusal(said)) throw new Error(JSON.stringify(said.problems));
+  return said;
+};
+const problems = (input: object): string[] => {
+  const said = parseRecord({ method: 'CALL', ...input }, days);
+  return isRefusal(said) ? (said.problems ?? []).map(({ path, problem, limit }) => `${path} ${problem}${limit === undefined ? '' : ` ${limit}`}`) : [];
+};
+const record = (change: Partial<FollowUpRecord> = {}): FollowUpRecord => ({
+  ...newRecord(
+    { institutionId: 'i', placementId: 'p', traineeId: 't' },
+    parsed({}),
+    { id: 'r', followUpId: 'f2', replacesId: null, saidBy: 'TRAINEE_TO_STAFF', recordedBy: 's' },
+    new Date('2026-02-10T05:00:00Z'),
+  ),
+  ...change,
+});
+
+test('everything she told is read, in the smallest unit of the currency', () => {
+  const said = parsed({
+    answers: [{ indicator: 'ISOLATION', answer: 'YES' }],
+    mood: 4,
+    wants: 'STAY',
+    feelsSafe: 'NOT_SURE',
+    wanted: 5,
+    contractInHand: true,
+    payReceived: { amount: '208.50', currency: 'USD' },
+    paidOn: '2026-02-10',
+    deductions: '8',
+    hoursLastWeek: 48,
+    daysLastWeek: 6,
+    holdsOwnId: false,
+    stillWorks: true,
+    nextStep: '  Ask for the pay slip. ',
+  });
+  expect(said).toEqual({
+    method: 'CALL',
+    answers: [{ indicator: 'ISOLATION', answer: 'YES' }],
+    facts: {
+      mood: 4,
+      wants: 'STAY',
+      feelsSafe: 'NOT_SURE',
+      wanted: 5,
+      contractInHand: true,
+      payReceivedAmount: 20850,
+      payReceivedCurrency: 'USD',
+      paidOn: '2026-02-10',
+      deductionsAmount: 800,
+      hoursLastWeek: 48,
+      daysLastWeek: 6,
+      holdsOwnId: false,
+      stillWorks: true,
+      nextStep: 'Ask for the pay slip.',
+    },
+  });
+});
+
+test('what was not spoken of stays open', () => expect(parsed({})).toEqual({ method: 'CALL', answers: [], facts: NOTHING_SAID }));
+
+test.each([
+  [{ method: 'IN_APP' }, 'method NOT_ALLOWED IN_PERSON, CALL, CHAT, VISIT'],
+  [{ method: null }, 'method EMPTY'],
+  [{ answers: [{ indicator: 'HUNGER', answer: 'YES' }] }, `answers.0.indicator NOT_ALLOWED ${INDICATOR_CODES.join(', ')}`],
+  [{ answers: [{ indicator: 'ISOLATION', answer: 'PERHAPS' }] }, 'answers.0.answer NOT_ALLOWED YES, NO, NOT_SURE, SKIP'],
+  [{ answers: [all[0], all[1], all[0]] }, 'answers.2.indicator REPEATED'],
+  [{ answers: [...all, all[0]] }, 'answers TOO_MANY 11'],
+  [{ mood: 0 }, 'mood TOO_SMALL 1'],
+  [{ mood: 6 }, 'mood TOO_BIG 5'],
+  [{ wanted: 6 }, 'wanted TOO_BIG 5'],
+  [{ daysLastWeek: 8 }, 'daysLastWeek TOO_BIG 7'],
+  [{ hoursLastWeek: 113 }, 'hoursLastWeek TOO_BIG 112'],
+  [{ paidOn: '2026-02-11' }, 'paidOn TOO_BIG 2026-02-10'],
+  [{ paidOn: '2025-12-31' }, 'paidOn BEFORE_START 2026-01-01'],
+  [{ paidOn: '2026-02-30' }, 'paidOn NOT_A_DATE'],
+  [{ payReceived: { amount: '-1', currency: 'USD' } }, 'payReceived.amount NOT_A_MONEY'],
+  [{ payReceived: { amount: '1.5', currency: 'KHR' } }, 'payReceived.amount NOT_A_MONEY'],
+  [{ payReceived: { amount: '1.5', currency: 'EUR' } }, 'payReceived.currency NOT_ALLOWED USD, KHR'],
+  [{ deductions: '5' }, 'payReceived EMPTY'],
+  [{ payReceived: { amount: '100', currency: 'USD' }, deductions: 'much' }, 'deductions NOT_A_MONEY'],
+  [{ holdsOwnId: 'yes' }, 'holdsOwnId NOT_ALLOWED true, false'],
+  [{ holdsOwnId: false, answers: [{ indicator: 'RETENTION_OF_DOCUMENTS', answer: 'YES' }] }, 'holdsOwnId NOT_ALLOWED true'],
+  [{ holdsOwnId: true, answers: [{ indicator: 'RETENTION_OF_DOCUMENTS', answer: 'NO' }] }, 'holdsOwnId NOT_ALLOWED false'],
+  [{ nextStep: 'x'.repeat(1001) }, 'nextStep TOO_LONG 1000'],
+])('%j cannot be accepted: %s', (input, problem) => expect(problems(input)).toContain(problem));
+
+test('every problem is told at once, each with its path', () => {
+  expect(problems({ mood: 9, paidOn: '2027-01-01', deductions: '5', answers: [{ indicator: 'ISOLATION' }] })).toEqual([
+    'answers.0.answer EMPTY',
+    'paidOn TOO_BIG 2026-02-10',
+    'payReceived EMPTY',
+    'mood TOO_BIG 5',
+  ]);
+});
+
+test.each(INDICATOR_CODES)('a full form without %s is recorded in part; skipped is answered enough', (missing) => {
+  expect(isWhole('FULL', parsed({ answers: all }))).toBe(true);
+  expect(isWhole('FULL', parsed({ answers: all.filter(({ indicator }) => indicator !== missing) }))).toBe(false);
+});
+
+test('on arrival it is enough to know whether she feels safe; the short form needs the short questions', () => {
+  expect(isWhole('ARRIVAL', parsed({ feelsSafe: 'SKIP' }))).toBe(true);
+  expect(isWhole('ARRIVAL', parsed({ mood: 5 }))).toBe(false);
+  const needed = QUESTIONS.SHORT.needed.map((indicator) => ({ indicator, answer: 'SKIP' }));
+  expect(isWhole('SHORT', parsed({ answers: needed }))).toBe(true);
+  expect(isWhole('SHORT', parsed({ answers: needed.slice(1) }))).toBe(false);
+  expect(QUESTIONS.SHORT.asked).toEqual(INDICATOR_CODES);
+});
+
+test('her own check-in is whole for arrival and the short form whatever she leaves open, and never for the full form', () => {
+  const said = parseCheckIn({}) as SaidAtContact;
+  expect(said.answers.every(({ answer }) => answer === 'SKIP')).toBe(true);
+  expect((['ARRIVAL', 'SHORT', 'FULL'] as const).map((form) => isWhole(form, said))).toEqual([true, true, false]);
+});
+
+test('her own words are read as the indicators they ask about', () => {
+  const said = parseCheckIn({
+    feelsSafe: 'NO',
+    paidInFull: 'NO',
+    canLeave: 'YES',
+    holdsOwnId: 'NOT_SURE',
+    threatened: 'NO',
+    hurt: 'YES',
+    mood: 1,
+    wants: 'HELP',
+    stillWorks: true,
+  });
+  expect(said).toMatchObject({
+    method: 'IN_APP',
+    answers: [
+      { indicator: 'WITHHOLDING_WAGES', answer: 'NO' },
+      { indicator: 'RESTRICTION_OF_MOVEMENT', answer: 'YES' },
+      { indicator: 'RETENTION_OF_DOCUMENTS', answer: 'NOT_SURE' },
+      { indicator: 'INTIMIDATION_THREATS', answer: 'NO' },
+      { indicator: 'PHYSICAL_SEXUAL_VIOLENCE', answer: 'YES' },
+    ],
+    facts: { feelsSafe: 'NO', mood: 1, wants: 'HELP', stillWorks: true },
+  });
+  expect(parseCheckIn({ mood: 7, canLeave: 'PERHAPS' })).toMatchObject({ problems: [{ path: 'canLeave' }, { path: 'mood' }] });
+});
+
+test('that somebody else holds her papers is a bad answer also where the question was left open', () => {
+  const papers: Indicator = 'RETENTION_OF_DOCUMENTS';
+  const bad = [{ indicator: papers, answer: 'NO' }];
+  expect(answersForSafety(parsed({ holdsOwnId: false }))).toEqual(bad);
+  expect(answersForSafety(parsed({ holdsOwnId: false, answers: [{ indicator: papers, answer: 'SKIP' }] }))).toEqual(bad);
+  expect(answersForSafety(parsed({ holdsOwnId: false, answers: bad }))).toEqual(bad);
+  expect(answersForSafety(parsed({ holdsOwnId: true }))).toEqual([]);
+});
+
+const earlier = (change: Partial<EarlierAnswer> = {}): EarlierAnswer => ({
+  recordId: 'earlier',
+  followUpId: 'f1',
+  recordedAt: new Date('2026-01-15T05:00:00Z'),
+  indicator: 'WITHHOLDING_WAGES',
+  answer: 'NO',
+  ...change,
+});
+test.each<[string, boolean, Partial<EarlierAnswer>]>([
+  ['at another follow-up', true, {}],
+  ['at a contact that was not planned', true, { followUpId: null }],
+  ['that she was paid', false, { answer: 'YES' }],
+  ['that she is not sure', false, { answer: 'NOT_SURE' }],
+  ['of another question', false, { indicator: 'DECEPTION' }],
+  ['at the same follow-up', false, { followUpId: 'f2' }],
+  ['in the record that is corrected now', false, { recordId: 'corrected' }],
+  // 00:30 in Phnom Penh is still the day before in UTC
+  ['earlier on the same day in Phnom Penh', false, { recordedAt: new Date('2026-02-09T17:30:00Z') }],
+  ['late on the day before in Phnom Penh', true, { recordedAt: new Date('2026-02-09T16:59:00Z') }],
+])('wages said to be withheld %s: before is %s', (_, before, change) => {
+  expect(saidWagesWithheldBefore([earlier(change)], record({ replacesId: 'corrected' }))).toBe(before);
+});
+
+test('a correction stands in the place of a record once, and never of what she said alone', () => {
+  const said = parsed({ mood: 2 });
+  const by = { id: 'new', recordedBy: 'me' };
+  const now = new Date('2026-02-11T05:00:00Z');
+  expect(correctRecord(record({ mood: 5, nextStep: 'Old.' }), false, said, by, now)).toEqual(
+    record({ id: 'new', replacesId: 'r', recordedBy: 'me', recordedAt: now, mood: 2 }),
+  );
+  expect(correctRecord(record(), true, said, by, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'REPLACED', nextMoves: [] });
+  expect(correctRecord(record({ saidBy: 'TRAINEE_ALONE' }), false, said, by, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'TRAINEE_ALONE' });
+});
+
+test.each([
+  ['2026-02-11', true],
+  ['2026-02-10', false],
+  [null, true],
+])('somebody who turns 18 on %s is weighed as a minor on 10 February: %s', (eighteenOn, isMinor) => {
+  const weighed = contactForSafety(record({ saidBy: 'TRAINEE_ALONE' }), parsed({ feelsSafe: 'NO', daysLastWeek: 7 }), {
+    employerId: 'e',
+    priorWithheldWages: false,
+    eighteenOn,
+  });
+  expect(weighed).toMatchObject({ source: 'CHECK_IN', isMinor, feelsSafe: 'NO', daysLastWeek: 7, recordId: 'r' });
+});

@@ -1,0 +1,181 @@
+import type { FollowUpState } from '../follow-up';
+import type { OfferState } from '../../../offers/domain/offer';
+import type { PlacementState } from '../../../placements/domain/placement';
+import type { InterviewState } from '../../../interviews/domain/interview';
+import { type DomainEvent, type EventName, happened } from '../../../../shared/events';
+import { addDays, instantOn, type LocalDate } from '../../../../shared/local-date';
+import { isRefusal, refuse, type Refusal } from '../../../../shared/refusal';
+import { type Machine, stateAfter } from '../../../../shared/states';
+import { RENEWAL_AHEAD_DAYS } from '../../../vetting/domain/visit-due';
+
+/** What falls due and is told of beforehand: one kind for each thing and each moment. */
+export const REMINDER_KINDS = [
+  'INTERVIEW_IN_24_HOURS',
+  'INTERVIEW_IN_2_HOURS',
+  'OFFER_EXPIRING',
+  'VETTING_EXPIRING',
+  'AGREEMENT_DUE',
+  'AGREEMENT_OVERDUE',
+  'FOLLOW_UP_DUE',
+  'FOLLOW_UP_CLOSING',
+] as const;
+/** One kind. */
+export type ReminderKind = (typeof REMINDER_KINDS)[number];
+
+/** A reminder waits, rings once for each instant it was set to, or ends with its cause; a cause that comes back or moves lets it wait again. */
+export const REMINDER = {
+  states: ['WAITING', 'RUNG', 'CANCELLED'],
+  moves: {
+    ring: { from: ['WAITING'], to: 'RUNG' },
+    cancel: { from: ['WAITING'], to: 'CANCELLED' },
+    setAgain: { from: ['WAITING', 'RUNG', 'CANCELLED'], to: 'WAITING' },
+  },
+} as const satisfies Machine<string, string>;
+/** Where a reminder stands. */
+export type ReminderState = (typeof REMINDER.states)[number];
+
+/** One reminder: at most one row for each kind and subject. */
+export interface Reminder {
+  readonly institutionId: string;
+  readonly id: string;
+  readonly kind: ReminderKind;
+  readonly subjectId: string;
+  readonly dueAt: Date;
+  readonly state: ReminderState;
+  readonly rungAt: Date | null;
+  readonly version: number;
+  readonly createdAt: Date;
+}
+
+/** What a reminder is about, as it stands now. */
+export type Cause =
+  | { readonly cause: 'INTERVIEW'; readonly state: InterviewState; readonly startsAt: Date | null }
+  | { readonly cause: 'OFFER'; readonly state: OfferState; readonly answerBy: Date }
+  | { readonly cause: 'VETTING'; readonly isLatestApproval: boolean; readonly validUntil: LocalDate | null }
+  | { readonly cause: 'AGREEMENT'; readonly state: string; readonly placementState: PlacementState; readonly startsOn: LocalDate }
+  | { readonly cause: 'FOLLOW_UP'; readonly state: FollowUpState; readonly dueOn: LocalDate; readonly windowTo: LocalDate };
+
+/** One moment of a cause. From `uselessFrom` on, ringing would tell something that is no longer so. */
+export interface Moment {
+  readonly kind: ReminderKind;
+  readonly dueAt: Date;
+  readonly uselessFrom: Date | null;
+  /** Whether it rings at once when it was past before it could be planned. */
+  readonly evenLate: boolean;
+}
+
+/** How long before, in hours (DOMAIN 3.4: both interview reminders) and in days; days of an agreement are counted from the start (Labour Law arts 51–64: 15). */
+export const AHEAD = {
+  INTERVIEW_HOURS: [24, 2],
+  OFFER_HOURS: 24,
+  VETTING_DAYS: RENEWAL_AHEAD_DAYS,
+  AGREEMENT_DUE_DAYS: 10,
+  AGREEMENT_OVERDUE_DAYS: 15,
+} as const;
+/** When what falls due on a day is told, in minutes after midnight in Phnom Penh: 08:00. */
+export const MORNING = 8 * 60;
+const HOUR_MS = 3_600_000;
+
+const morningOf = (date: LocalDate): Date => instantOn(date, MORNING);
+const hoursBefore = (instant: Date, hours: number): Date => new Date(instant.getTime() - hours * HOUR_MS);
+const UNDER_WAY: readonly PlacementState[] = ['PLANNED', 'ACTIVE', 'UNREACHABLE'];
+const NOT_DONE: readonly FollowUpState[] = ['SCHEDULED', 'ATTEMPTED'];
+
+/**
+ * The moments of a cause as it stands: none once it is over or answered.
+ *
+ * | kind | due | useless from | even late |
+ * |---|---|---|---|
+ * | INTERVIEW_IN_24_HOURS | 24 h before a confirmed interview | 2 h before | no: who confirms for today knows it |
+ * | INTERVIEW_IN_2_HOURS | 2 h before | its start | no |
+ * | OFFER_EXPIRING | 24 h before its last instant, unanswered | that instant | yes |
+ * | VETTING_EXPIRING | 08:00, 30 days before the last day of the site's latest approval | the day after it | yes |
+ * | AGREEMENT_DUE | 08:00, 10 days after the start, not yet signed | the end of day 15 | yes |
+ * | AGREEMENT_OVERDUE | the end of day 15 | never | yes |
+ * | FOLLOW_UP_DUE | 08:00 on its day, not yet done | the next line, or the end of its window | yes |
+ * | FOLLOW_UP_CLOSING | 08:00 on the day before its window's last, where that is after its day | the end of its window | yes |
+ */
+export function momentsOf(cause: Cause): Moment[] {
+  switch (cause.cause) {
+    case 'INTERVIEW':
+      return cause.state === 'CONFIRMED' && cause.startsAt ? interviewMoments(cause.startsAt) : [];
+    case 'OFFER':
+      return cause.state === 'ISSUED' || cause.state === 'EXPLAINED'
+        ? [moment('OFFER_EXPIRING', hoursBefore(cause.answerBy, AHEAD.OFFER_HOURS), cause.answerBy)]
+        : [];
+    case 'VETTING':
+      return cause.isLatestApproval && cause.validUntil ? [vettingMoment(cause.validUntil)] : [];
+    case 'AGREEMENT':
+      return cause.state === 'PLANNED' && UNDER_WAY.includes(cause.placementState) ? agreementMoments(cause.startsOn) : [];
+    case 'FOLLOW_UP':
+      return NOT_DONE.includes(cause.state) ? followUpMoments(cause.dueOn, cause.windowTo) : [];
+  }
+}
+
+const moment = (kind: ReminderKind, dueAt: Date, uselessFrom: Date | null, evenLate = true): Moment => ({ kind, dueAt, uselessFrom, evenLate });
+
+function interviewMoments(startsAt: Date): Moment[] {
+  const [first, second] = AHEAD.INTERVIEW_HOURS.map((hours) => hoursBefore(startsAt, hours)) as [Date, Date];
+  return [moment('INTERVIEW_IN_24_HOURS', first, second, false), moment('INTERVIEW_IN_2_HOURS', second, startsAt, false)];
+}
+
+const vettingMoment = (validUntil: LocalDate): Moment =>
+  moment('VETTING_EXPIRING', morningOf(addDays(validUntil, -AHEAD.VETTING_DAYS)), instantOn(addDays(validUntil, 1)));
+
+function agreementMoments(startsOn: LocalDate): Moment[] {
+  const overdue = instantOn(addDays(startsOn, AHEAD.AGREEMENT_OVERDUE_DAYS + 1));
+  return [moment('AGREEMENT_DUE', morningOf(addDays(startsOn, AHEAD.AGREEMENT_DUE_DAYS)), overdue), moment('AGREEMENT_OVERDUE', overdue, null)];
+}
+
+function followUpMoments(dueOn: LocalDate, windowTo: LocalDate): Moment[] {
+  const closingOn = addDays(windowTo, -1);
+  const over = instantOn(addDays(windowTo, 1));
+  if (closingOn <= dueOn) return [moment('FOLLOW_UP_DUE', morningOf(dueOn), over)];
+  return [moment('FOLLOW_UP_DUE', morningOf(dueOn), morningOf(closingOn)), moment('FOLLOW_UP_CLOSING', morningOf(closingOn), over)];
+}
+
+/** What of a reminder changes. */
+export type Planned = Pick<Reminder, 'state' | 'dueAt' | 'rungAt'>;
+
+/**
+ * How a reminder stands after a look at its cause, or null where nothing changes. A moved cause moves it; one that rang waits again only for an instant
+ * that is still ahead; one whose cause is over, or that would tell what is no longer so, is cancelled. The same look twice changes nothing.
+ */
+export function planReminder(before: Planned | null, wanted: Moment | null, now: Date): Planned | null {
+  if (!wanted || isUseless(wanted, now)) return before?.state === 'WAITING' ? { state: 'CANCELLED', dueAt: before.dueAt, rungAt: null } : null;
+  const waiting: Planned = { state: 'WAITING', dueAt: wanted.dueAt, rungAt: null };
+  if (before?.state === 'WAITING') return before.dueAt.getTime() === wanted.dueAt.getTime() ? null : waiting;
+  const isPast = wanted.dueAt <= now;
+  return isPast && (before?.state === 'RUNG' || !wanted.evenLate) ? null : waiting;
+}
+
+const isUseless = ({ uselessFrom }: Moment, now: Date): boolean => uselessFrom !== null && uselessFrom <= now;
+
+/** What each kind is called when it rings. */
+export const REMINDER_EVENTS: Readonly<Record<ReminderKind, EventName>> = {
+  INTERVIEW_IN_24_HOURS: 'InterviewSoon',
+  INTERVIEW_IN_2_HOURS: 'InterviewSoon',
+  OFFER_EXPIRING: 'OfferExpiring',
+  VETTING_EXPIRING: 'VettingExpiring',
+  AGREEMENT_DUE: 'AgreementDue',
+  AGREEMENT_OVERDUE: 'AgreementOverdue',
+  FOLLOW_UP_DUE: 'FollowUpDue',
+  FOLLOW_UP_CLOSING: 'FollowUpClosing',
+};
+
+/** A reminder after it was due, and what is told: nothing where it was moved or cancelled instead. */
+export interface Rung {
+  readonly reminder: Planned;
+  readonly event: DomainEvent | null;
+}
+
+/** Rings a reminder that is due, after asking its cause once more; TOO_SOON before, MOVE_NOT_ALLOWED for one that rang or was cancelled. */
+export function ringReminder(reminder: Reminder, wanted: Moment | null, now: Date): Rung | Refusal {
+  const state = stateAfter(REMINDER, reminder.state, 'ring');
+  if (isRefusal(state)) return state;
+  if (now < reminder.dueAt) return refuse('TOO_SOON', { until: reminder.dueAt.toISOString() });
+  const planned = planReminder(reminder, wanted, now);
+  if (planned && (planned.state !== 'WAITING' || now < planned.dueAt)) return { reminder: planned, event: null };
+  const dueAt = planned?.dueAt ?? reminder.dueAt;
+  return { reminder: { state, dueAt, rungAt: now }, event: happened(REMINDER_EVENTS[reminder.kind], reminder.subjectId) };
+}

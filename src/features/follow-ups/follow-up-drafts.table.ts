@@ -1,0 +1,13 @@
+import { instant, int, json, table, uuid } from '../../platform/database/table';
+import type { FollowUpDraft } from './domain/draft';
+
+export const followUpDraftTable = table<FollowUpDraft>('follow_up_draft', ['institutionId', 'followUpId', 'accountId'], {
+  institutionId: uuid,
+  followUpId: uuid,
+  accountId: uuid,
+  traineeId: uuid,
+  typed: json,
+  sawRecords: int,
+  version: int,
+  savedAt: instant,
+});

@@ -1,0 +1,189 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { PERMISSIONS } from '../accounts/domain/permissions';
+import type { Placement } from '../placements/domain/placement';
+import { insertAll } from '../../platform/database/insert-all';
+import { readKeyset, type WithCursor } from '../../platform/database/keyset';
+import { announce, audit } from '../../platform/database/outbox';
+import { saveRow } from '../../platform/database/table';
+import type { Tx } from '../../platform/database/tx';
+import { isId } from '../../shared/ids';
+import { type LocalDate, localDateAt } from '../../shared/local-date';
+import { isRefusal, type Refusal } from '../../shared/refusal';
+import {
+  cancelFollowUp,
+  escalateFollowUp,
+  type FollowUp,
+  type FollowUpState,
+  mayMakeContact,
+  missFollowUp,
+  moveYear,
+  type PendingFollowUp,
+} from './domain/follow-up';
+import { planCheckIns, planFollowUps, type PlannedFollowUp } from './domain/schedule';
+import {
+  BY_IDS,
+  CANCEL_CHECK_INS,
+  FINISH_MISSED_TASK,
+  HAS_OTHERS,
+  IN_CHARGE,
+  LOCK,
+  LOCK_OF_PLACEMENT,
+  MOVE_CHECK_INS,
+  OF_PLACEMENTS,
+  OPEN_MISSED_TASK,
+  PAGE,
+  TAKE_OVERDUE,
+} from './follow-ups.queries';
+import { followUpTable } from './follow-ups.table';
+
+/** The place a year of contact is planned for. */
+export type PlacementToFollow = Pick<Placement, 'institutionId' | 'id' | 'traineeId' | 'employerId' | 'vacancyId' | 'startsOn'>;
+/** Why a planned year stops: she never started, or died, or the work ended and the contacts go on with her (DOMAIN 4.10), or nothing is owed to her and she is forgotten. */
+export type YearStops = 'NEVER_STARTED' | 'DIED' | 'WORK_ENDED' | 'ANONYMISED';
+
+/** Who is in charge of her, and the day she turns 18; null where nobody is, or it is not known. */
+interface InCharge {
+  readonly officerId: string | null;
+  readonly eighteenOn: LocalDate | null;
+}
+
+/** A page of follow-ups: of one state, or all that is still owed or can be completed in time; due by a day; those of one member of staff. */
+export interface AskedFollowUps {
+  readonly limit: number;
+  readonly after: string | null;
+  readonly state: FollowUpState | null;
+  readonly dueUntil: LocalDate | null;
+  readonly of: string | null;
+  /** Without those of a start that is still ahead at an employer on hold. */
+  readonly exceptOnHold: boolean;
+}
+
+/** The contacts of the year after a start. Row-level security decides whose; an employer's login may read nothing of it. */
+@Injectable()
+export class FollowUpsService {
+  /** Plans the contacts with her and the questions to the employer from the planned start, in her own session when she accepts. */
+  async planYear(tx: Tx, placement: PlacementToFollow): Promise<void> {
+    const inCharge = await this.inCharge(tx, placement.traineeId);
+    await this.add(tx, placement, inCharge, planFollowUps(placement.startsOn, inCharge.eighteenOn));
+    const { institutionId, id: placementId, traineeId, employerId, vacancyId } = placement;
+    const createdAt = await tx.now();
+    const asked = planCheckIns(placement.startsOn).map((planned) => ({
+      institutionId,
+      id: randomUUID(),
+      placementId,
+      traineeId,
+      employerId,
+      vacancyId,
+      ...planned,
+      state: 'PLANNED',
+      linkToken: randomBytes(32).toString('base64url'),
+      createdAt,
+    }));
+    await insertAll(tx, 'employer_check_in', asked);
+  }
+
+  /** Moves what is not done to the days after a start that moved; as the staff's path role. */
+  async moveYear(tx: Tx, placement: PlacementToFollow): Promise<void> {
+    const inCharge = await this.inCharge(tx, placement.traineeId);
+    const { shifted, added, dropped } = moveYear(await this.lockOfPlacement(tx, placement.id), planFollowUps(placement.startsOn, inCharge.eighteenOn));
+    for (const { before, after } of [...shifted, ...dropped]) await this.save(tx, before, after);
+    await this.add(tx, placement, inCharge, added);
+    await tx.change(MOVE_CHECK_INS, [placement.id, placement.startsOn]);
+    audit(tx, 'FollowUpsMoved', 'placement', placement.id, { fields: ['dueOn', 'windowFrom', 'windowTo'] });
+  }
+
+  /**
+   * Stops asking the employer; takes the contacts back too when she never started or died. After work that ended they go on with her, because she is owed
+   * them whether she has the place or not. As the staff's path role.
+   */
+  async cancelYear(tx: Tx, placementId: string, why: YearStops): Promise<void> {
+    await tx.change(CANCEL_CHECK_INS, [placementId]);
+    if (why === 'WORK_ENDED' || why === 'ANONYMISED') return;
+    for (const before of await this.lockOfPlacement(tx, placementId)) {
+      const after = cancelFollowUp(before);
+      if (!isRefusal(after)) await this.save(tx, before, after);
+    }
+    audit(tx, 'FollowUpsCancelled', 'placement', placementId);
+  }
+
+  byIds(tx: Tx, ids: readonly string[]): Promise<FollowUp[]> {
+    return tx.query<FollowUp>(BY_IDS, [ids.filter(isId)]);
+  }
+
+  /** Earliest first. */
+  ofPlacements(tx: Tx, ids: readonly string[]): Promise<FollowUp[]> {
+    return tx.query<FollowUp>(OF_PLACEMENTS, [ids]);
+  }
+
+  /** One row more than the page holds, earliest due first. */
+  page(tx: Tx, { limit, after, state, dueUntil, of, exceptOnHold }: AskedFollowUps): Promise<WithCursor<FollowUp>[]> {
+    const start = readKeyset(after);
+    return start ? tx.query(PAGE, [start.at, start.id, limit + 1, state, dueUntil, of, exceptOnHold]) : Promise.resolve([]);
+  }
+
+  /** Locks one; the place first where a move locks both. */
+  async lock(tx: Tx, id: string): Promise<FollowUp | null> {
+    return isId(id) ? ((await tx.query<FollowUp>(LOCK, [id]))[0] ?? null) : null;
+  }
+
+  /** Those of a place, locked. */
+  lockOfPlacement(tx: Tx, placementId: string): Promise<FollowUp[]> {
+    return tx.query<FollowUp>(LOCK_OF_PLACEMENT, [placementId]);
+  }
+
+  /** Why this member of staff does not make the contact; null where they may. */
+  async mayNotContact(tx: Tx, followUp: FollowUp): Promise<Refusal | null> {
+    const { officerId } = await this.inCharge(tx, followUp.traineeId);
+    const [row] = await tx.query<{ hasOthers: boolean }>(HAS_OTHERS, [followUp.traineeId, PERMISSIONS['follow-up.record']]);
+    return mayMakeContact(followUp, { accountId: tx.actor.accountId, officerId, hasOthers: row?.hasOthers ?? false });
+  }
+
+  /** Writes what changed; what staff were told of it as missed is settled with it, where the session may settle it. */
+  async save(tx: Tx, before: FollowUp, after: FollowUp): Promise<void> {
+    await saveRow(tx, followUpTable, before, after);
+    if (before.state === 'ESCALATED' && after.state !== 'ESCALATED' && tx.actor.audience !== 'trainee')
+      await tx.change(FINISH_MISSED_TASK, [before.id, await tx.now(), tx.actor.accountId]);
+  }
+
+  /**
+   * Marks those whose window is over, as the worker: each becomes missed, is told once, and is given to staff with a task. Several workers may do it at the
+   * same time. @returns how many
+   */
+  async missOverdue(tx: Tx, limit: number): Promise<number> {
+    const today = localDateAt(await tx.now());
+    const overdue = await tx.query<PendingFollowUp>(TAKE_OVERDUE, [today, limit]);
+    for (const before of overdue) {
+      const missed = missFollowUp(before, today);
+      if (isRefusal(missed)) continue;
+      const escalated = escalateFollowUp(missed.followUp);
+      if (isRefusal(escalated)) continue;
+      await saveRow(tx, followUpTable, before, escalated);
+      await announce(tx, missed.event, { subjectKind: 'follow_up', from: before.state, to: missed.followUp.state });
+      const { institutionId, traineeId, id, windowTo, assignedTo } = before;
+      await tx.change(OPEN_MISSED_TASK, [institutionId, traineeId, id, windowTo, assignedTo, await tx.now()]);
+    }
+    return overdue.length;
+  }
+
+  private async inCharge(tx: Tx, traineeId: string): Promise<InCharge> {
+    return (await tx.query<InCharge>(IN_CHARGE, [traineeId]))[0] ?? { officerId: null, eighteenOn: null };
+  }
+
+  private async add(tx: Tx, placement: PlacementToFollow, { officerId }: InCharge, planned: readonly PlannedFollowUp[]): Promise<void> {
+    const { institutionId, id: placementId, traineeId } = placement;
+    const createdAt = await tx.now();
+    const rows = planned.map(({ by, ...days }) => ({
+      institutionId,
+      id: randomUUID(),
+      placementId,
+      traineeId,
+      ...days,
+      assignedTo: by === 'OFFICER' ? officerId : null,
+      state: 'SCHEDULED',
+      attempts: 0,
+      createdAt,
+    }));
+    await insertAll(tx, 'follow_up', rows);
+  }
+}

@@ -1,0 +1,70 @@
+import type { LocalDate } from '../../../shared/local-date';
+import { CURRENCIES, type Currency, readAmount } from '../../../shared/money';
+import { Reader } from '../../../shared/reader';
+import type { Refusal } from '../../../shared/refusal';
+import { INDICATORS } from '../../indicators/domain/indicator';
+
+/** Money of a donor for a time, with what it is meant to reach. */
+export interface Grant {
+  /** A short name that its donor knows it by, as in `seed`. */
+  readonly id: string;
+  readonly donor: string;
+  readonly title: string;
+  readonly startsOn: LocalDate;
+  readonly endsOn: LocalDate;
+  /** USD cents or KHR riel. */
+  readonly amount: number;
+  readonly currency: Currency;
+  /** Whether the grant's own legal basis counts persons without consent to donor statistics in plain totals. */
+  readonly countsWithoutConsent: boolean;
+  readonly version: number;
+  readonly createdAt: Date;
+}
+
+/** What a grant is meant to reach: distinct persons or institutions of one indicator. */
+export interface GrantTarget {
+  readonly indicator: string;
+  readonly target: number;
+}
+
+/** A grant as it was written down, with the institutions that work under it. */
+export interface GrantDraft extends Pick<Grant, 'donor' | 'title' | 'startsOn' | 'endsOn' | 'amount' | 'currency' | 'countsWithoutConsent'> {
+  readonly institutionIds: readonly string[];
+  readonly targets: readonly GrantTarget[];
+}
+
+/** How the id of a grant looks: small letters, digits and hyphens, 2 to 40 of them. */
+export const GRANT_ID = /^[a-z0-9][a-z0-9-]{1,39}$/;
+const MOST_INSTITUTIONS = 50;
+const MOST_TARGETS = 100;
+const MOST_COUNTED = 1_000_000;
+
+/** Reads a grant and tells every problem at once; a target is of an indicator that a report counts. */
+export function parseGrant(id: string, input: Readonly<Record<string, unknown>>): GrantDraft | Refusal {
+  const reader = new Reader(input);
+  if (!GRANT_ID.test(id)) reader.refuse('id', 'UNREADABLE');
+  const currency = reader.choice('currency', CURRENCIES);
+  const given = input['amount'];
+  const amount = typeof given === 'string' ? readAmount(given, currency) : undefined;
+  if (amount === undefined) reader.refuse('amount', 'NOT_A_MONEY');
+  const [startsOn, endsOn] = [reader.date('startsOn'), reader.date('endsOn')];
+  if (endsOn < startsOn && reader.problems.length === 0) reader.refuse('endsOn', 'BEFORE_START');
+  const targets = reader.list('targets', MOST_TARGETS, (item) => ({ indicator: item.text('indicator', 24), target: item.integer('target', 0, MOST_COUNTED) }));
+  targets.forEach(({ indicator }, at) => {
+    if (indicator !== '' && INDICATORS.every((known) => known.id !== indicator)) reader.refuse(`targets.${at}.indicator`, 'UNKNOWN');
+    if (targets.findIndex((one) => one.indicator === indicator) < at) reader.refuse(`targets.${at}.indicator`, 'REPEATED');
+  });
+  const institutionIds = reader.ids('institutionIds', MOST_INSTITUTIONS);
+  if (institutionIds.length === 0) reader.refuse('institutionIds', 'EMPTY');
+  return reader.done({
+    donor: reader.text('donor', 200),
+    title: reader.text('title', 200),
+    startsOn,
+    endsOn,
+    amount: amount ?? 0,
+    currency,
+    countsWithoutConsent: reader.flag('countsWithoutConsent'),
+    institutionIds,
+    targets,
+  });
+}

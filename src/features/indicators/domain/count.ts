@@ -1,0 +1,86 @@
+import type { LawRule } from '../../matching/domain/facts/law-rule';
+import type { CountedRow, IndicatorRows, LeftOut, LeftOutReason } from './counted';
+import type { Facts, Period, PersonFact } from './facts';
+import { cellId, CUTS, type Cut, type Indicator, INDICATORS } from './indicator';
+import { personsOf, rowsByIndicator } from './rows';
+
+/** One number of a report, as it is: small numbers are not hidden here. */
+export interface Figure {
+  readonly id: string;
+  readonly indicator: Indicator;
+  readonly cut: Cut;
+  /** Distinct persons, or institutions. */
+  readonly value: number;
+  /** The rows that make it, in the order of their ids. */
+  readonly rows: readonly CountedRow[];
+  /** How many persons or institutions were left out, by reason; told of the plain total only. */
+  readonly leftOut: readonly { readonly reason: LeftOutReason; readonly value: number }[];
+}
+
+/** Who is counted: everybody of the grant, or the people of one institution. */
+export interface Scope {
+  readonly institutionId: string | null;
+}
+
+/**
+ * All numbers of a report, persons once each (DOMAIN 6). A row of somebody who does not agree to donor statistics is in no cut by population; it is in the
+ * plain total only where the grant's legal basis counts without consent, and else nowhere. Who is counted without consent, or whose population nobody has
+ * told, is UNSTATED: so the cuts add up to the total. For several scopes the rows are looked for once.
+ */
+export function counterOf(facts: Facts, period: Period, rules: readonly LawRule[]): (scope: Scope) => Figure[] {
+  const rows = rowsByIndicator(facts, period, rules);
+  const people = new Map(facts.people.map((one) => [`${one.institutionId}:${one.traineeId}`, one]));
+  const person = personsOf(facts);
+  const mayCount = (row: CountedRow): boolean =>
+    row.traineeId === null || facts.countsWithoutConsent || (people.get(`${row.institutionId}:${row.traineeId}`)?.hasConsent ?? false);
+  return (scope) =>
+    INDICATORS.flatMap((indicator) => {
+      const all = within(rows.get(indicator.id) ?? { counted: [], leftOut: [] }, scope);
+      const counted = all.counted.filter(mayCount);
+      const silent = all.counted.filter((row) => !mayCount(row)).map((row): LeftOut => ({ ...row, reason: 'NO_CONSENT' }));
+      const total = { id: indicator.id, indicator, cut: null, ...numberOf(counted, person), leftOut: reasonsOf([...all.leftOut, ...silent], counted, person) };
+      if (indicator.unit === 'INSTITUTION') return [total];
+      const cuts = cutsOf(counted, person, people);
+      return [total, ...CUTS.map((cut) => ({ id: cellId(indicator.id, cut), indicator, cut, ...numberOf(cuts.get(cut) ?? [], person), leftOut: [] }))];
+    });
+}
+
+type PersonOf = (row: CountedRow) => string;
+
+const within = ({ counted, leftOut }: IndicatorRows, { institutionId }: Scope): IndicatorRows => ({
+  counted: counted.filter((row) => institutionId === null || row.institutionId === institutionId),
+  leftOut: leftOut.filter((row) => institutionId === null || row.institutionId === institutionId),
+});
+
+/** Distinct persons or institutions, and the rows once each. */
+function numberOf(rows: readonly CountedRow[], person: PersonOf): Pick<Figure, 'value' | 'rows'> {
+  const byId = new Map(rows.map((row) => [`${row.kind}:${row.id}`, row]));
+  const ordered = [...byId].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+  return { value: distinct(rows, person), rows: ordered };
+}
+
+const distinct = (rows: readonly CountedRow[], person: PersonOf): number =>
+  new Set(rows.map((row) => (row.traineeId === null ? row.institutionId : person(row)))).size;
+
+/** Every row under the cut of its person: somebody whom one institution supports as a survivor is one, and only rows with consent tell it. */
+function cutsOf(rows: readonly CountedRow[], person: PersonOf, people: ReadonlyMap<string, PersonFact>): Map<Cut, CountedRow[]> {
+  const cutOf = new Map<string, Cut>();
+  for (const row of rows) {
+    const one = people.get(`${row.institutionId}:${row.traineeId}`);
+    const told: Cut = one?.hasConsent ? (one.population ?? 'UNSTATED') : 'UNSTATED';
+    const before = cutOf.get(person(row)) ?? 'UNSTATED';
+    cutOf.set(person(row), CUTS.find((cut) => cut === told || cut === before) ?? told);
+  }
+  const cuts = new Map<Cut, CountedRow[]>(CUTS.map((cut) => [cut, []]));
+  for (const row of rows) cuts.get(cutOf.get(person(row)) ?? 'UNSTATED')?.push(row);
+  return cuts;
+}
+
+/** Persons who were left out, by reason; who counts by another row was not left out. */
+function reasonsOf(leftOut: readonly LeftOut[], counted: readonly CountedRow[], person: PersonOf): Figure['leftOut'] {
+  const subject = (row: CountedRow): string => (row.traineeId === null ? row.institutionId : person(row));
+  const inside = new Set(counted.map(subject));
+  const outside = leftOut.filter((row) => !inside.has(subject(row)));
+  const reasons = [...new Set(outside.map(({ reason }) => reason))].toSorted();
+  return reasons.map((reason) => ({ reason, value: new Set(outside.filter((row) => row.reason === reason).map(subject)).size }));
+}

@@ -1,0 +1,142 @@
+import type { LocalDate } from '../../../shared/local-date';
+import { cellId, CUTS, INDICATORS } from './indicator';
+import type { Shown } from './shown';
+
+/**
+ * What one report publishes, or is about to: its days, the exact numbers behind it, each institution's own share of them,
+ * and what is shown of each number. Cells that are missing in `shown` are withheld.
+ */
+export interface Disclosure {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  /** Whether it is about the whole grant and not about one of its periods. */
+  readonly isWhole: boolean;
+  readonly exact: ReadonlyMap<string, number>;
+  readonly own: readonly ReadonlyMap<string, number>[];
+  readonly shown: ReadonlyMap<string, Shown>;
+}
+
+/** How much of a cell is published: nothing, that it is from 1 to 10, or the number. */
+export type Visible = 'NOTHING' | 'FEW' | 'NUMBER';
+
+/** Columns of a row: the total, then its parts. */
+export const COLUMNS = [null, ...CUTS] as const;
+export const WIDTH = COLUMNS.length;
+
+/** A larger number and the numbers it is the union of: it is never more than their sum. */
+interface Cover {
+  readonly outer: number;
+  readonly inners: readonly number[];
+  /** Whether the inner ones leave nobody out, so that the larger number cannot exceed their sum. */
+  readonly isComplete: boolean;
+}
+
+/**
+ * All that is published of one grant as one system of numbers: a row for each indicator of persons in each report, with its total and parts.
+ * Which rows contain which is closed under transitivity, so two published numbers that can be subtracted are always neighbours.
+ */
+export interface DisclosureSystem {
+  /** Row r has its cells at r * WIDTH. */
+  readonly exact: readonly number[];
+  /** What each reader does not know yet: the exact numbers for a donor, and for staff of an institution the exact numbers less their own. */
+  readonly views: readonly (readonly number[])[];
+  readonly visible: Visible[];
+  readonly outers: readonly (readonly number[])[];
+  readonly inners: readonly (readonly number[])[];
+  readonly covers: readonly Cover[];
+  readonly coversOf: readonly (readonly Cover[])[];
+  /** Which report a row is of, by its place among them. */
+  readonly reportOf: readonly number[];
+  /** The rows of the report that is about to be published: the last one handed in. */
+  readonly firstNewRow: number;
+}
+
+const PERSONS = INDICATORS.filter(({ unit }) => unit === 'PERSON');
+const KINDS = (of: string): string[] => PERSONS.filter(({ id }) => id.startsWith(`${of}-`)).map(({ id }) => id);
+
+/** The number of everybody ever served: it grows from period to period. */
+const EVER_SERVED = 'S7';
+/** Indicators that are the union of others. */
+const UNIONS: Readonly<Record<string, readonly string[]>> = { S3U: ['S1', 'S2', 'S3'], S2: KINDS('S2'), S2c: KINDS('S2c') };
+
+/** Every indicator whose persons are all among those of another one, the other one's own included. */
+const CONTAINERS: ReadonlyMap<string, ReadonlySet<string>> = new Map(PERSONS.map(({ id }) => [id, containersOf(id)]));
+
+function containersOf(id: string): Set<string> {
+  const found = new Set<string>();
+  for (const open = [id]; ;) {
+    const next = open.pop();
+    if (next === undefined) return found;
+    if (found.has(next)) continue;
+    found.add(next);
+    const within = PERSONS.find((one) => one.id === next)?.within;
+    if (within) open.push(within);
+    for (const [union, parts] of Object.entries(UNIONS)) if (parts.includes(next)) open.push(union);
+    if (next === 'S3U') open.push(EVER_SERVED);
+  }
+}
+
+interface Row {
+  readonly indicator: string;
+  readonly report: Disclosure;
+}
+
+/** The system of a grant's reports; the last one is about to be published. */
+export function systemOf(reports: readonly Disclosure[]): DisclosureSystem {
+  const rows = reports.flatMap((report) => PERSONS.map(({ id }): Row => ({ indicator: id, report })));
+  const cells = rows.flatMap(({ indicator, report }) => COLUMNS.map((cut) => ({ id: cellId(indicator, cut), report })));
+  const exact = cells.map(({ id, report }) => report.exact.get(id) ?? 0);
+  const institutions = Math.max(0, ...reports.map(({ own }) => own.length));
+  const others = Array.from({ length: institutions }, (_, at) => cells.map(({ id, report }, cell) => (exact[cell] ?? 0) - (report.own[at]?.get(id) ?? 0)));
+  const outers = rows.map((inner) => rows.flatMap((outer, at) => (contains(outer, inner) ? [at] : [])));
+  const inners = rows.map((): number[] => []);
+  for (const [inner, found] of outers.entries()) for (const outer of found) inners[outer]?.push(inner);
+  const covers = coversIn(rows, reports);
+  const coversOf = rows.map((_, at) => covers.filter(({ outer, inners: parts }) => outer === at || parts.includes(at)));
+  return {
+    exact,
+    views: [exact, ...others],
+    visible: cells.map(({ id, report }) => visibleOf(report.shown.get(id) ?? null)),
+    outers,
+    inners,
+    covers,
+    coversOf,
+    reportOf: rows.map(({ report }) => reports.indexOf(report)),
+    firstNewRow: rows.length - PERSONS.length,
+  };
+}
+
+const visibleOf = (shown: Shown): Visible => (shown === null ? 'NOTHING' : typeof shown === 'number' ? 'NUMBER' : 'FEW');
+
+/** Whether everybody in one row is in another by what the two count; corrections between two reports may break it, which is looked at where it is used. */
+function contains(outer: Row, inner: Row): boolean {
+  if (outer === inner || !CONTAINERS.get(inner.indicator)?.has(outer.indicator)) return false;
+  if (outer.report === inner.report) return true;
+  if (outer.indicator === EVER_SERVED) return inner.report.to <= outer.report.to;
+  return outer.report.isWhole;
+}
+
+function coversIn(rows: readonly Row[], reports: readonly Disclosure[]): Cover[] {
+  const at = (indicator: string, report: Disclosure): number => rows.findIndex((row) => row.indicator === indicator && row.report === report);
+  const unions = reports.flatMap((report) =>
+    Object.entries(UNIONS).map(([union, parts]): Cover => ({ outer: at(union, report), inners: parts.map((part) => at(part, report)), isComplete: true })),
+  );
+  const whole = reports.find(({ isWhole }) => isWhole);
+  const periods = reports.filter(({ isWhole }) => !isWhole).toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  if (!whole || periods.length === 0) return unions;
+  const isComplete = isTiled(whole, periods);
+  const overTime = PERSONS.filter(({ id }) => id !== EVER_SERVED).map(({ id }): Cover => ({
+    outer: at(id, whole),
+    inners: periods.map((period) => at(id, period)),
+    isComplete,
+  }));
+  return [...unions, ...overTime];
+}
+
+/** Whether the periods cover the whole grant: the next one begins on the day after the one before. */
+function isTiled(whole: Disclosure, periods: readonly Disclosure[]): boolean {
+  const dayAfter = (day: LocalDate): LocalDate => new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10);
+  return periods.every(({ from }, n) => from === (n === 0 ? whole.from : dayAfter(periods[n - 1]?.to ?? ''))) && periods.at(-1)?.to === whole.to;
+}
+
+const DAY_MS = 86_400_000;

@@ -1,0 +1,96 @@
+import { addDays, addMonths, instantOn, type LocalDate, localDateAt } from '../../../shared/local-date';
+import { Reader } from '../../../shared/reader';
+import type { Refusal } from '../../../shared/refusal';
+import type { Grant } from '../../grants/domain/grant';
+
+/** How long the periods of a grant's published reports are. All periods of one grant have the same length; the whole grant comes besides. */
+export const PERIOD_LENGTHS = ['MONTH', 'QUARTER', 'HALF_YEAR', 'WHOLE_GRANT'] as const;
+/** One length. */
+export type PeriodLength = (typeof PERIOD_LENGTHS)[number];
+
+/** The most reports that a grant may have, and the most periods that are offered: five years of months and the whole grant. The database holds it too. */
+export const MOST_REPORTS = 61;
+
+/** The days of a report that may be published. */
+export interface ReportingPeriod {
+  readonly length: PeriodLength;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
+
+/** A report to publish: its period, and the instant at which its as-of day ends. */
+export interface Publication extends ReportingPeriod {
+  readonly grantId: string;
+  readonly asOf: Date;
+}
+
+type GrantDays = Pick<Grant, 'id' | 'startsOn' | 'endsOn'>;
+const MONTHS: Readonly<Record<Exclude<PeriodLength, 'WHOLE_GRANT'>, number>> = { MONTH: 1, QUARTER: 3, HALF_YEAR: 6 };
+
+/** The instant at which a day ends in Phnom Penh. */
+export const endOfDay = (day: LocalDate): Date => instantOn(addDays(day, 1));
+/** The day that ends at an instant, or null for an instant within a day. */
+export const dayEndingAt = (instant: Date): LocalDate | null => {
+  const next = localDateAt(instant);
+  return instantOn(next).getTime() === instant.getTime() ? addDays(next, -1) : null;
+};
+
+/** The period of a length in which a day of the grant lies: whole calendar months, cut off where the grant begins and ends. */
+export function periodAround(length: PeriodLength, day: LocalDate, { startsOn, endsOn }: GrantDays): ReportingPeriod {
+  if (length === 'WHOLE_GRANT') return { length, from: startsOn, to: endsOn };
+  const [year, month] = day.split('-').map(Number) as [number, number];
+  const first = Math.floor((month - 1) / MONTHS[length]) * MONTHS[length] + 1;
+  const start = `${String(year)}-${String(first).padStart(2, '0')}-01`;
+  const end = addDays(addMonths(start, MONTHS[length]), -1);
+  return { length, from: start < startsOn ? startsOn : start, to: end > endsOn ? endsOn : end };
+}
+
+/**
+ * The periods that are over by a day and may still be published, the latest first: of the length that is fixed, or of every length while none is.
+ * Days that are published are left out, also under another name.
+ */
+export function openPeriods(grant: GrantDays, published: readonly ReportingPeriod[], today: LocalDate): ReportingPeriod[] {
+  const fixed = published.find(({ length }) => length !== 'WHOLE_GRANT')?.length;
+  const lengths = PERIOD_LENGTHS.filter((length) => length === 'WHOLE_GRANT' || fixed === undefined || length === fixed);
+  return lengths.flatMap((length) => periodsOf(length, grant, today)).filter((one) => !published.some((other) => overlaps(one, other)));
+}
+
+const overlaps = (one: ReportingPeriod, other: ReportingPeriod): boolean =>
+  (one.length === 'WHOLE_GRANT') === (other.length === 'WHOLE_GRANT')
+    ? one.from <= other.to && other.from <= one.to
+    : one.from === other.from && one.to === other.to;
+
+function periodsOf(length: PeriodLength, grant: GrantDays, today: LocalDate): ReportingPeriod[] {
+  const found: ReportingPeriod[] = [];
+  for (let day = grant.startsOn; day <= grant.endsOn && day < today; day = addDays(found.at(-1)?.to ?? day, 1)) {
+    const period = periodAround(length, day, grant);
+    if (period.to >= today) break;
+    found.push(period);
+  }
+  return found.toReversed().slice(0, MOST_REPORTS);
+}
+
+/** Reads which report to publish; INVALID_INPUT names the field, and for a wrong period the days of the right one. */
+export function parsePublication(
+  input: Readonly<Record<string, unknown>>,
+  grant: GrantDays,
+  published: readonly ReportingPeriod[],
+  today: LocalDate,
+): Publication | Refusal {
+  const reader = new Reader(input);
+  const length = reader.choice('length', PERIOD_LENGTHS);
+  const from = reader.date('from');
+  const asOf = reader.date('asOf');
+  const period = periodAround(length, from, grant);
+  const fixed = published.find((one) => one.length !== 'WHOLE_GRANT')?.length;
+  if (length !== 'WHOLE_GRANT' && fixed !== undefined && length !== fixed) reader.refuse('length', 'OTHER_LENGTH', fixed);
+  if (!reader.refused('from', 'length')) {
+    if (from < grant.startsOn || from > grant.endsOn) reader.refuse('from', 'OUTSIDE_PERIOD', `${grant.startsOn} – ${grant.endsOn}`);
+    else if (from !== period.from) reader.refuse('from', 'TOO_BIG', period.from);
+    else if (period.to >= today) reader.refuse('from', 'IN_THE_FUTURE');
+    else if (published.some((one) => overlaps(period, one) && (one.from !== period.from || one.to !== period.to))) reader.refuse('from', 'OVERLAPS');
+  }
+  if (!reader.refused('asOf') && asOf >= today) reader.refuse('asOf', 'IN_THE_FUTURE');
+  if (!reader.refused('asOf', 'from') && asOf < period.to) reader.refuse('asOf', 'TOO_SMALL', period.to);
+  return reader.done({ ...period, grantId: grant.id, asOf: endOfDay(asOf) });
+}

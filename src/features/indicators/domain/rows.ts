@@ -1,0 +1,142 @@
+import { groupsOf } from '../../../shared/groups';
+import type { LocalDate } from '../../../shared/local-date';
+import type { LawRule } from '../../matching/domain/facts/law-rule';
+import type { CountedRow, IndicatorRows, LeftOut, LeftOutReason, RowKind } from './counted';
+import { type EnrolmentFact, type Facts, isWithin, type Owned, type Period, type PlacementFact } from './facts';
+import { COURSE_KINDS, RETENTION_DAYS, type RetentionDay } from './indicator';
+import { heldOn, isOutsideWork, retentionDay } from './retention';
+import { strengthened } from './strengthened';
+import { measuringOf, shortfallsOf } from './viable-and-safe';
+
+/** Services that are counselling (DOMAIN 6, S1). */
+const COUNSELLING = ['COUNSELLING_INDIVIDUAL', 'COUNSELLING_GROUP'];
+/** Services that lead towards employment (DOMAIN 6, S3). */
+const EMPLOYMENT = ['JOB_READINESS', 'JOB_SEARCH', 'REFERRAL_SUPPORT', 'INTERVIEW_SUPPORT', 'PLACEMENT_SUPPORT'];
+
+/** The rows of every indicator by its id: what counts in a period, and what was left out and why. Consent is not asked here. */
+export function rowsByIndicator(facts: Facts, period: Period, rules: readonly LawRule[]): ReadonlyMap<string, IndicatorRows> {
+  const counselled = servicesOf(facts, COUNSELLING, period);
+  const assisted = servicesOf(facts, EMPLOYMENT, period);
+  const active = facts.enrolments.filter(({ enrolledOn, endedOn }) => enrolledOn <= period.to && (endedOn === null || endedOn >= period.from));
+  const completed = facts.enrolments.filter(({ completed: isDone, endedOn }) => isDone && endedOn !== null && isWithin(endedOn, period));
+  const trained = active.map(enrolmentRow);
+  const rows: [string, IndicatorRows][] = [
+    ['S1', all(counselled)],
+    ['S2', all(trained)],
+    ...COURSE_KINDS.map((kind): [string, IndicatorRows] => [`S2-${kind}`, all(active.filter(({ courseKind }) => courseKind === kind).map(enrolmentRow))]),
+    ['S2c', all(completed.map(completionRow))],
+    ...COURSE_KINDS.map((kind): [string, IndicatorRows] => [`S2c-${kind}`, all(completed.filter(({ courseKind }) => courseKind === kind).map(completionRow))]),
+    ['S3', all(assisted)],
+    ['S3U', all([...counselled, ...trained, ...assisted])],
+    ...placed(facts, period, rules),
+    ['S4-SELF', selfEmployed(facts, period)],
+    ['S5', ownEnterprise(facts, period)],
+    ...strengthened(facts, period),
+    ['S7', all(everServed(facts, period))],
+    ...RETENTION_DAYS.flatMap((days) => retained(facts, period, days)),
+  ];
+  return new Map(rows);
+}
+
+const all = (counted: readonly CountedRow[]): IndicatorRows => ({ counted, leftOut: [] });
+const rowOf = (owned: Owned, kind: RowKind, id: string, on: LocalDate): CountedRow => ({
+  institutionId: owned.institutionId,
+  traineeId: owned.traineeId,
+  kind,
+  id,
+  on,
+});
+const enrolmentRow = (one: EnrolmentFact): CountedRow => rowOf(one, 'ENROLMENT', one.id, one.enrolledOn);
+const completionRow = (one: EnrolmentFact): CountedRow => rowOf(one, 'ENROLMENT', one.id, one.endedOn ?? one.enrolledOn);
+const placementRow = (one: PlacementFact): CountedRow => rowOf(one, 'PLACEMENT', one.id, one.startsOn);
+
+const servicesOf = ({ services }: Facts, kinds: readonly string[], period: Period): CountedRow[] =>
+  services.filter(({ kind, providedOn }) => kinds.includes(kind) && isWithin(providedOn, period)).map((one) => rowOf(one, 'SERVICE', one.id, one.providedOn));
+
+/** Every service, stay and enrolment up to the end of the period: what makes somebody a direct beneficiary (DOMAIN 6, S7). */
+const everServed = ({ services, stays, enrolments }: Facts, { to }: Period): CountedRow[] => [
+  ...services.filter(({ providedOn }) => providedOn <= to).map((one) => rowOf(one, 'SERVICE', one.id, one.providedOn)),
+  ...stays.filter(({ fromOn }) => fromOn <= to).map((one) => rowOf(one, 'STAY', one.id, one.fromOn)),
+  ...enrolments.filter(({ enrolledOn }) => enrolledOn <= to).map(enrolmentRow),
+];
+
+/** Starts of the grant in the period. */
+const starts = ({ placements }: Facts, period: Period): PlacementFact[] =>
+  placements.filter(({ underGrant, startsOn }) => underGrant && isWithin(startsOn, period));
+
+/** S4 and, of it, what was measured before day 30. Of a person with several placements in the period any good one counts, a final one first. */
+function placed(facts: Facts, period: Period, rules: readonly LawRule[]): [string, IndicatorRows][] {
+  const counted: { readonly row: CountedRow; readonly provisional: boolean }[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const placement of starts(facts, period)) {
+    const row = placementRow(placement);
+    const notOutside = whyNotOutside(placement);
+    const measuring = measuringOf(placement, period);
+    const reasons: LeftOutReason[] = notOutside ? [notOutside] : shortfallsOf(placement, measuring, rules);
+    if (reasons.length === 0) counted.push({ row, provisional: measuring.provisional });
+    leftOut.push(...reasons.map((reason) => ({ ...row, reason })));
+  }
+  const people = personsOf(facts);
+  const final = new Set(counted.filter(({ provisional }) => !provisional).map(({ row }) => people(row)));
+  const provisional = counted.filter((one) => one.provisional && !final.has(people(one.row))).map(({ row }) => row);
+  return [
+    ['S4', { counted: counted.map(({ row }) => row), leftOut }],
+    ['S4-PROVISIONAL', all(provisional)],
+  ];
+}
+
+function whyNotOutside({ verified, ownEnterprise, kind }: PlacementFact): LeftOutReason | null {
+  if (!verified) return 'NOT_VERIFIED';
+  if (ownEnterprise) return 'OWN_ENTERPRISE';
+  return kind === 'INTERNSHIP' ? 'INTERNSHIP' : null;
+}
+
+function ownEnterprise(facts: Facts, period: Period): IndicatorRows {
+  const learning = starts(facts, period).filter(({ ownEnterprise, kind }) => ownEnterprise && kind !== 'JOB');
+  return {
+    counted: learning.filter(({ verified }) => verified).map(placementRow),
+    leftOut: learning.filter(({ verified }) => !verified).map((one) => ({ ...placementRow(one), reason: 'NOT_VERIFIED' })),
+  };
+}
+
+function selfEmployed({ selfEmployments }: Facts, period: Period): IndicatorRows {
+  const begun = selfEmployments.filter(({ startedOn }) => isWithin(startedOn, period));
+  const row = (one: (typeof begun)[number]): CountedRow => rowOf(one, 'SELF_EMPLOYMENT', one.id, one.startedOn);
+  return {
+    counted: begun.filter(({ verified }) => verified).map(row),
+    leftOut: begun.filter(({ verified }) => !verified).map((one) => ({ ...row(one), reason: 'NOT_VERIFIED' })),
+  };
+}
+
+/** Whose day N fell in the period, who of them was in work on it, and who with the employer of the beginning. */
+function retained(facts: Facts, period: Period, days: RetentionDay): [string, IndicatorRows][] {
+  const person = personsOf(facts);
+  const outside = facts.placements.filter(isOutsideWork);
+  const byPerson = new Map(groupsOf(outside, person).map((group) => [group[0] ? person(group[0]) : '', group]));
+  const othersOf = (begun: PlacementFact): readonly PlacementFact[] => byPerson.get(person(begun)) ?? [];
+  const due = outside.filter((one) => one.underGrant && isWithin(retentionDay(one, days), period) && retentionDay(one, days) <= period.asOfDay);
+  const looked = due.map((begun) => {
+    const day = retentionDay(begun, days);
+    const row: CountedRow = { ...placementRow(begun), on: day };
+    return { begun, row, held: heldOn(begun, day, othersOf(begun)) };
+  });
+  const isHeld = ({ held }: (typeof looked)[number]): boolean => held.length > 0;
+  const whyNot = ({ begun, row }: (typeof looked)[number]): LeftOut => ({
+    ...row,
+    reason: begun.endedOn === null || begun.endedOn >= row.on ? 'OUT_OF_REACH' : 'NO_LONGER_IN_WORK',
+  });
+  return [
+    [`O3-${days}-DUE`, all(looked.map(({ row }) => row))],
+    [`O3-${days}`, { counted: looked.filter(isHeld).map(({ row }) => row), leftOut: looked.filter((one) => !isHeld(one)).map(whyNot) }],
+    [`O3-${days}-SAME`, all(looked.filter(({ held, begun }) => held.some(({ employerId }) => employerId === begun.employerId)).map(({ row }) => row))],
+  ];
+}
+
+/** One person, whichever institutions know her: by the key they share, else by institution and trainee (DOMAIN 6: persons once). */
+export function personsOf({ people }: Pick<Facts, 'people'>): (row: { readonly institutionId: string; readonly traineeId: string | null }) => string {
+  const keys = new Map(people.map(({ institutionId, traineeId, personKey }) => [`${institutionId}:${traineeId}`, personKey]));
+  return ({ institutionId, traineeId }) => {
+    const own = `${institutionId}:${traineeId}`;
+    return keys.get(own) ?? own;
+  };
+}

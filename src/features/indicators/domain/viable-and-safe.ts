@@ -1,0 +1,92 @@
+import type { IndicatorAnswer } from '../../alerts/domain/indicators';
+import { severityOf } from '../../alerts/domain/severity';
+import { monthlyRiel } from '../../matching/domain/facts/monthly-pay';
+import { addDays, daysBetween, type LocalDate } from '../../../shared/local-date';
+import { lawProblems } from '../../vacancies/domain/law';
+import { type LawRule, payFloorRule } from '../../matching/domain/facts/law-rule';
+import { payOf } from '../../vacancies/domain/vacancy';
+import type { Period, PlacementFact, SaidFact, TermsFact } from './facts';
+
+/** Why work does not count as viable (DOMAIN 6, S4); the order is that of the definition. */
+export const NOT_VIABLE = ['NO_WRITTEN_TERMS', 'PAY_BELOW_FLOOR', 'TOO_MANY_HOURS', 'TOO_SHORT', 'TOO_FAR', 'NOT_WANTED'] as const;
+/** Why work does not count as safe (DOMAIN 6, S4). */
+export const NOT_SAFE = ['NO_VALID_VETTING', 'AGAINST_THE_LAW', 'CRITICAL_ALERT', 'CRITICAL_ANSWER', 'DOES_NOT_FEEL_SAFE'] as const;
+/** One reason. */
+export type Shortfall = (typeof NOT_VIABLE)[number] | (typeof NOT_SAFE)[number];
+
+const MEASURED_AFTER_DAYS = 30;
+/** The follow-up of day 30 may be done up to seven days later and still speaks of the measuring date (DOMAIN 4.10, F2). */
+const FOLLOW_UP_LATE_DAYS = 7;
+const MOST_HOURS_A_WEEK = 48;
+const LEAST_DAYS = 90;
+const DAYS_OF_A_MONTH = 30;
+const LEAST_WANTED = 3;
+
+/** The day on which a placement is measured, and whether it came before day 30: then the result is provisional. */
+export interface Measuring {
+  readonly on: LocalDate;
+  readonly provisional: boolean;
+}
+
+/** Thirty days after the start, or the end of the period or the as-of day where one of these comes first. */
+export function measuringOf({ startsOn }: Pick<PlacementFact, 'startsOn'>, { to, asOfDay }: Period): Measuring {
+  const last = to < asOfDay ? to : asOfDay;
+  const usual = addDays(startsOn, MEASURED_AFTER_DAYS);
+  return last < usual ? { on: last, provisional: true } : { on: usual, provisional: false };
+}
+
+/** What keeps a placement from being viable and safe on its measuring date; empty when it is both. */
+export function shortfallsOf(placement: PlacementFact, measuring: Measuring, rules: readonly LawRule[]): Shortfall[] {
+  const until = measuring.provisional ? measuring.on : addDays(measuring.on, FOLLOW_UP_LATE_DAYS);
+  const said = placement.said.filter(({ on }) => on <= until);
+  const terms = placement.found.filter(({ on }) => on <= until);
+  const missing: Readonly<Record<Shortfall, boolean>> = {
+    NO_WRITTEN_TERMS: !hasWrittenTerms(placement, said, until),
+    PAY_BELOW_FLOOR: ![placement.offered, ...terms].every((one) => isPaidEnough(placement, one, rules)),
+    TOO_MANY_HOURS: [placement.offered, ...terms].some(({ hoursPerWeek }) => hoursPerWeek > MOST_HOURS_A_WEEK),
+    TOO_SHORT: !lastsLongEnough(placement, terms, measuring.on),
+    TOO_FAR: !placement.withinTravel,
+    NOT_WANTED: (lastSaid(said, ({ wanted }) => wanted) ?? 0) < LEAST_WANTED,
+    NO_VALID_VETTING: !placement.wasVetted,
+    AGAINST_THE_LAW: lawProblems(placement.lawful, rules, placement.startsOn).length > 0,
+    CRITICAL_ALERT: placement.criticalAlertsOn.some((on) => on <= until),
+    CRITICAL_ANSWER: saidSomethingCritical(said),
+    DOES_NOT_FEEL_SAFE: lastSaid(said, ({ feelsSafe }) => feelsSafe) !== 'YES',
+  };
+  return [...NOT_VIABLE, ...NOT_SAFE].filter((one) => missing[one]);
+}
+
+/** The terms that were recorded from the contract, or a contract that she says she holds, or a signed agreement of apprenticeship. */
+const hasWrittenTerms = ({ found, agreement }: PlacementFact, said: readonly SaidFact[], until: LocalDate): boolean =>
+  found.some(({ stage, on }) => stage === 'CONTRACT' && on <= until) ||
+  lastSaid(said, ({ contractInHand }) => contractInHand) === true ||
+  (agreement?.signedOn !== undefined && agreement.signedOn !== null && agreement.signedOn <= until);
+
+/** At or above the floor in force when the work began; where no rule sets one, any pay is. */
+function isPaidEnough({ lawful, kind, startsOn }: PlacementFact, terms: TermsFact, rules: readonly LawRule[]): boolean {
+  const floor = payFloorRule(rules, lawful.sector, kind, startsOn);
+  return floor === null || (monthlyRiel(payOf(terms)) ?? 0) >= (monthlyRiel(floor.floor) ?? Infinity);
+}
+
+/** Ninety days or more: as long as it lasted where it has ended by then, else as long as it is meant to last (a month is 30 days, no end is enough). */
+function lastsLongEnough({ startsOn, endedOn, offered, agreement }: PlacementFact, found: PlacementFact['found'], on: LocalDate): boolean {
+  const lasted = endedOn === null ? null : daysBetween(startsOn, endedOn);
+  if (endedOn !== null && endedOn <= on) return (lasted ?? 0) >= LEAST_DAYS;
+  if (lasted !== null && lasted >= LEAST_DAYS) return true;
+  const months = (found.findLast(({ stage }) => stage === 'CONTRACT') ?? offered).contractMonths;
+  const meant = agreement?.lengthDays ?? (months === null ? null : months * DAYS_OF_A_MONTH);
+  return meant === null || meant >= LEAST_DAYS;
+}
+
+/** What she said last of one thing, skipping records in which it was not asked. */
+const lastSaid = <T>(said: readonly SaidFact[], ask: (one: SaidFact) => T | null): T | null => said.map(ask).findLast((answer) => answer !== null) ?? null;
+
+/** Whether the last record with answers holds a critical one; withheld wages are critical when she said so before. */
+function saidSomethingCritical(said: readonly SaidFact[]): boolean {
+  const asked = said.filter(({ answers }) => answers.length > 0);
+  const last = asked.at(-1);
+  if (!last) return false;
+  const isWithheld = ({ answers }: SaidFact): boolean => answers.some(({ indicator, answer }) => indicator === 'WITHHOLDING_WAGES' && answer === 'NO');
+  const facts = { priorWithheldWages: asked.slice(0, -1).some(isWithheld), isMinor: false };
+  return severityOf(last.answers as readonly IndicatorAnswer[], facts).step === 'CRITICAL';
+}

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { setImmediate as afterOthers } from 'node:timers/promises';
+import { canonicalJson } from '../matching/domain/facts/canonical';
+import { isRefusal, type Refusal } from '../../shared/refusal';
+import { counterOf, type Figure } from './domain/count';
+import type { CountedRow } from './domain/counted';
+import type { CountedTotals, GrantCount, OwnCell } from './domain/counted-numbers';
+import type { Facts } from './domain/facts';
+import { FigureSums } from './domain/merge-figures';
+import { countedInSlice, type Cursor, type SliceMember } from './domain/person-slices';
+import { periodOf } from './domain/report';
+import { HOW_MANY_TRAINEES, NEXT_TRAINEES, SLICE_MEMBERS } from './indicators.queries';
+import { GrantCounter, type Progress, type Read } from './grant-counter';
+import { type InstitutionFacts, readInstitutionFacts, readPersonFacts } from './read-facts';
+
+/** Trainees of one slice: their rows are read with one statement of each kind, far within the time a statement may take. */
+const SLICE = 250;
+const START: Cursor = { institutionId: '00000000-0000-0000-0000-000000000000', traineeId: '00000000-0000-0000-0000-000000000000' };
+
+/**
+ * Counts a grant by the rules of the domain in slices of persons, so that memory and the time of each statement stay the same however many people there are.
+ * A person whom several institutions know is in one slice with all that is hers; what is about institutions is counted after the last.
+ */
+export class GrantCountService extends GrantCounter {
+  constructor(private readonly slice = SLICE) {
+    super();
+  }
+
+  /** The numbers of one institution. NOT_FOUND for a grant that is not there. */
+  async own(read: Read, count: GrantCount, progress: Progress = () => {}): Promise<readonly OwnCell[] | Refusal> {
+    const sums = new FigureSums();
+    const refused = await this.inSlices(read, count, progress, async (facts) => sums.add(figuresOf(facts, count)(count.institutionId)));
+    if (refused) return refused;
+    return sums.inOrder().map(({ indicator, rowKeys, ...cell }) => ({ ...cell, indicator: indicator.id, rowsHash: hashOf(rowKeys) }));
+  }
+
+  /** The numbers of all institutions together and of each that has anybody in it. */
+  async totals(read: Read, count: GrantCount, progress: Progress = () => {}): Promise<CountedTotals | Refusal> {
+    const exact: Record<string, number> = {};
+    const own: Record<string, Record<string, number>> = {};
+    const refused = await this.inSlices(read, count, progress, async (facts) => {
+      const figures = figuresOf(facts, count);
+      const within = new Set(facts.people.map(({ institutionId }) => institutionId));
+      addTo(exact, figures(null));
+      // what is about institutions comes last, with nobody in it
+      for (const institutionId of within.size > 0 ? within : Object.keys(own)) addTo((own[institutionId] ??= {}), figures(institutionId));
+    });
+    return refused ?? { exact, own };
+  }
+
+  /** Gives away the rows behind one number of an institution, in no order, once each. */
+  async rows(
+    read: Read,
+    count: GrantCount,
+    cell: string,
+    keep: (rows: readonly CountedRow[]) => Promise<void>,
+    progress: Progress = () => {},
+  ): Promise<Refusal | null> {
+    return this.inSlices(read, count, progress, async (facts) => {
+      const rows = figuresOf(facts, count)(count.institutionId).find(({ id }) => id === cell)?.rows ?? [];
+      if (rows.length > 0) await keep(rows);
+    });
+  }
+
+  private async inSlices(read: Read, { asked, institutionId }: GrantCount, progress: Progress, take: (facts: Facts) => Promise<void>): Promise<Refusal | null> {
+    const institutions = await readInstitutionFacts(read, asked);
+    if (isRefusal(institutions)) return institutions;
+    const [{ trainees: total } = { trainees: 0 }] = await read<{ trainees: number }>(HOW_MANY_TRAINEES, [institutionId]);
+    const aboutPersons: InstitutionFacts = { ...institutions, supports: [], reviews: [] };
+    let after = START;
+    for (let done = 0; ; done += this.slice) {
+      progress(Math.min(done, total), total);
+      const slice = await read<Cursor>(NEXT_TRAINEES, [institutionId, after.institutionId, after.traineeId, this.slice]);
+      const last = slice.at(-1);
+      if (!last) break;
+      const members = await read<SliceMember>(SLICE_MEMBERS, [slice.map(({ traineeId }) => traineeId), asked.asOf, institutionId]);
+      await take({ ...aboutPersons, ...(await readPersonFacts(read, asked, countedInSlice(members, after))) });
+      await afterOthers();
+      after = last;
+      if (slice.length < this.slice) break;
+    }
+    await take({ ...institutions, people: [], services: [], stays: [], enrolments: [], selfEmployments: [], placements: [] });
+    return null;
+  }
+}
+
+const figuresOf = (facts: Facts, { asked, rules }: GrantCount): ((institutionId: string | null) => Figure[]) => {
+  const count = counterOf(facts, periodOf(asked), rules);
+  return (institutionId) => count({ institutionId });
+};
+
+function addTo(numbers: Record<string, number>, figures: readonly Figure[]): void {
+  for (const { id, value } of figures) numbers[id] = (numbers[id] ?? 0) + value;
+}
+
+const hashOf = (keys: readonly string[]): string => createHash('sha256').update(canonicalJson(keys)).digest('hex');

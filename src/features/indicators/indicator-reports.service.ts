@@ -1,0 +1,118 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { canonicalJson } from '../matching/domain/facts/canonical';
+import { OWNER, REPORT } from '../../platform/security/actor';
+import { Transactions } from '../../platform/database/transactions';
+import type { Tx } from '../../platform/database/tx';
+import { suppress } from './domain/suppress';
+import type { Disclosure } from './domain/disclosure-system';
+import { GRANT_ID, type Grant, type GrantTarget } from '../grants/domain/grant';
+import { documentOf, type ReportDocument } from './domain/report';
+import type { Publication, ReportingPeriod } from './domain/reporting-period';
+import type { Shown } from './domain/shown';
+import { ADD_EXACT, ADD_REPORT, FROZEN, LOCK_REPORTS, REPORT_OF_DAYS, REPORTS_OF } from './indicator-reports.queries';
+import type { ExactNumbers } from './domain/counted-numbers';
+
+/** A report that was published: frozen, whatever is corrected later. */
+export interface IndicatorReport extends ReportingPeriod {
+  readonly id: string;
+  readonly grantId: string;
+  readonly asOf: Date;
+  readonly publishedAt: Date;
+  /** SHA-256 of the stored text of the document. */
+  readonly hash: string;
+  readonly document: ReportDocument;
+}
+
+type Row = Omit<IndicatorReport, 'document'> & { readonly document: string };
+type Numbers = Readonly<Record<string, number>>;
+type FrozenRow = Row & { readonly exact: Numbers; readonly own: Readonly<Record<string, Numbers>> };
+type Run = (sql: string, params: readonly unknown[]) => Promise<unknown>;
+
+/** What leaves the institutions: reports that were published once. Row-level security decides which grants' reports the reader sees. */
+@Injectable()
+export class IndicatorReportsService {
+  constructor(private readonly database: Transactions) {}
+
+  async of(tx: Tx, grantId: string): Promise<IndicatorReport[]> {
+    return GRANT_ID.test(grantId) ? (await tx.query<Row>(REPORTS_OF, [grantId])).map(reportOf) : [];
+  }
+
+  /** The report of exactly these days, or null where none is published. */
+  async ofDays(tx: Tx, grantId: string, { from, to }: Pick<ReportingPeriod, 'from' | 'to'>): Promise<IndicatorReport | null> {
+    if (!GRANT_ID.test(grantId)) return null;
+    const [row] = await tx.query<Row>(REPORT_OF_DAYS, [grantId, from, to]);
+    return row ? reportOf(row) : null;
+  }
+
+  /** Makes others who publish for the same grant wait until this transaction ends. */
+  async lock(tx: Tx, grantId: string): Promise<void> {
+    await tx.query(LOCK_REPORTS, [grantId]);
+  }
+
+  /** The exact numbers of everything published for a grant, as the report's login reads them. */
+  frozen(grantId: string): Promise<FrozenReport[]> {
+    return this.database.transaction(
+      this.database.holds('report') ? REPORT : OWNER,
+      async (tx) => (await tx.query<FrozenRow>(FROZEN, [grantId])).map(frozenOf),
+      false,
+    );
+  }
+
+  /** Writes a report down for ever. */
+  publish(tx: Tx, numbers: NumbersToPublish): Promise<Pick<IndicatorReport, 'id' | 'hash'>> {
+    return writeReport((sql, params) => tx.change(sql, params), numbers, tx.actor.accountId);
+  }
+}
+
+/** A published report with the exact numbers behind it. */
+export interface FrozenReport extends ExactNumbers {
+  readonly publication: ReportingPeriod;
+  readonly shown: ReadonlyMap<string, Shown>;
+}
+
+/** What is about to be published, with what is frozen already. */
+export interface NumbersToPublish extends ExactNumbers {
+  readonly grant: Grant;
+  readonly targets: readonly GrantTarget[];
+  readonly publication: Publication;
+  readonly frozen: readonly FrozenReport[];
+}
+
+const reportOf = (row: Row): IndicatorReport => ({ ...row, document: JSON.parse(row.document) as ReportDocument });
+
+const frozenOf = ({ exact, own, document, ...publication }: FrozenRow): FrozenReport => ({
+  publication,
+  exact: new Map(Object.entries(exact)),
+  own: new Map(Object.entries(own).map(([institution, numbers]) => [institution, new Map(Object.entries(numbers))])),
+  shown: new Map(Object.entries((JSON.parse(document) as ReportDocument).cells)),
+});
+
+/** Suppresses a report together with all that is frozen of its grant, and writes it down by whatever writes. */
+export async function writeReport(run: Run, numbers: NumbersToPublish, by: string | null): Promise<Pick<IndicatorReport, 'id' | 'hash'>> {
+  const { grant, targets, publication, frozen, exact, own } = numbers;
+  // the same institution has the same place in every report
+  const institutions = [...new Set([...frozen.flatMap((one) => [...one.own.keys()]), ...own.keys()])].toSorted();
+  const disclosure = (days: ReportingPeriod, counted: ExactNumbers): Omit<Disclosure, 'shown'> => ({
+    from: days.from,
+    to: days.to,
+    isWhole: days.length === 'WHOLE_GRANT',
+    exact: counted.exact,
+    own: institutions.map((institution) => counted.own.get(institution) ?? new Map()),
+  });
+  const shown = suppress(
+    frozen.map((one) => ({ ...disclosure(one.publication, one), shown: one.shown })),
+    disclosure(publication, { exact, own }),
+  );
+  const document = canonicalJson(documentOf(grant, targets, publication, shown));
+  const [id, hash] = [randomUUID(), createHash('sha256').update(document).digest('hex')];
+  const { length, from, to, asOf } = publication;
+  await run(ADD_REPORT, [id, grant.id, length, from, to, asOf, by, document, hash]);
+  const text = (counted: ReadonlyMap<string, number>): object => Object.fromEntries(counted);
+  await run(ADD_EXACT, [
+    id,
+    JSON.stringify(text(exact)),
+    JSON.stringify(Object.fromEntries([...own].map(([institution, counted]) => [institution, text(counted)]))),
+  ]);
+  return { id, hash };
+}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { GrantCountService } from './grant-count.service';
+import { GrantCounter } from './grant-counter';
+import { GrantsService } from '../grants/grants.service';
+import { IndicatorReportsService } from './indicator-reports.service';
+import { IndicatorsService } from './indicators.service';
+
+/** The few people that are counted within a request are one slice. */
+const ONE_SLICE = 1_000;
+
+@Module({
+  providers: [GrantsService, IndicatorReportsService, IndicatorsService, { provide: GrantCounter, useFactory: () => new GrantCountService(ONE_SLICE) }],
+  exports: [GrantsService, IndicatorReportsService, IndicatorsService],
+})
+export class IndicatorsModule {}

@@ -1,0 +1,66 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { OWNER, REPORT } from '../../platform/security/actor';
+import { Transactions } from '../../platform/database/transactions';
+import { type Settings, SETTINGS } from '../../platform/settings';
+import type { Tx } from '../../platform/database/tx';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import type { LawRule } from '../matching/domain/facts/law-rule';
+import type { CountedRow } from './domain/counted';
+import { type CountedTotals, type ExactNumbers, type OwnCell, rowKey, totalsOf } from './domain/counted-numbers';
+import type { Asked } from './domain/report';
+import { GrantCounter, type Read } from './grant-counter';
+import { HOW_MANY_TRAINEES, TOTALS_RESULT } from './indicators.queries';
+
+/** Rows that a trainee brings into a report, about. */
+const ROWS_PER_PERSON = 20;
+
+/** Counts a grant as the report's own login: one snapshot, read only, of what was recorded at or before an instant. For small numbers; large ones are counted by a worker. */
+@Injectable()
+export class IndicatorsService {
+  constructor(
+    private readonly database: Transactions,
+    private readonly counting: GrantCounter,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /** Whether the people of an institution, or of all, are few enough to be counted within a request. */
+  async isSmall(institutionId: string | null): Promise<boolean> {
+    const [row] = await this.reading((tx) => tx.query<{ trainees: number }>(HOW_MANY_TRAINEES, [institutionId]));
+    return (row?.trainees ?? 0) * ROWS_PER_PERSON <= this.settings.rowsAtOnce;
+  }
+
+  /** The exact numbers of one institution, for its own staff. NOT_FOUND for a grant that is not there. */
+  own(asked: Asked, rules: readonly LawRule[], institutionId: string): Promise<readonly OwnCell[] | Refusal> {
+    return this.reading((tx) => this.counting.own(readBy(tx), { asked, rules, institutionId }));
+  }
+
+  /** The exact numbers behind a report that is about to be published. */
+  async exact(asked: Asked, rules: readonly LawRule[]): Promise<ExactNumbers | Refusal> {
+    const counted = await this.reading((tx) => this.counting.totals(readBy(tx), { asked, rules, institutionId: null }));
+    return isRefusal(counted) ? counted : totalsOf(counted);
+  }
+
+  /** The same, as a worker has counted it in the background. */
+  async kept(calculationId: string): Promise<ExactNumbers | Refusal> {
+    const [row] = await this.reading((tx) => tx.query<{ result: CountedTotals }>(TOTALS_RESULT, [calculationId]));
+    return row ? totalsOf(row.result) : refuse('NOT_FOUND');
+  }
+
+  /** The rows that make one number of an institution's own, in the order of their keys. */
+  async rows(asked: Asked, rules: readonly LawRule[], cell: string, institutionId: string): Promise<readonly CountedRow[] | Refusal> {
+    const rows: CountedRow[] = [];
+    const keep = async (some: readonly CountedRow[]): Promise<void> => void rows.push(...some);
+    const refused = await this.reading((tx) => this.counting.rows(readBy(tx), { asked, rules, institutionId }, cell, keep));
+    return refused ?? rows.toSorted((a, b) => (rowKey(a) < rowKey(b) ? -1 : 1));
+  }
+
+  /** Everything in one snapshot; on the machine itself the owner counts where the report's login was not given. */
+  private reading<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
+    return this.database.transaction(this.database.holds('report') ? REPORT : OWNER, work, false);
+  }
+}
+
+const readBy =
+  (tx: Tx): Read =>
+  (sql, params) =>
+    tx.query(sql, params);

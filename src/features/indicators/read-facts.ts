@@ -1,0 +1,35 @@
+import { refuse, type Refusal } from '../../shared/refusal';
+import type { EnrolmentFact, Facts, PersonFact, PlacementFact, ReviewFact, SelfEmploymentFact, ServiceFact, StayFact, SupportFact } from './domain/facts';
+import type { Asked } from './domain/report';
+import type { Read } from './grant-counter';
+import { ENROLMENTS, GRANT_BASIS, PEOPLE, PLACEMENTS, REVIEWS, SELF_EMPLOYMENTS, SERVICES, STAYS, SUPPORTS } from './indicators.queries';
+
+/** All that the numbers about persons are counted from, of these trainees. */
+export async function readPersonFacts(query: Read, { grantId, asOf }: Asked, trainees: readonly string[]): Promise<PersonFacts> {
+  const read = <R>(sql: string): Promise<R[]> => query<R>(sql, [grantId, asOf, trainees]);
+  const [services, stays, enrolments, selfEmployments, placements] = await Promise.all([
+    read<ServiceFact>(SERVICES),
+    read<StayFact>(STAYS),
+    read<EnrolmentFact>(ENROLMENTS),
+    read<SelfEmploymentFact>(SELF_EMPLOYMENTS),
+    read<PlacementFact>(PLACEMENTS),
+  ]);
+  const owned = [...services, ...stays, ...enrolments, ...selfEmployments, ...placements];
+  const ids = [...new Set(owned.map(({ traineeId }) => traineeId))];
+  const people = ids.length === 0 ? [] : await query<PersonFact>(PEOPLE, [ids, asOf]);
+  return { services, stays, enrolments, selfEmployments, placements, people };
+}
+
+export type PersonFacts = Omit<Facts, keyof InstitutionFacts>;
+export type InstitutionFacts = Pick<Facts, 'countsWithoutConsent' | 'supports' | 'reviews'>;
+
+/** The grant's basis, and all that the numbers about institutions are counted from. NOT_FOUND for a grant that is not there. */
+export async function readInstitutionFacts(query: Read, { grantId, asOf }: Asked): Promise<InstitutionFacts | Refusal> {
+  const read = <R>(sql: string): Promise<R[]> => query<R>(sql, [grantId, asOf]);
+  const [[grant], supports, reviews] = await Promise.all([
+    read<{ countsWithoutConsent: boolean }>(GRANT_BASIS),
+    read<SupportFact>(SUPPORTS),
+    read<ReviewFact>(REVIEWS),
+  ]);
+  return grant ? { countsWithoutConsent: grant.countsWithoutConsent, supports, reviews } : refuse('NOT_FOUND');
+}

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '../../platform/security/actor';
+import { BEST_SCORE, WORK_FUNCTIONS, type WorkFunction } from './domain/capacity';
+
+type Words = Readonly<Record<Language, string>>;
+
+/** The ten functions and the five steps, in the words with which partners are looked at, by version. */
+export interface CapacityGuide {
+  readonly version: string;
+  readonly functions: readonly { readonly code: WorkFunction; readonly label: Words; readonly question: Words }[];
+  readonly scale: readonly { readonly score: number; readonly label: Words }[];
+}
+
+const FILE = join(__dirname, '..', '..', '..', 'data', 'questionnaires', 'capacity-review.json');
+
+/** Reads the dated guide that comes with the service; one that lacks a function or a step stops the start. */
+export function readCapacityGuide(): CapacityGuide {
+  const guide = JSON.parse(readFileSync(FILE, 'utf8')) as CapacityGuide;
+  const missing = WORK_FUNCTIONS.filter((code, at) => guide.functions[at]?.code !== code);
+  if (missing.length > 0) throw new Error(`The guide to capacity reviews has no ${missing.join(', ')} in its place.`);
+  if (guide.scale.length !== BEST_SCORE + 1 || guide.scale.some(({ score }, at) => score !== at))
+    throw new Error(`The guide to capacity reviews names other scores than 0 to ${BEST_SCORE}.`);
+  return guide;
+}

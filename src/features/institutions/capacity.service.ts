@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { insertAll } from '../../platform/database/insert-all';
+import type { Tx } from '../../platform/database/tx';
+import { type CapacityGuide, readCapacityGuide } from './capacity.file';
+import type { CapacityReview, CapacitySupport } from './domain/capacity';
+import type { CapacityReviewDraft, CapacitySupportDraft } from './domain/record-capacity';
+import { GRANT_IS_THERE, REVIEWS_OF, SUPPORT_OF } from './institutions.queries';
+
+/** How partners are scored and what they were given. The steward writes it, and each partner reads its own. */
+@Injectable()
+export class CapacityService {
+  readonly guide: CapacityGuide = readCapacityGuide();
+
+  /** Earliest first; none where the partner is not the reader's to look at. */
+  reviewsOf(tx: Tx, partnerId: string): Promise<CapacityReview[]> {
+    return tx.query<CapacityReview>(REVIEWS_OF, [partnerId]);
+  }
+
+  /** Newest first. */
+  supportOf(tx: Tx, partnerId: string): Promise<CapacitySupport[]> {
+    return tx.query<CapacitySupport>(SUPPORT_OF, [partnerId]);
+  }
+
+  async knowsGrant(tx: Tx, grantId: string): Promise<boolean> {
+    return (await tx.query<{ isThere: boolean }>(GRANT_IS_THERE, [grantId]))[0]?.isThere ?? false;
+  }
+
+  /** Writes a look at a partner; the first one but once (constraint `capacity_review_baseline`). @returns its id */
+  async addReview(tx: Tx, institutionId: string, { scores, ...review }: CapacityReviewDraft): Promise<string> {
+    const id = randomUUID();
+    await insertAll(tx, 'capacity_review', [{ institutionId, id, ...review, recordedBy: tx.actor.accountId, recordedAt: await tx.now() }]);
+    await insertAll(
+      tx,
+      'capacity_score',
+      scores.map((score) => ({ institutionId, reviewId: id, ...score })),
+    );
+    return id;
+  }
+
+  /** @returns its id */
+  async addSupport(tx: Tx, institutionId: string, support: CapacitySupportDraft): Promise<string> {
+    const id = randomUUID();
+    await insertAll(tx, 'capacity_support', [{ institutionId, id, ...support, recordedBy: tx.actor.accountId, recordedAt: await tx.now() }]);
+    return id;
+  }
+}

@@ -1,0 +1,70 @@
+import type { CandidateProfile } from '../../consents/domain/card';
+import { birthday, type LocalDate } from '../../../shared/local-date';
+import type { KeptLimits } from '../../trainees/domain/profile-parts';
+import type { Trainee } from '../../trainees/domain/trainee';
+import { type Need, NEEDS } from './needs';
+
+/** Ages in the bands of the indicators (DOMAIN 6), so that no birth date is told. */
+export const AGE_BANDS = ['UNDER_15', 'FROM_15_TO_17', 'FROM_18_TO_24', 'FROM_25', 'UNKNOWN'] as const;
+/** One band. */
+export type AgeBand = (typeof AGE_BANDS)[number];
+
+/** How well she reads and writes, in three bands of the five steps of her profile: 0–1, 2, 3–4. */
+export const LITERACY_BANDS = ['LITTLE', 'SOME', 'GOOD'] as const;
+/** One band. */
+export type LiteracyBand = (typeof LITERACY_BANDS)[number];
+
+/** How many of her skills are named; the rest is a number. */
+export const MOST_SKILLS_NAMED = 5;
+
+/** What another institution reads before it says yes: codes and bands, not one word that was typed. */
+export interface CodedSummary {
+  readonly ageBand: AgeBand;
+  /** A province code, 01 to 25. */
+  readonly homeProvince: string;
+  /** Two letters each. */
+  readonly languages: readonly string[];
+  readonly literacy: LiteracyBand;
+  readonly skillCount: number;
+  /** ESCO codes of her best, at most five. */
+  readonly topSkills: readonly string[];
+  /** What else she needs, besides what she is referred for. */
+  readonly alsoNeeds: readonly Need[];
+}
+
+/** All of a trainee that the summary is made from. */
+export interface SummaryFacts {
+  readonly trainee: Pick<Trainee, 'homeProvince' | 'literacy'>;
+  readonly limits: Pick<KeptLimits, 'fifteenOn' | 'eighteenOn'> | null;
+  readonly languages: readonly { readonly language: string }[];
+  readonly skills: readonly Pick<CandidateProfile['skills'][number], 'skillCode' | 'level'>[];
+  readonly need: Need;
+  readonly alsoNeeds: readonly Need[];
+}
+
+/**
+ * The summary of a person who is offered blind (DOMAIN 5, 21): what is needed and what she can do, in codes and bands. No name, code of hers, free text or
+ * date has a way in, and the order in which rows were written does not show: two people who differ only in those give the same bytes.
+ */
+export function codedSummary({ trainee, limits, languages, skills, need, alsoNeeds }: SummaryFacts, today: LocalDate): CodedSummary {
+  const best = [...skills].sort((a, b) => b.level - a.level || byCode(a.skillCode, b.skillCode));
+  return {
+    ageBand: ageBandOn(limits, today),
+    homeProvince: trainee.homeProvince,
+    languages: [...new Set(languages.map(({ language }) => language))].sort(byCode),
+    literacy: LITERACY_BANDS[trainee.literacy <= 1 ? 0 : trainee.literacy === 2 ? 1 : 2],
+    skillCount: skills.length,
+    topSkills: best.slice(0, MOST_SKILLS_NAMED).map(({ skillCode }) => skillCode),
+    alsoNeeds: NEEDS.filter((one) => one !== need && alsoNeeds.includes(one)),
+  };
+}
+
+const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Her age band on a day, from the days she turns 15 and 18 alone; an age that nobody knows is UNKNOWN. */
+export function ageBandOn(limits: Pick<KeptLimits, 'fifteenOn' | 'eighteenOn'> | null, today: LocalDate): AgeBand {
+  if (limits?.fifteenOn == null || limits.eighteenOn === null) return 'UNKNOWN';
+  if (today < limits.fifteenOn) return 'UNDER_15';
+  if (today < limits.eighteenOn) return 'FROM_15_TO_17';
+  return today < birthday(limits.eighteenOn, 7) ? 'FROM_18_TO_24' : 'FROM_25';
+}

@@ -1,0 +1,249 @@
+import fc from 'fast-check';
+import type { ContactMethod } from '../../contacts/domain/contact-method';
+import { isRefusal, type Refusal } from '../../../shared/refusal';
+import { AGE_BANDS, ageBandOn, codedSummary, type CodedSummary, LITERACY_BANDS } from './coded-summary';
+import { expireReferral, revokeWithConsent } from './end-institution-referral';
+import { type InstitutionReferral, institutionReferralMoves, MOVES_OF_SIDE, shownRelease, type Side, sideOf } from './institution-referral';
+import { INSTITUTION_REFERRAL, type InstitutionReferralState } from './institution-referral-states';
+import {
+  acceptBlind,
+  draftInstitutionReferral,
+  finishService,
+  type MovedInstitutionReferral,
+  offerBlind,
+  parseInstitutionReferral,
+  rejectBlind,
+  releaseIdentity,
+  revokeReferral,
+  takeIn,
+} from './move-institution-referral';
+import { NEEDS } from './needs';
+import { releasedIdentity } from './released-identity';
+
+const now = new Date('2026-03-02T03:00:00Z');
+const TODAY = '2026-03-02';
+const [OURS, THEIRS] = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'];
+const summary: CodedSummary = {
+  ageBand: 'FROM_18_TO_24',
+  homeProvince: '12',
+  languages: ['km'],
+  literacy: 'GOOD',
+  skillCount: 0,
+  topSkills: [],
+  alsoNeeds: [],
+};
+const draft = { traineeId: OURS, toInstitutionId: THEIRS, need: 'LEGAL', urgency: 'SOON', alsoNeeds: [] } as const;
+const done = (moved: MovedInstitutionReferral | Refusal): InstitutionReferral => {
+  if (isRefusal(moved)) throw new Error(`refused: ${JSON.stringify(moved)}`);
+  return moved.referral;
+};
+const drafted = ((): InstitutionReferral => {
+  const made = draftInstitutionReferral(draft, { fromInstitutionId: OURS, summary, open: [] }, now);
+  if (isRefusal(made)) throw new Error('nothing is open');
+  return { ...made, id: 'r' };
+})();
+const identity = {
+  displayName: 'Sophea',
+  language: 'km',
+  ways: [{ kind: 'CALL', address: null, safeDays: 127, safeFromMinute: 0, safeToMinute: 1439, mayLeaveMessage: false }],
+} as const;
+const consent = { purpose: 'REFERRAL_TO_INSTITUTION', toInstitutionId: THEIRS, expiresOn: '2026-08-29' } as const;
+const offered = done(offerBlind(drafted, 'SENDING', summary, now));
+const accepted = done(acceptBlind(offered, 'RECEIVING', now));
+const released = done(releaseIdentity(accepted, 'SENDING', { consent, identity }, now));
+const inService = done(takeIn(released, 'RECEIVING', { released: identity }, now));
+
+test('from a draft to the end of the service, and what was released goes when it is done', () => {
+  expect([drafted, offered, accepted, released, inService].map(({ state }) => state)).toEqual([
+    'DRAFTED',
+    'OFFERED',
+    'ACCEPTED',
+    'IDENTITY_RELEASED',
+    'IN_SERVICE',
+  ]);
+  expect(done(finishService(inService, 'RECEIVING', now))).toMatchObject({ state: 'DONE', released: null, releasedUntil: null, summary, endedAt: now });
+  expect([sideOf(offered, OURS), sideOf(offered, THEIRS), sideOf(offered, 'third'), sideOf(offered, null)]).toEqual(['SENDING', 'RECEIVING', null, null]);
+});
+
+test('whatever is tried in whatever order, who she is is there only after a release and only until it ends', () => {
+  const tries: readonly ((at: InstitutionReferral, side: Side) => MovedInstitutionReferral | Refusal)[] = [
+    (at, side) => offerBlind(at, side, summary, now),
+    (at, side) => acceptBlind(at, side, now),
+    (at, side) => rejectBlind(at, side, now),
+    (at, side) => releaseIdentity(at, side, { consent, identity }, now),
+    (at, side) => releaseIdentity(at, side, { consent: null, identity }, now),
+    (at, side) => takeIn(at, side, { released: at.released }, now),
+    (at, side) => finishService(at, side, now),
+    (at, side) => revokeReferral(at, side, now),
+  ];
+  const sides: readonly Side[] = ['SENDING', 'RECEIVING'];
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat({ max: tries.length - 1 }), fc.constantFrom(...sides)), { maxLength: 12 }), (steps) => {
+      let at = drafted;
+      for (const [which, side] of steps) {
+        const offers = institutionReferralMoves(at, side, now);
+        const moved = (tries[which] as (typeof tries)[0])(at, side);
+        if (isRefusal(moved)) {
+          if (moved.refusal === 'MOVE_NOT_ALLOWED') expect(moved.nextMoves).toEqual(offers);
+          continue;
+        }
+        at = moved.referral;
+        expect(at.released !== null).toBe(['IDENTITY_RELEASED', 'IN_SERVICE'].includes(at.state));
+        expect(at.summary === null).toBe(['REJECTED', 'REVOKED', 'EXPIRED'].includes(at.state));
+        expect(at.dueAt !== null).toBe(['OFFERED', 'ACCEPTED'].includes(at.state));
+      }
+    }),
+  );
+});
+
+test('no side makes a step of the other', () => {
+  const of = (state: InstitutionReferralState): InstitutionReferral => ({ ...drafted, state });
+  for (const state of INSTITUTION_REFERRAL.states) {
+    for (const side of ['SENDING', 'RECEIVING'] as const)
+      expect(institutionReferralMoves(of(state), side, now).filter((move) => !MOVES_OF_SIDE[side].includes(move))).toEqual([]);
+  }
+  expect(acceptBlind(offered, 'SENDING', now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', nextMoves: ['revoke'] });
+  expect(revokeReferral(offered, 'RECEIVING', now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', nextMoves: ['accept', 'reject'] });
+  expect(institutionReferralMoves(offered, null, now)).toEqual([]);
+});
+
+test.each([
+  ['without a consent', { consent: null, identity }, 'NO_CONSENT'],
+  ['with one to another institution', { consent: { ...consent, toInstitutionId: OURS }, identity }, 'NO_CONSENT'],
+  ['with one for something else', { consent: { ...consent, purpose: 'MATCHING' as const }, identity }, 'NO_CONSENT'],
+  ['without a safe way to reach her', { consent, identity: { ...identity, ways: [] } }, 'NOT_READY'],
+])('who she is does not leave %s', (_, facts, refusal) => expect(releaseIdentity(accepted, 'SENDING', facts, now)).toMatchObject({ refusal }));
+
+test('time runs out: from its instant nothing but the end is left, also before a clock has written it down', () => {
+  const late = new Date(now.getTime() + 3 * 86_400_000);
+  expect(offered.dueAt).toEqual(late);
+  expect(institutionReferralMoves(offered, 'RECEIVING', new Date(late.getTime() - 1))).toEqual(['accept', 'reject']);
+  expect(acceptBlind(offered, 'RECEIVING', late)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'EXPIRED', nextMoves: [] });
+  expect(expireReferral(offered, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'OFFERED' });
+  expect(expireReferral(offered, late)).toMatchObject({ state: 'EXPIRED', endedAt: late, event: { event: 'InstitutionReferralExpired' } });
+  expect(expireReferral(released, new Date('2030-01-01'))).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED' });
+});
+
+test('her no ends it from wherever it stands, and what had ended stays as it is', () => {
+  for (const one of [drafted, offered, accepted, released, inService])
+    expect(revokeWithConsent(one, now)).toMatchObject({ state: 'REVOKED', version: one.version + 1, event: { event: 'InstitutionReferralRevoked' } });
+  expect(revokeWithConsent({ ...inService, state: 'DONE' }, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED' });
+});
+
+test('who she is may be read on the last day of her consent and no longer', () => {
+  expect(shownRelease(released, new Date('2026-08-29T16:59:00Z'))).toBe(released.released);
+  expect(shownRelease(released, new Date('2026-08-29T17:00:00Z'))).toBeNull();
+  expect(takeIn(released, 'RECEIVING', { released: null }, now)).toEqual({ refusal: 'NO_CONSENT' });
+});
+
+test('a second referral for the same need to the same institution waits for the first', () => {
+  const facts = { fromInstitutionId: OURS, summary };
+  expect(draftInstitutionReferral(draft, { ...facts, open: [offered] }, now)).toEqual({ refusal: 'ALREADY_OPEN' });
+  expect(isRefusal(draftInstitutionReferral({ ...draft, need: 'HEALTH' }, { ...facts, open: [offered] }, now))).toBe(false);
+  expect(parseInstitutionReferral({ ...draft, toInstitutionId: OURS }, OURS)).toMatchObject({
+    problems: [{ path: 'toInstitutionId', problem: 'NOT_ALLOWED' }],
+  });
+  expect(parseInstitutionReferral({ ...draft, need: 'MONEY' }, OURS)).toMatchObject({ problems: [{ path: 'need' }] });
+});
+
+test.each([
+  [null, 'UNKNOWN'],
+  [{ fifteenOn: null, eighteenOn: null }, 'UNKNOWN'],
+  [{ fifteenOn: '2026-03-03', eighteenOn: '2029-03-03' }, 'UNDER_15'],
+  [{ fifteenOn: '2026-03-02', eighteenOn: '2029-03-02' }, 'FROM_15_TO_17'],
+  [{ fifteenOn: '2023-03-02', eighteenOn: '2026-03-02' }, 'FROM_18_TO_24'],
+  [{ fifteenOn: '2016-03-03', eighteenOn: '2019-03-03' }, 'FROM_18_TO_24'],
+  [{ fifteenOn: '2016-03-02', eighteenOn: '2019-03-02' }, 'FROM_25'],
+])('somebody with %j is %s', (limits, band) => expect(ageBandOn(limits, TODAY)).toBe(band));
+
+const facts = fc.record({
+  trainee: fc.record({ homeProvince: fc.constantFrom('12', '03'), literacy: fc.integer({ min: 0, max: 4 }) }),
+  limits: fc.constantFrom(null, { fifteenOn: '2019-01-01', eighteenOn: '2022-01-01' }),
+  languages: fc.uniqueArray(fc.record({ language: fc.constantFrom('km', 'en', 'fr') }), { selector: ({ language }) => language }),
+  skills: fc.uniqueArray(fc.record({ skillCode: fc.uuid(), level: fc.integer({ min: 1, max: 4 }) }), { selector: ({ skillCode }) => skillCode, maxLength: 8 }),
+  need: fc.constantFrom(...NEEDS),
+  alsoNeeds: fc.subarray([...NEEDS]),
+});
+const hidden = fc.record({
+  displayName: fc.string({ minLength: 8 }),
+  code: fc.string({ minLength: 8 }),
+  id: fc.uuid(),
+  education: fc.string({ minLength: 8 }),
+  population: fc.constantFrom('SURVIVOR', 'AT_RISK'),
+  bornOn: fc.constantFrom('2004-01-01', '2004-06-30'),
+});
+
+test('blind: two people who differ only in who they are, or in the order of their rows, are offered in the same bytes', () => {
+  fc.assert(
+    fc.property(facts, hidden, hidden, (her, one, other) => {
+      const first = codedSummary({ ...her, trainee: { ...one, ...her.trainee } }, TODAY);
+      const twin = codedSummary(
+        {
+          ...her,
+          trainee: { ...her.trainee, ...other },
+          languages: [...her.languages].reverse(),
+          skills: [...her.skills].reverse().map((skill) => ({ ...skill, evidence: other.education })),
+          alsoNeeds: [...her.alsoNeeds].reverse(),
+        },
+        TODAY,
+      );
+      expect(JSON.stringify(twin)).toBe(JSON.stringify(first));
+    }),
+  );
+});
+
+test('a summary holds codes from closed lists and numbers, and not one word that was typed', () => {
+  fc.assert(
+    fc.property(facts, (her) => {
+      const { ageBand, homeProvince, languages, literacy, skillCount, topSkills, alsoNeeds, ...more } = codedSummary(her, TODAY);
+      expect(more).toEqual({});
+      expect([AGE_BANDS.includes(ageBand), LITERACY_BANDS.includes(literacy), /^\d\d$/.test(homeProvince)]).toEqual([true, true, true]);
+      expect([skillCount, topSkills.length]).toEqual([her.skills.length, Math.min(5, her.skills.length)]);
+      expect(languages.every((one) => /^[a-z]{2}$/.test(one)) && alsoNeeds.every((one) => NEEDS.includes(one) && one !== her.need)).toBe(true);
+      const levels = topSkills.map((code) => her.skills.find(({ skillCode }) => skillCode === code)?.level ?? 0);
+      expect(levels).toEqual([...levels].sort((a, b) => b - a));
+    }),
+  );
+});
+
+const way = (change: Partial<ContactMethod>): ContactMethod => ({
+  institutionId: OURS,
+  id: 'c',
+  traineeId: 't',
+  kind: 'CALL',
+  address: '+855 00 000 017',
+  owner: 'SELF',
+  safeDays: 127,
+  safeFromMinute: 480,
+  safeToMinute: 720,
+  language: 'km',
+  mayLeaveMessage: false,
+  state: 'VERIFIED',
+  verifiedOn: TODAY,
+  validDays: 30,
+  doNotContactUntil: null,
+  version: 1,
+  ...change,
+});
+
+test('what is released are ways she verified, without numbers and mailboxes, and nothing else of her', () => {
+  const her = { displayName: 'Sophea', language: 'km' as const, code: 'W-1', legalName: 'Chan Dara' };
+  const ways = [
+    way({}),
+    way({ kind: 'IN_PERSON', address: 'The market' }),
+    way({ kind: 'SMS', state: 'UNVERIFIED', verifiedOn: null }),
+    way({ kind: 'EMAIL', verifiedOn: '2026-01-01' }),
+    way({ kind: 'TELEGRAM', owner: 'EMPLOYER' }),
+    way({ kind: 'MESSENGER', state: 'BLOCKED', verifiedOn: null }),
+    way({ kind: 'TRUSTED_PERSON', doNotContactUntil: new Date(now.getTime() + 1) }),
+  ];
+  const shown = { safeDays: 127, safeFromMinute: 480, safeToMinute: 720, mayLeaveMessage: false };
+  expect(releasedIdentity(her, ways, now)).toEqual({
+    displayName: 'Sophea',
+    language: 'km',
+    ways: [
+      { kind: 'CALL', address: null, ...shown },
+      { kind: 'IN_PERSON', address: 'The market', ...shown },
+    ],
+  });
+});

@@ -1,0 +1,83 @@
+import type { LocalDate } from '../../../shared/local-date';
+import { Reader } from '../../../shared/reader';
+import { invalid, refuse, type Refusal } from '../../../shared/refusal';
+import { BEST_SCORE, type CapacityReview, type CapacitySupport, type FunctionScore, REVIEW_KINDS, SUPPORT_KINDS, WORK_FUNCTIONS } from './capacity';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A look at a partner as it was written down. */
+export type CapacityReviewDraft = Omit<CapacityReview, 'id'> & { readonly partnerId: string };
+/** What a partner was given, as it was written down. */
+export type CapacitySupportDraft = Omit<CapacitySupport, 'id'> & { readonly partnerId: string };
+
+/** Reads a look at a partner: held today or earlier, all ten functions, each once, 0 to 4. */
+export function parseCapacityReview(input: Fields, today: LocalDate): CapacityReviewDraft | Refusal {
+  const reader = new Reader(input);
+  const scores = reader.list('scores', WORK_FUNCTIONS.length, (item): FunctionScore => ({
+    workFunction: item.choice('workFunction', WORK_FUNCTIONS),
+    score: item.integer('score', 0, BEST_SCORE),
+    note: item.optionalText('note', 1000),
+  }));
+  scores.forEach(({ workFunction }, at) => {
+    if (scores.findIndex((one) => one.workFunction === workFunction) < at) reader.refuse(`scores.${at}.workFunction`, 'REPEATED');
+  });
+  if (scores.length < WORK_FUNCTIONS.length) reader.refuse('scores', scores.length === 0 ? 'EMPTY' : 'TOO_SMALL', WORK_FUNCTIONS.length);
+  return reader.done({ partnerId: reader.id('partnerId'), kind: reader.choice('kind', REVIEW_KINDS), heldOn: pastDay(reader, 'heldOn', today), scores });
+}
+
+/** Reads what a partner was given: today or earlier, at most 1000 hours in hundredths of one, and the grant that paid by its code. */
+export function parseCapacitySupport(input: Fields, today: LocalDate): CapacitySupportDraft | Refusal {
+  const reader = new Reader(input);
+  const grantId = reader.optionalText('grantId', 40);
+  return reader.done({
+    partnerId: reader.id('partnerId'),
+    kind: reader.choice('kind', SUPPORT_KINDS),
+    givenOn: pastDay(reader, 'givenOn', today),
+    hours: readHours(reader, input['hours']),
+    about: reader.text('about', 1000),
+    grantId,
+  });
+}
+
+const MOST_HOURS = 1000;
+
+function readHours(reader: Reader, value: unknown): number | null {
+  if (value === undefined || value === null) return null;
+  if (typeof value !== 'number' || !Number.isFinite(value)) return (reader.refuse('hours', 'NOT_A_NUMBER'), null);
+  const hours = Math.round(value * 100) / 100;
+  if (hours <= 0) return (reader.refuse('hours', 'TOO_SMALL', 0.01), null);
+  return hours > MOST_HOURS ? (reader.refuse('hours', 'TOO_BIG', MOST_HOURS), null) : hours;
+}
+
+function pastDay(reader: Reader, field: string, today: LocalDate): LocalDate {
+  const day = reader.date(field);
+  if (day > today) reader.refuse(field, 'TOO_BIG', today);
+  return day;
+}
+
+/** Who records, and what is known of the partner so far. */
+export interface RecordingFacts {
+  readonly institutionId: string | null;
+  readonly isSteward: boolean;
+  readonly partnerIsThere: boolean;
+}
+
+/** Why nothing about this partner may be recorded, or null: the steward alone records (NOT_FOUND for others), and never about itself (INVALID_INPUT). */
+export function mayRecord({ institutionId, isSteward, partnerIsThere }: RecordingFacts, partnerId: string): Refusal | null {
+  if (!isSteward || !partnerIsThere) return refuse('NOT_FOUND');
+  return partnerId === institutionId ? invalid([{ path: 'partnerId', problem: 'NOT_ALLOWED' }]) : null;
+}
+
+/**
+ * Why a look cannot take its place among the earlier ones, or null: there is one baseline (ALREADY_OPEN for a second), and a later look is after it
+ * (NOT_READY with CAPACITY_BASELINE without one, BEFORE_START on or before its day).
+ */
+export function reviewInOrder(
+  draft: Pick<CapacityReviewDraft, 'kind' | 'heldOn'>,
+  reviews: readonly Pick<CapacityReview, 'kind' | 'heldOn'>[],
+): Refusal | null {
+  const baseline = reviews.find(({ kind }) => kind === 'BASELINE');
+  if (draft.kind === 'BASELINE') return baseline ? refuse('ALREADY_OPEN') : null;
+  if (!baseline) return refuse('NOT_READY', { reasons: ['CAPACITY_BASELINE'] });
+  return draft.heldOn > baseline.heldOn ? null : invalid([{ path: 'heldOn', problem: 'BEFORE_START', limit: baseline.heldOn }]);
+}

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { readKeyset, type WithCursor } from '../../platform/database/keyset';
+import { announce } from '../../platform/database/outbox';
+import { insertRow, saveRow } from '../../platform/database/table';
+import type { Tx } from '../../platform/database/tx';
+import { happened } from '../../shared/events';
+import { isId } from '../../shared/ids';
+import type { InstitutionReferral, InstitutionReferralPerson, Side } from './domain/institution-referral';
+import type { InstitutionReferralState } from './domain/institution-referral-states';
+import type { MovedInstitutionReferral } from './domain/move-institution-referral';
+import { JOIN_PERSON, KEEP_CONSENT, LOCK_REFERRAL, OPEN_OF_TRAINEE, PERSONS_OF, RECEIVED_PAGE, REFERRALS_BY_IDS, SENT_PAGE } from './institutions.queries';
+import { institutionReferralPersonTable, institutionReferralTable } from './institutions.table';
+
+interface AskedPage {
+  readonly side: Side;
+  readonly state: InstitutionReferralState | null;
+  readonly limit: number;
+  readonly after: string | null;
+}
+
+/** Referrals between institutions. Row-level security decides whose: both sides, the receiving one from the moment it is offered. */
+@Injectable()
+export class InstitutionReferralsService {
+  byIds(tx: Tx, ids: readonly string[]): Promise<InstitutionReferral[]> {
+    return tx.query<InstitutionReferral>(REFERRALS_BY_IDS, [ids.filter(isId)]);
+  }
+
+  /** One row more than the page holds, newest first: what the actor's institution sent, or what it received. */
+  page(tx: Tx, { side, state, limit, after }: AskedPage): Promise<WithCursor<InstitutionReferral>[]> {
+    const start = readKeyset(after);
+    return start ? tx.query(side === 'SENDING' ? SENT_PAGE : RECEIVED_PAGE, [start.at, start.id, limit + 1, state]) : Promise.resolve([]);
+  }
+
+  /** Whom the actor's own institution keeps for each; never the other side's. */
+  personsOf(tx: Tx, referralIds: readonly string[]): Promise<InstitutionReferralPerson[]> {
+    return tx.query<InstitutionReferralPerson>(PERSONS_OF, [referralIds]);
+  }
+
+  /** Hers that are under way. */
+  openOf(tx: Tx, traineeId: string): Promise<InstitutionReferral[]> {
+    return tx.query<InstitutionReferral>(OPEN_OF_TRAINEE, [traineeId]);
+  }
+
+  /** Locks one as staff of either side; null: not there, or not yours. */
+  async lock(tx: Tx, id: string): Promise<InstitutionReferral | null> {
+    return isId(id) ? ((await tx.query<InstitutionReferral>(LOCK_REFERRAL, [id]))[0] ?? null) : null;
+  }
+
+  /** Writes a draft down, with whom it is about. @returns its id */
+  async add(tx: Tx, draft: Omit<InstitutionReferral, 'id'>, traineeId: string): Promise<string> {
+    const id = randomUUID();
+    await insertRow(tx, institutionReferralTable, { ...draft, id });
+    await this.addPerson(tx, { institutionId: draft.fromInstitutionId, referralId: id, traineeId });
+    await announce(tx, happened('InstitutionReferralDrafted', id), { subjectKind: 'institution_referral', to: draft.state });
+    return id;
+  }
+
+  async save(tx: Tx, before: InstitutionReferral, { referral, event }: MovedInstitutionReferral): Promise<void> {
+    await saveRow(tx, institutionReferralTable, before, referral);
+    await announce(tx, event, { subjectKind: 'institution_referral', from: before.state, to: referral.state });
+  }
+
+  /** Writes down with which consent her identity is about to be released: the database asks for it. */
+  async keepConsent(tx: Tx, referralId: string, consentId: string): Promise<void> {
+    await tx.change(KEEP_CONSENT, [consentId, referralId]);
+  }
+
+  /** Writes down whom she became at the institution that takes her in, so that she counts once. */
+  async keepTakenIn(tx: Tx, referral: InstitutionReferral, traineeId: string): Promise<void> {
+    await this.addPerson(tx, { institutionId: referral.toInstitutionId, referralId: referral.id, traineeId });
+    await tx.query(JOIN_PERSON, [referral.id]);
+  }
+
+  private addPerson(tx: Tx, person: Pick<InstitutionReferralPerson, 'institutionId' | 'referralId' | 'traineeId'>): Promise<void> {
+    return insertRow(tx, institutionReferralPersonTable, { ...person, consentId: null, recordedBy: tx.actor.accountId });
+  }
+}

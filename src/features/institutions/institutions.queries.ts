@@ -1,0 +1,66 @@
+import { cursorSql } from '../../platform/database/keyset';
+import { allOf, columnsOf } from '../../platform/database/table';
+import { INSTITUTION_REFERRAL } from './domain/institution-referral-states';
+import { institutionReferralTable, programmeTable } from './institutions.table';
+
+/** $1 the institution the page before ended with or null, $2 how many; by name. */
+export const INSTITUTIONS = `
+  select id, code, name, name_km as "nameKm", id = (select steward_institution_id from installation) as "isSteward" from institution
+  where ($1::uuid is null or (name, id) > (select name, id from institution where id = $1)) order by name, id limit $2`;
+/** $1 ids. */
+export const INSTITUTIONS_BY_IDS = `
+  select id, code, name, name_km as "nameKm", id = (select steward_institution_id from installation) as "isSteward" from institution where id = any($1::uuid[])`;
+export const ADD_INSTITUTION = 'insert into institution (id, code, name, name_km, created_at) values ($1, $2, $3, $4, $5)';
+export const IS_STEWARD = 'select app.is_steward() as "isSteward"';
+
+const PROGRAMME_COLUMNS = columnsOf(programmeTable, allOf(programmeTable), 'p');
+/** Blanks of no width, with which Khmer is sometimes typed. */
+const plain = (column: string): string => `translate(${column}, U&'\\200B\\200C\\2060\\FEFF', '')`;
+/** $1 a pattern or null, $2 kinds or null, $3 a province or null, $4 the programme the page before ended with or null, $5 how many; open ones, by name. */
+export const PROGRAMMES = `
+  select ${PROGRAMME_COLUMNS} from programme p
+  where p.closed_on is null
+    and ($1::text is null or ${plain('p.name')} ilike $1 or ${plain('p.name_km')} ilike $1 or ${plain('p.about')} ilike $1)
+    and ($2::text[] is null or p.kinds && $2) and ($3::text is null or p.province_code = $3)
+    and ($4::uuid is null or (p.name, p.id) > (select name, id from programme where id = $4))
+  order by p.name, p.id limit $5`;
+
+const COLUMNS = columnsOf(institutionReferralTable, allOf(institutionReferralTable), 'r');
+const OPEN = INSTITUTION_REFERRAL.moves.revoke.from.map((state) => `'${state}'`).join(', ');
+
+/** $1 ids. */
+export const REFERRALS_BY_IDS = `select ${COLUMNS} from institution_referral r where r.id = any($1::uuid[])`;
+/** $1 an id. */
+export const LOCK_REFERRAL = `select ${COLUMNS} from institution_referral r where r.id = $1 for update`;
+/** What was sent by when it was drafted, what was received by when it was offered: of a draft the other side knows nothing, nor since when there was one. */
+const page = (side: string, since: string): string => `
+  select ${COLUMNS}, ${cursorSql(`r.${since}`, 'r.id')} from institution_referral r
+  where r.${side} = app.id('institution_id') and ($1::timestamptz is null or (r.${since}, r.id) < ($1, $2::uuid)) and ($4::text is null or r.state = $4)
+  order by r.${since} desc, r.id desc limit $3`;
+/** $1 and $2 where the page begins, $3 how many, $4 a state or null; newest first. */
+export const SENT_PAGE = page('from_institution_id', 'created_at');
+export const RECEIVED_PAGE = page('to_institution_id', 'offered_at');
+/** $1 a trainee: hers that are under way. */
+export const OPEN_OF_TRAINEE = `
+  select ${COLUMNS} from institution_referral r join institution_referral_person p on p.referral_id = r.id and p.institution_id = r.from_institution_id
+  where p.trainee_id = $1 and r.state in (${OPEN}) and (r.due_at is null or r.due_at > app.now())`;
+/** $1 referrals: whom the reader's own institution keeps for each. */
+export const PERSONS_OF = `
+  select institution_id as "institutionId", referral_id as "referralId", trainee_id as "traineeId", consent_id as "consentId", recorded_by as "recordedBy"
+  from institution_referral_person where referral_id = any($1::uuid[]) and institution_id = app.id('institution_id')`;
+/** $1 a consent, $2 a referral. */
+export const KEEP_CONSENT = "update institution_referral_person set consent_id = $1 where referral_id = $2 and institution_id = app.id('institution_id')";
+export const JOIN_PERSON = 'select app.join_person($1)';
+
+/** $1 a partner: every look at it, earliest first. */
+export const REVIEWS_OF = `
+  select v.id, v.kind, v.held_on as "heldOn",
+    (select coalesce(jsonb_agg(jsonb_build_object('workFunction', s.work_function, 'score', s.score, 'note', s.note) order by s.work_function), '[]')
+     from capacity_score s where s.institution_id = v.institution_id and s.review_id = v.id) as scores
+  from capacity_review v where v.partner_id = $1 order by v.held_on, v.recorded_at, v.id`;
+/** $1 a partner: what it was given, newest first. */
+export const SUPPORT_OF = `
+  select id, kind, given_on as "givenOn", hours::float8 as hours, about, grant_id as "grantId"
+  from capacity_support where partner_id = $1 order by given_on desc, recorded_at desc, id`;
+/** $1 a grant: whether the reader knows it. */
+export const GRANT_IS_THERE = 'select exists (select from donor_grant where id = $1) as "isThere"';

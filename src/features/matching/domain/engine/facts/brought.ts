@@ -1,0 +1,104 @@
+import { nearCredit, ownCredit } from './credit';
+import { heldLevel, heldSkill } from './held';
+import type { SkillGraph } from '../index/skill-graph';
+import { DESIRED, GATE, isGate, LEVELS, minLevelOf, numeratorOf, WISHES } from './wanted';
+
+/**
+ * What one trainee brings to every skill that may be wanted: her own level in it, and what a skill often used together with it is worth for each least level.
+ * The better of the two counts; for a gate, her own level alone (MATCHING D2). One of these serves all searches: a table by number of the skill is wiped
+ * where it was written, as a fresh one would cost more than the search.
+ */
+export class Brought {
+  /** The skills for which there is any credit. */
+  readonly skills: number[] = [];
+  /** For each of them, in the same order, what stands above the line for each wish; only where another skill adds to it. */
+  numerators = new Float64Array(0);
+  private levels = new Uint8Array(0);
+  /** Credit through another skill where level 1, 2, 3, 4 is asked for; the first is 0 where there is none. */
+  private near = new Int32Array(0);
+
+  constructor(private readonly graph: SkillGraph) {}
+
+  /** @param held her skills, as numbers of held.ts */
+  take(held: readonly number[]): void {
+    this.wipe();
+    for (const one of held) {
+      this.bring(heldSkill(one));
+      this.levels[heldSkill(one)] = heldLevel(one);
+      this.takeNear(heldSkill(one), heldLevel(one));
+    }
+    this.takeNumerators();
+  }
+
+  /** Her own level in a skill; 0 where she does not hold it. */
+  level(skill: number): number {
+    return this.levels[skill] ?? 0;
+  }
+
+  /** Whether another skill gives credit too. */
+  hasNear(skill: number): boolean {
+    return this.near[skill * LEVELS] !== 0;
+  }
+
+  /** The better credit for a wish. */
+  credit(skill: number, wish: number): number {
+    const own = ownCredit(this.level(skill), minLevelOf(wish));
+    return isGate(wish) ? own : Math.max(own, this.near[skill * LEVELS + minLevelOf(wish) - 1] ?? 0);
+  }
+
+  private takeNear(held: number, level: number): void {
+    const { nearHeld, model } = this.graph;
+    const near = this.near;
+    if (model.nearSkillPercent === 0 || nearHeld.from(held) === nearHeld.to(held)) return;
+    // what a level of hers is worth for each least level: the same for all skills near to this one
+    const shares = [1, 2, 3, 4].map((minLevel) => nearCredit(1, level, minLevel, model.nearSkillPercent));
+    for (let at = nearHeld.from(held), end = nearHeld.to(held); at < end; at++) {
+      const skill = nearHeld.skills[at]!;
+      const percent = nearHeld.hows[at]!;
+      this.bring(skill);
+      for (let minLevel = 1; minLevel <= LEVELS; minLevel++) {
+        const credit = percent * shares[minLevel - 1]!;
+        const place = skill * LEVELS + minLevel - 1;
+        if (credit > near[place]!) near[place] = credit;
+      }
+    }
+  }
+
+  /** Of each skill to which another adds, what stands above the line for every wish, by the number of the wish (numeratorOf in wanted.ts). */
+  private takeNumerators(): void {
+    if (this.numerators.length < this.skills.length * WISHES) this.numerators = new Float64Array(2 * this.skills.length * WISHES);
+    for (let at = 0; at < this.skills.length; at++) {
+      const skill = this.skills[at]!;
+      if (!this.hasNear(skill)) continue;
+      const required = numeratorOf(this.graph, skill, 0, 1);
+      const desired = numeratorOf(this.graph, skill, DESIRED * LEVELS, 1);
+      const level = this.level(skill);
+      for (let least = 0; least < LEVELS; least++) {
+        const own = level === 0 ? 0 : ownCredit(level, least + 1);
+        const better = Math.max(own, this.near[skill * LEVELS + least]!);
+        const wish = at * WISHES + least;
+        this.numerators[wish] = required * better;
+        this.numerators[wish + DESIRED * LEVELS] = desired * better;
+        this.numerators[wish + GATE * LEVELS] = required * own;
+        this.numerators[wish + (GATE + DESIRED) * LEVELS] = desired * own;
+      }
+    }
+  }
+
+  private bring(skill: number): void {
+    if (this.levels[skill] === 0 && this.near[skill * LEVELS] === 0) this.skills.push(skill);
+  }
+
+  private wipe(): void {
+    if (this.levels.length < this.graph.size) {
+      this.levels = new Uint8Array(this.graph.size);
+      this.near = new Int32Array(this.graph.size * LEVELS);
+    } else {
+      for (const skill of this.skills) {
+        this.levels[skill] = 0;
+        for (let at = skill * LEVELS, end = at + LEVELS; at < end; at++) this.near[at] = 0;
+      }
+    }
+    this.skills.length = 0;
+  }
+}

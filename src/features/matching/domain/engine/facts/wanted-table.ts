@@ -1,0 +1,92 @@
+import { nearCredit, ownCredit } from './credit';
+import { heldLevel, heldSkill } from './held';
+import type { SkillGraph } from '../index/skill-graph';
+import type { VacancyFacts } from './vacancy-facts';
+import { isGate, LEVELS, minLevelOf, numeratorOf, pointsOf, skillOf, wishOf } from './wanted';
+
+/** No skill of hers counts for this. */
+const NOTHING = 0;
+
+/**
+ * What every skill somebody may hold is worth for one vacancy: for each requirement it counts for, the points of each level. Worked out once,
+ * it turns the score of a trainee into a few look-ups among her own skills.
+ *
+ *   skill       sewing   mending   cooking
+ *   first       1        3         0 = counts for nothing
+ *   entry       1: requirement 0, 200 400 600 600 · next 2     3: requirement 0, 50 100 150 150 · next 0
+ *               2: requirement 4,  90  90  90  90 · next 0
+ *
+ * The better of several skills counts for a requirement (MATCHING D2), so the best is kept for each before they are added.
+ */
+export class WantedTable {
+  private first = new Int32Array(0);
+  private requirements: number[] = [];
+  private next: number[] = [];
+  private points: number[] = [];
+  private bests = new Int32Array(0);
+  private readonly skills: number[] = [];
+
+  constructor(private readonly graph: SkillGraph) {}
+
+  take(facts: VacancyFacts, row: number): void {
+    this.wipe();
+    const divisor = facts.divisor(row);
+    const from = facts.wantedFrom(row);
+    const count = facts.wantedTo(row) - from;
+    this.bests = new Int32Array(count);
+    for (let requirement = 0; requirement < count; requirement++) {
+      const wanted = facts.wanted(from + requirement);
+      const [skill, wish] = [skillOf(wanted), wishOf(wanted)];
+      const points = (credit: number): number => pointsOf(numeratorOf(this.graph, skill, wish, credit), divisor);
+      const minLevel = minLevelOf(wish);
+      this.enter(skill, requirement, (level) => points(ownCredit(level, minLevel)));
+      if (isGate(wish)) continue;
+      const { nearWanted, model } = this.graph;
+      for (let at = nearWanted.from(skill), end = nearWanted.to(skill); at < end; at++) {
+        const percent = nearWanted.hows[at]!;
+        this.enter(nearWanted.skills[at]!, requirement, (level) => points(nearCredit(percent, level, minLevel, model.nearSkillPercent)));
+      }
+    }
+  }
+
+  /** The skill part of a trainee's score. */
+  pointsFor(held: readonly number[]): number {
+    const bests = this.bests;
+    let touched = false;
+    for (const one of held) {
+      let entry = this.first[heldSkill(one)] ?? NOTHING;
+      for (; entry !== NOTHING; entry = this.next[entry]!) {
+        const requirement = this.requirements[entry]!;
+        const points = this.points[entry * LEVELS + heldLevel(one) - 1]!;
+        if (points > bests[requirement]!) bests[requirement] = points;
+        touched = true;
+      }
+    }
+    if (!touched) return 0;
+    let sum = 0;
+    for (let requirement = 0; requirement < bests.length; requirement++) {
+      sum += bests[requirement]!;
+      bests[requirement] = 0;
+    }
+    return sum;
+  }
+
+  private enter(skill: number, requirement: number, points: (level: number) => number): void {
+    const entry = this.next.length;
+    if (this.first[skill] === NOTHING) this.skills.push(skill);
+    this.next.push(this.first[skill]!);
+    this.requirements.push(requirement);
+    for (let level = 1; level <= LEVELS; level++) this.points.push(points(level));
+    this.first[skill] = entry;
+  }
+
+  private wipe(): void {
+    if (this.first.length < this.graph.size) this.first = new Int32Array(this.graph.size);
+    for (const skill of this.skills) this.first[skill] = NOTHING;
+    this.skills.length = 0;
+    // entry 0 is nothing
+    this.next = [NOTHING];
+    this.requirements = [NOTHING];
+    this.points = [0, 0, 0, 0];
+  }
+}

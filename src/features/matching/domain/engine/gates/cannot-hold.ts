@@ -1,0 +1,86 @@
+import { ELSEWHERE, MOST_PROVINCES, NEVER_NAMED, NO_ROOM } from '../index/names';
+
+/**
+ * A trainee or vacancy that the engine's numbers cannot hold: a skill part of 65,536 points or more, more provinces than a mask has bits, a code or a level
+ * that is none. It is refused whole and by name; everything else stays as it was.
+ */
+export class CannotHold extends RangeError {
+  override readonly name = 'CannotHold';
+
+  constructor(
+    readonly id: string,
+    readonly why: string,
+  ) {
+    super(`${id} cannot be held: ${why}.`);
+  }
+}
+
+/** Checks the numbers of one trainee or vacancy before any of them is kept. */
+export class Checked {
+  constructor(private readonly id: string) {}
+
+  /** A whole number within bounds. */
+  whole(what: string, value: number, least: number, most: number): number {
+    if (!Number.isInteger(value) || value < least || value > most) throw new CannotHold(this.id, `${what} is ${value}, not ${least} to ${most}`);
+    return value;
+  }
+
+  /** A day as the number 20260131: days compare as their numbers do. */
+  day(what: string, day: string): number {
+    return this.whole(what, dayNumber(day), FIRST_DAY, LAST_DAY);
+  }
+
+  /** An instant with microseconds as whole microseconds since 1970: exact in a double until the year 2255, and in the same order as the text. */
+  microseconds(what: string, instant: string): number {
+    const end = instant.length - 1;
+    const isWhole = end === SECONDS_END;
+    const fraction = isWhole ? 0 : microseconds(instant, SECONDS_END, end);
+    const value = instant[end] === 'Z' ? Date.parse(isWhole ? instant : `${instant.slice(0, SECONDS_END)}Z`) * 1000 + fraction : Number.NaN;
+    return this.whole(what, value, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
+  }
+
+  /** An occupation of ISCO-08, four digits, as a number. */
+  occupation(code: string): number {
+    if (!/^\d{4}$/.test(code)) throw new CannotHold(this.id, `the occupation ${code} is not four digits`);
+    return Number(code);
+  }
+
+  /** A province by its bit. */
+  province(number: number): number {
+    if (number === NO_ROOM) throw new CannotHold(this.id, `it names a province more than the ${MOST_PROVINCES} that can be told apart`);
+    return number === NEVER_NAMED ? ELSEWHERE : number;
+  }
+
+  refuse(why: string): never {
+    throw new CannotHold(this.id, why);
+  }
+}
+
+/** A day as a number; NaN for what is none. Digit by digit, as this is asked often and texts need not be made for it. */
+export function dayNumber(day: string): number {
+  let number = 0;
+  for (let at = 0; at < day.length; at++) {
+    const digit = day.charCodeAt(at) - DIGIT_0;
+    if (digit >= 0 && digit <= 9) number = 10 * number + digit;
+    else if (day[at] !== '-') return Number.NaN;
+  }
+  return number;
+}
+
+/** A dot and one to six digits as microseconds; NaN for what is none. Digit by digit, as days are. */
+function microseconds(text: string, dot: number, end: number): number {
+  if (text[dot] !== '.' || end - dot < 2 || end - dot > 7) return Number.NaN;
+  let number = 0;
+  for (let at = dot + 1; at < dot + 7; at++) {
+    const digit = at < end ? text.charCodeAt(at) - DIGIT_0 : 0;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    number = 10 * number + digit;
+  }
+  return number;
+}
+
+/** Where the seconds of an instant end. */
+const SECONDS_END = 19;
+const DIGIT_0 = 48;
+const FIRST_DAY = 10_000_101;
+const LAST_DAY = 99_991_231;

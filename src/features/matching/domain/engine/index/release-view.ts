@@ -1,0 +1,58 @@
+import { type CoUse, type TaxonomySlice, type TaxonomyView, type Transfer, TRANSFER_REASONS } from '../../../../skills/domain/taxonomy-view';
+import { Neighbours } from '../search/neighbours';
+import type { SkillGraph } from './skill-graph';
+
+/** Room for a reason beside a percent in one number. */
+const REASONS = 8;
+
+/**
+ * A whole taxonomy release for those who explain, as numbers and not as the hundreds of thousands of objects it would be otherwise:
+ * only what is asked for becomes an object. It tells what the release says, also what the scoring model makes nothing of.
+ */
+export class ReleaseView implements TaxonomyView {
+  private readonly weights: ReadonlyMap<number, number>;
+  private readonly nearWanted: Neighbours;
+  private readonly standIns: Neighbours;
+
+  constructor(
+    { weights, coUse, transfers }: TaxonomySlice,
+    private readonly graph: SkillGraph,
+  ) {
+    this.weights = new Map(weights);
+    // whoever is met here for the first time gets its number before the tables are sized
+    for (const rows of [coUse, transfers]) {
+      for (const [wanted, held] of rows) {
+        graph.numberOf(wanted);
+        graph.numberOf(held);
+      }
+    }
+    this.nearWanted = new Neighbours(graph.size, (visit) => {
+      for (const [wanted, held, percent] of coUse) visit(graph.numberOf(wanted), graph.numberOf(held), percent);
+    });
+    this.standIns = new Neighbours(graph.size, (visit) => {
+      for (const [wanted, held, percent, reason] of transfers) {
+        visit(graph.numberOf(wanted), graph.numberOf(held), percent * REASONS + TRANSFER_REASONS.indexOf(reason));
+      }
+    });
+  }
+
+  get bytes(): number {
+    return this.nearWanted.bytes + this.standIns.bytes;
+  }
+
+  idfSquaredThousandths(skillId: number): number | undefined {
+    return this.weights.get(skillId);
+  }
+
+  coUse(wantedSkillId: number): readonly CoUse[] {
+    return this.nearWanted.of(this.graph.knownNumberOf(wantedSkillId), (held, cosinePercent) => ({ skillId: this.graph.idOf(held), cosinePercent }));
+  }
+
+  transfers(wantedSkillId: number): readonly Transfer[] {
+    return this.standIns.of(this.graph.knownNumberOf(wantedSkillId), (held, how) => ({
+      skillId: this.graph.idOf(held),
+      reason: TRANSFER_REASONS[how % REASONS]!,
+      creditPercent: Math.floor(how / REASONS),
+    }));
+  }
+}

@@ -1,0 +1,80 @@
+import type { ScoringModel } from '../../score/scoring-model';
+import type { TaxonomySlice } from '../../../../skills/domain/taxonomy-view';
+import { NEVER_NAMED } from './names';
+import { type ForEachBeside, Neighbours } from '../search/neighbours';
+import { SkillNumbers } from './skill-numbers';
+
+/**
+ * A taxonomy release as the engine reads it: skills by small number instead of row id, their weights, and co-use in both directions.
+ * A skill that the release does not know gets a number when it is first met, the model's weight, and no neighbours.
+ */
+export class SkillGraph {
+  private readonly numbers = new SkillNumbers();
+  private readonly ids: number[] = [];
+  private readonly weights: number[] = [];
+  /** Beside each held skill those that it counts a little for. */
+  readonly nearHeld: Neighbours;
+  /** Beside each wanted skill those that count a little for it. */
+  readonly nearWanted: Neighbours;
+
+  constructor(
+    slice: Pick<TaxonomySlice, 'weights' | 'coUse'>,
+    readonly model: ScoringModel,
+  ) {
+    for (const [skillId, weight] of slice.weights) this.weights[this.numberOf(skillId)] = weight;
+    const forEachNear = this.nearIn(slice.coUse);
+    // whoever is met here for the first time gets its number before the tables are sized
+    forEachNear(() => {});
+    [this.nearWanted, this.nearHeld] = this.tablesOf(forEachNear);
+  }
+
+  /** How many skills have a number. */
+  get size(): number {
+    return this.ids.length;
+  }
+
+  get bytes(): number {
+    return this.nearHeld.bytes + this.nearWanted.bytes + this.numbers.bytes + SKILL_BYTES * this.size;
+  }
+
+  /** Of the release's rows those that count under the model. In a method of its own: what it closes over must not outlive the constructor with `numberOf`. */
+  private nearIn(coUse: TaxonomySlice['coUse']): ForEachBeside {
+    const least = Math.max(1, this.model.leastCoUsePercent);
+    return (visit) => {
+      for (const [wanted, held, percent] of coUse) {
+        if (wanted !== held && percent >= least) visit(this.numberOf(wanted), this.numberOf(held), Math.min(100, percent));
+      }
+    };
+  }
+
+  private tablesOf(forEachNear: ForEachBeside): [Neighbours, Neighbours] {
+    return [new Neighbours(this.size, forEachNear), new Neighbours(this.size, (visit) => forEachNear((wanted, held, percent) => visit(held, wanted, percent)))];
+  }
+
+  /** The number of a skill; a new one where it was never met. */
+  numberOf = (skillId: number): number => {
+    const known = this.numbers.of(skillId);
+    if (known !== NEVER_NAMED) return known;
+    const number = this.size;
+    this.numbers.set(skillId, number);
+    this.ids.push(skillId);
+    this.weights.push(this.model.unknownSkillWeight);
+    return number;
+  };
+
+  /** The number of a skill for somebody who only asks: NEVER_NAMED where nobody ever wanted or held it. */
+  knownNumberOf = (skillId: number): number => this.numbers.of(skillId);
+
+  /** The skill that has a number. */
+  idOf(number: number): number {
+    return this.ids[number]!;
+  }
+
+  /** The weight of a skill, in thousandths. */
+  weight(number: number): number {
+    return this.weights[number]!;
+  }
+}
+
+/** About what a skill's number, id, weight and place in the map take in V8. */
+const SKILL_BYTES = 64;

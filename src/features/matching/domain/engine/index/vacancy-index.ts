@@ -1,0 +1,117 @@
+import { type Areas, HOUSED } from './areas';
+import { Cells } from './cells';
+import { OWN_CREDITS } from '../facts/credit';
+import { Favourites } from '../search/favourites';
+import { POSTING_WORDS, type PostingsAtLevel, writePosting } from '../search/adding';
+import type { VacancyFacts } from '../facts/vacancy-facts';
+import { LEVELS, minLevelOf, numeratorOf, pointsOf, skillOf, WISHES, wishOf } from '../facts/wanted';
+
+/**
+ * Who asks for a skill, where: the postings of vacancies, built once over rows that stand area by area, and within each by pay (areas.ts).
+ *
+ *   row        0 1 2 3 4 5 6 7 8 9 …
+ *   area       ├─ 12 ──────┤├─ 08 ──┤         "within reach" is a few ranges of rows and no question per vacancy
+ *
+ *   cells      sewing in 12 · sewing in 02 · tailoring in 12 · …   (cells.ts)
+ *   posting    row and wish · what the vacancy asks of her · points, once for each level (adding.ts), and in a column beside it the divisor
+ *
+ * The points of a posting are worked out when the index is built, so that ranking only adds: a trainee's own level picks one of four columns
+ * and a stretch of postings is one loop of `sums[row] += points`, the fewest steps a machine can do for it. What she brings through another skill
+ * is divided on the way, as there are too many different shares to keep; the divisor stands beside the posting, so that nothing else is read for it.
+ * What a vacancy asks stands there too: more than one in four is turned away by it while it is added up, and never looked at.
+ */
+export class VacancyIndex {
+  /** By skill. */
+  readonly cells: Cells;
+  /** For a trainee's own level 1, 2, 3, 4. */
+  readonly postingsAtLevel: PostingsAtLevel;
+  readonly divisors: Float64Array;
+  readonly favourites: Favourites;
+  /** The areas that have any rows. */
+  readonly areas: Areas;
+
+  /** @param areaStarts where each area's rows begin, and where the last one's end */
+  constructor(
+    facts: VacancyFacts,
+    private readonly areaStarts: Uint32Array,
+  ) {
+    this.areas = { unhoused: this.provincesFrom(0), housed: this.provincesFrom(HOUSED) };
+    this.cells = new Cells(facts.graph.size, (visit) => this.forEachPosting(facts, (skill, area) => visit(skill, area)));
+    const column = (): Uint32Array => new Uint32Array(this.cells.entries * POSTING_WORDS);
+    this.postingsAtLevel = [column(), column(), column(), column()];
+    this.divisors = new Float64Array(this.cells.entries);
+    this.fill(facts);
+    this.favourites = new Favourites(facts, (visit) => this.forEachRow(visit));
+  }
+
+  /** Where its rows end. */
+  get end(): number {
+    return this.areaStarts[this.areaStarts.length - 1]!;
+  }
+
+  get bytes(): number {
+    return LEVELS * this.postingsAtLevel[0].byteLength + this.divisors.byteLength + this.cells.bytes + this.favourites.bytes;
+  }
+
+  /** Calls for each of some areas that has any rows. */
+  forEachRange(areas: Areas, visit: (from: number, to: number, area: Areas) => void): void {
+    for (let rest = areas.unhoused & this.areas.unhoused; rest !== 0; rest &= rest - 1) {
+      const area = lowestBit(rest);
+      visit(this.areaStarts[area]!, this.areaStarts[area + 1]!, { unhoused: rest & -rest, housed: 0 });
+    }
+    for (let rest = areas.housed & this.areas.housed; rest !== 0; rest &= rest - 1) {
+      const area = HOUSED + lowestBit(rest);
+      visit(this.areaStarts[area]!, this.areaStarts[area + 1]!, { unhoused: 0, housed: rest & -rest });
+    }
+  }
+
+  /** How many rows some areas have. */
+  rowsIn({ unhoused, housed }: Areas): number {
+    let count = 0;
+    for (let rest = unhoused & this.areas.unhoused; rest !== 0; rest &= rest - 1) count += this.sizeOf(lowestBit(rest));
+    for (let rest = housed & this.areas.housed; rest !== 0; rest &= rest - 1) count += this.sizeOf(HOUSED + lowestBit(rest));
+    return count;
+  }
+
+  private sizeOf(area: number): number {
+    return this.areaStarts[area + 1]! - this.areaStarts[area]!;
+  }
+
+  private provincesFrom(first: number): number {
+    let provinces = 0;
+    for (let province = 0; province < HOUSED; province++) if (this.sizeOf(first + province) > 0) provinces |= 1 << province;
+    return provinces;
+  }
+
+  private fill(facts: VacancyFacts): void {
+    const placeOf = this.cells.places();
+    this.forEachPosting(facts, (skill, area, row, wish) => {
+      const at = placeOf(skill, area);
+      const divisor = facts.divisor(row);
+      this.divisors[at] = divisor;
+      const perCredit = numeratorOf(facts.graph, skill, wish, 1);
+      const firstCredit = (minLevelOf(wish) - 1) * LEVELS;
+      for (const [level, postings] of this.postingsAtLevel.entries()) {
+        writePosting(postings, at, row * WISHES + wish, facts.asks(row), pointsOf(perCredit * OWN_CREDITS[firstCredit + level]!, divisor));
+      }
+    });
+  }
+
+  private forEachPosting(facts: VacancyFacts, visit: (skill: number, area: number, row: number, wish: number) => void): void {
+    this.forEachRow((row, area) => {
+      for (let at = facts.wantedFrom(row), end = facts.wantedTo(row); at < end; at++) {
+        const wanted = facts.wanted(at);
+        visit(skillOf(wanted), area, row, wishOf(wanted));
+      }
+    });
+  }
+
+  private forEachRow(visit: (row: number, area: number) => void): void {
+    for (let area = 0; area + 1 < this.areaStarts.length; area++) {
+      for (let row = this.areaStarts[area]!; row < this.areaStarts[area + 1]!; row++) visit(row, area);
+    }
+  }
+}
+
+/** The number of the lowest bit that is 1. */
+const lowestBit = (bits: number): number => 31 - Math.clz32(bits & -bits);

@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { crowd } from '../../../../../test/matching/crowd';
+import { TODAY } from '../../../../../test/matching/example-pair';
+import { anyMarket } from '../../../../../test/matching/market';
+import { allLists, byEngine, isNoticed, lived, loaded, pairByPair, type Ranking, rankingOf, type Sides } from '../../../../../test/matching/rankings';
+import { SIZES } from '../../../../../test/sizes';
+import { failedGates } from '../gates/gates';
+import type { MatchingTrainee, MatchingVacancy } from '../facts/pair';
+import { WAYMARK_1 } from '../score/scoring-model';
+import { levelsOf } from '../score/skill-credit';
+import { MatchEngine } from './match-engine';
+
+jest.setTimeout(600_000);
+const MARKETS = { numRuns: SIZES.engineMarkets };
+
+/** A market in which all are alike but for who they are and since when. */
+const alike = anyMarket.map((market): Sides => ({
+  ...market,
+  trainees: market.trainees.map(({ id, jobReadyAt }) => ({ ...market.trainees[0]!, id, jobReadyAt })),
+  vacancies: market.vacancies.map(({ id, postedAt }) => ({ ...market.vacancies[0]!, id, postedAt })),
+}));
+/** Both ways to rank give the same lists, for everybody, byte for byte. */
+const rankAlike = (one: (market: Sides) => Ranking, other: (market: Sides) => Ranking, markets: fc.Arbitrary<Sides> = anyMarket) =>
+  fc.property(markets, fc.integer({ min: 1, max: 9 }), (market, k) => {
+    expect(allLists(market, one(market), k)).toBe(allLists(market, other(market), k));
+  });
+
+test('both sides are ranked as the rules do, pair by pair', () => {
+  fc.assert(rankAlike(byEngine, pairByPair), MARKETS);
+  fc.assert(rankAlike(byEngine, pairByPair, alike), { numRuns: Math.ceil(SIZES.engineMarkets / 4) });
+});
+
+test('they are, too, when some were there from the start and have changed, and others came later', () => {
+  for (const fromTheStart of [1, 4, 8]) {
+    const afterALife = (market: Sides): Ranking => rankingOf(lived(market, fromTheStart));
+    fc.assert(rankAlike(afterALife, pairByPair), { numRuns: Math.ceil(SIZES.engineMarkets / 3) });
+  }
+});
+
+test('it would be noticed if the engine broke ties, or rounded, in another way', () => {
+  const laterFirst = (market: Sides): Ranking =>
+    pairByPair(market, { compareVacancies: (a, b) => b.score - a.score || (a.postedAt < b.postedAt ? 1 : -1) || (a.vacancyId < b.vacancyId ? -1 : 1) });
+  const shortestReadyFirst = (market: Sides): Ranking =>
+    pairByPair(market, { compareTrainees: (a, b) => b.score - a.score || ((a.jobReadyAt ?? '') < (b.jobReadyAt ?? '') ? 1 : -1) });
+  const onePointMore = (market: Sides): Ranking => pairByPair(market, { scoreOf: (_t, vacancy, asItIs) => asItIs + (vacancy.hoursPerWeek > 80 ? 1 : 0) });
+  for (const wrong of [laterFirst, shortestReadyFirst]) expect(isNoticed(rankAlike(byEngine, wrong, alike))).toBe(true);
+  expect(isNoticed(rankAlike(byEngine, onePointMore))).toBe(true);
+});
+
+test('in a crowd, too, where lists are long and most vacancies are never looked at', () => {
+  for (let seed = 1; seed <= SIZES.crowds; seed++) {
+    const market = crowd(seed, { trainees: 60, vacancies: 4_000 });
+    const [engine, rules] = [byEngine(market), pairByPair(market)];
+    for (const trainee of market.trainees) {
+      const all = rules.vacanciesFor(trainee, market.vacancies.length);
+      // as texts: lists of thousands are compared at once
+      for (const k of [1, 10, 200, market.vacancies.length]) expect(JSON.stringify(engine.vacanciesFor(trainee, k))).toBe(JSON.stringify(all.slice(0, k)));
+    }
+    for (const vacancy of market.vacancies.slice(0, 100)) expect(engine.traineesFor(vacancy, 10)).toEqual(rules.traineesFor(vacancy, 10));
+  }
+});
+
+test('of another institution nobody is ranked', () => {
+  fc.assert(
+    fc.property(anyMarket, (market) => {
+      const engine = loaded(market);
+      for (const vacancy of market.vacancies) expect(engine.topTrainees(vacancy, 'another', 10, TODAY)).toEqual([]);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('the parts of an explanation add up to the score that the pair is ranked by', () => {
+  let explained = 0;
+  const addUp = (explainedAs: (trainee: MatchingTrainee) => MatchingTrainee) =>
+    fc.property(anyMarket, (market) => {
+      const engine = loaded(market);
+      const byId = new Map(market.vacancies.map((vacancy) => [vacancy.id, vacancy]));
+      for (const trainee of market.trainees) {
+        for (const { vacancyId, score } of engine.topVacancies(trainee, 10, TODAY)) {
+          const { contributions, requirements, preferences, failedGates: shut } = engine.explain(explainedAs(trainee), byId.get(vacancyId)!, TODAY);
+          const sum = (parts: readonly { points: number }[]): number => parts.reduce((points, part) => points + part.points, 0);
+          expect(sum(contributions)).toBe(score);
+          expect(sum(requirements) + sum(preferences)).toBe(score);
+          expect(shut).toEqual([]);
+          explained++;
+        }
+      }
+    });
+  fc.assert(
+    addUp((trainee) => trainee),
+    MARKETS,
+  );
+  expect(explained).toBeGreaterThan(SIZES.engineMarkets);
+  // somebody without her first skill would be explained by less
+  expect(isNoticed(addUp((trainee) => ({ ...trainee, skills: trainee.skills.slice(1) })))).toBe(true);
+});
+
+test('all that is possible, her place among it, and what she falls short of are those of the rules', () => {
+  fc.assert(
+    fc.property(anyMarket, fc.nat(8), (market, fromTheStart) => {
+      const engine = lived(market, fromTheStart);
+      const rules = pairByPair(market);
+      const told = [];
+      const ruled = [];
+      for (const trainee of market.trainees) {
+        const all = rules.vacanciesFor(trainee, market.vacancies.length);
+        const possible: { vacancyId: string; score: number }[] = [];
+        engine.forEachPossible(trainee, TODAY, (vacancyId, score) => possible.push({ vacancyId, score }));
+        const within = new Map<string, unknown>();
+        engine.forEachWithinReach(trainee, TODAY, (vacancyId, short) => within.set(vacancyId, short));
+        told.push(possible.sort(byId));
+        ruled.push([...all].sort(byId));
+        for (const vacancy of market.vacancies) {
+          const place = all.findIndex(({ vacancyId }) => vacancyId === vacancy.id);
+          const short = shortOf(trainee, vacancy);
+          const isShut = failedGates(trainee, vacancy, TODAY).some(({ rule }) => rule !== 'GATE_SKILL');
+          told.push([engine.rankOf(trainee, vacancy.id, TODAY), engine.shortOf(trainee, vacancy.id), within.get(vacancy.id) ?? null]);
+          ruled.push([place < 0 ? null : { rank: place + 1, of: all.length }, short, isShut ? null : short]);
+        }
+      }
+      expect(JSON.stringify(told)).toBe(JSON.stringify(ruled));
+      expect(engine.rankOf(market.trainees[0]!, 'nowhere', TODAY)).toBeNull();
+      expect(engine.shortOf(market.trainees[0]!, 'nowhere')).toEqual([]);
+    }),
+    MARKETS,
+  );
+});
+
+const byId = (a: { vacancyId: string }, b: { vacancyId: string }): number => (a.vacancyId < b.vacancyId ? -1 : 1);
+
+function shortOf(trainee: MatchingTrainee, vacancy: MatchingVacancy): { skillId: number; minLevel: number; gate: boolean }[] {
+  const levels = levelsOf(trainee.skills);
+  return vacancy.requirements
+    .filter(({ need, skillId, minLevel }) => need === 'REQUIRED' && (levels.get(skillId) ?? 0) < minLevel)
+    .map(({ skillId, minLevel, gate }) => ({ skillId, minLevel, gate }));
+}
+
+test('the engine may be asked again while it tells what is possible', () => {
+  const market = crowd(5, { trainees: 12, vacancies: 2_000 });
+  const engine = loaded(market);
+  const rules = pairByPair(market);
+  const [first, ...others] = [...market.trainees].sort((a, b) => rules.vacanciesFor(b, 2_000).length - rules.vacanciesFor(a, 2_000).length);
+  const scores = new Map<string, number>();
+  engine.forEachPossible(first!, TODAY, (vacancyId, score) => {
+    scores.set(vacancyId, score);
+    const other = others[scores.size % others.length]!;
+    if (scores.size < 20) expect(engine.topVacancies(other, 3, TODAY)).toEqual(rules.vacanciesFor(other, 3));
+  });
+  expect([...scores].map(([vacancyId, score]) => ({ vacancyId, score })).sort(byId)).toEqual(rules.vacanciesFor(first!, 2_000).sort(byId));
+  let asked = 0;
+  engine.forEachWithinReach(first!, TODAY, (vacancyId, short) => {
+    if (++asked < 20) engine.topVacancies(others[0]!, 3, TODAY);
+    expect(short).toEqual(
+      shortOf(
+        first!,
+        market.vacancies.find(({ id }) => id === vacancyId)!,
+      ),
+    );
+  });
+  expect(asked).toBeGreaterThan(20);
+});
+
+test('before it is loaded it knows no change; then a change that is known, or comes after one that never came, does nothing', () => {
+  const { trainees, vacancies, taxonomy } = crowd(6, { trainees: 30, vacancies: 60 });
+  const engine = new MatchEngine(taxonomy, WAYMARK_1);
+  const change = (number: number) => ({
+    number,
+    trainees: trainees.slice(0, 9),
+    vacancies: vacancies.slice(9),
+    goneTrainees: [],
+    goneVacancies: [vacancies[0]!.id],
+  });
+  expect([engine.asOf, engine.apply(change(0)), engine.apply(change(1))]).toEqual([-1, 'MISSED', 'MISSED']);
+  for (const trainee of trainees.slice(0, 3)) engine.putTrainee(trainee);
+  for (const vacancy of vacancies.slice(0, 9)) engine.putVacancy(vacancy);
+  engine.loaded(40);
+  const before = allLists({ trainees, vacancies, taxonomy }, rankingOf(engine), 50);
+  expect([engine.apply(change(42)), engine.apply(change(40)), engine.apply(change(1)), engine.apply(change(0))]).toEqual([
+    'MISSED',
+    'REPEATED',
+    'REPEATED',
+    'REPEATED',
+  ]);
+  expect(engine.asOf).toBe(40);
+  expect(engine.counts).toEqual({ trainees: 3, vacancies: 9 });
+  expect(allLists({ trainees, vacancies, taxonomy }, rankingOf(engine), 50)).toBe(before);
+  expect([engine.apply(change(41)), engine.asOf]).toEqual(['APPLIED', 41]);
+  expect(engine.counts).toEqual({ trainees: 9, vacancies: 59 });
+  expect(allLists({ trainees, vacancies, taxonomy }, rankingOf(engine), 50)).not.toBe(before);
+});

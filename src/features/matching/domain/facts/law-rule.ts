@@ -1,0 +1,48 @@
+import type { VacancyKind } from './pair';
+import type { LocalDate } from '../../../../shared/local-date';
+import type { Money } from '../../../../shared/money';
+
+/** What every dated rule says of itself: its stable id, where it is written, and from which day to which it holds (both count; null: until further notice). */
+export interface DatedRule {
+  readonly id: string;
+  readonly source: string;
+  readonly validFrom: LocalDate;
+  readonly validUntil: LocalDate | null;
+}
+
+/** The rules a vacancy is held against, with their figures as dated data: a service can change them, code cannot (DOMAIN 4.3–4.6). */
+export type LawRule = DatedRule &
+  (
+    | { readonly rule: 'INSTRUCTOR_MIN_AGE'; readonly years: number }
+    | { readonly rule: 'INSTRUCTOR_MIN_PRACTICE'; readonly years: number }
+    | { readonly rule: 'APPRENTICESHIP_MAX_LENGTH'; readonly days: number }
+    | { readonly rule: 'NORMAL_HOURS_MAX'; readonly hoursPerWeek: number }
+    /** `sectors` null: the programme's own floor, wherever the law sets none. */
+    | { readonly rule: 'PAY_FLOOR'; readonly sectors: readonly string[] | null; readonly kinds: readonly VacancyKind[]; readonly floor: Money }
+    | { readonly rule: 'NO_COST_TO_WORKER' }
+    /** Work between these minutes of the day is night work and must be marked so; the span runs through midnight. */
+    | { readonly rule: 'NIGHT_IS_MARKED'; readonly fromMinute: number; readonly toMinute: number }
+    /** Occupations, by the beginnings of their ISCO codes, that must be marked hazardous. */
+    | { readonly rule: 'HAZARD_IS_MARKED'; readonly iscoPrefixes: readonly string[] }
+    /** Occupations in which nobody may live at the workplace. */
+    | { readonly rule: 'NO_LIVE_IN'; readonly iscoPrefixes: readonly string[] }
+  );
+
+/** The rules that hold on a day. */
+export const rulesInForce = (rules: readonly LawRule[], onDate: LocalDate): LawRule[] =>
+  rules.filter(({ validFrom, validUntil }) => validFrom <= onDate && (validUntil === null || onDate <= validUntil));
+
+/** Whether a rule begins or ends to hold somewhere between two days, whichever of them is the later: work that starts then may be under another rule. */
+export function rulesTurnBetween(rules: readonly DatedRule[], one: LocalDate, other: LocalDate): boolean {
+  const [from, to] = one < other ? [one, other] : [other, one];
+  return rules.some(({ validFrom, validUntil }) => (validFrom > from && validFrom <= to) || (validUntil !== null && validUntil >= from && validUntil < to));
+}
+
+/** The pay floor for a sector and a kind of place on a day: the law's own for that sector, otherwise the programme's, otherwise none (DOMAIN 4.5). */
+export function payFloorRule(rules: readonly LawRule[], sector: string, kind: VacancyKind, onDate: LocalDate): Extract<LawRule, { rule: 'PAY_FLOOR' }> | null {
+  const floors = rulesInForce(rules, onDate).filter((rule) => rule.rule === 'PAY_FLOOR' && rule.kinds.includes(kind)) as Extract<
+    LawRule,
+    { rule: 'PAY_FLOOR' }
+  >[];
+  return floors.find(({ sectors }) => sectors?.includes(sector)) ?? floors.find(({ sectors }) => sectors === null) ?? null;
+}

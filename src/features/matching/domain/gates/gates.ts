@@ -1,0 +1,125 @@
+import type { LocalDate } from '../../../../shared/local-date';
+import { AGE_GATES, type AgedWork, type AgeRule } from './age-gates';
+import { type GateFailure, GATE_RULE_IDS, type GateRule, type TooLittle } from './gate-rules';
+import { monthlyRiel } from '../facts/monthly-pay';
+import { firstDayOf, type MatchingTrainee, type MatchingVacancy } from '../facts/pair';
+import { levelsOf } from '../score/skill-credit';
+
+/** What a gate finds wrong, without its id; null when the pair passes. */
+type Finding = Omit<GateFailure, 'rule'> | null;
+type Gate = (trainee: MatchingTrainee, vacancy: MatchingVacancy, today: LocalDate) => Finding;
+
+const PASSED: Finding = null;
+const FAILED: Finding = {};
+const unless = (passes: boolean, found: Finding = FAILED): Finding => (passes ? PASSED : found);
+
+/** Whose age is not known is not told that she is too young. */
+const age =
+  (rule: AgeRule): Gate =>
+  ({ limits }, vacancy, today) =>
+    unless(AGE_GATES[rule](limits, workFrom(firstDayOf(vacancy, today), vacancy)), {
+      need: rule === 'AGE_15' ? 15 : 18,
+      ...(limits.eighteenOn === null ? { have: 'UNKNOWN' } : {}),
+    });
+const workFrom = (startsOn: LocalDate, { kind, night, hazardous, liveIn }: MatchingVacancy): AgedWork => ({ startsOn, kind, night, hazardous, liveIn });
+
+const DAY_MINUTES = 1_440;
+const LAST_MINUTE = DAY_MINUTES - 1;
+/** Minutes from one minute of the day forward to another, through midnight where it must. */
+const forward = (from: number, to: number): number => (to - from + DAY_MINUTES) % DAY_MINUTES;
+
+/** The whole shift lies within the hours she is free; both may run through midnight. From 0 to 1439, and from a minute to itself, is the whole day. */
+function shiftFits(trainee: MatchingTrainee, vacancy: MatchingVacancy): boolean {
+  const free = forward(trainee.availableFromMinute, trainee.availableToMinute);
+  if (free === 0 || free === LAST_MINUTE) return true;
+  const shift = forward(vacancy.startMinute, vacancy.endMinute) || DAY_MINUTES;
+  return forward(trainee.availableFromMinute, vacancy.startMinute) + shift <= free;
+}
+
+function distance(trainee: MatchingTrainee, vacancy: MatchingVacancy): Finding {
+  const same = vacancy.province === trainee.homeProvince;
+  const near = same || trainee.adjacentProvinces.includes(vacancy.province);
+  const travels = trainee.travel === 'ANYWHERE' || (trainee.travel === 'ADJACENT_PROVINCE' ? near : same);
+  const housed = vacancy.housingOffered && trainee.acceptsHousing;
+  return unless(travels || housed, { need: vacancy.province, have: trainee.travel });
+}
+
+function startsTooEarly({ availableFrom }: MatchingTrainee, vacancy: MatchingVacancy, today: LocalDate): Finding {
+  const firstDay = firstDayOf(vacancy, today);
+  return unless(firstDay >= availableFrom, { need: availableFrom, have: firstDay });
+}
+
+/** Piece work meets no floor: its month is not known. */
+function paysAtLeast(vacancy: MatchingVacancy, least: MatchingVacancy['payFloor']): Finding {
+  if (least === null) return PASSED;
+  const have = monthlyRiel(vacancy.pay);
+  return unless(have !== null && have >= (monthlyRiel(least) ?? Number.MAX_SAFE_INTEGER), { need: least, have: vacancy.pay });
+}
+
+const noneMissing = (missing: readonly string[]): Finding => unless(missing.length === 0, { missing });
+const enoughOfAll = (tooLittle: readonly TooLittle[]): Finding => unless(tooLittle.length === 0, { tooLittle });
+
+const GATES: Readonly<Record<GateRule, Gate>> = {
+  VACANCY_OPEN: (_t, vacancy, today) => unless(vacancy.state === 'OPEN' && vacancy.closesOn >= today, { have: vacancy.state, need: vacancy.closesOn }),
+  SEAT_FREE: (_t, vacancy) => unless(vacancy.seatsLeft > 0),
+  SITE_CLEARED: (_t, vacancy, today) => unless(vacancy.siteCleared, { need: firstDayOf(vacancy, today) }),
+  CONSENT_MATCHING: (trainee) => unless(trainee.consentMatching),
+  JOB_READY: (trainee) => unless(trainee.state === 'JOB_READY', { have: trainee.state }),
+  AGE_15: age('AGE_15'),
+  AGE_18_NO_APPRENTICESHIP: age('AGE_18_NO_APPRENTICESHIP'),
+  AGE_18_NIGHT: age('AGE_18_NIGHT'),
+  AGE_18_HAZARDOUS: age('AGE_18_HAZARDOUS'),
+  AGE_18_LIVE_IN: age('AGE_18_LIVE_IN'),
+  LIMIT_SITE: ({ limits }, vacancy) => unless(!limits.excludedSites.includes(vacancy.siteId)),
+  LIMIT_EMPLOYER: ({ limits }, vacancy) => unless(!limits.excludedEmployers.includes(vacancy.employerId)),
+  LIMIT_PROVINCE: ({ limits }, vacancy) => unless(!limits.excludedProvinces.includes(vacancy.province)),
+  LIMIT_OCCUPATION: ({ limits }, vacancy) => unless(!limits.excludedIsco.some((beginning) => vacancy.iscoCode.startsWith(beginning))),
+  LIMIT_NIGHT: ({ limits }, vacancy) => unless(!(limits.noNight && vacancy.night)),
+  LIMIT_LIVE_IN: ({ limits }, vacancy) => unless(!(limits.noLiveIn && vacancy.liveIn)),
+  LIMIT_ALCOHOL: ({ limits }, vacancy) => unless(!(limits.noAlcohol && vacancy.servesAlcohol)),
+  INSTITUTION_EXCLUDES: (trainee, vacancy) => unless(!trainee.institutionExcludes.includes(vacancy.employerId)),
+  DISTANCE: distance,
+  DAYS: (trainee, vacancy) => unless((vacancy.workDays & ~trainee.availableDays) === 0, { need: vacancy.workDays, have: trainee.availableDays }),
+  HOURS: (trainee, vacancy) =>
+    unless(shiftFits(trainee, vacancy), {
+      need: [vacancy.startMinute, vacancy.endMinute],
+      have: [trainee.availableFromMinute, trainee.availableToMinute],
+    }),
+  STARTS_TOO_EARLY: startsTooEarly,
+  PAY_FLOOR: (_t, vacancy) => paysAtLeast(vacancy, vacancy.payFloor),
+  PAY_HER_OWN: (trainee, vacancy) => paysAtLeast(vacancy, trainee.minimumPay),
+  LICENCE: (trainee, vacancy) => noneMissing(vacancy.licences.filter((licence) => !trainee.licences.includes(licence))),
+  GATE_SKILL: gateSkills,
+  LITERACY: (trainee, vacancy) => unless(trainee.literacy >= vacancy.minLiteracy, { need: vacancy.minLiteracy, have: trainee.literacy }),
+  LANGUAGE: (trainee, vacancy) =>
+    enoughOfAll(
+      vacancy.languages
+        .map(({ language, level }) => ({
+          of: language,
+          need: level,
+          have: Math.max(0, ...trainee.languages.filter((held) => held.language === language).map((held) => held.level)),
+        }))
+        .filter(({ need, have }) => have < need),
+    ),
+};
+
+function gateSkills(trainee: MatchingTrainee, vacancy: MatchingVacancy): Finding {
+  const levels = levelsOf(trainee.skills);
+  const gates = vacancy.requirements
+    .filter(({ gate }) => gate)
+    .map(({ skillId, minLevel }) => ({ of: skillId, need: minLevel, have: levels.get(skillId) ?? 0 }));
+  return enoughOfAll(gates.filter(({ need, have }) => have < need));
+}
+
+/**
+ * Every gate a pair does not pass on a day, in the order of the table, with what was needed and what there is; none: the pair is possible.
+ * No score, wish or staff decision outweighs a gate (MATCHING D1).
+ */
+export function failedGates(trainee: MatchingTrainee, vacancy: MatchingVacancy, today: LocalDate): GateFailure[] {
+  const failures: GateFailure[] = [];
+  for (const rule of GATE_RULE_IDS) {
+    const found = GATES[rule](trainee, vacancy, today);
+    if (found) failures.push({ rule, ...found });
+  }
+  return failures;
+}

@@ -1,0 +1,79 @@
+import { canonicalJson } from './facts/canonical';
+import { coversAndUses, type CoversAndUses } from './score/covers-and-uses';
+import type { Score } from './score/contribution';
+import { compareNumbers, compareText } from './score/order';
+import type { ScoredTrainee, ScoredVacancy } from './facts/pair';
+import { score } from './score/score';
+import { SCORING_MODELS, type ScoringModel } from './score/scoring-model';
+import { sliceOf, type TaxonomySlice, type TaxonomyView, viewOf } from '../../skills/domain/taxonomy-view';
+
+/** A score with the two figures people see. */
+export type Fit = Score & CoversAndUses;
+
+/** Score, parts and figures of a pair under one model. */
+export const fitOf = (trainee: ScoredTrainee, vacancy: ScoredVacancy, taxonomy: TaxonomyView, model: ScoringModel): Fit => ({
+  ...score(trainee, vacancy, taxonomy, model),
+  ...coversAndUses(trainee, vacancy, taxonomy, model),
+});
+
+interface KeptInputs {
+  readonly model: string;
+  readonly trainee: ScoredTrainee;
+  readonly vacancy: ScoredVacancy;
+  readonly taxonomy: TaxonomySlice;
+}
+
+/**
+ * Everything a kept match's score was computed from, as canonical JSON: both sides, the part of the taxonomy they touch, the model's id.
+ * Limits, age and consent are not in it, as a match row is read by more people than they may be. The order in which things were listed does not change a byte.
+ */
+export const matchInputs = (trainee: ScoredTrainee, vacancy: ScoredVacancy, taxonomy: TaxonomyView, model: ScoringModel): string =>
+  canonicalJson({
+    model: model.id,
+    trainee: scoredTrainee(trainee),
+    vacancy: scoredVacancy(vacancy),
+    taxonomy: sliceOf(
+      taxonomy,
+      vacancy.requirements.map((wanted) => wanted.skillId),
+      trainee.skills.map((held) => held.skillId),
+    ),
+  } satisfies KeptInputs);
+
+/** Computes a kept match again from its inputs alone: the same integers, however long ago. Throws for a model this version does not know. */
+export function replay(inputs: string, models: readonly ScoringModel[] = SCORING_MODELS): Fit {
+  const kept = JSON.parse(inputs) as KeptInputs;
+  const model = models.find(({ id }) => id === kept.model);
+  if (!model) throw new Error(`No scoring model ${kept.model}: a model may not be removed while one of its matches is kept.`);
+  return fitOf(kept.trainee, kept.vacancy, viewOf(kept.taxonomy), model);
+}
+
+const scoredTrainee = ({
+  institutionId,
+  homeProvince,
+  adjacentProvinces,
+  acceptsHousing,
+  skills,
+  wishes,
+  wantedHoursPerWeek,
+}: ScoredTrainee): ScoredTrainee => ({
+  institutionId,
+  homeProvince,
+  adjacentProvinces: [...adjacentProvinces].sort(compareText),
+  acceptsHousing,
+  skills: skills.map(({ skillId, level }) => ({ skillId, level })).sort((a, b) => compareNumbers(a.skillId, b.skillId) || compareNumbers(a.level, b.level)),
+  wishes: wishes.map(({ iscoCode, rank }) => ({ iscoCode, rank })).sort((a, b) => compareNumbers(a.rank, b.rank) || compareText(a.iscoCode, b.iscoCode)),
+  wantedHoursPerWeek: wantedHoursPerWeek && { min: wantedHoursPerWeek.min, max: wantedHoursPerWeek.max },
+});
+
+const scoredVacancy = ({ ownEnterpriseOf, province, kind, iscoCode, requirements, pay, hoursPerWeek, housingOffered }: ScoredVacancy): ScoredVacancy => ({
+  ownEnterpriseOf,
+  province,
+  kind,
+  iscoCode,
+  requirements: requirements
+    .map(({ skillId, need, minLevel, gate }) => ({ skillId, need, minLevel, gate }))
+    .sort((a, b) => compareNumbers(a.skillId, b.skillId) || compareNumbers(a.minLevel, b.minLevel)),
+  pay: { amount: pay.amount, currency: pay.currency, per: pay.per },
+  hoursPerWeek,
+  housingOffered,
+});

@@ -1,0 +1,30 @@
+import type { ScoredTrainee, ScoredVacancy } from '../facts/pair';
+import type { ScoringModel } from './scoring-model';
+import { requirementWeight } from './score';
+import { levelsOf } from './skill-credit';
+import { skillWeight, type TaxonomyView } from '../../../skills/domain/taxonomy-view';
+
+/** The two figures people see instead of a score, in whole percent rounded down, so that 100 means all (DOMAIN 0.2). */
+export interface CoversAndUses {
+  /** How much of what is required, by weight, she has at the level needed; a vacancy that requires nothing is covered. */
+  readonly covers: number;
+  /** How much of her skills, by weight, the work uses; none where she has none. */
+  readonly uses: number;
+}
+
+/** How well she covers what the work requires, and how much of what she can the work uses: only skills she holds, never a near one (MATCHING D2). */
+export function coversAndUses(trainee: ScoredTrainee, vacancy: ScoredVacancy, taxonomy: TaxonomyView, model: ScoringModel): CoversAndUses {
+  const levels = levelsOf(trainee.skills);
+  const required = vacancy.requirements.filter((wanted) => wanted.need === 'REQUIRED');
+  const met = required.filter((wanted) => (levels.get(wanted.skillId) ?? 0) >= wanted.minLevel);
+  const asked = new Set(vacancy.requirements.map((wanted) => wanted.skillId));
+  const held = [...levels.keys()];
+  const weigh = (skills: readonly number[]): number => skills.reduce((sum, id) => sum + skillWeight(taxonomy, id, model), 0);
+  const weighNeeds = (needs: typeof required): number => needs.reduce((sum, wanted) => sum + requirementWeight(wanted, taxonomy, model), 0);
+  return {
+    covers: percent(weighNeeds(met), weighNeeds(required), 100),
+    uses: percent(weigh(held.filter((id) => asked.has(id))), weigh(held), 0),
+  };
+}
+
+const percent = (part: number, whole: number, ofNothing: number): number => (whole === 0 ? ofNothing : Math.floor((100 * part) / whole));

@@ -1,0 +1,42 @@
+import type { Contribution, Score, SkillContribution } from './contribution';
+import { compareNumbers } from './order';
+import type { Requirement, ScoredTrainee, ScoredVacancy } from '../facts/pair';
+import { preferencePoints } from './preference-points';
+import { SKILL_POINTS_LIMIT, type ScoringModel } from './scoring-model';
+import { FULL_CREDIT, levelsOf, skillCredit } from './skill-credit';
+import { skillWeight, type TaxonomyView } from '../../../skills/domain/taxonomy-view';
+
+/** The weight of a requirement in two-thousandths: idf² in thousandths times the halves of its need; an integer, so that sums need no order. */
+export const requirementWeight = (wanted: Requirement, taxonomy: TaxonomyView, model: ScoringModel): number =>
+  skillWeight(taxonomy, wanted.skillId, model) * model.needHalves[wanted.need];
+
+/** Weights are whole numbers of this part of one: thousandths of a half. */
+export const WEIGHT_UNIT = 2_000;
+
+/**
+ * Points of one requirement: floor(512 × w × q / √W + 0.5) with w and W in two-thousandths and q in parts of FULL_CREDIT.
+ * Everything up to the root is an exact integer below 2⁵³; then, in this order, one root, one product, one quotient, one sum, one floor:
+ * IEEE 754 gives each the same double everywhere, so PostgreSQL's float8 gives the same integer.
+ */
+export const skillPoints = (weight: number, credit: number, totalWeight: number, model: ScoringModel): number =>
+  totalWeight === 0 ? 0 : Math.floor((model.scale * weight * credit) / (FULL_CREDIT * Math.sqrt(WEIGHT_UNIT * totalWeight)) + 0.5);
+
+/**
+ * The score of a pair (MATCHING D2): what each requirement and each preference gives, summed. It reads no age, no limit and no history,
+ * and says nothing about whether the pair is allowed: that is for the gates. Throws when the skill part passes what an index can hold.
+ */
+export function score(trainee: ScoredTrainee, vacancy: ScoredVacancy, taxonomy: TaxonomyView, model: ScoringModel): Score {
+  const levels = levelsOf(trainee.skills);
+  const totalWeight = vacancy.requirements.reduce((sum, wanted) => sum + requirementWeight(wanted, taxonomy, model), 0);
+  const skills = vacancy.requirements.map((wanted): SkillContribution => {
+    const weight = requirementWeight(wanted, taxonomy, model);
+    const { credit, have, via } = skillCredit(levels, wanted, taxonomy, model);
+    const { skillId, need, gate, minLevel } = wanted;
+    const points = skillPoints(weight, credit, totalWeight, model);
+    return { rule: 'SKILL', skillId, need, gate, points, most: skillPoints(weight, FULL_CREDIT, totalWeight, model), have, minLevel, via };
+  });
+  skills.sort((a, b) => compareNumbers(a.skillId, b.skillId));
+  if (skills.reduce((sum, part) => sum + part.most, 0) >= SKILL_POINTS_LIMIT) throw new RangeError('The skill part of a score must stay below 65,536.');
+  const contributions: Contribution[] = [...skills, ...preferencePoints(trainee, vacancy, model)];
+  return { score: contributions.reduce((sum, part) => sum + part.points, 0), contributions };
+}

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { refuse, type Refusal } from '../../shared/refusal';
+import type { Tx } from '../../platform/database/tx';
+import { reasonsFor } from './domain/gates/gate-rules';
+import { failedGates } from './domain/gates/gates';
+import { fitOf, matchInputs } from './domain/kept-match';
+import { HOLD_HER_STATE } from './matching.queries';
+import { type KeptMatch, matchTable } from './matching.table';
+import { PAY_FLOORS, type PayFloor } from './pay-floors';
+import { readerOf, readPair } from './read-pair';
+
+/** The match of one pair, for good: asked of the rows as they are under lock, and of no replica. */
+@Injectable()
+export class KeepMatchService {
+  constructor(@Inject(PAY_FLOORS) private readonly floors: readonly PayFloor[]) {}
+
+  /**
+   * Keeps the match of a pair as it is today, for the referral that is proposed on it. Refused when a gate is shut; the refusal names the rules the reader may know.
+   * Runs as the staff's path role.
+   */
+  async keepMatch(tx: Tx, traineeId: string, vacancyId: string): Promise<KeptMatch | Refusal> {
+    await tx.query(HOLD_HER_STATE, [traineeId]);
+    const pair = await readPair(tx, traineeId, vacancyId, this.floors);
+    if (!pair) return refuse('NOT_FOUND');
+    const { trainee, vacancy, by } = pair;
+    const failures = failedGates(trainee, vacancy, by.today);
+    if (failures.length > 0) return refuse('GATED_OUT', { reasons: reasonsFor(readerOf(tx), failures).map(({ rule }) => rule) });
+    const { score, contributions, covers, uses } = fitOf(trainee, vacancy, by.taxonomy, by.model);
+    const match: KeptMatch = {
+      institutionId: trainee.institutionId,
+      id: randomUUID(),
+      traineeId,
+      employerId: vacancy.employerId,
+      vacancyId,
+      modelId: by.model.id,
+      score,
+      inputs: matchInputs(trainee, vacancy, by.taxonomy, by.model),
+      contributions,
+      coversPercent: covers,
+      usesPercent: uses,
+      computedAt: await tx.now(),
+    };
+    await tx.manager.insert(matchTable, match);
+    return match;
+  }
+}

@@ -1,0 +1,144 @@
+import { Inject, Injectable, Optional, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { type Actor, INDEX, OWNER } from '../../platform/security/actor';
+import { Database } from '../../platform/database/database';
+import { log } from '../../platform/observability/log';
+import { Metrics } from '../../platform/observability/metrics';
+import { Readiness } from '../../platform/http/readiness';
+import { type Settings, SETTINGS } from '../../platform/settings';
+import type { Tx } from '../../platform/database/tx';
+import type { MatchEngine } from './domain/engine/match-engine';
+import type { EngineSource } from './engine-source';
+import { type FeedHead, feedHead } from './match-feed.queries';
+import { follow, type Lost, type Replica, turnDay } from './match-follower';
+import { MatchIndexMetrics } from './match-index.metrics';
+import { loadEngine } from './match-loader';
+import { PAY_FLOORS, type PayFloor } from './pay-floors';
+import { refusedByEngine } from './refused-rows';
+
+/** How long a replica that nobody asks may lag. */
+const EVERY_MS = 1_000;
+
+/** Why a replica is loaded: there is none yet, the last load broke off, or it cannot follow. */
+export type LoadCause = 'START' | 'AGAIN' | Lost;
+
+/**
+ * This process's replica of all that can be matched: loaded once, then following the feed of changes. A question reads the feed's head in its own transaction
+ * and is answered by an engine that holds everything up to there, so that nothing committed before it was asked can be missing.
+ *
+ * A server loads at its start and looks once a second; a command, which has no login for it, loads as the owner when it is first asked.
+ */
+@Injectable()
+export class MatchIndex implements EngineSource, OnApplicationBootstrap, OnModuleDestroy {
+  #replica: Replica | null = null;
+  #nextCause: LoadCause = 'START';
+  /** The last look failed: until one succeeds, nothing that is held counts as up to date. */
+  #isInDoubt = false;
+  #looking: Promise<void> | null = null;
+  #lookingNext: Promise<void> | null = null;
+  #timer: NodeJS.Timeout | undefined;
+  readonly #reader: Actor;
+  readonly #metrics: MatchIndexMetrics;
+
+  constructor(
+    private readonly database: Database,
+    @Inject(PAY_FLOORS) private readonly floors: readonly PayFloor[],
+    private readonly readiness: Readiness,
+    metrics: Metrics,
+    @Optional() @Inject(SETTINGS) private readonly settings?: Pick<Settings, 'loadsIndexAtStart'>,
+  ) {
+    this.#reader = database.holds('index') ? INDEX : OWNER;
+    this.#metrics = new MatchIndexMetrics(metrics, {
+      engine: () => this.#replica?.engine ?? null,
+      ask: (work) => database.snapshot(this.#reader, work),
+    });
+  }
+
+  onApplicationBootstrap(): void {
+    if (this.#reader !== INDEX || this.settings?.loadsIndexAtStart === false) return;
+    this.readiness.add('match index', () => this.#replica !== null && !this.#isInDoubt);
+    const look = (): void => void (this.#looking ?? this.look().catch(() => {}));
+    this.#timer = setInterval(look, EVERY_MS).unref();
+    look();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    clearInterval(this.#timer);
+    await (this.#lookingNext ?? this.#looking)?.catch(() => {});
+  }
+
+  /** The engine, holding at least everything that was committed before this was asked, for the day of the asker's transaction. */
+  async engineFor(tx: Tx): Promise<MatchEngine> {
+    const asked = await feedHead(tx);
+    const known = this.#replica;
+    if (known && !this.#isInDoubt && standsAt(known, asked)) return known.engine;
+    await this.look();
+    if (!this.#replica) throw new Error('the match index is not loaded');
+    return this.#replica.engine;
+  }
+
+  /** The engine, holding at least everything that was committed before this call: for what asks in no transaction of its own. */
+  async upToDate(): Promise<MatchEngine> {
+    await this.look();
+    if (!this.#replica) throw new Error('the match index is not loaded');
+    return this.#replica.engine;
+  }
+
+  /** A list the engine ranks, timed for the metrics; empty where it cannot hold the one it is about. */
+  ranked<R>(of: 'vacancies' | 'trainees', aboutId: string, rank: () => R[]): R[] {
+    let list: R[] = [];
+    refusedByEngine(aboutId, () => (list = this.#metrics.timed(of, rank)));
+    return list;
+  }
+
+  /** Reads as the index itself does, in one snapshot: for what no viewer stands behind. */
+  reading<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
+    return this.database.snapshot(this.#reader, work);
+  }
+
+  /** A look at the feed that begins after this call; all who wait for one that has not begun yet share it. */
+  look(): Promise<void> {
+    if (!this.#looking) return (this.#looking = this.lookOnce().finally(() => (this.#looking = null)));
+    this.#lookingNext ??= this.#looking
+      .catch(() => {})
+      .then(() => {
+        this.#lookingNext = null;
+        return this.look();
+      });
+    return this.#lookingNext;
+  }
+
+  private async lookOnce(): Promise<void> {
+    try {
+      await this.database.snapshot(this.#reader, (tx) => this.catchUp(tx));
+      this.#isInDoubt = false;
+      this.#metrics.looked();
+    } catch (error) {
+      if (!this.#isInDoubt) log.warn({ error }, 'the match index cannot follow; it tries again');
+      this.#isInDoubt = true;
+      throw error;
+    }
+  }
+
+  private async catchUp(tx: Tx): Promise<void> {
+    const now = await feedHead(tx);
+    const known = this.#replica;
+    if (!known) return this.load(tx, now, this.#nextCause);
+    const lost = await follow(tx, known, now, this.floors);
+    if (lost) return this.load(tx, now, lost);
+    if (known.day !== now.today) await turnDay(tx, known, now.today, this.floors);
+  }
+
+  /** What is held goes first: two of them would need twice the memory. Whoever asks meanwhile waits. */
+  private async load(tx: Tx, { head, headXid, today }: FeedHead, cause: LoadCause): Promise<void> {
+    if (cause === 'MISSED' || cause === 'REPEATED')
+      log.warn({ cause, head, asOf: this.#replica?.engine.asOf }, 'the match index lost the feed and loads again');
+    this.#replica = null;
+    this.#nextCause = 'AGAIN';
+    const engine = await this.#metrics.load(cause, () => loadEngine(tx, head, this.floors));
+    this.#replica = { engine, lastXid: headXid, day: today };
+  }
+}
+
+/** Whether a replica stands just where the asker's transaction does. One that is ahead looks once more: somebody may have given its numbers anew. */
+const standsAt = ({ engine, lastXid, day }: Replica, { head, headXid, today }: FeedHead): boolean =>
+  engine.asOf === head && lastXid === headXid && day === today;

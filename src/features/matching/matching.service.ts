@@ -1,0 +1,75 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { refuse, type Refusal } from '../../shared/refusal';
+import type { Tx } from '../../platform/database/tx';
+import { explain, type ExplainedMatch, type SuggestedMatch } from './domain/explain/explain';
+import { reasonsFor } from './domain/gates/gate-rules';
+import { compareTrainees, compareVacancies, type RankedTrainee, type RankedVacancy } from './domain/score/rank';
+import { feedHead } from './match-feed.queries';
+import { EngineSource } from './engine-source';
+import { institutionsOf, matchingTrainees, matchingVacancies } from './matching.queries';
+import { PAY_FLOORS, type PayFloor } from './pay-floors';
+import { readerOf, readPair } from './read-pair';
+import { NOTHING_RANKED, type Order, rankedPage, type WholePair } from './ranked-page';
+
+/** How many suggestions one page shows at most. */
+const MOST = 50;
+
+/** Suggestions with reasons, for a trainee's staff: employers never come here. The match index gates and ranks; the page shown is read as the reader and explained by the domain. */
+@Injectable()
+export class MatchingService {
+  constructor(
+    @Inject(PAY_FLOORS) private readonly floors: readonly PayFloor[],
+    private readonly engines: EngineSource,
+  ) {}
+
+  /** The best open places for a trainee; none where she is not there or nothing is possible for her. */
+  bestVacancies(tx: Tx, traineeId: string, first: number): Promise<SuggestedMatch[]> {
+    return rankedPage(tx, this.engines, pageSize(first), byPosted, async (engine, most, on) => {
+      const trainee = (await matchingTrainees(tx, [traineeId])).get(traineeId);
+      if (!trainee) return NOTHING_RANKED;
+      const { asOf } = engine;
+      const ranked = this.engines.ranked('vacancies', traineeId, () => engine.topVacancies(trainee, most, on));
+      const vacancies = await matchingVacancies(tx, idsOf(ranked, 'vacancyId'), this.floors);
+      const pairs = ranked.map(({ vacancyId, score }) => ({ score, trainee, vacancy: vacancies.get(vacancyId) }));
+      return { asOf, pairs, isCut: ranked.length === most, isJoined: false };
+    });
+  }
+
+  /** The best trainees of the reader's institution for a vacancy; who sits at the machine itself gets those of all. */
+  bestTrainees(tx: Tx, vacancyId: string, first: number): Promise<SuggestedMatch[]> {
+    return rankedPage(tx, this.engines, pageSize(first), byReady, async (engine, most, on) => {
+      const [vacancies, institutionIds] = await Promise.all([matchingVacancies(tx, [vacancyId], this.floors), institutionsOf(tx)]);
+      const vacancy = vacancies.get(vacancyId);
+      if (!vacancy) return NOTHING_RANKED;
+      const { asOf } = engine;
+      const lists = institutionIds.map((id) => this.engines.ranked('trainees', vacancyId, () => engine.topTrainees(vacancy, id, most, on)));
+      const ranked = lists.flat();
+      const trainees = await matchingTrainees(tx, idsOf(ranked, 'traineeId'));
+      const pairs = ranked.map(({ traineeId, score }) => ({ score, trainee: trainees.get(traineeId), vacancy }));
+      return { asOf, pairs, isCut: lists.some(({ length }) => length === most), isJoined: lists.length > 1 };
+    });
+  }
+
+  /** One pair, possible or not. */
+  async explain(tx: Tx, traineeId: string, vacancyId: string): Promise<ExplainedMatch | Refusal> {
+    const { head } = await feedHead(tx);
+    const pair = await readPair(tx, traineeId, vacancyId, this.floors);
+    if (!pair) return refuse('NOT_FOUND');
+    const explanation = explain(pair.trainee, pair.vacancy, pair.by);
+    return { traineeId, vacancyId, explanation, asOf: head, reasons: reasonsFor(readerOf(tx), explanation.failedGates) };
+  }
+}
+
+const pageSize = (first: number): number => Math.max(1, Math.min(MOST, Math.floor(first)));
+
+const byPosted: Order = (a, b) => compareVacancies(placed(a), placed(b));
+const byReady: Order = (a, b) => compareTrainees(placed(a), placed(b));
+const placed = ({ score, trainee, vacancy }: WholePair): RankedVacancy & RankedTrainee => ({
+  score,
+  vacancyId: vacancy.id,
+  postedAt: vacancy.postedAt,
+  traineeId: trainee.id,
+  jobReadyAt: trainee.jobReadyAt,
+});
+
+const idsOf = <K extends string>(ranked: readonly Record<K, string>[], key: K): string[] => ranked.map((one) => one[key]);

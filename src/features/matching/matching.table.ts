@@ -1,0 +1,34 @@
+import { instant, int, json, table, text, uuid } from '../../platform/database/table';
+import type { Contribution } from './domain/score/contribution';
+
+/** A match as it was when somebody proposed it: never changed afterwards. */
+export interface KeptMatch {
+  readonly institutionId: string;
+  readonly id: string;
+  readonly traineeId: string;
+  readonly employerId: string;
+  readonly vacancyId: string;
+  readonly modelId: string;
+  readonly score: number;
+  /** Canonical JSON of what the score was computed from; see domain/kept-match.ts. */
+  readonly inputs: string;
+  readonly contributions: readonly Contribution[];
+  readonly coversPercent: number;
+  readonly usesPercent: number;
+  readonly computedAt: Date;
+}
+
+export const matchTable = table<KeptMatch>('match', ['institutionId', 'id'], {
+  institutionId: uuid,
+  id: uuid,
+  traineeId: uuid,
+  employerId: uuid,
+  vacancyId: uuid,
+  modelId: text,
+  score: int,
+  inputs: text,
+  contributions: json,
+  coversPercent: int,
+  usesPercent: int,
+  computedAt: instant,
+});

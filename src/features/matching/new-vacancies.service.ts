@@ -1,0 +1,89 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { LocalDate } from '../../shared/local-date';
+import type { Tx } from '../../platform/database/tx';
+import { coversAndUses } from './domain/score/covers-and-uses';
+import { type Fit, fitsByOfficer, FITS_FROM_COVERS_PERCENT } from './domain/new-vacancies';
+import type { MatchingTrainee } from './domain/facts/pair';
+import { WAYMARK_1 } from './domain/score/scoring-model';
+import { MatchIndex } from './match-index';
+import { matchingTrainees, matchingVacancies } from './matching.queries';
+import { DROP_OLD_RUNS, END_DAY, END_RUN, KEEP_SLICE, OFFICERS_OF, TAKE_RUN, VACANCIES_LEFT, WRITE_NOTICES } from './new-vacancies.queries';
+import { PAY_FLOORS, type PayFloor } from './pay-floors';
+
+/** Vacancies of one slice, and trainees read in one statement: each keeps a transaction and the event loop for a moment only. */
+const VACANCIES_AT_ONCE = 5;
+const TRAINEES_AT_ONCE = 250;
+
+/** The run of one day of one institution, in this worker's hands for a slice; no vacancies where all are looked at. */
+export interface FitSlice {
+  readonly institutionId: string;
+  readonly day: LocalDate;
+  readonly vacancyIds: readonly string[];
+}
+
+/** Which newly opened vacancies fit whom: told to an institution's officers once a day, and of each vacancy once. Worked out in slices that end in a commit each. */
+@Injectable()
+export class NewVacanciesService {
+  constructor(
+    @Inject(PAY_FLOORS) private readonly floors: readonly PayFloor[],
+    private readonly index: MatchIndex,
+  ) {}
+
+  /** The next slice of a run that is due; null where none is, or other workers have them. */
+  async takeSlice(tx: Tx): Promise<FitSlice | null> {
+    await tx.change(DROP_OLD_RUNS);
+    const [run] = await tx.query<{ institutionId: string; day: LocalDate }>(TAKE_RUN);
+    if (!run) return null;
+    const vacancies = await tx.query<{ id: string }>(VACANCIES_LEFT, [run.institutionId, VACANCIES_AT_ONCE]);
+    return { ...run, vacancyIds: vacancies.map(({ id }) => id) };
+  }
+
+  /** Those of the institution whom each vacancy of a slice fits. Reads as the index, for no viewer stands behind this, and holds no transaction while it ranks. */
+  async fitting({ institutionId, day, vacancyIds }: FitSlice): Promise<Fit[]> {
+    const engine = await this.index.upToDate();
+    const vacancies = await this.index.reading((reading) => matchingVacancies(reading, vacancyIds, this.floors));
+    const possible = [...vacancies].map(([vacancyId, vacancy]) => ({
+      vacancy,
+      ids: this.index
+        .ranked('trainees', vacancyId, () => engine.topTrainees(vacancy, institutionId, engine.counts.trainees, day))
+        .map(({ traineeId }) => traineeId),
+    }));
+    const trainees = await this.traineesOf([...new Set(possible.flatMap(({ ids }) => ids))]);
+    return possible.map(({ vacancy, ids }) => ({
+      vacancyId: vacancy.id,
+      traineeIds: ids.filter((id) => {
+        const trainee = trainees.get(id);
+        return trainee !== undefined && coversAndUses(trainee, vacancy, engine.taxonomy, WAYMARK_1).covers >= FITS_FROM_COVERS_PERCENT;
+      }),
+    }));
+  }
+
+  /** Keeps what a slice found; the run is free for the next slice, here or elsewhere. */
+  async keepSlice(tx: Tx, { institutionId, vacancyIds }: FitSlice, fits: readonly Fit[]): Promise<void> {
+    const officers = await this.officersOf(tx, institutionId, [...new Set(fits.flatMap(({ traineeIds }) => traineeIds))]);
+    const { counts, people } = fitsByOfficer(fits, (traineeId) => officers.get(traineeId) ?? []);
+    await tx.change(KEEP_SLICE, [institutionId, vacancyIds, JSON.stringify(counts), JSON.stringify(people)]);
+  }
+
+  /** Writes an institution's notices of today from what its run has kept. @returns their ids; none where another worker has done so */
+  async endRun(tx: Tx, { institutionId }: FitSlice): Promise<string[]> {
+    const isFirst = (await tx.change(END_DAY, [institutionId])) === 1;
+    const notices = isFirst ? await tx.query<{ id: string }>(WRITE_NOTICES, [institutionId]) : [];
+    await tx.change(END_RUN, [institutionId]);
+    return notices.map(({ id }) => id);
+  }
+
+  private async traineesOf(ids: readonly string[]): Promise<Map<string, MatchingTrainee>> {
+    const trainees = new Map<string, MatchingTrainee>();
+    for (let from = 0; from < ids.length; from += TRAINEES_AT_ONCE) {
+      const some = await this.index.reading((reading) => matchingTrainees(reading, ids.slice(from, from + TRAINEES_AT_ONCE)));
+      for (const [id, trainee] of some) trainees.set(id, trainee);
+    }
+    return trainees;
+  }
+
+  private async officersOf(tx: Tx, institutionId: string, traineeIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const rows = await tx.query<{ traineeId: string; officerIds: string[] }>(OFFICERS_OF, [institutionId, traineeIds]);
+    return new Map(rows.map(({ traineeId, officerIds }) => [traineeId, officerIds]));
+  }
+}

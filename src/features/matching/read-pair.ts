@@ -1,0 +1,28 @@
+import type { Tx } from '../../platform/database/tx';
+import type { ExplainedBy } from './domain/explain/explain';
+import type { GateReader } from './domain/gates/gate-rules';
+import type { MatchingTrainee, MatchingVacancy } from './domain/facts/pair';
+import { WAYMARK_1 } from './domain/score/scoring-model';
+import { matchingTrainees, matchingVacancies, taxonomyFor, today } from './matching.queries';
+import type { PayFloor } from './pay-floors';
+
+export interface Pair {
+  readonly trainee: MatchingTrainee;
+  readonly vacancy: MatchingVacancy;
+  readonly by: ExplainedBy;
+}
+
+/** Both sides as the reader reads them, with all that scores and explains them; null where one is not the reader's. */
+export async function readPair(tx: Tx, traineeId: string, vacancyId: string, floors: readonly PayFloor[]): Promise<Pair | null> {
+  const [trainees, vacancies, on] = await Promise.all([matchingTrainees(tx, [traineeId]), matchingVacancies(tx, [vacancyId], floors), today(tx)]);
+  const trainee = trainees.get(traineeId);
+  const vacancy = vacancies.get(vacancyId);
+  if (!trainee || !vacancy) return null;
+  return { trainee, vacancy, by: { taxonomy: await taxonomyFor(tx, [trainee], [vacancy]), model: WAYMARK_1, today: on } };
+}
+
+/** Limits are read by case workers, the safety lead, and who sits at the machine itself. */
+export function readerOf({ actor }: Tx): GateReader {
+  if (actor.audience === 'trainee') return 'TRAINEE';
+  return actor.audience === 'owner' || actor.roles.includes('CASE_WORKER') || actor.roles.includes('SAFETY_LEAD') ? 'CASE_WORKER' : 'STAFF';
+}

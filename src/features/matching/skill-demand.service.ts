@@ -1,0 +1,53 @@
+import type { Tx } from '../../platform/database/tx';
+import type { MatchingTrainee } from './domain/facts/pair';
+import type { SkillInDemand } from './domain/explain/unlocks';
+import { feedHead } from './match-feed.queries';
+import { loadVacancies } from './match-loader';
+import { matchingTrainees } from './matching.queries';
+import { readPayFloors } from './pay-floors';
+import { demandOf } from './skill-demand';
+import { READY_TRAINEES_OF } from './what-if.queries';
+
+/** Trainees read in one statement. */
+const READ_AT_ONCE = 250;
+/** How many skills a result keeps; a page shows fewer. */
+const MOST_KEPT = 200;
+
+/** What a calculation in the background yields. */
+export interface SkillDemandResult {
+  readonly result: { readonly skills: readonly SkillInDemand[] };
+  readonly asOf: Date;
+  readonly mark: number;
+}
+
+type InSnapshot = <R>(work: (tx: Tx) => Promise<R>) => Promise<R>;
+
+/** Which skills alone would unlock most over all job-ready people of an institution, where that takes minutes: with vacancies of its own, in a thread. */
+export class SkillDemandService {
+  readonly #floors = readPayFloors();
+
+  /** @param inSnapshot reads as the match index does @param progress is told of people; it throws where the work is to stop */
+  async count(institutionId: string, inSnapshot: InSnapshot, progress: (done: number, total: number) => void): Promise<SkillDemandResult> {
+    // no transaction is left open while it counts
+    const { engine, trainees, today, now, head } = await inSnapshot(async (tx) => {
+      const [feed, instant] = [await feedHead(tx), await tx.now()];
+      const ids = (await tx.query<{ id: string }>(READY_TRAINEES_OF, [institutionId])).map(({ id }) => id);
+      progress(0, ids.length);
+      return {
+        engine: await loadVacancies(tx, feed.head, this.#floors),
+        trainees: await readTrainees(tx, ids),
+        today: feed.today,
+        head: feed.head,
+        now: instant,
+      };
+    });
+    const skills = await demandOf(engine, trainees, today, (done) => progress(done, trainees.length));
+    return { result: { skills: skills.slice(0, MOST_KEPT) }, asOf: now, mark: head };
+  }
+}
+
+async function readTrainees(tx: Tx, ids: readonly string[]): Promise<MatchingTrainee[]> {
+  const trainees: MatchingTrainee[] = [];
+  for (let from = 0; from < ids.length; from += READ_AT_ONCE) trainees.push(...(await matchingTrainees(tx, ids.slice(from, from + READ_AT_ONCE))).values());
+  return trainees;
+}

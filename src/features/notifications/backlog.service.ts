@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../platform/database/tx';
+import type { MessageState, RecipientKind } from './domain/message';
+import type { Priority } from './domain/priority';
+
+/** How many rows of one priority wait, and the age of the oldest. */
+export interface Waiting {
+  readonly priority: Priority;
+  readonly count: number;
+  readonly ageSeconds: number;
+}
+
+export interface GivenUp {
+  readonly state: Extract<MessageState, 'PARKED' | 'UNKNOWN'>;
+  readonly recipientKind: RecipientKind;
+  readonly count: number;
+}
+
+export interface Backlog {
+  readonly events: readonly Waiting[];
+  readonly mails: readonly Waiting[];
+  readonly givenUp: readonly GivenUp[];
+}
+
+/** By real time, because a demo may move the product's clock. */
+const EVENTS = `select app.event_priority(event)::int as priority, count(*)::int as count, extract(epoch from now() - min(written_at))::float8 as "ageSeconds"
+  from outbox where done_at is null group by 1`;
+/** Due and not sent; a mail whose worker died is due again when the lease of that worker is over. */
+const MAILS = `select priority, count(*)::int as count, extract(epoch from app.now() - min(due_at))::float8 as "ageSeconds" from (
+    select app.message_priority(recipient_kind, notice)::int as priority, due_at from message where state in ('PLANNED', 'HELD') and due_at <= app.now()
+    union all select app.message_priority(recipient_kind, notice)::int, due_at from message where state = 'SENDING' and lease_until <= now()) due
+  group by 1`;
+const GIVEN_UP = `select state, recipient_kind as "recipientKind", count(*)::int as count from message where state in ('PARKED', 'UNKNOWN') group by 1, 2`;
+
+/** How far the worker is behind, in numbers alone. */
+@Injectable()
+export class BacklogService {
+  async read(tx: Tx): Promise<Backlog> {
+    return {
+      events: await tx.query<Waiting>(EVENTS),
+      mails: await tx.query<Waiting>(MAILS),
+      givenUp: await tx.query<GivenUp>(GIVEN_UP),
+    };
+  }
+}

@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { cursorSql, readKeyset, type WithCursor } from '../../platform/database/keyset';
+import type { Tx } from '../../platform/database/tx';
+import { isId } from '../../shared/ids';
+import type { Message, MessageState } from './domain/message';
+import type { Task } from './domain/task';
+import { noticeText } from './render';
+import { columnsOf } from '../../platform/database/table';
+import { messages } from './messages.table';
+import { tasks } from './tasks.table';
+
+/** What staff read of a message: to whom, how, where it stands and why it waits; its words are those of its notice, and hold nothing of anybody. */
+const SHOWN = [
+  'institutionId',
+  'id',
+  'recipientKind',
+  'recipientId',
+  'channel',
+  'notice',
+  'state',
+  'heldReason',
+  'cancelledReason',
+  'dueAt',
+  'attempts',
+  'failures',
+  'sentAt',
+  'createdAt',
+] as const satisfies (keyof Message)[];
+/** A message as staff follow it. */
+export type Delivery = Pick<Message, (typeof SHOWN)[number]>;
+
+const COLUMNS = columnsOf(messages, SHOWN, 'm');
+/** $1 and $2 where the page begins, $3 how many, $4 states or null for all of them; newest first. */
+const PAGE = `select ${COLUMNS}, ${cursorSql('m.created_at', 'm.id')} from message m
+  where ($1::timestamptz is null or (m.created_at, m.id) < ($1, $2::uuid)) and ($4::text[] is null or m.state = any($4)) and m.channel <> 'IN_APP'
+  order by m.created_at desc, m.id desc limit $3`;
+const BY_IDS = `select ${COLUMNS} from message m where m.id = any($1::uuid[])`;
+const TASKS_FOR = `select ${columnsOf(tasks, ['institutionId', 'id', 'kind', 'traineeId', 'subjectId', 'causeId', 'assignedTo', 'state', 'createdAt', 'dueOn', 'doneAt', 'doneBy', 'about', 'noMessage'], 't')}
+  from task t where t.cause_id = any($1::uuid[]) and t.kind in ('MESSAGE_UNKNOWN', 'MESSAGE_PARKED', 'REACH_TRAINEE') order by t.created_at`;
+/** The employer a user belongs to; staff read no other account of another house. */
+const EMPLOYERS_OF = `select id as "accountId", employer_id as "employerId" from account where id = any($1::uuid[]) and employer_id is not null`;
+const SEND_AGAIN = `update message set state = $3, due_at = $4, failures = $5 where institution_id = $1 and id = $2`;
+
+/** The messages of an institution that leave by mail, as its staff follow them: where each stands and what is to be done. */
+@Injectable()
+export class DeliveriesService {
+  /** One row more than the page holds, newest first; what is read in the service itself is there at once and not listed. */
+  page(
+    tx: Tx,
+    { limit, after, states }: { readonly limit: number; readonly after: string | null; readonly states: readonly MessageState[] | null },
+  ): Promise<WithCursor<Delivery>[]> {
+    const start = readKeyset(after);
+    return start ? tx.query(PAGE, [start.at, start.id, limit + 1, states]) : Promise.resolve([]);
+  }
+
+  byIds(tx: Tx, ids: readonly string[]): Promise<Delivery[]> {
+    return tx.query<Delivery>(BY_IDS, [ids.filter(isId)]);
+  }
+
+  /** What staff were asked to do about messages. */
+  tasksFor(tx: Tx, messageIds: readonly string[]): Promise<Task[]> {
+    return tx.query<Task>(TASKS_FOR, [messageIds]);
+  }
+
+  employersOf(tx: Tx, accountIds: readonly string[]): Promise<{ readonly accountId: string; readonly employerId: string }[]> {
+    return tx.query(EMPLOYERS_OF, [accountIds]);
+  }
+
+  /** The neutral words of a message, in the actor's language. */
+  textOf(tx: Tx, { notice }: Pick<Delivery, 'notice'>): string {
+    return noticeText(tx.actor.language, notice);
+  }
+
+  /** Makes a message due again; the bell rings once this is committed. As the staff's path role, which may do so to no trainee's. */
+  async sendAgain(tx: Tx, { institutionId, id, state, dueAt, failures }: Delivery): Promise<boolean> {
+    const sent = await tx.change(SEND_AGAIN, [institutionId, id, state, dueAt, failures]);
+    if (sent === 1) tx.bells.push('message');
+    return sent === 1;
+  }
+}

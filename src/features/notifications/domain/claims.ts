@@ -1,0 +1,184 @@
+import { ALERT } from '../../alerts/domain/alert';
+import { CHECK_IN } from '../../follow-ups/domain/check-ins/check-in';
+import { CONSENT } from '../../consents/domain/consent';
+import { EMPLOYER } from '../../employers/domain/employer';
+import { FOLLOW_UP } from '../../follow-ups/domain/follow-up';
+import { INSTITUTION_REFERRAL } from '../../institutions/domain/institution-referral-states';
+import { OFFER } from '../../offers/domain/offer';
+import { AGREEMENT } from '../../placements/domain/agreement';
+import { PLACEMENT } from '../../placements/domain/placement';
+import { INTERVIEW } from '../../interviews/domain/interview';
+import { REFERRAL } from '../../referrals/domain/referral';
+import { ENROLMENT } from '../../services/domain/enrolment';
+import type { EventName } from '../../../shared/events';
+import type { Machine } from '../../../shared/states';
+import { TRAINEE } from '../../trainees/domain/trainee';
+import { VACANCY } from '../../vacancies/domain/vacancy';
+import { VETTING } from '../../vetting/domain/vetting';
+
+/** What must be so of the row an event is about if the event is true. */
+export interface Claim {
+  readonly table: string;
+  /** The states in which it may be by now: the one the event led to, and all that can follow. */
+  readonly states: readonly string[];
+}
+
+/** A state and every state that can follow it. */
+function from<S extends string, M extends string>(machine: Machine<S, M>, state: S): S[] {
+  const reached = new Set([state]);
+  const moves = Object.values<{ readonly from: readonly S[]; readonly to: S }>(machine.moves);
+  for (const one of reached) for (const move of moves) if (move.from.includes(one)) reached.add(move.to);
+  return machine.states.filter((one) => reached.has(one));
+}
+
+const claims =
+  <S extends string, M extends string>(table: string, machine: Machine<S, M>) =>
+  (...made: M[]): Claim => ({ table, states: [...new Set(made.flatMap((move) => from(machine, machine.moves[move].to)))] });
+
+const employer = claims('employer', EMPLOYER);
+const vetting = claims('vetting', VETTING);
+const vacancy = claims('vacancy', VACANCY);
+const trainee = claims('trainee', TRAINEE);
+const consent = claims('consent', CONSENT);
+const referral = claims('referral', REFERRAL);
+const interview = claims('interview', INTERVIEW);
+const offer = claims('offer', OFFER);
+const placement = claims('placement', PLACEMENT);
+const agreement = claims('apprenticeship_agreement', AGREEMENT);
+const followUp = claims('follow_up', FOLLOW_UP);
+const checkIn = claims('employer_check_in', CHECK_IN);
+const enrolment = claims('training_enrolment', ENROLMENT);
+const alert = claims('safety_alert', ALERT);
+const passed = claims('institution_referral', INSTITUTION_REFERRAL);
+
+/**
+ * What each event claims. The worker reads the row again before it tells anybody: an event that is not true is told to nobody, whoever wrote it. Null where no
+ * state follows from it: something was recorded or asked for, or it is a reminder, which is looked at again when it leaves (`isOver`).
+ */
+export const CLAIMS: Readonly<Record<EventName, Claim | null>> = {
+  EmployerRegistered: null,
+  RegistrationDigestMade: null,
+  AccountRequestMade: null,
+  AccountRequestAgreed: null,
+  AccountRequestRefused: null,
+  HandoverMade: null,
+  EmployerActivated: employer('activate'),
+  EmployerSuspended: employer('suspend'),
+  EmployerReinstated: employer('reinstate'),
+  EmployerClosed: employer('close'),
+  MailCodeToConfirm: null,
+  MailCodeToJoin: null,
+  MailCodeToReset: null,
+  AccountJoined: null,
+  AccountPasswordChanged: null,
+  VettingPlanned: null,
+  VettingVisited: vetting('visit'),
+  VettingSubmitted: vetting('submit'),
+  VettingSecondPersonNeeded: vetting('submit'),
+  VettingDecided: vetting('decide'),
+  VettingRevoked: vetting('revoke'),
+  VettingExpiring: vetting('decide'),
+  VacancySubmitted: vacancy('submit'),
+  VacancyReturned: vacancy('return'),
+  VacancyApproved: vacancy('approve'),
+  VacancyOpened: vacancy('open'),
+  VacancyPaused: vacancy('pause'),
+  VacancyResumed: vacancy('resume'),
+  VacancyFilled: vacancy('fill'),
+  VacancyReopened: vacancy('reopen'),
+  VacancyClosed: vacancy('close'),
+  VacancyWithdrawn: vacancy('withdraw'),
+  NewVacanciesFit: null,
+  TraineeRegistered: null,
+  TraineeBeganPreparing: null,
+  // a pause ends where it began, which the table of moves does not say
+  TraineeBecameJobReady: null,
+  TraineePaused: null,
+  TraineeResumed: null,
+  TraineeExited: trainee('exit'),
+  TraineeAnonymised: trainee('anonymise'),
+  TraineeAskedForCall: null,
+  ConsentGiven: { table: 'consent', states: from(CONSENT, 'GIVEN') },
+  ConsentRefused: { table: 'consent', states: from(CONSENT, 'REFUSED') },
+  ConsentWithdrawn: consent('withdraw'),
+  ConsentSuperseded: consent('supersede'),
+  ContactVerified: null,
+  ContactLost: null,
+  ContactBlocked: null,
+  ContactUnblocked: null,
+  ReferralProposed: null,
+  ReferralAsked: referral('ask'),
+  ReferralAgreed: referral('agree'),
+  ReferralDeclinedByTrainee: referral('decline'),
+  ReferralSent: referral('send'),
+  ReferralViewed: referral('view'),
+  ReferralShortlisted: referral('shortlist'),
+  ReferralInvited: referral('invite'),
+  ReferralOffered: referral('offer'),
+  ReferralHired: referral('hire'),
+  ReferralNotSelected: referral('notSelect'),
+  ReferralWithdrawn: referral('withdraw'),
+  ReferralExpired: referral('expire'),
+  ReferralTalkAsked: referral('ask'),
+  InterviewProposed: { table: 'interview', states: from(INTERVIEW, 'PROPOSED') },
+  InterviewConfirmed: interview('confirm'),
+  InterviewCancelled: interview('cancel'),
+  InterviewExpired: interview('expire'),
+  InterviewDone: interview('finish'),
+  InterviewCorrected: interview('correct'),
+  InterviewMissed: interview('miss'),
+  InterviewSoon: interview('confirm'),
+  OfferIssued: offer('issue'),
+  OfferExplained: offer('explain'),
+  OfferCoolingOffWaived: offer('waiveCoolingOff'),
+  OfferAccepted: offer('accept'),
+  OfferDeclined: offer('decline'),
+  OfferWithdrawn: offer('withdraw'),
+  OfferExpired: offer('expire'),
+  OfferExpiring: offer('issue'),
+  OfferTalkAsked: offer('issue'),
+  PlacementPlanned: { table: 'placement', states: from(PLACEMENT, 'PLANNED') },
+  PlacementStartMoved: placement('moveStart'),
+  PlacementStartConfirmed: placement('confirmStart'),
+  PlacementVerified: placement('verify'),
+  PlacementTouchLost: placement('loseTouch'),
+  PlacementTouchRegained: placement('reachAgain'),
+  PlacementEnded: placement('complete', 'endByTrainee', 'endByEmployer', 'endForSafety'),
+  PlacementCancelled: placement('cancel'),
+  AgreementSigned: agreement('sign'),
+  AgreementRegistered: agreement('register'),
+  AgreementBegun: agreement('run'),
+  AgreementEnded: agreement('complete', 'convert', 'break'),
+  TermsRecorded: null,
+  AgreementDue: null,
+  AgreementOverdue: null,
+  FollowUpRecorded: null,
+  FollowUpMissed: followUp('miss'),
+  CheckedIn: null,
+  FollowUpDue: null,
+  FollowUpClosing: null,
+  EmployerCheckInAsked: checkIn('ask'),
+  EmployerCheckInAnswered: checkIn('answer'),
+  EmployerCheckInReportedLeft: checkIn('answer'),
+  EnrolmentCompleted: enrolment('complete'),
+  EnrolmentWithdrawn: enrolment('withdraw'),
+  AlertOpened: null,
+  AlertTriaged: alert('triage'),
+  AlertActed: alert('act'),
+  AlertResolved: alert('resolve'),
+  AlertUnfounded: alert('findUnfounded'),
+  AlertReopened: null,
+  HoldPlaced: null,
+  HoldLiftAgreed: null,
+  HoldLifted: null,
+  TaskOpened: null,
+  InstitutionReferralDrafted: null,
+  InstitutionReferralOffered: passed('offer'),
+  InstitutionReferralAccepted: passed('accept'),
+  InstitutionReferralRejected: passed('reject'),
+  InstitutionReferralReleased: passed('release'),
+  InstitutionReferralTakenIn: passed('takeIn'),
+  InstitutionReferralDone: passed('finish'),
+  InstitutionReferralRevoked: passed('revoke'),
+  InstitutionReferralExpired: passed('expire'),
+};

@@ -1,0 +1,197 @@
+import type { EventName } from '../../../shared/events';
+
+/** Whom an event may concern: she herself, the officer in charge of her, whoever follows her up, the employer's users, the vetting officers of the institution that visits, the safety leads of hers, her case worker, those at another institution who answer for it, the officer for whom a notice of new vacancies was made, whoever a code is mailed to, the holder of an account, the owners of the business it belongs to, the administrators of hers, the colleagues between whom people changed hands. */
+export const RECIPIENTS = [
+  'TRAINEE',
+  'PLACEMENT_OFFICER',
+  'FOLLOW_UP_OFFICER',
+  'EMPLOYER_USERS',
+  'VETTING_OFFICERS',
+  'SAFETY_LEADS',
+  'CASE_WORKER',
+  'RECEIVING_STAFF',
+  'NOTICE_OFFICER',
+  'CODE_READER',
+  'ACCOUNT_HOLDER',
+  'OWNERS',
+  'INSTITUTION_ADMINS',
+  'HANDOVER_SIDES',
+] as const;
+/** One kind of recipient. */
+export type Recipient = (typeof RECIPIENTS)[number];
+
+/** How a message can go; her e-mail only where it is her verified safe contact. */
+export const CHANNELS = ['EMAIL', 'IN_APP'] as const;
+/** One way. */
+export type Channel = (typeof CHANNELS)[number];
+
+/** One line of the list: who is told, with which neutral words (a code of `src/locales`), and how. */
+export interface Notice {
+  readonly to: Recipient;
+  readonly notice: string;
+  readonly channels: readonly Channel[];
+  /** Only if the employer has seen her: before that it must not learn that there was anybody. */
+  readonly onlyOnceSent?: true;
+}
+
+const both = (to: Recipient, notice: string): Notice => ({ to, notice, channels: ['EMAIL', 'IN_APP'] });
+const inApp = (to: Recipient, notice: string): Notice => ({ to, notice, channels: ['IN_APP'] });
+const byMail = (to: Recipient, notice: string): Notice => ({ to, notice, channels: ['EMAIL'] });
+const onceSent = (notice: string): Notice => ({ ...both('EMPLOYER_USERS', notice), onlyOnceSent: true });
+
+/**
+ * Who is told of what. Codes for her and for employers name no programme and no person: a message may be read over a shoulder or on a lock screen.
+ * An employer is told nothing of what came before sending, above all not that somebody was asked and said no (invariant 1).
+ */
+export const NOTICES: Readonly<Record<EventName, readonly Notice[]>> = {
+  // staff hear of it once its address is confirmed, with all the others of a day
+  EmployerRegistered: [both('EMPLOYER_USERS', 'registration-received')],
+  EmployerActivated: [both('EMPLOYER_USERS', 'account-active')],
+  EmployerSuspended: [both('EMPLOYER_USERS', 'account-suspended')],
+  EmployerReinstated: [both('EMPLOYER_USERS', 'account-active')],
+  EmployerClosed: [both('EMPLOYER_USERS', 'account-closed')],
+  RegistrationDigestMade: [both('VETTING_OFFICERS', 'businesses-registered')],
+  MailCodeToConfirm: [byMail('CODE_READER', 'address-to-confirm')],
+  MailCodeToJoin: [byMail('CODE_READER', 'invited')],
+  MailCodeToReset: [byMail('CODE_READER', 'password-asked')],
+  AccountJoined: [both('OWNERS', 'colleague-joined')],
+  AccountPasswordChanged: [both('ACCOUNT_HOLDER', 'password-changed')],
+  AccountRequestMade: [both('SAFETY_LEADS', 'account-request-made'), both('INSTITUTION_ADMINS', 'account-request-made')],
+  AccountRequestAgreed: [both('SAFETY_LEADS', 'account-request-agreed'), both('INSTITUTION_ADMINS', 'account-request-agreed')],
+  AccountRequestRefused: [both('SAFETY_LEADS', 'account-request-refused'), both('INSTITUTION_ADMINS', 'account-request-refused')],
+  VettingPlanned: [inApp('VETTING_OFFICERS', 'visit-planned')],
+  VettingVisited: [],
+  VettingSubmitted: [both('VETTING_OFFICERS', 'visit-to-decide')],
+  VettingSecondPersonNeeded: [both('VETTING_OFFICERS', 'second-person-needed')],
+  VettingDecided: [both('EMPLOYER_USERS', 'site-decided'), inApp('VETTING_OFFICERS', 'visit-decided')],
+  VettingRevoked: [both('EMPLOYER_USERS', 'site-decided'), both('VETTING_OFFICERS', 'approval-revoked')],
+  VettingExpiring: [both('VETTING_OFFICERS', 'approval-expiring'), both('EMPLOYER_USERS', 'visit-due')],
+  VacancySubmitted: [both('VETTING_OFFICERS', 'vacancy-to-review')],
+  VacancyReturned: [both('EMPLOYER_USERS', 'vacancy-returned')],
+  VacancyApproved: [both('EMPLOYER_USERS', 'vacancy-approved')],
+  VacancyOpened: [both('EMPLOYER_USERS', 'vacancy-open')],
+  VacancyPaused: [],
+  VacancyResumed: [],
+  VacancyFilled: [both('EMPLOYER_USERS', 'vacancy-filled')],
+  VacancyReopened: [both('EMPLOYER_USERS', 'vacancy-open')],
+  VacancyClosed: [],
+  VacancyWithdrawn: [],
+  NewVacanciesFit: [both('NOTICE_OFFICER', 'new-vacancies-fit')],
+  TraineeRegistered: [inApp('PLACEMENT_OFFICER', 'trainee-registered')],
+  TraineeBeganPreparing: [],
+  TraineeBecameJobReady: [inApp('PLACEMENT_OFFICER', 'trainee-job-ready'), inApp('TRAINEE', 'next-step')],
+  TraineePaused: [both('PLACEMENT_OFFICER', 'trainee-paused')],
+  TraineeResumed: [both('PLACEMENT_OFFICER', 'trainee-resumed')],
+  TraineeExited: [inApp('PLACEMENT_OFFICER', 'trainee-exited')],
+  TraineeAnonymised: [],
+  TraineeAskedForCall: [both('PLACEMENT_OFFICER', 'she-asks-for-you')],
+  ConsentGiven: [],
+  ConsentRefused: [],
+  ConsentWithdrawn: [both('PLACEMENT_OFFICER', 'consent-withdrawn'), inApp('TRAINEE', 'change-recorded')],
+  ConsentSuperseded: [],
+  ContactVerified: [],
+  ContactLost: [both('PLACEMENT_OFFICER', 'contact-lost')],
+  ContactBlocked: [both('PLACEMENT_OFFICER', 'contact-lost')],
+  ContactUnblocked: [],
+  ReferralProposed: [],
+  ReferralAsked: [both('TRAINEE', 'question-waiting')],
+  ReferralAgreed: [both('PLACEMENT_OFFICER', 'trainee-agreed')],
+  ReferralDeclinedByTrainee: [inApp('PLACEMENT_OFFICER', 'trainee-declined')],
+  ReferralSent: [both('EMPLOYER_USERS', 'candidate-introduced'), inApp('TRAINEE', 'step-done')],
+  ReferralViewed: [],
+  ReferralShortlisted: [both('PLACEMENT_OFFICER', 'candidate-shortlisted'), inApp('TRAINEE', 'step-done')],
+  ReferralInvited: [],
+  ReferralOffered: [],
+  ReferralHired: [],
+  ReferralNotSelected: [both('PLACEMENT_OFFICER', 'candidate-not-selected'), inApp('TRAINEE', 'news-waiting')],
+  ReferralWithdrawn: [onceSent('candidate-no-longer-available'), inApp('PLACEMENT_OFFICER', 'referral-withdrawn')],
+  ReferralExpired: [onceSent('candidate-no-longer-available'), inApp('PLACEMENT_OFFICER', 'referral-expired')],
+  ReferralTalkAsked: [both('PLACEMENT_OFFICER', 'she-asks-for-you')],
+  InterviewProposed: [both('TRAINEE', 'question-waiting'), both('PLACEMENT_OFFICER', 'interview-proposed')],
+  InterviewConfirmed: [both('EMPLOYER_USERS', 'interview-confirmed'), both('PLACEMENT_OFFICER', 'interview-confirmed')],
+  InterviewCancelled: [both('EMPLOYER_USERS', 'interview-cancelled'), both('PLACEMENT_OFFICER', 'interview-cancelled'), both('TRAINEE', 'appointment-off')],
+  InterviewExpired: [],
+  InterviewDone: [both('PLACEMENT_OFFICER', 'interview-done'), inApp('TRAINEE', 'step-done')],
+  InterviewCorrected: [both('PLACEMENT_OFFICER', 'interview-corrected')],
+  InterviewMissed: [both('PLACEMENT_OFFICER', 'interview-missed')],
+  InterviewSoon: [both('TRAINEE', 'appointment-soon'), inApp('PLACEMENT_OFFICER', 'interview-soon'), both('EMPLOYER_USERS', 'interview-soon')],
+  OfferIssued: [both('PLACEMENT_OFFICER', 'offer-to-explain'), both('TRAINEE', 'news-waiting')],
+  OfferExplained: [both('TRAINEE', 'question-waiting')],
+  OfferCoolingOffWaived: [inApp('PLACEMENT_OFFICER', 'thinking-time-waived')],
+  OfferAccepted: [both('EMPLOYER_USERS', 'candidate-accepted'), both('PLACEMENT_OFFICER', 'trainee-accepted'), both('TRAINEE', 'answer-recorded')],
+  OfferDeclined: [both('EMPLOYER_USERS', 'candidate-declined'), both('PLACEMENT_OFFICER', 'trainee-declined-offer'), both('TRAINEE', 'answer-recorded')],
+  OfferWithdrawn: [both('PLACEMENT_OFFICER', 'offer-withdrawn'), both('TRAINEE', 'news-waiting')],
+  OfferExpired: [both('EMPLOYER_USERS', 'offer-expired'), both('PLACEMENT_OFFICER', 'offer-expired'), inApp('TRAINEE', 'news-waiting')],
+  OfferExpiring: [both('TRAINEE', 'question-waiting'), both('PLACEMENT_OFFICER', 'offer-expiring')],
+  OfferTalkAsked: [both('PLACEMENT_OFFICER', 'she-asks-for-you')],
+  PlacementPlanned: [inApp('PLACEMENT_OFFICER', 'placement-planned')],
+  PlacementStartMoved: [both('EMPLOYER_USERS', 'start-moved'), inApp('PLACEMENT_OFFICER', 'start-moved'), both('TRAINEE', 'news-waiting')],
+  PlacementStartConfirmed: [inApp('PLACEMENT_OFFICER', 'start-confirmed-by-one')],
+  PlacementVerified: [both('PLACEMENT_OFFICER', 'start-confirmed'), inApp('EMPLOYER_USERS', 'start-confirmed'), inApp('TRAINEE', 'step-done')],
+  PlacementTouchLost: [both('PLACEMENT_OFFICER', 'touch-lost')],
+  PlacementTouchRegained: [inApp('PLACEMENT_OFFICER', 'touch-regained')],
+  PlacementEnded: [both('PLACEMENT_OFFICER', 'placement-ended')],
+  PlacementCancelled: [
+    both('EMPLOYER_USERS', 'candidate-no-longer-available'),
+    inApp('PLACEMENT_OFFICER', 'placement-cancelled'),
+    inApp('TRAINEE', 'news-waiting'),
+  ],
+  AgreementSigned: [inApp('PLACEMENT_OFFICER', 'agreement-signed'), inApp('TRAINEE', 'step-done')],
+  AgreementRegistered: [inApp('PLACEMENT_OFFICER', 'agreement-registered'), inApp('TRAINEE', 'step-done')],
+  AgreementBegun: [],
+  AgreementEnded: [inApp('PLACEMENT_OFFICER', 'agreement-ended')],
+  TermsRecorded: [inApp('PLACEMENT_OFFICER', 'terms-recorded'), inApp('TRAINEE', 'news-waiting')],
+  AgreementDue: [both('PLACEMENT_OFFICER', 'agreement-due'), both('EMPLOYER_USERS', 'agreement-due')],
+  AgreementOverdue: [both('PLACEMENT_OFFICER', 'agreement-overdue')],
+  FollowUpRecorded: [],
+  FollowUpMissed: [both('FOLLOW_UP_OFFICER', 'follow-up-missed')],
+  CheckedIn: [inApp('PLACEMENT_OFFICER', 'trainee-checked-in')],
+  FollowUpDue: [both('FOLLOW_UP_OFFICER', 'follow-up-due'), both('TRAINEE', 'question-waiting')],
+  FollowUpClosing: [both('FOLLOW_UP_OFFICER', 'follow-up-closing')],
+  EmployerCheckInAsked: [both('EMPLOYER_USERS', 'short-question')],
+  EmployerCheckInAnswered: [both('PLACEMENT_OFFICER', 'employer-answered')],
+  // the employer's word alone: a task for her officer, and never a word of it to her
+  EmployerCheckInReportedLeft: [],
+  EnrolmentCompleted: [inApp('PLACEMENT_OFFICER', 'course-completed'), inApp('TRAINEE', 'step-done')],
+  EnrolmentWithdrawn: [inApp('PLACEMENT_OFFICER', 'course-left')],
+  AlertOpened: [both('SAFETY_LEADS', 'look-today'), both('CASE_WORKER', 'look-today')],
+  AlertTriaged: [],
+  AlertActed: [],
+  AlertResolved: [inApp('SAFETY_LEADS', 'matter-closed'), inApp('CASE_WORKER', 'matter-closed')],
+  AlertUnfounded: [inApp('SAFETY_LEADS', 'matter-closed'), inApp('CASE_WORKER', 'matter-closed')],
+  AlertReopened: [both('SAFETY_LEADS', 'look-today'), both('CASE_WORKER', 'look-today')],
+  HoldPlaced: [both('SAFETY_LEADS', 'hold-placed')],
+  HoldLiftAgreed: [both('SAFETY_LEADS', 'hold-second-person')],
+  HoldLifted: [both('SAFETY_LEADS', 'hold-lifted')],
+  TaskOpened: [both('SAFETY_LEADS', 'task-waiting')],
+  HandoverMade: [both('HANDOVER_SIDES', 'people-handed-over')],
+  InstitutionReferralDrafted: [],
+  InstitutionReferralOffered: [both('RECEIVING_STAFF', 'institution-referral-waiting')],
+  InstitutionReferralAccepted: [both('CASE_WORKER', 'institution-referral-accepted')],
+  InstitutionReferralRejected: [both('CASE_WORKER', 'institution-referral-rejected')],
+  InstitutionReferralReleased: [both('RECEIVING_STAFF', 'institution-referral-released')],
+  InstitutionReferralTakenIn: [inApp('CASE_WORKER', 'institution-referral-begun')],
+  InstitutionReferralDone: [inApp('CASE_WORKER', 'institution-referral-ended')],
+  InstitutionReferralRevoked: [both('RECEIVING_STAFF', 'institution-referral-ended'), inApp('CASE_WORKER', 'institution-referral-ended')],
+  InstitutionReferralExpired: [inApp('RECEIVING_STAFF', 'institution-referral-ended'), both('CASE_WORKER', 'institution-referral-ended')],
+};
+
+/**
+ * Whether she is left in peace: the news waits for her in the service, no mail goes out and nobody is sent after her. So for whoever has left, and for whoever
+ * stopped everything herself, where the news is only that an offer or a meeting ended with it.
+ */
+export const isLeftInPeace = (state: string, event: EventName): boolean =>
+  state === 'EXITED' || (state === 'PAUSED' && (event === 'OfferWithdrawn' || event === 'InterviewCancelled'));
+
+/** The kinds of mail that anybody can cause to anybody, each limited for itself: a code for a new business, for an address put right, for a colleague, for a new password. */
+export type LimitedMail = 'CONFIRM' | 'CORRECT' | 'INVITE' | 'RESET';
+
+/** Which limit a notice falls under; `isCorrected`: it goes to an address that takes another one's place. Null for all other mail, and so for all that concerns anybody's safety. */
+export function limitedMail(notice: string, isCorrected: boolean): LimitedMail | null {
+  if (notice === 'address-to-confirm') return isCorrected ? 'CORRECT' : 'CONFIRM';
+  if (notice === 'invited') return 'INVITE';
+  return notice === 'password-asked' ? 'RESET' : null;
+}
+
+/** Notices that go to an address nobody confirmed yet, since they ask whether it is right or invite there; each carries a code. */
+export const CODE_NOTICES: readonly string[] = ['address-to-confirm', 'invited', 'password-asked'];

@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import { EVENTS } from '../../../shared/events';
+import { isRefusal, type Refusal } from '../../../shared/refusal';
+import {
+  askSafeContact,
+  cancelMessage,
+  claimMessage,
+  type Delivered,
+  isStillHeldBy,
+  leaseRanOut,
+  providerFailed,
+  providerUnreachable,
+  providerUnsure,
+  recordSent,
+  resendMessage,
+  retryDelayMs,
+} from './delivery';
+import { type Message, MESSAGE } from './message';
+import { NOTICES } from './notices';
+
+const now = new Date('2026-03-02T03:00:00Z');
+const clock = { now, realNow: new Date('2026-01-01T00:00:00Z') };
+const planned: Message = {
+  institutionId: 'i',
+  id: 'm',
+  eventId: 'e',
+  recipientKind: 'TRAINEE',
+  recipientId: 't',
+  channel: 'EMAIL',
+  notice: 'question-waiting',
+  language: 'km',
+  subjectId: 'r',
+  state: 'PLANNED',
+  heldReason: null,
+  cancelledReason: null,
+  dueAt: now,
+  attempts: 0,
+  leaseUntil: null,
+  handedOverAt: null,
+  failures: 0,
+  deferredSince: null,
+  sentAt: null,
+  readAt: null,
+  createdAt: now,
+};
+const good = (step: Delivered | Refusal | null): Delivered => {
+  if (step === null || isRefusal(step)) throw new Error(JSON.stringify(step));
+  return step;
+};
+const afterLease = { now, realNow: new Date(clock.realNow.getTime() + 30_000) };
+const claim = (message: Message): Message => good(claimMessage({ ...message, dueAt: now }, clock)).message;
+const handOver = (message: Message): Message => ({ ...claim(message), handedOverAt: clock.realNow });
+
+test('a message is claimed when it is due, with a lease by real time and a fence', () => {
+  const claimed = claim(planned);
+  expect(claimed).toMatchObject({ state: 'SENDING', attempts: 1, leaseUntil: afterLease.realNow });
+  expect(claimMessage({ ...planned, dueAt: new Date(now.getTime() + 1) }, clock)).toMatchObject({ refusal: 'TOO_SOON' });
+  expect(claimMessage(claimed, clock)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'SENDING' });
+  expect([isStillHeldBy(claimed, 1), isStillHeldBy({ ...claimed, attempts: 2 }, 1), isStillHeldBy({ ...claimed, state: 'SENT' }, 1)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect(good(recordSent(claimed, now)).message).toMatchObject({ state: 'SENT', sentAt: now, leaseUntil: null });
+});
+
+test("a trainee's message that was perhaps sent becomes unknown with a task, and is sent again only where the operator names it", () => {
+  expect(good(providerUnsure(handOver(planned), now))).toMatchObject({ message: { state: 'UNKNOWN' }, task: 'MESSAGE_UNKNOWN' });
+  const lost = good(leaseRanOut(handOver(planned), afterLease));
+  expect([lost.message.state, lost.task]).toEqual(['UNKNOWN', 'MESSAGE_UNKNOWN']);
+  for (const step of [
+    claimMessage(lost.message, clock),
+    leaseRanOut(lost.message, afterLease),
+    providerFailed(lost.message, now),
+    recordSent(lost.message, now),
+  ])
+    expect(step).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'UNKNOWN', nextMoves: ['requeue'] });
+});
+
+test('a message whose worker died before hand-over was certainly not sent, and goes again at once; the second death gives a task', () => {
+  const again = good(leaseRanOut(claim(planned), afterLease));
+  expect(again).toMatchObject({ message: { state: 'PLANNED', dueAt: now, failures: 1 }, task: null });
+  expect(good(leaseRanOut(claim(again.message), afterLease))).toMatchObject({ message: { state: 'PARKED' }, task: 'REACH_TRAINEE' });
+});
+
+test('a provider that cannot be reached counts against no message, however long', () => {
+  let at = planned;
+  for (let hour = 0; hour < 24; hour++) at = good(providerUnreachable(claim(at), now)).message;
+  expect(at).toMatchObject({ state: 'PLANNED', failures: 0, attempts: 24, dueAt: new Date(now.getTime() + 30_000) });
+});
+
+test('a lease that has not run out is left alone', () => expect(leaseRanOut(claim(planned), clock)).toMatchObject({ refusal: 'TOO_SOON' }));
+
+test.each([
+  ['STAFF', 'EMAIL'],
+  ['EMPLOYER', 'EMAIL'],
+] as const)('a message to %s by %s goes again under the same id when its worker died', (recipientKind, channel) => {
+  const again = good(leaseRanOut(handOver({ ...planned, recipientKind, channel }), afterLease));
+  expect([again.message.state, again.message.id, again.task]).toEqual(['PLANNED', 'm', null]);
+});
+
+test.each([
+  ['TRAINEE', 2, 'REACH_TRAINEE'],
+  ['EMPLOYER', 5, 'MESSAGE_PARKED'],
+  ['STAFF', 5, 'MESSAGE_PARKED'],
+] as const)('a message to %s is parked after %i failures, with the task %s', (recipientKind, failures, task) => {
+  let at: Message = { ...planned, recipientKind };
+  for (let failure = 1; failure < failures; failure++) {
+    const failed = good(providerFailed(claim(at), now));
+    expect([failed.message.state, failed.task, failed.message.dueAt > now]).toEqual(['PLANNED', null, true]);
+    at = failed.message;
+  }
+  const parked = good(providerFailed(claim(at), now));
+  expect([parked.message.state, parked.task]).toEqual(['PARKED', task]);
+});
+
+test('the wait after a failure doubles up to 15 minutes', () =>
+  expect([1, 2, 3, 4, 5, 6, 7, 50].map((failures) => retryDelayMs(failures) / 1_000)).toEqual([30, 60, 120, 240, 480, 900, 900, 900]));
+
+test('safe contact at the moment of sending: go, wait, or a person reaches her', () => {
+  const notBefore = new Date('2026-03-03T02:00:00Z');
+  expect(askSafeContact(planned, 'NOW', now)).toBeNull();
+  const waiting = good(askSafeContact(planned, { notBefore }, now));
+  expect([waiting.message.state, waiting.message.heldReason, waiting.message.dueAt, waiting.task]).toEqual(['HELD', 'OUTSIDE_HOURS', notBefore, null]);
+  expect(good(claimMessage(waiting.message, { ...clock, now: notBefore })).message).toMatchObject({ state: 'SENDING', heldReason: null, attempts: 1 });
+  const held = good(askSafeContact(planned, { no: 'DO_NOT_CONTACT' }, now));
+  expect([held.message.state, held.message.heldReason, held.task]).toEqual(['HELD', 'DO_NOT_CONTACT', 'REACH_TRAINEE']);
+  for (const no of ['NOT_VERIFIED', 'BLOCKED', 'NO_SUCH_WAY'] as const) {
+    const never = good(askSafeContact(planned, { no }, now));
+    expect([never.message.state, never.message.heldReason, never.task]).toEqual(['CANCELLED', null, 'REACH_TRAINEE']);
+  }
+});
+
+type Provider = 'TAKES' | 'TAKES_THEN_WE_DIE' | 'TAKES_THEN_CUTS' | 'WE_DIE_FIRST' | 'WE_DIE_HANDING_OVER' | 'SAYS_NO' | 'UNREACHABLE';
+const FATES: readonly Provider[] = ['TAKES', 'TAKES_THEN_WE_DIE', 'TAKES_THEN_CUTS', 'WE_DIE_FIRST', 'WE_DIE_HANDING_OVER', 'SAYS_NO', 'UNREACHABLE'];
+function fateOf(what: Provider, message: Message): Delivered | Refusal {
+  if (what === 'WE_DIE_FIRST') return leaseRanOut(claim(message), afterLease);
+  const sending = handOver(message);
+  if (what === 'TAKES') return recordSent(sending, now);
+  if (what === 'SAYS_NO') return providerFailed(sending, now);
+  if (what === 'UNREACHABLE') return providerUnreachable(sending, now);
+  return what === 'TAKES_THEN_CUTS' ? providerUnsure(sending, now) : leaseRanOut(sending, afterLease);
+}
+
+test('nothing twice: whatever fails, her e-mail is taken by a provider at most once, and ends somewhere a person can see', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...FATES), { minLength: 6, maxLength: 20 }), (fate) => {
+      let at = planned;
+      let taken = 0;
+      const tasks: string[] = [];
+      for (const what of fate) {
+        if (at.state !== 'PLANNED') break;
+        if (what.startsWith('TAKES')) taken++;
+        const next = good(fateOf(what, at));
+        if (next.task) tasks.push(next.task);
+        at = next.message;
+      }
+      expect(taken).toBeLessThanOrEqual(1);
+      expect([at.state, tasks.length]).toEqual(['SENT', 'PLANNED'].includes(at.state) ? [at.state, 0] : [at.state, 1]);
+      if (at.state === 'PLANNED') expect(fate.filter((what) => what === 'SAYS_NO' || what === 'WE_DIE_FIRST').length).toBeLessThan(2);
+    }),
+  );
+});
+
+test.each(MESSAGE.states)('a person sends again what is %s only when it was given up, and never to a trainee', (state) => {
+  expect(resendMessage({ ...planned, state }, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED' });
+  const toStaff = resendMessage({ ...planned, recipientKind: 'STAFF', state, failures: 5 }, now);
+  expect(toStaff).toMatchObject(state === 'PARKED' ? { state: 'PLANNED', failures: 0, dueAt: now } : { refusal: 'MOVE_NOT_ALLOWED' });
+});
+
+test('what is over is cancelled, unless it is on its way', () =>
+  expect(MESSAGE.states.filter((state) => !isRefusal(cancelMessage({ ...planned, state })))).toEqual(['PLANNED', 'HELD']));
+
+const BEFORE_SENDING = ['ReferralProposed', 'ReferralAsked', 'ReferralAgreed', 'ReferralDeclinedByTrainee', 'ConsentWithdrawn', 'TraineePaused'] as const;
+test('no employer learns what came before sending', () => {
+  for (const event of BEFORE_SENDING) expect(NOTICES[event].filter(({ to }) => to === 'EMPLOYER_USERS')).toEqual([]);
+  for (const event of ['ReferralWithdrawn', 'ReferralExpired'] as const)
+    for (const notice of NOTICES[event]) if (notice.to === 'EMPLOYER_USERS') expect(notice.onlyOnceSent).toBe(true);
+  for (const event of EVENTS.filter((name) => name.startsWith('Trainee') || name.startsWith('Contact') || name.startsWith('Consent')))
+    expect(NOTICES[event].some(({ to }) => to === 'EMPLOYER_USERS')).toBe(false);
+});
+
+test('codes are neutral and fit the table, and a trainee is always reached in the app too', () => {
+  for (const event of EVENTS)
+    for (const { to, notice, channels } of NOTICES[event]) {
+      expect(notice).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      expect(notice.length).toBeLessThanOrEqual(60);
+      if (to !== 'TRAINEE' && to !== 'EMPLOYER_USERS') continue;
+      expect(notice).not.toMatch(/survivor|traffick|victim|shelter|counsel|rescue|protect|trainee|programme|work|job|employer/);
+      if (to === 'TRAINEE') expect(channels).toContain('IN_APP');
+    }
+});
+
+test.each([
+  ['ReferralAsked', 'TRAINEE'],
+  ['ReferralAgreed', 'PLACEMENT_OFFICER'],
+  ['ReferralDeclinedByTrainee', 'PLACEMENT_OFFICER'],
+  ['ReferralSent', 'EMPLOYER_USERS'],
+  ['InterviewProposed', 'TRAINEE'],
+  ['InterviewConfirmed', 'EMPLOYER_USERS'],
+  ['OfferIssued', 'PLACEMENT_OFFICER'],
+  ['OfferExplained', 'TRAINEE'],
+  ['OfferAccepted', 'EMPLOYER_USERS'],
+  ['OfferAccepted', 'PLACEMENT_OFFICER'],
+  ['VacancySubmitted', 'VETTING_OFFICERS'],
+  ['VacancyReturned', 'EMPLOYER_USERS'],
+  ['EmployerRegistered', 'EMPLOYER_USERS'],
+  ['RegistrationDigestMade', 'VETTING_OFFICERS'],
+  ['VettingDecided', 'EMPLOYER_USERS'],
+] as const)('%s tells %s', (event, to) => expect(NOTICES[event].some((notice) => notice.to === to)).toBe(true));

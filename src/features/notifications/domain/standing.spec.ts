@@ -1,0 +1,43 @@
+import { isRefusal } from '../../../shared/refusal';
+import { type Standing, stillToTell } from './still-to-tell';
+import { finishTask, type Task } from './task';
+
+const mail: Standing = { recipientKind: 'TRAINEE', notice: 'question-waiting', hasLeft: false, isOver: false, consent: 'LIVE' };
+
+test.each([
+  ['her consent is live', {}, 'TELL'],
+  ['she took it back', { consent: 'TAKEN_BACK' }, 'DROP'],
+  ['it ran out', { consent: 'MISSING' }, 'REACH'],
+  ['she left', { hasLeft: true }, 'DROP'],
+  ['it reminds of what is over', { isOver: true }, 'DROP'],
+  ['an employer whose candidate took it back', { recipientKind: 'EMPLOYER', notice: 'candidate-introduced', consent: 'TAKEN_BACK' }, 'DROP'],
+  ['an employer whose candidate let it run out', { recipientKind: 'EMPLOYER', notice: 'candidate-accepted', consent: 'MISSING' }, 'DROP'],
+  ['an employer to be told that it ended', { recipientKind: 'EMPLOYER', notice: 'candidate-no-longer-available', consent: 'TAKEN_BACK' }, 'TELL'],
+  ['an employer about its site', { recipientKind: 'EMPLOYER', notice: 'site-decided', consent: null }, 'TELL'],
+  ['staff, whatever she consents to', { recipientKind: 'STAFF', notice: 'consent-withdrawn', consent: 'TAKEN_BACK' }, 'TELL'],
+  ['staff who left', { recipientKind: 'STAFF', hasLeft: true, consent: null }, 'DROP'],
+] as const)('when a message leaves: %s', (_case, change, told) => expect(stillToTell({ ...mail, ...change })).toBe(told));
+
+test('a task is ticked off once, by whom and when', () => {
+  const now = new Date('2026-03-02T03:00:00Z');
+  const open: Task = {
+    institutionId: 'i',
+    id: 't',
+    kind: 'REACH_TRAINEE',
+    traineeId: null,
+    subjectId: 's',
+    causeId: 'c',
+    assignedTo: null,
+    state: 'OPEN',
+    dueOn: null,
+    createdAt: now,
+    doneAt: null,
+    doneBy: null,
+    about: null,
+    noMessage: null,
+  };
+  const done = finishTask(open, 'officer', now);
+  if (isRefusal(done)) throw new Error('an open task is ticked off');
+  expect(done).toMatchObject({ state: 'DONE', doneBy: 'officer', doneAt: now });
+  expect(finishTask(done, 'another', now)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'DONE', nextMoves: [] });
+});

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../platform/database/tx';
+import { type DomainEvent, EVENTS } from '../../shared/events';
+import { CIRCLE, type SubjectKind } from './circle.queries';
+import { CLAIMS } from './domain/claims';
+
+/** The longest first: a check-in with an employer is no employer. */
+const KINDS = (Object.keys(CIRCLE) as SubjectKind[]).sort((one, other) => other.length - one.length);
+
+const NEXT = `select id from outbox where done_at is null and id <> all($1::uuid[])
+  order by app.event_priority(event), written_at, id limit 1 for update skip locked`;
+
+/** An outbox row in hand. */
+export interface TakenEvent extends DomainEvent {
+  readonly id: string;
+}
+
+/** Whom an event concerns: her and her institution, the employer, and whether that employer has seen her. */
+export interface Circle {
+  readonly institutionId: string | null;
+  readonly traineeId: string | null;
+  readonly employerId: string | null;
+  readonly isSent: boolean;
+}
+
+/** The outbox from the worker's side: what happened and was not told yet. */
+@Injectable()
+export class EventsService {
+  /** Takes an event that was not told yet; null where another worker has it or it is done. */
+  async take(tx: Tx, id: string): Promise<TakenEvent | null> {
+    const [row] = await tx.query<TakenEvent>(
+      'select id, event, subject_id as "subjectId" from outbox where id = $1 and done_at is null for update skip locked',
+      [id],
+    );
+    if (row && !EVENTS.includes(row.event)) throw new Error(`nobody knows the event ${row.event}`);
+    return row ?? null;
+  }
+
+  async finish(tx: Tx, id: string): Promise<void> {
+    await tx.change('update outbox set done_at = now() where id = $1', [id]);
+  }
+
+  /** Null where the subject is gone. */
+  async circle(tx: Tx, { event, subjectId }: DomainEvent): Promise<Circle | null> {
+    const kind = KINDS.find((one) => event.startsWith(one));
+    if (!kind) throw new Error(`nobody knows whom the event ${event} concerns`);
+    return (await tx.query<Circle>(CIRCLE[kind], [subjectId]))[0] ?? null;
+  }
+
+  /** Whether the row an event is about stands where the event says, or where it can have come from there since; one that is gone has no circle. */
+  async isTrue(tx: Tx, { event, subjectId }: DomainEvent): Promise<boolean> {
+    const claim = CLAIMS[event];
+    if (!claim) return true;
+    const [row] = await tx.query<{ state: string }>(`select state from ${claim.table} where id = $1`, [subjectId]);
+    return row === undefined || claim.states.includes(row.state);
+  }
+
+  /** Locks the next event that no worker has told yet, the most urgent and then the oldest first; null where none waits. `except`: ids to leave out. */
+  async next(tx: Tx, except: readonly string[]): Promise<string | null> {
+    return (await tx.query<{ id: string }>(NEXT, [except]))[0]?.id ?? null;
+  }
+}

@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { mailboxOf } from '../accounts/domain/email';
+import type { Tx } from '../../platform/database/tx';
+import type { Refusal } from '../../shared/refusal';
+import { askMailLimit, type Delivered, isCounted } from './domain/delivery';
+import type { Message } from './domain/message';
+import { CODE_NOTICES, limitedMail } from './domain/notices';
+
+const IS_CORRECTED = 'select exists (select from account where id = $1 and email_wanted is not null) as corrected';
+const COUNT = 'select is_refused as "isRefused", leaves_at as "leavesAt" from app.count_mail($1, $2)';
+
+/** How much mail that anybody can cause leaves for one mailbox: counted once for each message, when it would leave and where to is known. */
+@Injectable()
+export class MailLimitsService {
+  /** What becomes of a message that is about to leave; null where it may. Only mail with a code is counted: nothing that somebody waits for in danger. */
+  async ask(tx: Tx, message: Message, address: string, now: Date): Promise<Delivered | Refusal | null> {
+    if (message.recipientKind !== 'EMPLOYER' || !CODE_NOTICES.includes(message.notice) || isCounted(message)) return null;
+    const [account] = await tx.query<{ corrected: boolean }>(IS_CORRECTED, [message.recipientId]);
+    const kind = limitedMail(message.notice, account?.corrected ?? false);
+    const [counted] = kind ? await tx.query<{ isRefused: boolean; leavesAt: Date }>(COUNT, [kind, mailboxOf(address)]) : [];
+    return counted ? askMailLimit(message, counted, now) : null;
+  }
+}

@@ -1,0 +1,32 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { mailCodeFrom, type MailCodePurpose, readMailCode } from '../accounts/domain/mail-code';
+import { type Settings, SETTINGS } from '../../platform/settings';
+import type { Tx } from '../../platform/database/tx';
+import type { MailedCode } from './domain/fill';
+
+const PAGES: Readonly<Record<MailCodePurpose, string>> = { CONFIRM: '/employer/confirm', JOIN: '/employer/invitation', RESET: '/employer/reset' };
+/** An invitation, or an address that takes the place of a mistyped one, may lead to somebody who has an account. */
+const ASKED = `select c.purpose, exists (select from account a where a.audience = 'employer' and a.closed_at is null and lower(a.email) = lower(coalesce(i.email, w.email_wanted))) as "isKnown"
+  from mail_code c left join employer_invitation i on i.id = c.invitation_id left join account w on w.id = c.account_id where c.id = $1`;
+const KEEP = 'insert into mail_code_hash (code_hash, mail_code_id) values ($1, $2)';
+
+/** A code comes into being with its mail and is written down as a hash alone: no row, job or log ever holds it. */
+@Injectable()
+export class MailedCodesService {
+  constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
+
+  /** For each mail a new one: one that goes a second time must open too, and the first is known to nobody any more. */
+  async make(tx: Tx, codeId: string): Promise<MailedCode | null> {
+    const [asked] = await tx.query<{ purpose: MailCodePurpose; isKnown: boolean }>(ASKED, [codeId]);
+    if (!asked) return null;
+    const page = `${this.settings.baseUrl}${PAGES[asked.purpose]}`;
+    if (asked.isKnown) return { code: null, page };
+    const code = mailCodeFrom(randomBytes(16));
+    const hash = createHash('sha256')
+      .update(readMailCode(code) ?? '')
+      .digest();
+    await tx.change(KEEP, [hash, codeId]);
+    return { code, page };
+  }
+}

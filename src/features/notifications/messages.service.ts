@@ -1,0 +1,189 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Language } from '../../platform/security/actor';
+import { type Letter, SENDER_NAME } from '../../platform/mail/mail';
+import { type Settings, SETTINGS } from '../../platform/settings';
+import { allOf, columnsOf, rowsAs } from '../../platform/database/table';
+import type { Tx } from '../../platform/database/tx';
+import { isId } from '../../shared/ids';
+import type { Counts, Fill } from './domain/fill';
+import type { Message } from './domain/message';
+import { CODE_NOTICES } from './domain/notices';
+import { MailedCodesService } from './mailed-codes.service';
+import { messages } from './messages.table';
+import { letterOf, lettersToHer, noticeText } from './render';
+
+export type NewMessage = Pick<Message, 'institutionId' | 'eventId' | 'recipientKind' | 'recipientId' | 'channel' | 'notice' | 'language' | 'subjectId'>;
+
+/** The product's clock and the real one, both the database's: due times follow the first, leases the second. */
+export interface Clocks {
+  readonly now: Date;
+  readonly realNow: Date;
+}
+
+/** A notice as its reader lists it; an employer's role may read no more of the row. */
+type NoticeRow = Pick<Message, 'id' | 'notice' | 'subjectId' | 'createdAt'>;
+/** A notice with its words in its reader's language. */
+export interface ShownNotice {
+  readonly id: string;
+  readonly kind: string;
+  readonly text: string;
+  readonly subjectId: string;
+  readonly createdAt: Date;
+}
+
+/** Nobody reads back further than that by days. */
+const MOST_DAYS = 366;
+const LEADS_TO_A_QUESTION = 'short-question';
+/** What a notice to staff counts, by its code; $1 what the notices are about. */
+const COUNTS_OF: Readonly<Record<string, string>> = {
+  'new-vacancies-fit': 'select id, vacancies, people from fit_notice where id = any($1::uuid[])',
+  'businesses-registered': 'select id, businesses from registration_digest where id = any($1::uuid[])',
+};
+const LINK_TOKEN = `select link_token as token from employer_check_in where id = $1 and state = 'ASKED'`;
+/** What a provider still has after its own ten seconds, so that a lease is never outlived. */
+const LEAST_LEASE = '15 seconds';
+const MESSAGE_ROW = columnsOf(messages, allOf(messages), 'm');
+/** $1 the priority; $2 ids to leave out; $3 how many. Rows that another worker has are passed over. */
+const TAKE_DUE = `select ${MESSAGE_ROW} from message m
+  where app.message_priority(m.recipient_kind, m.notice) = $1 and m.state in ('PLANNED', 'HELD') and m.due_at <= app.now() and m.id <> all($2::uuid[])
+  order by m.due_at, m.id limit $3 for update skip locked`;
+const TAKE_ABANDONED = `select ${MESSAGE_ROW} from message m where m.state = 'SENDING' and m.lease_until <= now() and m.id <> all($1::uuid[])
+  order by m.lease_until, m.id limit $2 for update skip locked`;
+const TAKE_ONE = `select ${MESSAGE_ROW} from message m where m.id = $1 and m.state in ('PLANNED', 'HELD', 'SENDING') for update skip locked`;
+/** Each row only where it is as it was read: a worker that comes late writes nothing. */
+const SAVE_ALL = `update message m set state = s.state, held_reason = s.held_reason, cancelled_reason = s.cancelled_reason, due_at = s.due_at, attempts = s.attempts, lease_until = s.lease_until,
+    handed_over_at = s.handed_over_at, failures = s.failures, deferred_since = s.deferred_since, sent_at = s.sent_at
+  from jsonb_to_recordset($1) as s(institution_id uuid, id uuid, state_before text, attempts_before int, state text, held_reason text, cancelled_reason text, due_at timestamptz, attempts int,
+    lease_until timestamptz, handed_over_at timestamptz, failures int, deferred_since timestamptz, sent_at timestamptz)
+  where m.institution_id = s.institution_id and m.id = s.id and m.state = s.state_before and m.attempts = s.attempts_before returning m.id`;
+const HAND_OVER = `update message m set handed_over_at = now() from unnest($1::uuid[], $2::uuid[], $3::int[]) as s(institution_id, id, attempts)
+  where m.institution_id = s.institution_id and m.id = s.id and m.attempts = s.attempts and m.state = 'SENDING' and m.lease_until > now() + $4::interval returning m.id`;
+const NOTICES_OF = `select id, notice, subject_id as "subjectId", created_at as "createdAt" from message
+  where recipient_id = $1 and channel = 'IN_APP' and state = 'SENT' and ($4::int is null or created_at > app.now() - make_interval(days => $4))
+    and ($2::uuid is null or (created_at, id) < (select created_at, id from message where id = $2 and recipient_id = $1))
+  order by created_at desc, id desc limit $3`;
+
+/** The message rows. A worker names the state and attempt with which it read a message, so one that comes late writes nothing. */
+@Injectable()
+export class MessagesService {
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly codes: MailedCodesService,
+  ) {}
+
+  /** Every mail that can come to her, as it arrives: what whoever reads it over her shoulder sees. */
+  previews(language: Language): { readonly from: string; readonly subject: string; readonly text: string }[] {
+    return lettersToHer(language).map(({ subject, text }) => ({ from: SENDER_NAME, subject, text }));
+  }
+
+  /** Asks again at once about messages that waited for a hold to be lifted: those that may go now leave, the others wait on. */
+  async askHeldAgain(tx: Tx): Promise<void> {
+    await tx.change("update message set due_at = app.now() where state = 'HELD' and held_reason = 'EMPLOYER_ON_HOLD' and due_at > app.now()");
+  }
+
+  /** Plans a message once per event, reader and channel. In-app ones are read in the service: they are there at once. The bell rings for the others. */
+  async plan(tx: Tx, message: NewMessage): Promise<void> {
+    const id = randomUUID();
+    const now = await tx.now();
+    const isThere = message.channel === 'IN_APP';
+    const planned = await tx.change(
+      `insert into message (institution_id, id, event_id, recipient_kind, recipient_id, channel, notice, language, subject_id, state, due_at, sent_at, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $11) on conflict do nothing`,
+      [
+        message.institutionId,
+        id,
+        message.eventId,
+        message.recipientKind,
+        message.recipientId,
+        message.channel,
+        message.notice,
+        message.language,
+        message.subjectId,
+        isThere ? 'SENT' : 'PLANNED',
+        now,
+        isThere ? now : null,
+      ],
+    );
+    if (planned > 0 && !isThere) tx.bells.push('message');
+  }
+
+  async clocks(tx: Tx): Promise<Clocks> {
+    return (await tx.query<Clocks>('select app.now() as now, now() as "realNow"'))[0] as Clocks;
+  }
+
+  /**
+   * Locks messages that should be on their way, the most urgent first: claimed by a worker whose lease ran out by the real clock, or due by the product's.
+   * @param except ids to leave out
+   */
+  async take(tx: Tx, most: number, except: readonly string[]): Promise<Message[]> {
+    const taken = await rowsAs(tx, messages, TAKE_ABANDONED, [except, most]);
+    for (const priority of [0, 1, 2]) {
+      if (taken.length < most) taken.push(...(await rowsAs(tx, messages, TAKE_DUE, [priority, except, most - taken.length])));
+    }
+    return taken;
+  }
+
+  /** Locks one message that is not over; null where another worker has it. */
+  async takeOne(tx: Tx, id: string): Promise<Message | null> {
+    return (await rowsAs(tx, messages, TAKE_ONE, [id]))[0] ?? null;
+  }
+
+  /** Writes steps. @returns the ids of those written: the others were claimed by another worker since they were read */
+  async saveAll(tx: Tx, steps: readonly { readonly before: Message; readonly after: Message }[]): Promise<Set<string>> {
+    const rows = steps.map(({ before, after }) => ({
+      institution_id: before.institutionId,
+      id: before.id,
+      state_before: before.state,
+      attempts_before: before.attempts,
+      state: after.state,
+      held_reason: after.heldReason,
+      cancelled_reason: after.cancelledReason,
+      due_at: after.dueAt,
+      attempts: after.attempts,
+      lease_until: after.leaseUntil,
+      handed_over_at: after.handedOverAt,
+      failures: after.failures,
+      deferred_since: after.deferredSince,
+      sent_at: after.sentAt,
+    }));
+    return new Set((await tx.query<{ id: string }>(SAVE_ALL, [JSON.stringify(rows)])).map(({ id }) => id));
+  }
+
+  /** Notes that the next thing done is calling the provider. @returns the ids of those whose lease outlasts the call */
+  async handOver(tx: Tx, claimed: readonly Message[]): Promise<Set<string>> {
+    const columns = [claimed.map(({ institutionId }) => institutionId), claimed.map(({ id }) => id), claimed.map(({ attempts }) => attempts)];
+    return new Set((await tx.query<{ id: string }>(HAND_OVER, [...columns, LEAST_LEASE])).map(({ id }) => id));
+  }
+
+  /** What goes into a mail besides its words: read at the last moment and kept in no message. */
+  async fillOf(tx: Tx, { recipientKind, notice, subjectId }: Message): Promise<Fill> {
+    if (recipientKind === 'STAFF') return { counts: (await this.countsOf(tx, [{ notice, subjectId }])).get(subjectId) ?? null };
+    if (recipientKind === 'EMPLOYER' && CODE_NOTICES.includes(notice)) return { code: await this.codes.make(tx, subjectId) };
+    if (recipientKind !== 'EMPLOYER' || notice !== LEADS_TO_A_QUESTION) return {};
+    const [row] = await tx.query<{ token: string }>(LINK_TOKEN, [subjectId]);
+    return row ? { link: `${this.settings.baseUrl}/employer/check-in/${row.token}` } : {};
+  }
+
+  /** A message as mail to the address that was asked for when it was claimed. */
+  letter(message: Message, to: string, fill: Fill): Letter {
+    return letterOf(message, to, { ...fill, base: this.settings.baseUrl });
+  }
+
+  /** What somebody reads in the service, newest first, in the actor's language. `after` is the last one of the page before; `days` leaves out what is older. */
+  async noticesOf(tx: Tx, recipientId: string, limit: number, after: string | null, days: number | null = null): Promise<ShownNotice[]> {
+    if (after !== null && !isId(after)) return [];
+    const rows = await tx.query<NoticeRow>(NOTICES_OF, [recipientId, after, limit, days === null ? null : Math.min(Math.max(days, 1), MOST_DAYS)]);
+    const counts = await this.countsOf(tx, rows);
+    return rows.map(({ notice, ...row }) => ({ ...row, kind: notice, text: noticeText(tx.actor.language, notice, counts.get(row.subjectId)) }));
+  }
+
+  private async countsOf(tx: Tx, notices: readonly Pick<Message, 'notice' | 'subjectId'>[]): Promise<Map<string, Counts>> {
+    const counts = new Map<string, Counts>();
+    for (const [notice, select] of Object.entries(COUNTS_OF)) {
+      const ids = notices.filter((one) => one.notice === notice).map(({ subjectId }) => subjectId);
+      if (ids.length > 0) for (const { id, ...counted } of await tx.query<Counts & { id: string }>(select, [ids])) counts.set(id, counted);
+    }
+    return counts;
+  }
+}

@@ -1,0 +1,209 @@
+import { Injectable } from '@nestjs/common';
+import type { SafeWay } from '../contacts/domain/safe-contact';
+import type { Language } from '../../platform/security/actor';
+import type { Tx } from '../../platform/database/tx';
+import type { EventName } from '../../shared/events';
+import type { Refusal } from '../../shared/refusal';
+import { herConsent, isOver, leadsToHeld, referralConsent } from './circle.queries';
+import type { Delivered } from './domain/delivery';
+import type { Message, RecipientKind } from './domain/message';
+import { CODE_NOTICES } from './domain/notices';
+import type { ConsentStanding } from './domain/still-to-tell';
+import { LEADING_THERE } from './domain/task';
+import { MailLimitsService } from './mail-limits.service';
+
+/** Somebody a message goes to. `institutionId` is the message's own: theirs for staff and trainees, the path's or the steward's for an employer. */
+export interface Addressee {
+  readonly kind: RecipientKind;
+  readonly id: string;
+  readonly institutionId: string;
+  readonly language: Language;
+  readonly hasEmail: boolean;
+}
+
+/** A way to reach her, with where it leads. */
+export interface Way extends SafeWay {
+  readonly address: string | null;
+  readonly language: Language;
+}
+
+/** What decides whether a message may leave now, and where to. */
+export interface DeliveryFacts {
+  /** Where mail to staff or an employer goes; null where it may go nowhere, and for a trainee. */
+  readonly email: string | null;
+  /** Of the trainee it goes to. */
+  readonly traineeState: string | null;
+  /** A trainee's consent to what it is about; for others her consent to be seen by the employer whose path it is about. */
+  readonly consent: ConsentStanding | null;
+  readonly isOver: boolean;
+  readonly leadsToHeldEmployer: boolean;
+  /** How the trainee it goes to can be reached. */
+  readonly ways: readonly Way[];
+}
+
+interface AccountRow {
+  readonly id: string;
+  readonly institutionId: string;
+  readonly language: Language;
+  readonly hasEmail: boolean;
+}
+
+const ACCOUNT = `id, institution_id as "institutionId", language, email is not null as "hasEmail"`;
+const STAFF_WITH = `select ${ACCOUNT} from account where audience = 'staff' and closed_at is null and institution_id = $1 and $2 = any(roles)`;
+const HER_OFFICER = `select a.id, a.institution_id as "institutionId", a.language, a.email is not null as "hasEmail" from trainee t
+  join account a on a.id = t.placement_officer_id and a.closed_at is null where t.institution_id = $1 and t.id = $2`;
+const HER_CASE_WORKER = HER_OFFICER.replace('t.placement_officer_id', 't.case_worker_id');
+const FOLLOWS_UP = `select a.id, a.institution_id as "institutionId", a.language, a.email is not null as "hasEmail" from follow_up f
+  join account a on a.id = f.assigned_to and a.closed_at is null where f.institution_id = $1 and f.id = $2`;
+const RECEIVING_STAFF = `select a.id, a.institution_id as "institutionId", a.language, a.email is not null as "hasEmail" from institution_referral r
+  join account a on a.institution_id = r.to_institution_id and a.audience = 'staff' and a.closed_at is null and a.roles && array['CASE_WORKER', 'INSTITUTION_ADMIN']
+  where r.id = $1 and r.offered_at is not null`;
+const STAFF_HOLDER = `select ${ACCOUNT} from account where audience = 'staff' and closed_at is null and id = $1`;
+const HANDOVER_SIDES = `select a.id, a.institution_id as "institutionId", a.language, a.email is not null as "hasEmail" from handover h
+  join account a on a.id in (h.from_id, h.to_id) and a.closed_at is null where h.id = $1`;
+const NOTICE_OFFICER = `select a.id, a.institution_id as "institutionId", a.language, a.email is not null as "hasEmail" from fit_notice n
+  join account a on a.id = n.officer_id and a.closed_at is null where n.id = $1`;
+const CODE_READER = `select coalesce(a.id, i.id) as id, null::uuid as "institutionId", coalesce(a.language, i.language) as language, true as "hasEmail"
+  from mail_code c left join account a on a.id = c.account_id left join employer_invitation i on i.id = c.invitation_id where c.id = $1 and coalesce(a.id, i.id) is not null`;
+const OF_BUSINESS = `select id, institution_id as "institutionId", language, email_confirmed_at is not null as "hasEmail" from account where audience = 'employer' and closed_at is null`;
+/** An address of a business that nobody confirmed gets nothing but what carries a code, or the one that takes its place does; an invitation goes to one that opens no account yet. */
+const address = (account: string, isForCode: string): string => `
+  (select case when ${isForCode} then coalesce(email_wanted, email) else email end from account
+    where id = ${account} and closed_at is null and (audience <> 'employer' or email_confirmed_at is not null or ${isForCode})
+  union all select email from employer_invitation where id = ${account} and state = 'OPEN' limit 1)`;
+/** $1 messages; $2 notices with a code; $3 events that bring her nearer to an employer. */
+const DELIVERY_FACTS = `
+  select m.id, case when m.recipient_kind <> 'TRAINEE' then ${address('m.recipient_id', 'm.notice = any($2::text[])')} end as email, t.state as "traineeState",
+    case when m.recipient_kind = 'TRAINEE' then ${herConsent('m.institution_id', 'm.recipient_id', 'm.subject_id')} else ${referralConsent('m.subject_id')} end as consent,
+    coalesce(${isOver('m.event_id')}, false) as "isOver",
+    coalesce(m.recipient_kind = 'TRAINEE' and ${leadsToHeld('m.event_id', '$3')}, false) as "leadsToHeldEmployer"
+  from message m left join trainee t on m.recipient_kind = 'TRAINEE' and t.institution_id = m.institution_id and t.id = m.recipient_id
+  where m.id = any($1::uuid[])`;
+const WAY = `kind, owner, state, verified_on as "verifiedOn", valid_days as "validDays", do_not_contact_until as "doNotContactUntil", safe_days as "safeDays",
+  safe_from_minute as "safeFromMinute", safe_to_minute as "safeToMinute", address, language`;
+const WAYS = `select ${WAY} from contact_method where institution_id = $1 and trainee_id = $2`;
+/** $1 messages to trainees. */
+const WAYS_OF_READERS = `select m.id as "messageId", ${WAY.replace('state', 'w.state').replace('language', 'w.language')} from message m
+  join contact_method w on w.institution_id = m.institution_id and w.trainee_id = m.recipient_id where m.recipient_kind = 'TRAINEE' and m.id = any($1::uuid[])`;
+
+const HER_CONSENT = `select ${herConsent('$1::uuid', '$2::uuid', '$3::uuid')} as standing`;
+
+const staff = (rows: readonly AccountRow[]): Addressee[] => rows.map((row) => ({ ...row, kind: 'STAFF' }));
+const ofBusiness = (rows: readonly AccountRow[], institutionId: string): Addressee[] => rows.map((row) => ({ ...row, kind: 'EMPLOYER', institutionId }));
+
+/** Who is told, and whether and where they may be: read as the worker, asked once when a message is planned and again when it leaves. */
+@Injectable()
+export class RecipientsService {
+  constructor(private readonly limits: MailLimitsService) {}
+
+  async steward(tx: Tx): Promise<string> {
+    const [row] = await tx.query<{ id: string }>('select steward_institution_id as id from installation');
+    if (!row) throw new Error('no institution keeps the places: the installation has no steward');
+    return row.id;
+  }
+
+  async vettingOfficers(tx: Tx, institutionId: string): Promise<Addressee[]> {
+    return staff(await tx.query<AccountRow>(STAFF_WITH, [institutionId, 'VETTING_OFFICER']));
+  }
+
+  /** The officer in charge of her, or where she has none all of her institution's: nobody's news may go to nobody. */
+  async placementOfficers(tx: Tx, institutionId: string, traineeId: string): Promise<Addressee[]> {
+    const own = await tx.query<AccountRow>(HER_OFFICER, [institutionId, traineeId]);
+    return staff(own.length > 0 ? own : await tx.query<AccountRow>(STAFF_WITH, [institutionId, 'PLACEMENT_OFFICER']));
+  }
+
+  async safetyLeads(tx: Tx, institutionId: string): Promise<Addressee[]> {
+    return staff(await tx.query<AccountRow>(STAFF_WITH, [institutionId, 'SAFETY_LEAD']));
+  }
+
+  async institutionAdmins(tx: Tx, institutionId: string): Promise<Addressee[]> {
+    return staff(await tx.query<AccountRow>(STAFF_WITH, [institutionId, 'INSTITUTION_ADMIN']));
+  }
+
+  /** The colleagues between whom people changed hands, as far as their accounts are open. */
+  async handoverSides(tx: Tx, handoverId: string): Promise<Addressee[]> {
+    return staff(await tx.query<AccountRow>(HANDOVER_SIDES, [handoverId]));
+  }
+
+  /** Her case worker, or where she has none all of her institution's, who may then all read of it. */
+  async caseWorkers(tx: Tx, institutionId: string, traineeId: string): Promise<Addressee[]> {
+    const own = await tx.query<AccountRow>(HER_CASE_WORKER, [institutionId, traineeId]);
+    return staff(own.length > 0 ? own : await tx.query<AccountRow>(STAFF_WITH, [institutionId, 'CASE_WORKER']));
+  }
+
+  /** Those at the institution a referral was offered to; nobody there while it is a draft, or was taken back as one. */
+  async receivingStaff(tx: Tx, referralId: string): Promise<Addressee[]> {
+    return staff(await tx.query<AccountRow>(RECEIVING_STAFF, [referralId]));
+  }
+
+  /** The officer for whom a notice of new vacancies was made. */
+  async noticeOfficer(tx: Tx, noticeId: string): Promise<Addressee[]> {
+    return staff(await tx.query<AccountRow>(NOTICE_OFFICER, [noticeId]));
+  }
+
+  /** Whoever is to follow her up, or her officer. */
+  async followUpOfficers(tx: Tx, institutionId: string, traineeId: string, followUpId: string): Promise<Addressee[]> {
+    const own = await tx.query<AccountRow>(FOLLOWS_UP, [institutionId, followUpId]);
+    return own.length > 0 ? staff(own) : this.placementOfficers(tx, institutionId, traineeId);
+  }
+
+  /** Those whose address was confirmed have mail; the others read it in the service alone. */
+  async employerUsers(tx: Tx, employerId: string, institutionId: string): Promise<Addressee[]> {
+    return ofBusiness(await tx.query<AccountRow>(`${OF_BUSINESS} and employer_id = $1`, [employerId]), institutionId);
+  }
+
+  async owners(tx: Tx, employerId: string, institutionId: string): Promise<Addressee[]> {
+    return ofBusiness(await tx.query<AccountRow>(`${OF_BUSINESS} and employer_id = $1 and is_owner`, [employerId]), institutionId);
+  }
+
+  /** Whose account it is, a colleague's or somebody's at a business. */
+  async accountHolder(tx: Tx, accountId: string, institutionId: string): Promise<Addressee[]> {
+    const colleague = await tx.query<AccountRow>(STAFF_HOLDER, [accountId]);
+    if (colleague.length > 0) return staff(colleague);
+    return ofBusiness(await tx.query<AccountRow>(`${OF_BUSINESS} and id = $1`, [accountId]), institutionId);
+  }
+
+  /** Whom a code is mailed to: an account, or an address that was invited; nobody where one was asked for by an address that opens nothing. */
+  async codeReader(tx: Tx, codeId: string, institutionId: string): Promise<Addressee[]> {
+    return ofBusiness(await tx.query<AccountRow>(CODE_READER, [codeId]), institutionId);
+  }
+
+  /** Her language and state; null when she is not there. */
+  async trainee(tx: Tx, institutionId: string, traineeId: string): Promise<{ language: Language; state: string; officerId: string | null } | null> {
+    const [row] = await tx.query<{ language: Language; state: string; officerId: string | null }>(
+      'select language, state, placement_officer_id as "officerId" from trainee where institution_id = $1 and id = $2',
+      [institutionId, traineeId],
+    );
+    return row ?? null;
+  }
+
+  waysToReach(tx: Tx, institutionId: string, traineeId: string): Promise<Way[]> {
+    return tx.query<Way>(WAYS, [institutionId, traineeId]);
+  }
+
+  /** What decides whether messages may leave now and where to, by message id. */
+  async deliveryFacts(tx: Tx, messages: readonly Message[]): Promise<Map<string, DeliveryFacts>> {
+    const ids = messages.map(({ id }) => id);
+    const [rows, ways] = await Promise.all([
+      tx.query<Omit<DeliveryFacts, 'ways'> & { readonly id: string }>(DELIVERY_FACTS, [ids, CODE_NOTICES, LEADING_THERE]),
+      messages.some(({ recipientKind }) => recipientKind === 'TRAINEE') ? tx.query<Way & { readonly messageId: string }>(WAYS_OF_READERS, [ids]) : [],
+    ]);
+    return new Map(rows.map(({ id, ...facts }) => [id, { ...facts, ways: ways.filter(({ messageId }) => messageId === id) }]));
+  }
+
+  /** What the limit of mail to one mailbox does to a message that is about to leave; null where it may. */
+  askLimit(tx: Tx, message: Message, address: string, now: Date): Promise<Delivered | Refusal | null> {
+    return this.limits.ask(tx, message, address, now);
+  }
+
+  /** Her consent to what a message is about: her yes to the employer, to be asked how she is, or to be matched; LIVE once she is hired. */
+  async herConsent(tx: Tx, institutionId: string, traineeId: string, subjectId: string): Promise<ConsentStanding> {
+    const [row] = await tx.query<{ standing: ConsentStanding }>(HER_CONSENT, [institutionId, traineeId, subjectId]);
+    return row?.standing ?? 'MISSING';
+  }
+
+  /** The event a message tells of; null where it is no longer stored. */
+  async eventOf(tx: Tx, eventId: string): Promise<EventName | null> {
+    return (await tx.query<{ event: EventName }>('select event from outbox where id = $1', [eventId]))[0]?.event ?? null;
+  }
+}

@@ -1,0 +1,46 @@
+import type { Language } from '../../platform/security/actor';
+import type { Letter } from '../../platform/mail/mail';
+import type { Counts, Fill } from './domain/fill';
+import type { Message } from './domain/message';
+import { NOTICES } from './domain/notices';
+import type { ReachReason, TaskKind } from './domain/task';
+import { reachText, TASK_TEXTS } from './task-words';
+import { CLOSINGS, CODE_CLOSINGS, FIT_TEXTS, KNOWN_CLOSINGS, LINK_CLOSINGS, NOTICE_TEXTS, type NoticeCode, REGISTERED_TEXTS, SUBJECTS } from './words';
+
+/** What can come to her by mail: every notice that is hers, in the words it is sent with. */
+export const lettersToHer = (language: Language): Pick<Letter, 'subject' | 'text'>[] => {
+  const codes = new Set(
+    Object.values(NOTICES).flatMap((told) => told.flatMap(({ to, notice, channels }) => (to === 'TRAINEE' && channels.includes('EMAIL') ? [notice] : []))),
+  );
+  return [...codes].map((notice) => letterOf({ id: '', recipientKind: 'TRAINEE', notice, language }, ''));
+};
+
+const hasWords = (code: string): code is NoticeCode => code in NOTICE_TEXTS.en;
+
+/** A code that once had words and has none now still tells that there is news, and nothing else. */
+export const noticeText = (language: Language, code: string, counts: Counts | null | undefined = null): string =>
+  counts ? countedText(language, counts) : NOTICE_TEXTS[language][hasWords(code) ? code : 'news-waiting'];
+
+const countedText = (language: Language, counts: Counts): string =>
+  'businesses' in counts ? REGISTERED_TEXTS[language](counts.businesses) : FIT_TEXTS[language](counts.vacancies, counts.people);
+
+export const taskText = (language: Language, kind: TaskKind, reasons: readonly ReachReason[] = []): string =>
+  kind === 'REACH_TRAINEE' ? reachText(language, reasons) : TASK_TEXTS[language][kind];
+
+/**
+ * A message as mail, made from the neutral set alone: nothing of a row but its code and language goes in (invariant 5); to an employer also the link of a
+ * question that waits, which opens nothing without its code, or a code and the page where it is typed; and to an officer how many people new vacancies fit.
+ * Who works here reads under which address to sign in, where the service knows its own.
+ */
+export function letterOf(message: Pick<Message, 'id' | 'recipientKind' | 'notice' | 'language'>, to: string, fill: Fill = {}): Letter {
+  const { id, recipientKind, notice, language } = message;
+  return { id, to, subject: SUBJECTS[language][recipientKind], text: `${noticeText(language, notice, fill.counts)}\n\n${closingOf(message, fill)}\n` };
+}
+
+function closingOf({ recipientKind, notice, language }: Pick<Message, 'recipientKind' | 'notice' | 'language'>, { link, code, base = '' }: Fill): string {
+  if (link) return LINK_CLOSINGS[language].replace('{link}', () => link).replace('{base}', () => base);
+  if (!code) return CLOSINGS[language][recipientKind].replace('{base}', () => base);
+  if (code.code === null) return KNOWN_CLOSINGS[language];
+  const { code: digits, page } = code;
+  return (CODE_CLOSINGS[language][notice] ?? '').replace('{page}', () => page).replace('{code}', () => digits);
+}

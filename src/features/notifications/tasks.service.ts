@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { can } from '../accounts/domain/permissions';
+import { rowsBy } from '../../platform/database/table';
+import type { Tx } from '../../platform/database/tx';
+import { isId } from '../../shared/ids';
+import { IS_AT_HELD } from './circle.queries';
+import { CARE_TASKS, LEADING_THERE, PLACE_TASKS, type Task, TASK_KINDS, type TaskKind, type TaskState } from './domain/task';
+import { taskText } from './render';
+import { tasks } from './tasks.table';
+
+export type NewTask = Pick<Task, 'institutionId' | 'kind' | 'traineeId' | 'subjectId' | 'causeId'> & Partial<Pick<Task, 'about' | 'noMessage'>>;
+
+/** Her officer is asked first; without one the whole institution sees the task. */
+const OPEN_TASK = `insert into task (institution_id, id, kind, trainee_id, subject_id, cause_id, assigned_to, state, created_at, about, no_message)
+  values ($1, $2, $3, $4, $5, $6, (select placement_officer_id from trainee where institution_id = $1 and id = $4), 'OPEN', $7, $8, $9)
+  on conflict do nothing`;
+
+/** A page of tasks in one state; those given to one member of staff and to nobody, or everybody's. */
+export interface AskedTasks {
+  readonly state: TaskState;
+  readonly of: string | null;
+  readonly limit: number;
+  readonly after: string | null;
+}
+
+/** Rows to reach one trainee are one task for staff: the oldest of them stands for all. */
+const IS_FIRST_TO_REACH = `not (t.kind = 'REACH_TRAINEE' and exists (select from task earlier
+  where earlier.institution_id = t.institution_id and earlier.trainee_id = t.trainee_id and earlier.kind = 'REACH_TRAINEE' and earlier.state = 'OPEN'
+    and (earlier.created_at, earlier.id) < (t.created_at, t.id) and (cast(:of as uuid) is null or earlier.assigned_to is null or earlier.assigned_to = :of)
+    and not (earlier.about = any(:leading) and ${IS_AT_HELD('earlier.institution_id', 'earlier.subject_id')})))`;
+/** While an employer is on hold, nobody is asked to bring a trainee nearer to it; what else she should know stays. */
+const LEADS_NOT_TO_HELD = `not (t.kind = 'REACH_TRAINEE' and t.about = any(:leading) and ${IS_AT_HELD('t.institution_id', 't.subject_id')})`;
+
+const kindsFor = ({ actor: { roles } }: Tx): readonly TaskKind[] => {
+  if (can(roles, 'care.read')) return TASK_KINDS;
+  return can(roles, 'trainee.read') ? TASK_KINDS.filter((kind) => !CARE_TASKS.includes(kind)) : PLACE_TASKS;
+};
+
+/** What staff must do because no machine may. */
+@Injectable()
+export class TasksService {
+  /** Opens a task once per kind and cause. */
+  async open(tx: Tx, { institutionId, kind, traineeId, subjectId, causeId, about = null, noMessage = null }: NewTask): Promise<void> {
+    await tx.change(OPEN_TASK, [institutionId, randomUUID(), kind, traineeId, subjectId, causeId, await tx.now(), about, noMessage]);
+  }
+
+  /** The actor's institution's tasks in a state that are theirs to see, oldest first; `after` is the last one of the page before. */
+  async page(tx: Tx, { state, of, limit, after }: AskedTasks): Promise<Task[]> {
+    if (after !== null && !isId(after)) return [];
+    const found = tx.manager.createQueryBuilder(tasks, 't').where('t.state = :state and t.kind = any(:kinds)', { state, kinds: kindsFor(tx) });
+    if (state === 'OPEN') found.andWhere(`${IS_FIRST_TO_REACH} and ${LEADS_NOT_TO_HELD}`, { of, leading: LEADING_THERE });
+    if (after !== null) found.andWhere('(t.created_at, t.id) > (select created_at, id from task where id = :after)', { after });
+    if (of !== null) found.andWhere('(t.assigned_to is null or t.assigned_to = :of)', { of });
+    return found.orderBy('t.createdAt').addOrderBy('t.id').limit(limit).getMany();
+  }
+
+  /** The open rows to reach each of these trainees that staff may act on now, oldest first. */
+  async toReach(tx: Tx, traineeIds: readonly string[]): Promise<Task[]> {
+    const found = tx.manager
+      .createQueryBuilder(tasks, 't')
+      .where(`t.kind = 'REACH_TRAINEE' and t.state = 'OPEN' and t.trainee_id = any(:traineeIds)`, { traineeIds })
+      .andWhere(LEADS_NOT_TO_HELD, { leading: LEADING_THERE });
+    return found.orderBy('t.createdAt').addOrderBy('t.id').getMany();
+  }
+
+  /** What a task asks of whoever reads it, in the actor's language; `reasons` are the rows it stands for. */
+  textOf(tx: Tx, task: Task, reasons: readonly Task[] = [task]): string {
+    return taskText(tx.actor.language, task.kind, reasons);
+  }
+
+  byIds(tx: Tx, ids: readonly string[]): Promise<Task[]> {
+    return rowsBy(tx, tasks, 'id', ids.filter(isId));
+  }
+
+  /** Locks a task of the actor's institution that is theirs to see; as a path role, for no role that only reads can lock one. */
+  lock(tx: Tx, id: string): Promise<Task | null> {
+    return tx.manager.findOne(tasks, { where: { id, kind: In([...kindsFor(tx)]) }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** Locks the rows that a task to reach her stands for, up to the newest one its reader saw; a later one stays open. */
+  async lockToReach(tx: Tx, task: Task, upTo: string | null): Promise<Task[]> {
+    const rows = tx.manager
+      .createQueryBuilder(tasks, 't')
+      .setLock('pessimistic_write')
+      .where(`t.kind = 'REACH_TRAINEE' and t.state = 'OPEN' and t.trainee_id = :traineeId`, { traineeId: task.traineeId })
+      .andWhere(LEADS_NOT_TO_HELD, { leading: LEADING_THERE })
+      .andWhere('(cast(:upTo as uuid) is null or (t.created_at, t.id) <= (select created_at, id from task where id = :upTo))', { upTo });
+    return rows.orderBy('t.id').getMany();
+  }
+
+  async save(tx: Tx, { institutionId, id, state, doneAt, doneBy }: Task): Promise<void> {
+    await tx.manager.update(tasks, { institutionId, id }, { state, doneAt, doneBy });
+  }
+}

@@ -1,0 +1,179 @@
+import { planPlacement } from '../../placements/domain/plan-placement';
+import type { SentReferral } from '../../referrals/domain/referral';
+import { isRefusal, type Refusal } from '../../../shared/refusal';
+import { differences, offeredTwice } from './differences';
+import { acceptOffer, declineOffer, expireOffer, explainOffer, issueOffer, waiveCoolingOff, withdrawOffer } from './move-offer';
+import { isExpired, type MovedOffer, type Offer, OFFER } from './offer';
+import { offerMoves, refusalShown, stateShown } from './offer-transitions-by-audience';
+import { draftOffer, parseExplanation, parseOffer } from './parse-offer';
+
+const now = new Date('2026-03-20T03:00:00Z');
+const later = (hours: number): Date => new Date(now.getTime() + hours * 3_600_000);
+const she = { audience: 'trainee', traineeId: 't' } as const;
+const others = [
+  { audience: 'staff', traineeId: null },
+  { audience: 'employer', traineeId: null },
+  { audience: 'trainee', traineeId: 'other' },
+] as const;
+const promised = {
+  pay: { amount: '210.00', currency: 'USD', per: 'MONTH' },
+  days: ['MONDAY', 'TUESDAY'],
+  startsAt: '07:00',
+  endsAt: '16:00',
+  hoursPerWeek: 16,
+  contractMonths: 12,
+  startsOn: '2026-04-01',
+};
+const answerBy = '2026-03-27T17:00:00+07:00';
+const terms = parseOffer({ terms: promised, answerBy }, { night: false }, now);
+if (isRefusal(terms)) throw new Error('the offer is good');
+const referral = { id: 'r', employerId: 'e', vacancyId: 'v' } as SentReferral;
+const draft = draftOffer(referral, 'o', terms);
+const facts = { siteIsCleared: true, lawProblems: [], vacancy: { seats: 3, taken: 2, state: 'OPEN' }, openOffers: 0 } as const;
+const told = { siteIsCleared: true, explainedBy: 's', explainedIn: 'km', teachBack: { pay: true, hours: true, place: true, whomToCall: true } } as const;
+const good = (moved: MovedOffer | Refusal): Offer => {
+  if (isRefusal(moved)) throw new Error(JSON.stringify(moved));
+  return moved.offer;
+};
+const put = issueOffer(draft, facts, now);
+if (isRefusal(put)) throw new Error('the offer may be put to her');
+const nothingYet = {
+  explainedAt: null,
+  explainedBy: null,
+  explainedIn: null,
+  teachBack: null,
+  coolingOffUntil: null,
+  coolingOffWaivedAt: null,
+  decidedAt: null,
+};
+const issued: Offer = { ...put.offer, ...nothingYet, institutionId: 'i', traineeId: 't', version: 1 };
+const explained = good(explainOffer(issued, told, now));
+const yes = { visitor: she, siteIsCleared: true };
+
+test.each([
+  [{ pay: { amount: '-210', currency: 'USD', per: 'MONTH' } }, {}, ['terms.pay.amount NOT_A_MONEY']],
+  [{ hoursPerWeek: 85 }, {}, ['terms.hoursPerWeek TOO_BIG']],
+  [{ endsAt: '07:00' }, {}, ['terms.endsAt ENDS_BEFORE_START']],
+  [{ startsOn: '2026-03-19' }, {}, ['terms.startsOn IN_THE_PAST']],
+  [{}, { answerBy: '2026-03-22T03:00:00Z' }, ['answerBy TOO_SMALL']],
+  [{ startsOn: '2026-03-22' }, {}, ['terms.startsOn TOO_SMALL']],
+  [{ startsOn: '2026-03-26' }, {}, ['answerBy TOO_BIG']],
+  [{ startsOn: '2026-03-27' }, {}, false],
+  [{ startsOn: '2026-03-23' }, { answerBy: '2026-03-23T10:00:00+07:00' }, false],
+  [{ contractMonths: 8, probationDays: 365 }, {}, ['terms.probationDays LONGER_THAN_CONTRACT']],
+  [{}, { answerBy: 'tomorrow' }, ['answerBy NOT_A_TIME']],
+])('an offer with %j and %j has the problems %j', (change, until, problems) => {
+  const found = parseOffer({ terms: { ...promised, ...change }, answerBy, ...until }, { night: false }, now);
+  expect(isRefusal(found) && found.problems?.map(({ path, problem }) => `${path} ${problem}`)).toEqual(problems);
+});
+
+test('an offer is issued from a cleared site, within the law, for a seat that is free', () => {
+  expect(issued).toMatchObject({ state: 'ISSUED', sentAt: now, version: 1 });
+  expect(issueOffer(draft, { ...facts, siteIsCleared: false }, now)).toEqual({ refusal: 'NOT_CLEARED' });
+  const lawProblems = [{ ruleId: 'hours', source: 'Labour Law', path: 'terms.hoursPerWeek', problem: 'TOO_BIG', limit: 48 } as const];
+  expect(issueOffer(draft, { ...facts, lawProblems }, now)).toMatchObject({ problems: [{ path: 'terms.hoursPerWeek' }] });
+  expect(issueOffer(draft, { ...facts, vacancy: { seats: 3, taken: 3, state: 'FILLED' } }, now)).toEqual({ refusal: 'NO_SEAT_LEFT' });
+  expect(issueOffer(draft, { ...facts, vacancy: { seats: 3, taken: 2, state: 'CLOSED' } }, now)).toMatchObject({
+    refusal: 'MOVE_NOT_ALLOWED',
+    state: 'CLOSED',
+  });
+  expect(issueOffer(draft, { ...facts, vacancy: { seats: 3, taken: 2, state: 'PAUSED' } }, now)).toMatchObject({ offer: { state: 'ISSUED' } });
+});
+
+test('no more offers are out than places are left', () => {
+  const vacancy = { seats: 3, taken: 1, state: 'OPEN' } as const;
+  expect(issueOffer(draft, { ...facts, vacancy, openOffers: 1 }, now)).toMatchObject({ offer: { state: 'ISSUED' } });
+  expect(issueOffer(draft, { ...facts, vacancy, openOffers: 2 }, now)).toEqual({ refusal: 'NOT_READY', reasons: ['OFFER_FOR_EACH_SEAT'] });
+});
+
+test('what she said no to is not offered again unchanged', () => {
+  const declined = { ...draft, state: 'DECLINED' } as const;
+  expect(offeredTwice(terms, declined)).toEqual({ refusal: 'NOT_READY', reasons: ['SAME_AS_DECLINED'] });
+  for (const last of [null, { ...declined, payAmount: terms.payAmount - 1 }, { ...declined, state: 'WITHDRAWN' } as const])
+    expect(offeredTwice(terms, last)).toBeNull();
+});
+
+test('it is explained when she has told back all four points, and then she has a day to think and another to answer', () => {
+  const read = parseExplanation({ language: 'km', pay: true, place: true });
+  if (isRefusal(read)) throw new Error('the explanation is readable');
+  expect(explainOffer(issued, { ...read, explainedBy: 's', siteIsCleared: true }, now)).toEqual({ refusal: 'NOT_READY', reasons: ['hours', 'whomToCall'] });
+  expect(explainOffer(issued, { ...told, siteIsCleared: false }, now)).toEqual({ refusal: 'NOT_CLEARED' });
+  expect(explained).toMatchObject({ state: 'EXPLAINED', coolingOffUntil: later(24), answerBy: terms.answerBy });
+  const late = new Date(terms.answerBy.getTime() - 3_600_000);
+  expect(good(explainOffer(issued, told, late)).answerBy).toEqual(new Date(late.getTime() + 48 * 3_600_000));
+});
+
+test('the time to answer ends with the day of the start, and is never shorter than her time to think', () => {
+  const soon: Offer = { ...issued, startsOn: '2026-03-28' };
+  const at = (time: string): Date => new Date(`2026-03-${time}:00+07:00`);
+  expect(good(explainOffer(soon, told, at('26T16:00'))).answerBy).toEqual(at('28T16:00'));
+  expect(good(explainOffer(soon, told, at('27T16:00')))).toMatchObject({ coolingOffUntil: at('28T16:00'), answerBy: at('28T23:59') });
+  const long = { ...soon, answerBy: at('28T18:00') };
+  expect(explainOffer(long, told, at('28T09:00'))).toEqual({ refusal: 'NOT_READY', reasons: ['STARTS_TOO_SOON'] });
+});
+
+test('her yes: she alone accepts, after a day or when she herself waives it', () => {
+  expect(acceptOffer(explained, yes, later(24 - 1e-6))).toEqual({ refusal: 'TOO_SOON', until: later(24).toISOString() });
+  expect(good(acceptOffer(explained, yes, later(24)))).toMatchObject({ state: 'ACCEPTED', decidedAt: later(24) });
+  const waived = good(waiveCoolingOff(explained, she, later(1)));
+  expect(good(acceptOffer(waived, yes, later(1)))).toMatchObject({ state: 'ACCEPTED', coolingOffWaivedAt: later(1) });
+  for (const visitor of others)
+    for (const attempt of [
+      acceptOffer(waived, { ...yes, visitor }, later(25)),
+      waiveCoolingOff(explained, visitor, now),
+      declineOffer(explained, visitor, now),
+    ])
+      expect(attempt).toEqual({ refusal: 'NOT_FOUND' });
+});
+
+test.each<[string, Offer, Date, object]>([
+  ['before it was explained', issued, later(30), { refusal: 'MOVE_NOT_ALLOWED', state: 'ISSUED', nextMoves: ['explain', 'decline', 'withdraw', 'expire'] }],
+  ['twice', { ...explained, state: 'ACCEPTED' }, later(30), { refusal: 'MOVE_NOT_ALLOWED', state: 'ACCEPTED', nextMoves: [] }],
+  ['after the last instant', explained, new Date(terms.answerBy.getTime() + 1), { refusal: 'MOVE_NOT_ALLOWED', state: 'EXPIRED', nextMoves: [] }],
+])('nobody accepts %s', (_title, offer, when, refusal) => expect(acceptOffer(offer, yes, when)).toEqual(refusal));
+
+test('a hold that came in between stops the acceptance', () =>
+  expect(acceptOffer(explained, { ...yes, siteIsCleared: false }, later(24))).toEqual({ refusal: 'NOT_CLEARED' }));
+
+test('it is declined at no cost, withdrawn only before her answer, and expires by itself', () => {
+  expect(good(declineOffer(issued, she, now))).toMatchObject({ state: 'DECLINED', decidedAt: now });
+  expect(OFFER.states.filter((state) => !isRefusal(withdrawOffer({ ...explained, state }, now)))).toEqual(['ISSUED', 'EXPLAINED']);
+  expect(isExpired(explained, terms.answerBy)).toBe(false);
+  expect(expireOffer(explained, terms.answerBy)).toEqual({ refusal: 'TOO_SOON', until: terms.answerBy.toISOString() });
+  expect(good(expireOffer(explained, new Date(terms.answerBy.getTime() + 1))).state).toBe('EXPIRED');
+  expect(isExpired({ ...explained, state: 'DECLINED' }, later(1e5))).toBe(false);
+});
+
+test('drift between what was promised and what is offered shows term by term', () => {
+  expect(differences(terms, { ...terms })).toEqual([]);
+  expect(differences({ ...terms, payAmount: 19_000, contractMonths: null }, terms)).toEqual([
+    { term: 'payAmount', promised: 21_000, offered: 19_000 },
+    { term: 'contractMonths', promised: 12, offered: null },
+  ]);
+});
+
+test('a placement is planned from an accepted offer only, for the day the offer says', () => {
+  expect(planPlacement(explained, { kind: 'JOB' })).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'EXPLAINED' });
+  expect(planPlacement({ ...explained, state: 'ACCEPTED' }, { kind: 'JOB' })).toMatchObject({ state: 'PLANNED', offerId: 'o', startsOn: '2026-04-01' });
+});
+
+test('each side is offered its own moves and no others, and only while they can be made', () => {
+  const yes = { ...explained, coolingOffWaivedAt: later(1) };
+  expect(offerMoves('trainee', explained, later(1))).toEqual(['waiveCoolingOff', 'decline']);
+  expect(offerMoves('trainee', yes, later(1))).toEqual(['accept', 'decline']);
+  expect(offerMoves('trainee', explained, later(24))).toEqual(['accept', 'decline']);
+  expect(offerMoves('staff', issued, now)).toEqual(['explain']);
+  expect(offerMoves('employer', explained, now)).toEqual(['withdraw']);
+  for (const audience of ['employer', 'staff', 'trainee'] as const) expect(offerMoves(audience, yes, later(1e4))).toEqual([]);
+});
+
+test('no employer can learn from a refusal or a state whether the offer was explained yet', () => {
+  expect(stateShown('employer', explained, now)).toBe('ISSUED');
+  expect(stateShown('trainee', explained, now)).toBe('EXPLAINED');
+  expect(stateShown('employer', explained, later(1e4))).toBe('EXPIRED');
+  expect(refusalShown('employer', { refusal: 'MOVE_NOT_ALLOWED', state: 'EXPLAINED', nextMoves: ['accept', 'withdraw'] })).toEqual({
+    refusal: 'MOVE_NOT_ALLOWED',
+    state: 'ISSUED',
+    nextMoves: ['withdraw'],
+  });
+});

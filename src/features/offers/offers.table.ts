@@ -1,0 +1,32 @@
+import { amount, day, instant, int, json, optional, table, text, uuid } from '../../platform/database/table';
+import type { Offer } from './domain/offer';
+
+export const offerTable = table<Offer>('offer', ['institutionId', 'id'], {
+  institutionId: uuid,
+  id: uuid,
+  referralId: uuid,
+  traineeId: uuid,
+  employerId: uuid,
+  vacancyId: uuid,
+  payAmount: amount,
+  payCurrency: text,
+  payPer: text,
+  workDays: int,
+  startMinute: int,
+  endMinute: int,
+  hoursPerWeek: int,
+  contractMonths: optional(int),
+  probationDays: int,
+  startsOn: day,
+  answerBy: instant,
+  state: text,
+  sentAt: optional(instant),
+  explainedAt: optional(instant),
+  explainedBy: optional(uuid),
+  explainedIn: optional(text),
+  teachBack: optional(json),
+  coolingOffUntil: optional(instant),
+  coolingOffWaivedAt: optional(instant),
+  decidedAt: optional(instant),
+  version: int,
+});

@@ -1,0 +1,35 @@
+import { allOf, columnsOf } from '../../platform/database/table';
+import type { EmployerAgreement } from './domain/agreement';
+import { agreementTable, learningReviewTable } from './agreements.table';
+
+/** What an employer's login may read of an agreement; it has no right to the other columns. */
+const EMPLOYERS_AGREEMENT = [
+  'id',
+  'placementId',
+  'employerId',
+  'trade',
+  'instructorName',
+  'instructorBornOn',
+  'instructorPracticeYears',
+  'lengthDays',
+  'state',
+  'signedOn',
+  'registeredOn',
+  'registrationNumber',
+  'endedOn',
+] as const satisfies (keyof EmployerAgreement)[];
+
+const AGREEMENT_COLUMNS = columnsOf(agreementTable, allOf(agreementTable), 'a');
+const EMPLOYER_AGREEMENT_COLUMNS = columnsOf(agreementTable, EMPLOYERS_AGREEMENT, 'a');
+
+/** $1 ids. */
+export const AGREEMENTS_BY_IDS = `select ${AGREEMENT_COLUMNS} from apprenticeship_agreement a where a.id = any($1::uuid[])`;
+/** $1 placements. */
+export const AGREEMENTS_OF = `select ${AGREEMENT_COLUMNS} from apprenticeship_agreement a where a.placement_id = any($1::uuid[])`;
+export const EMPLOYERS_AGREEMENTS_OF = `select ${EMPLOYER_AGREEMENT_COLUMNS} from apprenticeship_agreement a where a.placement_id = any($1::uuid[])`;
+/** $1 an id. */
+export const LOCK_AGREEMENT = `select ${AGREEMENT_COLUMNS} from apprenticeship_agreement a where a.id = $1 for update`;
+/** $1 a placement. */
+export const LOCK_AGREEMENT_OF = `select ${AGREEMENT_COLUMNS} from apprenticeship_agreement a where a.placement_id = $1 for update`;
+/** $1 placements; in the order in which they were held. */
+export const REVIEWS_OF = `select ${columnsOf(learningReviewTable, allOf(learningReviewTable), 'l')} from learning_review l where l.placement_id = any($1::uuid[]) order by l.held_on, l.id`;

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { announce, audit } from '../../platform/database/outbox';
+import { insertRow, saveRow } from '../../platform/database/table';
+import type { Tx } from '../../platform/database/tx';
+import { isId } from '../../shared/ids';
+import type { Agreement, EmployerAgreement, MovedAgreement } from './domain/agreement';
+import type { LearningReview } from './domain/learning-review';
+import { endWithPlacement } from './domain/move-agreement';
+import type { ReviewInput } from './domain/parse-agreement';
+import type { Placement } from './domain/placement';
+import { AGREEMENTS_BY_IDS, AGREEMENTS_OF, EMPLOYERS_AGREEMENTS_OF, LOCK_AGREEMENT, LOCK_AGREEMENT_OF, REVIEWS_OF } from './agreements.queries';
+import { agreementTable, learningReviewTable } from './agreements.table';
+
+/** Apprenticeship agreements and learning reviews. Row-level security decides whose. */
+@Injectable()
+export class AgreementsService {
+  byIds(tx: Tx, ids: readonly string[]): Promise<Agreement[]> {
+    return tx.query<Agreement>(AGREEMENTS_BY_IDS, [ids.filter(isId)]);
+  }
+
+  ofPlacements(tx: Tx, ids: readonly string[]): Promise<Agreement[]> {
+    return tx.query<Agreement>(AGREEMENTS_OF, [ids]);
+  }
+
+  /** With the columns that an employer's login has. */
+  employersOfPlacements(tx: Tx, ids: readonly string[]): Promise<EmployerAgreement[]> {
+    return tx.query<EmployerAgreement>(EMPLOYERS_AGREEMENTS_OF, [ids]);
+  }
+
+  /** Locks one as staff; null: not there, or not yours. */
+  async lock(tx: Tx, id: string): Promise<Agreement | null> {
+    return isId(id) ? ((await tx.query<Agreement>(LOCK_AGREEMENT, [id]))[0] ?? null) : null;
+  }
+
+  async save(tx: Tx, before: Agreement, { agreement, event }: MovedAgreement): Promise<void> {
+    await saveRow(tx, agreementTable, before, agreement);
+    await announce(tx, event, { subjectKind: 'apprenticeship_agreement', from: before.state, to: agreement.state });
+  }
+
+  /** Ends the agreement of a placement that has ended, where it has one that has not. */
+  async endWith(tx: Tx, placement: Placement): Promise<void> {
+    const [agreement] = await tx.query<Agreement>(LOCK_AGREEMENT_OF, [placement.id]);
+    const ended = agreement ? endWithPlacement(agreement, placement) : null;
+    if (agreement && ended) await this.save(tx, agreement, ended);
+  }
+
+  /** In the order in which they were held. */
+  reviewsOf(tx: Tx, placementIds: readonly string[]): Promise<LearningReview[]> {
+    return tx.query<LearningReview>(REVIEWS_OF, [placementIds]);
+  }
+
+  async addReview(tx: Tx, { institutionId, id: placementId, traineeId }: Placement, review: ReviewInput): Promise<void> {
+    const id = randomUUID();
+    await insertRow(tx, learningReviewTable, {
+      ...review,
+      institutionId,
+      id,
+      placementId,
+      traineeId,
+      recordedBy: tx.actor.accountId,
+      recordedAt: await tx.now(),
+    });
+    audit(tx, 'LearningReviewed', 'placement', placementId, { fields: ['heldOn', 'unitsReached'] });
+  }
+}

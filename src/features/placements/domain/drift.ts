@@ -1,0 +1,77 @@
+import { monthlyRiel, PAY_RATES } from '../../matching/domain/facts/monthly-pay';
+import { type ComparedTerm, type Difference, differences } from '../../offers/domain/differences';
+import { daysOf } from '../../../shared/weekdays';
+import { type Night, touchesNight } from '../../vacancies/domain/law';
+import { payOf, type VacancyTerms } from '../../vacancies/domain/vacancy';
+import { type PlacementTerms, RECORDED_STAGES, type RecordedStage } from './found-terms';
+
+/** From promise to first pay, in order. */
+export const TERMS_STAGES = ['VACANCY', 'OFFER', ...RECORDED_STAGES] as const;
+/** One stage. */
+export type TermsStage = (typeof TERMS_STAGES)[number];
+
+/** One stage: its terms, what they are held against, where they differ, and which of the differences are worse for her. */
+export interface DriftStage {
+  readonly stage: TermsStage;
+  readonly terms: VacancyTerms;
+  readonly promised: VacancyTerms;
+  readonly differences: readonly Difference[];
+  readonly worse: readonly ComparedTerm[];
+}
+
+/**
+ * Drift (DOMAIN 5 no. 9): what each stage says, held against what was promised. The offer is held against the vacancy; contract and first pay are held
+ * against the offer, because that is what she said yes to. Of each recorded stage the last record counts.
+ */
+export function driftOf(vacancy: VacancyTerms, offer: VacancyTerms, recorded: readonly PlacementTerms[], night: Night): DriftStage[] {
+  const last = (stage: RecordedStage): PlacementTerms[] =>
+    recorded
+      .filter((one) => one.stage === stage)
+      .sort((a, b) => a.recordedAt.getTime() - b.recordedAt.getTime())
+      .slice(-1);
+  const held = (stage: TermsStage, terms: VacancyTerms, promised: VacancyTerms): DriftStage => {
+    const found = differences(terms, promised);
+    return { stage, terms, promised, differences: found, worse: found.map(({ term }) => term).filter((term) => isWorse(term, terms, promised, night)) };
+  };
+  return [
+    held('VACANCY', vacancy, vacancy),
+    held('OFFER', offer, vacancy),
+    ...RECORDED_STAGES.flatMap((stage) => last(stage).map((terms) => held(stage, terms, offer))),
+  ];
+}
+
+/**
+ * Whether one term that differs is worse for her: less pay in a month of 26 days of 8 hours (DOMAIN 0.6), pay by the piece where a time was promised, more
+ * days, more hours, a shift that now lies in the night, a contract that ends sooner or at all, a longer probation, a later start. Other shifts and other
+ * days are different and not worse: only she can say.
+ */
+function isWorse(term: ComparedTerm, now: VacancyTerms, promised: VacancyTerms, night: Night): boolean {
+  switch (term) {
+    case 'payAmount':
+    case 'payCurrency':
+    case 'payPer':
+      return paysLess(now, promised);
+    case 'workDays':
+      return daysOf(now.workDays).length > daysOf(promised.workDays).length;
+    case 'startMinute':
+    case 'endMinute':
+      return touchesNight(now, night) && !touchesNight(promised, night);
+    case 'hoursPerWeek':
+      return now.hoursPerWeek > promised.hoursPerWeek;
+    case 'contractMonths':
+      return (now.contractMonths ?? Infinity) < (promised.contractMonths ?? Infinity);
+    case 'probationDays':
+      return now.probationDays > promised.probationDays;
+    case 'startsOn':
+      return now.startsOn > promised.startsOn;
+  }
+}
+
+function paysLess(now: VacancyTerms, promised: VacancyTerms): boolean {
+  const [have, need] = [monthlyRiel(payOf(now)), monthlyRiel(payOf(promised))];
+  if (have !== null && need !== null) return have < need;
+  if (have === null && need === null) return riel(now) < riel(promised);
+  return have === null;
+}
+
+const riel = ({ payAmount, payCurrency }: VacancyTerms): number => payAmount * PAY_RATES.riel[payCurrency];

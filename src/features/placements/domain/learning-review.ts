@@ -1,0 +1,46 @@
+import { addMonths, type LocalDate, localDateAt } from '../../../shared/local-date';
+import { invalid, type Problem, refuse, type Refusal } from '../../../shared/refusal';
+import { nextMoves } from '../../../shared/states';
+import type { ReviewInput } from './parse-agreement';
+import { type Placement, PLACEMENT } from './placement';
+
+/** A look once a month at how many units of the learning plan she has reached (DOMAIN 4.10). */
+export interface LearningReview extends ReviewInput {
+  readonly institutionId: string;
+  readonly id: string;
+  readonly placementId: string;
+  readonly traineeId: string;
+  readonly recordedBy: string | null;
+  readonly recordedAt: Date;
+}
+
+type Learning = Pick<Placement, 'kind' | 'state' | 'startsOn'>;
+
+/** The day of the next review: a month after the last, or after the start; null where nothing is learnt now. */
+export function nextReviewDueOn(placement: Learning, reviews: readonly Pick<LearningReview, 'heldOn'>[]): LocalDate | null {
+  if (placement.kind !== 'APPRENTICESHIP' || (placement.state !== 'ACTIVE' && placement.state !== 'UNREACHABLE')) return null;
+  return addMonths(
+    reviews.reduce((last, { heldOn }) => (heldOn > last ? heldOn : last), placement.startsOn),
+    1,
+  );
+}
+
+/**
+ * Why a review cannot be written down: MOVE_NOT_ALLOWED where nobody learns (a job, or a start that is not verified), INVALID_INPUT for a day before the
+ * start, after today, after the end, or one that has a review already. A review that was held may be written down after the end.
+ */
+export function reviewRefused(
+  placement: Learning & Pick<Placement, 'endedOn'>,
+  review: ReviewInput,
+  before: readonly Pick<LearningReview, 'heldOn'>[],
+  now: Date,
+): Refusal | null {
+  const { kind, state, startsOn, endedOn } = placement;
+  if (kind !== 'APPRENTICESHIP' || state === 'PLANNED' || state === 'CANCELLED')
+    return refuse('MOVE_NOT_ALLOWED', { state, nextMoves: nextMoves(PLACEMENT, state) });
+  const on = (problem: Problem['problem'], limit?: string): Refusal => invalid([{ path: 'heldOn', problem, ...(limit === undefined ? {} : { limit }) }]);
+  const last = endedOn ?? localDateAt(now);
+  if (review.heldOn > last) return on('TOO_BIG', last);
+  if (review.heldOn < startsOn) return on('BEFORE_START', startsOn);
+  return before.some(({ heldOn }) => heldOn === review.heldOn) ? on('REPEATED') : null;
+}

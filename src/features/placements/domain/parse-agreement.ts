@@ -1,0 +1,69 @@
+import type { LocalDate } from '../../../shared/local-date';
+import { Reader } from '../../../shared/reader';
+import type { Refusal } from '../../../shared/refusal';
+import { BROKEN_BY, type BrokenBy } from './agreement';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A signing: its day, and the instructor where the paper names another than the vacancy. */
+export interface SigningInput {
+  readonly signedOn: LocalDate;
+  readonly instructorName: string | null;
+  readonly instructorBornOn: LocalDate | null;
+  readonly instructorPracticeYears: number | null;
+}
+
+/** Reads a signing. */
+export function parseSigning(input: Fields): SigningInput | Refusal {
+  const reader = new Reader(input);
+  return reader.done({
+    signedOn: reader.date('signedOn'),
+    instructorName: reader.optionalText('instructorName', 200),
+    instructorBornOn: reader.optionalDate('instructorBornOn'),
+    instructorPracticeYears: reader.optionalInteger('instructorPracticeYears', 0, 80),
+  });
+}
+
+/** The labour inspector's registration. */
+export interface RegistrationInput {
+  readonly registeredOn: LocalDate;
+  readonly registrationNumber: string;
+}
+
+/** Reads a registration. */
+export function parseRegistration(input: Fields): RegistrationInput | Refusal {
+  const reader = new Reader(input);
+  return reader.done({ registeredOn: reader.date('registeredOn'), registrationNumber: reader.text('registrationNumber', 60) });
+}
+
+/** Reads the last day of an apprenticeship. */
+export function parseLastDay(input: Fields): { readonly endedOn: LocalDate } | Refusal {
+  const reader = new Reader(input);
+  return reader.done({ endedOn: reader.date('endedOn') });
+}
+
+/** Who broke an agreement, why and when. */
+export interface BreakInput {
+  readonly endedOn: LocalDate;
+  readonly brokenBy: BrokenBy;
+  readonly brokenReason: string | null;
+}
+
+/** Reads a break. */
+export function parseBreak(input: Fields): BreakInput | Refusal {
+  const reader = new Reader(input);
+  return reader.done({ endedOn: reader.date('endedOn'), brokenBy: reader.choice('brokenBy', BROKEN_BY), brokenReason: reader.optionalText('reason', 500) });
+}
+
+/** A learning review as it was written down. */
+export interface ReviewInput {
+  readonly heldOn: LocalDate;
+  readonly unitsReached: number;
+  readonly note: string | null;
+}
+
+/** Reads a learning review; it reaches at most as many units as the learning plan has. */
+export function parseReview(input: Fields, planUnits: number): ReviewInput | Refusal {
+  const reader = new Reader(input);
+  return reader.done({ heldOn: reader.date('heldOn'), unitsReached: reader.integer('unitsReached', 0, planUnits), note: reader.optionalText('note', 1000) });
+}

@@ -1,0 +1,153 @@
+import { instantOn } from '../../../shared/local-date';
+import { isRefusal } from '../../../shared/refusal';
+import { cancelPlacement, confirmStart, endPlacement, loseTouch, moveStart, type NewStartFacts, reachAgain } from './move-placement';
+import { END_KINDS, parseEnd, REASONS_OF } from './parse-placement';
+import { END_REASONS, type MovedPlacement, type Placement, PLACEMENT, SHOWN_STATES } from './placement';
+import { placementStateShown, sideMoves, staffPlacementMoves } from './placement-transitions-by-audience';
+
+const day = '2026-04-10';
+const noon = instantOn(day, 720);
+const planned: Placement = {
+  institutionId: 'i',
+  id: 'p',
+  offerId: 'o',
+  referralId: 'r',
+  traineeId: 't',
+  employerId: 'e',
+  vacancyId: 'v',
+  kind: 'JOB',
+  ownEnterprise: false,
+  plannedOn: day,
+  startsOn: day,
+  state: 'PLANNED',
+  confirmedByTraineeAt: null,
+  confirmedByEmployerAt: null,
+  verifiedAt: null,
+  endedOn: null,
+  endReason: null,
+  endRecordedAt: null,
+  version: 1,
+  createdAt: instantOn('2026-03-20'),
+};
+const active: Placement = { ...planned, state: 'ACTIVE', confirmedByTraineeAt: noon, confirmedByEmployerAt: noon, verifiedAt: noon };
+const cleared = { siteIsCleared: true };
+function good<P>(moved: MovedPlacement<P> | object): P {
+  if (isRefusal(moved)) throw new Error(JSON.stringify(moved));
+  return (moved as MovedPlacement<P>).placement;
+}
+
+test.each(['TRAINEE', 'EMPLOYER'] as const)('the word of the %s alone leaves the start planned, the other side makes it count', (first) => {
+  const second = first === 'TRAINEE' ? 'EMPLOYER' : 'TRAINEE';
+  const one = confirmStart(planned, first, noon, cleared);
+  expect(one).toMatchObject({ placement: { state: 'PLANNED', verifiedAt: null, version: 2 }, event: { event: 'PlacementStartConfirmed' } });
+  expect(confirmStart(good(one), first, noon, cleared)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'PLANNED', nextMoves: [] });
+  const later = instantOn(day, 900);
+  expect(confirmStart(good(one), second, later, cleared)).toMatchObject({
+    placement: { state: 'ACTIVE', verifiedAt: later },
+    event: { event: 'PlacementVerified' },
+  });
+  expect(confirmStart(good(one), second, later, { siteIsCleared: false })).toEqual({ refusal: 'NOT_CLEARED' });
+});
+
+test('the first word needs no clearance, since it verifies nothing', () =>
+  expect(good(confirmStart(planned, 'EMPLOYER', noon, { siteIsCleared: false })).confirmedByEmployerAt).toBe(noon));
+
+test.each([
+  ['the last millisecond of the day before', -1, false],
+  ['midnight in Phnom Penh', 0, true],
+])('%s: may a start be confirmed?', (_title, ms, may) => {
+  const at = new Date(instantOn(day).getTime() + ms);
+  expect(sideMoves(planned, null, at)).toEqual(may ? ['confirmStart'] : []);
+  const said = confirmStart(planned, 'TRAINEE', at, cleared);
+  if (may) expect(isRefusal(said)).toBe(false);
+  else expect(said).toEqual({ refusal: 'TOO_SOON', until: instantOn(day).toISOString() });
+});
+
+test('an employer’s row without a version is confirmed without one', () =>
+  expect(good(confirmStart({ ...planned, state: 'PLANNED', version: undefined as never }, 'EMPLOYER', noon, cleared))).not.toHaveProperty(
+    'version',
+    expect.any(Number),
+  ));
+
+const facts: NewStartFacts = {
+  siteIsCleared: true,
+  lawProblems: [],
+  ages: { fifteenOn: '2019-01-01', eighteenOn: '2026-05-01' },
+  vacancy: { kind: 'JOB', night: false, hazardous: false, liveIn: false },
+};
+
+test('a start moves within a year, is confirmed anew, and the first day stays known', () => {
+  const half = { ...planned, confirmedByEmployerAt: noon };
+  const moved = good<Placement>(moveStart(half, '2026-05-01', facts, noon));
+  expect(moved).toMatchObject({ startsOn: '2026-05-01', plannedOn: day, confirmedByEmployerAt: null, state: 'PLANNED' });
+  expect(good<Placement>(moveStart(moved, '2026-06-01', facts, noon))).toMatchObject({ startsOn: '2026-06-01', plannedOn: day });
+  expect(good<Placement>(moveStart(half, '2027-04-10', facts, noon)).startsOn).toBe('2027-04-10');
+});
+
+test.each<[string, string, Partial<NewStartFacts>, object]>([
+  ['in the past', '2026-04-09', {}, { refusal: 'INVALID_INPUT', problems: [{ path: 'startsOn', problem: 'IN_THE_PAST', limit: day }] }],
+  ['a year and a day away', '2027-04-11', {}, { refusal: 'INVALID_INPUT', problems: [{ path: 'startsOn', problem: 'TOO_BIG', limit: '2027-04-10' }] }],
+  ['the day before she turns 18', '2026-04-30', {}, { refusal: 'GATED_OUT', reasons: ['AGE_18_NO_APPRENTICESHIP'] }],
+  [
+    'for somebody whose age nobody knows',
+    '2026-05-01',
+    { ages: { fifteenOn: null, eighteenOn: null } },
+    { refusal: 'GATED_OUT', reasons: ['AGE_15', 'AGE_18_NO_APPRENTICESHIP'] },
+  ],
+  ['while the site is not cleared', '2026-05-01', { siteIsCleared: false }, { refusal: 'NOT_CLEARED' }],
+  [
+    'against the law',
+    '2026-05-01',
+    { lawProblems: [{ ruleId: 'x', source: 's', path: 'terms.pay.amount', problem: 'TOO_SMALL', limit: '208.00 USD per MONTH' }] },
+    { refusal: 'INVALID_INPUT', problems: [{ path: 'terms.pay.amount', problem: 'TOO_SMALL', limit: '208.00 USD per MONTH' }] },
+  ],
+])('a start is not moved to a day that is %s', (_title, to, change, refusal) => expect(moveStart(planned, to, { ...facts, ...change }, noon)).toEqual(refusal));
+
+test('only a planned start moves or is cancelled, only what started ends, and each end is for good', () => {
+  const inState = (state: Placement['state']): Placement => ({ ...active, state });
+  const can = (decide: (placement: Placement) => object): string[] => PLACEMENT.states.filter((state) => !isRefusal(decide(inState(state))));
+  expect(can((one) => moveStart(one, '2026-05-01', facts, noon))).toEqual(['PLANNED']);
+  expect(can((one) => cancelPlacement(one, noon))).toEqual(['PLANNED']);
+  expect(can((one) => loseTouch(one))).toEqual(['ACTIVE']);
+  expect(can((one) => reachAgain(one))).toEqual(['UNREACHABLE']);
+  for (const move of ['complete', 'endByTrainee', 'endByEmployer', 'endForSafety'] as const)
+    expect(can((one) => endPlacement(one, { move, reason: 'UNKNOWN', endedOn: day }, noon))).toEqual(['ACTIVE', 'UNREACHABLE']);
+  for (const state of ['COMPLETED', 'ENDED_BY_TRAINEE', 'ENDED_BY_EMPLOYER', 'ENDED_FOR_SAFETY', 'CANCELLED'] as const)
+    expect(staffPlacementMoves(state)).toEqual([]);
+});
+
+test('one who never started has that reason and no other', () => {
+  expect(good<Placement>(cancelPlacement(planned, noon))).toMatchObject({ state: 'CANCELLED', endReason: 'NEVER_STARTED', endedOn: day, endRecordedAt: noon });
+  expect(Object.values(REASONS_OF).flat()).not.toContain('NEVER_STARTED');
+  expect(END_REASONS.filter((reason) => reason !== 'NEVER_STARTED' && !Object.values(REASONS_OF).flat().includes(reason))).toEqual([]);
+});
+
+test('an end takes exactly the reasons of its kind; for safety only danger and ill-treatment', () => {
+  for (const how of END_KINDS) {
+    const taken = END_REASONS.filter((reason) => !isRefusal(parseEnd({ how, reason, endedOn: day })));
+    expect([how, taken.sort()]).toEqual([how, [...REASONS_OF[how]].sort()]);
+  }
+  expect(REASONS_OF.FOR_SAFETY).toEqual(['DANGER', 'TREATMENT']);
+});
+
+test('the last day of work lies between the start and today', () => {
+  const end = (endedOn: string): object => endPlacement(active, { move: 'endByTrainee', reason: 'STUDY', endedOn }, instantOn('2026-04-20', 60));
+  expect(end('2026-04-09')).toMatchObject({ problems: [{ problem: 'BEFORE_START' }] });
+  expect(end('2026-04-21')).toMatchObject({ problems: [{ problem: 'TOO_BIG' }] });
+  expect(good<Placement>(end(day))).toMatchObject({ endedOn: day, state: 'ENDED_BY_TRAINEE' });
+  expect(good<Placement>(end('2026-04-20')).endReason).toBe('STUDY');
+});
+
+test('she and the employer read four states: nobody can tell who cannot be reached, or why it ended', () => {
+  expect(PLACEMENT.states.map((state) => [state, placementStateShown(state)])).toEqual([
+    ['PLANNED', 'PLANNED'],
+    ['ACTIVE', 'ACTIVE'],
+    ['UNREACHABLE', 'ACTIVE'],
+    ['COMPLETED', 'ENDED'],
+    ['ENDED_BY_TRAINEE', 'ENDED'],
+    ['ENDED_BY_EMPLOYER', 'ENDED'],
+    ['ENDED_FOR_SAFETY', 'ENDED'],
+    ['CANCELLED', 'CANCELLED'],
+  ]);
+  for (const state of SHOWN_STATES) expect(placementStateShown(state)).toBe(state);
+});

@@ -1,0 +1,25 @@
+import { day, flag, instant, int, optional, table, text, uuid } from '../../platform/database/table';
+import type { Placement } from './domain/placement';
+
+export const placementTable = table<Placement>('placement', ['institutionId', 'id'], {
+  institutionId: uuid,
+  id: uuid,
+  offerId: uuid,
+  referralId: uuid,
+  traineeId: uuid,
+  employerId: uuid,
+  vacancyId: uuid,
+  kind: text,
+  ownEnterprise: flag,
+  plannedOn: day,
+  startsOn: day,
+  state: text,
+  confirmedByTraineeAt: optional(instant),
+  confirmedByEmployerAt: optional(instant),
+  verifiedAt: optional(instant),
+  endedOn: optional(day),
+  endReason: optional(text),
+  endRecordedAt: optional(instant),
+  version: int,
+  createdAt: instant,
+});

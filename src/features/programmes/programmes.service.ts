@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { insertRow, rowsBy, saveRow } from '../../platform/database/table';
+import type { Tx } from '../../platform/database/tx';
+import { isId } from '../../shared/ids';
+import type { Need } from '../institutions/domain/needs';
+import type { Programme } from './domain/programme';
+import { PROGRAMMES } from '../institutions/institutions.queries';
+import { programmeTable } from '../institutions/institutions.table';
+
+export interface ProgrammeSearch {
+  readonly pattern: string | null;
+  readonly kinds: readonly Need[];
+  readonly provinceCode: string | null;
+  readonly limit: number;
+  readonly after: string | null;
+}
+
+/** The directory of programmes outside: read by all staff, each entry kept by one institution. */
+@Injectable()
+export class ProgrammesService {
+  /** One row more than the page holds, by name. */
+  async search(tx: Tx, { pattern, kinds, provinceCode, limit, after }: ProgrammeSearch): Promise<Programme[]> {
+    if (after !== null && !isId(after)) return [];
+    return tx.query<Programme>(PROGRAMMES, [pattern, kinds.length > 0 ? kinds : null, provinceCode, after, limit + 1]);
+  }
+
+  byIds(tx: Tx, ids: readonly string[]): Promise<Programme[]> {
+    return rowsBy(tx, programmeTable, 'id', ids.filter(isId));
+  }
+
+  /** Locks an entry that the actor's institution keeps; null: not there, or another's. */
+  async lock(tx: Tx, id: string): Promise<Programme | null> {
+    return isId(id) ? tx.manager.findOne(programmeTable, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
+  }
+
+  add(tx: Tx, programme: Programme): Promise<void> {
+    return insertRow(tx, programmeTable, programme);
+  }
+
+  save(tx: Tx, before: Programme, after: Programme): Promise<void> {
+    return saveRow(tx, programmeTable, before, after);
+  }
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { insertRow } from '../../platform/database/table';
+import type { Tx } from '../../platform/database/tx';
+import { isRefusal } from '../../shared/refusal';
+import { type Decline, UNDO_MINUTES, undoUntil } from './domain/decline';
+import { notSelectReferral } from './domain/move-referral';
+import type { Referral } from './domain/referral';
+import { InterviewsService } from '../interviews/interviews.service';
+import { DECLINE, DECLINES_DUE, DROP_DECLINE, TAKE } from './referrals.queries';
+import { ReferralsService } from './referrals.service';
+import { declineTable } from './referrals.table';
+
+/** "Not this time", while it can be taken back. Only the employer that said it and the worker see these rows; whoever acts on one has its referral locked. */
+@Injectable()
+export class DeclinesService {
+  constructor(
+    private readonly referrals: ReferralsService,
+    private readonly interviews: InterviewsService,
+  ) {}
+
+  async keep(tx: Tx, decline: Decline): Promise<void> {
+    await insertRow(tx, declineTable, decline);
+  }
+
+  async drop(tx: Tx, referralId: string): Promise<void> {
+    await tx.change(DROP_DECLINE, [referralId]);
+  }
+
+  /** Referrals whose "not this time" is final by now and was not carried out yet. */
+  async due(tx: Tx, limit: number): Promise<string[]> {
+    return (await tx.query<{ id: string }>(DECLINES_DUE, [limit, UNDO_MINUTES])).map(({ id }) => id);
+  }
+
+  /** Carries one out: only now she and staff hear of it, and meetings still ahead are called off; as the worker. */
+  async carryOut(tx: Tx, referralId: string): Promise<void> {
+    const [referral] = await tx.query<Referral>(TAKE, [referralId]);
+    const [decline] = referral ? await tx.query<Decline>(DECLINE, [referralId]) : [];
+    const now = await tx.now();
+    if (!referral || !decline || now < undoUntil(decline.declinedAt)) return;
+    await this.drop(tx, referralId);
+    const ended = notSelectReferral(referral, decline.reason, now);
+    // it has ended otherwise meanwhile
+    if (isRefusal(ended)) return;
+    await this.referrals.save(tx, referral, ended);
+    await this.interviews.cancelAheadOf(tx, referralId);
+  }
+}

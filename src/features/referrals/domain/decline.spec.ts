@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { isRefusal } from '../../../shared/refusal';
+import { canUndoUntil, candidateMoves, declineCandidate, mayUndoDecline, offerCandidate, parseNotSelected, stateForEmployer, UNDO_MINUTES } from './decline';
+import { moveReferral } from './move-referral';
+import { OPEN_REFERRAL_STATES, REFERRAL, type ReferralState, type SentReferral } from './referral';
+
+const now = new Date('2026-03-16T03:00:00Z');
+const minutesAgo = (minutes: number): Date => new Date(now.getTime() - minutes * 60_000);
+const sent = (state: ReferralState, declinedAt: Date | null = null): SentReferral => ({
+  id: 'r',
+  employerId: 'e',
+  vacancyId: 'v',
+  card: null,
+  state,
+  notSelectedReason: null,
+  sentAt: minutesAgo(999),
+  shownUntil: null,
+  version: 1,
+  declinedAt,
+});
+const SEEN = ['SENT', 'VIEWED', 'SHORTLISTED', 'INTERVIEWING', 'OFFERED'] as const;
+
+test.each(SEEN)('"not this time" in %s is the employer’s to read at once, and leaves the introduction where it was', (state) => {
+  const decline = declineCandidate(sent(state), { reason: 'HOURS', hasOpenOffer: false }, now);
+  expect(decline).toEqual({ referralId: 'r', employerId: 'e', vacancyId: 'v', reason: 'HOURS', declinedAt: now });
+  const declined = sent(state, now);
+  expect([stateForEmployer(declined), declined.state, candidateMoves(declined, false, now)]).toEqual(['NOT_SELECTED', state, ['undoDecline']]);
+  expect(declineCandidate(declined, { reason: 'SKILLS', hasOpenOffer: false }, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', nextMoves: ['undoDecline'] });
+  for (const move of ['view', 'shortlist', 'invite'] as const) expect(moveReferral(declined, move)).toMatchObject({ state: 'NOT_SELECTED' });
+  expect(offerCandidate(declined, false, now)).toMatchObject({ state: 'NOT_SELECTED', nextMoves: ['undoDecline'] });
+});
+
+test('it can be taken back for ten minutes, and in the tenth no longer', () => {
+  expect(mayUndoDecline(sent('VIEWED', minutesAgo(UNDO_MINUTES - 1)), false, now)).toBeNull();
+  expect(canUndoUntil(sent('VIEWED', minutesAgo(UNDO_MINUTES - 1)), now)).toEqual(new Date(now.getTime() + 60_000));
+  expect(mayUndoDecline(sent('VIEWED', minutesAgo(UNDO_MINUTES)), false, now)).toMatchObject({
+    refusal: 'MOVE_NOT_ALLOWED',
+    state: 'NOT_SELECTED',
+    nextMoves: [],
+  });
+  expect(mayUndoDecline(sent('VIEWED'), false, now)).toMatchObject({ state: 'VIEWED', nextMoves: ['shortlist', 'invite', 'notSelect'] });
+});
+
+test('what has ended otherwise meanwhile is shown as it ended, and there is nothing to take back', () => {
+  for (const state of REFERRAL.states.filter((one) => !OPEN_REFERRAL_STATES.some((open) => open === one))) {
+    expect(stateForEmployer(sent(state, now))).toBe(state);
+    expect(mayUndoDecline(sent(state, now), false, now)).toMatchObject({ state, nextMoves: [] });
+  }
+});
+
+test('an offer that waits for her answer is withdrawn first', () => {
+  expect(candidateMoves(sent('OFFERED'), true, now)).toEqual([]);
+  expect(declineCandidate(sent('OFFERED'), { reason: 'OTHER', hasOpenOffer: true }, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED' });
+  expect(candidateMoves(sent('OFFERED'), false, now)).toEqual(['offer', 'notSelect']);
+});
+
+test('another offer is made once none waits for her answer, and only where one could be made before', () => {
+  expect(offerCandidate(sent('OFFERED'), true, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'OFFERED', nextMoves: [] });
+  for (const state of ['SHORTLISTED', 'INTERVIEWING', 'OFFERED'] as const)
+    expect(offerCandidate(sent(state), false, now)).toMatchObject({ referral: { state: 'OFFERED', version: 2 } });
+  for (const state of ['VIEWED', 'HIRED', 'NOT_SELECTED', 'WITHDRAWN', 'EXPIRED'] as const)
+    expect(offerCandidate(sent(state), false, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state });
+});
+
+test('whatever the state and the time, an employer may either go on or take back, and never both', () =>
+  fc.assert(
+    fc.property(fc.constantFrom(...REFERRAL.states), fc.option(fc.integer({ min: 0, max: 20 })), fc.boolean(), (state, ago, hasOpenOffer) => {
+      const one = sent(state, ago === null ? null : minutesAgo(ago));
+      const moves = candidateMoves(one, hasOpenOffer, now);
+      expect(moves.includes('undoDecline')).toBe(mayUndoDecline(one, hasOpenOffer, now) === null);
+      if (moves.includes('undoDecline')) expect(moves).toEqual(['undoDecline']);
+      expect(isRefusal(declineCandidate(one, { reason: 'OTHER', hasOpenOffer }, now))).toBe(!moves.includes('notSelect'));
+    }),
+  ));
+
+test('a reason is one of the list', () => {
+  expect(parseNotSelected({ reason: 'SKILLS' })).toBe('SKILLS');
+  expect(parseNotSelected({ reason: 'TOO_OLD' })).toMatchObject({ problems: [{ path: 'reason' }] });
+});

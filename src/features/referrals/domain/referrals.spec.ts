@@ -1,0 +1,219 @@
+import { isRefusal, type Refusal } from '../../../shared/refusal';
+import { offerCandidate } from './decline';
+import {
+  type AroundMeeting,
+  cancelInterview,
+  confirmInterview,
+  correctInterview,
+  endInterview,
+  expireInterview,
+  finishInterview,
+  INTERVIEW,
+  type Interview,
+  interviewStateShown,
+  missInterview,
+  parseInterview,
+  proposeInterview,
+} from '../../interviews/domain/interview';
+import {
+  agreeToReferral,
+  askTrainee,
+  declineReferral,
+  expireReferral,
+  moveReferral,
+  notSelectReferral,
+  type PlaceFacts,
+  sendReferral,
+  withdrawReferral,
+} from './move-referral';
+import { interviewMoves, referralMoves } from './referral-transitions-by-audience';
+import { parseProposal, type ProposalFacts, proposeReferral } from './propose';
+import { type MovedReferral, OPEN_REFERRAL_STATES, type Referral, REFERRAL } from './referral';
+
+const now = new Date('2026-03-16T03:00:00Z');
+const daysAgo = (days: number): Date => new Date(now.getTime() - days * 86_400_000);
+const she = { audience: 'trainee', traineeId: 't' } as const;
+const others = [
+  { audience: 'staff', traineeId: null },
+  { audience: 'employer', traineeId: null },
+  { audience: 'trainee', traineeId: 'other' },
+] as const;
+const match = { institutionId: 'i', traineeId: 't', employerId: 'e', vacancyId: 'v', matchId: 'm' };
+const proposal: ProposalFacts = { match, proposedBy: 's', ties: [], failedGates: [], travelMinutes: 20, earlier: [] };
+const proposed = proposeReferral(proposal, now);
+if (isRefusal(proposed)) throw new Error('the proposal is good');
+const referral = (state: Referral['state'], change: Partial<Referral> = {}): Referral => ({ ...proposed, id: 'r', version: 1, state, ...change });
+const agreed = referral('AGREED', { answeredAt: daysAgo(1), consentId: 'c', card: { displayName: 'Srey' } });
+const consent = { id: 'c', employerId: 'e', expiresOn: '2026-03-16', isLive: true };
+const place: PlaceFacts = { traineeState: 'JOB_READY', vacancy: { state: 'OPEN', seats: 2, taken: 1 }, siteIsCleared: true };
+const good = (moved: MovedReferral | Refusal): MovedReferral => {
+  if (isRefusal(moved)) throw new Error(JSON.stringify(moved));
+  return moved;
+};
+
+test('a proposal is refused to who is tied to the employer, against a gate, and while one is open', () => {
+  expect(proposed).toMatchObject({ state: 'PROPOSED', proposedAt: now, sentAt: null, card: null });
+  expect(proposeReferral({ ...proposal, ties: [{ accountId: 's', employerId: 'e', tie: 'MEMBER' }] }, now)).toMatchObject({ refusal: 'CONFLICT_OF_INTEREST' });
+  expect(proposeReferral({ ...proposal, failedGates: ['AGE_18_NIGHT'] }, now)).toEqual({ refusal: 'GATED_OUT', reasons: ['AGE_18_NIGHT'] });
+  for (const open of OPEN_REFERRAL_STATES) expect(proposeReferral({ ...proposal, earlier: ['WITHDRAWN', open] }, now)).toEqual({ refusal: 'ALREADY_OPEN' });
+  expect(proposeReferral({ ...proposal, earlier: ['DECLINED_BY_TRAINEE', 'EXPIRED'] }, now)).toMatchObject({ state: 'PROPOSED' });
+  expect(parseProposal({ traineeId: 'x', travelMinutes: 601 })).toMatchObject({
+    problems: [{ path: 'traineeId' }, { path: 'vacancyId' }, { path: 'travelMinutes' }],
+  });
+});
+
+test('nobody but she agrees or declines', () => {
+  const asked = good(askTrainee(referral('PROPOSED'), { ...place, consentsToMatching: true }, now)).referral;
+  for (const visitor of others) {
+    expect(agreeToReferral(asked, { visitor, siteIsCleared: true, consentId: 'c', card: {} }, now)).toEqual({ refusal: 'NOT_FOUND' });
+    expect(declineReferral(asked, visitor, now)).toEqual({ refusal: 'NOT_FOUND' });
+  }
+  const yes = { visitor: she, siteIsCleared: true, consentId: 'c', card: { displayName: 'Srey' } };
+  expect(agreeToReferral(asked, { ...yes, siteIsCleared: false }, now)).toEqual({ refusal: 'NOT_CLEARED' });
+  expect(good(agreeToReferral(asked, yes, now))).toMatchObject({
+    referral: { state: 'AGREED', consentId: 'c', answeredAt: now, sentAt: null, shownUntil: null },
+    event: { event: 'ReferralAgreed', subjectId: 'r' },
+  });
+  expect(good(declineReferral(asked, she, now)).referral).toMatchObject({ state: 'DECLINED_BY_TRAINEE', endedAt: now, sentAt: null, consentId: null });
+});
+
+test('she is not asked once she has taken her consent to matching back', () => {
+  expect(askTrainee(referral('PROPOSED'), { ...place, consentsToMatching: false }, now)).toEqual({ refusal: 'NO_CONSENT' });
+});
+
+test.each<[string, Partial<PlaceFacts>, Refusal]>([
+  ['she has paused', { traineeState: 'PAUSED' }, { refusal: 'NOT_READY', reasons: ['TRAINEE_NOT_JOB_READY'] }],
+  ['the site is not cleared', { siteIsCleared: false }, { refusal: 'NOT_CLEARED' }],
+  ['the vacancy is not open', { vacancy: { state: 'PAUSED', seats: 2, taken: 0 } }, { refusal: 'NOT_READY', reasons: ['VACANCY_NOT_OPEN'] }],
+  ['no seat is left', { vacancy: { state: 'OPEN', seats: 2, taken: 2 } }, { refusal: 'NO_SEAT_LEFT' }],
+])('she is not asked and her card is not sent when %s', (_title, change, refusal) => {
+  expect(askTrainee(referral('PROPOSED'), { ...place, consentsToMatching: true, ...change }, now)).toEqual(refusal);
+  expect(sendReferral(agreed, { ...place, ...change, consent }, now)).toEqual(refusal);
+});
+
+test('the employer sees her only with a fresh yes and a living consent for it, and no longer than that consent', () => {
+  expect(good(sendReferral(agreed, { ...place, consent }, now)).referral).toMatchObject({
+    state: 'SENT',
+    sentAt: now,
+    shownUntil: new Date('2026-03-16T17:00:00Z'),
+  });
+  const long = { ...consent, expiresOn: '2026-09-01' };
+  for (const answeredAt of [now, daysAgo(3), daysAgo(13)])
+    expect(good(sendReferral({ ...agreed, answeredAt }, { ...place, consent: long }, now)).referral.shownUntil).toEqual(new Date('2026-05-15T17:00:00Z'));
+  const noConsent = { refusal: 'NO_CONSENT' };
+  expect(sendReferral(agreed, { ...place, consent: null }, now)).toEqual(noConsent);
+  for (const change of [{ isLive: false }, { employerId: 'another' }, { id: 'older' }])
+    expect(sendReferral(agreed, { ...place, consent: { ...consent, ...change } }, now)).toEqual(noConsent);
+  const old = { ...agreed, answeredAt: daysAgo(14) };
+  expect(sendReferral(old, { ...place, consent }, now)).toEqual({ refusal: 'NOT_READY', reasons: ['AGREEMENT_TOO_OLD'] });
+  expect(isRefusal(sendReferral({ ...old, answeredAt: new Date(daysAgo(14).getTime() + 1) }, { ...place, consent }, now))).toBe(false);
+});
+
+test("the employer's side: viewed, shortlisted, invited, offered, hired; or not selected with a reason about the work", () => {
+  let at = referral('SENT', { sentAt: now });
+  for (const move of ['view', 'shortlist', 'invite', 'invite'] as const) at = good(moveReferral(at, move)).referral;
+  at = good(moveReferral(good(offerCandidate(at, false, now)).referral, 'hire')).referral;
+  expect([at.state, at.version]).toEqual(['HIRED', 7]);
+  expect(good(notSelectReferral(referral('VIEWED'), 'HOURS', now)).referral).toMatchObject({ state: 'NOT_SELECTED', notSelectedReason: 'HOURS', endedAt: now });
+  for (const state of ['PROPOSED', 'ASKED', 'AGREED', 'DECLINED_BY_TRAINEE'] as const)
+    expect(isRefusal(notSelectReferral(referral(state), 'SKILLS', now))).toBe(true);
+});
+
+test('every open referral can be stopped and can run out, and then shows nothing more; a closed one stays closed', () => {
+  for (const state of REFERRAL.states) {
+    const isOpen = OPEN_REFERRAL_STATES.some((open) => open === state);
+    expect([state, isRefusal(withdrawReferral(referral(state), now)), isRefusal(expireReferral(referral(state), now))]).toEqual([state, !isOpen, !isOpen]);
+  }
+  const sent = referral('SENT', { sentAt: daysAgo(2), shownUntil: new Date('2026-08-01T00:00:00Z') });
+  expect(good(withdrawReferral(sent, now)).referral).toMatchObject({ endedAt: now, shownUntil: now, card: null });
+});
+
+test('each side is offered its own moves and no others', () => {
+  expect([referralMoves('staff', 'PROPOSED'), referralMoves('staff', 'AGREED'), referralMoves('staff', 'SENT')]).toEqual([
+    ['ask', 'withdraw'],
+    ['send', 'withdraw'],
+    ['withdraw'],
+  ]);
+  expect([referralMoves('trainee', 'ASKED'), referralMoves('trainee', 'OFFERED')]).toEqual([['agree', 'decline'], []]);
+  expect([referralMoves('employer', 'SENT'), referralMoves('employer', 'OFFERED'), referralMoves('employer', 'WITHDRAWN')]).toEqual([
+    ['view', 'shortlist', 'invite', 'notSelect'],
+    ['offer', 'notSelect'],
+    [],
+  ]);
+  const ahead = daysAgo(-1);
+  const confirmed = { state: 'CONFIRMED', slots: [ahead], startsAt: ahead } as const;
+  expect([interviewMoves('employer', confirmed, now), interviewMoves('employer', confirmed, ahead)]).toEqual([['cancel'], ['finish', 'cancel']]);
+  const proposal = { state: 'PROPOSED', slots: [now, ahead], startsAt: null } as const;
+  expect([interviewMoves('trainee', proposal, now), interviewMoves('trainee', proposal, ahead)]).toEqual([['confirm', 'cancel'], []]);
+});
+
+const slots = ['2026-03-18T09:00:00+07:00', '2026-03-19T09:00:00+07:00'];
+const read = parseInterview({ slots, place: 'Street 310', companionAllowed: true, transportPaid: true }, now);
+if (isRefusal(read)) throw new Error('the interview is good');
+const made = proposeInterview(referral('SHORTLISTED'), read, true, now);
+if (isRefusal(made)) throw new Error('the site is cleared');
+const interview: Interview = { ...made, id: 'w', version: 1, institutionId: 'i', traineeId: 't', startsAt: null, outcome: null, cancelledBy: null };
+const [first, second] = interview.slots as [Date, Date];
+
+test.each([
+  [{ slots: [] }, ['slots EMPTY']],
+  [{ slots: [...slots, ...slots] }, ['slots TOO_MANY']],
+  [{ slots: [slots[0], slots[0]] }, ['slots.1 REPEATED']],
+  [{ slots: ['2026-03-16T10:00:00+07:00'] }, ['slots.0 IN_THE_PAST']],
+  [{ slots: ['2026-03-18T09:00:00'] }, ['slots.0 NOT_A_TIME']],
+  [{ slots: ['2026-06-14T10:00:00+07:00'] }, false],
+  [{ slots: ['2026-06-14T10:01:00+07:00'] }, ['slots.0 TOO_FAR_AHEAD']],
+  [{ slots: ['2026-03-18T05:59:00+07:00', '2026-03-18T20:01:00+07:00', '2026-03-18T03:00:00+07:00'] }, [0, 1, 2].map((at) => `slots.${at} NOT_BY_DAY`)],
+  [{ slots: ['2026-03-18T06:00:00+07:00', '2026-03-18T20:00:00+07:00'] }, false],
+  [{ place: '' }, ['place EMPTY']],
+])('an interview with %j has the problems %j', (change, problems) => {
+  const found = parseInterview({ slots, place: 'Street 310', ...change }, now);
+  expect(isRefusal(found) && found.problems?.map(({ path, problem }) => `${path} ${problem}`)).toEqual(problems);
+});
+
+test('she alone confirms one of the times; afterwards it is done, missed or called off', () => {
+  const hers = { visitor: she, startsAt: first, siteIsCleared: true };
+  expect(proposeInterview(referral('SHORTLISTED'), read, false, now)).toEqual({ refusal: 'NOT_CLEARED' });
+  for (const visitor of others) expect(confirmInterview(interview, { visitor, startsAt: first, siteIsCleared: true }, now)).toEqual({ refusal: 'NOT_FOUND' });
+  expect(confirmInterview(interview, { ...hers, startsAt: new Date(first.getTime() + 1) }, now)).toMatchObject({ problems: [{ problem: 'NOT_ALLOWED' }] });
+  expect(confirmInterview(interview, hers, second)).toMatchObject({ problems: [{ problem: 'IN_THE_PAST' }] });
+  expect(confirmInterview(interview, { ...hers, siteIsCleared: false }, now)).toEqual({ refusal: 'NOT_CLEARED' });
+  const confirmed = confirmInterview(interview, hers, now);
+  if (isRefusal(confirmed)) throw new Error('it is one of the times');
+  expect(confirmed).toMatchObject({ interview: { state: 'CONFIRMED', startsAt: first }, event: { event: 'InterviewConfirmed' } });
+  expect(finishInterview(confirmed.interview, 'HIRE', now)).toEqual({ refusal: 'TOO_SOON', until: first.toISOString() });
+  expect(missInterview(confirmed.interview, now)).toEqual({ refusal: 'TOO_SOON', until: first.toISOString() });
+  expect(finishInterview(confirmed.interview, 'HIRE', first)).toMatchObject({ interview: { state: 'DONE', outcome: 'HIRE' } });
+  expect(missInterview(confirmed.interview, second)).toMatchObject({ interview: { state: 'NO_SHOW' } });
+  expect(finishInterview(interview, 'HIRE', second)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'PROPOSED', nextMoves: ['confirm', 'cancel', 'expire'] });
+  expect(INTERVIEW.states.filter((state) => !isRefusal(cancelInterview({ ...interview, state }, 'TRAINEE', now)))).toEqual(['PROPOSED', 'CONFIRMED']);
+});
+
+test('times that have all passed without an answer stand as that for everybody, and nobody calls them off', () => {
+  const [before, after] = [new Date(second.getTime() - 1), second];
+  expect([interviewStateShown(interview, before), interviewStateShown(interview, after)]).toEqual(['PROPOSED', 'EXPIRED']);
+  expect(expireInterview(interview, before)).toEqual({ refusal: 'TOO_SOON', until: second.toISOString() });
+  expect(expireInterview(interview, after)).toMatchObject({ interview: { state: 'EXPIRED', cancelledBy: null }, event: { event: 'InterviewExpired' } });
+  expect(cancelInterview(interview, 'TRAINEE', after)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'EXPIRED', nextMoves: [] });
+  expect([endInterview(interview, 'STAFF', before), endInterview(interview, 'STAFF', after)]).toMatchObject([
+    { interview: { state: 'CANCELLED', cancelledBy: 'STAFF' } },
+    { interview: { state: 'EXPIRED', cancelledBy: null } },
+  ]);
+  const confirmed = { ...interview, state: 'CONFIRMED', startsAt: first } as const;
+  expect([interviewStateShown(confirmed, after), isRefusal(expireInterview(confirmed, after))]).toEqual(['CONFIRMED', true]);
+});
+
+test('what came of a meeting is put right while nothing has followed from it', () => {
+  const done: Interview = { ...interview, state: 'DONE', startsAt: first, outcome: 'NO', sentAt: now };
+  const around = (state: Referral['state'], change: object = {}): AroundMeeting => ({ sent: { ...referral(state), ...change }, meetings: [done] });
+  expect(correctInterview(done, 'HIRE', around('INTERVIEWING'))).toMatchObject({
+    interview: { state: 'DONE', outcome: 'HIRE', version: 2 },
+    event: { event: 'InterviewCorrected' },
+  });
+  const refused = { refusal: 'MOVE_NOT_ALLOWED', state: 'DONE', nextMoves: [] };
+  const another = { ...around('INTERVIEWING'), meetings: [done, { sentAt: daysAgo(-1) }] };
+  for (const state of REFERRAL.states.filter((one) => one !== 'INTERVIEWING')) expect(correctInterview(done, 'HIRE', around(state))).toEqual(refused);
+  for (const after of [another, around('INTERVIEWING', { declinedAt: now }), { sent: null, meetings: [done] }])
+    expect(correctInterview(done, 'HIRE', after)).toEqual(refused);
+  expect(correctInterview({ ...done, state: 'CONFIRMED' }, 'HIRE', around('INTERVIEWING'))).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'CONFIRMED' });
+});

@@ -1,0 +1,174 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { readKeyset, type WithCursor } from '../../platform/database/keyset';
+import { announce } from '../../platform/database/outbox';
+import { insertRow, saveRow } from '../../platform/database/table';
+import type { Tx } from '../../platform/database/tx';
+import { happened } from '../../shared/events';
+import { isId } from '../../shared/ids';
+import type { LocalDate } from '../../shared/local-date';
+import { isRefusal } from '../../shared/refusal';
+import type { CancelledBy } from '../interviews/domain/interview';
+import { AGREEMENT_DAYS, ANSWER_DAYS, expireReferral, isOver, withdrawReferral } from './domain/move-referral';
+import type { NewReferral } from './domain/propose';
+import type { MovedReferral, Referral, ReferralState, SentReferral } from './domain/referral';
+import { InterviewsService } from '../interviews/interviews.service';
+import {
+  BY_IDS,
+  DECLINED_AT,
+  IS_CLEARED,
+  LOCK,
+  LOCK_OPEN_OF_TRAINEE,
+  LOCK_OPEN_ON_CONSENT,
+  LOCK_SENT,
+  OF_TRAINEES,
+  OF_VACANCIES,
+  OVERDUE,
+  PAGE,
+  SENT_BY_IDS,
+  SENT_PAGE,
+  SENT_PAGE_OF_VACANCIES,
+  SENT_WAITING,
+  STATES_SO_FAR,
+  TAKE_OVERDUE,
+} from './referrals.queries';
+import { referralTable } from './referrals.table';
+
+interface AskedPage {
+  readonly limit: number;
+  readonly after: string | null;
+}
+interface AskedReferrals extends AskedPage {
+  readonly state: ReferralState | null;
+  /** An account of staff: only people it looks after, and those nobody does. */
+  readonly of: string | null;
+  /** Without those to an employer that is on hold. */
+  readonly exceptOnHold: boolean;
+}
+
+/**
+ * Introductions of trainees to vacancies. Row-level security decides whose; an employer reads them through the methods named `sent`, with the columns
+ * its login has. Where one move locks several rows of the path, the order is referral, interview, offer, vacancy.
+ */
+@Injectable()
+export class ReferralsService {
+  constructor(private readonly interviews: InterviewsService) {}
+
+  byIds(tx: Tx, ids: readonly string[]): Promise<Referral[]> {
+    return tx.query<Referral>(BY_IDS, [ids.filter(isId)]);
+  }
+
+  sentByIds(tx: Tx, ids: readonly string[]): Promise<SentReferral[]> {
+    return tx.query<SentReferral>(SENT_BY_IDS, [ids.filter(isId)]);
+  }
+
+  /** Newest first. */
+  ofTrainees(tx: Tx, ids: readonly string[]): Promise<Referral[]> {
+    return tx.query<Referral>(OF_TRAINEES, [ids]);
+  }
+
+  /** Newest first. */
+  ofVacancies(tx: Tx, ids: readonly string[]): Promise<Referral[]> {
+    return tx.query<Referral>(OF_VACANCIES, [ids]);
+  }
+
+  /** One row more than the page holds, newest first. */
+  page(tx: Tx, { limit, after, state, of, exceptOnHold }: AskedReferrals): Promise<WithCursor<Referral>[]> {
+    const start = readKeyset(after);
+    return start ? tx.query(PAGE, [start.at, start.id, limit + 1, state, of, exceptOnHold]) : Promise.resolve([]);
+  }
+
+  /** One row more than the page holds, newest first. */
+  sentPage(tx: Tx, { limit, after }: AskedPage): Promise<WithCursor<SentReferral>[]> {
+    const start = readKeyset(after);
+    return start ? tx.query(SENT_PAGE, [start.at, start.id, limit + 1]) : Promise.resolve([]);
+  }
+
+  /** The same page for each of several vacancies. */
+  sentOfVacancies(tx: Tx, vacancyIds: readonly string[], { limit, after }: AskedPage): Promise<WithCursor<SentReferral>[]> {
+    const start = readKeyset(after);
+    return start ? tx.query(SENT_PAGE_OF_VACANCIES, [start.at, start.id, limit + 1, vacancyIds]) : Promise.resolve([]);
+  }
+
+  /** Introductions an employer may have something to do for, newest first; `tasksFor` says what. */
+  sentWaiting(tx: Tx, limit: number): Promise<SentReferral[]> {
+    return tx.query<SentReferral>(SENT_WAITING, [limit]);
+  }
+
+  /** Locks one as staff or as herself; null: not there, or not yours. */
+  async lock(tx: Tx, id: string): Promise<Referral | null> {
+    return isId(id) ? ((await tx.query<Referral>(LOCK, [id]))[0] ?? null) : null;
+  }
+
+  /** Locks one as the employer it was sent to; its "not this time" is read once nobody else can say or undo it. */
+  async lockSent(tx: Tx, id: string): Promise<SentReferral | null> {
+    const [sent] = isId(id) ? await tx.query<SentReferral>(LOCK_SENT, [id]) : [];
+    if (!sent) return null;
+    const [decline] = await tx.query<{ declinedAt: Date }>(DECLINED_AT, [sent.id]);
+    return { ...sent, declinedAt: decline?.declinedAt ?? null };
+  }
+
+  /** Her open referrals, locked. */
+  lockOpenOf(tx: Tx, traineeId: string): Promise<Referral[]> {
+    return isId(traineeId) ? tx.query<Referral>(LOCK_OPEN_OF_TRAINEE, [traineeId]) : Promise.resolve([]);
+  }
+
+  /** `isCleared` of a vacancy's site on a day, or on the day its work starts, and today where that day is past: the database's own rule, the same for everybody. */
+  async siteIsCleared(tx: Tx, vacancyId: string, on: LocalDate | null = null): Promise<boolean> {
+    return (await tx.query<{ isCleared: boolean }>(IS_CLEARED, [vacancyId, on]))[0]?.isCleared ?? false;
+  }
+
+  /** The states of her referrals to a vacancy so far. */
+  async statesSoFar(tx: Tx, traineeId: string, vacancyId: string): Promise<ReferralState[]> {
+    return (await tx.query<{ state: ReferralState }>(STATES_SO_FAR, [traineeId, vacancyId])).map(({ state }) => state);
+  }
+
+  /** Writes a proposal down. @returns its id */
+  async add(tx: Tx, proposed: NewReferral): Promise<string> {
+    const id = randomUUID();
+    await insertRow(tx, referralTable, { ...proposed, id });
+    await announce(tx, happened('ReferralProposed', id), { subjectKind: 'referral', to: proposed.state });
+    return id;
+  }
+
+  async save<R extends SentReferral>(tx: Tx, before: R, { referral, event }: MovedReferral<R>): Promise<void> {
+    await saveRow(tx, referralTable, before, referral);
+    await announce(tx, event, { subjectKind: 'referral', from: before.state, to: referral.state });
+  }
+
+  /** Referrals whose time is over and that no worker has ended yet. */
+  async overdue(tx: Tx, limit: number): Promise<string[]> {
+    return (await tx.query<{ id: string }>(OVERDUE, [limit, ANSWER_DAYS, AGREEMENT_DAYS])).map(({ id }) => id);
+  }
+
+  /** Ends one because its time is over, with the times it still offers for a meeting; as the worker. */
+  async expire(tx: Tx, id: string): Promise<void> {
+    const [referral] = await tx.query<Referral>(TAKE_OVERDUE, [id]);
+    const now = await tx.now();
+    const expired = referral && isOver(referral, now) ? expireReferral(referral, now) : null;
+    if (!referral || !expired || isRefusal(expired)) return;
+    await this.save(tx, referral, expired);
+    await this.interviews.cancelProposedOf(tx, id);
+  }
+
+  /** Ends what rests on a consent that no longer holds. @returns the referrals that ended, for what else rests on them */
+  async withdrawForConsent(tx: Tx, consentId: string): Promise<string[]> {
+    const open = await tx.query<Referral>(LOCK_OPEN_ON_CONSENT, [consentId]);
+    await this.withdraw(tx, open, 'TRAINEE');
+    return open.map(({ id }) => id);
+  }
+
+  /** Ends referrals that were locked, with the meetings still ahead; one that has ended already stays as it is. */
+  async withdraw(tx: Tx, referrals: readonly Referral[], by: CancelledBy): Promise<void> {
+    for (const referral of referrals) {
+      const withdrawn = withdrawReferral(referral, await tx.now());
+      if (!isRefusal(withdrawn)) await this.save(tx, referral, withdrawn);
+    }
+    if (referrals.length > 0)
+      await this.interviews.cancelOf(
+        tx,
+        referrals.map(({ id }) => id),
+        by,
+      );
+  }
+}

@@ -1,0 +1,96 @@
+import { daysBetween, type LocalDate } from '../../../shared/local-date';
+import { Reader } from '../../../shared/reader';
+import { invalid, type Refusal } from '../../../shared/refusal';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What is taught (DOMAIN 10, S2). */
+export const COURSE_KINDS = ['LITERACY', 'NUMERACY', 'SMALL_BUSINESS', 'LIFE_SKILLS', 'VOCATIONAL'] as const;
+/** One kind of course. */
+export type CourseKind = (typeof COURSE_KINDS)[number];
+
+/** The most skills one course gives. */
+const MAX_SKILLS = 30;
+/** Two years, in weeks. */
+const MAX_WEEKS = 104;
+const MAX_HOURS = 4000;
+const MAX_SEATS = 500;
+
+/** A course of an institution: what is taught, for how long and to how many. */
+export interface Course {
+  readonly institutionId: string;
+  readonly id: string;
+  readonly kind: CourseKind;
+  readonly title: string;
+  readonly weeks: number;
+  readonly hours: number;
+  /** Null where there is room for everybody. */
+  readonly seats: number | null;
+  readonly startsOn: LocalDate;
+  readonly endsOn: LocalDate;
+  readonly version: number;
+  readonly createdAt: Date;
+}
+
+/** A skill that passing the course gives, at level 1 to 4, by its row in the taxonomy. */
+export interface CourseSkill {
+  readonly institutionId: string;
+  readonly courseId: string;
+  readonly skillId: number;
+  readonly level: number;
+}
+
+/** What is written down of a course; skills by their ESCO codes. */
+export interface CourseInput extends Pick<Course, 'kind' | 'title' | 'weeks' | 'hours' | 'seats' | 'startsOn' | 'endsOn'> {
+  readonly skills: readonly { readonly skillCode: string; readonly level: number }[];
+}
+
+/** How many weeks the days from the first to the last touch, both included; a week that is begun counts. */
+const weeksOf = (startsOn: LocalDate, endsOn: LocalDate): number => Math.ceil((daysBetween(startsOn, endsOn) + 1) / 7);
+
+function readWeeks(reader: Reader, startsOn: LocalDate, endsOn: LocalDate): number {
+  const weeks = reader.integer('weeks', 1, MAX_WEEKS);
+  const most = weeksOf(startsOn, endsOn);
+  if (weeks > most && !reader.refused('startsOn', 'endsOn')) reader.refuse('weeks', 'MORE_THAN_ITS_WEEKS', most);
+  return weeks;
+}
+
+/** Reads a course: it ends no earlier than it starts (BEFORE_START), has no more weeks than its days (MORE_THAN_ITS_WEEKS), and names each skill once (REPEATED). */
+export function parseCourse(input: Fields): CourseInput | Refusal {
+  const reader = new Reader(input);
+  const startsOn = reader.date('startsOn');
+  const endsOn = reader.date('endsOn');
+  if (endsOn < startsOn) reader.refuse('endsOn', 'BEFORE_START', startsOn);
+  const skills = reader.list('skills', MAX_SKILLS, (item) => ({ skillCode: item.id('skillCode'), level: item.integer('level', 1, 4) }));
+  const codes = skills.map(({ skillCode }) => skillCode);
+  codes.forEach((code, at) => {
+    if (code !== '' && codes.indexOf(code) < at) reader.refuse(`skills.${at}.skillCode`, 'REPEATED');
+  });
+  return reader.done({
+    kind: reader.choice('kind', COURSE_KINDS),
+    title: reader.text('title', 120),
+    weeks: readWeeks(reader, startsOn, endsOn),
+    hours: reader.integer('hours', 1, MAX_HOURS),
+    seats: reader.optionalInteger('seats', 1, MAX_SEATS),
+    startsOn,
+    endsOn,
+    skills,
+  });
+}
+
+/** How a course is used at the moment it is changed. */
+export interface CourseUse {
+  /** Who is enrolled and has not withdrawn. */
+  readonly taken: number;
+  /** The first day on which somebody attended. */
+  readonly firstAttendedOn: LocalDate | null;
+}
+
+/** A course is changed for those who come, not against those who are there: no fewer seats than are taken, and no start after a lesson that was attended. */
+export function courseChangeRefusal({ seats, startsOn }: Pick<CourseInput, 'seats' | 'startsOn'>, { taken, firstAttendedOn }: CourseUse): Refusal | null {
+  const problems = [
+    ...(seats !== null && seats < taken ? [{ path: 'seats', problem: 'TOO_SMALL', limit: taken } as const] : []),
+    ...(firstAttendedOn !== null && startsOn > firstAttendedOn ? [{ path: 'startsOn', problem: 'TOO_BIG', limit: firstAttendedOn } as const] : []),
+  ];
+  return problems.length > 0 ? invalid(problems) : null;
+}

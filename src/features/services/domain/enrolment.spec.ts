@@ -1,0 +1,88 @@
+import { isRefusal } from '../../../shared/refusal';
+import { nextMoves } from '../../../shared/states';
+import { daysSince } from './days-and-hours';
+import { againRefusal, attend, complete, type Enrolment, ENROLMENT, type EnrolmentState, interrupt, parseEnrolment, withdrawFrom } from './enrolment';
+
+const TODAY = '2026-11-24';
+const NOW = new Date('2026-11-24T03:00:00Z');
+const problems = (result: unknown): object[] => (isRefusal(result) ? [...(result.problems ?? [])] : []);
+const enrolment = (state: EnrolmentState = 'ENROLLED'): Enrolment =>
+  ({ id: 'e1', enrolledOn: '2026-09-10', state, endedOn: null, endedRecordedAt: null, result: null, credential: null, version: 1 }) as Enrolment;
+const facts = { course: { startsOn: '2026-09-01' }, attendedOn: [], today: TODAY };
+const end = { lastAttendedOn: '2026-11-18', today: TODAY, now: NOW };
+
+test.each([
+  ['ENROLLED', ['attend', 'withdraw']],
+  ['ATTENDING', ['attend', 'suspend', 'complete', 'withdraw']],
+  ['SUSPENDED', ['resume', 'withdraw']],
+  ['COMPLETED', []],
+  ['WITHDREW', []],
+] as const)('from %s she can %j', (state, moves) => {
+  expect(nextMoves(ENROLMENT, state)).toEqual(moves);
+});
+
+test('the first lesson makes her attend; a lesson is there once', () => {
+  const first = attend(enrolment(), { heldOn: '2026-09-10', hours: 3 }, facts);
+  expect(first).toMatchObject({ heldOn: '2026-09-10', hours: 3, enrolment: { state: 'ATTENDING', version: 2 } });
+  expect(problems(attend(enrolment('ATTENDING'), { heldOn: '2026-09-10', hours: 3 }, { ...facts, attendedOn: ['2026-09-10'] }))).toEqual([
+    { path: 'heldOn', problem: 'REPEATED' },
+  ]);
+});
+
+test.each([
+  ['before she was enrolled', { heldOn: '2026-09-09', hours: 3 }, '2026-09-01', { path: 'heldOn', problem: 'BEFORE_START', limit: '2026-09-10' }],
+  ['before the course began', { heldOn: '2026-09-14', hours: 3 }, '2026-09-15', { path: 'heldOn', problem: 'BEFORE_START', limit: '2026-09-15' }],
+  ['tomorrow', { heldOn: '2026-11-25', hours: 3 }, '2026-09-01', { path: 'heldOn', problem: 'IN_THE_FUTURE', limit: TODAY }],
+  ['without hours', { heldOn: '2026-09-10' }, '2026-09-01', { path: 'hours', problem: 'EMPTY' }],
+])('nobody attends %s', (_, input, startsOn, problem) => {
+  expect(problems(attend(enrolment(), input, { ...facts, course: { startsOn } }))).toEqual([problem]);
+});
+
+test('an interrupted course goes on; one that has not begun is not interrupted', () => {
+  expect(interrupt(enrolment('ATTENDING'), 'suspend')).toMatchObject({ state: 'SUSPENDED', version: 2 });
+  expect(interrupt(enrolment('SUSPENDED'), 'resume')).toMatchObject({ state: 'ATTENDING' });
+  expect(interrupt(enrolment(), 'suspend')).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'ENROLLED', nextMoves: ['attend', 'withdraw'] });
+  expect(attend(enrolment('SUSPENDED'), { heldOn: TODAY, hours: 1 }, facts)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'SUSPENDED' });
+});
+
+test('she completes it with a result, on a day not before she last attended', () => {
+  const input = { endedOn: '2026-11-18', result: 'PASSED', credential: 'Sewing, level 2' };
+  expect(complete(enrolment('ATTENDING'), input, end)).toEqual({
+    enrolment: { ...enrolment('COMPLETED'), endedOn: '2026-11-18', endedRecordedAt: NOW, result: 'PASSED', credential: 'Sewing, level 2', version: 2 },
+    event: { event: 'EnrolmentCompleted', subjectId: 'e1' },
+  });
+  expect(problems(complete(enrolment('ATTENDING'), { endedOn: '2026-11-17', result: 'PASSED' }, end))).toEqual([
+    { path: 'endedOn', problem: 'BEFORE_START', limit: '2026-11-18' },
+  ]);
+  expect(problems(complete(enrolment('ATTENDING'), { endedOn: '2026-11-25' }, end))).toEqual([
+    { path: 'endedOn', problem: 'IN_THE_FUTURE', limit: TODAY },
+    { path: 'result', problem: 'EMPTY' },
+  ]);
+  expect(complete(enrolment(), input, end)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'ENROLLED' });
+});
+
+test('she leaves it from wherever she stands, once', () => {
+  const left = withdrawFrom(enrolment(), { endedOn: '2026-09-10' }, { ...end, lastAttendedOn: null });
+  expect(left).toMatchObject({ enrolment: { state: 'WITHDREW', endedOn: '2026-09-10', result: null }, event: { event: 'EnrolmentWithdrawn' } });
+  expect(problems(withdrawFrom(enrolment(), { endedOn: '2026-09-09' }, { ...end, lastAttendedOn: null }))).toEqual([
+    { path: 'endedOn', problem: 'BEFORE_START', limit: '2026-09-10' },
+  ]);
+  expect(withdrawFrom(enrolment('COMPLETED'), { endedOn: TODAY }, end)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'COMPLETED', nextMoves: [] });
+});
+
+test('she has one place in each course, whatever became of it', () => {
+  expect(againRefusal(null)).toBeNull();
+  expect(againRefusal({ state: 'SUSPENDED' })).toEqual({ refusal: 'ALREADY_OPEN' });
+  expect(againRefusal({ state: 'WITHDREW' })).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'WITHDREW', nextMoves: [] });
+});
+
+test('nobody enrols after a course is over, nor in the future', () => {
+  const span = daysSince('2026-06-01', TODAY);
+  expect(parseEnrolment({ enrolledOn: '2026-11-20' }, { endsOn: '2026-11-20' }, span)).toEqual({ enrolledOn: '2026-11-20', grantId: null });
+  expect(problems(parseEnrolment({ enrolledOn: '2026-11-21' }, { endsOn: '2026-11-20' }, span))).toEqual([
+    { path: 'enrolledOn', problem: 'TOO_BIG', limit: '2026-11-20' },
+  ]);
+  expect(problems(parseEnrolment({ enrolledOn: '2026-11-25' }, { endsOn: '2026-12-20' }, span))).toEqual([
+    { path: 'enrolledOn', problem: 'IN_THE_FUTURE', limit: TODAY },
+  ]);
+});

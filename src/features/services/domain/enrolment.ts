@@ -1,0 +1,148 @@
+import { type DomainEvent, happened } from '../../../shared/events';
+import type { LocalDate } from '../../../shared/local-date';
+import { Reader } from '../../../shared/reader';
+import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
+import { type Machine, nextMoves, stateAfter } from '../../../shared/states';
+import type { Course } from './course';
+import { type DaySpan, readDay, readHours } from './days-and-hours';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** From her place in a course to its end (DOMAIN 3.1 `training_enrolment`); the first lesson she attends makes her attend. */
+export const ENROLMENT = {
+  states: ['ENROLLED', 'ATTENDING', 'SUSPENDED', 'COMPLETED', 'WITHDREW'],
+  moves: {
+    attend: { from: ['ENROLLED', 'ATTENDING'], to: 'ATTENDING' },
+    suspend: { from: ['ATTENDING'], to: 'SUSPENDED' },
+    resume: { from: ['SUSPENDED'], to: 'ATTENDING' },
+    complete: { from: ['ATTENDING'], to: 'COMPLETED' },
+    withdraw: { from: ['ENROLLED', 'ATTENDING', 'SUSPENDED'], to: 'WITHDREW' },
+  },
+} as const satisfies Machine<string, string>;
+/** Where an enrolment stands. */
+export type EnrolmentState = (typeof ENROLMENT.states)[number];
+
+/** How a course ended for her. */
+export const RESULTS = ['PASSED', 'NOT_PASSED'] as const;
+/** One result. */
+export type Result = (typeof RESULTS)[number];
+
+/** Her place in a course; once for each course. */
+export interface Enrolment {
+  readonly institutionId: string;
+  readonly id: string;
+  readonly traineeId: string;
+  readonly courseId: string;
+  readonly enrolledOn: LocalDate;
+  readonly state: EnrolmentState;
+  readonly endedOn: LocalDate | null;
+  readonly endedRecordedAt: Date | null;
+  readonly result: Result | null;
+  /** The paper she got for it. */
+  readonly credential: string | null;
+  readonly grantId: string | null;
+  readonly recordedBy: string | null;
+  readonly recordedAt: Date;
+  readonly version: number;
+}
+
+/** A day on which she was there. */
+export interface Attendance {
+  readonly institutionId: string;
+  readonly enrolmentId: string;
+  readonly traineeId: string;
+  readonly heldOn: LocalDate;
+  /** How long, to the hundredth of an hour. */
+  readonly hours: number;
+  readonly recordedAt: Date;
+}
+
+/** What is written down when she enrols. */
+export type EnrolmentInput = Pick<Enrolment, 'enrolledOn' | 'grantId'>;
+
+/** Reads an enrolment: not in the future, and not after the course is over (TOO_BIG). */
+export function parseEnrolment(input: Fields, course: Pick<Course, 'endsOn'>, days: DaySpan): EnrolmentInput | Refusal {
+  const reader = new Reader(input);
+  const enrolledOn = readDay(reader, 'enrolledOn', days);
+  if (enrolledOn > course.endsOn) reader.refuse('enrolledOn', 'TOO_BIG', course.endsOn);
+  return reader.done({ enrolledOn, grantId: reader.optionalText('grantId', 40) });
+}
+
+/** Once for each course: ALREADY_OPEN while she is in it, MOVE_NOT_ALLOWED when it is over for her. */
+export function againRefusal(before: Pick<Enrolment, 'state'> | null): Refusal | null {
+  if (before === null) return null;
+  const { state } = before;
+  return nextMoves(ENROLMENT, state).length > 0 ? refuse('ALREADY_OPEN') : refuse('MOVE_NOT_ALLOWED', { state, nextMoves: [] });
+}
+
+/** Writes down that she was there on a day: not before she was enrolled nor before the course began (BEFORE_START), not in the future, once a day (REPEATED). */
+export function attend(
+  enrolment: Enrolment,
+  input: Fields,
+  facts: { readonly course: Pick<Course, 'startsOn'>; readonly attendedOn: readonly LocalDate[]; readonly today: LocalDate },
+): { readonly enrolment: Enrolment; readonly heldOn: LocalDate; readonly hours: number } | Refusal {
+  const state = stateAfter(ENROLMENT, enrolment.state, 'attend');
+  if (isRefusal(state)) return state;
+  const reader = new Reader(input);
+  const heldOn = reader.date('heldOn');
+  const first = enrolment.enrolledOn > facts.course.startsOn ? enrolment.enrolledOn : facts.course.startsOn;
+  if (heldOn < first) reader.refuse('heldOn', 'BEFORE_START', first);
+  if (heldOn > facts.today) reader.refuse('heldOn', 'IN_THE_FUTURE', facts.today);
+  if (facts.attendedOn.includes(heldOn)) reader.refuse('heldOn', 'REPEATED');
+  const hours = readHours(reader, 'hours', input['hours']);
+  return reader.done({ enrolment: { ...enrolment, state, version: enrolment.version + 1 }, heldOn, hours });
+}
+
+/** Stops an enrolment for a time, or goes on with it. */
+export function interrupt(enrolment: Enrolment, move: 'suspend' | 'resume'): Enrolment | Refusal {
+  const state = stateAfter(ENROLMENT, enrolment.state, move);
+  return isRefusal(state) ? state : { ...enrolment, state, version: enrolment.version + 1 };
+}
+
+/** When an end is written down, and the last day she was there. */
+export interface EndFacts {
+  readonly lastAttendedOn: LocalDate | null;
+  readonly today: LocalDate;
+  readonly now: Date;
+}
+
+/** An enrolment that is over, and what is told. */
+export interface EndedEnrolment {
+  readonly enrolment: Enrolment;
+  readonly event: DomainEvent;
+}
+
+/** She leaves a course before its end. */
+export function withdrawFrom(enrolment: Enrolment, input: Fields, facts: EndFacts): EndedEnrolment | Refusal {
+  const state = stateAfter(ENROLMENT, enrolment.state, 'withdraw');
+  if (isRefusal(state)) return state;
+  const reader = new Reader(input);
+  const ended = { ...enrolment, state, endedOn: readEnd(reader, enrolment, facts), endedRecordedAt: facts.now, version: enrolment.version + 1 };
+  return reader.done({ enrolment: ended, event: happened('EnrolmentWithdrawn', enrolment.id) });
+}
+
+/** She has come to the end of a course, with a result and perhaps a paper that says so. */
+export function complete(enrolment: Enrolment, input: Fields, facts: EndFacts): EndedEnrolment | Refusal {
+  const state = stateAfter(ENROLMENT, enrolment.state, 'complete');
+  if (isRefusal(state)) return state;
+  const reader = new Reader(input);
+  const ended = {
+    ...enrolment,
+    state,
+    endedOn: readEnd(reader, enrolment, facts),
+    endedRecordedAt: facts.now,
+    result: reader.choice('result', RESULTS),
+    credential: reader.optionalText('credential', 200),
+    version: enrolment.version + 1,
+  };
+  return reader.done({ enrolment: ended, event: happened('EnrolmentCompleted', enrolment.id) });
+}
+
+/** A course ends neither before she was enrolled or last attended (BEFORE_START) nor in the future (IN_THE_FUTURE). */
+function readEnd(reader: Reader, { enrolledOn }: Enrolment, { lastAttendedOn, today }: EndFacts): LocalDate {
+  const endedOn = reader.date('endedOn');
+  const first = lastAttendedOn !== null && lastAttendedOn > enrolledOn ? lastAttendedOn : enrolledOn;
+  if (endedOn < first) reader.refuse('endedOn', 'BEFORE_START', first);
+  if (endedOn > today) reader.refuse('endedOn', 'IN_THE_FUTURE', today);
+  return endedOn;
+}

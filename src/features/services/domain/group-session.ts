@@ -1,0 +1,80 @@
+import type { LocalDate } from '../../../shared/local-date';
+import { Reader } from '../../../shared/reader';
+import { invalid, type Problem, type Refusal } from '../../../shared/refusal';
+import { closedTo, daysSince, readDay, readHours } from './days-and-hours';
+import type { GroupKind } from './service-kinds';
+import type { Trainee } from '../../trainees/domain/trainee';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The most people in one session: more than any room holds, few enough for one request. */
+export const MAX_ATTENDEES = 200;
+
+/** One session that several people attend; each has a service record of her own. */
+export interface GroupSession {
+  readonly institutionId: string;
+  readonly id: string;
+  readonly kind: GroupKind;
+  readonly heldOn: LocalDate;
+  /** How long, to the hundredth of an hour. */
+  readonly hours: number;
+  readonly ledBy: string;
+  readonly topic: string | null;
+  readonly recordedBy: string | null;
+  readonly recordedAt: Date;
+}
+
+/** What is written down of a session. */
+export type GroupSessionInput = Pick<GroupSession, 'kind' | 'heldOn' | 'hours' | 'ledBy' | 'topic'> & { readonly traineeIds: readonly string[] };
+
+/** Reads a session with all who attended, each once; a person named twice is a slip that the writer must see (REPEATED). */
+export function parseGroupSession(input: Fields, kinds: readonly GroupKind[], today: LocalDate): GroupSessionInput | Refusal {
+  const reader = new Reader(input);
+  return reader.done({
+    kind: reader.choice('kind', kinds),
+    heldOn: readDay(reader, 'heldOn', { first: '2000-01-01', last: today }),
+    hours: readHours(reader, 'hours', input['hours']),
+    ledBy: reader.text('ledBy', 200),
+    topic: reader.optionalText('topic', 200),
+    traineeIds: readAttendees(reader, input['traineeIds']),
+  });
+}
+
+function readAttendees(reader: Reader, given: unknown): string[] {
+  const ids = reader.ids('traineeIds', MAX_ATTENDEES);
+  if (!Array.isArray(given) || given.length === 0) reader.refuse('traineeIds', 'EMPTY');
+  else if (ids.length > 0) {
+    const named = given.map((id) => String(id).toLowerCase());
+    named.forEach((id, at) => {
+      if (named.indexOf(id) < at) reader.refuse(`traineeIds.${at}`, 'REPEATED');
+    });
+  }
+  return ids;
+}
+
+/** What is known of somebody who is said to have attended. */
+export interface Attendee {
+  readonly trainee: Pick<Trainee, 'state'> & { readonly registeredOn: LocalDate };
+  /** Whether she is written down already for a session of the same kind, day, leader and topic. */
+  readonly isThere: boolean;
+}
+
+/**
+ * All who are named attend, or the whole session is refused with every one who cannot: UNKNOWN for somebody who is not there or not ours,
+ * REPEATED for one who is written down for this session already, TOO_SMALL for one the service did not know yet on that day.
+ */
+export function attendeesRefusal(
+  ids: readonly string[],
+  known: ReadonlyMap<string, Attendee>,
+  heldOn: LocalDate,
+  path: (at: number) => string,
+): Refusal | null {
+  const problems = ids.flatMap((id, at): Problem[] => {
+    const attendee = known.get(id);
+    if (!attendee || closedTo(attendee.trainee.state)) return [{ path: path(at), problem: 'UNKNOWN' }];
+    if (attendee.isThere) return [{ path: path(at), problem: 'REPEATED' }];
+    const { first } = daysSince(attendee.trainee.registeredOn, heldOn);
+    return heldOn < first ? [{ path: path(at), problem: 'TOO_SMALL', limit: first }] : [];
+  });
+  return problems.length > 0 ? invalid(problems) : null;
+}

@@ -1,0 +1,83 @@
+import { addDays, type LocalDate } from '../../../shared/local-date';
+import { Reader } from '../../../shared/reader';
+import { invalid, isRefusal, type Refusal } from '../../../shared/refusal';
+import { type Machine, stateAfter } from '../../../shared/states';
+import { type DaySpan, readDay } from './days-and-hours';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A stay goes on until its last day is written down; one recorded by mistake is taken back and kept. */
+export const STAY = {
+  states: ['OPEN', 'ENDED', 'VOIDED'],
+  moves: { end: { from: ['OPEN'], to: 'ENDED' }, void: { from: ['OPEN', 'ENDED'], to: 'VOIDED' } },
+} as const satisfies Machine<string, string>;
+/** Where a stay stands. */
+export type StayState = (typeof STAY.states)[number];
+
+/** Nights she slept in the shelter: from the first night to the day she left. */
+export interface ShelterStay {
+  readonly institutionId: string;
+  readonly id: string;
+  readonly traineeId: string;
+  readonly fromOn: LocalDate;
+  /** The day she left; null while she stays. */
+  readonly toOn: LocalDate | null;
+  readonly grantId: string | null;
+  readonly recordedBy: string | null;
+  readonly recordedAt: Date;
+  readonly voidedAt: Date | null;
+  readonly version: number;
+}
+
+/** What is written down when a stay begins, or afterwards of one that is over. */
+export type StayInput = Pick<ShelterStay, 'fromOn' | 'toOn' | 'grantId'>;
+
+/** Reads a stay: it has begun (IN_THE_FUTURE), and ends, if it did, neither before it began (BEFORE_START) nor in the future. */
+export function parseStay(input: Fields, days: DaySpan): StayInput | Refusal {
+  const reader = new Reader(input);
+  const fromOn = readDay(reader, 'fromOn', days);
+  const toOn = reader.optionalDate('toOn');
+  if (toOn !== null) refuseEnd(reader, fromOn, toOn, days.last);
+  return reader.done({ fromOn, toOn, grantId: reader.optionalText('grantId', 40) });
+}
+
+function refuseEnd(reader: Reader, fromOn: LocalDate, toOn: LocalDate, today: LocalDate): void {
+  if (toOn < fromOn) reader.refuse('toOn', 'BEFORE_START', fromOn);
+  if (toOn > today) reader.refuse('toOn', 'IN_THE_FUTURE', today);
+}
+
+/** Where a stay stands. */
+export function stayState({ toOn, voidedAt }: Pick<ShelterStay, 'toOn' | 'voidedAt'>): StayState {
+  if (voidedAt !== null) return 'VOIDED';
+  return toOn === null ? 'OPEN' : 'ENDED';
+}
+
+// no day is later: a stay that goes on holds every night to come
+const FOREVER: LocalDate = '9999-12-31';
+const nightAfter = ({ fromOn, toOn }: Pick<ShelterStay, 'fromOn' | 'toOn'>): LocalDate => {
+  const next = addDays(fromOn, 1);
+  if (toOn === null) return FOREVER;
+  return toOn > next ? toOn : next;
+};
+
+/** She sleeps in one place at a time: OVERLAPS for a stay that shares a night with another that counts. She may leave one and begin the next on the same day. */
+export function overlapRefusal(stay: StayInput, others: readonly ShelterStay[]): Refusal | null {
+  const shared = others.some((other) => other.voidedAt === null && other.fromOn < nightAfter(stay) && stay.fromOn < nightAfter(other));
+  return shared ? invalid([{ path: 'fromOn', problem: 'OVERLAPS' }]) : null;
+}
+
+/** Ends a stay on the day she left; BEFORE_START before its first day, IN_THE_FUTURE after today, MOVE_NOT_ALLOWED when it is over. */
+export function endStay(stay: ShelterStay, input: Fields, today: LocalDate): ShelterStay | Refusal {
+  const state = stateAfter(STAY, stayState(stay), 'end');
+  if (isRefusal(state)) return state;
+  const reader = new Reader(input);
+  const toOn = reader.date('toOn');
+  refuseEnd(reader, stay.fromOn, toOn, today);
+  return reader.done({ ...stay, toOn, version: stay.version + 1 });
+}
+
+/** Takes a stay back; once (MOVE_NOT_ALLOWED). */
+export function voidStay(stay: ShelterStay, now: Date): ShelterStay | Refusal {
+  const state = stateAfter(STAY, stayState(stay), 'void');
+  return isRefusal(state) ? state : { ...stay, voidedAt: now, version: stay.version + 1 };
+}

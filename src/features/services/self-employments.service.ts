@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { rowsBy, saveRow } from '../../platform/database/table';
+import type { Tx } from '../../platform/database/tx';
+import { isId } from '../../shared/ids';
+import type { SelfEmployment } from './domain/self-employment';
+import { type PageOf, rowsOfPage } from './rows-of-page';
+import { SELF_EMPLOYMENTS_PAGE } from './services.queries';
+import { selfEmploymentTable } from './services.table';
+
+/** Work that people do for themselves. */
+@Injectable()
+export class SelfEmploymentsService {
+  byIds(tx: Tx, ids: readonly string[]): Promise<SelfEmployment[]> {
+    return rowsBy(tx, selfEmploymentTable, 'id', ids.filter(isId));
+  }
+
+  /** Newest first. */
+  ofTrainees(tx: Tx, ids: readonly string[]): Promise<SelfEmployment[]> {
+    return rowsBy(tx, selfEmploymentTable, 'traineeId', ids, { startedOn: 'DESC', id: 'DESC' });
+  }
+
+  /** One row more than the page holds, newest first. */
+  page(tx: Tx, asked: PageOf): Promise<SelfEmployment[]> {
+    return rowsOfPage(tx, SELF_EMPLOYMENTS_PAGE, asked, [], (ids) => this.byIds(tx, ids));
+  }
+
+  /** Locks a record; null: not there, or another institution's. */
+  async lock(tx: Tx, id: string): Promise<SelfEmployment | null> {
+    return isId(id) ? tx.manager.findOne(selfEmploymentTable, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
+  }
+
+  async add(tx: Tx, work: SelfEmployment): Promise<void> {
+    await tx.manager.insert(selfEmploymentTable, work);
+  }
+
+  async save(tx: Tx, before: SelfEmployment, after: SelfEmployment): Promise<void> {
+    await saveRow(tx, selfEmploymentTable, before, after);
+  }
+}

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { rowsBy, saveRow } from '../../platform/database/table';
+import type { Tx } from '../../platform/database/tx';
+import { isId } from '../../shared/ids';
+import type { ServiceKind } from './domain/service-kinds';
+import type { ServiceRecord } from './domain/service-record';
+import { type PageOf, rowsOfPage } from './rows-of-page';
+import { SERVICES_OF_TRAINEES, SERVICES_PAGE } from './services.queries';
+import { serviceRecordTable } from './services.table';
+
+/** What people were given. Row-level security decides who reads which kind: what tells of a hard past is for case workers and the safety lead. */
+@Injectable()
+export class ServicesService {
+  byIds(tx: Tx, ids: readonly string[]): Promise<ServiceRecord[]> {
+    return rowsBy(tx, serviceRecordTable, 'id', ids.filter(isId));
+  }
+
+  /** One row more than the page holds, newest day first. */
+  async page(tx: Tx, asked: PageOf & { readonly traineeId: string | null; readonly kind: ServiceKind | null }): Promise<ServiceRecord[]> {
+    if (asked.traineeId !== null && !isId(asked.traineeId)) return [];
+    return rowsOfPage(tx, SERVICES_PAGE, asked, [asked.traineeId, asked.kind], (ids) => this.byIds(tx, ids));
+  }
+
+  /** One row more than the page holds of each trainee's services, newest day first. */
+  async ofTrainees(tx: Tx, traineeIds: readonly string[], { after, limit }: PageOf): Promise<ServiceRecord[]> {
+    if (after !== null && !isId(after)) return [];
+    const ids = (await tx.query<{ id: string }>(SERVICES_OF_TRAINEES, [traineeIds, after, limit + 1])).map(({ id }) => id);
+    const rows = new Map((await this.byIds(tx, ids)).map((row) => [row.id, row]));
+    return ids.flatMap((id) => rows.get(id) ?? []);
+  }
+
+  /** Who attended, in no order that tells anything; also those whose attendance was taken back. */
+  ofSessions(tx: Tx, sessionIds: readonly string[]): Promise<ServiceRecord[]> {
+    return rowsBy(tx, serviceRecordTable, 'sessionId', sessionIds, { id: 'ASC' });
+  }
+
+  /** Locks a record; null: not there, or not yours to see. */
+  async lock(tx: Tx, id: string): Promise<ServiceRecord | null> {
+    return isId(id) ? tx.manager.findOne(serviceRecordTable, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
+  }
+
+  /** Locks the record of somebody's attendance that counts; null: she is not written down for this session. */
+  async lockAttendance(tx: Tx, sessionId: string, traineeId: string): Promise<ServiceRecord | null> {
+    if (!isId(sessionId) || !isId(traineeId)) return null;
+    const rows = await tx.manager.find(serviceRecordTable, { where: { sessionId, traineeId }, lock: { mode: 'pessimistic_write' } });
+    return rows.find(({ voidedAt }) => voidedAt === null) ?? null;
+  }
+
+  async add(tx: Tx, records: readonly ServiceRecord[]): Promise<void> {
+    await tx.manager.insert(serviceRecordTable, [...records]);
+  }
+
+  async save(tx: Tx, before: ServiceRecord, after: ServiceRecord): Promise<void> {
+    await saveRow(tx, serviceRecordTable, before, after);
+  }
+}

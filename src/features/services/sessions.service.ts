@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { rowsBy } from '../../platform/database/table';
+import type { Tx } from '../../platform/database/tx';
+import { isId } from '../../shared/ids';
+import type { GroupSession, GroupSessionInput } from './domain/group-session';
+import { type PageOf, rowsOfPage } from './rows-of-page';
+import { ATTENDED_ALREADY, SESSIONS_PAGE } from './services.queries';
+import { groupSessionTable } from './services.table';
+
+/** Sessions that several people attend. */
+@Injectable()
+export class GroupSessionsService {
+  byIds(tx: Tx, ids: readonly string[]): Promise<GroupSession[]> {
+    return rowsBy(tx, groupSessionTable, 'id', ids.filter(isId));
+  }
+
+  /** One row more than the page holds, newest day first. */
+  page(tx: Tx, asked: PageOf): Promise<GroupSession[]> {
+    return rowsOfPage(tx, SESSIONS_PAGE, asked, [], (ids) => this.byIds(tx, ids));
+  }
+
+  /** Of these people, those who are written down already for a session of this kind, day, leader and topic: the same one, recorded twice. */
+  async attendedAlready(tx: Tx, ids: readonly string[], session: Pick<GroupSessionInput, 'kind' | 'heldOn' | 'ledBy' | 'topic'>): Promise<Set<string>> {
+    const { kind, heldOn, ledBy, topic } = session;
+    return new Set((await tx.query<{ traineeId: string }>(ATTENDED_ALREADY, [ids, kind, heldOn, ledBy, topic])).map(({ traineeId }) => traineeId));
+  }
+
+  async add(tx: Tx, session: GroupSession): Promise<void> {
+    await tx.manager.insert(groupSessionTable, session);
+  }
+}

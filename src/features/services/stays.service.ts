@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { rowsBy, saveRow } from '../../platform/database/table';
+import type { Tx } from '../../platform/database/tx';
+import { isId } from '../../shared/ids';
+import type { ShelterStay } from './domain/shelter-stay';
+import { type PageOf, rowsOfPage } from './rows-of-page';
+import { STAYS_PAGE } from './services.queries';
+import { shelterStayTable } from './services.table';
+
+/** Where people slept. Row-level security shows them to case workers and the safety lead alone. */
+@Injectable()
+export class StaysService {
+  byIds(tx: Tx, ids: readonly string[]): Promise<ShelterStay[]> {
+    return rowsBy(tx, shelterStayTable, 'id', ids.filter(isId));
+  }
+
+  /** Newest first. */
+  ofTrainees(tx: Tx, ids: readonly string[]): Promise<ShelterStay[]> {
+    return rowsBy(tx, shelterStayTable, 'traineeId', ids, { fromOn: 'DESC', id: 'DESC' });
+  }
+
+  /** One row more than the page holds, newest first; all of them, or only those that go on. */
+  page(tx: Tx, asked: PageOf & { readonly isOpen: boolean }): Promise<ShelterStay[]> {
+    return rowsOfPage(tx, STAYS_PAGE, asked, [asked.isOpen], (ids) => this.byIds(tx, ids));
+  }
+
+  /** Locks a stay; null: not there, or not yours to see. */
+  async lock(tx: Tx, id: string): Promise<ShelterStay | null> {
+    return isId(id) ? tx.manager.findOne(shelterStayTable, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
+  }
+
+  async add(tx: Tx, stay: ShelterStay): Promise<void> {
+    await tx.manager.insert(shelterStayTable, stay);
+  }
+
+  async save(tx: Tx, before: ShelterStay, after: ShelterStay): Promise<void> {
+    await saveRow(tx, shelterStayTable, before, after);
+  }
+}

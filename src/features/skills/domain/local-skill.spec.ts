@@ -1,0 +1,65 @@
+import { isRefusal } from '../../../shared/refusal';
+import { parseLabel, parseLocalSkill, skillMoveRefusal, skillMoves, skillState, transfersOf } from './local-skill';
+import { LOCAL_RELATIONS, type Skill } from './skill';
+
+const CODE = '6ff01827-907d-43d8-b6e4-7162c1cf0aca';
+const ours = (change: Partial<Skill> = {}): Skill => ({
+  id: 30_000,
+  code: CODE,
+  label: 'krama weaving',
+  kind: 'S',
+  retired: false,
+  mappedToId: 9_272,
+  relation: 'NARROWER_OF',
+  ...change,
+});
+const problems = (said: unknown): string[] => (isRefusal(said) ? (said.problems ?? []).map(({ path, problem }) => `${path} ${problem}`) : ['none']);
+
+test('a local skill is read with the labels it has, each with what it is compared by', () => {
+  expect(parseLocalSkill({ label: ' Krama  weaving', labelKm: 'ត្បាញ\u200bក្រមា', mappedToCode: CODE.toUpperCase(), relation: 'SIBLING' })).toEqual({
+    labels: [
+      { language: 'en', label: 'Krama  weaving', key: 'krama weaving' },
+      { language: 'km', label: 'ត្បាញ\u200bក្រមា', key: 'ត្បាញក្រមា' },
+    ],
+    mappedToCode: CODE,
+    relation: 'SIBLING',
+  });
+  expect(parseLocalSkill({ labelKm: 'ក', mappedToCode: CODE, relation: 'RELATED' })).toMatchObject({ labels: [{ language: 'km', key: 'ក' }] });
+});
+
+test.each([
+  [{}, ['label EMPTY', 'mappedToCode EMPTY', 'relation EMPTY']],
+  [{ label: '\u200b', labelKm: ' ', mappedToCode: CODE, relation: 'SIBLING' }, ['label EMPTY']],
+  [{ label: 'x'.repeat(121), mappedToCode: CODE, relation: 'SIBLING' }, ['label TOO_LONG']],
+  [{ labelKm: '\u202eក', mappedToCode: 'weaving', relation: 'SAME_AS' }, ['labelKm UNREADABLE', 'mappedToCode UNKNOWN', 'relation NOT_ALLOWED']],
+])('%j is refused: %j', (input, told) => expect(problems(parseLocalSkill(input))).toEqual(told));
+
+test.each([
+  [{}, ['language EMPTY', 'label EMPTY']],
+  [{ label: '\u200b', language: 'km' }, ['label EMPTY']],
+  [{ label: 'x'.repeat(121), language: 'fr' }, ['language NOT_ALLOWED', 'label TOO_LONG']],
+])('the label %j is refused: %j', (input, told) => expect(problems(parseLabel(input))).toEqual(told));
+
+test('a label is read with its language', () => {
+  expect(parseLabel({ label: 'តម្បាញ', language: 'km' })).toEqual({ language: 'km', label: 'តម្បាញ', key: 'តម្បាញ' });
+});
+
+test('what may be done with a skill follows from whose it is and whether it is retired', () => {
+  const esco = ours({ id: 1, mappedToId: null, relation: null });
+  expect(skillMoves(ours())).toEqual(['addLabel', 'removeLabel', 'retire']);
+  expect(skillMoves(esco)).toEqual(['addLabel', 'removeLabel']);
+  expect(skillMoves(ours({ retired: true }))).toEqual(['removeLabel']);
+  expect(skillState(esco)).toBe('ACTIVE');
+  expect(skillMoveRefusal(ours(), 'retire')).toBeNull();
+  expect(skillMoveRefusal(esco, 'retire')).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'ACTIVE', nextMoves: ['addLabel', 'removeLabel'] });
+  expect(skillMoveRefusal(ours({ retired: true }), 'retire')).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'RETIRED', nextMoves: ['removeLabel'] });
+});
+
+test.each(LOCAL_RELATIONS)('%s makes two near misses, one each way, and the narrower skill is nearer', (relation) => {
+  const [there, back] = transfersOf(30_000, 7, relation);
+  expect(there).toMatchObject({ haveId: 30_000, wantId: 7, reason: relation });
+  expect(back).toMatchObject({ haveId: 7, wantId: 30_000 });
+  expect(transfersOf(7, 30_000, back?.reason as typeof relation)[1]).toEqual(there);
+  for (const { creditPercent } of [there, back] as { creditPercent: number }[]) expect(creditPercent >= 50 && creditPercent < 100).toBe(true);
+  if (there?.reason === 'NARROWER_OF') expect(there.creditPercent).toBeGreaterThan(back?.creditPercent ?? 100);
+});

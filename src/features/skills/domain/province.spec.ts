@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { adjacencyOf, distanceBand, provinceNamed } from './province';
+
+const rowsOf = (file: string): string[][] =>
+  readFileSync(join(__dirname, '..', '..', '..', '..', 'data', file), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'));
+
+const provinces = rowsOf('provinces.tsv');
+const codes = provinces.map(([code = '']) => code);
+const names = new Map(provinces.map(([code = '', name = '']) => [code, name]));
+const pairs = rowsOf('province_adjacency.tsv').map(([one = '', other = '']) => [one, other] as const);
+const adjacency = adjacencyOf(pairs);
+const neighboursOf = (province: string): string[] => {
+  const code = codes.find((one) => names.get(one) === province) ?? '';
+  return [...(adjacency.get(code) ?? [])].map((one) => names.get(one) ?? '').toSorted();
+};
+
+describe('the provinces', () => {
+  it('are 25, numbered 01 to 25, each with a name in Latin and one in Khmer letters', () => {
+    expect(codes).toEqual(Array.from({ length: 25 }, (_, at) => String(at + 1).padStart(2, '0')));
+    expect(provinces.filter(([, name = '']) => !/^[A-Z][a-z]+( [A-Z][a-z]+)?$/.test(name))).toEqual([]);
+    expect(provinces.filter(([, , khmer = '']) => !/^\p{Script=Khmer}+$/u.test(khmer) || khmer !== khmer.normalize('NFC'))).toEqual([]);
+    expect(new Set(provinces.flatMap(([, name, khmer]) => [name, khmer])).size).toBe(50);
+  });
+});
+
+describe('the borders between provinces', () => {
+  it('name known provinces only, the smaller code first, each pair once, never a province beside itself', () => {
+    expect(pairs.flat().filter((code) => !codes.includes(code))).toEqual([]);
+    expect(pairs.filter(([one, other]) => one >= other)).toEqual([]);
+    expect(new Set(pairs.map(String)).size).toBe(pairs.length);
+  });
+
+  it('count both ways', () => {
+    for (const [one, other] of pairs) expect([adjacency.get(one)?.has(other), adjacency.get(other)?.has(one)]).toEqual([true, true]);
+    expect([...adjacency.values()].reduce((sum, neighbours) => sum + neighbours.size, 0)).toBe(2 * pairs.length);
+  });
+
+  it('connect the whole country', () => {
+    const reached = new Set(['12']);
+    for (const code of reached) for (const neighbour of adjacency.get(code) ?? []) reached.add(neighbour);
+    expect([...reached].toSorted()).toEqual(codes);
+  });
+
+  it('give each province one to seven neighbours', () => {
+    expect(codes.map((code) => adjacency.get(code)?.size ?? 0).filter((size) => size < 1 || size > 7)).toEqual([]);
+  });
+
+  it.each([
+    ['Phnom Penh', ['Kandal']],
+    ['Pailin', ['Battambang']],
+    ['Kep', ['Kampot']],
+    ['Ratanakiri', ['Mondulkiri', 'Stung Treng']],
+    ['Siem Reap', ['Banteay Meanchey', 'Battambang', 'Kampong Thom', 'Oddar Meanchey', 'Preah Vihear']],
+    ['Tboung Khmum', ['Kampong Cham', 'Kratie', 'Prey Veng', 'Svay Rieng']],
+    ['Preah Sihanouk', ['Kampong Speu', 'Kampot', 'Koh Kong']],
+  ])('put %s beside %j', (province, neighbours) => expect(neighboursOf(province)).toEqual(neighbours));
+
+  it('leave out provinces that meet only on the lake', () => {
+    expect(neighboursOf('Pursat')).not.toContain('Siem Reap');
+    expect(neighboursOf('Pursat')).not.toContain('Kampong Thom');
+  });
+});
+
+describe('how far work is from home', () => {
+  it.each([
+    ['12', '12', 'SAME'],
+    ['12', '08', 'ADJACENT'],
+    ['08', '12', 'ADJACENT'],
+    ['12', '17', 'FAR'],
+    ['12', '99', 'FAR'],
+    ['', '12', 'FAR'],
+  ])('from %s to %s is %s', (home, work, band) => expect(distanceBand(home, work, adjacency)).toBe(band));
+
+  it('is the same both ways for every two provinces', () => {
+    for (const home of codes) for (const work of codes) expect(distanceBand(home, work, adjacency)).toBe(distanceBand(work, home, adjacency));
+  });
+});
+
+test.each([
+  ['08', '08'],
+  ['8', '08'],
+  ['kandal', '08'],
+  [' កណ្ដាល ', '08'],
+  ['Kampong Chm', undefined],
+  ['26', undefined],
+])('"%s" names province %s', (text, code) => {
+  expect(
+    provinceNamed(
+      provinces.map(([code = '', name = '', nameKm = '']) => ({ code, name, nameKm })),
+      text,
+    ),
+  ).toBe(code);
+});

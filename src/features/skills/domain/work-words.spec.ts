@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readWorkWords, type ReleasedWork } from './work-words';
+
+const DATA = join(__dirname, '..', '..', '..', '..', 'data');
+const rows = (file: string): string[][] =>
+  readFileSync(join(DATA, file), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'));
+
+const HEADER = 'code\tcommon\tlabel\tkhmer\tother';
+const COOKS = '5120\t\tCooks\tចុងភៅ\t';
+const COOK = '5120.1\t2\tcook\tចុងភៅ\tធ្វើម្ហូប|ដាំបាយ';
+const small: ReleasedWork = {
+  occupations: new Map([
+    ['5120.1', { id: 7, iscoCode: '5120', label: 'cook' }],
+    ['5120.1.3', { id: 8, iscoCode: '5120', label: 'grill cook' }],
+    ['7512.1', { id: 9, iscoCode: '7512', label: 'baker' }],
+  ]),
+  groups: new Map([
+    ['5120', 'Cooks'],
+    ['7512', 'Bakers'],
+  ]),
+};
+const read = (...lines: string[]) => readWorkWords([HEADER, ...lines, ''].join('\n'), small);
+
+test('the name of an occupation comes first, then the words by which it is found, and the name of its group is one of them', () => {
+  const { words, groups, common } = read(COOKS, COOK, '5120.1.3\t\tgrill cook\tចុងភៅអាំង\t', '7512\t\tBakers\tជាងនំ\t', '7512.1\t1\tbaker\tអ្នកដុតនំ\t');
+  expect(words.map(({ occupationId, position, label }) => [occupationId, position, label])).toEqual([
+    [7, 0, 'ចុងភៅ'],
+    [7, 1, 'ធ្វើម្ហូប'],
+    [7, 2, 'ដាំបាយ'],
+    [8, 0, 'ចុងភៅអាំង'],
+    [8, 1, 'ចុងភៅ'],
+    [9, 0, 'អ្នកដុតនំ'],
+    [9, 1, 'ជាងនំ'],
+  ]);
+  expect(words.every(({ key, pairs }) => key !== '' && pairs.length > 0)).toBe(true);
+  expect(groups).toEqual([
+    { code: '5120', label: 'ចុងភៅ' },
+    { code: '7512', label: 'ជាងនំ' },
+  ]);
+  expect(common).toEqual([9, 7]);
+});
+
+test.each([
+  ['an occupation that the release has not', [COOKS, '5120.9\t\tfry cook\tក\t'], 'line 3: the release has no occupation 5120.9'],
+  ['a unit group that ISCO-08 has not', ['5129\t\tCooks\tក\t'], 'line 2: ISCO-08 has no unit group 5129'],
+  ['a code that means something else in this release', [COOKS, COOK.replace('cook', 'chef')], 'line 3: the release calls 5120.1 "cook"'],
+  ['a group under another name', [COOKS.replace('Cooks', 'Chefs')], 'line 2: ISCO-08 calls 5120 "Cooks"'],
+  ['an occupation whose group has no name', [COOK], 'line 2: the unit group 5120 has no line above'],
+  ['an occupation twice', [COOKS, COOK, COOK], 'line 4: 5120.1 stands there twice'],
+  ['a group twice', [COOKS, COOKS], 'line 3: 5120 stands there twice'],
+  ['a group with other words', [`${COOKS}ម្ហូប`], 'line 2: a unit group has a name alone'],
+  ['no name', [COOKS, '5120.1\t\tcook\t\tធ្វើម្ហូប'], 'line 3: "" is no word'],
+  ['a blank at the end', [COOKS, `${COOK} `], 'line 3: "ដាំបាយ " is no word'],
+  ['the same word twice, but for a sign without width', [COOKS, `${COOK}|ធ្វើ\u200bម្ហូប`], 'line 3: a word stands there twice'],
+  ['a column too few', [COOKS.trimEnd()], 'line 2: 4 columns, not 5'],
+  ['a place that is taken', [COOKS, COOK, '7512\t\tBakers\tជាងនំ\t', '7512.1\t2\tbaker\tអ្នកដុតនំ\t'], 'line 5: 2 is no place, or one that is taken'],
+  ['two of one group to be offered', [COOKS, COOK, '5120.1.3\t3\tgrill cook\tអាំង\t'], 'line 4: another of 5120 is offered already'],
+])('%s is an error that names the line', (_title, lines, message) => {
+  expect(() => read(...lines)).toThrow(message);
+});
+
+test('columns in another order are an error', () => {
+  expect(() => readWorkWords('code\tkhmer\n', small)).toThrow('line 1: the columns must be code, common, label, khmer, other');
+});
+
+test('the words that the service brings fit the release it brings, name each kind of work in Khmer letters, and offer twelve', () => {
+  const occupations = new Map(
+    rows('esco/occupations.tsv').map(([id, , iscoCode = '', code = '', label = '']) => [code, { id: Number(id), iscoCode, label }] as const),
+  );
+  const released = { occupations, groups: new Map(rows('esco/isco08.tsv').map(([code = '', label = '']) => [code, label] as const)) };
+  const { words, groups, common } = readWorkWords(readFileSync(join(DATA, 'khmer', 'kinds_of_work.tsv'), 'utf8'), released);
+  expect(words.filter(({ position }) => position === 0).length).toBeGreaterThanOrEqual(150);
+  expect(groups.length).toBeGreaterThanOrEqual(100);
+  expect(common).toHaveLength(12);
+  for (const { label } of [...words, ...groups]) expect(label).toMatch(/^[\p{Script=Khmer} ]+$/u);
+});

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { idfSquared } from './domain/skill';
+
+/** Two folders up is the root of the project, from `src/skills` and from `dist/skills` alike. */
+const FOLDER = join(__dirname, '..', '..', '..', 'data');
+
+export const RELEASE = 'esco-1.1.1';
+
+/** The day on which the tables of data/derived were computed. Those of another release would weigh one skill by the neighbours of another. */
+export function derivedOn(): string {
+  const { release, derivedOn: day } = JSON.parse(readFileSync(join(FOLDER, 'derived', 'derived.json'), 'utf8')) as Record<string, string>;
+  if (release !== RELEASE || day === undefined)
+    throw new Error(`data/derived was computed from ${release ?? 'no release'}, not from ${RELEASE}: compute it again.`);
+  return day;
+}
+
+type Row = readonly string[];
+type Value = string | number | null;
+
+/** One table's rows as they go in, and how many there must be: a file cut short must not become a smaller taxonomy. */
+export interface TableRows {
+  readonly table: string;
+  readonly columns: readonly string[];
+  readonly expected: number;
+  readonly rows: () => Iterable<readonly Value[]>;
+}
+
+function readRows(file: string, header: string): Row[] {
+  const [first, ...lines] = readFileSync(join(FOLDER, file), 'utf8').trimEnd().split('\n');
+  if (first !== header.replaceAll(' ', '\t')) throw new Error(`data/${file} must begin with the columns: ${header}`);
+  const width = header.split(' ').length;
+  return lines.map((line, at) => {
+    const row = line.split('\t');
+    if (row.length !== width) throw new Error(`data/${file} line ${at + 2}: ${row.length} columns, not ${width}`);
+    return row;
+  });
+}
+
+const at = (row: Row, column: number): string => row[column] ?? '';
+
+/** `0.61` → 61. */
+const percent = (fraction: string): number => Math.round(Number(fraction) * 100);
+
+/** For each skill, by its row number, how many occupations name it. */
+function countOccupations(relations: readonly Row[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of relations) counts.set(at(row, 1), (counts.get(at(row, 1)) ?? 0) + 1);
+  return counts;
+}
+
+function skillRows(relations: readonly Row[], occupations: number): Value[][] {
+  const counts = countOccupations(relations);
+  return readRows('esco/skills.tsv', 'idx uuid type reuse label').map((row) => {
+    const count = counts.get(at(row, 0)) ?? 0;
+    return [at(row, 0), at(row, 1), at(row, 2), at(row, 3) || null, at(row, 4), count, idfSquared(occupations, count)];
+  });
+}
+
+/** Every table of the release in the order in which references allow. */
+export function taxonomyRows(): TableRows[] {
+  const occupations = readRows('esco/occupations.tsv', 'idx uuid isco08 code label');
+  const relations = readRows('esco/occupation_skill.tsv', 'occ skill rel');
+  const borders = readRows('province_adjacency.tsv', 'province adjacent');
+  return [
+    { table: 'province', columns: ['code', 'name', 'name_km'], expected: 25, rows: () => readRows('provinces.tsv', 'code name name_km') },
+    {
+      table: 'province_adjacency',
+      columns: ['province_code', 'adjacent_code'],
+      expected: 94,
+      rows: () => borders.flatMap((row) => [row, row.toReversed()]),
+    },
+    { table: 'isco_group', columns: ['code', 'label'], expected: 619, rows: () => readRows('esco/isco08.tsv', 'code label') },
+    {
+      table: 'skill',
+      columns: ['id', 'code', 'kind', 'reuse', 'label', 'occupation_count', 'idf_squared'],
+      expected: 13_896,
+      rows: () => skillRows(relations, occupations.length),
+    },
+    { table: 'skill_label', columns: ['skill_id', 'label'], expected: 97_483, rows: () => readRows('esco/skill_altlabels.tsv', 'idx altlabel') },
+    { table: 'occupation', columns: ['id', 'code', 'isco_code', 'esco_code', 'label'], expected: 3_007, rows: () => occupations },
+    { table: 'occupation_label', columns: ['occupation_id', 'label'], expected: 32_804, rows: () => readRows('esco/occupation_altlabels.tsv', 'idx altlabel') },
+    { table: 'occupation_skill', columns: ['occupation_id', 'skill_id', 'relation'], expected: 123_788, rows: () => relations },
+    {
+      table: 'skill_couse',
+      columns: ['skill_id', 'neighbour_id', 'cosine_percent'],
+      expected: 259_043,
+      rows: () => readRows('derived/skill_couse_top20.tsv', 'skill neighbour cosine100'),
+    },
+    {
+      table: 'skill_transfer',
+      columns: ['have_id', 'want_id', 'credit_percent', 'reason'],
+      expected: 33_727,
+      rows: () => readRows('derived/skill_transfer.tsv', 'have want credit why').map((row) => [at(row, 0), at(row, 1), percent(at(row, 2)), at(row, 3)]),
+    },
+  ];
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+
+/** Rows in the text format of COPY, in pieces of some 64 kB. */
+export function* copyText(rows: Iterable<readonly Value[]>): Generator<string> {
+  let piece = '';
+  for (const row of rows) {
+    piece += `${row.map((value) => (value === null ? '\\N' : String(value).replace(/[\\\t\n\r]/g, (sign) => ESCAPES[sign] ?? sign))).join('\t')}\n`;
+    if (piece.length < 65_536) continue;
+    yield piece;
+    piece = '';
+  }
+  if (piece !== '') yield piece;
+}

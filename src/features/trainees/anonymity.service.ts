@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../platform/database/tx';
+import { isId } from '../../shared/ids';
+import { CODE_IS_TAKEN, HER_ADDRESSES, LOCK_WHAT_MAY_OPEN, PROTECTED_NAMES, STILL_OWED } from './anonymity.queries';
+import type { KnownBy, Owed } from './domain/anonymise-trainee';
+import type { Trainee } from './domain/trainee';
+import { codeFrom } from './domain/trainee-code';
+import { traineeTable } from './trainees.table';
+
+/** How somebody who has left becomes a number. Her other rows are emptied by the database, in the statement that makes her anonymous. */
+@Injectable()
+export class AnonymityService {
+  /** Before her row is locked: whoever moves one of these has it locked and may then wait for her row. As the path role. */
+  async lockWhatMayOpen(tx: Tx, traineeId: string): Promise<void> {
+    if (!isId(traineeId)) return;
+    for (const lock of LOCK_WHAT_MAY_OPEN) await tx.query(lock, [traineeId]);
+  }
+
+  async owedTo(tx: Tx, { id }: Trainee): Promise<Owed[]> {
+    return (await tx.query<{ owed: Owed }>(STILL_OWED, [id])).map(({ owed }) => owed);
+  }
+
+  /** Names and numbers from the protected store as well, to be looked for and not to be shown. */
+  async knownBy(tx: Tx, { id, code, displayName }: Trainee): Promise<KnownBy> {
+    const [kept] = await tx.inProtectedStore(() => tx.query<{ names: string[]; marks: string[] }>(PROTECTED_NAMES, [id]));
+    const addresses = (await tx.query<{ address: string }>(HER_ADDRESSES, [id])).map(({ address }) => address);
+    return { names: [displayName, ...(kept?.names ?? [])], marks: [code, ...(kept?.marks ?? []), ...addresses] };
+  }
+
+  /** A code that nobody of her institution has: her old one is known outside. */
+  async freshCode(tx: Tx): Promise<string> {
+    for (;;) {
+      const code = codeFrom(randomBytes(6));
+      const [row] = await tx.query<{ taken: boolean }>(CODE_IS_TAKEN, [code]);
+      if (!row?.taken) return code;
+    }
+  }
+
+  async save(tx: Tx, { institutionId, id, state, code, displayName, education, licences, version, ...trainee }: Trainee): Promise<void> {
+    const { wantedHoursMin, wantedHoursMax, minPayAmount, minPayCurrency } = trainee;
+    const emptied = { wantedHoursMin, wantedHoursMax, minPayAmount, minPayCurrency };
+    await tx.manager.update(traineeTable, { institutionId, id }, { state, code, displayName, education, licences: [...licences], ...emptied, version });
+  }
+}

@@ -1,0 +1,81 @@
+import { isRefusal } from '../../../shared/refusal';
+import { anonymiseTrainee, knowsHerCase, NAMELESS, namesHer, OWED, parseAnonymising } from './anonymise-trainee';
+import { type Trainee, TRAINEE } from './trainee';
+
+const trainee = (change: Partial<Trainee> = {}): Trainee =>
+  ({
+    id: 't',
+    code: 'W-7F3K9Q',
+    displayName: 'Sophea',
+    education: 'Grade 9',
+    licences: ['MOTORBIKE'],
+    minPayAmount: 20_000,
+    minPayCurrency: 'USD',
+    wantedHoursMin: 20,
+    wantedHoursMax: 40,
+    homeProvince: '12',
+    state: 'EXITED',
+    exitReason: 'COMPLETED',
+    caseWorkerId: null,
+    version: 4,
+    ...change,
+  }) as Trainee;
+
+test('who has left and is owed nothing becomes a number: no word of hers is left, her code is another, and what is counted stays', () => {
+  const made = anonymiseTrainee(trainee(), [], 'W-0000ZZ');
+  if (isRefusal(made)) throw new Error('nothing is owed to her');
+  expect(made).toMatchObject({ event: { event: 'TraineeAnonymised', subjectId: 't' } });
+  expect(made.trainee).toEqual({
+    ...trainee(),
+    state: 'ANONYMISED',
+    code: 'W-0000ZZ',
+    displayName: NAMELESS,
+    education: null,
+    licences: [],
+    minPayAmount: null,
+    minPayCurrency: null,
+    wantedHoursMin: null,
+    wantedHoursMax: null,
+    version: 5,
+  });
+});
+
+test.each(TRAINEE.states.filter((state) => state !== 'EXITED'))('nobody is made a number from %s', (state) =>
+  expect(anonymiseTrainee(trainee({ state }), [], 'W-0000ZZ')).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state }),
+);
+
+test('whatever is owed to her is told, in one order', () => {
+  expect(anonymiseTrainee(trainee(), [...OWED].reverse(), 'W-0000ZZ')).toEqual({ refusal: 'NOT_READY', reasons: OWED });
+});
+
+test.each([
+  ['the safety lead', 'c', { accountId: 'a', isSafetyLead: true }, true],
+  ['her case worker', 'c', { accountId: 'c', isSafetyLead: false }, true],
+  ['another case worker', 'c', { accountId: 'a', isSafetyLead: false }, false],
+  ['any case worker, where she has none', null, { accountId: 'a', isSafetyLead: false }, true],
+])('%s', (_, caseWorkerId, who, knows) => expect(knowsHerCase(trainee({ caseWorkerId }), who)).toBe(knows));
+
+const known = { names: ['Chan Dara', 'ចាន់ ដារ៉ា', 'Li'], marks: ['W-7F3K9Q', '012 345 678', 'her@example.net', '12'] };
+test.each([
+  ['she asked for it', false],
+  ['two years have passed, and nothing has changed since', false],
+  ['room 12, li', false],
+  ['CHAN asked', true],
+  ['asked by dara.', true],
+  ['ដារ៉ាបានស្នើ', true],
+  ['she called from 012-345-678', true],
+  ['number 012345678', true],
+  ['see w7f3k9q', true],
+  ['mail Her@Example.net', true],
+])('a reason that says %j tells who she is: %j', (reason, names) => {
+  expect(namesHer(reason, known)).toBe(names);
+  expect(isRefusal(parseAnonymising({ reason }, known))).toBe(names);
+});
+
+test.each([
+  ['', 'EMPTY'],
+  ['x'.repeat(2001), 'TOO_LONG'],
+  ['Dara', 'NAMES_HER'],
+])('a reason of %j is refused: %s', (reason, problem) =>
+  expect(parseAnonymising({ reason }, known)).toMatchObject({ refusal: 'INVALID_INPUT', problems: [{ path: 'reason', problem }] }),
+);

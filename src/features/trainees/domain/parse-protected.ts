@@ -1,0 +1,54 @@
+import type { LocalDate } from '../../../shared/local-date';
+import { Reader } from '../../../shared/reader';
+import type { Refusal } from '../../../shared/refusal';
+import { BIRTH_DATE_CERTAINTIES, type KeptLimits, POPULATIONS, RISKS, type TraineeIdentity, type TraineeProtection } from './profile-parts';
+
+type Fields = Readonly<Record<string, unknown>>;
+type Owner = 'institutionId' | 'traineeId';
+
+/** Her limits as they are written down; the dates of her age come from her identity, the day of review from the clock. */
+export type LimitsInput = Omit<KeptLimits, Owner | 'fifteenOn' | 'eighteenOn' | 'reviewedOn'>;
+
+/** Reads her limits: sites and employers by id, provinces by code, occupations by the first 1 to 4 digits of their ISCO code. It has no field for a reason. */
+export function parseLimits(input: Fields): LimitsInput | Refusal {
+  const reader = new Reader(input);
+  return reader.done({
+    noNight: reader.flag('noNight'),
+    noLiveIn: reader.flag('noLiveIn'),
+    noAlcohol: reader.flag('noAlcohol'),
+    excludedSites: reader.ids('excludedSites', 200),
+    excludedEmployers: reader.ids('excludedEmployers', 200),
+    excludedProvinces: reader.codes('excludedProvinces', 25, /^(0[1-9]|1\d|2[0-5])$/),
+    excludedIsco: reader.codes('excludedIsco', 100, /^\d{1,4}$/),
+  });
+}
+
+/** Reads who she is: a birth date is given unless nobody knows it, and is not in the future. */
+export function parseIdentity(input: Fields, today: LocalDate): Omit<TraineeIdentity, Owner> | Refusal {
+  const reader = new Reader(input);
+  const birthDateCertainty = reader.choice('birthDateCertainty', BIRTH_DATE_CERTAINTIES);
+  const bornOn = birthDateCertainty === 'UNKNOWN' ? reader.optionalDate('bornOn') : reader.date('bornOn');
+  if (bornOn !== null && bornOn > today) reader.refuse('bornOn', 'TOO_BIG', today);
+  return reader.done({
+    legalName: reader.text('legalName', 200),
+    khmerName: reader.optionalText('khmerName', 200),
+    bornOn,
+    birthDateCertainty,
+    idNumber: reader.optionalText('idNumber', 60),
+    address: reader.optionalText('address', 300),
+    phone: reader.optionalText('phone', 30),
+    guardian: reader.optionalText('guardian', 200),
+  });
+}
+
+/** Reads why she is in the programme and what she must be kept from. */
+export function parseProtection(input: Fields): Omit<TraineeProtection, Owner> | Refusal {
+  const reader = new Reader(input);
+  return reader.done({
+    population: reader.choice('population', POPULATIONS),
+    risk: reader.choice('risk', RISKS),
+    reasons: reader.optionalText('reasons', 4000),
+    namedPeople: reader.optionalText('namedPeople', 2000),
+    history: reader.optionalText('history', 8000),
+  });
+}

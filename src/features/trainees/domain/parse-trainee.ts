@@ -1,0 +1,110 @@
+import { TRAVEL_BANDS } from '../../matching/domain/facts/pair';
+import type { LocalDate } from '../../../shared/local-date';
+import { CURRENCIES, readAmount } from '../../../shared/money';
+import { LONGEST_DISPLAY_NAME, Reader } from '../../../shared/reader';
+import type { Refusal } from '../../../shared/refusal';
+import { dayBits, WEEKDAYS } from '../../../shared/weekdays';
+import { SKILL_SOURCES, type SkillSource } from './profile-parts';
+import type { WorkingProfile } from './trainee';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A skill as it is named: by its ESCO code (a UUID), which the service looks up. */
+export interface TraineeSkillInput {
+  readonly skillCode: string;
+  readonly level: number;
+  readonly source: SkillSource;
+  readonly evidence: string | null;
+}
+
+/** A working profile with its lists, as it was written down. */
+export interface TraineeDraft extends WorkingProfile {
+  readonly skills: readonly TraineeSkillInput[];
+  readonly languages: readonly { readonly language: string; readonly level: number }[];
+  /** In her order; rank 1 is her first wish. */
+  readonly wishes: readonly { readonly iscoCode: string; readonly rank: number }[];
+}
+
+/** The most wishes: enough to choose, few enough to mean something. */
+export const MAX_WISHES = 5;
+
+/** Reads a working profile and tells every problem at once. Wishes come as ISCO-08 codes with a rank; days as MONDAY … SUNDAY; hours as HH:MM. */
+export function parseTrainee(input: Fields): TraineeDraft | Refusal {
+  const reader = new Reader(input);
+  return reader.done({ ...readProfile(reader, input), skills: readSkills(reader), languages: readLanguages(reader), wishes: readWishes(reader) });
+}
+
+/** The day from which she is free may be past: she is free already. */
+function readProfile(reader: Reader, input: Fields): WorkingProfile {
+  const days = reader.choices('availableDays', WEEKDAYS);
+  if (days.length === 0) reader.refuse('availableDays', 'EMPTY');
+  const availableFrom: LocalDate = reader.date('availableFrom');
+  return {
+    displayName: reader.text('displayName', LONGEST_DISPLAY_NAME),
+    language: reader.optionalChoice('language', ['km', 'en']) ?? 'km',
+    homeProvince: reader.code('homeProvince', /^(0[1-9]|1\d|2[0-5])$/),
+    travel: reader.choice('travel', TRAVEL_BANDS),
+    acceptsHousing: reader.flag('acceptsHousing'),
+    literacy: reader.integer('literacy', 0, 4),
+    education: reader.optionalText('education', 60),
+    availableFrom,
+    availableDays: dayBits(days),
+    availableFromMinute: reader.time('availableFromTime'),
+    availableToMinute: reader.time('availableToTime'),
+    ...readWantedHours(reader),
+    ...readLeastPay(reader, input['minPay']),
+    licences: reader.codes('licences', 10, /^[A-Z][A-Z0-9_]{1,39}$/),
+  };
+}
+
+function readWantedHours(reader: Reader): Pick<WorkingProfile, 'wantedHoursMin' | 'wantedHoursMax'> {
+  const wantedHoursMin = reader.optionalInteger('wantedHoursMin', 1, 84);
+  const wantedHoursMax = reader.optionalInteger('wantedHoursMax', 1, 84);
+  if (wantedHoursMin === null && wantedHoursMax !== null) reader.refuse('wantedHoursMin', 'EMPTY');
+  if (wantedHoursMin !== null && wantedHoursMax === null) reader.refuse('wantedHoursMax', 'EMPTY');
+  if (wantedHoursMin !== null && wantedHoursMax !== null && wantedHoursMax < wantedHoursMin) reader.refuse('wantedHoursMax', 'TOO_SMALL', wantedHoursMin);
+  return { wantedHoursMin, wantedHoursMax };
+}
+
+/** The least pay is of a month, so it has an amount and a currency only. */
+function readLeastPay(reader: Reader, given: unknown): Pick<WorkingProfile, 'minPayAmount' | 'minPayCurrency'> {
+  if (given === undefined || given === null) return { minPayAmount: null, minPayCurrency: null };
+  return reader.part('minPay', (part) => {
+    const minPayCurrency = part.choice('currency', CURRENCIES);
+    const text: unknown = Object(given)['amount'];
+    const minPayAmount = typeof text === 'string' ? readAmount(text, minPayCurrency) : undefined;
+    if (minPayAmount === undefined) part.refuse('amount', 'NOT_A_MONEY');
+    return { minPayAmount: minPayAmount ?? 0, minPayCurrency };
+  });
+}
+
+function readSkills(reader: Reader): TraineeSkillInput[] {
+  const skills = reader.list('skills', 100, (item) => ({
+    skillCode: item.id('skillCode'),
+    level: item.integer('level', 1, 4),
+    source: item.choice('source', SKILL_SOURCES),
+    evidence: item.optionalText('evidence', 500),
+  }));
+  refuseRepeats(reader, skills, ({ skillCode }) => skillCode, 'skills', 'skillCode');
+  return skills;
+}
+
+function readLanguages(reader: Reader): { language: string; level: number }[] {
+  const languages = reader.list('languages', 10, (item) => ({ language: item.code('language', /^[a-z]{2}$/), level: item.integer('level', 1, 4) }));
+  refuseRepeats(reader, languages, ({ language }) => language, 'languages', 'language');
+  return languages;
+}
+
+function readWishes(reader: Reader): { iscoCode: string; rank: number }[] {
+  const wishes = reader.list('wishes', MAX_WISHES, (item) => ({ iscoCode: item.code('iscoCode', /^\d{4}$/), rank: item.integer('rank', 1, MAX_WISHES) }));
+  refuseRepeats(reader, wishes, ({ iscoCode }) => iscoCode, 'wishes', 'iscoCode');
+  refuseRepeats(reader, wishes, ({ rank }) => String(rank), 'wishes', 'rank');
+  return wishes;
+}
+
+function refuseRepeats<T>(reader: Reader, items: readonly T[], codeOf: (item: T) => string, list: string, field: string): void {
+  const codes = items.map(codeOf);
+  codes.forEach((code, at) => {
+    if (code !== '' && codes.indexOf(code) < at) reader.refuse(`${list}.${at}.${field}`, 'REPEATED');
+  });
+}

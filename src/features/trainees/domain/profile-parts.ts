@@ -1,0 +1,83 @@
+import type { TraineeLimits } from '../../matching/domain/facts/pair';
+import type { LocalDate } from '../../../shared/local-date';
+
+/** Who says that she has a skill. */
+export const SKILL_SOURCES = ['SELF', 'INSTRUCTOR', 'EMPLOYER', 'TEST'] as const;
+/** One source. */
+export type SkillSource = (typeof SKILL_SOURCES)[number];
+
+/** A skill she holds at level 1 (begins) to 4 (teaches others), who says so and on what evidence. */
+export interface TraineeSkill {
+  readonly institutionId: string;
+  readonly traineeId: string;
+  readonly skillId: number;
+  readonly level: number;
+  readonly source: SkillSource;
+  readonly evidence: string | null;
+  readonly assertedOn: LocalDate;
+}
+/** A skill as somebody says she has it. */
+export type SaidSkill = Pick<TraineeSkill, 'skillId' | 'level' | 'source' | 'evidence'>;
+
+/** A language she speaks (ISO 639-1), at level 1 to 4. */
+export interface TraineeLanguage {
+  readonly institutionId: string;
+  readonly traineeId: string;
+  readonly language: string;
+  readonly level: number;
+}
+
+/** An occupation she wishes for, as ISCO-08 code; rank 1 is her first wish, 5 the last. */
+export interface TraineeWish {
+  readonly institutionId: string;
+  readonly traineeId: string;
+  readonly iscoCode: string;
+  readonly rank: number;
+}
+
+/** Her limits as they are kept: codes and flags without reasons, and when she last went through them. */
+export interface KeptLimits extends TraineeLimits {
+  readonly institutionId: string;
+  readonly traineeId: string;
+  readonly reviewedOn: LocalDate | null;
+}
+
+/** How sure her birth date is. */
+export const BIRTH_DATE_CERTAINTIES = ['DOCUMENT', 'STATED', 'ASSESSED', 'UNKNOWN'] as const;
+/** One certainty. */
+export type BirthDateCertainty = (typeof BIRTH_DATE_CERTAINTIES)[number];
+
+/** Who she is: for the case worker and the safety lead of her own institution only. */
+export interface TraineeIdentity {
+  readonly institutionId: string;
+  readonly traineeId: string;
+  readonly legalName: string;
+  readonly khmerName: string | null;
+  readonly bornOn: LocalDate | null;
+  readonly birthDateCertainty: BirthDateCertainty;
+  readonly idNumber: string | null;
+  readonly address: string | null;
+  readonly phone: string | null;
+  readonly guardian: string | null;
+}
+
+/** Why she is in the programme, for reports only; never an input of a score (DOMAIN 0.7). */
+export const POPULATIONS = ['SURVIVOR', 'AT_RISK'] as const;
+/** One population. */
+export type Population = (typeof POPULATIONS)[number];
+
+/** How much danger she is in. */
+export const RISKS = ['LOW', 'MEDIUM', 'HIGH'] as const;
+/** One degree of danger. */
+export type Risk = (typeof RISKS)[number];
+
+/** What happened and whom she is kept from: for the case worker and the safety lead of her own institution only. */
+export interface TraineeProtection {
+  readonly institutionId: string;
+  readonly traineeId: string;
+  readonly population: Population;
+  readonly risk: Risk;
+  readonly reasons: string | null;
+  readonly namedPeople: string | null;
+  readonly history: string | null;
+}

@@ -1,0 +1,143 @@
+import { groupsOf } from '../../../shared/groups';
+import { isLocalDate } from '../../../shared/local-date';
+import { isRefusal } from '../../../shared/refusal';
+import { cell, distinctNames, keyOfCells, parts, refuseRepeats, RowReader, sameText, type SheetRow } from '../../../shared/sheet';
+import type { Chance, Importer, SheetRecords, SheetRules } from '../../../shared/sheet-rules';
+import { tableRows } from '../../../shared/table-rows';
+import { provinceNamed } from '../../skills/domain/province';
+import { skillNames } from '../../skills/domain/skill-names';
+import { parseTrainee, type TraineeDraft } from './parse-trainee';
+import { codeFrom } from './trainee-code';
+import {
+  type NameOfTrainee,
+  PROTECTED_WORDS,
+  skillsNamedForTrainee,
+  TRAINEE_COLUMN_OF,
+  TRAINEE_COLUMNS,
+  traineeInput,
+  type TraineeLookups,
+  type TraineeNames,
+  type TraineesKnown,
+} from './trainee-sheet';
+
+interface TraineeRow {
+  readonly line: number;
+  readonly institutionId: string;
+  readonly placementOfficerId: string | null;
+  readonly draft: TraineeDraft;
+}
+
+const PROTECTED = new Set(PROTECTED_WORDS);
+
+/** A partner's sheet of working profiles. The trainees are registered; consent, contact, limits and age are written down with each of them. */
+export const TRAINEE_RULES: SheetRules<TraineeLookups, TraineesKnown, TraineeRow> = {
+  columns: TRAINEE_COLUMNS,
+  isProtected: (column) => column.split('_').some((word) => PROTECTED.has(word)),
+  lookups: (rows) => ({
+    skills: skillNames(distinctNames(rows, skillsNamedForTrainee)),
+    iscoCodes: distinctNames(rows, (row) => parts(row, 'wishes').filter((text) => /^\d{4}$/.test(text))),
+    officers: distinctNames(rows, (row) => [cell(row, 'placement_officer').toLowerCase()]),
+    availableFrom: distinctNames(rows, (row) => [cell(row, 'available_from')]).filter(isLocalDate),
+  }),
+  check: checkTrainees,
+  records: traineeRecords,
+};
+
+function checkTrainees(rows: readonly SheetRow[], known: TraineesKnown): { readers: RowReader[]; read: (TraineeRow | null)[] } {
+  const names: TraineeNames = {
+    skillCode: (text) => known.skills.get(text)?.code ?? 'not known',
+    iscoCode: (text) => (known.iscoCodes.has(text) ? text : 'not known'),
+    provinceCode: (text) => provinceNamed(known.provinces, text) ?? text,
+  };
+  const registered = new Set(known.registered.map((trainee) => keyOf(trainee.institutionId, trainee)));
+  const codes = [...known.institutions.keys()].join(', ');
+  const readers = rows.map((row) => new RowReader(row, TRAINEE_COLUMN_OF));
+  const read = readers.map((reader) => {
+    const institution = cell(reader.row, 'institution');
+    const institutionId = known.institutions.get(institution);
+    if (institutionId === undefined) reader.refuse('institution', institution === '' ? 'EMPTY' : 'UNKNOWN', institution, codes);
+    const officer = cell(reader.row, 'placement_officer');
+    const placementOfficerId = known.officers.get(`${institutionId} ${officer.toLowerCase()}`) ?? null;
+    if (officer !== '' && institutionId !== undefined && placementOfficerId === null) reader.refuse('placement_officer', 'UNKNOWN');
+    const draft = parseTrainee(traineeInput(reader, names));
+    if (isRefusal(draft)) {
+      reader.refuseAll(draft.problems ?? []);
+      return null;
+    }
+    if (institutionId === undefined) return null;
+    if (registered.has(keyOf(institutionId, draft))) reader.refuse('display_name', 'ALREADY_THERE');
+    return { line: reader.row.line, institutionId, placementOfficerId, draft };
+  });
+  const key = ['institution', 'display_name', 'home_province', 'available_from'];
+  refuseRepeats(readers, 'display_name', (row) => keyOfCells(row, key));
+  return { readers, read };
+}
+
+const keyOf = (institutionId: string, { displayName, homeProvince, availableFrom }: NameOfTrainee): string =>
+  `${institutionId} ${homeProvince} ${availableFrom} ${sameText(displayName)}`;
+
+/** As where somebody is registered by hand: whoever brings her in is her placement officer until another is named, and a case worker her case worker, too. */
+function traineeRecords(rows: readonly TraineeRow[], known: TraineesKnown, { audience, accountId, roles }: Importer, chance: Chance): SheetRecords {
+  const caseWorkerId = roles.includes('CASE_WORKER') ? accountId : null;
+  const codes = new Set(known.codes.split(' '));
+  const written = rows.map((row) => ({ ...row, id: chance.id(), code: freeCode(codes, chance) }));
+  const of = (list: (draft: TraineeDraft) => readonly object[]): object[] =>
+    written.flatMap(({ institutionId, id, draft }) => list(draft).map((item) => ({ institutionId, traineeId: id, ...item })));
+  const profiles = written.map(({ institutionId, placementOfficerId, id, code, draft }) => {
+    const { skills: _skills, languages: _languages, wishes: _wishes, ...profile } = draft;
+    return { institutionId, id, code, placementOfficerId: placementOfficerId ?? accountId, caseWorkerId, ...profile, state: 'REGISTERED' };
+  });
+  const sheets = groupsOf(written, ({ institutionId }) => institutionId).map((people) => ({
+    id: chance.id(),
+    institutionId: people[0]?.institutionId ?? '',
+    people,
+  }));
+  const skillIds = new Map([...known.skills.values()].map(({ code, id }) => [code, id]));
+  const skills = of((draft) => draft.skills.map(({ skillCode, ...skill }) => ({ skillId: skillIds.get(skillCode), ...skill, assertedOn: known.today })));
+  return {
+    tables: [
+      tableRows('trainee', profiles),
+      tableRows('trainee_skill', skills),
+      tableRows(
+        'trainee_language',
+        of((draft) => draft.languages),
+      ),
+      tableRows(
+        'trainee_wish',
+        of((draft) => draft.wishes),
+      ),
+      // Without dates she counts as under fifteen, and without a review she is not job-ready: both are written down with her, not imported.
+      tableRows(
+        'trainee_limits',
+        of(() => [{}]),
+      ),
+      tableRows(
+        'audit_pending',
+        written.map(({ id }) => ({
+          audience,
+          actorId: accountId,
+          action: 'TraineeImported',
+          subjectKind: 'trainee',
+          subjectId: id,
+          detail: { to: 'REGISTERED' },
+        })),
+      ),
+    ],
+    imported: written.map(({ line, id, code, draft }) => ({ line, kind: 'trainee', id, name: draft.displayName, code })),
+    kept: sheets.map(({ id, institutionId, people }) => ({ id, institutionId, people: people.length })),
+    members: tableRows(
+      'sheet_import_person',
+      sheets.flatMap(({ id: importId, people }) => people.map(({ institutionId, id }) => ({ institutionId, traineeId: id, importId }))),
+    ),
+  };
+}
+
+/** A code that is not taken; chance alone gives one twice among a few thousand. */
+function freeCode(codes: Set<string>, chance: Chance): string {
+  for (;;) {
+    const code = codeFrom(chance.bytes(6));
+    if (codes.has(code)) continue;
+    codes.add(code);
+    return code;
+  }
+}

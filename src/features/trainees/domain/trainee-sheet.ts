@@ -1,0 +1,119 @@
+import type { LocalDate } from '../../../shared/local-date';
+import { cell, orNull, parts, type RowReader, type SheetColumns, type SheetRow, weekdayNamed, wholeNumber } from '../../../shared/sheet';
+import type { Province } from '../../skills/domain/province';
+import type { SkillNames } from '../../skills/domain/skill-names';
+
+/** The columns of a sheet of trainees: the working profile, one row each, and nothing of who she is or what happened to her. */
+export const TRAINEE_COLUMNS: SheetColumns = {
+  required: 'institution display_name home_province travel literacy available_from available_days available_from_time available_to_time skills'.split(' '),
+  optional:
+    'placement_officer language accepts_housing education wanted_hours_min wanted_hours_max min_pay_amount min_pay_currency licences languages wishes'.split(
+      ' ',
+    ),
+};
+
+/**
+ * Words of a column name that tell of who she is or what happened to her. Such a column is refused by name, and its cells are never shown:
+ * a sheet passes through mail and desks that the protected store does not.
+ */
+export const PROTECTED_WORDS =
+  'name surname birth born dob age sex gender id passport card address phone telephone mobile email mail contact photo guardian parent family spouse children population survivor victim trafficking exploitation shelter risk reason reasons story history case legal court police health medical diagnosis disability pregnancy counselling religion ethnicity nationality note notes remark remarks avoid named danger limits'.split(
+    ' ',
+  );
+
+/** From which column each field of a working profile is read, by its path. */
+export const TRAINEE_COLUMN_OF = {
+  displayName: 'display_name',
+  language: 'language',
+  homeProvince: 'home_province',
+  travel: 'travel',
+  literacy: 'literacy',
+  education: 'education',
+  availableFrom: 'available_from',
+  availableDays: 'available_days',
+  availableFromTime: 'available_from_time',
+  availableToTime: 'available_to_time',
+  wantedHoursMin: 'wanted_hours_min',
+  wantedHoursMax: 'wanted_hours_max',
+  'minPay.amount': 'min_pay_amount',
+  'minPay.currency': 'min_pay_currency',
+  licences: 'licences',
+  skills: 'skills',
+  languages: 'languages',
+  wishes: 'wishes',
+};
+
+const SKILL = /^([^:]+):([^:]+):([^:]+)$/;
+const PAIR = /^([^:]+):([^:]+)$/;
+
+/** What the texts of a row stand for: codes, or a text that no code looks like. */
+export interface TraineeNames {
+  readonly skillCode: (text: string) => string;
+  readonly iscoCode: (text: string) => string;
+  readonly provinceCode: (text: string) => string;
+}
+
+/** What tells two trainees apart in a sheet. */
+export interface NameOfTrainee {
+  readonly displayName: string;
+  readonly homeProvince: string;
+  readonly availableFrom: LocalDate;
+}
+
+/** What the database is asked about a sheet of trainees. */
+export interface TraineeLookups {
+  readonly skills: SkillNames;
+  readonly iscoCodes: readonly string[];
+  /** Logins in small letters. */
+  readonly officers: readonly string[];
+  readonly availableFrom: readonly LocalDate[];
+}
+
+/** What it answers. */
+export interface TraineesKnown {
+  readonly today: LocalDate;
+  readonly provinces: readonly Province[];
+  readonly skills: ReadonlyMap<string, { readonly id: number; readonly code: string }>;
+  readonly iscoCodes: ReadonlySet<string>;
+  /** Ids by code. */
+  readonly institutions: ReadonlyMap<string, string>;
+  /** Placement officers by institution and login in small letters. */
+  readonly officers: ReadonlyMap<string, string>;
+  /** Who is registered and available from one of the days. */
+  readonly registered: readonly (NameOfTrainee & { readonly institutionId: string })[];
+  /** All codes that are taken, parted by blanks. */
+  readonly codes: string;
+}
+
+/** The skills that a row names, by code or label. */
+export const skillsNamedForTrainee = (row: SheetRow): string[] => parts(row, 'skills').map((part) => (part.split(':')[0] ?? '').trim());
+
+/** A row as the input that `parseTrainee` reads; a cell that cannot be read is handed on as it is, so that it is refused there. */
+export function traineeInput(reader: RowReader, names: TraineeNames): Readonly<Record<string, unknown>> {
+  const { row } = reader;
+  const of = (column: string): string | null => orNull(cell(row, column));
+  const number = (column: string): unknown => wholeNumber(cell(row, column));
+  const [amount, currency] = [of('min_pay_amount'), of('min_pay_currency')?.toUpperCase()];
+  return {
+    displayName: of('display_name'),
+    language: of('language')?.toLowerCase(),
+    homeProvince: names.provinceCode(cell(row, 'home_province')),
+    travel: of('travel')?.toUpperCase(),
+    acceptsHousing: reader.flag('accepts_housing'),
+    literacy: number('literacy'),
+    education: of('education'),
+    availableFrom: of('available_from'),
+    availableDays: parts(row, 'available_days').map(weekdayNamed),
+    availableFromTime: of('available_from_time'),
+    availableToTime: of('available_to_time'),
+    wantedHoursMin: number('wanted_hours_min'),
+    wantedHoursMax: number('wanted_hours_max'),
+    ...(amount === null && currency === undefined ? {} : { minPay: { amount, currency } }),
+    licences: parts(row, 'licences'),
+    skills: reader
+      .list('skills', SKILL, 'skill:level:SELF, INSTRUCTOR, EMPLOYER or TEST')
+      .map(([skill = '', level = '', source = '']) => ({ skillCode: names.skillCode(skill), level: wholeNumber(level), source: source.toUpperCase() })),
+    languages: reader.list('languages', PAIR, 'km:4').map(([language = '', level = '']) => ({ language: language.toLowerCase(), level: wholeNumber(level) })),
+    wishes: parts(row, 'wishes').map((iscoCode, at) => ({ iscoCode: names.iscoCode(iscoCode), rank: at + 1 })),
+  };
+}

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../platform/database/tx';
+import { isId } from '../../shared/ids';
+import type { LocalDate } from '../../shared/local-date';
+import { type AgeDates, ageDates } from './domain/age';
+import type { LimitsInput } from './domain/parse-protected';
+import type { TraineeIdentity, TraineeProtection } from './domain/profile-parts';
+import type { Trainee } from './domain/trainee';
+import { KEEP_AGE, KEEP_IDENTITY, KEEP_LIMITS, KEEP_PROTECTION, PROTECTED_RECORD } from './trainees.queries';
+
+type Owner = 'institutionId' | 'traineeId';
+
+/** What the protected store holds of one trainee; a part nobody has written yet is null. */
+export type ProtectedRecord = {
+  readonly [field in keyof Omit<TraineeIdentity, Owner>]: TraineeIdentity[field] | null;
+} & {
+  readonly [field in keyof Omit<TraineeProtection, Owner>]: TraineeProtection[field] | null;
+};
+
+/** Identity, protection and limits: what the path never shows an employer, and most staff never see. */
+@Injectable()
+export class ProtectedRecordsService {
+  /** Runs as the audience's own role of a staff query; its policies ask again for case worker or safety lead of her institution. */
+  async record(tx: Tx, traineeId: string): Promise<ProtectedRecord | null> {
+    if (!isId(traineeId)) return null;
+    const [record] = await tx.queryProtected<ProtectedRecord>(PROTECTED_RECORD, [traineeId]);
+    return record ?? null;
+  }
+
+  /** The same record within a move, in which nobody is shown it. */
+  async standing(tx: Tx, traineeId: string): Promise<ProtectedRecord | null> {
+    const [record] = await tx.inProtectedStore(() => tx.query<ProtectedRecord>(PROTECTED_RECORD, [traineeId]));
+    return record ?? null;
+  }
+
+  /** Who she is goes to the protected store; outside it only the days on which she turns 15 and 18. */
+  async keepIdentity(tx: Tx, { institutionId, id }: Trainee, identity: Omit<TraineeIdentity, Owner>): Promise<void> {
+    const { legalName, khmerName, bornOn, birthDateCertainty, idNumber, address, phone, guardian } = identity;
+    await tx.inProtectedStore(() =>
+      tx.change(KEEP_IDENTITY, [institutionId, id, legalName, khmerName, bornOn, birthDateCertainty, idNumber, address, phone, guardian]),
+    );
+    const age: AgeDates = ageDates(bornOn, birthDateCertainty);
+    await tx.change(KEEP_AGE, [institutionId, id, age.fifteenOn, age.eighteenOn]);
+  }
+
+  async keepProtection(tx: Tx, { institutionId, id }: Trainee, protection: Omit<TraineeProtection, Owner>): Promise<void> {
+    const { population, risk, reasons, namedPeople, history } = protection;
+    await tx.inProtectedStore(() => tx.change(KEEP_PROTECTION, [institutionId, id, population, risk, reasons, namedPeople, history]));
+  }
+
+  /** Codes and flags for the gates, gone through with her on this day. */
+  async keepLimits(tx: Tx, { institutionId, id }: Trainee, limits: LimitsInput, on: LocalDate): Promise<void> {
+    const { noNight, noLiveIn, noAlcohol, excludedSites, excludedEmployers, excludedProvinces, excludedIsco } = limits;
+    await tx.change(KEEP_LIMITS, [institutionId, id, noNight, noLiveIn, noAlcohol, excludedSites, excludedEmployers, excludedProvinces, excludedIsco, on]);
+  }
+}

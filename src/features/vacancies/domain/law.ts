@@ -1,0 +1,139 @@
+import { monthlyRiel, type ToldPay, toldIn } from '../../matching/domain/facts/monthly-pay';
+import { birthday, type LocalDate } from '../../../shared/local-date';
+import { amountText, type Currency } from '../../../shared/money';
+import { invalid, type Problem, type Refusal } from '../../../shared/refusal';
+import { type LawRule, payFloorRule, rulesInForce } from '../../matching/domain/facts/law-rule';
+import { type ApprenticeshipTerms, type CostItem, payOf, type VacancyText } from './vacancy';
+
+/** One thing the law or the programme forbids: the rule's id and source, the field to change, and what is wrong with it. */
+export interface LawProblem extends Problem {
+  readonly ruleId: string;
+  readonly source: string;
+}
+
+/** What the law forbids as the fields to change, each told once. */
+export const lawRefusal = (problems: readonly LawProblem[]): Refusal =>
+  invalid(problems.map(({ path, problem, limit }) => ({ path, problem, ...(limit === undefined ? {} : { limit }) })));
+
+/** What the law reads of a vacancy. */
+export type LawfulTerms = Pick<
+  VacancyText,
+  'kind' | 'payAmount' | 'payCurrency' | 'payPer' | 'hoursPerWeek' | 'startMinute' | 'endMinute' | 'night' | 'hazardous' | 'liveIn' | 'iscoCode'
+>;
+
+/** Who teaches an apprentice and for how long, as the law reads it. */
+export type Teaching = Pick<ApprenticeshipTerms, 'instructorBornOn' | 'instructorPracticeYears' | 'lengthDays'>;
+
+/** A vacancy as the law reads it: its terms, the employer's sector, its costs, and its apprenticeship where it is one. */
+export interface LawfulCase {
+  readonly vacancy: LawfulTerms;
+  readonly sector: string;
+  readonly costItems: readonly CostItem[];
+  readonly apprenticeship: Teaching | null;
+}
+
+/**
+ * What stands against a vacancy by the rules in force on a day, which is the day the work starts (DOMAIN 5 no. 12); empty when nothing does.
+ * Pay is compared as a month of 26 days of 8 hours (DOMAIN 0.6), so part-time work states its pay per hour or day; piece work promises no month and
+ * passes only where there is no floor.
+ */
+export function lawProblems(lawful: LawfulCase, rules: readonly LawRule[], onDate: LocalDate): LawProblem[] {
+  const floor = payFloorRule(rules, lawful.sector, lawful.vacancy.kind, onDate);
+  return rulesInForce(rules, onDate)
+    .filter((rule) => rule.rule !== 'PAY_FLOOR' || rule === floor)
+    .flatMap((rule) =>
+      brokenAt(rule, lawful, onDate).map((path) => ({ ruleId: rule.id, source: rule.source, path, ...wrongWith(rule, lawful.vacancy.payCurrency) })),
+    );
+}
+
+/** The fields in which a vacancy breaks one rule. */
+function brokenAt(rule: LawRule, { vacancy, costItems, apprenticeship }: LawfulCase, onDate: LocalDate): string[] {
+  const when = (broken: boolean, path: string): string[] => (broken ? [path] : []);
+  switch (rule.rule) {
+    case 'INSTRUCTOR_MIN_AGE':
+    case 'INSTRUCTOR_MIN_PRACTICE':
+    case 'APPRENTICESHIP_MAX_LENGTH':
+      return apprenticeship === null ? [] : teachingBrokenAt(rule, apprenticeship, onDate).map((field) => `apprenticeship.${field}`);
+    case 'NORMAL_HOURS_MAX':
+      return when(vacancy.hoursPerWeek > rule.hoursPerWeek, 'terms.hoursPerWeek');
+    case 'PAY_FLOOR':
+      return when((monthlyRiel(payOf(vacancy)) ?? 0) < (monthlyRiel(rule.floor) ?? Infinity), 'terms.pay.amount');
+    case 'NO_COST_TO_WORKER':
+      return costItems.flatMap(({ paidBy }, at) => when(paidBy === 'WORKER', `costItems.${at}.paidBy`));
+    case 'NIGHT_IS_MARKED':
+      return when(!vacancy.night && touchesNight(vacancy, rule), 'night');
+    case 'HAZARD_IS_MARKED':
+      return when(!vacancy.hazardous && rule.iscoPrefixes.some((prefix) => vacancy.iscoCode.startsWith(prefix)), 'hazardous');
+    case 'NO_LIVE_IN':
+      return when(vacancy.liveIn && rule.iscoPrefixes.some((prefix) => vacancy.iscoCode.startsWith(prefix)), 'liveIn');
+  }
+}
+
+type TeachingRule = Extract<LawRule, { rule: 'INSTRUCTOR_MIN_AGE' | 'INSTRUCTOR_MIN_PRACTICE' | 'APPRENTICESHIP_MAX_LENGTH' }>;
+const isTeachingRule = (rule: LawRule): rule is TeachingRule =>
+  rule.rule === 'INSTRUCTOR_MIN_AGE' || rule.rule === 'INSTRUCTOR_MIN_PRACTICE' || rule.rule === 'APPRENTICESHIP_MAX_LENGTH';
+
+function teachingBrokenAt(rule: TeachingRule, apprenticeship: Teaching, onDate: LocalDate): (keyof Teaching)[] {
+  switch (rule.rule) {
+    case 'INSTRUCTOR_MIN_AGE':
+      return birthday(apprenticeship.instructorBornOn, rule.years) > onDate ? ['instructorBornOn'] : [];
+    case 'INSTRUCTOR_MIN_PRACTICE':
+      return apprenticeship.instructorPracticeYears < rule.years ? ['instructorPracticeYears'] : [];
+    case 'APPRENTICESHIP_MAX_LENGTH':
+      return apprenticeship.lengthDays > rule.days ? ['lengthDays'] : [];
+  }
+}
+
+/** What stands on a day against who teaches an apprentice and for how long, by the same rules as in the vacancy: asked again when the agreement is signed. */
+export const teachingProblems = (apprenticeship: Teaching, rules: readonly LawRule[], onDate: LocalDate): LawProblem[] =>
+  rulesInForce(rules, onDate)
+    .filter(isTeachingRule)
+    .flatMap((rule) => teachingBrokenAt(rule, apprenticeship, onDate).map((path) => ({ ruleId: rule.id, source: rule.source, path, ...wrongWith(rule) })));
+
+/** What is wrong with a field that breaks a rule, and the bound it crosses; a bound of pay in the currency of the pay. */
+function wrongWith(rule: LawRule, currency?: Currency): Pick<Problem, 'problem' | 'limit'> {
+  switch (rule.rule) {
+    case 'INSTRUCTOR_MIN_AGE':
+      return { problem: 'INSTRUCTOR_TOO_YOUNG', limit: rule.years };
+    case 'INSTRUCTOR_MIN_PRACTICE':
+      return { problem: 'TOO_SMALL', limit: rule.years };
+    case 'APPRENTICESHIP_MAX_LENGTH':
+      return { problem: 'TOO_BIG', limit: rule.days };
+    case 'NORMAL_HOURS_MAX':
+      return { problem: 'TOO_BIG', limit: rule.hoursPerWeek };
+    case 'PAY_FLOOR':
+      return { problem: 'TOO_SMALL', limit: leastText(toldIn(rule.floor, currency ?? rule.floor.currency)) };
+    case 'NO_COST_TO_WORKER':
+      return { problem: 'WORKER_PAYS' };
+    case 'NIGHT_IS_MARKED':
+    case 'HAZARD_IS_MARKED':
+      return { problem: 'NOT_ALLOWED', limit: 'true' };
+    case 'NO_LIVE_IN':
+      return { problem: 'NOT_ALLOWED', limit: 'false' };
+  }
+}
+
+/** The least pay as a bound that can be read, with the riel that a dollar counts where it was turned into another currency. */
+const leastText = ({ amount, currency, per, rielPerDollar }: ToldPay): string =>
+  `${amountText(amount, currency)} ${currency} per ${per}${rielPerDollar === null ? '' : ` at ${rielPerDollar}`}`;
+
+/** The span of the night, in minutes of the day; it runs through midnight. */
+export interface Night {
+  readonly fromMinute: number;
+  readonly toMinute: number;
+}
+
+const DAY_MINUTES = 1_440;
+
+/** Whether a shift has a minute in common with the night; both may run through midnight. */
+export function touchesNight(
+  { startMinute, endMinute }: { readonly startMinute: number; readonly endMinute: number },
+  { fromMinute, toMinute }: Night,
+): boolean {
+  const shift = through(startMinute, endMinute);
+  const night = through(fromMinute, toMinute);
+  return [-DAY_MINUTES, 0, DAY_MINUTES].some((by) => shift.from < night.to + by && night.from + by < shift.to);
+}
+
+/** A span of the day as minutes from one to the other, the later one above 1,440 where it runs through midnight. */
+export const through = (from: number, to: number): { from: number; to: number } => ({ from, to: to > from ? to : to + DAY_MINUTES });

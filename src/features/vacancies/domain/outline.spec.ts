@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { isRefusal } from '../../../shared/refusal';
+import type { LawRule } from '../../matching/domain/facts/law-rule';
+import { copied, inputOf, type OutlineContent, typedOver } from './outline';
+import { OUTLINE_TASKS, outlinePayFloor, outlineProblems, taskOfField, taskStates } from './outline-tasks';
+import { parseVacancy } from './parse-vacancy';
+
+const today = '2026-03-16';
+const dated = { source: 'test', validFrom: '2020-01-01', validUntil: null };
+const rules: LawRule[] = [
+  { ...dated, id: 'FLOOR', rule: 'PAY_FLOOR', sectors: null, kinds: ['JOB'], floor: { amount: 15_000, currency: 'USD', per: 'MONTH' } },
+  { ...dated, id: 'HOURS', rule: 'NORMAL_HOURS_MAX', hoursPerWeek: 48 },
+  { ...dated, id: 'FEES', rule: 'NO_COST_TO_WORKER' },
+  { ...dated, id: 'NIGHT', rule: 'NIGHT_IS_MARKED', fromMinute: 1_320, toMinute: 300 },
+  { ...dated, id: 'AGE', rule: 'INSTRUCTOR_MIN_AGE', years: 21 },
+];
+const law = { rules, sector: 'CAFE_RESTAURANT' };
+const site = '00000000-0000-4000-8000-000000000001';
+const whole: OutlineContent = {
+  siteId: site,
+  kind: 'JOB',
+  title: 'Kitchen helper',
+  tasks: 'Washes and cuts.',
+  iscoCode: '9412',
+  seats: 1,
+  terms: {
+    pay: { amount: '210', currency: 'USD', per: 'MONTH' },
+    days: ['MONDAY'],
+    startsAt: '08:00',
+    endsAt: '17:00',
+    hoursPerWeek: 8,
+    startsOn: '2026-04-15',
+    probationDays: 0,
+  },
+  closesOn: '2026-04-10',
+  skills: [],
+};
+const pathsOf = (content: OutlineContent): string[] => outlineProblems(content, law, today).map(({ path }) => path);
+const good = (content: unknown): OutlineContent => {
+  if (isRefusal(content)) throw new Error(JSON.stringify(content));
+  return content as OutlineContent;
+};
+
+test('what is named replaces, what is left out stays, and null takes out: also within the terms', () => {
+  const first = good(typedOver({}, { title: 'Baker', terms: { pay: { amount: '210', currency: 'USD' }, days: ['MONDAY'] }, skills: [{ skillCode: site }] }));
+  const second = good(typedOver(first, { terms: { pay: { amount: '220' }, contractMonths: null }, title: '', skills: [] }));
+  expect(second).toEqual({ terms: { pay: { amount: '220', currency: 'USD' }, days: ['MONDAY'] }, skills: [] });
+});
+
+test('two tasks typed at once lose nothing of each other, in either order', () =>
+  fc.assert(
+    fc.property(fc.string(), fc.integer(), fc.string(), (title, hoursPerWeek, startsAt) => {
+      const one = { title: `a${title}`, terms: { hoursPerWeek } };
+      const other = { closesOn: '2026-04-10', terms: { startsAt: `b${startsAt}` } };
+      const [here, there] = [typedOver({}, one), typedOver({}, other)];
+      if (isRefusal(here) || isRefusal(there)) return;
+      expect(typedOver(here, other)).toEqual(typedOver(there, one));
+    }),
+  ));
+
+test('text that nobody can read, and far too much of it, is refused with its field', () => {
+  expect(typedOver({}, { terms: { startsAt: 'x\u0000' } })).toMatchObject({ problems: [{ path: 'terms.startsAt', problem: 'UNREADABLE' }] });
+  expect(typedOver({}, { tasks: 'x'.repeat(8_001) })).toMatchObject({ problems: [{ path: 'tasks', problem: 'TOO_LONG' }] });
+  expect(typedOver({ tasks: 'x'.repeat(49_990) }, { title: 'Kitchen helper' })).toMatchObject({ problems: [{ path: 'tasks', problem: 'TOO_LONG' }] });
+  expect(good(typedOver({}, { title: 'ជំនួយការ\u200bផ្ទះបាយ 👩‍🍳' }))).toEqual({ title: 'ជំនួយការ\u200bផ្ទះបាយ 👩‍🍳' });
+});
+
+test('nothing stands against a whole vacancy, and it is one that can be written', () => {
+  expect(pathsOf(whole)).toEqual([]);
+  expect(isRefusal(parseVacancy(inputOf(whole), today))).toBe(false);
+  expect(taskStates(whole, []).map(({ state }) => state)).toEqual(['DONE', 'DONE', 'DONE', 'DONE', 'DONE']);
+});
+
+test('of nothing everything is missing, and no task has begun', () => {
+  const problems = outlineProblems({}, law, today);
+  expect(problems.every(({ problem }) => ['EMPTY', 'UNKNOWN'].includes(problem))).toBe(true);
+  expect(taskStates({}, problems)).toEqual(OUTLINE_TASKS.slice(0, 5).map((task) => ({ task, state: 'NOT_STARTED' })));
+});
+
+test.each<[string, object, string]>([
+  ['pay under the floor', { pay: { amount: '100' } }, 'terms.pay.amount'],
+  ['too many hours', { hoursPerWeek: 60 }, 'terms.hoursPerWeek'],
+  ['a night that is not marked', { startsAt: '20:00', endsAt: '23:30', hoursPerWeek: 3 }, 'night'],
+])('the rules speak of %s as soon as it is typed, and only of what is typed', (_, terms, path) => {
+  expect(pathsOf(good(typedOver(whole, { terms })))).toEqual([path]);
+  expect(pathsOf(good(typedOver({ kind: 'JOB', terms: { pay: { currency: 'USD', per: 'MONTH' } } }, { terms })))).toContain(path);
+  expect(pathsOf({ kind: 'JOB' })).not.toContain('night');
+});
+
+test('the floor waits for the period, because a hundred dollars a day are not a hundred a month', () => {
+  const remarks = outlineProblems({ kind: 'JOB', terms: { pay: { amount: '10', currency: 'USD' } } }, law, today);
+  expect(remarks.filter(({ path }) => path.startsWith('terms.pay'))).toEqual([{ path: 'terms.pay.per', problem: 'EMPTY' }]);
+});
+
+test('the floor does not wait for what is offered: it is a job until something else is said', () => {
+  const pay = { pay: { amount: '10', currency: 'USD', per: 'MONTH' } };
+  expect(pathsOf({ terms: pay })).toContain('terms.pay.amount');
+  expect(pathsOf({ kind: 'APPRENTICESHIP', terms: pay })).not.toContain('terms.pay.amount');
+});
+
+test('an apprenticeship has two tasks more, and what was typed of it waits while it is none', () => {
+  const typed = { ...whole, kind: 'APPRENTICESHIP', apprenticeship: { instructorBornOn: '2010-01-01' } };
+  const states = taskStates(typed, outlineProblems(typed, law, today));
+  expect(states.slice(5)).toEqual([
+    { task: 'INSTRUCTOR', state: 'IN_PROGRESS' },
+    { task: 'PLAN', state: 'NOT_STARTED' },
+  ]);
+  expect(pathsOf(typed)).toContain('apprenticeship.instructorBornOn');
+  expect(pathsOf({ ...typed, apprenticeship: undefined })).toContain('apprenticeship.plan');
+  expect(pathsOf({ ...typed, kind: 'JOB' })).toEqual([]);
+});
+
+test('every problem is mended in a task', () => {
+  expect(['terms.pay', 'terms.pay.amount', 'costItems.0.paidBy'].map(taskOfField)).toEqual(['PAY', 'PAY', 'PAY']);
+  expect(['siteId', 'licences.1', 'skills.0.skillCode', 'apprenticeship', 'apprenticeship.plan.2.weeks', 'closesOn', 'liveIn'].map(taskOfField)).toEqual([
+    'WORK',
+    'PERSON',
+    'PERSON',
+    'INSTRUCTOR',
+    'PLAN',
+    'DATES',
+    'HOURS',
+  ]);
+});
+
+test('a copy keeps days that are still to come; those that have passed are suggested anew', () => {
+  const startsOn = (content: OutlineContent): unknown => (content['terms'] as OutlineContent)['startsOn'];
+  expect(copied(whole, today)).toEqual(whole);
+  const later = copied(whole, '2026-06-01');
+  expect([startsOn(later), later['closesOn']]).toEqual(['2026-07-01', '2026-06-26']);
+  const between = copied(whole, '2026-04-12');
+  expect([startsOn(between), between['closesOn']]).toEqual(['2026-04-15', '2026-04-15']);
+  for (const day of ['2026-04-12', '2026-06-01', '2027-01-01']) expect(outlineProblems(copied(whole, day), law, day)).toEqual([]);
+});
+
+test('the floor is told before pay is typed: of a job until another kind is said, on the first day of work or else today', () => {
+  const next: LawRule = {
+    ...dated,
+    id: 'NEXT',
+    rule: 'PAY_FLOOR',
+    sectors: null,
+    kinds: ['JOB'],
+    floor: { amount: 16_000, currency: 'USD', per: 'MONTH' },
+    validFrom: '2026-05-01',
+  };
+  const both = { ...law, rules: [...rules.map((rule) => (rule.id === 'FLOOR' ? { ...rule, validUntil: '2026-04-30' } : rule)), next] };
+  const floorOf = (content: OutlineContent): number | undefined => outlinePayFloor(content, both, today)?.amount;
+  expect(floorOf({})).toBe(15_000);
+  expect(floorOf({ kind: 'JOB', terms: { startsOn: '2026-04-30' } })).toBe(15_000);
+  expect(floorOf({ kind: 'JOB', terms: { startsOn: '2026-05-01' } })).toBe(16_000);
+  expect(floorOf({ kind: 'INTERNSHIP' })).toBeUndefined();
+  const typed = (currency: string): OutlineContent => ({ terms: { pay: { currency } } });
+  expect(outlinePayFloor(typed('KHR'), both, today)).toEqual({ amount: 600_000, currency: 'KHR', per: 'MONTH', rielPerDollar: 4_000 });
+  for (const currency of ['USD', 'EUR'])
+    expect(outlinePayFloor(typed(currency), both, today)).toEqual({ amount: 15_000, currency: 'USD', per: 'MONTH', rielPerDollar: null });
+});

@@ -1,0 +1,52 @@
+import type { VacancyKind } from '../../matching/domain/facts/pair';
+import type { LocalDate } from '../../../shared/local-date';
+import type { Reader } from '../../../shared/reader';
+import type { ApprenticeshipTerms } from './vacancy';
+
+/** One unit of a learning plan, in order: what is learned, by ESCO code where there is one, and in how many weeks. */
+export interface PlanUnitInput {
+  readonly title: string;
+  readonly skillCode: string | null;
+  readonly weeks: number;
+}
+
+/** An apprenticeship as it was written down. */
+export interface ApprenticeshipDraft extends ApprenticeshipTerms {
+  readonly plan: readonly PlanUnitInput[];
+}
+
+/** The most units in a learning plan. */
+export const MAX_PLAN_UNITS = 60;
+/** The longest apprenticeship the table can hold, in days (Labour Law art. 51). */
+export const MAX_APPRENTICESHIP_DAYS = 730;
+
+/** Reads the apprenticeship of a vacancy: EMPTY where the kind asks for one, NOT_ALLOWED where it does not; its plan has at least one unit. */
+export function readApprenticeship(reader: Reader, given: unknown, kind: VacancyKind, today: LocalDate): ApprenticeshipDraft | null {
+  const isGiven = given !== undefined && given !== null;
+  if (kind !== 'APPRENTICESHIP') {
+    if (isGiven) reader.refuse('apprenticeship', 'NOT_ALLOWED', 'APPRENTICESHIP');
+    return null;
+  }
+  if (!isGiven) {
+    reader.refuse('apprenticeship', 'EMPTY');
+    return null;
+  }
+  return reader.part('apprenticeship', (part) => {
+    const plan = part.list('plan', MAX_PLAN_UNITS, (unit) => ({
+      title: unit.text('title', 200),
+      skillCode: unit.optionalText('skillCode', 36) === null ? null : unit.id('skillCode'),
+      weeks: unit.integer('weeks', 1, 104),
+    }));
+    if (plan.length === 0) part.refuse('plan', 'EMPTY');
+    const instructorBornOn = part.date('instructorBornOn');
+    if (instructorBornOn > today) part.refuse('instructorBornOn', 'TOO_BIG', today);
+    return {
+      trade: part.text('trade', 120),
+      instructorName: part.text('instructorName', 200),
+      instructorBornOn,
+      instructorPracticeYears: part.integer('instructorPracticeYears', 0, 80),
+      lengthDays: part.integer('lengthDays', 1, MAX_APPRENTICESHIP_DAYS),
+      plan,
+    };
+  });
+}

@@ -1,0 +1,168 @@
+import { SKILL_NEEDS, type SkillNeed, VACANCY_KINDS } from '../../matching/domain/facts/pair';
+import { addDays, type LocalDate } from '../../../shared/local-date';
+import { Reader } from '../../../shared/reader';
+import type { Refusal } from '../../../shared/refusal';
+import { dayBits, daysOf, WEEKDAYS } from '../../../shared/weekdays';
+import { through } from './law';
+import { type ApprenticeshipDraft, readApprenticeship } from './parse-apprenticeship';
+import { COST_KINDS, type CostItem, PAYERS, type VacancyTerms, type VacancyText } from './vacancy';
+
+/** A skill as the employer names it: by its ESCO code (a UUID), which the service looks up. */
+export interface SkillInput {
+  readonly skillCode: string;
+  readonly need: SkillNeed;
+  readonly minLevel: number;
+  readonly gate: boolean;
+}
+
+/** A vacancy as it was written down, before it has an employer and a state. */
+export interface VacancyDraft extends VacancyText {
+  /** ESCO code of the occupation, or null. */
+  readonly occupationCode: string | null;
+  readonly skills: readonly SkillInput[];
+  readonly languages: readonly { readonly language: string; readonly minLevel: number }[];
+  readonly costItems: readonly CostItem[];
+  readonly apprenticeship: ApprenticeshipDraft | null;
+}
+
+type Shift = Pick<VacancyTerms, 'workDays' | 'startMinute' | 'endMinute' | 'hoursPerWeek'>;
+
+/** The most gates in one vacancy: a gate gives no credit to a near miss (DOMAIN 0.2). */
+export const MAX_GATES = 3;
+/** The most hours a week that anybody may promise: more than the law's 48 with overtime, so that the law, and not the form, refuses. */
+const MOST_HOURS_PROMISED = 84;
+/** How many days after the start a vacancy may still take people. */
+export const CLOSES_AFTER_START_DAYS = 366;
+
+/**
+ * Reads a vacancy and tells every problem at once. Days come as MONDAY … SUNDAY, times as HH:MM; a shift that ends before its start is only a night's.
+ * An apprenticeship is written for that kind and for no other. What the law says of it is asked later, with its rules.
+ */
+export function parseVacancy(input: Readonly<Record<string, unknown>>, today: LocalDate): VacancyDraft | Refusal {
+  const reader = new Reader(input);
+  return reader.done(readVacancy(reader, input, today));
+}
+
+/** Reads what is there of a vacancy; the reader keeps what is missing or wrong, and in its place stands something harmless. */
+export function readVacancy(reader: Reader, input: Readonly<Record<string, unknown>>, today: LocalDate): VacancyDraft {
+  const kind = reader.choice('kind', VACANCY_KINDS);
+  const night = reader.flag('night');
+  const terms = reader.part('terms', (part) => readOwnTerms(part, today, night));
+  return {
+    kind,
+    siteId: reader.id('siteId'),
+    title: reader.text('title', 120),
+    tasks: reader.text('tasks', 2000),
+    iscoCode: reader.code('iscoCode', /^\d{4}$/),
+    occupationCode: input['occupationCode'] ? reader.id('occupationCode') : null,
+    seats: reader.integer('seats', 1, 500),
+    ...terms,
+    closesOn: readLastDay(reader, terms.startsOn, today),
+    night,
+    liveIn: reader.flag('liveIn'),
+    housingOffered: reader.flag('housingOffered'),
+    servesAlcohol: reader.flag('servesAlcohol'),
+    hazardous: reader.flag('hazardous'),
+    trainingGiven: reader.optionalText('trainingGiven', 1000),
+    minLiteracy: reader.optionalInteger('minLiteracy', 0, 4) ?? 0,
+    licences: reader.codes('licences', 10, /^[A-Z][A-Z0-9_]{1,39}$/),
+    skills: readSkills(reader),
+    languages: readLanguages(reader),
+    costItems: readCostItems(reader),
+    apprenticeship: readApprenticeship(reader, input['apprenticeship'], kind, today),
+  };
+}
+
+/** Reads pay, days, shift, hours (at most `mostHours` a week), length and probation: what an offer states again, and a contract. */
+export function readTerms(reader: Reader, mostHours = MOST_HOURS_PROMISED): Omit<VacancyTerms, 'startsOn'> {
+  const { amount, currency, per } = reader.money('pay');
+  const days = reader.choices('days', WEEKDAYS);
+  if (days.length === 0) reader.refuse('days', 'EMPTY');
+  return {
+    payAmount: amount,
+    payCurrency: currency,
+    payPer: per,
+    workDays: dayBits(days),
+    startMinute: reader.time('startsAt'),
+    endMinute: reader.time('endsAt'),
+    hoursPerWeek: reader.integer('hoursPerWeek', 1, mostHours),
+    contractMonths: reader.optionalInteger('contractMonths', 1, 120),
+    probationDays: reader.optionalInteger('probationDays', 0, 366) ?? 0,
+  };
+}
+
+/** Refuses a shift that ends before it starts and is not a night's, and more hours a week than its days have: nobody could keep what is promised there. */
+export function refuseImpossibleShift(part: Reader, { workDays, startMinute, endMinute, hoursPerWeek }: Shift, night: boolean): void {
+  if (endMinute === startMinute || (endMinute < startMinute && !night)) part.refuse('endsAt', 'ENDS_BEFORE_START');
+  if (part.refused('days', 'startsAt', 'endsAt')) return;
+  const { from, to } = through(startMinute, endMinute);
+  const most = Math.floor((daysOf(workDays).length * (to - from)) / 60);
+  if (hoursPerWeek > most) part.refuse('hoursPerWeek', 'MORE_THAN_SHIFTS', most);
+}
+
+const DAYS_OF_MONTH = 30;
+/** Refuses a probation that is longer than the whole contract, where that ends. */
+export function refuseLongProbation(part: Reader, { contractMonths, probationDays }: Pick<VacancyTerms, 'contractMonths' | 'probationDays'>): void {
+  if (contractMonths === null || part.refused('contractMonths')) return;
+  const most = contractMonths * DAYS_OF_MONTH;
+  if (probationDays > most) part.refuse('probationDays', 'LONGER_THAN_CONTRACT', most);
+}
+
+function readOwnTerms(part: Reader, today: LocalDate, night: boolean): VacancyTerms {
+  const terms = readTerms(part);
+  refuseImpossibleShift(part, terms, night);
+  refuseLongProbation(part, terms);
+  const startsOn = part.date('startsOn');
+  if (startsOn < today) part.refuse('startsOn', 'IN_THE_PAST', today);
+  return { ...terms, startsOn };
+}
+
+function readLastDay(reader: Reader, startsOn: LocalDate, today: LocalDate): LocalDate {
+  const closesOn = reader.date('closesOn');
+  if (closesOn < today) reader.refuse('closesOn', 'IN_THE_PAST', today);
+  const last = addDays(startsOn, CLOSES_AFTER_START_DAYS);
+  if (startsOn >= today && closesOn > last) reader.refuse('closesOn', 'TOO_BIG', last);
+  return closesOn;
+}
+
+function readSkills(reader: Reader): SkillInput[] {
+  const skills = reader.list('skills', 30, (item) => {
+    const need = item.choice('need', SKILL_NEEDS);
+    const gate = item.flag('gate');
+    if (gate && need !== 'REQUIRED') item.refuse('gate', 'NOT_ALLOWED', 'REQUIRED');
+    return { skillCode: item.id('skillCode'), need, minLevel: item.integer('minLevel', 1, 4), gate };
+  });
+  refuseRepeats(
+    reader,
+    skills.map(({ skillCode }) => skillCode),
+    (at) => `skills.${at}.skillCode`,
+  );
+  if (skills.filter(({ gate }) => gate).length > MAX_GATES) reader.refuse('skills', 'TOO_MANY', MAX_GATES);
+  return skills;
+}
+
+function readLanguages(reader: Reader): { language: string; minLevel: number }[] {
+  const languages = reader.list('languages', 10, (item) => ({ language: item.code('language', /^[a-z]{2}$/), minLevel: item.integer('level', 1, 4) }));
+  refuseRepeats(
+    reader,
+    languages.map(({ language }) => language),
+    (at) => `languages.${at}.language`,
+  );
+  return languages;
+}
+
+function readCostItems(reader: Reader): CostItem[] {
+  const items = reader.list('costItems', COST_KINDS.length, (item) => ({ kind: item.choice('kind', COST_KINDS), paidBy: item.choice('paidBy', PAYERS) }));
+  refuseRepeats(
+    reader,
+    items.map(({ kind }) => kind),
+    (at) => `costItems.${at}.kind`,
+  );
+  return items;
+}
+
+function refuseRepeats(reader: Reader, codes: readonly string[], path: (at: number) => string): void {
+  codes.forEach((code, at) => {
+    if (code !== '' && codes.indexOf(code) < at) reader.refuse(path(at), 'REPEATED');
+  });
+}

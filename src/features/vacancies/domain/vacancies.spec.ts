@@ -1,0 +1,237 @@
+import { isRefusal } from '../../../shared/refusal';
+import { type LawfulCase, lawProblems } from './law';
+import { type LawRule, payFloorRule } from '../../matching/domain/facts/law-rule';
+import { endVacancy, moveVacancy } from './move-vacancy';
+import { parseVacancy } from './parse-vacancy';
+import { parseRemarks } from './review';
+import { VACANCY, type Vacancy, type VacancyMove, type VacancyText } from './vacancy';
+
+const today = '2026-03-02';
+const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+const skill = (n: number, more: object = {}): object => ({ skillCode: id(n), need: 'REQUIRED', minLevel: 2, gate: false, ...more });
+const input = {
+  siteId: id(1),
+  kind: 'JOB',
+  title: 'Kitchen helper',
+  tasks: 'Washes and cuts vegetables.',
+  iscoCode: '9412',
+  seats: 2,
+  terms: {
+    pay: { amount: '210.00', currency: 'USD', per: 'MONTH' },
+    days: ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'],
+    startsAt: '07:00',
+    endsAt: '16:00',
+    hoursPerWeek: 48,
+    startsOn: '2026-04-01',
+  },
+  closesOn: '2026-03-25',
+  skills: [skill(2, { gate: true }), skill(3, { need: 'DESIRED' })],
+  languages: [{ language: 'km', level: 2 }],
+  costItems: [{ kind: 'MEDICAL_CHECK', paidBy: 'EMPLOYER' }],
+};
+const apprenticeship = {
+  trade: 'Cook',
+  instructorName: 'Chan Sopheap',
+  instructorBornOn: '2005-04-01',
+  instructorPracticeYears: 2,
+  lengthDays: 365,
+  plan: [{ title: 'Knife work', weeks: 4 }],
+};
+const terms = (change: object): object => ({ terms: { ...input.terms, ...change } });
+const problemsOf = (change: object): unknown => {
+  const found = parseVacancy({ ...input, ...change }, today);
+  return isRefusal(found) ? found.problems?.map(({ path, problem }) => `${path} ${problem}`) : [];
+};
+
+test('a vacancy is read: days as bits, times as minutes, money as cents', () => {
+  expect(parseVacancy(input, today)).toMatchObject({ workDays: 63, startMinute: 420, endMinute: 960, payAmount: 21_000, payPer: 'MONTH', probationDays: 0 });
+});
+
+test.each([
+  [{ title: ' ' }, ['title EMPTY']],
+  [{ title: 'x'.repeat(121) }, ['title TOO_LONG']],
+  [terms({ pay: { amount: '-1', currency: 'USD', per: 'MONTH' } }), ['terms.pay.amount NOT_A_MONEY']],
+  [terms({ pay: null }), ['terms.pay EMPTY']],
+  [{ seats: 0 }, ['seats TOO_SMALL']],
+  [{ seats: -1 }, ['seats NOT_A_NUMBER']],
+  [terms({ contractMonths: 8, probationDays: 240 }), []],
+  [terms({ contractMonths: 8, probationDays: 241 }), ['terms.probationDays LONGER_THAN_CONTRACT']],
+  [terms({ contractMonths: null, probationDays: 300 }), []],
+  [terms({ days: [] }), ['terms.days EMPTY']],
+  [terms({ days: ['FUNDAY'] }), ['terms.days NOT_ALLOWED']],
+  [terms({ startsAt: '25:00' }), ['terms.startsAt NOT_A_TIME']],
+  [terms({ endsAt: '07:00' }), ['terms.endsAt ENDS_BEFORE_START']],
+  [terms({ startsAt: '22:00', endsAt: '06:00' }), ['terms.endsAt ENDS_BEFORE_START']],
+  [{ ...terms({ startsAt: '22:00', endsAt: '06:00' }), night: true }, []],
+  [{ ...terms({ startsAt: '22:00', endsAt: '05:30' }), night: true }, ['terms.hoursPerWeek MORE_THAN_SHIFTS']],
+  [terms({ days: ['MONDAY', 'TUESDAY'], hoursPerWeek: 18 }), []],
+  [terms({ days: ['MONDAY', 'TUESDAY'], hoursPerWeek: 19 }), ['terms.hoursPerWeek MORE_THAN_SHIFTS']],
+  [terms({ days: ['MONDAY'], endsAt: '7' }), ['terms.endsAt NOT_A_TIME']],
+  [terms({ startsOn: '2026-03-01' }), ['terms.startsOn IN_THE_PAST']],
+  [{ closesOn: '2026-03-01' }, ['closesOn IN_THE_PAST']],
+  [{ closesOn: '2027-04-03' }, ['closesOn TOO_BIG']],
+  [terms({ startsOn: '2026-02-30' }), ['terms.startsOn NOT_A_DATE']],
+  [{ iscoCode: '94' }, ['iscoCode UNKNOWN']],
+  [{ skills: [skill(2), skill(2)] }, ['skills.1.skillCode REPEATED']],
+  [{ skills: [2, 3, 4, 5].map((n) => skill(n, { gate: true })) }, ['skills TOO_MANY']],
+  [{ skills: [skill(2, { need: 'DESIRED', gate: true })] }, ['skills.0.gate NOT_ALLOWED']],
+  [{ skills: [skill(2, { minLevel: 5 })] }, ['skills.0.minLevel TOO_BIG']],
+  [{ costItems: [{ kind: 'BRIBE', paidBy: 'EMPLOYER' }] }, ['costItems.0.kind NOT_ALLOWED']],
+  [{ kind: 'APPRENTICESHIP' }, ['apprenticeship EMPTY']],
+  [{ apprenticeship }, ['apprenticeship NOT_ALLOWED']],
+  [{ kind: 'APPRENTICESHIP', apprenticeship }, []],
+  [{ kind: 'APPRENTICESHIP', apprenticeship: { ...apprenticeship, lengthDays: 731 } }, ['apprenticeship.lengthDays TOO_BIG']],
+  [{ kind: 'APPRENTICESHIP', apprenticeship: { ...apprenticeship, plan: [] } }, ['apprenticeship.plan EMPTY']],
+  [{ kind: 'APPRENTICESHIP', apprenticeship: { ...apprenticeship, plan: Array(61).fill(apprenticeship.plan[0]) } }, ['apprenticeship.plan TOO_MANY']],
+])('a vacancy with %j has the problems %j', (change, problems) => expect(problemsOf(change)).toEqual(problems));
+
+test('every problem is told at once', () => expect((problemsOf({ title: '', seats: 0, ...terms({ startsAt: 'x' }), siteId: 'x' }) as string[]).length).toBe(4));
+
+const dated = { source: 'Labour Law', validFrom: '2025-01-01', validUntil: null };
+const rules: LawRule[] = [
+  { ...dated, id: 'age', rule: 'INSTRUCTOR_MIN_AGE', years: 21 },
+  { ...dated, id: 'practice', rule: 'INSTRUCTOR_MIN_PRACTICE', years: 2 },
+  { ...dated, id: 'length', rule: 'APPRENTICESHIP_MAX_LENGTH', days: 730 },
+  { ...dated, id: 'hours', rule: 'NORMAL_HOURS_MAX', hoursPerWeek: 48 },
+  { ...dated, id: 'garment', rule: 'PAY_FLOOR', sectors: ['GARMENT'], kinds: ['JOB'], floor: { amount: 20_800, currency: 'USD', per: 'MONTH' } },
+  { ...dated, id: 'programme', rule: 'PAY_FLOOR', sectors: null, kinds: ['JOB'], floor: { amount: 15_600, currency: 'USD', per: 'MONTH' } },
+  { ...dated, id: 'fees', rule: 'NO_COST_TO_WORKER' },
+  { ...dated, id: 'night', rule: 'NIGHT_IS_MARKED', fromMinute: 1_320, toMinute: 300 },
+  { ...dated, id: 'hazard', rule: 'HAZARD_IS_MARKED', iscoPrefixes: ['7114'] },
+  { ...dated, id: 'live-in', rule: 'NO_LIVE_IN', iscoPrefixes: ['9111', '5152'] },
+];
+const parsed = parseVacancy({ ...input, kind: 'APPRENTICESHIP', apprenticeship }, today);
+if (isRefusal(parsed)) throw new Error('the vacancy is good');
+const lawful = (change: Partial<VacancyText> = {}, more: Partial<LawfulCase> = {}): LawfulCase => ({
+  vacancy: { ...parsed, kind: 'JOB', ...change },
+  sector: 'FOOD_SERVICE',
+  costItems: parsed.costItems,
+  apprenticeship: null,
+  ...more,
+});
+const broken = (the: LawfulCase, on = '2026-04-01'): string[] => lawProblems(the, rules, on).map(({ ruleId, path }) => `${ruleId} ${path}`);
+const teaching = (change: object): LawfulCase => lawful({ kind: 'APPRENTICESHIP' }, { apprenticeship: { ...apprenticeship, ...change } });
+
+test.each<[string, LawfulCase, string[]]>([
+  ['nothing', lawful(), []],
+  ['an instructor who turns 21 before the start', teaching({ instructorBornOn: '2005-04-01' }), []],
+  ['an instructor who turns 21 the day after', teaching({ instructorBornOn: '2005-04-02' }), ['age apprenticeship.instructorBornOn']],
+  ['an instructor of one year', teaching({ instructorPracticeYears: 1 }), ['practice apprenticeship.instructorPracticeYears']],
+  ['two years and a day', teaching({ lengthDays: 731 }), ['length apprenticeship.lengthDays']],
+  ['49 hours', lawful({ hoursPerWeek: 49 }), ['hours terms.hoursPerWeek']],
+  ['a cost to the worker', lawful({}, { costItems: [{ kind: 'DEPOSIT', paidBy: 'WORKER' }] }), ['fees costItems.0.paidBy']],
+  ['pay at the garment floor', lawful({ payAmount: 20_800 }, { sector: 'GARMENT' }), []],
+  ['a cent less', lawful({ payAmount: 20_799 }, { sector: 'GARMENT' }), ['garment terms.pay.amount']],
+  ['the same elsewhere, above the programme floor', lawful({ payAmount: 20_799 }), []],
+  ['below the programme floor', lawful({ payAmount: 15_599 }), ['programme terms.pay.amount']],
+  ['75 cents an hour: 208 hours make 156 dollars', lawful({ payAmount: 75, payPer: 'HOUR' }), []],
+  ['6 dollars a day: 26 days make 156', lawful({ payAmount: 600, payPer: 'DAY' }), []],
+  ['5.99 a day', lawful({ payAmount: 599, payPer: 'DAY' }), ['programme terms.pay.amount']],
+  ['624,000 riel', lawful({ payAmount: 624_000, payCurrency: 'KHR' }), []],
+  ['623,999 riel', lawful({ payAmount: 623_999, payCurrency: 'KHR' }), ['programme terms.pay.amount']],
+  ['piece work, which promises no month', lawful({ payAmount: 99_999, payPer: 'PIECE' }), ['programme terms.pay.amount']],
+  ['a shift until ten', lawful({ startMinute: 840, endMinute: 1_320 }), []],
+  ['a shift past ten that is not marked', lawful({ startMinute: 840, endMinute: 1_321 }), ['night night']],
+  ['a shift past ten that is marked', lawful({ startMinute: 840, endMinute: 1_321, night: true }), []],
+  ['a shift before five', lawful({ startMinute: 299, endMinute: 720 }), ['night night']],
+  ['a shift through midnight', lawful({ startMinute: 1_200, endMinute: 60 }), ['night night']],
+  ['a hazard that is not marked', lawful({ iscoCode: '7114' }), ['hazard hazardous']],
+  ['domestic live-in', lawful({ iscoCode: '9111', liveIn: true }), ['live-in liveIn']],
+])('the law and %s', (_title, the, problems) => expect(broken(the)).toEqual(problems));
+
+test('the least pay is told in the currency of the pay, and whoever pays that is not refused', () => {
+  const told = (the: ReturnType<typeof lawful>): unknown => lawProblems(the, rules, '2026-04-01').map(({ limit }) => limit);
+  expect(told(lawful({ payAmount: 100 }))).toEqual(['156.00 USD per MONTH']);
+  expect(told(lawful({ payAmount: 100, payCurrency: 'KHR' }))).toEqual(['624000 KHR per MONTH at 4000']);
+  expect(told(lawful({ payAmount: 624_000, payCurrency: 'KHR' }))).toEqual([]);
+});
+
+test('rules hold from their first to their last day, and each problem names rule and source', () => {
+  expect(broken(lawful({ hoursPerWeek: 60 }), '2024-12-31')).toEqual([]);
+  expect(lawProblems(lawful({ hoursPerWeek: 60 }), rules, '2025-01-01')).toEqual([
+    { ruleId: 'hours', source: 'Labour Law', path: 'terms.hoursPerWeek', problem: 'TOO_BIG', limit: 48 },
+  ]);
+  expect(payFloorRule(rules, 'GARMENT', 'JOB', '2026-04-01')?.id).toBe('garment');
+  expect(payFloorRule(rules, 'GARMENT', 'APPRENTICESHIP', '2026-04-01')).toBeNull();
+});
+
+const now = new Date('2026-03-02T03:00:00Z');
+const vacancy = (state: Vacancy['state'], change: Partial<Vacancy> = {}): Vacancy => ({
+  ...parsed,
+  id: 'v',
+  employerId: 'e',
+  occupationId: null,
+  taken: 0,
+  state,
+  openedAt: null,
+  version: 1,
+  createdAt: now,
+  ...change,
+});
+const good = { siteIsCleared: true, lawProblems: [], openOffers: 0 };
+
+test('the walk of a vacancy: submitted, returned, submitted again, approved, opened', () => {
+  const walk: [VacancyMove, string][] = [
+    ['submit', 'SUBMITTED'],
+    ['return', 'CHANGES_REQUESTED'],
+    ['submit', 'SUBMITTED'],
+    ['approve', 'APPROVED'],
+    ['open', 'OPEN'],
+    ['pause', 'PAUSED'],
+    ['resume', 'OPEN'],
+    ['close', 'CLOSED'],
+  ];
+  let at = vacancy('DRAFT');
+  for (const [move, state] of walk) {
+    const moved = moveVacancy(at, move, good, now);
+    if (isRefusal(moved)) throw new Error(`${move} from ${at.state}`);
+    expect(moved.vacancy.state).toBe(state);
+    at = moved.vacancy;
+  }
+  expect([at.openedAt, at.version]).toEqual([now, 9]);
+});
+
+test.each(['submit', 'approve', 'open', 'resume'] as const)('%s is refused without a cleared site, against the law, and after its last day', (move) => {
+  const from = VACANCY.moves[move].from[0];
+  expect(moveVacancy(vacancy(from), move, { ...good, siteIsCleared: false }, now)).toEqual({ refusal: 'NOT_CLEARED' });
+  const problem = { path: 'terms.hoursPerWeek', problem: 'TOO_BIG', limit: 48 } as const;
+  const lawProblems = [{ ruleId: 'hours', source: 'Labour Law', ...problem }];
+  expect(moveVacancy(vacancy(from), move, { ...good, lawProblems }, now)).toEqual({ refusal: 'INVALID_INPUT', problems: [problem] });
+  const past = { path: 'closesOn', problem: 'IN_THE_PAST', limit: '2026-03-02' };
+  expect(moveVacancy(vacancy(from, { closesOn: '2026-03-01' }), move, good, now)).toEqual({ refusal: 'INVALID_INPUT', problems: [past] });
+});
+
+test.each(['close', 'withdraw'] as const)('%s waits until nobody thinks over an offer any more, and a pause does not', (move) => {
+  expect(moveVacancy(vacancy('OPEN'), move, { ...good, openOffers: 1 }, now)).toEqual({ refusal: 'NOT_READY', reasons: ['OFFER_STILL_OPEN'] });
+  expect(moveVacancy(vacancy('OPEN'), move, good, now)).not.toHaveProperty('refusal');
+  expect(moveVacancy(vacancy('OPEN'), 'pause', { ...good, openOffers: 1 }, now)).toMatchObject({ vacancy: { state: 'PAUSED' } });
+});
+
+test('every move is refused from every state the table does not name, with what may be done instead', () => {
+  for (const move of Object.keys(VACANCY.moves) as VacancyMove[])
+    for (const state of VACANCY.states) {
+      const moved = moveVacancy(vacancy(state, { taken: 2 }), move, good, now);
+      if ((VACANCY.moves[move].from as readonly string[]).includes(state)) expect(isRefusal(moved)).toBe(false);
+      else expect(moved).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state });
+    }
+  expect(moveVacancy(vacancy('OPEN', { taken: 1 }), 'fill', good, now)).toEqual({ refusal: 'NOT_READY', reasons: ['SEATS_LEFT'] });
+});
+
+test('with its employer a vacancy ends from every state, closed where it took people and withdrawn where it never did', () =>
+  expect(VACANCY.states.map((state) => [state, (endVacancy(vacancy(state), now) as { vacancy: Vacancy } | null)?.vacancy.state])).toEqual([
+    ['DRAFT', 'WITHDRAWN'],
+    ['SUBMITTED', 'WITHDRAWN'],
+    ['CHANGES_REQUESTED', 'WITHDRAWN'],
+    ['APPROVED', 'WITHDRAWN'],
+    ['OPEN', 'CLOSED'],
+    ['PAUSED', 'CLOSED'],
+    ['FILLED', 'CLOSED'],
+    ['CLOSED', undefined],
+    ['WITHDRAWN', undefined],
+  ]));
+
+test('a vacancy is never returned without saying what to change', () => {
+  expect(parseRemarks({}, 'RETURNED')).toEqual({ refusal: 'INVALID_INPUT', problems: [{ path: 'remarks', problem: 'EMPTY' }] });
+  expect(parseRemarks({}, 'APPROVED')).toEqual([]);
+  expect(parseRemarks({ remarks: [{ field: 'pay', message: 'Say what is paid in the first month.' }] }, 'RETURNED')).toHaveLength(1);
+});

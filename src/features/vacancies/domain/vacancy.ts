@@ -1,0 +1,169 @@
+import type { SkillNeed, VacancyKind } from '../../matching/domain/facts/pair';
+import type { LocalDate } from '../../../shared/local-date';
+import type { Currency, Money, PayPeriod } from '../../../shared/money';
+import type { Machine } from '../../../shared/states';
+
+/** A vacancy from draft to filled; blocked and expired are computed (DOMAIN 0.1). */
+export const VACANCY = {
+  states: ['DRAFT', 'SUBMITTED', 'CHANGES_REQUESTED', 'APPROVED', 'OPEN', 'PAUSED', 'FILLED', 'CLOSED', 'WITHDRAWN'],
+  moves: {
+    submit: { from: ['DRAFT', 'CHANGES_REQUESTED'], to: 'SUBMITTED' },
+    return: { from: ['SUBMITTED'], to: 'CHANGES_REQUESTED' },
+    approve: { from: ['SUBMITTED'], to: 'APPROVED' },
+    open: { from: ['APPROVED'], to: 'OPEN' },
+    pause: { from: ['OPEN'], to: 'PAUSED' },
+    resume: { from: ['PAUSED'], to: 'OPEN' },
+    fill: { from: ['OPEN', 'PAUSED'], to: 'FILLED' },
+    reopen: { from: ['FILLED'], to: 'OPEN' },
+    reopenPaused: { from: ['FILLED'], to: 'PAUSED' },
+    close: { from: ['OPEN', 'PAUSED', 'FILLED'], to: 'CLOSED' },
+    withdraw: { from: ['DRAFT', 'SUBMITTED', 'CHANGES_REQUESTED', 'APPROVED', 'OPEN', 'PAUSED'], to: 'WITHDRAWN' },
+  },
+} as const satisfies Machine<string, string>;
+/** Where a vacancy stands. */
+export type VacancyState = (typeof VACANCY.states)[number];
+/** What can be done with a vacancy. */
+export type VacancyMove = keyof typeof VACANCY.moves;
+
+/** The states in which an employer may still change what it wrote. */
+export const EDITABLE_STATES = ['DRAFT', 'CHANGES_REQUESTED'] as const satisfies readonly VacancyState[];
+
+/** What the work is and what it gives: the same terms are compared in the offer (DOMAIN 5 no. 9). */
+export interface VacancyTerms {
+  /** USD cents or KHR riel. */
+  readonly payAmount: number;
+  readonly payCurrency: Currency;
+  readonly payPer: PayPeriod;
+  /** Working days as bits: 1 Monday, 2 Tuesday … 64 Sunday. */
+  readonly workDays: number;
+  /** The shift, as minutes of the day (0–1439); an end before the start is on the next day. */
+  readonly startMinute: number;
+  readonly endMinute: number;
+  readonly hoursPerWeek: number;
+  /** Null: without end. */
+  readonly contractMonths: number | null;
+  readonly probationDays: number;
+  readonly startsOn: LocalDate;
+}
+
+/** The terms alone of something that has them. */
+export const termsOnly = (of: VacancyTerms): VacancyTerms => {
+  const { payAmount, payCurrency, payPer, workDays, startMinute, endMinute, hoursPerWeek, contractMonths, probationDays, startsOn } = of;
+  return { payAmount, payCurrency, payPer, workDays, startMinute, endMinute, hoursPerWeek, contractMonths, probationDays, startsOn };
+};
+
+/** All an employer writes of a vacancy, apart from the lists below. It names no age and no sex (DOMAIN 0.7). */
+export interface VacancyText extends VacancyTerms {
+  readonly siteId: string;
+  readonly kind: VacancyKind;
+  readonly title: string;
+  readonly tasks: string;
+  readonly iscoCode: string;
+  readonly seats: number;
+  readonly night: boolean;
+  readonly liveIn: boolean;
+  readonly housingOffered: boolean;
+  readonly servesAlcohol: boolean;
+  readonly hazardous: boolean;
+  readonly trainingGiven: string | null;
+  /** 0 need not read … 4 reads and writes freely. */
+  readonly minLiteracy: number;
+  readonly licences: readonly string[];
+  /** The last day on which it takes people. */
+  readonly closesOn: LocalDate;
+}
+
+/** An open place of an employer at one of its sites. */
+export interface Vacancy extends VacancyText {
+  readonly id: string;
+  readonly employerId: string;
+  readonly occupationId: number | null;
+  /** Seats taken by accepted offers; never more than `seats`. */
+  readonly taken: number;
+  readonly state: VacancyState;
+  readonly openedAt: Date | null;
+  readonly version: number;
+  readonly createdAt: Date;
+}
+
+/** The pay of a vacancy or an offer as one value. */
+export const payOf = ({ payAmount, payCurrency, payPer }: Pick<VacancyTerms, 'payAmount' | 'payCurrency' | 'payPer'>): Money => ({
+  amount: payAmount,
+  currency: payCurrency,
+  per: payPer,
+});
+
+/** A skill the work asks for, by its row in the taxonomy release. */
+export interface VacancySkill {
+  readonly employerId: string;
+  readonly vacancyId: string;
+  readonly skillId: number;
+  readonly need: SkillNeed;
+  readonly minLevel: number;
+  readonly gate: boolean;
+}
+
+/** A language of the workplace (ISO 639-1), at least at level 1 to 4. */
+export interface VacancyLanguage {
+  readonly employerId: string;
+  readonly vacancyId: string;
+  readonly language: string;
+  readonly minLevel: number;
+}
+
+/** What somebody pays to take up work (ILO 2016/2019: fees and related costs). */
+export const COST_KINDS = [
+  'MEDICAL_CHECK',
+  'SKILLS_TEST',
+  'TRAINING',
+  'UNIFORM_AND_TOOLS',
+  'TRANSPORT',
+  'LODGING',
+  'DOCUMENT',
+  'DEPOSIT',
+  'AGENCY_FEE',
+] as const;
+/** One kind of cost. */
+export type CostKind = (typeof COST_KINDS)[number];
+
+/** Who pays a cost; the worker never may. */
+export const PAYERS = ['EMPLOYER', 'PROGRAMME', 'WORKER'] as const;
+/** One payer. */
+export type Payer = (typeof PAYERS)[number];
+
+/** One cost of taking up the work and who pays it; it can be written down as the worker's, and then keeps the vacancy from being approved. */
+export interface CostItem {
+  readonly kind: CostKind;
+  readonly paidBy: Payer;
+}
+
+/** A cost item of one vacancy. */
+export interface VacancyCostItem extends CostItem {
+  readonly employerId: string;
+  readonly vacancyId: string;
+}
+
+/** Who teaches an apprentice what, and for how long (Labour Law arts 51–64). */
+export interface ApprenticeshipTerms {
+  readonly trade: string;
+  readonly instructorName: string;
+  readonly instructorBornOn: LocalDate;
+  readonly instructorPracticeYears: number;
+  readonly lengthDays: number;
+}
+
+/** The apprenticeship of a vacancy of that kind. */
+export interface Apprenticeship extends ApprenticeshipTerms {
+  readonly employerId: string;
+  readonly vacancyId: string;
+}
+
+/** One unit of a learning plan, in order from 1. */
+export interface LearningPlanUnit {
+  readonly employerId: string;
+  readonly vacancyId: string;
+  readonly position: number;
+  readonly title: string;
+  readonly skillId: number | null;
+  readonly weeks: number;
+}

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { VacancyKind } from '../matching/domain/facts/pair';
+import type { Currency, PayPeriod } from '../../shared/money';
+import type { DatedRule, LawRule } from '../matching/domain/facts/law-rule';
+
+const FOLDER = join(__dirname, '..', '..', '..', 'data', 'rules');
+
+/** A row of data/rules: what holds, from when to when, and where it is written. */
+interface RuleRow {
+  readonly rule: string;
+  readonly jurisdiction: string;
+  readonly from: string;
+  readonly to: string | null;
+  readonly source: string;
+  readonly value: unknown;
+  readonly until?: string;
+  readonly sector?: string | null;
+  readonly kinds?: readonly VacancyKind[];
+  readonly currency?: Currency;
+  readonly per?: PayPeriod;
+}
+
+/** What the law calls one group is several sectors here, or one under another name. */
+const SECTORS_OF: Readonly<Record<string, readonly string[]>> = { GARMENT_TEXTILE_FOOTWEAR_TRAVEL_GOODS: ['GARMENT'] };
+
+/** The dated rules that come with the service; a figure that is missing stops the start, since a rule that silently does not hold protects nobody. */
+export function readLawRules(): LawRule[] {
+  return [
+    ...apprenticeshipRules(rowsOf('apprenticeship')),
+    ...hoursRules(rowsOf('hours')),
+    ...payFloors(rowsOf('pay-floors')),
+    ...feeRules(rowsOf('fees')),
+    ...sectorRules(rowsOf('sectors')),
+  ];
+}
+
+const rowsOf = (file: string): RuleRow[] => JSON.parse(readFileSync(join(FOLDER, `${file}.json`), 'utf8')) as RuleRow[];
+
+const dated = (rule: LawRule['rule'], row: RuleRow, more = ''): DatedRule => ({
+  id: [rule, row.jurisdiction, ...(more === '' ? [] : [more]), row.from].join('_'),
+  source: row.source,
+  validFrom: row.from,
+  validUntil: row.to,
+});
+
+const named = (rows: readonly RuleRow[], name: string): RuleRow[] => {
+  const found = rows.filter(({ rule }) => rule === name);
+  if (found.length === 0) throw new Error(`data/rules has no rule ${name}.`);
+  return found;
+};
+
+function figure({ rule, from, value }: RuleRow): number {
+  if (typeof value !== 'number') throw new Error(`The rule ${rule} of ${from} has no figure.`);
+  return value;
+}
+
+const apprenticeshipRules = (rows: readonly RuleRow[]): LawRule[] => [
+  ...named(rows, 'INSTRUCTOR_MINIMUM_AGE').map((row): LawRule => ({ ...dated('INSTRUCTOR_MIN_AGE', row), rule: 'INSTRUCTOR_MIN_AGE', years: figure(row) })),
+  ...named(rows, 'INSTRUCTOR_PRACTICE').map((row): LawRule => ({
+    ...dated('INSTRUCTOR_MIN_PRACTICE', row),
+    rule: 'INSTRUCTOR_MIN_PRACTICE',
+    years: figure(row),
+  })),
+  ...named(rows, 'LENGTH_MOST').map((row): LawRule => ({ ...dated('APPRENTICESHIP_MAX_LENGTH', row), rule: 'APPRENTICESHIP_MAX_LENGTH', days: figure(row) })),
+];
+
+const hoursRules = (rows: readonly RuleRow[]): LawRule[] => [
+  ...named(rows, 'NORMAL_HOURS_PER_WEEK').map((row): LawRule => ({ ...dated('NORMAL_HOURS_MAX', row), rule: 'NORMAL_HOURS_MAX', hoursPerWeek: figure(row) })),
+  ...named(rows, 'NIGHT_WORK').map((row): LawRule => ({
+    ...dated('NIGHT_IS_MARKED', row),
+    rule: 'NIGHT_IS_MARKED',
+    fromMinute: minuteOf(row.value),
+    toMinute: minuteOf(row.until),
+  })),
+];
+
+const payFloors = (rows: readonly RuleRow[]): LawRule[] =>
+  named(rows, 'PAY_FLOOR').map((row): LawRule => {
+    const { sector = null, kinds = [], currency = 'USD', per = 'MONTH' } = row;
+    const sectors = sector === null ? null : SECTORS_OF[sector];
+    if (sectors === undefined) throw new Error(`data/rules/pay-floors.json: no employer sector belongs to ${sector}.`);
+    return { ...dated('PAY_FLOOR', row, kinds.join('_')), rule: 'PAY_FLOOR', sectors, kinds, floor: { amount: figure(row), currency, per } };
+  });
+
+/** The data says it once for each kind of cost; it is one rule, and every kind is under it. */
+const feeRules = (rows: readonly RuleRow[]): LawRule[] =>
+  named(rows, 'WORKER_PAYS_NOTHING')
+    .slice(0, 1)
+    .map((row): LawRule => ({ ...dated('NO_COST_TO_WORKER', row), rule: 'NO_COST_TO_WORKER' }));
+
+/** Domestic work needs special approval, which nobody can give here yet: so nobody lives in for it. */
+const sectorRules = (rows: readonly RuleRow[]): LawRule[] =>
+  named(rows, 'SPECIAL_APPROVAL_OCCUPATION').map((row): LawRule => ({
+    ...dated('NO_LIVE_IN', row, String(row.value)),
+    rule: 'NO_LIVE_IN',
+    iscoPrefixes: [String(row.value)],
+  }));
+
+function minuteOf(text: unknown): number {
+  const found = /^(\d\d):(\d\d)$/.exec(String(text));
+  if (!found) throw new Error(`data/rules: ${String(text)} is no time of day.`);
+  return Number(found[1]) * 60 + Number(found[2]);
+}

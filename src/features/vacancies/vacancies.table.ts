@@ -1,0 +1,92 @@
+import { amount, day, flag, instant, int, json, optional, table, text, texts, uuid } from '../../platform/database/table';
+import type { VacancyReview } from './domain/review';
+import type { Apprenticeship, LearningPlanUnit, Vacancy, VacancyCostItem, VacancyLanguage, VacancySkill } from './domain/vacancy';
+
+export const vacancyTable = table<Vacancy>('vacancy', ['id'], {
+  id: uuid,
+  employerId: uuid,
+  siteId: uuid,
+  kind: text,
+  title: text,
+  tasks: text,
+  occupationId: optional(int),
+  iscoCode: text,
+  seats: int,
+  taken: int,
+  payAmount: amount,
+  payCurrency: text,
+  payPer: text,
+  workDays: int,
+  startMinute: int,
+  endMinute: int,
+  hoursPerWeek: int,
+  night: flag,
+  liveIn: flag,
+  housingOffered: flag,
+  servesAlcohol: flag,
+  hazardous: flag,
+  contractMonths: optional(int),
+  probationDays: int,
+  trainingGiven: optional(text),
+  minLiteracy: int,
+  licences: texts,
+  startsOn: day,
+  closesOn: day,
+  state: text,
+  openedAt: optional(instant),
+  version: int,
+  createdAt: instant,
+});
+
+export const vacancySkillTable = table<VacancySkill>('vacancy_skill', ['vacancyId', 'skillId'], {
+  employerId: uuid,
+  vacancyId: uuid,
+  skillId: int,
+  need: text,
+  minLevel: int,
+  gate: flag,
+});
+
+export const vacancyLanguageTable = table<VacancyLanguage>('vacancy_language', ['vacancyId', 'language'], {
+  employerId: uuid,
+  vacancyId: uuid,
+  language: text,
+  minLevel: int,
+});
+
+export const costItemTable = table<VacancyCostItem>('vacancy_cost_item', ['vacancyId', 'kind'], {
+  employerId: uuid,
+  vacancyId: uuid,
+  kind: text,
+  paidBy: text,
+});
+
+export const apprenticeshipTable = table<Apprenticeship>('apprenticeship', ['vacancyId'], {
+  employerId: uuid,
+  vacancyId: uuid,
+  trade: text,
+  instructorName: text,
+  instructorBornOn: day,
+  instructorPracticeYears: int,
+  lengthDays: int,
+});
+
+export const planUnitTable = table<LearningPlanUnit>('learning_plan_unit', ['vacancyId', 'position'], {
+  employerId: uuid,
+  vacancyId: uuid,
+  position: int,
+  title: text,
+  skillId: optional(int),
+  weeks: int,
+});
+
+export const reviewTable = table<VacancyReview>('vacancy_review', ['id'], {
+  id: uuid,
+  employerId: uuid,
+  vacancyId: uuid,
+  reviewerId: uuid,
+  decision: text,
+  remarks: json,
+  reviewedAt: instant,
+  reviewed: optional(json),
+});

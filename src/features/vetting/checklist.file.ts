@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '../../platform/security/actor';
+import type { ChecklistItem } from './domain/checklist';
+
+type Words = Readonly<Record<Language, string>>;
+
+/** An item with the words in which it is asked. */
+export interface ChecklistQuestion extends ChecklistItem {
+  readonly cluster: Words;
+  readonly question: Words;
+}
+
+/** The checklist in force, by its version. */
+export interface Checklist {
+  readonly version: string;
+  readonly items: readonly ChecklistQuestion[];
+}
+
+interface ChecklistFile {
+  readonly version: string;
+  readonly clusters: readonly { readonly code: string; readonly label: Words }[];
+  readonly items: readonly (ChecklistItem & { readonly cluster: string; readonly question: Words })[];
+}
+
+const FILE = join(__dirname, '..', '..', '..', 'data', 'questionnaires', 'vetting-checklist.json');
+
+/** Reads the dated checklist that comes with the service; an item of a cluster nobody named stops the start. */
+export function readChecklist(): Checklist {
+  const file = JSON.parse(readFileSync(FILE, 'utf8')) as ChecklistFile;
+  const labels = new Map(file.clusters.map(({ code, label }) => [code, label]));
+  const items = file.items.map(({ code, critical, mayNotApply, cluster, question }) => {
+    const label = labels.get(cluster);
+    if (!label) throw new Error(`The vetting checklist names no cluster ${cluster}, which item ${code} belongs to.`);
+    return { code, critical, mayNotApply, cluster: label, question };
+  });
+  return { version: file.version, items };
+}

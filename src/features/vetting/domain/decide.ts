@@ -1,0 +1,91 @@
+import { type EmployerTie, tiesBetween } from '../../employers/domain/employer-tie';
+import { type DomainEvent, happened } from '../../../shared/events';
+import { addMonths, type LocalDate, localDateAt } from '../../../shared/local-date';
+import { invalid, isRefusal, refuse, type Refusal } from '../../../shared/refusal';
+import { stateAfter } from '../../../shared/states';
+import { type ChecklistItem, failedCriticalItems, type VettingAnswer } from './checklist';
+import type { DecisionInput } from './parse-vetting';
+import { isApproval, VETTING, type Vetting, type VettingDecision, type VettingVisitor } from './vetting';
+
+/** Workers spoken to away from the site before a first approval, because on site they are coached (DOMAIN 4.2). */
+export const OFF_SITE_INTERVIEWS_BEFORE_FIRST_APPROVAL = 2;
+/** The longest validity in months (DOMAIN 4.2). */
+export const VALIDITY_MONTHS = { FIRST_APPROVAL: 6, LATER: 12 } as const;
+
+/** What decides over a decision. */
+export interface DecisionFacts {
+  readonly deciderId: string;
+  readonly visitors: readonly Pick<VettingVisitor, 'accountId' | 'isLead'>[];
+  readonly ties: readonly EmployerTie[];
+  readonly checklist: readonly ChecklistItem[];
+  readonly answers: readonly Pick<VettingAnswer, 'itemCode' | 'answer'>[];
+  /** Whether the site was ever approved before. */
+  readonly approvedBefore: boolean;
+  /** What has been written down about this vetting so far. */
+  readonly decisions: readonly VettingDecision[];
+}
+
+/** The decider's own row, which replaces an earlier one, and the vetting: decided when somebody else wrote down the same, otherwise as it was. */
+export interface Decided {
+  readonly vetting: Vetting;
+  readonly decision: VettingDecision;
+  readonly event: DomainEvent;
+}
+
+/**
+ * Decides about a visited site. Two different people must write down the same decision, conditions and last day; until the second does, it stands SUBMITTED,
+ * and each of them may replace the own decision by another one.
+ * What somebody wrote down who is tied to the employer by now does not count.
+ * Refuses: MOVE_NOT_ALLOWED; CONFLICT_OF_INTEREST for the lead visitor and for anybody tied to the employer; SECOND_PERSON_NEEDED when the same person
+ * says the same again; for an approval NOT_READY with the critical items that fail and WORKERS_OFF_SITE, INVALID_INPUT for its last day (DOMAIN 3.2, 4.2).
+ */
+export function decideVetting(vetting: Vetting, input: DecisionInput, facts: DecisionFacts, now: Date): Decided | Refusal {
+  const state = stateAfter(VETTING, vetting.state, 'decide');
+  if (isRefusal(state)) return state;
+  const meant = { ...input, validUntil: lastDay(input, facts, localDateAt(now)) };
+  const refusal = conflictOfInterest(vetting, facts) ?? approvalRefusal(vetting, meant, facts, localDateAt(now));
+  if (refusal) return refusal;
+  const decision: VettingDecision = { institutionId: vetting.institutionId, vettingId: vetting.id, accountId: facts.deciderId, ...meant, decidedAt: now };
+  const same = facts.decisions.filter((other) => agree(other, decision) && tiesBetween(facts.ties, other.accountId, vetting.employerId).length === 0);
+  if (same.some(({ accountId }) => accountId !== facts.deciderId)) {
+    const validFrom = isApproval(input.decision) ? localDateAt(now) : null;
+    const decided: Vetting = { ...vetting, ...meant, state, validFrom, decidedAt: now, version: vetting.version + 1 };
+    return { vetting: decided, decision, event: happened('VettingDecided', vetting.id) };
+  }
+  if (same.length > 0) return refuse('SECOND_PERSON_NEEDED');
+  return { vetting: { ...vetting, version: vetting.version + 1 }, decision, event: happened('VettingSecondPersonNeeded', vetting.id) };
+}
+
+function conflictOfInterest(vetting: Vetting, { deciderId, visitors, ties }: DecisionFacts): Refusal | null {
+  if (visitors.some(({ accountId, isLead }) => isLead && accountId === deciderId)) return refuse('CONFLICT_OF_INTEREST', { reasons: ['LEAD_VISITOR'] });
+  const found = tiesBetween(ties, deciderId, vetting.employerId);
+  return found.length > 0 ? refuse('CONFLICT_OF_INTEREST', { reasons: found }) : null;
+}
+
+function approvalRefusal(vetting: Vetting, input: DecisionInput, facts: DecisionFacts, today: LocalDate): Refusal | null {
+  if (!isApproval(input.decision)) return null;
+  const reasons: string[] = failedCriticalItems(facts.checklist, facts.answers);
+  if (!facts.approvedBefore && vetting.workersInterviewedOffSite < OFF_SITE_INTERVIEWS_BEFORE_FIRST_APPROVAL) reasons.push('WORKERS_OFF_SITE');
+  if (reasons.length > 0) return refuse('NOT_READY', { reasons });
+  if (input.decision === 'APPROVED_WITH_CONDITIONS' && input.conditions.length === 0) return invalid([{ path: 'conditions', problem: 'EMPTY' }]);
+  const validUntil = input.validUntil ?? today;
+  if (validUntil < today) return invalid([{ path: 'validUntil', problem: 'IN_THE_PAST', limit: today }]);
+  const last = longestUntil(facts, today);
+  return validUntil > last ? invalid([{ path: 'validUntil', problem: 'TOO_BIG', limit: last }]) : null;
+}
+
+const longestUntil = ({ approvedBefore }: DecisionFacts, today: LocalDate): LocalDate =>
+  addMonths(today, approvedBefore ? VALIDITY_MONTHS.LATER : VALIDITY_MONTHS.FIRST_APPROVAL);
+
+/** Who leaves the last day out joins what a colleague wrote down, and otherwise means the longest allowed. */
+function lastDay(input: DecisionInput, facts: DecisionFacts, today: LocalDate): LocalDate | null {
+  if (!isApproval(input.decision) || input.validUntil !== null) return input.validUntil;
+  const joined = facts.decisions.find((other) => other.accountId !== facts.deciderId && agree(other, { ...input, validUntil: other.validUntil }));
+  return joined?.validUntil ?? longestUntil(facts, today);
+}
+
+/** Two people agree when decision, last day and conditions, in whatever order, are the same. */
+function agree(one: DecisionInput, other: DecisionInput): boolean {
+  const sorted = ({ conditions }: DecisionInput): string => JSON.stringify([...conditions].sort());
+  return one.decision === other.decision && one.validUntil === other.validUntil && sorted(one) === sorted(other);
+}

@@ -1,0 +1,69 @@
+import { type EmployerTie, tiesBetween } from '../../employers/domain/employer-tie';
+import { type DomainEvent, happened } from '../../../shared/events';
+import { type LocalDate, localDateAt } from '../../../shared/local-date';
+import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
+import { nextMoves, stateAfter } from '../../../shared/states';
+import { type ChecklistItem, unansweredItems, type VettingAnswer } from './checklist';
+import type { VettingPlan, VisitRecord } from './parse-vetting';
+import { isApproval, VETTING, type Vetting, type VettingMove } from './vetting';
+
+/** A vetting before it has an id. */
+export type PlannedVetting = Omit<Vetting, 'id' | 'version' | 'createdAt'>;
+
+/** Plans a visit; nobody goes who belongs to the employer, is kin or holds a share (CONFLICT_OF_INTEREST with the ties). */
+export function planVetting(
+  plan: VettingPlan,
+  facts: { institutionId: string; employerId: string; checklistVersion: string; ties: readonly EmployerTie[] },
+): PlannedVetting | Refusal {
+  const ties = plan.visitors.flatMap(({ accountId }) => tiesBetween(facts.ties, accountId, facts.employerId));
+  if (ties.length > 0) return refuse('CONFLICT_OF_INTEREST', { reasons: [...new Set(ties)] });
+  const { siteId, kind, visitOn } = plan;
+  const { institutionId, employerId, checklistVersion } = facts;
+  const nothingYet = { workersInterviewed: 0, workersInterviewedOffSite: 0, findings: null, decision: null, conditions: [], validFrom: null, validUntil: null };
+  return { institutionId, employerId, siteId, kind, checklistVersion, visitOn, ...nothingYet, state: 'PLANNED', decidedAt: null, revokedAt: null };
+}
+
+const hasCome = ({ visitOn }: Pick<Vetting, 'visitOn'>, today: LocalDate): boolean => today >= visitOn;
+
+/** What can be done with a vetting on a day: a visit is written down once its day has come. */
+export const vettingMoves = (vetting: Pick<Vetting, 'state' | 'visitOn'>, today: LocalDate): VettingMove[] =>
+  nextMoves(VETTING, vetting.state).filter((move) => move !== 'visit' || hasCome(vetting, today));
+
+/** Records what the visit found; TOO_SOON before the day it is planned for. */
+export function recordVisit(vetting: Vetting, record: VisitRecord, today: LocalDate): { vetting: Vetting; event: DomainEvent } | Refusal {
+  const state = stateAfter(VETTING, vetting.state, 'visit');
+  if (isRefusal(state)) return state;
+  if (!hasCome(vetting, today)) return refuse('TOO_SOON', { until: `${vetting.visitOn}T00:00:00+07:00` });
+  const { workersInterviewed, workersInterviewedOffSite, findings } = record;
+  const visited = { ...vetting, state, workersInterviewed, workersInterviewedOffSite, findings, version: vetting.version + 1 };
+  return { vetting: visited, event: happened('VettingVisited', vetting.id) };
+}
+
+/** Hands a visit to the deciders; NOT_READY with the items nobody answered (UNKNOWN is an answer). */
+export function submitVetting(
+  vetting: Vetting,
+  checklist: readonly ChecklistItem[],
+  answers: readonly Pick<VettingAnswer, 'itemCode' | 'answer'>[],
+): { vetting: Vetting; event: DomainEvent } | Refusal {
+  const state = stateAfter(VETTING, vetting.state, 'submit');
+  if (isRefusal(state)) return state;
+  const missing = unansweredItems(checklist, answers);
+  if (missing.length > 0) return refuse('NOT_READY', { reasons: missing });
+  return { vetting: { ...vetting, state, version: vetting.version + 1 }, event: happened('VettingSubmitted', vetting.id) };
+}
+
+/** Takes a decision back at once; the site is cleared by it no more. */
+export function revokeVetting(vetting: Vetting, now: Date): { vetting: Vetting; event: DomainEvent } | Refusal {
+  const state = stateAfter(VETTING, vetting.state, 'revoke');
+  if (isRefusal(state)) return state;
+  return { vetting: { ...vetting, state, revokedAt: now, version: vetting.version + 1 }, event: happened('VettingRevoked', vetting.id) };
+}
+
+/** The approvals of the same site that a refusal ends: an older yes must not outlive a newer no. */
+export const approvalsEndedBy = (refused: Vetting, others: readonly Vetting[], now: Date): Vetting[] =>
+  refused.state === 'DECIDED' && refused.decision === 'REFUSED'
+    ? others.filter(
+        ({ id, siteId, state, decision, validUntil }) =>
+          id !== refused.id && siteId === refused.siteId && state === 'DECIDED' && isApproval(decision) && (validUntil ?? '') >= localDateAt(now),
+      )
+    : [];

@@ -1,0 +1,84 @@
+import type { LocalDate } from '../../../shared/local-date';
+import { Reader } from '../../../shared/reader';
+import type { Refusal } from '../../../shared/refusal';
+import { ANSWERS, type ChecklistItem, EVIDENCE, type VettingAnswer } from './checklist';
+import { type Decision, DECISIONS, isApproval, VETTING_KINDS, type VettingKind } from './vetting';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The fewest people who visit a site, and who decide about it (DOMAIN 3.2). */
+export const TWO_PEOPLE = 2;
+/** The most people who visit a site. */
+export const MAX_VISITORS = 10;
+
+/** A visit to plan: which site, why, when, and who goes. */
+export interface VettingPlan {
+  readonly siteId: string;
+  readonly kind: VettingKind;
+  readonly visitOn: LocalDate;
+  readonly visitors: readonly { readonly accountId: string; readonly isLead: boolean }[];
+}
+
+/** Reads a plan: two to ten different visitors, one of whom leads; the day is today or later. */
+export function parseVettingPlan(input: Fields, today: LocalDate): VettingPlan | Refusal {
+  const reader = new Reader(input);
+  const ids = reader.ids('visitorIds', MAX_VISITORS);
+  if (ids.length < TWO_PEOPLE) reader.refuse('visitorIds', 'TOO_SMALL', TWO_PEOPLE);
+  const leadId = reader.id('leadVisitorId');
+  if (leadId !== '' && !ids.includes(leadId)) reader.refuse('leadVisitorId', 'NOT_ALLOWED', ids.join(', '));
+  const visitors = ids.map((accountId) => ({ accountId, isLead: accountId === leadId }));
+  const visitOn = reader.date('visitOn');
+  if (visitOn < today) reader.refuse('visitOn', 'IN_THE_PAST', today);
+  return reader.done({ siteId: reader.id('siteId'), kind: reader.choice('kind', VETTING_KINDS), visitOn, visitors });
+}
+
+/** What a visit found. */
+export interface VisitRecord {
+  readonly answers: readonly Pick<VettingAnswer, 'itemCode' | 'answer' | 'evidence' | 'note'>[];
+  readonly workersInterviewed: number;
+  readonly workersInterviewedOffSite: number;
+  readonly findings: string | null;
+}
+
+/** Reads what a visit found: one answer for an item, NA only where the checklist lets it not apply, and no more workers spoken to off site than in all. */
+export function parseVisit(input: Fields, checklist: readonly ChecklistItem[]): VisitRecord | Refusal {
+  const reader = new Reader(input);
+  const codes = checklist.map(({ code }) => code);
+  const answers = reader.list('answers', 200, (item) => ({
+    itemCode: item.text('itemCode', 60),
+    answer: item.choice('answer', ANSWERS),
+    evidence: item.optionalChoice('evidence', EVIDENCE),
+    note: item.optionalText('note', 1000),
+  }));
+  answers.forEach(({ itemCode, answer }, at) => {
+    if (itemCode !== '' && !codes.includes(itemCode)) reader.refuse(`answers.${at}.itemCode`, 'UNKNOWN');
+    else if (answer === 'NA' && checklist.some(({ code, mayNotApply }) => code === itemCode && !mayNotApply))
+      reader.refuse(`answers.${at}.answer`, 'NOT_ALLOWED', 'YES, NO, UNKNOWN');
+    else if (answers.findIndex((other) => other.itemCode === itemCode) < at) reader.refuse(`answers.${at}.itemCode`, 'REPEATED');
+  });
+  const workersInterviewed = reader.integer('workersInterviewed', 0, 10_000);
+  return reader.done({
+    answers,
+    workersInterviewed,
+    workersInterviewedOffSite: reader.integer('workersInterviewedOffSite', 0, workersInterviewed),
+    findings: reader.optionalText('findings', 4000),
+  });
+}
+
+/** What one person decides about a site. */
+export interface DecisionInput {
+  readonly decision: Decision;
+  readonly conditions: readonly string[];
+  readonly validUntil: LocalDate | null;
+}
+
+/** Reads a decision: one with conditions names them, only an approval has a last day, and where that is left out the longest allowed is meant. */
+export function parseDecision(input: Fields): DecisionInput | Refusal {
+  const reader = new Reader(input);
+  const decision = reader.choice('decision', DECISIONS);
+  const conditions = reader.texts('conditions', 20, 500);
+  if (decision === 'APPROVED_WITH_CONDITIONS' && conditions.length === 0) reader.refuse('conditions', 'EMPTY');
+  if (decision !== 'APPROVED_WITH_CONDITIONS' && conditions.length > 0) reader.refuse('conditions', 'NOT_ALLOWED', 'APPROVED_WITH_CONDITIONS');
+  const validUntil = isApproval(decision) ? reader.optionalDate('validUntil') : null;
+  return reader.done({ decision, conditions, validUntil });
+}

@@ -1,0 +1,79 @@
+import type { LocalDate } from '../../../shared/local-date';
+import type { Machine } from '../../../shared/states';
+
+/** Why a site is visited. */
+export const VETTING_KINDS = ['FIRST', 'RENEWAL', 'UNANNOUNCED', 'AFTER_ALERT'] as const;
+/** One reason for a visit. */
+export type VettingKind = (typeof VETTING_KINDS)[number];
+
+/** What two people may decide about a site. */
+export const DECISIONS = ['APPROVED', 'APPROVED_WITH_CONDITIONS', 'REFUSED', 'NEEDS_REVISIT'] as const;
+/** One decision. */
+export type Decision = (typeof DECISIONS)[number];
+
+/** A vetting from plan to decision; until it is handed in, what the visit found can be written down again. Expired is computed from its last day (DOMAIN 0.1). */
+export const VETTING = {
+  states: ['PLANNED', 'VISITED', 'SUBMITTED', 'DECIDED', 'REVOKED'],
+  moves: {
+    visit: { from: ['PLANNED', 'VISITED'], to: 'VISITED' },
+    submit: { from: ['VISITED'], to: 'SUBMITTED' },
+    decide: { from: ['SUBMITTED'], to: 'DECIDED' },
+    revoke: { from: ['DECIDED'], to: 'REVOKED' },
+  },
+} as const satisfies Machine<string, string>;
+/** Where a vetting stands. */
+export type VettingState = (typeof VETTING.states)[number];
+/** What can be done with a vetting. */
+export type VettingMove = keyof typeof VETTING.moves;
+
+/** A visit to one site and what came of it; decision, conditions and validity are read by all institutions, the rest stays with this one. */
+export interface Vetting {
+  readonly id: string;
+  readonly institutionId: string;
+  readonly employerId: string;
+  readonly siteId: string;
+  readonly kind: VettingKind;
+  readonly checklistVersion: string;
+  readonly visitOn: LocalDate;
+  readonly workersInterviewed: number;
+  readonly workersInterviewedOffSite: number;
+  readonly findings: string | null;
+  readonly state: VettingState;
+  readonly decision: Decision | null;
+  readonly conditions: readonly string[];
+  readonly validFrom: LocalDate | null;
+  readonly validUntil: LocalDate | null;
+  readonly decidedAt: Date | null;
+  readonly revokedAt: Date | null;
+  readonly version: number;
+  readonly createdAt: Date;
+}
+
+/** One of at least two people who visit; exactly one leads. */
+export interface VettingVisitor {
+  readonly institutionId: string;
+  readonly vettingId: string;
+  readonly accountId: string;
+  readonly isLead: boolean;
+}
+
+/** What one of two deciders wrote down; the vetting is decided when two agree. */
+export interface VettingDecision {
+  readonly institutionId: string;
+  readonly vettingId: string;
+  readonly accountId: string;
+  readonly decision: Decision;
+  readonly conditions: readonly string[];
+  readonly validUntil: LocalDate | null;
+  readonly decidedAt: Date;
+}
+
+/** All of a vetting that anybody needs to know whether it clears a site. */
+export type VettingValidity = Pick<Vetting, 'state' | 'decision' | 'validFrom' | 'validUntil'>;
+
+/** True for a decision that lets people be placed, with or without conditions. */
+export const isApproval = (decision: Decision | null): boolean => decision === 'APPROVED' || decision === 'APPROVED_WITH_CONDITIONS';
+
+/** Whether a vetting is a decided approval, not revoked, valid on a day; both its first and its last day count. */
+export const isApprovedOn = ({ state, decision, validFrom, validUntil }: VettingValidity, date: LocalDate): boolean =>
+  state === 'DECIDED' && isApproval(decision) && validFrom !== null && validUntil !== null && validFrom <= date && date <= validUntil;

@@ -1,0 +1,51 @@
+import { day, flag, instant, int, optional, table, text, texts, uuid } from '../../platform/database/table';
+import type { VettingAnswer } from './domain/checklist';
+import type { Vetting, VettingDecision, VettingVisitor } from './domain/vetting';
+
+export const vettingTable = table<Vetting>('vetting', ['id'], {
+  id: uuid,
+  institutionId: uuid,
+  employerId: uuid,
+  siteId: uuid,
+  kind: text,
+  checklistVersion: text,
+  visitOn: day,
+  workersInterviewed: int,
+  workersInterviewedOffSite: int,
+  findings: optional(text),
+  state: text,
+  decision: optional(text),
+  conditions: texts,
+  validFrom: optional(day),
+  validUntil: optional(day),
+  decidedAt: optional(instant),
+  revokedAt: optional(instant),
+  version: int,
+  createdAt: instant,
+});
+
+export const visitorTable = table<VettingVisitor>('vetting_visitor', ['vettingId', 'accountId'], {
+  institutionId: uuid,
+  vettingId: uuid,
+  accountId: uuid,
+  isLead: flag,
+});
+
+export const answerTable = table<VettingAnswer>('vetting_answer', ['vettingId', 'itemCode'], {
+  institutionId: uuid,
+  vettingId: uuid,
+  itemCode: text,
+  answer: text,
+  evidence: optional(text),
+  note: optional(text),
+});
+
+export const decisionTable = table<VettingDecision>('vetting_decision', ['vettingId', 'accountId'], {
+  institutionId: uuid,
+  vettingId: uuid,
+  accountId: uuid,
+  decision: text,
+  conditions: texts,
+  validUntil: optional(day),
+  decidedAt: instant,
+});

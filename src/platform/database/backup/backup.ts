@@ -1,0 +1,91 @@
+import type { Writable } from 'node:stream';
+import pg from 'pg';
+import { to as copyTo } from 'pg-copy-streams';
+import { type BackupHeader, endOfRows, put, putBytes, writeWhole } from './backup-file';
+import { PEPPER_USE, type PepperUse } from '../../security/peppers';
+
+/**
+ * Rows that a backup leaves out: sessions (people sign in again, and a stolen backup opens none), counts that last minutes, numbers of transactions that mean
+ * nothing on another server, and what migrations write about themselves.
+ */
+const LEFT_OUT = ['session', 'request_count', 'match_change', 'match_pending', 'match_commit', 'schema_history', 'schema_checksum'];
+
+/** Our tables, without BullMQ's: its jobs only wake the worker, which finds all work in our tables. */
+const TABLES = `
+  select format('%I.%I', n.nspname, c.relname) as name,
+    array(select a.attname::text from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' order by a.attnum) as columns
+  from pg_class c join pg_namespace n on n.oid = c.relnamespace
+  where c.relkind = 'r' and c.relowner = 'waymark_owner'::regrole and n.nspname in ('public', 'protected') and c.relname <> all($1)
+  order by 1`;
+const SEQUENCES = `
+  select format('%I.%I', schemaname, sequencename) as name from pg_sequences
+  where schemaname in ('public', 'protected') and sequencename <> 'schema_history_id_seq' order by 1`;
+
+interface DataTable {
+  readonly name: string;
+  readonly columns: string[];
+}
+
+export const dataTables = async (client: pg.Client): Promise<DataTable[]> => (await client.query<DataTable>(TABLES, [LEFT_OUT])).rows;
+
+/** As pg_dump sets them: what COPY writes on one server reads the same on any other. No time limit of the server ends a backup. */
+const OPTIONS = {
+  role: 'waymark_owner',
+  search_path: 'public',
+  statement_timeout: '0',
+  lock_timeout: '0',
+  idle_in_transaction_session_timeout: '0',
+  datestyle: 'ISO',
+  intervalstyle: 'postgres',
+  extra_float_digits: '3',
+  timezone: 'UTC',
+};
+
+/** A connection as the owner of the tables, without the time limits of a login. */
+export async function asTableOwner<R>(migratorUrl: string, work: (client: pg.Client) => Promise<R>): Promise<R> {
+  const options = Object.entries(OPTIONS).map(([name, value]) => `-c ${name}=${value}`);
+  const client = new pg.Client({ connectionString: migratorUrl, options: options.join(' ') });
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Writes all rows as they were at one instant, while the service runs. Every table or no file. */
+export async function backUp(migratorUrl: string, file: string): Promise<{ tables: number; rows: number; peppers: readonly PepperUse[] }> {
+  return asTableOwner(migratorUrl, async (client) => {
+    await client.query('begin isolation level repeatable read read only');
+    const header = await headerOf(client);
+    const counted = { tables: 0, rows: 0 };
+    await writeWhole(file, async (out) => {
+      await put(out, header);
+      for (const table of await dataTables(client)) {
+        counted.tables += 1;
+        counted.rows += await copyTable(client, table, out);
+      }
+      for (const { name } of (await client.query<{ name: string }>(SEQUENCES)).rows) {
+        const [row] = (await client.query<{ value: string; called: boolean }>(`select last_value::text as value, is_called as called from ${name}`)).rows;
+        if (row) await put(out, { sequence: name, ...row });
+      }
+      await put(out, { end: true, ...counted });
+    });
+    return { ...counted, peppers: header.peppers };
+  });
+}
+
+async function headerOf(client: pg.Client): Promise<BackupHeader> {
+  const { rows: migrations } = await client.query<{ name: string; checksum: string }>('select name, checksum from schema_checksum order by name');
+  const { rows: peppers } = await client.query<PepperUse>(PEPPER_USE);
+  return { waymark: 'backup', format: 1, at: new Date().toISOString(), migrations, peppers: peppers.filter(({ id }) => id !== '') };
+}
+
+async function copyTable(client: pg.Client, { name, columns }: DataTable, out: Writable): Promise<number> {
+  await put(out, { table: name, columns });
+  const rows = client.query(copyTo(`copy ${name} (${columns.map((column) => pg.escapeIdentifier(column)).join(', ')}) to stdout`));
+  for await (const chunk of rows as AsyncIterable<Buffer>) await putBytes(out, chunk);
+  await endOfRows(out);
+  return rows.rowCount;
+}

@@ -1,0 +1,152 @@
+import { once } from 'node:events';
+import { finished } from 'node:stream/promises';
+import pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import { asTableOwner, dataTables } from './backup';
+import { type BackupHeader, type BackupVisitor, readBackup } from './backup-file';
+import { knownMigrations, migrate } from '../setup/migrations';
+import { missingPepper, type Pepper } from '../../security/peppers';
+import { prepare, prepareRoles, type Preparation } from '../setup/prepare';
+
+/** Why a backup cannot be restored here; nothing was changed. */
+export class RestoreError extends Error {}
+
+/** Any row in one of these makes a database one that is in use. */
+const IN_USE = ['account', 'institution', 'employer', 'trainee'];
+
+export interface Restoration extends Preparation {
+  /** The keys of PINs and check-in codes that are at hand; null restores without those that the backup needs. */
+  readonly peppers: readonly Pepper[] | null;
+}
+export interface Restored {
+  readonly tables: number;
+  readonly rows: number;
+  /** When the backup was made. */
+  readonly at: string;
+}
+
+/**
+ * Makes a new installation out of a backup: roles, the tables as they were then, the rows, and then what this version adds. The rows are loaded in one
+ * transaction: after an error the database has none of them, and the same command can run again.
+ */
+export async function restore(preparation: Restoration, file: string): Promise<Restored> {
+  const header = await headerOf(file);
+  const url = preparation.databaseUrl;
+  await checkTarget(url, header);
+  checkPeppers(preparation.peppers, header);
+  await prepareRoles(preparation);
+  await migrate(url, { only: new Set(header.migrations.map(({ name }) => name)) });
+  const counted = await asTableOwner(url, (client) => load(client, file));
+  await prepare(preparation);
+  await asTableOwner(url, (client) => client.query('analyze'));
+  return { ...counted, at: header.at };
+}
+
+function checkPeppers(peppers: readonly Pepper[] | null, header: BackupHeader): void {
+  const missing = peppers && missingPepper(peppers, header.peppers);
+  if (missing)
+    throw new RestoreError(`WAYMARK_PEPPER ${missing.problem}. ${missing.remedy} Nothing was changed. To restore all the same, add --without-pepper.`);
+}
+
+/** Reads the whole file, so that one which is cut off is refused before anything is changed. */
+async function headerOf(file: string): Promise<BackupHeader> {
+  let found: BackupHeader | undefined;
+  await readBackup(file, {
+    header: (header) => void (found = header),
+    table: async () => ({ rows: async () => {}, end: async () => {} }),
+    sequence: () => {},
+  });
+  if (!found) throw new RestoreError('The backup has no header.');
+  const known = new Map(knownMigrations().map(({ name, checksum }) => [name, checksum]));
+  const unknown = found.migrations.filter(({ name, checksum }) => known.get(name) !== checksum);
+  if (unknown.length > 0)
+    throw new RestoreError(
+      `The backup was made by another version of Waymark: this one does not have ${unknown[0]?.name}. Restore it with that version, or a newer one.`,
+    );
+  return found;
+}
+
+async function checkTarget(url: string, { migrations }: BackupHeader): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ name: string; prepared: boolean }>(
+      "select current_database() as name, to_regclass('public.schema_checksum') is not null as prepared",
+    );
+    if (!rows[0]?.prepared) return;
+    await client.query('set role waymark_owner');
+    await checkUnused(client);
+    const inBackup = new Set(migrations.map(({ name }) => name));
+    const ran = (await client.query<{ name: string }>('select name from schema_checksum')).rows.find(({ name }) => !inBackup.has(name));
+    if (ran) throw new RestoreError(`The database "${rows[0].name}" was prepared by a newer version than the backup (${ran.name}). ${INTO_EMPTY}`);
+  } finally {
+    await client.end();
+  }
+}
+
+const INTO_EMPTY = 'Restore into an empty database: `create database …`, and set DATABASE_URL to it.';
+
+async function checkUnused(client: pg.Client): Promise<void> {
+  for (const table of IN_USE) {
+    const [row] = (
+      await client.query<{ database: string; name: string | null }>('select current_database() as database, to_regclass($1) as name', [`public.${table}`])
+    ).rows;
+    if (row?.name && (await client.query(`select from public.${table} limit 1`)).rowCount)
+      throw new RestoreError(`The database "${row.database}" already has data (table ${table}). ${INTO_EMPTY}`);
+  }
+}
+
+/** Foreign keys, triggers and row-level security would act on each row; the keys are checked once at the end, and the rest already held when the rows were written. */
+const AROUND = `
+  select format('alter table %s drop constraint %I', conrelid::regclass, conname) as before,
+    format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(k.oid)) as after
+  from pg_constraint k where contype = 'f' and (conrelid = any($1::regclass[]) or confrelid = any($1::regclass[]))
+  union all
+  select format('alter table %s disable trigger %I', tgrelid::regclass, tgname), format('alter table %s enable trigger %I', tgrelid::regclass, tgname)
+  from pg_trigger where not tgisinternal and tgenabled = 'O' and tgrelid = any($1::regclass[])
+  union all
+  select format('alter table %s no force row level security', oid::regclass), format('alter table %s force row level security', oid::regclass)
+  from pg_class where relforcerowsecurity and oid = any($1::regclass[])`;
+
+/** Numbers of transactions belong to the server that gave them: here they would one day be those of others. */
+const OF_OTHER_TRANSACTIONS = `
+  select format('update %1$s set %2$I = null where %2$I is not null', attrelid::regclass, attname) as statement
+  from pg_attribute where attnum > 0 and atttypid = 'xid8'::regtype and not attnotnull and attrelid = any($1::regclass[])`;
+
+async function load(client: pg.Client, file: string): Promise<{ tables: number; rows: number }> {
+  await client.query('begin');
+  const tables = (await dataTables(client)).map(({ name }) => name);
+  const around = (await client.query<{ before: string; after: string }>(AROUND, [tables])).rows;
+  for (const { before } of around) await client.query(before);
+  // again, now that this transaction has the tables for itself: another restore or a first start may have been quicker
+  await checkUnused(client);
+  await client.query(`truncate ${tables.join(', ')}`);
+  const counted = await readBackup(file, loading(client, new Set(tables)));
+  for (const { statement } of (await client.query<{ statement: string }>(OF_OTHER_TRANSACTIONS, [tables])).rows) await client.query(statement);
+  for (const { after } of around) await client.query(after);
+  await client.query('commit');
+  return counted;
+}
+
+const loading = (client: pg.Client, tables: ReadonlySet<string>): BackupVisitor => ({
+  header: () => {},
+  async table(table, columns) {
+    if (!tables.has(table)) throw new RestoreError(`The backup has a table that these migrations do not make: ${JSON.stringify(table)}.`);
+    const copy = client.query(copyFrom(`copy ${table} (${columns.map((column) => pg.escapeIdentifier(column)).join(', ')}) from stdin`));
+    const done = finished(copy);
+    done.catch(() => {}); // awaited below
+    return {
+      async rows(bytes) {
+        if (!copy.write(bytes)) await Promise.race([once(copy, 'drain'), done]);
+      },
+      async end() {
+        copy.end();
+        await done;
+      },
+    };
+  },
+  async sequence(sequence, value, called) {
+    await client.query('select setval($1::regclass, $2::bigint, $3)', [sequence, value, called]);
+  },
+});

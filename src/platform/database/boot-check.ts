@@ -1,0 +1,48 @@
+import { log } from '../observability/log';
+import { knownMigrations } from './setup/migrations';
+import { missingPepper, PEPPER_USE, type Pepper, type PepperUse } from '../security/peppers';
+import { SettingsError } from '../settings';
+import type { Tx } from './tx';
+
+/**
+ * Refuses to start on a database that does not guard its rows: a table of ours without FORCE row-level security or without a policy,
+ * or a login that owns something or is more than it should be.
+ */
+export async function checkGuards(tx: Tx): Promise<void> {
+  const bare = await tx.query<{ name: string }>(`
+    select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where c.relkind in ('r', 'p') and n.nspname in ('public', 'protected') and c.relname not in ('schema_history')
+      and (not c.relrowsecurity or not c.relforcerowsecurity or not exists (select from pg_policy p where p.polrelid = c.oid))`);
+  if (bare.length > 0)
+    throw new Error(
+      `Tables without row-level security: ${bare.map((row) => row.name).join(', ')}. Add app.guard_tables() and policies to the migration that made them.`,
+    );
+  const owners = await tx.query<{ name: string }>(`
+    select distinct r.rolname as name from pg_roles r
+    where r.rolname ~ '^waymark_[a-z]+_login(_2)?$' and (r.rolsuper or r.rolbypassrls or r.rolcreaterole or r.rolcreatedb
+      or exists (select from pg_class c where c.relowner = r.oid))`);
+  if (owners.length > 0)
+    throw new Error(`Logins that own tables or bypass row-level security: ${owners.map((row) => row.name).join(', ')}. Take those rights away.`);
+}
+
+/**
+ * Refuses a database that lacks migrations of this version. One that has more of them is served: while an upgrade goes on, servers of the earlier version still run
+ * and may be started again.
+ */
+export async function checkMigrations(tx: Tx): Promise<void> {
+  const [there] = await tx.query<{ has: boolean }>("select to_regproc('app.migrations') is not null as has");
+  const ran = new Set(there?.has ? (await tx.query<{ name: string }>('select name from app.migrations() as name')).map(({ name }) => name) : []);
+  const known = knownMigrations().map(({ name }) => name);
+  const missing = known.filter((name) => !ran.has(name));
+  if (missing.length > 0)
+    throw new Error(
+      `the database was prepared by an earlier version of Waymark. Run node dist/prepare.js of this version, then start again (${missing.at(-1)}).`,
+    );
+  if (ran.size > known.length) log.warn({ migrations: ran.size - known.length }, 'the database was prepared by a newer version of Waymark: finish the upgrade');
+}
+
+/** Refuses to start without a pepper that PINs or check-in codes were hashed with: everybody whose PIN that is would be kept out without a word. */
+export async function checkPeppers(tx: Tx, peppers: readonly Pepper[]): Promise<void> {
+  const missing = missingPepper(peppers, await tx.query<PepperUse>(PEPPER_USE));
+  if (missing) throw new SettingsError([{ setting: 'WAYMARK_PEPPER', ...missing }]);
+}

@@ -1,0 +1,86 @@
+import { refuse, type Refusal } from '../../shared/refusal';
+
+/** The one table from what the database refuses to what a person is told. A constraint that is not here is a defect and ends the operation. */
+const REFUSALS: Readonly<Record<string, Refusal>> = {
+  vacancy_site_cleared: refuse('NOT_CLEARED'),
+  path_site_cleared: refuse('NOT_CLEARED'),
+  vacancy_no_fee: refuse('INVALID_INPUT', { problems: [{ path: 'costItems', problem: 'WORKER_PAYS' }] }),
+  vacancy_reviewed: refuse('MOVE_NOT_ALLOWED'),
+  vacancy_seats: refuse('NO_SEAT_LEFT'),
+  her_yes: refuse('MOVE_NOT_ALLOWED'),
+  start_two_sided: refuse('MOVE_NOT_ALLOWED'),
+  start_day_reached: refuse('TOO_SOON'),
+  offer_cooling_off: refuse('TOO_SOON'),
+  vetting_two_people: refuse('SECOND_PERSON_NEEDED'),
+  vetting_no_conflict: refuse('CONFLICT_OF_INTEREST'),
+  referral_no_conflict: refuse('CONFLICT_OF_INTEREST'),
+  employer_no_conflict: refuse('CONFLICT_OF_INTEREST'),
+  hold_two_people: refuse('SECOND_PERSON_NEEDED'),
+  hold_lift_pkey: refuse('SECOND_PERSON_NEEDED'),
+  hold_alert_over: refuse('NOT_READY', { reasons: ['ALERT_OPEN'] }),
+  employer_stays_closed: refuse('MOVE_NOT_ALLOWED', { state: 'CLOSED', nextMoves: [] }),
+  employer_no_referral_open: refuse('NOT_READY', { reasons: ['REFERRAL_OPEN'] }),
+  employer_no_start_planned: refuse('NOT_READY', { reasons: ['START_STILL_PLANNED'] }),
+  trainee_anonymous: refuse('NOT_FOUND'),
+  trainee_leaves_first: refuse('MOVE_NOT_ALLOWED'),
+  trainee_alert_over: refuse('NOT_READY', { reasons: ['ALERT_STILL_OPEN'] }),
+  registration_photo_few: refuse('INVALID_INPUT', { problems: [{ path: 'content', problem: 'TOO_MANY_PHOTOS', limit: 4 }] }),
+  sheet_in_time: refuse('MOVE_NOT_ALLOWED', { state: 'STAYS', nextMoves: [] }),
+  sheet_untouched: refuse('MOVE_NOT_ALLOWED', { state: 'TOUCHED', nextMoves: [] }),
+  path_follows_referral: refuse('NOT_FOUND'),
+  referral_open: refuse('ALREADY_OPEN'),
+  interview_open: refuse('ALREADY_OPEN'),
+  offer_open: refuse('ALREADY_OPEN'),
+  consent_live: refuse('ALREADY_OPEN'),
+  employer_registration: refuse('ALREADY_OPEN'),
+  registration_mailbox_open: refuse('ALREADY_OPEN'),
+  donor_grant_pkey: refuse('ALREADY_OPEN'),
+  donor_grant_days_published: refuse('INVALID_INPUT', { problems: [{ path: 'endsOn', problem: 'DAYS_PUBLISHED' }] }),
+  indicator_report_many: refuse('INVALID_INPUT', { problems: [{ path: 'from', problem: 'TOO_MANY', limit: 61 }] }),
+  employer_site_province_code_fkey: refuse('INVALID_INPUT', { problems: [{ path: 'provinceCode', problem: 'UNKNOWN' }] }),
+  trainee_home_province_fkey: refuse('INVALID_INPUT', { problems: [{ path: 'homeProvince', problem: 'UNKNOWN' }] }),
+  vacancy_employer_id_site_id_fkey: refuse('INVALID_INPUT', { problems: [{ path: 'siteId', problem: 'UNKNOWN' }] }),
+  vacancy_skill_skill_id_fkey: refuse('INVALID_INPUT', { problems: [{ path: 'skills', problem: 'UNKNOWN' }] }),
+  learning_plan_unit_skill_id_fkey: refuse('INVALID_INPUT', { problems: [{ path: 'apprenticeship.plan', problem: 'UNKNOWN' }] }),
+  shelter_stays_apart: refuse('INVALID_INPUT', { problems: [{ path: 'fromOn', problem: 'OVERLAPS' }] }),
+  service_record_attended: refuse('INVALID_INPUT', { problems: [{ path: 'traineeIds', problem: 'REPEATED' }] }),
+  training_enrolment_once: refuse('ALREADY_OPEN'),
+  course_seats: refuse('NO_SEAT_LEFT'),
+  attendance_in_time: refuse('INVALID_INPUT', { problems: [{ path: 'heldOn', problem: 'BEFORE_START' }] }),
+  attendance_pkey: refuse('INVALID_INPUT', { problems: [{ path: 'heldOn', problem: 'REPEATED' }] }),
+  follow_up_record_replaced: refuse('MOVE_NOT_ALLOWED'),
+  institution_code_key: refuse('INVALID_INPUT', { problems: [{ path: 'code', problem: 'REPEATED' }] }),
+  programme_province_code_fkey: refuse('INVALID_INPUT', { problems: [{ path: 'provinceCode', problem: 'UNKNOWN' }] }),
+  programme_institution_id_fkey: refuse('INVALID_INPUT', { problems: [{ path: 'institutionId', problem: 'UNKNOWN' }] }),
+  consent_to_institution_id_fkey: refuse('INVALID_INPUT', { problems: [{ path: 'toInstitutionId', problem: 'UNKNOWN' }] }),
+  identity_with_consent: refuse('NO_CONSENT'),
+  institution_referral_sides: refuse('MOVE_NOT_ALLOWED'),
+  capacity_review_baseline: refuse('ALREADY_OPEN'),
+  local_label_pkey: refuse('INVALID_INPUT', { problems: [{ path: 'label', problem: 'REPEATED' }] }),
+  account_last_owner: refuse('NOT_READY', { reasons: ['ANOTHER_OWNER'] }),
+  account_last_admin: refuse('NOT_READY', { reasons: ['ANOTHER_ADMIN'] }),
+  account_last_system_admin: refuse('NOT_READY', { reasons: ['ANOTHER_SYSTEM_ADMIN'] }),
+  account_second_person: refuse('SECOND_PERSON_NEEDED'),
+  account_request_two_people: refuse('SECOND_PERSON_NEEDED'),
+  account_request_not_for_oneself: refuse('SECOND_PERSON_NEEDED'),
+  account_request_open_login: refuse('ALREADY_OPEN'),
+  account_handed_over: refuse('NOT_READY', { reasons: ['HANDOVER'] }),
+  vetting_visitor_pkey: refuse('INVALID_INPUT', { problems: [{ path: 'handover.visitorId', problem: 'REPEATED' }] }),
+  vetting_visitor_works_here: refuse('INVALID_INPUT', { problems: [{ path: 'visitorIds', problem: 'UNKNOWN' }] }),
+  account_login: refuse('INVALID_INPUT', { problems: [{ path: 'login', problem: 'REPEATED' }] }),
+};
+
+interface DriverError {
+  readonly code?: string;
+  readonly constraint?: string;
+}
+const driverErrorOf = (error: unknown): DriverError => (error as { driverError?: DriverError }).driverError ?? (error as DriverError);
+
+/** The refusal a violated constraint stands for; undefined where the error is none of ours. */
+export function refusalOf(error: unknown): Refusal | undefined {
+  const driver = driverErrorOf(error);
+  return driver.code?.startsWith('23') && driver.constraint ? REFUSALS[driver.constraint] : undefined;
+}
+
+/** Two requests waited for each other, and PostgreSQL stopped this one. */
+export const isDeadlock = (error: unknown): boolean => driverErrorOf(error).code === '40P01';

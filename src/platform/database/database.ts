@@ -1,0 +1,192 @@
+import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit, Optional } from '@nestjs/common';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { type Actor, AUDIENCES, type Holder } from '../security/actor';
+import { DatabaseWatch, LOGIN_URLS, type LoginUrls } from './database-watch';
+import { POOL_DEFAULTS, type PoolSettings } from './pool-settings';
+import { readPostgresTypes } from './postgres-types';
+import { TIME_LIMITS } from './setup/roles';
+import { type Settings, SETTINGS } from '../settings';
+import { definedTables } from './table';
+import type { Opening } from './connection';
+import { Tx } from './tx';
+import { Transactions } from './transactions';
+import { Unavailable } from './unavailable';
+import { watchedPool } from './watched-pool';
+
+export { Tx } from './tx';
+
+/** The size of the pool of an administrator's command. */
+const OWNER_POOL_SIZE = 2;
+/** A job waits so many times longer for a connection than a request: that a mail left must still be recorded, within its lease of 30 seconds. */
+const JOB_PATIENCE = 3;
+/** A connection whose server is gone without a word is noticed by the operating system. */
+const KEEP_ALIVE = { keepAlive: true, keepAliveInitialDelayMillis: 10_000 };
+/**
+ * Longer than a statement of an audience may take at the server: a request does not hang with a server that hangs. The other logins have statements that wait for
+ * their turn on a connection.
+ */
+const ANSWER_MS = 20_000;
+
+/** How busy one pool is. */
+export interface PoolUsage {
+  readonly login: Holder;
+  readonly size: number;
+  readonly open: number;
+  readonly idle: number;
+  readonly waiting: number;
+}
+type ConnectionListener = (login: Holder, ms: number, isConnected: boolean) => void;
+
+/** One small pool per login. An audience is a database login: an injection in one cannot become another. */
+@Injectable()
+export class Database extends Transactions implements OnModuleInit, OnApplicationShutdown {
+  readonly #pools = new Map<Holder, DataSource>();
+  #onConnection: ConnectionListener = () => {};
+  readonly #settings: PoolSettings;
+
+  constructor(
+    @Inject(LOGIN_URLS) private readonly urls: LoginUrls,
+    @Optional() private readonly watch: DatabaseWatch = new DatabaseWatch(urls),
+    @Optional() @Inject(SETTINGS) settings?: Pick<Settings, 'pools'>,
+  ) {
+    super();
+    this.#settings = settings?.pools ?? POOL_DEFAULTS;
+  }
+
+  async onModuleInit(): Promise<void> {
+    readPostgresTypes();
+    const logins = Object.entries(this.urls) as [Holder, string][];
+    await Promise.all(logins.map(async ([holder, url]) => this.#pools.set(holder, await this.#connect(holder, url))));
+  }
+
+  /** After the last request was answered and the last job was done: both end before this hook. */
+  async onApplicationShutdown(): Promise<void> {
+    for (const pool of this.#pools.values()) await pool.destroy();
+    this.#pools.clear();
+  }
+
+  /** Called whenever an operation got a connection, or failed to, with how long it waited. */
+  onConnection(listener: ConnectionListener): void {
+    this.#onConnection = listener;
+  }
+
+  /** How busy each pool is now. */
+  pools(): PoolUsage[] {
+    return [...this.#pools].map(([login, { driver }]) => {
+      const { totalCount, idleCount, waitingCount, options } = (driver as unknown as { readonly master: pg.Pool }).master;
+      return { login, size: options.max, open: totalCount, idle: idleCount, waiting: waitingCount };
+    });
+  }
+
+  holds(holder: Holder): boolean {
+    return Boolean(this.urls[holder]);
+  }
+
+  pool(holder: Holder): DataSource {
+    const pool = this.#pools.get(holder);
+    if (!pool) throw new Error(`this process has no database login for ${holder}`);
+    return pool;
+  }
+
+  /** A transaction as this actor, not yet begun: its first statement begins it. */
+  open(actor: Actor, writes: boolean): Tx {
+    // a report is one snapshot, however many statements read it
+    return this.#begin(actor, actor.audience === 'report' ? SNAPSHOT : `begin${writes ? '' : ' read only'}`, writes);
+  }
+
+  /** A whole transaction around `work` that sees one moment, however many statements read it, and writes nothing. */
+  async snapshot<R>(actor: Actor, work: (tx: Tx) => Promise<R>): Promise<R> {
+    return around(this.#begin(actor, SNAPSHOT, false), work);
+  }
+
+  #begin(actor: Actor, begin: string, writes: boolean): Tx {
+    const holder = actor.audience;
+    const role = holder === 'owner' ? 'waymark_owner' : `waymark_${holder}`;
+    const isAudience = AUDIENCES.some((audience) => audience === holder);
+    const settled = `set local role ${role}; set local lock_timeout = '5s'`;
+    const opening = {
+      begin: `${begin}; ${settled}`,
+      writing: `begin; ${settled}`,
+      settings: settingsOf(actor),
+      connected: (ms: number, isConnected: boolean) => this.#onConnection(holder, ms, isConnected),
+    };
+    const failed = (cause: Error): { error: Error; isLost: boolean } => {
+      const error = this.watch.failure(holder, cause);
+      return { error, isLost: error instanceof Unavailable };
+    };
+    return new Tx({ dataSource: this.pool(holder), actor, opening, pathRole: isAudience ? `waymark_${holder}_path` : null, writes, failed });
+  }
+
+  /** Whether PostgreSQL was seen to be away and is not back yet. */
+  get isAway(): boolean {
+    return this.watch.isAway;
+  }
+
+  #connect(holder: Holder, url: string): Promise<DataSource> {
+    const isAudience = AUDIENCES.some((audience) => audience === holder);
+    return new DataSource({
+      type: 'postgres',
+      url,
+      entities: definedTables(),
+      installExtensions: false,
+      poolSize: holder === 'owner' ? OWNER_POOL_SIZE : this.#settings.size[holder],
+      connectTimeoutMS: this.#settings.waitMs * (holder === 'worker' ? JOB_PATIENCE : 1),
+      // an idle client whose server goes away must not end the process
+      poolErrorHandler: (error: Error) => void this.watch.failure(holder, error),
+      driver: { ...pg, Pool: watchedPool(holder, this.watch) },
+      extra: { pipeline: true, options: OPTIONS, ...KEEP_ALIVE, ...(isAudience ? { query_timeout: ANSWER_MS } : {}) },
+    }).initialize();
+  }
+
+  /** Runs one statement as a transaction of its own, in one write. @returns its rows */
+  async statement<R>(actor: Actor, sql: string, params: readonly unknown[]): Promise<R[]> {
+    const tx = this.open(actor, true);
+    try {
+      return await tx.queryAndCommit<R>(sql, params);
+    } catch (error) {
+      await tx.end(false).catch(() => {});
+      throw error;
+    }
+  }
+
+  async transaction<R>(actor: Actor, work: (tx: Tx) => Promise<R>, writes = true): Promise<R> {
+    return around(this.open(actor, writes), work);
+  }
+}
+
+const SNAPSHOT = 'begin isolation level repeatable read read only';
+
+async function around<R>(tx: Tx, work: (tx: Tx) => Promise<R>): Promise<R> {
+  try {
+    const result = await work(tx);
+    await tx.end(true);
+    return result;
+  } catch (error) {
+    await tx.end(false).catch(() => {});
+    throw error;
+  }
+}
+
+/** Stronger than what the role has as its own settings, which a statement of the role can change for every later connection. */
+const OPTIONS = Object.entries({ search_path: 'public', timezone: 'UTC', datestyle: 'ISO', default_transaction_read_only: 'off', ...TIME_LIMITS })
+  .map(([name, value]) => `-c ${name}=${value}`)
+  .join(' ');
+
+const ACTOR_SETTINGS = ['actor_key', 'actor_id', 'institution_id', 'employer_id', 'trainee_id', 'roles', 'session'] as const;
+/** As one column: this process reads the answer in every transaction. */
+const SET_ALL = `select length(concat(${ACTOR_SETTINGS.map((name, at) => `set_config('app.${name}', $${at + 1}, true)`).join(', ')})) as set`;
+
+/** As parameters: the text of a statement stands in pg_stat_activity, where everybody of the same login reads it. */
+function settingsOf(actor: Actor): Opening['settings'] {
+  const values: Record<(typeof ACTOR_SETTINGS)[number], string> = {
+    actor_key: actor.accountId ?? 'visitor',
+    actor_id: actor.accountId ?? '',
+    institution_id: actor.institutionId ?? '',
+    employer_id: actor.employerId ?? '',
+    trainee_id: actor.traineeId ?? '',
+    roles: actor.roles.join(','),
+    session: actor.sessionHash?.toString('hex') ?? '',
+  };
+  return { text: SET_ALL, values: ACTOR_SETTINGS.map((name) => values[name]) };
+}

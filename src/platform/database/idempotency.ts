@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { invalid, isRefusal, type Problem, refuse, type Refusal, type RefusalCode } from '../../shared/refusal';
+import { isDeadlock, refusalOf } from './constraints';
+import { killPoint } from '../observability/fault';
+import type { Tx } from './tx';
+
+/** What a move leaves to be shown: ids only. The answer's fields are read afresh each time. */
+export type Done = Readonly<Record<string, string | null>>;
+
+/** One request of one actor. The same key with the same body gets the same outcome; with another body it is refused. */
+export interface Request {
+  readonly field: string;
+  readonly key: string;
+  readonly args: unknown;
+  /** For a request nobody signed in for: the scope is then (field, key, body) and tells nothing about others. */
+  readonly anonymous?: boolean;
+}
+
+const MAX_KEY_LENGTH = 255;
+
+const bodyHash = (request: Request): string =>
+  createHash('sha256')
+    .update(JSON.stringify([request.field, request.args]))
+    .digest('hex');
+
+/**
+ * Runs `work` once per (actor, field, key), in this transaction. The key is taken before the work, so a second request with
+ * the same key waits for the first one's commit. A refusal undoes what `work` wrote and is kept as the outcome; but for CHANGED_MEANWHILE, RATE_LIMITED and TOO_MANY_CALCULATIONS, which decide nothing:
+ * whoever has looked at what stands there now, or waited, may ask the same again under its key.
+ */
+export async function once<D extends Done>(tx: Tx, request: Request, work: () => Promise<D | Refusal>): Promise<D | Refusal> {
+  const problem = keyProblem(request.key);
+  if (problem) return invalid([problem]);
+  const hash = bodyHash(request);
+  const key = request.anonymous ? `${hash.slice(0, 32)}:${request.key.slice(0, 200)}` : request.key;
+  const scope = [tx.actor.accountId ?? 'visitor', request.field, key];
+  const taken = await tx.change('insert into idempotency (actor, field, key, body_hash) values ($1, $2, $3, $4) on conflict do nothing', [...scope, hash]);
+  if (taken === 0) {
+    const kept = await keptOutcome<D>(tx, scope);
+    if (kept?.body_hash !== hash) return refuse('KEY_USED_FOR_OTHER_REQUEST');
+    if (!isUndecided(kept.outcome)) return kept.outcome;
+  }
+  const outcome = await undoneWhenRefused(tx, work);
+  killPoint('after-decide');
+  tx.sendAhead('update idempotency set outcome = $4 where actor = $1 and field = $2 and key = $3', [...scope, JSON.stringify(outcome)]);
+  return outcome;
+}
+
+interface Kept<D extends Done> {
+  readonly body_hash: string;
+  readonly outcome: D | Refusal;
+}
+
+/** Of several who ask an undecided request again one goes on, and the others wait for what becomes of it. */
+async function keptOutcome<D extends Done>(tx: Tx, scope: readonly string[]): Promise<Kept<D> | undefined> {
+  const find = 'select body_hash, outcome from idempotency where actor = $1 and field = $2 and key = $3';
+  const [kept] = await tx.query<Kept<D>>(find, [...scope]);
+  return kept && isUndecided(kept.outcome) ? (await tx.query<Kept<D>>(`${find} for update`, [...scope]))[0] : kept;
+}
+
+const UNDECIDED: readonly RefusalCode[] = ['CHANGED_MEANWHILE', 'RATE_LIMITED', 'TOO_MANY_CALCULATIONS'];
+const isUndecided = (outcome: Done | Refusal): boolean => isRefusal(outcome) && UNDECIDED.includes(outcome.refusal);
+
+/** A key is up to 255 printable characters of ASCII, such as a UUID: what a client makes for one click of one person. */
+function keyProblem(key: string): Problem | null {
+  const path = 'idempotencyKey';
+  if (key.length === 0) return { path, problem: 'EMPTY' };
+  if (key.length > MAX_KEY_LENGTH) return { path, problem: 'TOO_LONG', limit: MAX_KEY_LENGTH };
+  return /^[\x20-\x7e]+$/.test(key) ? null : { path, problem: 'UNREADABLE' };
+}
+
+/** How often work is begun anew that PostgreSQL chose to stop, because two requests waited for each other. */
+const MAX_DEADLOCKS = 3;
+
+async function undoneWhenRefused<D extends Done>(tx: Tx, work: () => Promise<D | Refusal>, deadlocks = 0): Promise<D | Refusal> {
+  const bells = tx.bells.length;
+  try {
+    const outcome = await tx.attempt(work, (result) => !isRefusal(result));
+    if (isRefusal(outcome)) tx.bells.length = bells;
+    return outcome;
+  } catch (error) {
+    tx.bells.length = bells;
+    // undone, it has let go of all that the other one waited for
+    if (isDeadlock(error) && deadlocks < MAX_DEADLOCKS) return undoneWhenRefused(tx, work, deadlocks + 1);
+    const refusal = refusalOf(error);
+    if (!refusal) throw error;
+    return refusal;
+  }
+}

@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import type { AuditAction, DomainEvent } from '../../shared/events';
+import type { Tx } from './tx';
+
+/** What a move changed, for the audit row: names of fields and states, never a value of a person. */
+export interface Change {
+  readonly subjectKind: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly fields?: readonly string[];
+}
+
+/** One outbox row and one audit row in the transaction of the move they tell of; the bell rings after its commit. */
+export async function announce(tx: Tx, event: DomainEvent, change: Change): Promise<void> {
+  const id = randomUUID();
+  tx.sendAhead('insert into outbox (id, event, subject_id, occurred_at) values ($1, $2, $3, $4)', [id, event.event, event.subjectId, await tx.now()]);
+  audit(tx, event.event, change.subjectKind, event.subjectId, change);
+  tx.bells.push('outbox');
+}
+
+/** An audit row alone: for what concerns nobody but must be known later. */
+export function audit(tx: Tx, action: AuditAction, subjectKind: string, subjectId: string | null, detail: object = {}): void {
+  tx.sendAhead('insert into audit_pending (audience, actor_id, action, subject_kind, subject_id, detail) values ($1, $2, $3, $4, $5, $6)', [
+    tx.actor.audience,
+    tx.actor.accountId,
+    action,
+    subjectKind,
+    subjectId,
+    JSON.stringify(detail),
+  ]);
+}
+
+/** The same line for many subjects in one statement. */
+export async function auditEach(tx: Tx, action: AuditAction, subjectKind: string, subjectIds: readonly string[], detail: object = {}): Promise<void> {
+  if (subjectIds.length === 0) return;
+  await tx.change(
+    'insert into audit_pending (audience, actor_id, action, subject_kind, subject_id, detail) select $1, $2, $3, $4, id, $6 from unnest($5::uuid[]) subject(id)',
+    [tx.actor.audience, tx.actor.accountId, action, subjectKind, subjectIds, JSON.stringify(detail)],
+  );
+}

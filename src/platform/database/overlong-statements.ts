@@ -1,0 +1,45 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { INDEX } from '../security/actor';
+import { Database } from './database';
+import { log } from '../observability/log';
+import { type Settings, SETTINGS } from '../settings';
+
+const EVERY_MS = 2_000;
+
+/**
+ * Ends connections whose statement or transaction is past the limits of their login. The login itself can lift its `statement_timeout`; this it cannot reach.
+ * Every process watches, as the login of the match index, which each of them has: while one lives, the limit holds.
+ */
+@Injectable()
+export class OverlongStatements implements OnApplicationBootstrap, OnModuleDestroy {
+  #timer: NodeJS.Timeout | undefined;
+  #running: Promise<void> | undefined;
+
+  constructor(
+    private readonly database: Database,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    if (this.settings.sweep && this.database.holds('index')) this.#timer = setInterval(() => void this.look(), EVERY_MS).unref();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    clearInterval(this.#timer);
+    await this.#running;
+  }
+
+  /** One look; one that still runs is the one that is waited for. */
+  look(): Promise<void> {
+    return (this.#running ??= this.#end().finally(() => (this.#running = undefined)));
+  }
+
+  async #end(): Promise<void> {
+    try {
+      const ended = await this.database.transaction(INDEX, (tx) => tx.query<{ login: string; why: string }>('select login, why from app.end_overlong()'));
+      for (const { login, why } of ended) log.warn({ login, why }, 'a database connection was ended');
+    } catch (error) {
+      log.warn({ error }, 'overlong statements were not looked for; the next look begins anew');
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { type Credential, type Login, LOGINS, existingLogins, loginName, loginNames, newPassword, urlFor } from './roles';
+import { writeSecretly } from '../../security/secret-file';
+
+export const LOGINS_FILE = 'database-logins.json';
+export type LoginUrls = Partial<Record<Login, string>>;
+
+/** The logins of the database do not fit the passwords that we have; nothing was changed. */
+export class LoginsError extends Error {
+  constructor(problems: readonly string[], remedy: string) {
+    super(`${problems.join('\n')}\nNothing was changed. ${remedy}`);
+    this.name = 'LoginsError';
+  }
+}
+
+export const settingOf = (login: Login): string => `DATABASE_URL_${login.toUpperCase()}`;
+
+/** The URLs kept in the data directory; none when there is no file. */
+export function readLogins(dataDirectory: string): LoginUrls {
+  const file = join(dataDirectory, LOGINS_FILE);
+  if (!existsSync(file)) return {};
+  const remedy = 'Put the file back from a copy, or remove it and run `waymark rotate-logins`, which makes new passwords.';
+  let content: unknown;
+  try {
+    content = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    throw new LoginsError([`${file} is not JSON.`], remedy);
+  }
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) throw new LoginsError([`${file} holds no logins.`], remedy);
+  const urls = content as Readonly<Record<string, unknown>>;
+  const bad = LOGINS.filter((login) => urls[login] !== undefined && !isUrl(urls[login]));
+  if (bad.length > 0) throw new LoginsError([`${file} holds no database URL for ${bad.join(', ')}.`], remedy);
+  return Object.fromEntries(LOGINS.filter((login) => urls[login] !== undefined).map((login) => [login, String(urls[login])]));
+}
+
+const isUrl = (value: unknown): boolean => typeof value === 'string' && URL.canParse(value) && new URL(value).username !== '';
+
+export const writeLogins = (dataDirectory: string, urls: LoginUrls): void =>
+  writeSecretly(join(dataDirectory, LOGINS_FILE), `${JSON.stringify(urls, null, 2)}\n`);
+
+/**
+ * Where a program takes the logins from and keeps them: settings win over the file, and what comes from the settings is not written to the file.
+ * @param set the database URLs of the settings
+ */
+export const loginKeeping = (dataDirectory: string, set: LoginUrls): { known: () => LoginUrls; keep: (urls: LoginUrls) => void } => ({
+  known: () => ({ ...readLogins(dataDirectory), ...Object.fromEntries(LOGINS.flatMap((login) => (set[login] ? [[login, set[login]]] : []))) }),
+  keep: (urls) => {
+    const kept = Object.fromEntries(LOGINS.filter((login) => !set[login]).map((login) => [login, urls[login]]));
+    if (Object.keys(kept).length > 0) writeLogins(dataDirectory, { ...readLogins(dataDirectory), ...kept });
+  },
+});
+
+export const credentialOf = (url: string): Credential => {
+  const { username, password } = new URL(url);
+  return { name: decodeURIComponent(username), password: decodeURIComponent(password) };
+};
+
+/**
+ * Decides the role name and password of every login without changing anything. A login that exists must have a known password that
+ * PostgreSQL accepts: running servers use it, so it is never replaced here.
+ */
+export async function settleLogins(client: pg.Client, migratorUrl: string, known: LoginUrls): Promise<Record<Login, Credential>> {
+  const existing = new Set(await existingLogins(client));
+  const problems: string[] = [];
+  const settled = {} as Record<Login, Credential>;
+  for (const login of LOGINS) {
+    const url = known[login];
+    settled[login] = url === undefined ? { name: loginName(login), password: newPassword() } : credentialOf(url);
+    const problem = await problemOf(migratorUrl, login, settled[login], url === undefined, existing);
+    if (problem) problems.push(problem);
+  }
+  if (problems.length > 0) throw new LoginsError(problems, REMEDY);
+  return settled;
+}
+
+const REMEDY =
+  `Put ${LOGINS_FILE} back into the data directory (WAYMARK_DATA_DIR), or set DATABASE_URL_EMPLOYER, _STAFF and so on here to what the servers use. ` +
+  'If the passwords are lost, run `waymark rotate-logins`: it makes new ones, and servers that still run keep theirs until they are restarted.';
+
+async function problemOf(
+  migratorUrl: string,
+  login: Login,
+  credential: Credential,
+  isNew: boolean,
+  existing: ReadonlySet<string>,
+): Promise<string | undefined> {
+  const there = loginNames(login).filter((name) => existing.has(name));
+  if (isNew) {
+    if (there.length === 0) return undefined;
+    return `The database login ${there.join(' or ')} exists, but its password is neither in ${LOGINS_FILE} nor in ${settingOf(login)}.`;
+  }
+  if (!loginNames(login).includes(credential.name))
+    return `${settingOf(login)} signs in as "${credential.name}"; it must be ${loginNames(login).join(' or ')}.`;
+  if (credential.password === '') return `The URL of ${credential.name} (${LOGINS_FILE} or ${settingOf(login)}) holds no password.`;
+  if (!existing.has(credential.name) || (await accepts(migratorUrl, credential))) return undefined;
+  return `PostgreSQL refuses the password of ${credential.name} that is in ${LOGINS_FILE} or ${settingOf(login)}.`;
+}
+
+/** INVALID_PASSWORD and INVALID_AUTHORIZATION: the latter also for a role that may not sign in any more. */
+const REFUSED = ['28P01', '28000'];
+/** The password was right, and what failed comes after it: no such database, no right to connect. */
+const ACCEPTED = ['3D000', '42501'];
+
+/** Whether PostgreSQL lets this login in. */
+export async function accepts(migratorUrl: string, credential: Credential): Promise<boolean> {
+  const client = new pg.Client({ connectionString: urlFor(migratorUrl, credential), connectionTimeoutMillis: 10_000 });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    return true;
+  } catch (failure) {
+    const code = (failure as { code?: string }).code ?? '';
+    if (REFUSED.includes(code)) return false;
+    if (ACCEPTED.includes(code)) return true;
+    throw failure;
+  } finally {
+    await client.end().catch(() => {});
+  }
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const FOLDER = join(__dirname, '..', '..', '..', '..', 'migrations');
+/** The first line of a migration that PostgreSQL refuses to run in a transaction. */
+const OUTSIDE = '-- runs outside a transaction';
+const CREATE_INDEX = /^create\s+(?:unique\s+)?index\s+concurrently\s+(?<index>[a-z_]\w*)\s+on\s[^;]+;?$/i;
+const DROP_INDEX = /^drop\s+index\s+concurrently\s+if\s+exists\s+(?:[a-z_]\w*\.)?(?<index>[a-z_]\w*)\s*;?$/i;
+
+/** One file of `migrations/`. */
+export interface MigrationFile {
+  readonly name: string;
+  readonly sql: string;
+  readonly checksum: string;
+  /** The one statement of a file that runs outside a transaction; null where the file runs in one. */
+  readonly outside: { readonly action: 'create' | 'drop'; readonly index: string } | null;
+}
+
+/** All migrations of a folder in order. `0003_places.sql` is migration `places0000000000003`: TypeORM's runner wants names that end in 13 digits. */
+export const readMigrations = (folder: string = FOLDER): MigrationFile[] =>
+  readdirSync(folder)
+    .filter((file) => /^\d{4}_\w+\.sql$/.test(file))
+    .sort()
+    .map((file) => {
+      const sql = readFileSync(join(folder, file), 'utf8');
+      const name = file.slice(5, -4) + file.slice(0, 4).padStart(13, '0');
+      return { name, sql, checksum: createHash('sha256').update(sql).digest('hex'), outside: readOutside(file, sql) };
+    });
+
+/**
+ * Reads what a file does outside a transaction. Such a file holds one statement, because a kill between two of them could not be undone, and that statement is one
+ * that can be repeated after a kill: an index is built or dropped concurrently.
+ */
+export function readOutside(file: string, sql: string): MigrationFile['outside'] {
+  const statement = sql
+    .replace(/\/\*[\s\S]*?\*\//g, ' ')
+    .replace(/--.*$/gm, '')
+    .trim();
+  const isOutside = sql.split('\n', 1)[0]?.trim() === OUTSIDE;
+  if (!isOutside) {
+    if (/\bindex\s+concurrently\b/i.test(statement)) throw new Error(`${file}: an index is built concurrently. Begin the file with "${OUTSIDE}".`);
+    return null;
+  }
+  const created = CREATE_INDEX.exec(statement)?.groups?.['index'];
+  const dropped = DROP_INDEX.exec(statement)?.groups?.['index'];
+  if (created) return { action: 'create', index: created.toLowerCase() };
+  if (dropped) return { action: 'drop', index: dropped.toLowerCase() };
+  throw new Error(
+    `${file}: outside a transaction a file may hold one statement, "create [unique] index concurrently NAME on …" or "drop index concurrently if exists NAME". Move everything else to a file of its own.`,
+  );
+}

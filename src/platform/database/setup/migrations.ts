@@ -1,0 +1,220 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DataSource, type MigrationInterface, QueryFailedError, type QueryRunner } from 'typeorm';
+import { type MigrationFile, readMigrations } from './migration-files';
+import type { Tx } from '../tx';
+
+/** How a migration waits for its locks while requests go on. */
+export interface LockPatience {
+  /** A statement that has not got its lock after this time gives way: requests queue behind it no longer than this. Shorter than PostgreSQL's deadlock_timeout. */
+  readonly lockMs: number;
+  /** The pause before the second try; each further one is twice as long, up to `longestPauseMs`. */
+  readonly firstPauseMs: number;
+  readonly longestPauseMs: number;
+  /** After this time without success a migration fails. */
+  readonly totalMs: number;
+}
+const PATIENCE: LockPatience = { lockMs: 500, firstPauseMs: 250, longestPauseMs: 5_000, totalMs: 600_000 };
+
+/** PostgreSQL's codes for a lock that was not available in time, and for a deadlock. */
+const LOCK_FAILURES = ['55P03', '40P01'];
+const MIGRATOR_POLL_MS = 200;
+const MIGRATOR_LOCK = 7321;
+
+interface MigrateOptions {
+  readonly folder?: string;
+  /** For a backup of an earlier version: the migrations that it had. */
+  readonly only?: ReadonlySet<string>;
+  readonly patience?: LockPatience;
+  readonly say?: (line: string) => void;
+}
+
+/** The migrations of this version, in their order. */
+export const knownMigrations = (): readonly { readonly name: string; readonly checksum: string }[] => readMigrations();
+
+/** The names of the migrations of this version that a database has not seen. */
+export async function missingMigrations(tx: Tx): Promise<string[]> {
+  const ran = await tx.query<{ name: string }>('select name from schema_history');
+  const known = new Set(ran.map(({ name }) => name));
+  return readMigrations()
+    .map(({ name }) => name)
+    .filter((name) => !known.has(name));
+}
+
+/** The database does not fit the migrations of this version; none was run. */
+export class MigrationsError extends Error {}
+
+/** What is tried now, for messages and for the time limit of each migration. */
+class Progress {
+  current = '';
+  since = Date.now();
+
+  begin(name: string): void {
+    if (name === this.current) return;
+    this.current = name;
+    this.since = Date.now();
+  }
+}
+
+const asMigration = (file: MigrationFile, patience: LockPatience, progress: Progress) =>
+  class implements MigrationInterface {
+    readonly name = file.name;
+    readonly transaction = file.outside === null;
+    async up(runner: QueryRunner): Promise<void> {
+      progress.begin(file.name);
+      if (file.outside !== null) return changeIndex(runner, file, file.outside, patience);
+      await runner.query(`set local lock_timeout = ${patience.lockMs}`);
+      await runner.query(file.sql);
+      await noteChecksum(runner, file);
+    }
+    down(): Promise<void> {
+      throw new Error('migrations go forward only');
+    }
+  };
+
+const FIND_INDEX = `select i.indisvalid as valid, c.oid::regclass::text as name from pg_class c join pg_index i on i.indexrelid = c.oid
+  where c.relname = $1 and c.relnamespace in ('public'::regnamespace, to_regnamespace('protected'))`;
+
+const noteChecksum = (runner: QueryRunner, { name, checksum }: MigrationFile): Promise<unknown> =>
+  runner.query('insert into schema_checksum (name, checksum) values ($1, $2) on conflict (name) do update set checksum = excluded.checksum', [name, checksum]);
+
+/**
+ * Builds or drops an index while the table is read and written. A kill may leave an index that is invalid, or one that is whole and not recorded: the checksum is
+ * written first, so the next run knows which index is this migration's. Waiting for older transactions blocks no request, so it has the whole time.
+ */
+async function changeIndex(
+  runner: QueryRunner,
+  file: MigrationFile,
+  { action, index }: NonNullable<MigrationFile['outside']>,
+  { totalMs }: LockPatience,
+): Promise<void> {
+  const [attempt] = (await runner.query('select checksum from schema_checksum where name = $1', [file.name])) as { checksum: string }[];
+  const [found] = (await runner.query(FIND_INDEX, [index])) as { valid: boolean; name: string }[];
+  const isBuilt = found?.valid === true && attempt?.checksum === file.checksum;
+  if (action === 'create' && found?.valid && !attempt)
+    throw new Error(`Migration ${file.name} builds an index named ${found.name}, which exists already and is not its own. Choose another name.`);
+  await noteChecksum(runner, file);
+  if (action === 'create' && isBuilt) return;
+  await runner.query(`set lock_timeout = ${totalMs}`);
+  try {
+    if (action === 'create' && found) await runner.query(`drop index concurrently if exists ${found.name}`);
+    await runner.query(file.sql);
+  } finally {
+    await runner.query('reset lock_timeout').catch(() => {});
+  }
+}
+
+/** An earlier version must not prepare what a newer one has prepared: it would take away what servers of the newer version are allowed to write. */
+function checkRan(files: readonly MigrationFile[], ran: ReadonlyMap<string, string | null>, noted: readonly string[]): void {
+  const checksums = new Map(files.map(({ name, checksum }) => [name, checksum]));
+  const unknown = [...ran.keys(), ...noted].find((name) => !checksums.has(name));
+  if (unknown !== undefined)
+    throw new MigrationsError(
+      `This database was prepared by a newer version of Waymark: this one does not have migration ${unknown}. No migration was run. ` +
+        'Prepare with the newer version; to go back to this one, restore a backup that it made (docs/operations.md).',
+    );
+  for (const [name, checksum] of ran)
+    if (checksum !== null && checksums.get(name) !== checksum)
+      throw new MigrationsError(`Migration ${name} was changed after it ran. Restore the file and write a new migration.`);
+}
+
+/**
+ * Plain SQL files, forward only, each in its own transaction unless its first line says otherwise, as the owner; one process at a time. A migration that does not get
+ * its lock soon gives way to requests and is tried again. A file that was changed after it ran is refused: a migration that ran is history.
+ * @returns the names of those that ran now
+ */
+export async function migrate(migratorUrl: string, { folder, only, patience = PATIENCE, say = () => {} }: MigrateOptions = {}): Promise<string[]> {
+  const all = readMigrations(folder);
+  const files = all.filter(({ name }) => !only || only.has(name));
+  const progress = new Progress();
+  const source = new DataSource({
+    type: 'postgres',
+    url: migratorUrl,
+    migrations: files.map((file) => asMigration(file, patience, progress)),
+    migrationsTableName: 'schema_history',
+    migrationsTransactionMode: 'each',
+    installExtensions: false,
+    poolSize: 2,
+    extra: { options: '-c role=waymark_owner -c search_path=public' },
+  });
+  await source.initialize();
+  const lock = source.createQueryRunner();
+  try {
+    await becomeOnlyMigrator(lock, say);
+    await lock.query('create table if not exists schema_checksum (name text primary key, checksum text not null)');
+    const before = await recorded(lock);
+    const noted = (await lock.query('select name from schema_checksum')) as { name: string }[];
+    checkRan(
+      all,
+      before,
+      noted.map(({ name }) => name),
+    );
+    await runAll(source, lock, { patience, progress, say });
+    return files.map(({ name }) => name).filter((name) => !before.has(name));
+  } finally {
+    await lock.query('select pg_advisory_unlock($1)', [MIGRATOR_LOCK]).catch(() => {});
+    await lock.release();
+    await source.destroy();
+  }
+}
+
+/** Asks again and again instead of waiting in one statement: a statement that waits holds a snapshot, and an index built concurrently waits for every snapshot. */
+async function becomeOnlyMigrator(lock: QueryRunner, say: (line: string) => void): Promise<void> {
+  for (let isFirst = true; ; isFirst = false) {
+    const [tried] = (await lock.query('select pg_try_advisory_lock($1) as got', [MIGRATOR_LOCK])) as { got: boolean }[];
+    if (tried?.got) return;
+    if (isFirst) say('another process migrates this database; waiting for it');
+    await sleep(MIGRATOR_POLL_MS);
+  }
+}
+
+/** Checksums of the migrations that ran, by name. */
+async function recorded(runner: QueryRunner): Promise<Map<string, string | null>> {
+  const [history] = (await runner.query("select to_regclass('schema_history') as name")) as { name: string | null }[];
+  if (!history?.name) return new Map();
+  const rows = (await runner.query('select h.name, c.checksum from schema_history h left join schema_checksum c on c.name = h.name')) as {
+    name: string;
+    checksum: string | null;
+  }[];
+  return new Map(rows.map(({ name, checksum }) => [name, checksum]));
+}
+
+interface Trying {
+  readonly patience: LockPatience;
+  readonly progress: Progress;
+  readonly say: (line: string) => void;
+}
+
+async function runAll(source: DataSource, lock: QueryRunner, { patience, progress, say }: Trying): Promise<void> {
+  let tried = '';
+  let pauseMs = patience.firstPauseMs;
+  for (;;) {
+    const failure = await lockFailureOf(source.runMigrations());
+    if (failure === null) return;
+    pauseMs = progress.current === tried ? Math.min(pauseMs * 2, patience.longestPauseMs) : patience.firstPauseMs;
+    tried = progress.current;
+    if (Date.now() + pauseMs - progress.since > patience.totalMs) throw new Error(await outOfPatience(lock, progress.current, patience), { cause: failure });
+    say(`migration ${progress.current} did not get its lock and gave way; next try in ${pauseMs} ms`);
+    await sleep(pauseMs);
+  }
+}
+
+/** Null where all of it ran, or the error of a lock that was not available; any other error is thrown. */
+async function lockFailureOf(running: Promise<unknown>): Promise<QueryFailedError | null> {
+  try {
+    await running;
+    return null;
+  } catch (error) {
+    if (error instanceof QueryFailedError && LOCK_FAILURES.includes((error.driverError as { code?: string }).code ?? '')) return error;
+    throw error;
+  }
+}
+
+async function outOfPatience(lock: QueryRunner, name: string, { totalMs }: LockPatience): Promise<string> {
+  const [oldest] = (await lock
+    .query(
+      'select pid, usename, xact_start from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and xact_start is not null order by xact_start limit 1',
+    )
+    .catch(() => [])) as { pid: number; usename: string | null; xact_start: Date }[];
+  const who = oldest ? ` The oldest transaction is of process ${oldest.pid} (${oldest.usename ?? 'unknown'}), since ${oldest.xact_start.toISOString()}.` : '';
+  return `Migration ${name} did not get its lock within ${Math.round(totalMs / 1000)} seconds; nothing of it was applied.${who} End what holds the lock, and run prepare again.`;
+}

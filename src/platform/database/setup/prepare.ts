@@ -1,0 +1,88 @@
+import { runMigrations } from 'bullmq';
+import pg from 'pg';
+import { type LoginUrls, settleLogins } from './logins';
+import { migrate } from './migrations';
+import { PEPPER_USE, type PepperUse } from '../../security/peppers';
+import { existingLogins, lockRoles, type Login, LOGINS, makeRoles, openDatabaseTo, urlFor, withRolesLock } from './roles';
+import { keepWriters } from '../writers';
+
+export interface Preparation {
+  readonly databaseUrl: string;
+  /** Reads the logins we have, while no other process changes them. A login that is not among them and not in the database gets a new password. */
+  readonly known?: () => LoginUrls;
+  /** Keeps the logins, before the database has them: so no kill leaves a login whose password is lost. */
+  readonly keep?: (urls: Record<Login, string>) => void;
+  readonly say?: (line: string) => void;
+}
+
+/**
+ * Makes a database ready: roles and logins, our migrations, who writes what, BullMQ's, and the queue login's grants on them.
+ * Idempotent. @returns the connection URL of every login
+ */
+export async function prepare(preparation: Preparation): Promise<Record<Login, string>> {
+  const { databaseUrl, say = () => {} } = preparation;
+  const urls = await prepareRoles(preparation);
+  const ran = await migrate(databaseUrl, { say });
+  if (ran.length > 0) say(`migrated: ${ran.length} steps`);
+  await keepWriters(databaseUrl);
+  await migrateQueue(databaseUrl);
+  return urls;
+}
+
+/** The part that a dump of a database does not hold: roles, logins, and who may connect. */
+export async function prepareRoles({ databaseUrl, known = () => ({}), keep = () => {} }: Preparation): Promise<Record<Login, string>> {
+  const urls = await withRolesLock(databaseUrl, async (client) => {
+    const credentials = await settleLogins(client, databaseUrl, known());
+    const all = Object.fromEntries(LOGINS.map((login) => [login, urlFor(databaseUrl, credentials[login])])) as Record<Login, string>;
+    keep(all);
+    await makeRoles(client, credentials);
+    return all;
+  });
+  await openDatabaseTo(databaseUrl);
+  return urls;
+}
+
+async function migrateQueue(databaseUrl: string): Promise<void> {
+  await asOwner(databaseUrl, async (client) => {
+    await lockRoles(client);
+    await runMigrations(client);
+  });
+  await grantQueue(databaseUrl);
+}
+
+/** What the queue's logins may do in BullMQ's schema, once it is there. */
+export const grantQueue = (databaseUrl: string): Promise<void> =>
+  asOwner(databaseUrl, async (client) => {
+    await lockRoles(client);
+    const { rowCount } = await client.query("select from pg_namespace where nspname = 'bullmq'");
+    if (!rowCount) return;
+    const queue = (await existingLogins(client, ['queue'])).join(', ');
+    await client.query(`
+      grant usage on schema bullmq to ${queue};
+      grant select, insert, update, delete on all tables in schema bullmq to ${queue};
+      grant usage, select, update on all sequences in schema bullmq to ${queue};
+      grant execute on all functions in schema bullmq to ${queue}`);
+  });
+
+async function asOwner<R>(databaseUrl: string, work: (client: pg.Client) => Promise<R>): Promise<R> {
+  const client = new pg.Client({ connectionString: databaseUrl, options: '-c role=waymark_owner' });
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Which peppers the rows of a prepared database need. */
+export async function pepperUse(databaseUrl: string): Promise<readonly PepperUse[]> {
+  const client = new pg.Client({ connectionString: databaseUrl, options: '-c role=waymark_owner -c search_path=public' });
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    return (await client.query<PepperUse>(PEPPER_USE)).rows;
+  } finally {
+    await client.end();
+  }
+}

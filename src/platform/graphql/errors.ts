@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { log } from '../observability/log';
+import { unavailable, unavailableIn } from '../database/unavailable';
+
+/** The only codes an answer's top-level errors carry. */
+const CODES: Readonly<Record<string, string>> = {
+  GRAPHQL_PARSE_FAILED: 'BAD_USER_INPUT',
+  GRAPHQL_VALIDATION_FAILED: 'BAD_USER_INPUT',
+  BAD_REQUEST: 'BAD_USER_INPUT',
+  BAD_USER_INPUT: 'BAD_USER_INPUT',
+  OPERATION_RESOLUTION_FAILURE: 'BAD_USER_INPUT',
+  PERSISTED_QUERY_NOT_FOUND: 'BAD_USER_INPUT',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_USER_INPUT',
+  UNAUTHENTICATED: 'UNAUTHENTICATED',
+  FORBIDDEN: 'FORBIDDEN',
+  REAUTHENTICATION_NEEDED: 'REAUTHENTICATION_NEEDED',
+  TOO_COMPLEX: 'TOO_COMPLEX',
+  RATE_LIMITED: 'RATE_LIMITED',
+};
+
+/** The id of the request in which an error was raised: errors are formatted where nothing else says which request it was. */
+const requestIds = new WeakMap<object, string>();
+
+/** Notes in which request an error was raised, before it is formatted. */
+export function noteRequest(error: unknown, requestId: string | undefined): void {
+  if (requestId !== undefined && typeof error === 'object' && error !== null) requestIds.set(error, requestId);
+}
+
+const requestIdOf = (error: unknown): string | undefined => (typeof error === 'object' && error !== null ? requestIds.get(error) : undefined);
+
+/** An error whose cause stays in the log, found there by its reference, the id of the request; while PostgreSQL cannot serve, only that it should be tried again. */
+export function internalError(cause: unknown, reference: string = requestIdOf(cause) ?? randomUUID()): GraphQLFormattedError {
+  if (unavailableIn(cause)) return unavailable();
+  log.error({ requestId: reference, error: cause }, 'something went wrong');
+  return {
+    message: `Something went wrong on our side. Please try again, or tell us this reference: ${reference}`,
+    extensions: { code: 'INTERNAL', reference },
+  };
+}
+
+/** Whether reading a request, before anything of it ran, took more stack than there is. */
+const isOutOfStack = (error: unknown): boolean => error instanceof Error && error.message.includes('Maximum call stack size exceeded');
+
+const SCHEMA_SAID = /^Variable "\$|^Cannot query field|Did you mean/;
+
+/** What a client may read of an error that it can mend. In production nothing that names a part of the schema: introspection is off there, and guesses must not be answered. */
+function saidOf({ message, extensions }: GraphQLFormattedError, hidesSchema: boolean): string {
+  const isOfSchema = extensions?.['code'] === 'GRAPHQL_VALIDATION_FAILED' || SCHEMA_SAID.test(message);
+  return hidesSchema && isOfSchema ? 'The query does not fit the schema.' : message;
+}
+
+/** Lets through what a client can mend; everything else leaves without message, path into our code, stack or SQL. */
+export const maskedError =
+  (hidesSchema: boolean) =>
+  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError =>
+    masked({ ...formatted, message: saidOf(formatted, hidesSchema) }, error);
+
+function masked(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const code = CODES[String(formatted.extensions?.['code'])];
+  const original = (error as GraphQLError).originalError;
+  if (original instanceof TookTooLong) return tookTooLong();
+  if (unavailableIn(original)) return { ...unavailable(), ...(formatted.path ? { path: formatted.path } : {}) };
+  if (!(error as GraphQLError).path && (isOutOfStack(original) || isOutOfStack(error)))
+    return { message: 'The request is nested too deeply.', extensions: { code: 'BAD_USER_INPUT' } };
+  // graphql-js itself raises coercion errors with an original error of class GraphQLError or TypeError at the variable; ours carry a code
+  if (!code) {
+    if (!(error as GraphQLError).path && !original) return { message: formatted.message, extensions: { code: 'BAD_USER_INPUT' } };
+    return { ...internalError(original ?? error), ...(formatted.path ? { path: formatted.path } : {}) };
+  }
+  return {
+    message: formatted.message,
+    ...(formatted.locations ? { locations: formatted.locations } : {}),
+    ...(formatted.path ? { path: formatted.path } : {}),
+    extensions: { code },
+  };
+}
+
+/** What a statement is refused with once its operation has taken too long. */
+export class TookTooLong extends Error {
+  constructor() {
+    super('the operation took too long');
+  }
+}
+
+export const tookTooLong = (): GraphQLFormattedError => ({
+  message: 'This took too long and was stopped; nothing of it was done. Ask for less, or try again in a while.',
+  extensions: { code: 'TOO_COMPLEX' },
+});
+export const seenTooMany = (): GraphQLFormattedError => ({
+  message: 'This would show more people than may be seen on one day. Those you have seen today stay open; the others can be seen tomorrow.',
+  extensions: { code: 'RATE_LIMITED' },
+});
+export const askedTooOften = (): GraphQLError =>
+  new GraphQLError('You asked too often. Please wait a few minutes.', { extensions: { code: 'RATE_LIMITED', http: { status: 429 } } });
+export const unauthenticated = (): GraphQLError => new GraphQLError('Please sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });
+export const forbidden = (): GraphQLError => new GraphQLError('Your role does not allow this.', { extensions: { code: 'FORBIDDEN' } });
+export const reauthenticationNeeded = (): GraphQLError =>
+  new GraphQLError('Please give your password and a new code first.', { extensions: { code: 'REAUTHENTICATION_NEEDED' } });

@@ -1,0 +1,28 @@
+import { SHEET_LIMITS, type SheetProblem } from '../../shared/sheet';
+
+/** Mistakes in the order in which they are found: the first are kept, all are counted. */
+export class Mistakes {
+  readonly #first: SheetProblem[] = [];
+  #count = 0;
+
+  get count(): number {
+    return this.#count;
+  }
+
+  get first(): readonly SheetProblem[] {
+    return this.#first;
+  }
+
+  add(problem: SheetProblem): void {
+    this.#count++;
+    if (this.#first.length < SHEET_LIMITS.mistakes) this.#first.push(problem);
+  }
+
+  /** With the first of others, in the order of their lines. */
+  with(others: Mistakes): Mistakes {
+    const both = new Mistakes();
+    for (const problem of [...this.#first, ...others.first].sort((a, b) => a.line - b.line)) both.add(problem);
+    both.#count = this.#count + others.count;
+    return both;
+  }
+}

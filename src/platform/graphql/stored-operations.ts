@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { NextFunction, Request, Response } from 'express';
+import { type DocumentNode, Kind, print } from 'graphql';
+import type { Audience } from '../security/actor';
+import { holdsSession } from '../http/cookies';
+import { routeOf } from '../http/routes';
+
+/** The id of a document: the SHA-256 of its text as graphql-js prints it. */
+export const documentId = (query: string): string => `sha256:${createHash('sha256').update(query).digest('hex')}`;
+
+/** The documents that our own pages run, by their ids; whoever holds a cookie may send these and no others. */
+@Injectable()
+export class StoredOperations {
+  readonly #documents = new Map<string, string>();
+
+  add(audience: Audience, documents: readonly DocumentNode[]): void {
+    for (const document of documents) {
+      if (document.definitions.every(({ kind }) => kind !== Kind.OPERATION_DEFINITION)) continue;
+      const query = print(document);
+      this.#documents.set(`${audience} ${documentId(query)}`, query);
+    }
+  }
+
+  find(audience: Audience, id: string): string | undefined {
+    return this.#documents.get(`${audience} ${id}`);
+  }
+}
+
+interface Body {
+  readonly documentId?: unknown;
+  readonly query?: unknown;
+  readonly variables?: unknown;
+}
+
+/**
+ * Puts a stored document in the place of its id. A browser sends its cookie by itself, so with a cookie nothing else is run:
+ * no page of somebody else's, and nothing that gets into one of ours, can ask what we did not write. A bearer token is sent knowingly.
+ */
+export const storedOnly = (stored: StoredOperations) => (request: Request, response: Response, next: NextFunction) => {
+  const route = routeOf(request.path);
+  if (route.kind !== 'API') return next();
+  const { audience } = route;
+  const refuse = (says: string): void => void response.status(400).json({ errors: [{ message: says, extensions: { code: 'BAD_USER_INPUT' } }] });
+  const body = (request.body ?? {}) as Body;
+  const byCookie = holdsSession(request, audience);
+  if (byCookie && !isFromHere(request)) return refuse('This was not sent from a page of ours.');
+  if (body.documentId === undefined) return byCookie ? refuse('With a cookie only stored operations are run: send a documentId.') : next();
+  const query = typeof body.documentId === 'string' && body.query === undefined ? stored.find(audience, body.documentId) : undefined;
+  if (query === undefined) return refuse('No operation is stored under this documentId.');
+  request.body = { query, ...(body.variables === undefined ? {} : { variables: body.variables }) };
+  next();
+};
+
+/** What a browser says of where a request began; other clients say nothing. */
+const isFromHere = ({ headers }: Request): boolean => ['same-origin', 'none'].includes(headers['sec-fetch-site'] ?? 'none');

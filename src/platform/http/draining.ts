@@ -1,0 +1,68 @@
+import type { Server } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Inject, Injectable } from '@nestjs/common';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { NextFunction, Request, Response } from 'express';
+import { log } from '../observability/log';
+import { Readiness } from './readiness';
+import { type Settings, SETTINGS } from '../settings';
+
+const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
+/** A proxy that follows readiness asks at least this often. */
+const FOLLOWED_MS = 60_000;
+/** What a request may take beyond the deadline of its operation before its connection is cut. */
+const SLACK_MS = 5_000;
+const LOOK_MS = 20;
+
+/**
+ * Ends an api without failing a request. On a signal readiness turns to not ready and every answer asks its client to open no further request on the connection;
+ * the port stays open for a while, so that proxies notice; then it closes, and requests under way are answered. Jobs, queues and pools end after that: Nest's own
+ * shutdown hooks would close them at once.
+ */
+@Injectable()
+export class Draining {
+  readonly #underWay = new Set<Response>();
+
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly readiness: Readiness,
+  ) {}
+
+  /** From now on a signal ends this process in order; a second one changes nothing. */
+  onSignals(app: NestExpressApplication): void {
+    const end = (signal: NodeJS.Signals): void => {
+      if (this.readiness.isStopping) return;
+      void this.#end(app)
+        .catch((error: unknown) => log.error({ error }, 'the process could not stop in order'))
+        .finally(() => {
+          for (const one of SIGNALS) process.off(one, end);
+          process.kill(process.pid, signal);
+        });
+    };
+    for (const signal of SIGNALS) process.on(signal, end);
+  }
+
+  /** Keeps track of requests under way. */
+  readonly middleware = (_request: Request, response: Response, next: NextFunction): void => {
+    if (this.readiness.isStopping) closeAfter(response);
+    this.#underWay.add(response);
+    response.once('close', () => this.#underWay.delete(response));
+    next();
+  };
+
+  async #end(app: NestExpressApplication): Promise<void> {
+    this.readiness.stop();
+    for (const response of this.#underWay) closeAfter(response);
+    // where nobody asks whether it is ready, there is nobody to wait for
+    if (this.readiness.wasAskedWithin(FOLLOWED_MS)) await pause(this.settings.drainMs);
+    const server: Server = app.getHttpServer();
+    server.close();
+    for (const until = performance.now() + this.settings.deadlineMs + SLACK_MS; this.#underWay.size > 0 && performance.now() < until;) await pause(LOOK_MS);
+    server.closeAllConnections();
+    await app.close();
+  }
+}
+
+function closeAfter(response: Response): void {
+  if (!response.headersSent) response.setHeader('connection', 'close');
+}

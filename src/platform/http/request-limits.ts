@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { Inject, Injectable } from '@nestjs/common';
+import { type Audience, visitor } from '../security/actor';
+import { Database } from '../database/database';
+import { askedTooOften } from '../graphql/errors';
+import { log } from '../observability/log';
+import { networkOf } from './network-of';
+import type { OperationContext } from '../graphql/operation-context';
+import { type Settings, SETTINGS } from '../settings';
+
+const WINDOW_MS = 300_000;
+const WINDOW_MINUTES = WINDOW_MS / 60_000;
+/** After how many requests of one sender a process tells the others: so many may be too many for each process, and one in ten costs a statement. */
+const TELL_EVERY = 10;
+/** Who tells the database how much was asked. */
+export const COUNTER = visitor('staff', 'en');
+/** Of what an account of an employer or a trainee may ask: staff work with many people, and many people share an address. */
+const TIMES = { employer: 1, trainee: 1, staff: 5, address: 20 } as const;
+const MOST_SENDERS = 50_000;
+
+interface Count {
+  /** What all processes were asked, as far as this one knows. */
+  told: number;
+  /** What this one was asked since. */
+  own: number;
+}
+
+/**
+ * How often an account and an address may ask, counted over five minutes so that a few pages at once are no offence, by all processes together.
+ * While the database does not answer each process counts alone: a request that reads is then let through.
+ */
+@Injectable()
+export class RequestLimits {
+  readonly #counts = new Map<string, Count>();
+  #window = 0;
+
+  constructor(
+    private readonly database: Database,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /** Whether one more request of an account is within its limit. */
+  account(audience: Audience, accountId: string): Promise<boolean> {
+    return this.#allows(`account ${accountId}`, TIMES[audience]);
+  }
+
+  /** Whether one more request from an address is within its limit. */
+  address(ip: string): Promise<boolean> {
+    return this.#allows(`address ${networkOf(ip)}`, TIMES.address);
+  }
+
+  async #allows(who: string, times: number): Promise<boolean> {
+    const sender = createHash('sha256').update(who).digest('hex').slice(0, 32);
+    const count = this.#countOf(sender);
+    if (++count.own >= TELL_EVERY) await this.#tell(sender, count);
+    return count.told + count.own <= this.settings.requestsPerMinute * WINDOW_MINUTES * times;
+  }
+
+  #countOf(sender: string): Count {
+    const window = Math.floor(Date.now() / WINDOW_MS);
+    if (window !== this.#window || this.#counts.size >= MOST_SENDERS) this.#counts.clear();
+    this.#window = window;
+    const count = this.#counts.get(sender) ?? { told: 0, own: 0 };
+    this.#counts.set(sender, count);
+    return count;
+  }
+
+  async #tell(sender: string, count: Count): Promise<void> {
+    const more = count.own;
+    count.own = 0;
+    count.told += more;
+    try {
+      const counting = this.database.statement<{ total: number }>(COUNTER, 'select app.count_requests($1, $2) as total', [sender, more]);
+      const [counted] = await counting;
+      // read only now: other requests have told more meanwhile
+      count.told = Math.max(count.told, counted?.total ?? 0);
+    } catch (error) {
+      log.warn({ error }, 'requests are counted by this process alone');
+    }
+  }
+}
+
+/** An account that asks too often is refused before any statement of its question. Pages ask here as well. */
+export const withinRate = (limits: RequestLimits): ApolloServerPlugin<OperationContext> => ({
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ contextValue: { actor } }) {
+        if (actor.accountId && !(await limits.account(actor.audience as Audience, actor.accountId))) throw askedTooOften();
+      },
+    };
+  },
+});

@@ -1,0 +1,130 @@
+import { isUtf8 } from 'node:buffer';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import cookieParser from 'cookie-parser';
+import express, { type NextFunction, type Request, type Response } from 'express';
+import { Draining } from './draining';
+import { Endpoints } from '../graphql/endpoint';
+import { log } from '../observability/log';
+import { isDocumentTooDeep, isJsonTooDeep, TOO_DEEP } from '../graphql/nesting';
+import { notTakenWith } from '../graphql/not-taken';
+import { padAnswers } from '../graphql/padding';
+import { requestIdOf, withRequestId } from './request-id';
+import { RequestLimits } from './request-limits';
+import { RequestMetrics } from '../observability/request-metrics';
+import { pathOnly, routeOf } from './routes';
+import { securityHeaders } from './security-headers';
+import { type Settings, SETTINGS } from '../settings';
+import { storedOnly, StoredOperations } from '../graphql/stored-operations';
+
+const BODY_LIMIT = '100kb';
+const MAX_HEADERS = 64;
+/** Ours need 500; the rest is room for what else the host's pages keep. */
+const MAX_COOKIE_CHARACTERS = 4096;
+/** How slowly a request may come: headers, then all of it. Looked at every second; 16 kB of headers are Node's own limit. */
+const SLOWEST = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 1_000, maxHeadersCount: 4 * MAX_HEADERS };
+
+const refuse = (response: Response, status: number, message: string, code = 'BAD_USER_INPUT'): void =>
+  void response.status(status).json({ errors: [{ message, extensions: { code } }] });
+
+/** What every request passes first: headers that guard pages, small bodies that can be read, cookies, POST only for GraphQL, and errors without stack. */
+export function protect(app: NestExpressApplication): void {
+  const settings = app.get<Settings>(SETTINGS);
+  Object.assign(app.getHttpServer(), SLOWEST);
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  // "nothing changed" would be an answer of another length
+  app.set('etag', false);
+  app.set('trust proxy', settings.proxies);
+  const metrics = app.get(RequestMetrics);
+  app.use(withRequestId(settings.proxies > 0));
+  app.use(metrics.watch.bind(metrics));
+  app.use(app.get(Draining).middleware);
+  app.use(padAnswers);
+  app.use(securityHeaders(settings.production));
+  app.use(fewHeaders);
+  app.use(pathOnly);
+  app.use(cookieParser());
+  app.use(withinAddressLimit(app.get(RequestLimits)));
+  app.use(readableAddress);
+  app.use(onlyPostToApi);
+  app.use(express.json({ limit: BODY_LIMIT, inflate: false, verify: onlyShallow }));
+  app.use(express.urlencoded({ limit: BODY_LIMIT, inflate: false, extended: false, verify: onlyUtf8 }));
+  app.use(onlyShallowDocuments);
+  app.use(storedOnly(app.get(StoredOperations)));
+  app.use(notTaken);
+  const endpoints = app.get(Endpoints, { strict: false });
+  app.use(endpoints.answer.bind(endpoints));
+}
+
+/** What could not be taken is told to a program as an error, to a person on a page: the one for every address that is not there (`MissingController`). */
+function notTaken(error: Error & { status?: number; says?: string }, request: Request, response: Response, next: NextFunction): void {
+  if (response.headersSent) return next(error);
+  response.setHeader('cache-control', 'no-store');
+  const { status = 500 } = error;
+  const isTheirs = status >= 400 && status < 500;
+  if (!isTheirs) log.error({ error, requestId: requestIdOf(request) }, 'a request could not be taken');
+  if (isTheirs && !isApi(request)) {
+    notTakenWith(response, status);
+    Object.assign(request, { method: 'GET', url: '/not-taken' });
+    return next();
+  }
+  if (status === 429) return refuse(response, status, 'Too many requests. Please wait a few minutes.', 'RATE_LIMITED');
+  refuse(response, isTheirs ? status : 500, error.says ?? 'The request could not be read.', isTheirs ? 'BAD_USER_INPUT' : 'INTERNAL');
+}
+
+const isApi = (request: Request): boolean => ['API', 'NO_API'].includes(routeOf(request.path).kind);
+
+/** The API is at its three addresses, letter by letter, and takes POST there; what only resembles one of them is not there. */
+function onlyPostToApi(request: Request, response: Response, next: NextFunction): void {
+  if (!isApi(request)) return next();
+  response.setHeader('cache-control', 'no-store');
+  if (request.method !== 'POST') {
+    response.setHeader('allow', 'POST');
+    return refuse(response, 405, 'Use POST.');
+  }
+  if (routeOf(request.path).kind === 'NO_API')
+    return refuse(response, 404, 'There is no endpoint at this address. See /graphql/employer, /graphql/staff and /graphql/trainee.');
+  next();
+}
+
+function fewHeaders(request: Request, response: Response, next: NextFunction): void {
+  const tooMuch = request.rawHeaders.length > 2 * MAX_HEADERS || (request.headers.cookie ?? '').length > MAX_COOKIE_CHARACTERS;
+  if (tooMuch) return refuse(response, 431, 'Too many headers.');
+  next();
+}
+
+/** An address that is no text at all would be a fault wherever it is read; one that is written another way than ours is not there. */
+function readableAddress(request: Request, _response: Response, next: NextFunction): void {
+  try {
+    if (!/[\u0000-\u001f\u007f]/.test(decodeURIComponent(request.path)))
+      return next(routeOf(request.path).kind === 'NOWHERE' ? Object.assign(new Error('no such address'), { status: 404 }) : undefined);
+  } catch {
+    // refused below
+  }
+  next(Object.assign(new Error('no readable address'), { status: 400 }));
+}
+
+function onlyUtf8(_request: unknown, _response: unknown, body: Buffer, encoding: string): void {
+  if (encoding !== 'utf-8' || !isUtf8(body)) throw Object.assign(new Error('not UTF-8'), { status: 400 });
+}
+
+/** Before it is parsed: a parser that goes too deep runs out of stack. */
+function onlyShallow(request: unknown, response: unknown, body: Buffer, encoding: string): void {
+  onlyUtf8(request, response, body, encoding);
+  if (isJsonTooDeep(body)) throw Object.assign(new Error('nested too deeply'), { status: 400, says: TOO_DEEP });
+}
+
+function onlyShallowDocuments(request: Request, response: Response, next: NextFunction): void {
+  if (!isApi(request)) return next();
+  const { query } = (request.body ?? {}) as { readonly query?: unknown };
+  if (typeof query === 'string' && isDocumentTooDeep(query)) return refuse(response, 400, TOO_DEEP);
+  next();
+}
+
+/** Styles, fonts and whoever watches the process are not counted. */
+const withinAddressLimit = (limits: RequestLimits) => async (request: Request, response: Response, next: NextFunction) => {
+  if (['ASSET', 'HEALTH'].includes(routeOf(request.path).kind)) return next();
+  if (await limits.address(request.ip ?? '')) return next();
+  response.setHeader('retry-after', '300');
+  next(Object.assign(new Error('too many requests'), { status: 429 }));
+};

@@ -1,0 +1,68 @@
+import type { DynamicModule, LoggerService } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-express';
+import express from 'express';
+import { checkGuards, checkMigrations, checkPeppers } from '../database/boot-check';
+import { Database } from '../database/database';
+import { log } from '../observability/log';
+import { protect } from './serve';
+import { type Settings, SETTINGS, SettingsError } from '../settings';
+import type { Holder } from '../security/actor';
+import { visitor, WORKER } from '../security/actor';
+
+const nestLog: LoggerService = {
+  log: () => {},
+  warn: (message: unknown) => log.warn({ message }),
+  // what a client is told by its code, as that a role does not allow something or that there is no such page, is no defect of the service
+  error: (message: unknown, ...more: unknown[]) => (isClientError(message) ? log.info({ message }) : log.error({ message, more })),
+};
+
+const CLIENT_ERRORS = ['BAD_USER_INPUT', 'FORBIDDEN', 'UNAUTHENTICATED', 'REAUTHENTICATION_NEEDED', 'TOO_COMPLEX', 'RATE_LIMITED'];
+const isClientError = (message: unknown): boolean =>
+  typeof message === 'object' && message !== null && 'extensions' in message && CLIENT_ERRORS.includes(codeOf(message.extensions));
+const codeOf = (extensions: unknown): string => String((extensions as { readonly code?: unknown } | null)?.code);
+
+async function checkDatabase(database: Database, holder: Holder): Promise<void> {
+  const actor = holder === 'worker' ? WORKER : visitor('staff', 'en');
+  await database.transaction(actor, checkMigrations, false);
+  await database.transaction(actor, checkGuards, false);
+}
+
+/** Express as it is compares neither capitals nor a slash at the end; it reads this before its first route, and so before Nest has it. */
+const strictExpress = (): express.Express => express().enable('case sensitive routing').enable('strict routing');
+
+/** The api: GraphQL and pages, not yet listening. Refuses a database that does not guard its rows, or whose PINs need a pepper that is missing. */
+export async function createApi(module: DynamicModule): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(module, new ExpressAdapter(strictExpress()), {
+    logger: nestLog,
+    abortOnError: false,
+    bodyParser: false,
+  });
+  protect(app);
+  await app.init();
+  await checkDatabase(app.get(Database), 'staff');
+  const { peppers } = app.get<Settings>(SETTINGS);
+  await app.get(Database).transaction(visitor('staff', 'en'), (tx) => checkPeppers(tx, peppers), false);
+  return app;
+}
+
+export async function startWorker(module: DynamicModule): Promise<void> {
+  const app = await NestFactory.createApplicationContext(module, { logger: nestLog, abortOnError: false });
+  app.enableShutdownHooks();
+  await checkDatabase(app.get(Database), 'worker');
+}
+
+/** Runs a process to its end: what stops it is said in plain words, with exit code 1. */
+export function run(start: () => Promise<void>): void {
+  process.on('unhandledRejection', (error) => log.error({ error }, 'a promise failed with nobody listening'));
+  // Node itself would print the whole of it, with what it says of people
+  process.on('uncaughtException', (error) => {
+    log.fatal({ error }, 'something failed with nobody listening');
+    process.exit(1);
+  });
+  start().catch((error: Error) => {
+    console.error(error instanceof SettingsError ? error.message : `Waymark did not start: ${error.message}`);
+    log.error({ error }, 'start failed');
+    process.exit(1);
+  });
+}

@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Settings } from '../settings';
+
+export const DEMO_ACCOUNTS_FILE = 'demo-accounts.json';
+
+/** One demo sign-in, as `demo-accounts.json` lists them. */
+export interface DemoAccount {
+  /** The account's role, as in PLACEMENT_OFFICER. */
+  readonly role: string;
+  /** What it is good for, in words. */
+  readonly note: string;
+  readonly audience: 'employer' | 'staff' | 'trainee';
+  readonly login: string;
+  readonly secret: string;
+  readonly totpSecret?: string;
+  readonly path: string;
+}
+
+/** Says where the service answers and how to try it. Demo sign-ins are printed outside production only. */
+export function welcome(settings: Settings): void {
+  const at = `http://localhost:${settings.port}`;
+  console.log(
+    `\nWaymark is ready.\n  Trainees   ${at}/\n  Employers  ${at}/employer\n  Staff      ${at}/staff\n  GraphQL    ${at}/graphql/employer · /graphql/staff · /graphql/trainee (POST)`,
+  );
+  const file = join(settings.dataDirectory, DEMO_ACCOUNTS_FILE);
+  if (settings.production || !settings.demo || !existsSync(file)) return;
+  const accounts = JSON.parse(readFileSync(file, 'utf8')) as DemoAccount[];
+  console.log('\nDemo sign-ins. Staff also need six digits: `npm run waymark -- code <login>` prints those that are good now.');
+  for (const account of accounts) console.log(`  ${account.note.padEnd(25)} ${account.login.padEnd(34)} ${account.secret}`);
+  console.log(`\nAll of them are in ${file}. Stop with Ctrl-C.`);
+}

@@ -1,9 +1,0 @@
-import type { TableRows } from '../shared/table-rows';
-import type { Tx } from './tx';
-
-/** Writes rows that are JSON already, one statement for each portion. */
-export async function insertRows(tx: Tx, { table, columns, portions }: TableRows): Promise<void> {
-  const names = columns.join(', ');
-  for (const portion of portions)
-    await tx.change(`insert into ${table} (${names}) select ${names} from jsonb_populate_recordset(null::${table}, $1::jsonb)`, [portion]);
-}

@@ -1,0 +1,111 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { createTransport } from 'nodemailer';
+import type { Counter } from 'prom-client';
+import { log } from '../observability/log';
+import { Metrics } from '../observability/metrics';
+import { type Settings, SETTINGS } from '../settings';
+import { type MailAnswer, SmtpConnections, TIMED_OUT } from './smtp';
+import { beginSpan } from '../observability/tracing';
+
+export type { MailAnswer } from './smtp';
+
+/** One mail. Its id is the Message-ID, so that the same mail sent again is known to be the same. */
+export interface Letter {
+  readonly id: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** Nothing in it says what the service is for: a list of senders is read over shoulders. */
+export const SENDER_NAME = 'Waymark Jobs';
+/** How long no further mail is tried after a server could not be reached. */
+const REST_MS = 5_000;
+
+/** Mail by SMTP, encrypted wherever somebody else could listen, or as files in the data directory where there is no `SMTP_URL`. */
+@Injectable()
+export class Mail implements OnModuleDestroy {
+  readonly #smtp: SmtpConnections | undefined;
+  readonly #from: string;
+  readonly #folder: string;
+  readonly #attempts: Counter<'outcome'>;
+  #restUntil = 0;
+
+  constructor(@Inject(SETTINGS) settings: Settings, metrics: Metrics = new Metrics()) {
+    const url = settings.smtpUrl ? new URL(settings.smtpUrl) : undefined;
+    this.#smtp = url && new SmtpConnections({ url, needsTls: settings.smtpNeedsTls });
+    this.#from = senderOf(url);
+    this.#folder = join(settings.dataDirectory, 'mail');
+    this.#attempts = metrics.counter('waymark_mail_attempts_total', 'Mails handed to the mail server, by what became of them.', ['outcome']);
+    for (const outcome of MAIL_OUTCOMES) this.#attempts.inc({ outcome }, 0);
+  }
+
+  /** After a server could not be reached it is left alone for a while; what waits meanwhile has not failed. */
+  isResting(): boolean {
+    return performance.now() < this.#restUntil;
+  }
+
+  async send(letter: Letter): Promise<MailAnswer> {
+    const raw = await written(letter, this.#from);
+    if (!this.#smtp) {
+      const kept = await this.#keep(letter.id, raw);
+      this.#attempts.inc({ outcome: 'sent' });
+      return kept;
+    }
+    const span = beginSpan('send mail', { kind: 'client' });
+    const { answer, cause } = await this.#smtp.send({ from: this.#from, to: letter.to, raw });
+    const outcome = outcomeOf(answer, cause);
+    this.#attempts.inc({ outcome });
+    span.end({ 'waymark.outcome': outcome }, outcome !== 'sent');
+    if (cause) log.warn({ error: cause, id: letter.id, answer }, 'a mail was not taken');
+    if (answer === 'UNREACHABLE') this.#restUntil = performance.now() + REST_MS;
+    return answer;
+  }
+
+  onModuleDestroy(): void {
+    this.#smtp?.close();
+  }
+
+  async #keep(id: string, raw: Buffer): Promise<MailAnswer> {
+    await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+    const file = join(this.#folder, `${id}.eml`);
+    await writeFile(`${file}.part`, raw, { mode: 0o600 });
+    await rename(`${file}.part`, file);
+    return 'TAKEN';
+  }
+}
+
+/** Taken; put off; refused; the connection broke while the mail was on its way; no answer in time; no connection, no TLS or no sign-in. */
+const MAIL_OUTCOMES = ['sent', '4xx', '5xx', 'cut', 'timeout', 'unreachable'] as const;
+type MailOutcome = (typeof MAIL_OUTCOMES)[number];
+
+function outcomeOf(answer: MailAnswer, cause?: Error & { readonly code?: string }): MailOutcome {
+  if (answer === 'TAKEN') return 'sent';
+  if (answer === 'REFUSED') return '5xx';
+  if (answer === 'DEFERRED') return '4xx';
+  if (cause?.code === TIMED_OUT) return 'timeout';
+  return answer === 'UNSURE' ? 'cut' : 'unreachable';
+}
+
+/** A server that wants a sign-in with an address takes mail from that address. */
+function senderOf(smtp: URL | undefined): string {
+  const user = decodeURIComponent(smtp?.username ?? '');
+  return user.includes('@') ? user : 'jobs@waymark.invalid';
+}
+
+const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+
+async function written(letter: Letter, from: string): Promise<Buffer> {
+  const { message } = await composer.sendMail({
+    from: { name: SENDER_NAME, address: from },
+    // as an address and not as text, in which more than one could be read
+    to: { name: '', address: letter.to },
+    subject: letter.subject,
+    text: letter.text,
+    messageId: `<${letter.id}@waymark.invalid>`,
+    headers: { 'Auto-Submitted': 'auto-generated' },
+  });
+  return message as Buffer;
+}

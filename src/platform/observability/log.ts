@@ -1,0 +1,94 @@
+import pino, { type DestinationStream, type Logger } from 'pino';
+import { unavailableIn } from '../database/unavailable';
+
+/** How deep causes are followed. */
+const MAX_CAUSES = 3;
+const MAX_MESSAGE = 300;
+const MAX_FRAMES = 20;
+const FRAME = /^ {4}at .*(?:node:|\/|\\)[^\s]*:\d+:\d+\)?$/;
+/** What an error of ours, of PostgreSQL or of a mail server may carry that names no person: codes and names of things of the schema. */
+const KEPT = ['code', 'constraint', 'schema', 'table', 'column', 'dataType', 'severity', 'routine', 'responseCode', 'errno', 'syscall', 'status'] as const;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Words without what a person may have written: whatever stands in quotes or angle brackets, addresses, long numbers, and every letter that is not ASCII.
+ * PostgreSQL, JSON and mail servers say what they were given in their messages.
+ */
+export function withoutValues(text: string): string {
+  const bare = text
+    .normalize('NFC')
+    .replace(/"[\s\S]*(?:"|$)|`[\s\S]*(?:`|$)|<[\s\S]*>|\([\s\S]*\)=\([\s\S]*\)/g, '…')
+    .replace(/(?<!\w)'[\s\S]*'/g, '…')
+    // what follows the first line is as often quoted as said
+    .replace(/[\r\n][\s\S]*$/, '')
+    .replace(/\S+@\S+/g, '…')
+    .replace(/[^\x20-\x7e…]+/g, '…')
+    .replace(/\d{6,}/g, '…');
+  return bare.length > MAX_MESSAGE ? `${bare.slice(0, MAX_MESSAGE)}…` : bare;
+}
+
+/** Where an error came from: the frames of its stack, and nothing of its message, which a stack begins with. */
+function framesOf({ stack, message }: Error): string[] {
+  const after = typeof stack === 'string' ? stack.slice(stack.indexOf(message) + message.length) : '';
+  return after
+    .split('\n')
+    .filter((line) => FRAME.test(line))
+    .slice(0, MAX_FRAMES)
+    .map((line) => line.trim());
+}
+
+/** An error as it is logged: what it is, its codes, where it came from. Parameters, statements and details of rows are not among what is kept. */
+function errorForLog(error: Error, depth = 0): Fields {
+  const fields = error as unknown as Fields;
+  const driver = fields['driverError'];
+  const kept = KEPT.flatMap((name): [string, unknown][] => {
+    const value = fields[name] ?? (driver as Fields | undefined)?.[name];
+    return typeof value === 'number' ? [[name, value]] : typeof value === 'string' ? [[name, withoutValues(value)]] : [];
+  });
+  const cause = error.cause ?? fields['originalError'];
+  return {
+    type: withoutValues(error.name),
+    message: withoutValues(error.message),
+    ...Object.fromEntries(kept),
+    stack: framesOf(error),
+    ...(cause instanceof Error && depth < MAX_CAUSES ? { cause: errorForLog(cause, depth + 1) } : {}),
+  };
+}
+
+/** Anything as it is logged where it is not known to be an id or a code. */
+function forLog(value: unknown): unknown {
+  if (value instanceof Error) return errorForLog(value);
+  if (Array.isArray(value)) return value.map((one: unknown) => forLog(one));
+  if (typeof value === 'string') return withoutValues(value);
+  if (typeof value !== 'object' || value === null) return typeof value === 'number' || typeof value === 'boolean' ? value : typeof value;
+  const { message, code } = value as Fields;
+  return { ...(typeof message === 'string' ? { message: withoutValues(message) } : {}), ...(typeof code === 'string' ? { code: withoutValues(code) } : {}) };
+}
+
+/** Whether a line is about one of the many failures of an outage that is logged as a whole. */
+function isOfOutage(first: unknown): boolean {
+  if (typeof first !== 'object' || first === null) return false;
+  const { error, err, message, more } = first as Fields;
+  return [first, error, err, message, ...(Array.isArray(more) ? more : [])].some((one) => unavailableIn(one) !== undefined);
+}
+
+/** A log of JSON lines: ids and codes, never names, addresses, tokens or message texts. */
+export const logTo = (destination: DestinationStream, level: string): Logger =>
+  pino(
+    {
+      level,
+      serializers: { error: forLog, message: forLog, more: forLog, err: forLog },
+      hooks: {
+        logMethod(args, method) {
+          if (!isOfOutage(args[0])) method.apply(this, args);
+        },
+      },
+    },
+    destination,
+  );
+
+const stderr = pino.destination(2);
+export const log = logTo(stderr, process.env['NODE_ENV'] === 'test' ? 'fatal' : 'warn');
+/** One line for each request where the settings ask for it. What calls it passes route patterns and numbers, and nothing that came with the request. */
+export const accessLog = logTo(stderr, 'info');

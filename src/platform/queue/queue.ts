@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { createPostgresBackend, type Job, type PostgresConnectionOptions, Queue, withBackend, Worker } from 'bullmq';
+import Redis from 'ioredis';
+import { DatabaseWatch } from '../database/database-watch';
+import { Doorbell } from './doorbell';
+import { log } from '../observability/log';
+import type { PoolSettings } from '../database/pool-settings';
+import { type Settings, SETTINGS } from '../settings';
+import type { QueueName } from '../database/tx';
+import { watchedPool } from '../database/watched-pool';
+
+const QUEUES: readonly QueueName[] = ['outbox', 'message', 'calculation'];
+/** Works through all that waits in a queue's table. */
+export type Work = () => Promise<void>;
+
+type OpenQueue = Pick<Queue, 'add' | 'close'>;
+type OpenWorker = Pick<Worker, 'close'>;
+interface Backend {
+  queue(name: QueueName): OpenQueue;
+  worker(name: QueueName, work: Work): OpenWorker;
+  close(): Promise<void>;
+}
+
+/** How long a start waits for Redis, how long a wake-up does, and how long a connection that waits for jobs may hear nothing. */
+const REDIS_PATIENCE_MS = 3_000;
+const REDIS_ANSWER_MS = 2_000;
+const REDIS_SILENCE_MS = 30_000;
+/** A queue that is away keeps no process from ending. */
+const CLOSE_MS = 3_000;
+/** While something is away its errors come many times a second: one line in this time. */
+const LOG_EVERY_MS = 60_000;
+const RING = { attempts: 1, removeOnComplete: true, removeOnFail: true } as const;
+/** BullMQ decides nothing, the rows do: a job that stalls is given to the next worker, as often as it takes. */
+const WORK = { concurrency: 1, lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 1_000_000 } as const;
+
+/**
+ * The doorbell on BullMQ, in Redis where there is one and otherwise in PostgreSQL. However many rows wait, one job waits: a job says only that there is something
+ * to look at in a table. What the queue loses, the sweep finds.
+ */
+@Injectable()
+export class Queues extends Doorbell implements OnModuleInit, OnApplicationShutdown {
+  #backend: Backend | undefined;
+  readonly #queues = new Map<QueueName, OpenQueue>();
+  readonly #workers: OpenWorker[] = [];
+
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly watch: DatabaseWatch,
+  ) {
+    super();
+  }
+
+  async onModuleInit(): Promise<void> {
+    const { redisUrl, databases, pools } = this.settings;
+    if (!redisUrl && !databases.queue) return;
+    const backend = (this.#backend = redisUrl ? await onRedis(redisUrl) : onPostgres(databases.queue as string, pools, this.watch));
+    for (const name of QUEUES) this.#queues.set(name, backend.queue(name));
+  }
+
+  /** With an id of our own: BullMQ's numbers are sequences in PostgreSQL, which this login may not create. */
+  protected async ring(queue: QueueName): Promise<void> {
+    try {
+      await this.#queues.get(queue)?.add(queue, {}, { jobId: randomUUID(), deduplication: { id: queue }, ...RING });
+    } catch (error) {
+      throw this.settings.redisUrl ? error : this.watch.failure('queue', error as Error);
+    }
+  }
+
+  work(queue: QueueName, work: Work): void {
+    if (!this.#backend) throw new Error('this process has no queue: set REDIS_URL or DATABASE_URL_QUEUE');
+    this.#workers.push(this.#backend.worker(queue, work));
+  }
+
+  /** Takes no more jobs and lets those in hand finish. */
+  async stopWork(): Promise<void> {
+    await Promise.all(this.#workers.splice(0).map((worker) => closed(worker)));
+  }
+
+  /** After the last request: its wake-up still leaves. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.stopWork();
+    await Promise.all([...this.#queues.values()].map((queue) => closed(queue)));
+    this.#queues.clear();
+    await this.#backend?.close();
+    this.#backend = undefined;
+  }
+}
+
+/** From here on a new job may wait: what comes during the work is looked at after it, here or by another worker. */
+const take =
+  (work: Work) =>
+  async (job: Pick<Job, 'removeDeduplicationKey'>): Promise<void> => {
+    await job.removeDeduplicationKey();
+    await work();
+  };
+const closed = (one: { close(): Promise<void> }): Promise<void> => Promise.race([one.close().catch(() => {}), pause(CLOSE_MS, undefined, { ref: false })]);
+const onceInAWhile = (what: string): ((error: Error) => void) => {
+  let loggedAt = -Infinity;
+  return (error) => {
+    if (performance.now() - loggedAt < LOG_EVERY_MS) return;
+    loggedAt = performance.now();
+    log.warn({ error }, what);
+  };
+};
+const failed = (job: Pick<Job, 'name'> | undefined, error: Error): void => log.error({ error, job: job?.name }, 'a job failed; the sweep looks again');
+
+function onPostgres(url: string, { size, waitMs }: PoolSettings, watch: DatabaseWatch): Backend {
+  const Bull = withBackend(createPostgresBackend);
+  const limits = { max: size.queue, connectionTimeoutMillis: waitMs };
+  const pool = new (watchedPool('queue', watch))({ connectionString: url, keepAlive: true, options: '-c search_path=bullmq', ...limits });
+  const say = (what: string): ((error: Error) => void) => {
+    const report = onceInAWhile(what);
+    return (error) => report(watch.failure('queue', error));
+  };
+  // without these a restart of PostgreSQL would end the process: the pool listens for its idle clients only
+  pool.on('error', say('the queue lost an idle connection'));
+  pool.on('connect', (client) => client.on('error', say('the queue lost a connection')));
+  // BullMQ describes the pool it takes more narrowly than pg's own types do
+  const connection = pool as unknown as PostgresConnectionOptions;
+  return {
+    queue: (name) => new Bull.Queue(name, { connection }).on('error', say('the queue does not answer')),
+    worker: (name, work) =>
+      new Bull.Worker(name, take(work), { connection, ...WORK })
+        .on('error', say('a worker lost its queue for a moment'))
+        .on('failed', (job, error) => failed(job, watch.failure('queue', error))),
+    close: () => pool.end(),
+  };
+}
+
+async function onRedis(url: string): Promise<Backend> {
+  // a wake-up that cannot be given fails soon instead of waiting for Redis to come back
+  const wakers = new Redis(url, { maxRetriesPerRequest: null, enableOfflineQueue: false, commandTimeout: REDIS_ANSWER_MS });
+  // a worker waits for jobs with a command that is answered after seconds: a connection that hears nothing for longer is dead, and is made anew
+  const takers = new Redis(url, { maxRetriesPerRequest: null, socketTimeout: REDIS_SILENCE_MS });
+  for (const connection of [wakers, takers]) connection.on('error', onceInAWhile('Redis does not answer'));
+  const close = async (): Promise<void> => {
+    for (const connection of [wakers, takers]) connection.disconnect();
+  };
+  await mustKeepEverything(wakers).catch(async (error: Error) => {
+    await close();
+    throw error;
+  });
+  return {
+    queue: (name) => new Queue(name, { connection: wakers }).on('error', onceInAWhile('the queue does not answer')),
+    worker: (name, work) =>
+      new Worker(name, take(work), { connection: takers, ...WORK }).on('error', onceInAWhile('a worker lost its queue for a moment')).on('failed', failed),
+    close,
+  };
+}
+
+/**
+ * A Redis that evicts keys when it is full would lose jobs in silence: refused at start. One that is away is not waited for: queues only wake, and the sweep
+ * does their work until it is back.
+ */
+async function mustKeepEverything(redis: Redis): Promise<void> {
+  const comesUp = new Promise<boolean>((resolve) => void redis.once('ready', () => resolve(true)));
+  const isThere = redis.status === 'ready' || (await Promise.race([comesUp, pause(REDIS_PATIENCE_MS, false, { ref: false })]));
+  const memory = isThere ? await redis.info('memory').catch(() => undefined) : undefined;
+  if (memory === undefined) return log.warn('the Redis of REDIS_URL does not answer; until it is back, the sweep finds what waits');
+  const policy = /maxmemory_policy:(\S+)/.exec(memory)?.[1];
+  if (policy && policy !== 'noeviction') throw new Error(`the Redis of REDIS_URL may evict jobs (maxmemory-policy ${policy}): set it to noeviction`);
+}

@@ -1,0 +1,61 @@
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { type Audience, visitor } from './actor';
+import { Database } from '../database/database';
+import type { Tx } from '../database/tx';
+
+/** Whose a draft is: the account of a session, or before anybody signed in whoever has what a browser's forms are bound to. */
+export type DraftOwner = { readonly sessionHash: Buffer } | { readonly visitor: string };
+
+const KEY = /^[\w-]{32}$/;
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+const digest = (what: string, text: string): Buffer => createHash('sha256').update(`${what} ${text}`).digest();
+
+/** Whether a text could be a key; anything else opens nothing. */
+export const isDraftKey = (key: unknown): key is string => typeof key === 'string' && KEY.test(key);
+
+/**
+ * Keeps what was typed for a day, sealed (AES-256-GCM) with a key that goes into the address of the page and is kept nowhere:
+ * the database holds what it cannot read, and the address opens nothing without a session of the same account.
+ */
+@Injectable()
+export class SealedDrafts {
+  constructor(private readonly database: Database) {}
+
+  /** @returns the key it is found by, or null where its owner may keep nothing */
+  async keep(audience: Audience, owner: DraftOwner, draft: object): Promise<string | null> {
+    const key = randomBytes(24).toString('base64url');
+    const nonce = randomBytes(NONCE_BYTES);
+    const cipher = createCipheriv('aes-256-gcm', digest('seal', key), nonce);
+    const sealed = Buffer.concat([nonce, cipher.update(JSON.stringify(draft), 'utf8'), cipher.final(), cipher.getAuthTag()]);
+    const [row] = await this.as(audience, (tx) =>
+      tx.query<{ kept: boolean }>('select app.keep_draft($1, $2, $3, $4) as kept', [...shownBy(key, owner), sealed]),
+    );
+    return row?.kept ? key : null;
+  }
+
+  async find(audience: Audience, owner: DraftOwner, key: string): Promise<unknown> {
+    const [row] = await this.as(audience, (tx) => tx.query<{ sealed: Buffer | null }>('select app.find_draft($1, $2, $3) as sealed', shownBy(key, owner)));
+    if (!row?.sealed) return undefined;
+    const { sealed } = row;
+    const cipher = createDecipheriv('aes-256-gcm', digest('seal', key), sealed.subarray(0, NONCE_BYTES));
+    cipher.setAuthTag(sealed.subarray(-TAG_BYTES));
+    return JSON.parse(Buffer.concat([cipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES)), cipher.final()]).toString('utf8'));
+  }
+
+  /** Removes those of yesterday and before, at most so many. @returns how many */
+  async clearOld(tx: Tx, most: number): Promise<number> {
+    return (await tx.query<{ gone: number }>('select app.clear_old_drafts($1) as gone', [most]))[0]?.gone ?? 0;
+  }
+
+  private as<R>(audience: Audience, work: (tx: Tx) => Promise<R>): Promise<R> {
+    return this.database.transaction(visitor(audience, 'en'), work);
+  }
+}
+
+const shownBy = (key: string, owner: DraftOwner): (Buffer | null)[] => [
+  digest('id', key),
+  'sessionHash' in owner ? owner.sessionHash : null,
+  'visitor' in owner ? digest('visitor', owner.visitor) : null,
+];

@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { AccountRequestsService } from '../../features/accounts/account-requests.service';
+import { AccountsService } from '../../features/accounts/accounts.service';
+import { isProtected } from '../../features/accounts/domain/account-request';
+import { RecoveryCodesService } from '../../features/accounts/recovery-codes.service';
+import { mayOpenAccount, type NewStaffMember, parseStaffMember } from '../../features/institutions/domain/partner';
+import { PartnersService } from '../../features/institutions/partners.service';
+import { once } from '../../platform/database/idempotency';
+import { announce, audit } from '../../platform/database/outbox';
+import type { Tx } from '../../platform/database/tx';
+import { happened } from '../../shared/events';
+import { invalid, isRefusal, refuse, type Refusal } from '../../shared/refusal';
+
+/** A new account, or the request for it, with what opens it the one time that it is shown. */
+export interface StaffAccountAdded {
+  /** The account; null while it waits for a second person. */
+  readonly id: string | null;
+  /** The request that waits; null where the account is open. */
+  readonly requestId: string | null;
+  readonly institutionId: string;
+  readonly login: string;
+  /** All null when the request is repeated: none is kept where it could be read. Of an account that waits only the password: the second person is shown the rest. */
+  readonly secret: string | null;
+  readonly totpSecret: string | null;
+  readonly recoveryCodes: readonly string[] | null;
+}
+
+type Shown = Pick<StaffAccountAdded, 'secret' | 'totpSecret' | 'recoveryCodes'>;
+const NOTHING_SHOWN: Shown = { secret: null, totpSecret: null, recoveryCodes: null };
+
+/** Opens an account for a member of staff, of one's own institution or, as the steward, of any. With a role that opens protected facts it waits for a second person. */
+@Injectable()
+export class AddStaffAccount {
+  constructor(
+    private readonly partners: PartnersService,
+    private readonly accounts: AccountsService,
+    private readonly recovery: RecoveryCodesService,
+    private readonly requests: AccountRequestsService,
+  ) {}
+
+  async add(tx: Tx, sessionHash: Buffer | null, input: Readonly<Record<string, unknown>>, key: string): Promise<StaffAccountAdded | Refusal> {
+    let shown = NOTHING_SHOWN;
+    tx.path();
+    const added = await once<Pick<StaffAccountAdded, 'id' | 'requestId' | 'institutionId'>>(
+      tx,
+      { field: 'staffAccountAdd', key, args: { input } },
+      async () => {
+        const member = parseStaffMember(input);
+        if (isRefusal(member)) return member;
+        const refused = await this.refusalOf(tx, member);
+        if (refused) return refused;
+        const first = this.accounts.firstSecrets();
+        const secretHash = await this.accounts.hashSecret(first.secret);
+        const { institutionId } = member;
+        if (isProtected(member.roles)) {
+          const requestId = await this.request(tx, sessionHash, member, secretHash);
+          if (requestId === null) return refuse('REAUTHENTICATION_NEEDED');
+          shown = { ...NOTHING_SHOWN, secret: first.secret };
+          return { id: null, requestId, institutionId };
+        }
+        const id = await this.open(tx, member, secretHash, first.totpSecret);
+        shown = { ...first, recoveryCodes: await this.recovery.giveTo(tx, id) };
+        return { id, requestId: null, institutionId };
+      },
+    );
+    if (isRefusal(added)) return added;
+    // what is kept of a request names nobody: the address is in what was asked, the same as the first time
+    const member = parseStaffMember(input);
+    return isRefusal(member) ? member : { ...added, login: member.email, ...shown };
+  }
+
+  private async refusalOf(tx: Tx, member: NewStaffMember): Promise<Refusal | null> {
+    const { institutionId, email } = member;
+    const isSteward = await this.partners.actorIsSteward(tx);
+    const refused = mayOpenAccount({ institutionId: tx.actor.institutionId, roles: tx.actor.roles, isSteward }, member);
+    if (refused) return refused;
+    if ((await this.partners.byIds(tx, [institutionId])).length === 0) return refuse('NOT_FOUND');
+    // who administers staff may learn that an address is known; nobody outside ever does
+    return (await this.accounts.isTaken(tx, email)) ? invalid([{ path: 'email', problem: 'ADDRESS_TAKEN' }]) : null;
+  }
+
+  private async open(tx: Tx, { institutionId, displayName, email, language, roles }: NewStaffMember, secretHash: string, totpSecret: string): Promise<string> {
+    const id = await this.accounts.open(tx, { audience: 'staff', login: email, secretHash, totpSecret, displayName, email, language, institutionId, roles });
+    audit(tx, 'AccountOpened', 'account', id, { roles });
+    return id;
+  }
+
+  private async request(
+    tx: Tx,
+    sessionHash: Buffer | null,
+    { institutionId, displayName, email, language, roles }: NewStaffMember,
+    secretHash: string,
+  ): Promise<string | null> {
+    const asked = { kind: 'OPEN_ACCOUNT', institutionId, accountId: null, roles, login: email, displayName, language, secretHash } as const;
+    const id = await this.requests.request(tx, sessionHash, asked);
+    if (id !== null) await announce(tx, happened('AccountRequestMade', id), { subjectKind: 'account_request', to: 'OPEN' });
+    return id;
+  }
+}

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { readEmail } from '../../features/accounts/domain/email';
+import { MailCodesService } from '../../features/accounts/mail-codes.service';
+import { MembersService } from '../../features/accounts/members.service';
+import { type Done, once } from '../../platform/database/idempotency';
+import { announce, audit } from '../../platform/database/outbox';
+import { slowDigest } from '../../platform/security/secret-hash';
+import type { Tx } from '../../platform/database/tx';
+import { happened } from '../../shared/events';
+import { Reader } from '../../shared/reader';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+
+/** The session that asks, and where the request comes from. */
+interface Sender {
+  readonly sessionHash: Buffer | null;
+  readonly address: string;
+}
+
+/** Somebody of a business shows, signed in, that he reads the mail of his address: from then on it gets all that goes by mail. */
+@Injectable()
+export class ConfirmAddress {
+  constructor(
+    private readonly codes: MailCodesService,
+    private readonly members: MembersService,
+  ) {}
+
+  /** The address as it should have been. Answered the same whether it opens another account or not: only the mail differs. */
+  async correct(tx: Tx, { sessionHash, address }: Sender, input: object, key: string): Promise<Done | Refusal> {
+    const id = tx.actor.accountId as string;
+    const reader = new Reader(input as Readonly<Record<string, unknown>>);
+    const email = reader.done(readEmail(reader, 'email'));
+    const tooOften = isRefusal(email) ? null : await this.codes.countAsking(tx, `confirming ${id}`, address);
+    if (tooOften) return tooOften;
+    // whose address it is shall not be guessed from a fast hash
+    const args = { email: await slowDigest(isRefusal(email) ? JSON.stringify(input) : email, `${id} ${key}`) };
+    tx.path();
+    return once(tx, { field: 'emailCorrect', key, args }, async () => {
+      if (isRefusal(email)) return email;
+      if (await this.isConfirmed(tx)) return refuse('MOVE_NOT_ALLOWED');
+      if ((await this.codes.correctAddress(tx, sessionHash, email)) === null) return refuse('REAUTHENTICATION_NEEDED');
+      const code = await this.codes.ask(tx, 'CONFIRM', { accountId: id });
+      await announce(tx, happened('MailCodeToConfirm', code), { subjectKind: 'mail_code' });
+      audit(tx, 'AddressCorrected', 'account', id);
+      return { id };
+    });
+  }
+
+  /** Another code; those before it open as well, so that the mail that comes first is the right one. */
+  async ask(tx: Tx, address: string, key: string): Promise<Done | Refusal> {
+    const id = tx.actor.accountId as string;
+    const tooOften = await this.codes.countAsking(tx, `confirming ${id}`, address);
+    if (tooOften) return tooOften;
+    tx.path();
+    return once(tx, { field: 'emailConfirmAsk', key, args: {} }, async () => {
+      if (await this.isConfirmed(tx)) return refuse('MOVE_NOT_ALLOWED');
+      const code = await this.codes.ask(tx, 'CONFIRM', { accountId: id });
+      await announce(tx, happened('MailCodeToConfirm', code), { subjectKind: 'mail_code' });
+      return { id };
+    });
+  }
+
+  async confirm(tx: Tx, address: string, input: object, key: string): Promise<Done | Refusal> {
+    const id = tx.actor.accountId as string;
+    const reader = new Reader(input as Readonly<Record<string, unknown>>);
+    const code = reader.done(reader.text('code', 60));
+    const hash = isRefusal(code) ? code : await this.codes.countTyped(tx, code, address);
+    if (isRefusal(hash)) return hash;
+    tx.path();
+    return once(tx, { field: 'emailConfirm', key, args: { input } }, async () => {
+      if (!(await this.codes.confirmAddress(tx, hash))) return refuse('CODE_REFUSED');
+      audit(tx, 'AddressConfirmed', 'account', id);
+      return { id };
+    });
+  }
+
+  private async isConfirmed(tx: Tx): Promise<boolean> {
+    return (await this.members.list(tx)).some(({ isMe, isConfirmed }) => isMe && isConfirmed);
+  }
+}

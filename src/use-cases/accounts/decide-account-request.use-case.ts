@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { type AccountRequestRow, AccountRequestsService } from '../../features/accounts/account-requests.service';
+import { AccountsService } from '../../features/accounts/accounts.service';
+import { getsSecondHalf, mayDecide, mayTakeBack } from '../../features/accounts/domain/account-request';
+import { mayLoseRoles } from '../../features/accounts/domain/handover';
+import { HandoversService } from '../../features/accounts/handovers.service';
+import { RecoveryCodesService } from '../../features/accounts/recovery-codes.service';
+import { StaffAccountsService } from '../../features/accounts/staff-accounts.service';
+import { type Done, once } from '../../platform/database/idempotency';
+import { announce, audit } from '../../platform/database/outbox';
+import type { Tx } from '../../platform/database/tx';
+import { happened } from '../../shared/events';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+
+/** The half of the secrets that the second person gives to the colleague, the one time that it is shown; none where the colleague keeps hers. */
+interface SecondHalf {
+  readonly totpSecret?: string;
+  readonly recoveryCodes?: readonly string[];
+}
+
+/** A second person agrees to what an administrator asked for an account, or refuses; or the one who asked takes it back. */
+@Injectable()
+export class DecideAccountRequest {
+  constructor(
+    private readonly requests: AccountRequestsService,
+    private readonly colleagues: StaffAccountsService,
+    private readonly accounts: AccountsService,
+    private readonly recovery: RecoveryCodesService,
+    private readonly handovers: HandoversService,
+  ) {}
+
+  /** @returns the half of the secrets; nothing where the request is repeated, for it is kept nowhere */
+  async agree(tx: Tx, sessionHash: Buffer | null, id: string, key: string): Promise<SecondHalf | Refusal> {
+    let shown: SecondHalf = {};
+    tx.path();
+    const agreed = await once<{ readonly id: string }>(tx, { field: 'accountRequestAgree', key, args: { id } }, async () => {
+      const request = await this.toDecide(tx, id);
+      if (isRefusal(request)) return request;
+      const mayNot = await this.mayNotChange(tx, request);
+      if (mayNot) return mayNot;
+      const { totpSecret } = this.accounts.firstSecrets();
+      const { codes, hashes } = this.recovery.made();
+      const state = await this.requests.decide(tx, sessionHash, id, true, { totpSecret, codeHashes: hashes });
+      if (state === null) return this.whyNot(tx, id);
+      if (state !== 'AGREED') return refuse('NOT_READY', { reasons: ['NEW_REQUEST'] });
+      await this.tell(tx, id);
+      if (getsSecondHalf(request)) shown = { totpSecret, recoveryCodes: codes };
+      return { id };
+    });
+    return isRefusal(agreed) ? agreed : shown;
+  }
+
+  async refuse(tx: Tx, sessionHash: Buffer | null, id: string, key: string): Promise<Done | Refusal> {
+    tx.path();
+    return once(tx, { field: 'accountRequestRefuse', key, args: { id } }, async () => {
+      const request = await this.toDecide(tx, id);
+      if (isRefusal(request)) return request;
+      if ((await this.requests.decide(tx, sessionHash, id, false, null)) === null) return this.whyNot(tx, id);
+      await announce(tx, happened('AccountRequestRefused', id), { subjectKind: 'account_request', from: 'OPEN', to: 'REFUSED' });
+      return { id };
+    });
+  }
+
+  async takeBack(tx: Tx, sessionHash: Buffer | null, id: string, key: string): Promise<Done | Refusal> {
+    tx.path();
+    return once(tx, { field: 'accountRequestTakeBack', key, args: { id } }, async () => {
+      const request = await this.requests.byId(tx, id);
+      if (!request) return refuse('NOT_FOUND');
+      const refused = mayTakeBack(request, tx.actor, await tx.now());
+      if (refused) return refused;
+      if (!(await this.requests.takeBack(tx, sessionHash, id))) return refuse('REAUTHENTICATION_NEEDED');
+      audit(tx, 'AccountRequestTakenBack', 'account_request', id, { from: 'OPEN', to: 'TAKEN_BACK' });
+      return { id };
+    });
+  }
+
+  /** The request as it is decided by: the accounts of the institution are locked, so that a decision and a change of roles come one after the other. */
+  private async toDecide(tx: Tx, id: string): Promise<AccountRequestRow | Refusal> {
+    const office = await this.colleagues.lock(tx);
+    const request = await this.requests.byId(tx, id);
+    if (!request) return refuse('NOT_FOUND');
+    const roles = office.colleagues.find((one) => one.id === tx.actor.accountId)?.roles ?? [];
+    return mayDecide(request, { ...tx.actor, roles }, await tx.now()) ?? request;
+  }
+
+  /** The database decided nothing: somebody else has decided at the same moment, or the secret was given too long ago. */
+  private async whyNot(tx: Tx, id: string): Promise<Refusal> {
+    const request = await this.toDecide(tx, id);
+    return isRefusal(request) ? request : refuse('REAUTHENTICATION_NEEDED');
+  }
+
+  /** Work may have come since the request was made. */
+  private async mayNotChange(tx: Tx, { kind, accountId, roles }: AccountRequestRow): Promise<Refusal | null> {
+    if (kind !== 'CHANGE_ROLES' || accountId === null) return null;
+    const before = (await this.colleagues.lock(tx)).colleagues.find(({ id }) => id === accountId)?.roles ?? [];
+    return mayLoseRoles(before, roles, await this.handovers.owedBy(tx, [accountId]));
+  }
+
+  private async tell(tx: Tx, id: string): Promise<void> {
+    await announce(tx, happened('AccountRequestAgreed', id), { subjectKind: 'account_request', from: 'OPEN', to: 'AGREED' });
+    const after = await this.requests.byId(tx, id);
+    if (after?.accountId == null) return;
+    const { kind, accountId, roles } = after;
+    if (kind === 'OPEN_ACCOUNT') return audit(tx, 'AccountOpened', 'account', accountId, { roles });
+    if (kind === 'CHANGE_ROLES') audit(tx, 'RolesChanged', 'account', accountId, { roles });
+    if (getsSecondHalf(after)) await announce(tx, happened('AccountPasswordChanged', accountId), { subjectKind: 'account', fields: fieldsOf(after) });
+  }
+}
+
+const fieldsOf = ({ kind }: AccountRequestRow): string[] => [...(kind === 'NEW_SECRETS' ? ['password'] : []), 'second factor', 'recovery codes'];

@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { AccountsService } from '../../features/accounts/accounts.service';
+import { isEasyToGuess } from '../../features/accounts/domain/sign-in/pin';
+import { once, type Request } from '../../platform/database/idempotency';
+import { audit } from '../../platform/database/outbox';
+import { ShortSecrets } from '../../platform/security/short-secrets';
+import type { Tx } from '../../platform/database/tx';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { accessCodeFrom, pinFrom } from '../../features/accounts/domain/sign-in/first-secrets';
+import type { Trainee } from '../../features/trainees/domain/trainee';
+import { TraineesService } from '../../features/trainees/trainees.service';
+
+/** Her access code, and her first PIN the one time it is shown. */
+export type AccessGiven = {
+  readonly id: string;
+  readonly login: string;
+  /** Null when the request is repeated: the PIN is kept nowhere, so nobody can read it later. */
+  readonly secret: string | null;
+};
+
+/** Gives a trainee her own way in, and opens it again when it is locked or her PIN is lost. */
+@Injectable()
+export class GiveAccess {
+  constructor(
+    private readonly trainees: TraineesService,
+    private readonly accounts: AccountsService,
+    private readonly shortSecrets: ShortSecrets,
+  ) {}
+
+  give(tx: Tx, id: string, key: string): Promise<AccessGiven | Refusal> {
+    return this.shownOnce(tx, { field: 'traineeGiveAccess', key, args: { id } }, async (trainee, pin) => {
+      if (await this.accounts.isOpenFor(tx, id)) return refuse('ALREADY_OPEN');
+      const login = accessCodeFrom(randomBytes(8));
+      await this.accounts.open(tx, {
+        audience: 'trainee',
+        login,
+        secretHash: await this.shortSecrets.hash(pin),
+        displayName: trainee.displayName,
+        language: trainee.language,
+        institutionId: trainee.institutionId,
+        traineeId: trainee.id,
+        roles: ['TRAINEE'],
+        pinIsFirst: true,
+      });
+      audit(tx, 'TraineeAccessGiven', 'trainee', id);
+      return { id };
+    });
+  }
+
+  /** A new first PIN for the code she has: every session of hers ends, and wrong tries are forgotten. NOT_FOUND where she was given no access. */
+  reset(tx: Tx, id: string, key: string): Promise<AccessGiven | Refusal> {
+    return this.shownOnce(tx, { field: 'traineeResetAccess', key, args: { id } }, async (_trainee, pin) => {
+      if ((await this.accounts.openAgain(tx, id, await this.shortSecrets.hash(pin))) === null) return refuse('NOT_FOUND');
+      audit(tx, 'TraineeAccessReset', 'trainee', id);
+      return { id };
+    });
+  }
+
+  private async shownOnce(
+    tx: Tx,
+    request: Request & { readonly args: { readonly id: string } },
+    work: (trainee: Trainee, pin: string) => Promise<{ readonly id: string } | Refusal>,
+  ): Promise<AccessGiven | Refusal> {
+    const trainee = await this.trainees.lock(tx, request.args.id);
+    const pin = firstPin();
+    let secret: string | null = null;
+    tx.path();
+    const given = await once(tx, request, async () => {
+      if (!trainee) return refuse('NOT_FOUND');
+      secret = pin;
+      return work(trainee, pin);
+    });
+    if (isRefusal(given)) return given;
+    // what is kept of a request opens nothing: her code is read again
+    const login = await this.accounts.accessCodeOf(tx, given.id);
+    return login === null ? refuse('NOT_FOUND') : { id: given.id, login, secret };
+  }
+}
+
+/** One that she may keep: none that is easy to guess. */
+function firstPin(): string {
+  for (;;) {
+    const pin = pinFrom(randomBytes(16));
+    if (pin !== undefined && !isEasyToGuess(pin)) return pin;
+  }
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { AccountRequestsService } from '../../features/accounts/account-requests.service';
+import { gainsProtectedRole } from '../../features/accounts/domain/account-request';
+import { mayLoseRoles } from '../../features/accounts/domain/handover';
+import type { Role } from '../../features/accounts/domain/roles';
+import { mayHaveRoles, parseRoles } from '../../features/accounts/domain/staff-accounts';
+import { HandoversService } from '../../features/accounts/handovers.service';
+import { StaffAccountsService } from '../../features/accounts/staff-accounts.service';
+import { type Done, once } from '../../platform/database/idempotency';
+import { announce, audit } from '../../platform/database/outbox';
+import type { Tx } from '../../platform/database/tx';
+import { happened } from '../../shared/events';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** What each member of staff may do. A role that is taken away is gone with the next request, once the work that needs it is handed over; one that opens protected facts waits for a second person. */
+@Injectable()
+export class KeepStaff {
+  constructor(
+    private readonly accounts: StaffAccountsService,
+    private readonly requests: AccountRequestsService,
+    private readonly handovers: HandoversService,
+  ) {}
+
+  /** @returns the account, and the request where the change waits for a second person */
+  async changeRoles(tx: Tx, sessionHash: Buffer | null, id: string, input: Input, key: string): Promise<Done | Refusal> {
+    tx.path();
+    return once(tx, { field: 'staffAccountChangeRoles', key, args: { id, input } }, async () => {
+      const roles = parseRoles(input);
+      if (isRefusal(roles)) return roles;
+      await this.handovers.lockOwed(tx, id);
+      const office = await this.accounts.lock(tx);
+      const refused = mayHaveRoles(id, roles, office);
+      if (refused) return refused;
+      const before = office.colleagues.find((one) => one.id === id)?.roles ?? [];
+      const mayNot = mayLoseRoles(before, roles, await this.handovers.owedBy(tx, [id]));
+      if (mayNot) return mayNot;
+      if (gainsProtectedRole(roles, before)) return this.request(tx, sessionHash, id, roles);
+      await this.accounts.setRoles(tx, id, roles);
+      audit(tx, 'RolesChanged', 'account', id, { roles });
+      return { id, requestId: null };
+    });
+  }
+
+  private async request(tx: Tx, sessionHash: Buffer | null, accountId: string, roles: readonly Role[]): Promise<Done | Refusal> {
+    const nothingNew = { institutionId: null, login: null, displayName: null, language: null, secretHash: null };
+    const requestId = await this.requests.request(tx, sessionHash, { kind: 'CHANGE_ROLES', accountId, roles, ...nothingNew });
+    if (requestId === null) return refuse('REAUTHENTICATION_NEEDED');
+    await announce(tx, happened('AccountRequestMade', requestId), { subjectKind: 'account_request', to: 'OPEN' });
+    return { id: accountId, requestId };
+  }
+}

@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import { AlertsService } from '../../features/alerts/alerts.service';
+import {
+  actOnAlert,
+  findAlertUnfounded,
+  type MovedAlert,
+  reopenAlert,
+  resolveAlert,
+  type SafetyAlert,
+  triageAlert,
+  triageStanding,
+} from '../../features/alerts/domain/alert';
+import { type Opening, parseAct, parseOpening, parseReason, parseResolution, parseTriage } from '../../features/alerts/domain/parse-alert';
+import { EmployersService } from '../../features/employers/employers.service';
+import { PlacementsService } from '../../features/placements/placements.service';
+import { type Done, once } from '../../platform/database/idempotency';
+import { changedSince, markOf, type Saw } from '../../platform/database/mark';
+import type { Tx } from '../../platform/database/tx';
+import { localDateAt } from '../../shared/local-date';
+import { invalid, isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { TraineesService } from '../../features/trainees/trainees.service';
+
+type Input = Readonly<Record<string, unknown>>;
+type Reading<T> = (input: Input) => T | Refusal;
+type Deciding<T> = (alert: SafetyAlert, read: T, facts: { readonly now: Date; readonly isMinor: boolean }) => MovedAlert | Refusal;
+
+/** A safety alert from the first word to how it ended. To whoever may not read it, it is not there. */
+@Injectable()
+export class HandleAlert {
+  constructor(
+    private readonly alerts: AlertsService,
+    private readonly trainees: TraineesService,
+    private readonly placements: PlacementsService,
+    private readonly employers: EmployersService,
+  ) {}
+
+  /** By staff, without a record; also by an officer, who will not read it afterwards. */
+  async open(tx: Tx, input: Input, key: string): Promise<Done | Refusal> {
+    tx.path();
+    return once(tx, { field: 'alertOpen', key, args: { input } }, async () => {
+      const opening = parseOpening(input);
+      if (isRefusal(opening)) return opening;
+      const [trainee] = await this.trainees.byIds(tx, [opening.traineeId]);
+      if (!trainee || tx.actor.accountId === null) return refuse('NOT_FOUND');
+      const employerId = await this.employerOf(tx, opening);
+      if (isRefusal(employerId)) return employerId;
+      const { institutionId } = trainee;
+      return { id: await this.alerts.openByStaff(tx, opening, { institutionId, employerId }, tx.actor.accountId) };
+    });
+  }
+
+  /** `saw`: the mark of what was written down before and is written over. */
+  triage(tx: Tx, id: string, input: Input, saw: Saw, key: string): Promise<Done | Refusal> {
+    return this.move(tx, { field: 'alertTriage', id, input, saw, key }, parseTriage, (alert, triage, { now }) => triageAlert(alert, triage, now));
+  }
+
+  act(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
+    return this.move(tx, { field: 'alertAct', id, input, key }, parseAct, actOnAlert);
+  }
+
+  resolve(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
+    return this.move(tx, { field: 'alertResolve', id, input, key }, parseResolution, (alert, resolution, facts) =>
+      resolveAlert(alert, resolution, facts, facts.now),
+    );
+  }
+
+  findUnfounded(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
+    return this.move(tx, { field: 'alertFindUnfounded', id, input, key }, parseReason, (alert, { reason }, { now }) => findAlertUnfounded(alert, reason, now));
+  }
+
+  reopen(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
+    return this.move(tx, { field: 'alertReopen', id, input, key }, parseReason, (alert, { reason }) => reopenAlert(alert, reason));
+  }
+
+  private async move<T>(
+    tx: Tx,
+    { field, id, input, saw, key }: { readonly field: string; readonly id: string; readonly input: Input; readonly saw?: Saw; readonly key: string },
+    read: Reading<T>,
+    decide: Deciding<T>,
+  ): Promise<Done | Refusal> {
+    const alert = await this.alerts.lock(tx, id);
+    tx.path();
+    return once(tx, { field, key, args: { id, input } }, async () => {
+      if (!alert || tx.actor.accountId === null) return refuse('NOT_FOUND');
+      const said = read(input);
+      if (isRefusal(said)) return said;
+      const now = await tx.now();
+      const moved = decide(alert, said, { now, isMinor: await this.isMinor(tx, alert.traineeId, now) });
+      if (isRefusal(moved)) return moved;
+      const unseen = await changedSince(saw, async () => markOf(triageStanding(alert)));
+      if (unseen) return unseen;
+      await this.alerts.keep(tx, alert, moved, tx.actor.accountId);
+      return { id };
+    });
+  }
+
+  /** An age nobody knows counts as under 18. */
+  private async isMinor(tx: Tx, traineeId: string, now: Date): Promise<boolean> {
+    const [limits] = await this.trainees.limitsOf(tx, [traineeId]);
+    return !limits?.eighteenOn || localDateAt(now) < limits.eighteenOn;
+  }
+
+  private async employerOf(tx: Tx, { traineeId, placementId, employerId }: Opening): Promise<string | null | Refusal> {
+    if (placementId !== null) {
+      const [placement] = await this.placements.byIds(tx, [placementId]);
+      return placement?.traineeId === traineeId ? placement.employerId : invalid([{ path: 'placementId', problem: 'UNKNOWN' }]);
+    }
+    if (employerId === null) return null;
+    const [employer] = await this.employers.byIds(tx, [employerId]);
+    return employer?.id ?? invalid([{ path: 'employerId', problem: 'UNKNOWN' }]);
+  }
+}

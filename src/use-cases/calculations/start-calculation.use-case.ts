@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { CalculationsService } from '../../features/calculations/calculations.service';
+import type { CalculationQuestion } from '../../features/calculations/domain/calculation';
+import { type Done, once } from '../../platform/database/idempotency';
+import type { Tx } from '../../platform/database/tx';
+import { isId } from '../../shared/ids';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+
+/** Which skills would unlock most over all job-ready people of the asker's institution. */
+export const SKILLS_IN_DEMAND: CalculationQuestion = { kind: 'SKILLS_IN_DEMAND', subject: '{}', asOf: null };
+
+/** Staff start a calculation in the background, or cancel one. */
+@Injectable()
+export class StartCalculation {
+  constructor(private readonly calculations: CalculationsService) {}
+
+  async start(tx: Tx, field: string, question: CalculationQuestion, key: string): Promise<Done | Refusal> {
+    tx.path();
+    return once(tx, { field, key, args: { ...question } }, async () => {
+      const started = await this.calculations.start(tx, question);
+      return isRefusal(started) ? started : { id: started.id };
+    });
+  }
+
+  /** One that has ended stays as it is. */
+  async cancel(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+    tx.path();
+    return once(tx, { field: 'calculationCancel', key, args: { id } }, async () => {
+      const known = isId(id) ? await this.calculations.byId(tx, id) : null;
+      if (!known) return refuse('NOT_FOUND');
+      await this.calculations.cancel(tx, id);
+      return { id };
+    });
+  }
+}

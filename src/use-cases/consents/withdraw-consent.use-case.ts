@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { visitorOf } from '../../features/accounts/domain/sign-in/visitor';
+import { ConsentsService } from '../../features/consents/consents.service';
+import { type Consent, withdrawConsent } from '../../features/consents/domain/consent';
+import { InstitutionReferralEndsService } from '../../features/institutions/institution-referral-ends.service';
+import { OffersService } from '../../features/offers/offers.service';
+import { type Done, once } from '../../platform/database/idempotency';
+import { announce } from '../../platform/database/outbox';
+import type { Tx } from '../../platform/database/tx';
+import { ReferralsService } from '../../features/referrals/referrals.service';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+
+/** She takes back what she agreed to: in one transaction, whatever is open on it ends and its employer sees nothing of her any more. */
+@Injectable()
+export class WithdrawConsent {
+  constructor(
+    private readonly consents: ConsentsService,
+    private readonly referrals: ReferralsService,
+    private readonly offers: OffersService,
+    private readonly institutionReferrals: InstitutionReferralEndsService,
+  ) {}
+
+  async withdraw(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+    const consent = await this.consents.lock(tx, id);
+    tx.path();
+    return once(tx, { field: 'consentWithdraw', key, args: { id } }, async () => {
+      if (!consent) return refuse('NOT_FOUND');
+      const withdrawn = withdrawConsent(consent, visitorOf(tx.actor), await tx.now());
+      if (isRefusal(withdrawn)) return withdrawn;
+      await this.consents.saveState(tx, withdrawn.consent);
+      await this.endWhatRestsOn(tx, consent);
+      await announce(tx, withdrawn.event, { subjectKind: 'consent', from: consent.state, to: withdrawn.consent.state });
+      return { id: consent.traineeId };
+    });
+  }
+
+  /**
+   * On her yes to an employer rests what she agreed to there, also before a newer yes took its place;
+   * on her yes to matching, what she was asked and has not answered; on her yes to another institution, everything that is under way to it.
+   */
+  private async endWhatRestsOn(tx: Tx, { id, purpose, traineeId, toInstitutionId }: Consent): Promise<void> {
+    if (toInstitutionId !== null) await this.institutionReferrals.revokeOf(tx, toInstitutionId);
+    if (purpose === 'MATCHING') {
+      const asked = (await this.referrals.lockOpenOf(tx, traineeId)).filter(({ consentId }) => consentId === null);
+      await this.referrals.withdraw(tx, asked, 'TRAINEE');
+    }
+    for (const given of await this.consents.sameRecipientIds(tx, id)) {
+      await this.offers.withdrawOf(tx, await this.referrals.withdrawForConsent(tx, given));
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { mayInvite } from '../../features/accounts/domain/members';
+import { MembersService } from '../../features/accounts/members.service';
+import { addSite, parseSite } from '../../features/employers/domain/site';
+import { EmployersService } from '../../features/employers/employers.service';
+import { StandingService } from '../../features/employers/standing.service';
+import { type Done, once } from '../../platform/database/idempotency';
+import { audit } from '../../platform/database/outbox';
+import type { Tx } from '../../platform/database/tx';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+
+/** An owner adds a site to the business. It is vetted like any other before anybody is introduced there; until a visit is planned staff find it among the sites to visit. */
+@Injectable()
+export class AddSite {
+  constructor(
+    private readonly employers: EmployersService,
+    private readonly members: MembersService,
+    private readonly standing: StandingService,
+  ) {}
+
+  async add(tx: Tx, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+    tx.path();
+    return once(tx, { field: 'siteAdd', key, args: { input } }, async () => {
+      const site = parseSite(input);
+      if (isRefusal(site)) return site;
+      const stopped = await this.standing.stopped(tx);
+      if (stopped) return stopped;
+      const { employerId } = tx.actor;
+      // the locked team lets one owner after the other count the sites
+      if (!mayInvite(await this.members.lock(tx)) || employerId === null) return refuse('MOVE_NOT_ALLOWED');
+      const refused = addSite(site, await this.employers.sitesOf(tx, [employerId]));
+      if (refused) return refused;
+      const id = await this.employers.addSite(tx, employerId, site);
+      audit(tx, 'SiteAdded', 'site', id);
+      return { id };
+    });
+  }
+}

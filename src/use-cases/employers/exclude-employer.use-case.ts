@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { EmployersService } from '../../features/employers/employers.service';
+import { type Done, once } from '../../platform/database/idempotency';
+import { audit } from '../../platform/database/outbox';
+import type { Tx } from '../../platform/database/tx';
+import type { AuditAction } from '../../shared/events';
+import { refuse, type Refusal } from '../../shared/refusal';
+
+/** One institution's "not for ours": nobody of it is referred there. Other institutions and the employer are not told. */
+@Injectable()
+export class ExcludeEmployer {
+  constructor(private readonly employers: EmployersService) {}
+
+  exclude(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+    return this.change(tx, { field: 'employerExclude', action: 'EmployerExcluded', write: (employerId) => this.employers.exclude(tx, employerId) }, id, key);
+  }
+
+  include(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+    return this.change(tx, { field: 'employerInclude', action: 'EmployerIncluded', write: (employerId) => this.employers.include(tx, employerId) }, id, key);
+  }
+
+  private async change(
+    tx: Tx,
+    { field, action, write }: { readonly field: string; readonly action: AuditAction; readonly write: (employerId: string) => Promise<void> },
+    id: string,
+    key: string,
+  ): Promise<Done | Refusal> {
+    tx.path();
+    return once(tx, { field, key, args: { id } }, async () => {
+      const [employer] = await this.employers.byIds(tx, [id]);
+      if (!employer || tx.actor.institutionId === null) return refuse('NOT_FOUND');
+      await write(employer.id);
+      audit(tx, action, 'employer', employer.id);
+      return { id: employer.id };
+    });
+  }
+}

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { AccountsService } from '../../features/accounts/accounts.service';
+import { type DeclaredTie, mayEndTie, maySpeakOfTies, parseTie } from '../../features/employers/domain/employer-tie';
+import { EmployersService } from '../../features/employers/employers.service';
+import { type Done, once } from '../../platform/database/idempotency';
+import { audit } from '../../platform/database/outbox';
+import type { Tx } from '../../platform/database/tx';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** Staff declare how they are tied to an employer, an institution admin for colleagues too. From then on they neither vet it, nor refer to it, nor let it go on. */
+@Injectable()
+export class KeepTies {
+  constructor(
+    private readonly employers: EmployersService,
+    private readonly accounts: AccountsService,
+  ) {}
+
+  async declare(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
+    tx.path();
+    return once(tx, { field: 'employerDeclareTie', key, args: { id, input } }, async () => {
+      const tie = await this.read(tx, id, input);
+      if (isRefusal(tie)) return tie;
+      if (await this.employers.declareTie(tx, tie)) audit(tx, 'TieDeclared', 'employer', tie.employerId, { accountId: tie.accountId, tie: tie.tie });
+      return { id: tie.employerId };
+    });
+  }
+
+  async end(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
+    tx.path();
+    return once(tx, { field: 'employerEndTie', key, args: { id, input } }, async () => {
+      const tie = await this.read(tx, id, input);
+      if (isRefusal(tie)) return tie;
+      const declared = (await this.employers.tiesTo(tx, tie.employerId, [tie.accountId])).find((one) => one.tie === tie.tie);
+      if (!declared) return refuse('NOT_FOUND');
+      const stays = mayEndTie(declared, tie.actorId);
+      if (stays) return stays;
+      await this.employers.endTie(tx, declared);
+      audit(tx, 'TieEnded', 'employer', tie.employerId, { accountId: tie.accountId, tie: tie.tie });
+      return { id: tie.employerId };
+    });
+  }
+
+  private async read(tx: Tx, id: string, input: Input): Promise<(Omit<DeclaredTie, 'declaredBy'> & { readonly actorId: string }) | Refusal> {
+    const { accountId: actorId, roles } = tx.actor;
+    const meant = parseTie(input);
+    if (isRefusal(meant)) return meant;
+    const [employer] = await this.employers.byIds(tx, [id]);
+    if (!employer || actorId === null) return refuse('NOT_FOUND');
+    const accountId = meant.accountId ?? actorId;
+    const isColleague = (await this.accounts.colleagues(tx)).some((one) => one.id === accountId);
+    const refused = maySpeakOfTies({ actorId, isAdmin: roles.includes('INSTITUTION_ADMIN'), accountId, isColleague });
+    return refused ?? { employerId: employer.id, accountId, tie: meant.tie, actorId };
+  }
+}

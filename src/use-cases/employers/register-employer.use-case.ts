@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { AccountsService } from '../../features/accounts/accounts.service';
+import { mailboxOf } from '../../features/accounts/domain/email';
+import { MailCodesService } from '../../features/accounts/mail-codes.service';
+import { PasswordsService } from '../../features/accounts/passwords.service';
+import { type EmployerRegistration, parseEmployerRegistration } from '../../features/employers/domain/parse-registration';
+import { EmployersService } from '../../features/employers/employers.service';
+import { RegistrationsService } from '../../features/employers/registrations.service';
+import { refusalOf } from '../../platform/database/constraints';
+import { type Done, once } from '../../platform/database/idempotency';
+import { announce, audit } from '../../platform/database/outbox';
+import type { Tx } from '../../platform/database/tx';
+import { happened } from '../../shared/events';
+import { invalid, isRefusal, type Refusal } from '../../shared/refusal';
+
+/** A business registers itself, its sites and the person who signs in: its first owner. Nobody is signed in yet, and no mail goes to the address but the one that asks whether it is right. */
+@Injectable()
+export class RegisterEmployer {
+  constructor(
+    private readonly employers: EmployersService,
+    private readonly registrations: RegistrationsService,
+    private readonly accounts: AccountsService,
+    private readonly passwords: PasswordsService,
+    private readonly codes: MailCodesService,
+  ) {}
+
+  async register(tx: Tx, address: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+    tx.path();
+    // a hash of the request is kept for a while: nobody shall guess passwords from it
+    const { secret: _secret, ...args } = input;
+    return once(tx, { field: 'employerRegister', key, args, anonymous: true }, async () => {
+      const registration = parseEmployerRegistration(input);
+      if (isRefusal(registration)) return registration;
+      const { name, email, secret: chosen } = registration.contact;
+      const weak = this.passwords.problem('secret', chosen, [name, email, registration.legalName]);
+      if (weak) return invalid([weak]);
+      // before anything is looked up: what is known counts as what is new does
+      const tooMany = await this.registrations.count(tx, address);
+      if (tooMany) return tooMany;
+      const secretHash = await this.accounts.hashSecret(chosen);
+      const id = randomUUID();
+      // the rows of an employer are written by itself alone, and this is the moment it begins to exist
+      await tx.query("select set_config('app.employer_id', $1, true)", [id]);
+      const owner = await this.opened(tx, id, registration, secretHash);
+      if (owner === null) audit(tx, 'EmployerRegisteredAgain', 'employer', null);
+      else await this.tell(tx, id, owner);
+      return {};
+    });
+  }
+
+  private async tell(tx: Tx, id: string, owner: string): Promise<void> {
+    await announce(tx, happened('EmployerRegistered', id), { subjectKind: 'employer', to: 'APPLIED' });
+    const code = await this.codes.ask(tx, 'CONFIRM', { accountId: owner });
+    await announce(tx, happened('MailCodeToConfirm', code), { subjectKind: 'mail_code' });
+  }
+
+  /** Null where the number or the login is taken, or its mailbox has another registration open: nothing is written, and nobody may learn from the answer who is registered here. */
+  private async opened(tx: Tx, id: string, registration: EmployerRegistration, secretHash: string): Promise<string | null> {
+    const { name, email, language } = registration.contact;
+    const person = { audience: 'employer', login: email, email, secretHash, displayName: name, language, employerId: id, roles: ['EMPLOYER_USER'] } as const;
+    try {
+      return await tx.attempt(async () => {
+        await this.employers.register(tx, id, registration);
+        const owner = await this.accounts.open(tx, { ...person, isOwner: true });
+        await this.registrations.open(tx, owner, mailboxOf(email));
+        return owner;
+      });
+    } catch (error) {
+      const refusal = refusalOf(error);
+      const isTaken = refusal?.refusal === 'ALREADY_OPEN' || refusal?.problems?.some(({ path, problem }) => path === 'login' && problem === 'REPEATED');
+      if (!isTaken) throw error;
+      return null;
+    }
+  }
+}

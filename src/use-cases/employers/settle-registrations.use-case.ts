@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { RegistrationsService } from '../../features/employers/registrations.service';
+import { announce, audit } from '../../platform/database/outbox';
+import type { Tx } from '../../platform/database/tx';
+import { happened } from '../../shared/events';
+
+/** Removes a business whose address nobody confirmed within seven days. */
+@Injectable()
+export class ExpireRegistrations {
+  readonly what = 'unconfirmed registration';
+
+  constructor(private readonly registrations: RegistrationsService) {}
+
+  readonly due = (tx: Tx, limit: number): Promise<string[]> => this.registrations.expired(tx, limit);
+
+  readonly settle = async (tx: Tx, id: string): Promise<void> => {
+    if (await this.registrations.remove(tx, id)) audit(tx, 'RegistrationExpired', 'employer', id);
+  };
+}
+
+/** Tells the steward's vetting officers of the businesses that confirmed their address: at most once a day, all of them at once. */
+@Injectable()
+export class AnnounceRegistrations {
+  readonly what = 'digest of registrations';
+
+  constructor(private readonly registrations: RegistrationsService) {}
+
+  readonly settleSome = async (tx: Tx): Promise<number> => {
+    const digest = (await this.registrations.hasUntold(tx)) ? await this.registrations.makeDigest(tx) : null;
+    if (digest) await announce(tx, happened('RegistrationDigestMade', digest), { subjectKind: 'registration-digest' });
+    return digest ? 1 : 0;
+  };
+}

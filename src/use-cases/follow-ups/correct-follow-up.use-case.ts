@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { AlertsService } from '../../features/alerts/alerts.service';
+import { type FollowUp, rejudgeFollowUp } from '../../features/follow-ups/domain/follow-up';
+import { parseRecord } from '../../features/follow-ups/domain/parse-record';
+import { isWhole } from '../../features/follow-ups/domain/questions';
+import { correctRecord, type FollowUpRecord, type SaidAtContact } from '../../features/follow-ups/domain/record';
+import { weighedWords } from '../../features/follow-ups/domain/safety';
+import { FollowUpDraftsService } from '../../features/follow-ups/follow-up-drafts.service';
+import { FollowUpRecordsService } from '../../features/follow-ups/follow-up-records.service';
+import { FollowUpsService } from '../../features/follow-ups/follow-ups.service';
+import { PlacementsService } from '../../features/placements/placements.service';
+import { type Done, once } from '../../platform/database/idempotency';
+import type { Tx } from '../../platform/database/tx';
+import { localDateAt } from '../../shared/local-date';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+
+/**
+ * Mends what was written down wrongly: a new record stands in the place of the old one, which stays readable. The place is locked, so of two people who
+ * correct the same record one wins. An alert that the old answer opened stays; a graver answer opens its own.
+ */
+@Injectable()
+export class CorrectFollowUp {
+  constructor(
+    private readonly followUps: FollowUpsService,
+    private readonly records: FollowUpRecordsService,
+    private readonly drafts: FollowUpDraftsService,
+    private readonly placements: PlacementsService,
+    private readonly alerts: AlertsService,
+  ) {}
+
+  /** `id` is a record's. */
+  async correct(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+    const [record] = await this.records.byIds(tx, [id]);
+    const place = record ? await this.placements.lock(tx, record.placementId) : null;
+    const followUp = record?.followUpId ? await this.followUps.lock(tx, record.followUpId) : null;
+    tx.path();
+    return once(tx, { field: 'followUpCorrect', key, args: { id, input } }, async () => {
+      if (!record || !place || tx.actor.accountId === null) return refuse('NOT_FOUND');
+      const said = parseRecord(input, { today: localDateAt(await tx.now()), startsOn: place.startsOn });
+      if (isRefusal(said)) return said;
+      const refused = followUp ? await this.followUps.mayNotContact(tx, followUp) : null;
+      if (refused) return refused;
+      const isReplaced = (await this.records.replacementsOf(tx, [record.id])).length > 0;
+      const corrected = correctRecord(record, isReplaced, said, { id: randomUUID(), recordedBy: tx.actor.accountId }, await tx.now());
+      return isRefusal(corrected) ? corrected : this.write(tx, record, corrected, said, followUp);
+    });
+  }
+
+  private async write(tx: Tx, record: FollowUpRecord, corrected: FollowUpRecord, said: SaidAtContact, before: FollowUp | null): Promise<Done> {
+    const after = before && rejudgeFollowUp(before, isWhole(before.form, said));
+    if (before && after) await this.followUps.save(tx, before, after);
+    if (before) await this.drafts.drop(tx, before.id);
+    const saidBefore = { answers: await this.records.answersOf(tx, [record.id]), facts: record };
+    const weighed = await this.records.add(tx, corrected, said, before && after ? { before, after } : null);
+    const isTold = await this.alerts.consider(tx, { ...weighed, corrects: weighedWords(saidBefore) });
+    return { id: corrected.id, safetyLead: isTold ? 'TOLD' : null };
+  }
+}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { keepDraft, parseDraft } from '../../features/follow-ups/domain/draft';
+import { staffRefusal } from '../../features/follow-ups/domain/follow-up-transitions-by-audience';
+import { FollowUpDraftsService } from '../../features/follow-ups/follow-up-drafts.service';
+import { FollowUpsService } from '../../features/follow-ups/follow-ups.service';
+import { type Done, once } from '../../platform/database/idempotency';
+import type { Tx } from '../../platform/database/tx';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+
+/** A member of staff puts a contact down to go on with it later, or throws away what was typed. Nothing of it counts before it is recorded. */
+@Injectable()
+export class DraftFollowUp {
+  constructor(
+    private readonly followUps: FollowUpsService,
+    private readonly drafts: FollowUpDraftsService,
+  ) {}
+
+  async keep(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+    const followUp = await this.followUps.lock(tx, id);
+    tx.path();
+    return once(tx, { field: 'followUpDraftKeep', key, args: { id, input } }, async () => {
+      if (!followUp || tx.actor.accountId === null) return refuse('NOT_FOUND');
+      const sent = parseDraft(input);
+      if (isRefusal(sent)) return sent;
+      const before = await this.drafts.own(tx, followUp.id);
+      const after = keepDraft(followUp, before, sent, tx.actor.accountId, await tx.now());
+      if (isRefusal(after)) return staffRefusal(after);
+      if (after !== before) await this.drafts.keep(tx, after);
+      return { id: followUp.id };
+    });
+  }
+
+  async drop(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+    const followUp = await this.followUps.lock(tx, id);
+    tx.path();
+    return once(tx, { field: 'followUpDraftDrop', key, args: { id } }, async () => {
+      if (!followUp) return refuse('NOT_FOUND');
+      await this.drafts.drop(tx, followUp.id);
+      return { id: followUp.id };
+    });
+  }
+}

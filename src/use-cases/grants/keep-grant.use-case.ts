@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { type GrantDraft, parseGrant } from '../../features/grants/domain/grant';
+import { GrantsService } from '../../features/grants/grants.service';
+import { type Done, once } from '../../platform/database/idempotency';
+import { audit } from '../../platform/database/outbox';
+import type { Tx } from '../../platform/database/tx';
+import { invalid, isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { VacanciesService } from '../../features/vacancies/vacancies.service';
+
+/** The steward writes a grant down, or changes what it says; rows that a grant has paid for keep it. */
+@Injectable()
+export class KeepGrant {
+  constructor(
+    private readonly grants: GrantsService,
+    private readonly vacancies: VacanciesService,
+  ) {}
+
+  async keep(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+    const before = await this.grants.lock(tx, id);
+    const isSteward = await this.vacancies.isSteward(tx);
+    tx.path();
+    return once(tx, { field: 'grantKeep', key, args: { id, input } }, async () => {
+      if (!isSteward) return refuse('NOT_FOUND');
+      const draft = parseGrant(id, input);
+      if (isRefusal(draft)) return draft;
+      const unknown = await this.unknownInstitutions(tx, draft);
+      if (unknown) return unknown;
+      await this.grants.keep(tx, id, draft, before);
+      audit(tx, before ? 'GrantChanged' : 'GrantKept', 'grant', null, { grant: id });
+      return { id };
+    });
+  }
+
+  private async unknownInstitutions(tx: Tx, { institutionIds }: GrantDraft): Promise<Refusal | null> {
+    const unknown = await this.grants.unknownInstitutions(tx, institutionIds);
+    return unknown.length === 0 ? null : invalid(unknown.map((id) => ({ path: `institutionIds.${institutionIds.indexOf(id)}`, problem: 'UNKNOWN' })));
+  }
+}

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { GrantsService } from '../../features/grants/grants.service';
+import { type Done, once } from '../../platform/database/idempotency';
+import { audit } from '../../platform/database/outbox';
+import type { Tx } from '../../platform/database/tx';
+import { invalid, refuse, type Refusal } from '../../shared/refusal';
+import { TraineesService } from '../../features/trainees/trainees.service';
+
+/** Says which grant pays for what a trainee is given from now on, or that none does; what was written before keeps its own. */
+@Injectable()
+export class SetTraineeGrant {
+  constructor(
+    private readonly grants: GrantsService,
+    private readonly trainees: TraineesService,
+  ) {}
+
+  async set(tx: Tx, id: string, grantId: string | null, key: string): Promise<Done | Refusal> {
+    const trainee = await this.trainees.lock(tx, id);
+    tx.path();
+    return once(tx, { field: 'traineeSetGrant', key, args: { id, grantId } }, async () => {
+      if (!trainee) return refuse('NOT_FOUND');
+      if (grantId !== null && !(await this.paysHere(tx, grantId, trainee.institutionId))) return invalid([{ path: 'grantId', problem: 'UNKNOWN' }]);
+      await this.grants.setFor(tx, trainee, grantId);
+      audit(tx, 'TraineeGrantSet', 'trainee', trainee.id, { grant: grantId });
+      return { id: trainee.id };
+    });
+  }
+
+  private async paysHere(tx: Tx, grantId: string, institutionId: string): Promise<boolean> {
+    return (await this.grants.institutionsOf(tx, [grantId])).some((one) => one.institutionId === institutionId);
+  }
+}

@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { IndicatorReportsService } from '../../features/indicators/indicator-reports.service';
+import { type Done, once } from '../../platform/database/idempotency';
+import { audit } from '../../platform/database/outbox';
+import type { Tx } from '../../platform/database/tx';
+import { Reader } from '../../shared/reader';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+
+/** A published report leaves the service as a file: who took it, of which days, and its hash are written down. */
+@Injectable()
+export class ExportIndicators {
+  constructor(private readonly reports: IndicatorReportsService) {}
+
+  async export(tx: Tx, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+    const reader = new Reader(input);
+    const asked = reader.done({ grantId: reader.text('grantId', 60), from: reader.date('from'), to: reader.date('to') });
+    const report = isRefusal(asked) ? null : await this.reports.ofDays(tx, asked.grantId, asked);
+    tx.path();
+    return once(tx, { field: 'indicatorExport', key, args: { input } }, async () => {
+      if (isRefusal(asked)) return asked;
+      if (!report) return refuse('NOT_FOUND');
+      const { grantId, from, to, asOf, hash } = report;
+      audit(tx, 'IndicatorsExported', 'grant', null, { grant: grantId, from, to, asOf: asOf.toISOString(), hash });
+      return { hash };
+    });
+  }
+}

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { CalculationsService } from '../../features/calculations/calculations.service';
+import type { Calculation, CalculationQuestion } from '../../features/calculations/domain/calculation';
+import type { Grant } from '../../features/grants/domain/grant';
+import { parsePublication } from '../../features/indicators/domain/reporting-period';
+import { GrantsService } from '../../features/grants/grants.service';
+import { IndicatorReportsService } from '../../features/indicators/indicator-reports.service';
+import { IndicatorsService } from '../../features/indicators/indicators.service';
+import { type Done, once } from '../../platform/database/idempotency';
+import { audit } from '../../platform/database/outbox';
+import type { Tx } from '../../platform/database/tx';
+import { type LocalDate, localDateAt } from '../../shared/local-date';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { VacanciesService } from '../../features/vacancies/vacancies.service';
+
+interface TotalsToCount {
+  readonly question: CalculationQuestion;
+  readonly isMissing: boolean;
+  readonly kept: Calculation | null;
+}
+
+/**
+ * The steward publishes a report of a grant: once for the same days, and frozen. It is suppressed together with all earlier reports of the grant,
+ * so two that publish at the same time wait for each other. Days that are published already give the report that exists. Where there are many people, a worker
+ * counts first: the report is published when it is asked for again.
+ */
+@Injectable()
+export class PublishIndicators {
+  constructor(
+    private readonly grants: GrantsService,
+    private readonly reports: IndicatorReportsService,
+    private readonly indicators: IndicatorsService,
+    private readonly vacancies: VacanciesService,
+    private readonly calculations: CalculationsService,
+  ) {}
+
+  /** Whether the reader's institution may publish at all. */
+  isSteward(tx: Tx): Promise<boolean> {
+    return this.vacancies.isSteward(tx);
+  }
+
+  async publish(tx: Tx, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+    const id = String(input['grantId']);
+    const [grant] = await this.grants.byIds(tx, [id]);
+    const targets = await this.grants.targetsOf(tx, [id]);
+    const isSteward = await this.vacancies.isSteward(tx);
+    const today = localDateAt(await tx.now());
+    const counting = grant && isSteward ? await this.counting(tx, input, grant, today) : null;
+    tx.path();
+    if (counting?.isMissing) return this.countFirst(tx, counting.question);
+    return once(tx, { field: 'indicatorPublish', key, args: { input } }, async () => {
+      if (!grant || !isSteward) return refuse('NOT_FOUND');
+      await this.reports.lock(tx, grant.id);
+      const publication = parsePublication(input, grant, await this.reports.of(tx, grant.id), today);
+      if (isRefusal(publication)) return publication;
+      const { from, to, length, asOf } = publication;
+      const existing = await this.reports.ofDays(tx, grant.id, publication);
+      if (existing) return { id: existing.id, from, to };
+      const counted = counting?.kept ? await this.indicators.kept(counting.kept.id) : await this.indicators.exact(publication, this.vacancies.lawRules());
+      if (isRefusal(counted)) return counted;
+      const frozen = await this.reports.frozen(grant.id);
+      const { id: report, hash } = await this.reports.publish(tx, { ...counted, grant, targets, publication, frozen });
+      audit(tx, 'IndicatorsPublished', 'grant', null, { grant: grant.id, length, from, to, asOf: asOf.toISOString(), hash });
+      return { id: report, from, to };
+    });
+  }
+
+  /** Where there are many people, what a worker has counted for this report, or is to count first. */
+  private async counting(tx: Tx, input: Readonly<Record<string, unknown>>, grant: Grant, today: LocalDate): Promise<TotalsToCount | null> {
+    const publication = parsePublication(input, grant, await this.reports.of(tx, grant.id), today);
+    if (isRefusal(publication) || (await this.reports.ofDays(tx, grant.id, publication)) || (await this.indicators.isSmall(null))) return null;
+    const { from, to, asOf } = publication;
+    const question: CalculationQuestion = { kind: 'INDICATOR_TOTALS', subject: JSON.stringify({ grantId: grant.id, from, to }), asOf };
+    const known = await this.calculations.find(tx, question);
+    return known?.state === 'DONE' ? { question, isMissing: false, kept: known } : { question, isMissing: true, kept: null };
+  }
+
+  private async countFirst(tx: Tx, question: CalculationQuestion): Promise<Refusal> {
+    const started = await this.calculations.start(tx, question);
+    return isRefusal(started) ? started : refuse('COUNTED_FIRST');
+  }
+}

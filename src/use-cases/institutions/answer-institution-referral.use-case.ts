@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { type InstitutionReferral, shownRelease, type Side, sideOf } from '../../features/institutions/domain/institution-referral';
+import { acceptBlind, finishService, type MovedInstitutionReferral, rejectBlind, takeIn } from '../../features/institutions/domain/move-institution-referral';
+import { InstitutionReferralsService } from '../../features/institutions/institution-referrals.service';
+import { type Done, once } from '../../platform/database/idempotency';
+import type { Tx } from '../../platform/database/tx';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { TraineesService } from '../../features/trainees/trainees.service';
+
+type Decide = (referral: InstitutionReferral, side: Side, now: Date) => MovedInstitutionReferral | Refusal;
+
+/** The receiving side answers somebody it does not know, and takes her in once it does. Of two who answer at once the first wins. */
+@Injectable()
+export class AnswerInstitutionReferral {
+  constructor(
+    private readonly referrals: InstitutionReferralsService,
+    private readonly trainees: TraineesService,
+  ) {}
+
+  accept(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+    return this.move(tx, 'institutionReferralAccept', id, key, acceptBlind);
+  }
+
+  reject(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+    return this.move(tx, 'institutionReferralReject', id, key, rejectBlind);
+  }
+
+  finish(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+    return this.move(tx, 'institutionReferralFinish', id, key, finishService);
+  }
+
+  /** Names the trainee of one's own whom she became, so that she counts once. */
+  async takeIn(tx: Tx, id: string, traineeId: string, key: string): Promise<Done | Refusal> {
+    const trainee = await this.trainees.lock(tx, traineeId);
+    const referral = await this.referrals.lock(tx, id);
+    tx.path();
+    return once(tx, { field: 'institutionReferralTakeIn', key, args: { id, traineeId } }, async () => {
+      const side = referral && sideOf(referral, tx.actor.institutionId);
+      if (!referral || !side || !trainee) return refuse('NOT_FOUND');
+      const now = await tx.now();
+      const taken = takeIn(referral, side, { released: shownRelease(referral, now) }, now);
+      if (isRefusal(taken)) return taken;
+      await this.referrals.keepTakenIn(tx, referral, trainee.id);
+      await this.referrals.save(tx, referral, taken);
+      return { id };
+    });
+  }
+
+  private async move(tx: Tx, field: string, id: string, key: string, decide: Decide): Promise<Done | Refusal> {
+    const referral = await this.referrals.lock(tx, id);
+    tx.path();
+    return once(tx, { field, key, args: { id } }, async () => {
+      const side = referral && sideOf(referral, tx.actor.institutionId);
+      if (!referral || !side) return refuse('NOT_FOUND');
+      const moved = decide(referral, side, await tx.now());
+      if (isRefusal(moved)) return moved;
+      await this.referrals.save(tx, referral, moved);
+      return { id };
+    });
+  }
+}

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { NewVacanciesService } from '../../features/matching/new-vacancies.service';
+import { WORKER } from '../../platform/security/actor';
+import { Database } from '../../platform/database/database';
+import { announce } from '../../platform/database/outbox';
+import { killPoint } from '../../platform/observability/fault';
+
+/** Once a day: which newly opened vacancies fit the people each officer looks after. */
+@Injectable()
+export class TellNewVacancies {
+  readonly what = 'notice of new vacancies';
+
+  constructor(
+    private readonly database: Database,
+    private readonly newVacancies: NewVacanciesService,
+  ) {}
+
+  /** Each slice begins and ends with a short transaction; none is held while matching reads and ranks. */
+  async settleSlice(): Promise<boolean> {
+    const slice = await this.database.transaction(WORKER, (tx) => this.newVacancies.takeSlice(tx));
+    if (!slice) return false;
+    if (slice.vacancyIds.length > 0) {
+      const fits = await this.newVacancies.fitting(slice);
+      await this.database.transaction(WORKER, (tx) => this.newVacancies.keepSlice(tx, slice, fits));
+      killPoint('after-slice');
+      return true;
+    }
+    await this.database.transaction(WORKER, async (tx) => {
+      for (const subjectId of await this.newVacancies.endRun(tx, slice)) {
+        await announce(tx, { event: 'NewVacanciesFit', subjectId }, { subjectKind: 'fit-notice' });
+      }
+    });
+    return true;
+  }
+}

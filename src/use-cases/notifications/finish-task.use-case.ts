@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { finishTask, type Task } from '../../features/notifications/domain/task';
+import { TasksService } from '../../features/notifications/tasks.service';
+import { type Done, once } from '../../platform/database/idempotency';
+import { audit } from '../../platform/database/outbox';
+import type { Tx } from '../../platform/database/tx';
+import { isId } from '../../shared/ids';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+
+/** A member of staff ticks off what no machine could do. */
+@Injectable()
+export class FinishTask {
+  constructor(private readonly tasks: TasksService) {}
+
+  /** `upTo`: of a task to reach her, the newest row that its reader saw; what came up later stays open. */
+  async finish(tx: Tx, id: string, upTo: string | null, key: string): Promise<Done | Refusal> {
+    tx.path();
+    const task = isId(id) ? await this.tasks.lock(tx, id) : null;
+    return once(tx, { field: 'taskFinish', key, args: upTo === null ? { id } : { id, upTo } }, async () => {
+      const { accountId } = tx.actor;
+      if (!task || accountId === null || (upTo !== null && !isId(upTo))) return refuse('NOT_FOUND');
+      const now = await tx.now();
+      const done = finishTask(task, accountId, now);
+      if (isRefusal(done)) return done;
+      const others = task.kind === 'REACH_TRAINEE' ? await this.tasks.lockToReach(tx, task, upTo) : [];
+      for (const one of [task, ...others.filter((other) => other.id !== id)]) await this.save(tx, one, finishTask(one, accountId, now));
+      return { id };
+    });
+  }
+
+  private async save(tx: Tx, before: Task, done: Task | Refusal): Promise<void> {
+    if (isRefusal(done)) return;
+    await this.tasks.save(tx, done);
+    audit(tx, 'TaskFinished', 'task', done.id, { from: before.state, to: done.state });
+  }
+}

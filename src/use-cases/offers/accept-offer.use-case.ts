@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { visitorOf } from '../../features/accounts/domain/sign-in/visitor';
+import { FollowUpsService } from '../../features/follow-ups/follow-ups.service';
+import { acceptOffer } from '../../features/offers/domain/move-offer';
+import type { Offer } from '../../features/offers/domain/offer';
+import { refusalShown } from '../../features/offers/domain/offer-transitions-by-audience';
+import { OffersService } from '../../features/offers/offers.service';
+import { planPlacement } from '../../features/placements/domain/plan-placement';
+import { PlacementsService } from '../../features/placements/placements.service';
+import { type Done, once } from '../../platform/database/idempotency';
+import { announce } from '../../platform/database/outbox';
+import type { Tx } from '../../platform/database/tx';
+import { moveReferral } from '../../features/referrals/domain/move-referral';
+import type { Referral } from '../../features/referrals/domain/referral';
+import { REFERRAL_MOVES_OF } from '../../features/referrals/domain/referral-transitions-by-audience';
+import { ReferralsService } from '../../features/referrals/referrals.service';
+import { happened } from '../../shared/events';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { withOwnMoves } from '../../shared/states';
+import { VacanciesService } from '../../features/vacancies/vacancies.service';
+
+/**
+ * Her yes to an offer: the seat, the offer, the referral, the planned start and the year after it change together or not at all. Rows are locked
+ * referral, offer, vacancy: the seat last, because others wait for it.
+ */
+@Injectable()
+export class AcceptOffer {
+  constructor(
+    private readonly offers: OffersService,
+    private readonly referrals: ReferralsService,
+    private readonly vacancies: VacanciesService,
+    private readonly placements: PlacementsService,
+    private readonly followUps: FollowUpsService,
+  ) {}
+
+  async accept(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+    const [known] = await this.offers.byIds(tx, [id]);
+    const referral = known ? await this.referrals.lock(tx, known.referralId) : null;
+    const offer = referral ? await this.offers.lock(tx, id) : null;
+    tx.path();
+    return once(tx, { field: 'offerAccept', key, args: { id } }, async () => (offer && referral ? this.takePlace(tx, offer, referral) : refuse('NOT_FOUND')));
+  }
+
+  private async takePlace(tx: Tx, offer: Offer, referral: Referral): Promise<Done | Refusal> {
+    const siteIsCleared = await this.referrals.siteIsCleared(tx, offer.vacancyId, offer.startsOn);
+    const accepted = acceptOffer(offer, { visitor: visitorOf(tx.actor), siteIsCleared }, await tx.now());
+    if (isRefusal(accepted)) return refusalShown('trainee', accepted);
+    const hired = moveReferral(referral, 'hire');
+    if (isRefusal(hired)) return withOwnMoves(hired, REFERRAL_MOVES_OF.trainee);
+    await this.referrals.save(tx, referral, hired);
+    await this.offers.save(tx, offer, accepted);
+    const [before] = await this.vacancies.byIds(tx, [offer.vacancyId]);
+    if (!(await this.vacancies.takeSeat(tx, offer.vacancyId))) return refuse('NO_SEAT_LEFT');
+    const [vacancy] = await this.vacancies.byIds(tx, [offer.vacancyId]);
+    if (!vacancy || !before) return refuse('NOT_FOUND');
+    const planned = planPlacement(accepted.offer, vacancy);
+    if (isRefusal(planned)) return planned;
+    const placementId = await this.placements.add(tx, planned);
+    await this.followUps.planYear(tx, { ...planned, id: placementId });
+    if (vacancy.state === 'FILLED') await announce(tx, happened('VacancyFilled', vacancy.id), { subjectKind: 'vacancy', from: before.state, to: 'FILLED' });
+    return { id: offer.id };
+  }
+}

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { explainOffer } from '../../features/offers/domain/move-offer';
+import { parseExplanation } from '../../features/offers/domain/parse-offer';
+import { refusalShown } from '../../features/offers/domain/offer-transitions-by-audience';
+import { OffersService } from '../../features/offers/offers.service';
+import { type Done, once } from '../../platform/database/idempotency';
+import type { Tx } from '../../platform/database/tx';
+import { ReferralsService } from '../../features/referrals/referrals.service';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+
+/** Staff record that an offer was explained to her and that she said it back; her time to think begins. */
+@Injectable()
+export class ExplainOffer {
+  constructor(
+    private readonly offers: OffersService,
+    private readonly referrals: ReferralsService,
+  ) {}
+
+  async explain(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+    const offer = await this.offers.lock(tx, id);
+    tx.path();
+    return once(tx, { field: 'offerExplain', key, args: { id, input } }, async () => {
+      const explainedBy = tx.actor.accountId;
+      if (!offer || explainedBy === null) return refuse('NOT_FOUND');
+      const told = parseExplanation(input);
+      if (isRefusal(told)) return told;
+      const siteIsCleared = await this.referrals.siteIsCleared(tx, offer.vacancyId, offer.startsOn);
+      const explained = explainOffer(offer, { ...told, explainedBy, siteIsCleared }, await tx.now());
+      if (isRefusal(explained)) return refusalShown('staff', explained);
+      await this.offers.save(tx, offer, explained);
+      return { id };
+    });
+  }
+}

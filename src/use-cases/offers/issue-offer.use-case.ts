@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { EmployersService } from '../../features/employers/employers.service';
+import { StandingService } from '../../features/employers/standing.service';
+import { offeredTwice } from '../../features/offers/domain/differences';
+import { issueOffer } from '../../features/offers/domain/move-offer';
+import type { ShownOffer } from '../../features/offers/domain/offer';
+import { draftOffer, parseOffer } from '../../features/offers/domain/parse-offer';
+import { stateShown } from '../../features/offers/domain/offer-transitions-by-audience';
+import { OffersService } from '../../features/offers/offers.service';
+import { type Done, once } from '../../platform/database/idempotency';
+import type { Tx } from '../../platform/database/tx';
+import { offerCandidate } from '../../features/referrals/domain/decline';
+import type { SentReferral } from '../../features/referrals/domain/referral';
+import { ReferralsService } from '../../features/referrals/referrals.service';
+import { isRefusal, type Problem, refuse, type Refusal } from '../../shared/refusal';
+import { type LawProblem, lawRefusal } from '../../features/vacancies/domain/law';
+import type { Vacancy, VacancyTerms } from '../../features/vacancies/domain/vacancy';
+import { VacanciesService } from '../../features/vacancies/vacancies.service';
+
+/** What an offer is made on: who was introduced, the offer made to her last, and the vacancy. */
+interface Locked {
+  readonly sent: SentReferral;
+  readonly last: ShownOffer | null;
+  readonly vacancy: Vacancy;
+}
+
+/** An employer makes a candidate an offer, with terms the law allows, a start on which its site is cleared and a place that is offered to nobody else. */
+@Injectable()
+export class IssueOffer {
+  constructor(
+    private readonly offers: OffersService,
+    private readonly referrals: ReferralsService,
+    private readonly vacancies: VacanciesService,
+    private readonly employers: EmployersService,
+    private readonly standing: StandingService,
+  ) {}
+
+  async issue(tx: Tx, referralId: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+    const sent = await this.referrals.lockSent(tx, referralId);
+    const last = sent ? await this.offers.lockShownLatest(tx, sent.id) : null;
+    // of two offers at once for the last place the second waits here, and then counts the first
+    const vacancy = sent ? await this.vacancies.lock(tx, sent.vacancyId) : null;
+    tx.path();
+    return once(tx, { field: 'offerIssue', key, args: { id: referralId, input } }, async () => {
+      if (!sent || !vacancy) return refuse('NOT_FOUND');
+      return (await this.standing.stopped(tx)) ?? this.put(tx, { sent, last, vacancy }, input);
+    });
+  }
+
+  /** What would be refused of an offer before it is made: fields that cannot be read, and what the law has against its terms. */
+  async problems(tx: Tx, vacancy: Vacancy, input: Readonly<Record<string, unknown>>): Promise<readonly Problem[]> {
+    const terms = parseOffer(input, vacancy, await tx.now());
+    const refused = isRefusal(terms) ? terms : lawRefusal(await this.lawProblems(tx, vacancy, terms));
+    return refused.problems ?? [];
+  }
+
+  private async put(tx: Tx, { sent, last, vacancy }: Locked, input: Readonly<Record<string, unknown>>): Promise<Done | Refusal> {
+    const now = await tx.now();
+    const terms = parseOffer(input, vacancy, now);
+    if (isRefusal(terms)) return terms;
+    const offered = offerCandidate(sent, last !== null && stateShown('employer', last, now) === 'ISSUED', now);
+    if (isRefusal(offered)) return offered;
+    const twice = offeredTwice(terms, last);
+    if (twice) return twice;
+    const siteIsCleared = await this.referrals.siteIsCleared(tx, vacancy.id, terms.startsOn);
+    const facts = {
+      siteIsCleared,
+      lawProblems: await this.lawProblems(tx, vacancy, terms),
+      vacancy,
+      openOffers: await this.vacancies.openOffers(tx, vacancy.id),
+    };
+    const issued = issueOffer(draftOffer(sent, randomUUID(), terms), facts, now);
+    if (isRefusal(issued)) return issued;
+    // that the time of the last one is over may not be recorded yet, and two do not stand beside each other
+    if (last) await this.offers.recordExpired(tx, last);
+    await this.referrals.save(tx, sent, offered);
+    await this.offers.add(tx, issued);
+    return { id: issued.offer.id };
+  }
+
+  /** What the law has against the vacancy as it would be with these terms. */
+  private async lawProblems(tx: Tx, vacancy: Vacancy, terms: VacancyTerms): Promise<readonly LawProblem[]> {
+    const [parts] = await this.vacancies.parts(tx, [vacancy.id]);
+    const [employer] = await this.employers.byIds(tx, [vacancy.employerId]);
+    if (!parts || !employer) throw new Error(`vacancy ${vacancy.id} has no parts or no employer`);
+    return this.vacancies.lawProblems({ ...vacancy, ...terms }, parts, employer.sector);
+  }
+}

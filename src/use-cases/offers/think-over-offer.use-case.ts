@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { visitorOf } from '../../features/accounts/domain/sign-in/visitor';
+import { declineOffer, waiveCoolingOff } from '../../features/offers/domain/move-offer';
+import type { MovedOffer, Offer } from '../../features/offers/domain/offer';
+import { refusalShown } from '../../features/offers/domain/offer-transitions-by-audience';
+import { OffersService } from '../../features/offers/offers.service';
+import { type Done, once } from '../../platform/database/idempotency';
+import type { Tx } from '../../platform/database/tx';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+
+/** She needs no more time to think, or says no; a no costs her nothing. Her yes is in accept-offer.ts. */
+@Injectable()
+export class ThinkOverOffer {
+  constructor(private readonly offers: OffersService) {}
+
+  waiveCoolingOff(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+    return this.move(tx, id, 'offerWaiveCoolingOff', key, (offer, now) => waiveCoolingOff(offer, visitorOf(tx.actor), now));
+  }
+
+  decline(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+    return this.move(tx, id, 'offerDecline', key, (offer, now) => declineOffer(offer, visitorOf(tx.actor), now));
+  }
+
+  private async move(tx: Tx, id: string, field: string, key: string, decide: (offer: Offer, now: Date) => MovedOffer | Refusal): Promise<Done | Refusal> {
+    const offer = await this.offers.lock(tx, id);
+    tx.path();
+    return once(tx, { field, key, args: { id } }, async () => {
+      if (!offer) return refuse('NOT_FOUND');
+      const moved = decide(offer, await tx.now());
+      if (isRefusal(moved)) return refusalShown('trainee', moved);
+      await this.offers.save(tx, offer, moved);
+      return { id };
+    });
+  }
+}

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { StandingService } from '../../features/employers/standing.service';
+import { confirmStart, type Side } from '../../features/placements/domain/move-placement';
+import type { StartToConfirm } from '../../features/placements/domain/placement';
+import { placementStateShown } from '../../features/placements/domain/placement-transitions-by-audience';
+import { PlacementsService } from '../../features/placements/placements.service';
+import { type Done, once } from '../../platform/database/idempotency';
+import type { Tx } from '../../platform/database/tx';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+
+type Start = StartToConfirm & { readonly vacancyId: string };
+
+/** She, or the employer, says that the work has started: each for itself and nobody for them. The second word makes the placement count. */
+@Injectable()
+export class ConfirmStart {
+  constructor(
+    private readonly placements: PlacementsService,
+    private readonly standing: StandingService,
+  ) {}
+
+  async byTrainee(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+    const placement = await this.placements.lock(tx, id);
+    tx.path();
+    return once(tx, { field: 'placementConfirmStart', key, args: { id } }, async () =>
+      placement ? this.confirm(tx, placement, 'TRAINEE') : refuse('NOT_FOUND'),
+    );
+  }
+
+  async byEmployer(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+    const placement = await this.placements.lockEmployers(tx, id);
+    tx.path();
+    return once(tx, { field: 'placementConfirmStart', key, args: { id } }, async () => {
+      if (!placement) return refuse('NOT_FOUND');
+      // before her word is read: what a stopped business is told differs by nothing of hers
+      return (await this.standing.stopped(tx)) ?? this.confirm(tx, await this.placements.withHerWord(tx, placement), 'EMPLOYER');
+    });
+  }
+
+  private async confirm(tx: Tx, placement: Start, by: Side): Promise<Done | Refusal> {
+    const siteIsCleared = await this.placements.siteIsCleared(tx, placement.vacancyId, placement.startsOn);
+    const confirmed = confirmStart(placement, by, await tx.now(), { siteIsCleared });
+    if (isRefusal(confirmed)) return confirmed.state === undefined ? confirmed : { ...confirmed, state: placementStateShown(placement.state) };
+    await this.placements.save(tx, placement, confirmed);
+    return { id: placement.id };
+  }
+}

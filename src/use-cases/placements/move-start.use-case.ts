@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { FollowUpsService } from '../../features/follow-ups/follow-ups.service';
+import { OffersService } from '../../features/offers/offers.service';
+import { moveStart, type NewStartFacts } from '../../features/placements/domain/move-placement';
+import { parseNewStart } from '../../features/placements/domain/parse-placement';
+import type { Placement } from '../../features/placements/domain/placement';
+import { staffRefusal } from '../../features/placements/domain/placement-transitions-by-audience';
+import { PlacementsService } from '../../features/placements/placements.service';
+import { type Done, once } from '../../platform/database/idempotency';
+import type { Tx } from '../../platform/database/tx';
+import type { LocalDate } from '../../shared/local-date';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { termsOnly } from '../../features/vacancies/domain/vacancy';
+import { VacanciesService } from '../../features/vacancies/vacancies.service';
+
+/** Staff move a planned start to another day, after speaking with both sides; the year of contact after it moves along. */
+@Injectable()
+export class MoveStart {
+  constructor(
+    private readonly placements: PlacementsService,
+    private readonly vacancies: VacanciesService,
+    private readonly offers: OffersService,
+    private readonly followUps: FollowUpsService,
+  ) {}
+
+  async move(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+    const placement = await this.placements.lock(tx, id);
+    tx.path();
+    return once(tx, { field: 'placementMoveStart', key, args: { id, input } }, async () => (placement ? this.put(tx, placement, input) : refuse('NOT_FOUND')));
+  }
+
+  private async put(tx: Tx, placement: Placement, input: Readonly<Record<string, unknown>>): Promise<Done | Refusal> {
+    const asked = parseNewStart(input);
+    if (isRefusal(asked)) return asked;
+    const moved = moveStart(placement, asked.startsOn, await this.facts(tx, placement, asked.startsOn), await tx.now());
+    if (isRefusal(moved)) return staffRefusal(moved);
+    await this.placements.save(tx, placement, moved);
+    await this.followUps.moveYear(tx, moved.placement);
+    return { id: placement.id };
+  }
+
+  /** Her age, the law on the terms she said yes to, and the site's clearance, all on the new day. */
+  private async facts(tx: Tx, { traineeId, vacancyId, offerId }: Placement, startsOn: LocalDate): Promise<NewStartFacts> {
+    const [vacancy] = await this.vacancies.byIds(tx, [vacancyId]);
+    const [offer] = await this.offers.byIds(tx, [offerId]);
+    if (!vacancy || !offer) throw new Error(`the vacancy ${vacancyId} or the offer ${offerId} of a placement cannot be read`);
+    const asPromised = { ...vacancy, ...termsOnly(offer), startsOn };
+    return { vacancy, ages: await this.placements.agesOf(tx, traineeId), ...(await this.vacancies.facts(tx, asPromised)) };
+  }
+}

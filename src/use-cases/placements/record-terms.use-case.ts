@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { mayRecord, parseFoundTerms } from '../../features/placements/domain/found-terms';
+import { staffRefusal } from '../../features/placements/domain/placement-transitions-by-audience';
+import { PlacementsService } from '../../features/placements/placements.service';
+import { TermsService } from '../../features/placements/terms.service';
+import { type Done, once } from '../../platform/database/idempotency';
+import type { Tx } from '../../platform/database/tx';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+
+/** Staff write down the terms that her contract or her first pay shows, so that drift from what she said yes to can be seen. */
+@Injectable()
+export class RecordTerms {
+  constructor(
+    private readonly placements: PlacementsService,
+    private readonly terms: TermsService,
+  ) {}
+
+  async record(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+    const placement = await this.placements.lock(tx, id);
+    tx.path();
+    return once(tx, { field: 'placementRecordTerms', key, args: { id, input } }, async () => {
+      if (!placement) return refuse('NOT_FOUND');
+      const found = parseFoundTerms(input);
+      if (isRefusal(found)) return found;
+      const refused = mayRecord(placement, found.stage);
+      if (refused) return staffRefusal(refused);
+      await this.terms.add(tx, placement, found);
+      return { id };
+    });
+  }
+}

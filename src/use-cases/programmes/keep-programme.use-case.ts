@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { changeProgramme, closeProgramme, parseProgramme } from '../../features/programmes/domain/programme';
+import { ProgrammesService } from '../../features/programmes/programmes.service';
+import { type Done, once } from '../../platform/database/idempotency';
+import { audit } from '../../platform/database/outbox';
+import type { Tx } from '../../platform/database/tx';
+import { localDateAt } from '../../shared/local-date';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The directory of programmes outside: an institution writes its entries down, changes them and closes them; another's are not its to change. */
+@Injectable()
+export class KeepProgramme {
+  constructor(private readonly programmes: ProgrammesService) {}
+
+  /** A new entry where no id is named. */
+  async keep(tx: Tx, id: string | null, input: Fields, key: string): Promise<Done | Refusal> {
+    const before = id === null ? null : await this.programmes.lock(tx, id);
+    tx.path();
+    return once(tx, { field: 'programmeKeep', key, args: { id, input } }, async () => {
+      const now = await tx.now();
+      const keptBy = tx.actor.institutionId;
+      if (keptBy === null || (id !== null && !before)) return refuse('NOT_FOUND');
+      const draft = parseProgramme(input, localDateAt(now));
+      if (isRefusal(draft)) return draft;
+      if (before) {
+        const changed = changeProgramme(before, draft);
+        if (isRefusal(changed)) return changed;
+        await this.programmes.save(tx, before, changed);
+        audit(tx, 'ProgrammeChanged', 'programme', before.id, { fields: Object.keys(input) });
+        return { id: before.id };
+      }
+      const programme = { ...draft, id: randomUUID(), keptBy, closedOn: null, version: 1, createdAt: now };
+      await this.programmes.add(tx, programme);
+      audit(tx, 'ProgrammeAdded', 'programme', programme.id);
+      return { id: programme.id };
+    });
+  }
+
+  async close(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+    const before = await this.programmes.lock(tx, id);
+    tx.path();
+    return once(tx, { field: 'programmeClose', key, args: { id } }, async () => {
+      if (!before) return refuse('NOT_FOUND');
+      const closed = closeProgramme(before, localDateAt(await tx.now()));
+      if (isRefusal(closed)) return closed;
+      await this.programmes.save(tx, before, closed);
+      audit(tx, 'ProgrammeClosed', 'programme', id);
+      return { id };
+    });
+  }
+}

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { visitorOf } from '../../features/accounts/domain/sign-in/visitor';
+import { ConsentsService } from '../../features/consents/consents.service';
+import { candidateCard, type CardWork } from '../../features/consents/domain/candidate-card';
+import { parseEmployerFields } from '../../features/consents/domain/parse-consent';
+import { KeptMatchesService } from '../../features/matching/kept-matches.service';
+import { type Done, once } from '../../platform/database/idempotency';
+import type { Tx } from '../../platform/database/tx';
+import { agreeToReferral, declineReferral, mayAgree } from '../../features/referrals/domain/move-referral';
+import type { Referral } from '../../features/referrals/domain/referral';
+import { REFERRAL_MOVES_OF } from '../../features/referrals/domain/referral-transitions-by-audience';
+import { ReferralsService } from '../../features/referrals/referrals.service';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { withOwnMoves } from '../../shared/states';
+import { TraineesService } from '../../features/trainees/trainees.service';
+import { VacanciesService } from '../../features/vacancies/vacancies.service';
+
+type Fields = Readonly<Record<string, unknown>>;
+const asSheReadsIt = (refusal: Refusal): Refusal => withOwnMoves(refusal, REFERRAL_MOVES_OF.trainee);
+
+/** Her yes or no to being introduced. Her yes is the consent for this employer with the fields she chose, and fixes the card; her no costs nothing. */
+@Injectable()
+export class AnswerReferral {
+  constructor(
+    private readonly referrals: ReferralsService,
+    private readonly consents: ConsentsService,
+    private readonly trainees: TraineesService,
+    private readonly vacancies: VacanciesService,
+    private readonly matches: KeptMatchesService,
+  ) {}
+
+  async agree(tx: Tx, id: string, input: Fields, key: string): Promise<Done | Refusal> {
+    const referral = await this.referrals.lock(tx, id);
+    tx.path();
+    return once(tx, { field: 'referralAgree', key, args: { id, input } }, async () => {
+      if (!referral) return refuse('NOT_FOUND');
+      const fields = parseEmployerFields(input);
+      if (isRefusal(fields)) return fields;
+      const { institutionId, traineeId, employerId } = referral;
+      const facts = { visitor: visitorOf(tx.actor), siteIsCleared: await this.referrals.siteIsCleared(tx, referral.vacancyId) };
+      const stays = mayAgree(referral, facts);
+      if (stays) return asSheReadsIt(stays);
+      const [profile, work] = [await this.trainees.profile(tx, traineeId), await this.workOf(tx, referral)];
+      if (!profile || !work) return refuse('NOT_FOUND');
+      const consentId = await this.consents.giveForEmployer(tx, { institutionId, traineeId, employerId, fields, language: tx.actor.language });
+      const agreed = agreeToReferral(referral, { ...facts, consentId, card: candidateCard(profile, work, fields) }, await tx.now());
+      if (isRefusal(agreed)) return asSheReadsIt(agreed);
+      await this.referrals.save(tx, referral, agreed);
+      return { id };
+    });
+  }
+
+  async decline(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+    const referral = await this.referrals.lock(tx, id);
+    tx.path();
+    return once(tx, { field: 'referralDecline', key, args: { id } }, async () => {
+      if (!referral) return refuse('NOT_FOUND');
+      const declined = declineReferral(referral, visitorOf(tx.actor), await tx.now());
+      if (isRefusal(declined)) return asSheReadsIt(declined);
+      await this.referrals.save(tx, referral, declined);
+      return { id };
+    });
+  }
+
+  private async workOf(tx: Tx, { vacancyId, matchId }: Referral): Promise<CardWork | null> {
+    const [[asks], [match]] = [await this.vacancies.parts(tx, [vacancyId]), await this.matches.byIds(tx, [matchId])];
+    return asks && match ? { asks, contributions: match.contributions } : null;
+  }
+}

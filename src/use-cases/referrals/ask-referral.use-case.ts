@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { ConsentsService } from '../../features/consents/consents.service';
+import { EmployersService } from '../../features/employers/employers.service';
+import { type Done, once } from '../../platform/database/idempotency';
+import type { Tx } from '../../platform/database/tx';
+import { askTrainee } from '../../features/referrals/domain/move-referral';
+import { REFERRAL_MOVES_OF } from '../../features/referrals/domain/referral-transitions-by-audience';
+import { ReferralsService } from '../../features/referrals/referrals.service';
+import { localDateAt } from '../../shared/local-date';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { withOwnMoves } from '../../shared/states';
+import { TraineesService } from '../../features/trainees/trainees.service';
+import { VacanciesService } from '../../features/vacancies/vacancies.service';
+
+/** Puts a proposed place to her. */
+@Injectable()
+export class AskReferral {
+  constructor(
+    private readonly referrals: ReferralsService,
+    private readonly trainees: TraineesService,
+    private readonly vacancies: VacanciesService,
+    private readonly consents: ConsentsService,
+    private readonly employers: EmployersService,
+  ) {}
+
+  async ask(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+    const referral = await this.referrals.lock(tx, id);
+    tx.path();
+    return once(tx, { field: 'referralAsk', key, args: { id } }, async () => {
+      if (!referral) return refuse('NOT_FOUND');
+      const conflict = await this.employers.conflictOf(tx, referral.employerId);
+      if (conflict) return conflict;
+      const [trainee] = await this.trainees.byIds(tx, [referral.traineeId]);
+      const [vacancy] = await this.vacancies.byIds(tx, [referral.vacancyId]);
+      if (!trainee || !vacancy) return refuse('NOT_FOUND');
+      const siteIsCleared = await this.referrals.siteIsCleared(tx, vacancy.id);
+      const consentsToMatching = await this.consentsToMatching(tx, referral.traineeId);
+      const asked = askTrainee(referral, { traineeState: trainee.state, vacancy, siteIsCleared, consentsToMatching }, await tx.now());
+      if (isRefusal(asked)) return withOwnMoves(asked, REFERRAL_MOVES_OF.staff);
+      await this.referrals.save(tx, referral, asked);
+      return { id };
+    });
+  }
+
+  /** She may have taken her consent to matching back since the place was proposed. */
+  private async consentsToMatching(tx: Tx, traineeId: string): Promise<boolean> {
+    const given = (await this.consents.ofTrainees(tx, [traineeId])).filter((consent) => consent.purpose === 'MATCHING');
+    const live = await this.consents.liveIds(
+      tx,
+      given.map((consent) => consent.id),
+      localDateAt(await tx.now()),
+    );
+    return live.size > 0;
+  }
+}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { ConsentsService } from '../../features/consents/consents.service';
+import { EmployersService } from '../../features/employers/employers.service';
+import { type Done, once } from '../../platform/database/idempotency';
+import type { Tx } from '../../platform/database/tx';
+import { type ConsentFacts, sendReferral } from '../../features/referrals/domain/move-referral';
+import { REFERRAL_MOVES_OF } from '../../features/referrals/domain/referral-transitions-by-audience';
+import { ReferralsService } from '../../features/referrals/referrals.service';
+import { localDateAt } from '../../shared/local-date';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { withOwnMoves } from '../../shared/states';
+import { TraineesService } from '../../features/trainees/trainees.service';
+import { VacanciesService } from '../../features/vacancies/vacancies.service';
+
+/** Shows the card she agreed to to the employer: only on a fresh yes and a consent that holds today. */
+@Injectable()
+export class SendReferral {
+  constructor(
+    private readonly referrals: ReferralsService,
+    private readonly trainees: TraineesService,
+    private readonly vacancies: VacanciesService,
+    private readonly consents: ConsentsService,
+    private readonly employers: EmployersService,
+  ) {}
+
+  async send(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+    const referral = await this.referrals.lock(tx, id);
+    tx.path();
+    return once(tx, { field: 'referralSend', key, args: { id } }, async () => {
+      if (!referral) return refuse('NOT_FOUND');
+      const conflict = await this.employers.conflictOf(tx, referral.employerId);
+      if (conflict) return conflict;
+      const [trainee] = await this.trainees.byIds(tx, [referral.traineeId]);
+      const [vacancy] = await this.vacancies.byIds(tx, [referral.vacancyId]);
+      if (!trainee || !vacancy) return refuse('NOT_FOUND');
+      const place = { traineeState: trainee.state, vacancy, siteIsCleared: await this.referrals.siteIsCleared(tx, vacancy.id) };
+      const sent = sendReferral(referral, { ...place, consent: await this.consent(tx, referral.consentId) }, await tx.now());
+      if (isRefusal(sent)) return withOwnMoves(sent, REFERRAL_MOVES_OF.staff);
+      await this.referrals.save(tx, referral, sent);
+      return { id };
+    });
+  }
+
+  private async consent(tx: Tx, id: string | null): Promise<ConsentFacts | null> {
+    const [consent] = id === null ? [] : await this.consents.byIds(tx, [id]);
+    if (!consent) return null;
+    const live = await this.consents.liveIds(tx, [consent.id], localDateAt(await tx.now()));
+    return { ...consent, isLive: live.has(consent.id) };
+  }
+}

@@ -1,0 +1,16 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../platform/database/tx';
+import { DeclinesService } from '../../features/referrals/declines.service';
+
+/** "Not this time" of an employer, once its time to be taken back is over. */
+@Injectable()
+export class SettleDeclines {
+  readonly what = 'decline';
+  readonly due: (tx: Tx, limit: number) => Promise<string[]>;
+  readonly settle: (tx: Tx, referralId: string) => Promise<void>;
+
+  constructor(declines: DeclinesService) {
+    this.due = (tx, limit) => declines.due(tx, limit);
+    this.settle = (tx, referralId) => declines.carryOut(tx, referralId);
+  }
+}

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { type Done, once } from '../../platform/database/idempotency';
+import { audit } from '../../platform/database/outbox';
+import type { Tx } from '../../platform/database/tx';
+import { CoursesService } from '../../features/services/courses.service';
+import { daysSince, goneFrom } from '../../features/services/domain/days-and-hours';
+import { againRefusal, type Enrolment, parseEnrolment } from '../../features/services/domain/enrolment';
+import { EnrolmentsService } from '../../features/services/enrolments.service';
+import { FundingService } from '../../features/services/funding.service';
+import { idIn } from '../../shared/ids';
+import { localDateAt } from '../../shared/local-date';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { TraineesService } from '../../features/trainees/trainees.service';
+
+/** Gives a trainee a place in a course: once for each course, and while one is left; the database counts the seats. */
+@Injectable()
+export class EnrolTrainee {
+  constructor(
+    private readonly trainees: TraineesService,
+    private readonly courses: CoursesService,
+    private readonly enrolments: EnrolmentsService,
+    private readonly funding: FundingService,
+  ) {}
+
+  async enrol(tx: Tx, courseId: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+    const trainee = await this.trainees.lock(tx, idIn(input, 'traineeId'));
+    tx.path();
+    return once(tx, { field: 'courseEnrol', key, args: { id: courseId, input } }, async () => {
+      const [course] = await this.courses.byIds(tx, [courseId]);
+      if (!course || !trainee) return refuse('NOT_FOUND');
+      const refused = goneFrom(trainee.state) ?? againRefusal(await this.enrolments.inCourse(tx, trainee.id, course.id));
+      if (refused) return refused;
+      const now = await tx.now();
+      const said = parseEnrolment(input, course, daysSince(localDateAt(trainee.createdAt), localDateAt(now)));
+      if (isRefusal(said)) return said;
+      const { institutionId } = trainee;
+      const unpaid = await this.funding.refusal(tx, institutionId, said.grantId, { from: said.enrolledOn, to: null });
+      if (unpaid) return unpaid;
+      const enrolment: Enrolment = {
+        ...said,
+        institutionId,
+        id: randomUUID(),
+        traineeId: trainee.id,
+        courseId: course.id,
+        state: 'ENROLLED',
+        endedOn: null,
+        endedRecordedAt: null,
+        result: null,
+        credential: null,
+        recordedBy: tx.actor.accountId,
+        recordedAt: now,
+        version: 1,
+      };
+      await this.enrolments.add(tx, enrolment);
+      audit(tx, 'EnrolmentMade', 'training_enrolment', enrolment.id, { to: enrolment.state });
+      return { id: enrolment.id };
+    });
+  }
+}

@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { type Done, once } from '../../platform/database/idempotency';
+import { audit } from '../../platform/database/outbox';
+import type { Tx } from '../../platform/database/tx';
+import { type Attendee, attendeesRefusal, type GroupSession, type GroupSessionInput, parseGroupSession } from '../../features/services/domain/group-session';
+import { GROUP_KINDS, kindsFor } from '../../features/services/domain/service-kinds';
+import { type ServiceRecord, voidService } from '../../features/services/domain/service-record';
+import { ServicesService } from '../../features/services/services.service';
+import { GroupSessionsService } from '../../features/services/sessions.service';
+import { idIn } from '../../shared/ids';
+import { localDateAt } from '../../shared/local-date';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import type { Trainee } from '../../features/trainees/domain/trainee';
+import { TraineesService } from '../../features/trainees/trainees.service';
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** Writes down a session and all who sat in it: every one of them or nobody. Somebody may be added later or taken back; the session stays. */
+@Injectable()
+export class HoldGroupSession {
+  constructor(
+    private readonly trainees: TraineesService,
+    private readonly sessions: GroupSessionsService,
+    private readonly services: ServicesService,
+  ) {}
+
+  async record(tx: Tx, input: Input, key: string): Promise<Done | Refusal> {
+    const now = await tx.now();
+    const said = parseGroupSession(input, kindsFor(tx.actor.roles, GROUP_KINDS), localDateAt(now));
+    // their rows are locked, so that two colleagues who write down one session at the same moment do it once
+    const trainees = isRefusal(said) ? [] : await this.trainees.lockAll(tx, said.traineeIds);
+    tx.path();
+    return once(tx, { field: 'groupSessionRecord', key, args: { input } }, async () => {
+      const { institutionId, accountId } = tx.actor;
+      if (institutionId === null) return refuse('NOT_FOUND');
+      if (isRefusal(said)) return said;
+      const refused = attendeesRefusal(said.traineeIds, await this.known(tx, trainees, said), said.heldOn, (at) => `traineeIds.${at}`);
+      if (refused) return refused;
+      const { traineeIds, ...session } = said;
+      const held: GroupSession = { ...session, institutionId, id: randomUUID(), recordedBy: accountId, recordedAt: now };
+      await this.sessions.add(tx, held);
+      await this.services.add(
+        tx,
+        traineeIds.map((traineeId) => attendance(held, traineeId, { by: accountId, at: now })),
+      );
+      audit(tx, 'GroupSessionRecorded', 'group_session', held.id, { fields: Object.keys(input) });
+      return { id: held.id };
+    });
+  }
+
+  /** Somebody who was there and was forgotten. */
+  async addAttendee(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
+    const trainee = await this.trainees.lock(tx, idIn(input, 'traineeId'));
+    tx.path();
+    return once(tx, { field: 'groupSessionAddAttendee', key, args: { id, input } }, async () => {
+      const [session] = await this.sessions.byIds(tx, [id]);
+      if (!session) return refuse('NOT_FOUND');
+      const known = await this.known(tx, trainee ? [trainee] : [], session);
+      const refused = attendeesRefusal([trainee?.id ?? ''], known, session.heldOn, () => 'traineeId');
+      if (refused || !trainee) return refused ?? refuse('NOT_FOUND');
+      await this.services.add(tx, [attendance(session, trainee.id, { by: tx.actor.accountId, at: await tx.now() })]);
+      audit(tx, 'GroupSessionAttendeeAdded', 'group_session', session.id);
+      return { id: session.id };
+    });
+  }
+
+  /** Somebody who was written down and was not there. */
+  async takeBackAttendee(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
+    const record = await this.services.lockAttendance(tx, id, idIn(input, 'traineeId'));
+    tx.path();
+    return once(tx, { field: 'groupSessionTakeBackAttendee', key, args: { id, input } }, async () => {
+      if (!record?.sessionId) return refuse('NOT_FOUND');
+      const voided = voidService(record, await tx.now());
+      if (isRefusal(voided)) return voided;
+      await this.services.save(tx, record, voided);
+      audit(tx, 'GroupSessionAttendeeTakenBack', 'group_session', record.sessionId);
+      return { id: record.sessionId };
+    });
+  }
+
+  private async known(
+    tx: Tx,
+    trainees: readonly Trainee[],
+    session: Pick<GroupSessionInput, 'kind' | 'heldOn' | 'ledBy' | 'topic'>,
+  ): Promise<Map<string, Attendee>> {
+    const ids = trainees.map(({ id }) => id);
+    const there = await this.sessions.attendedAlready(tx, ids, session);
+    return new Map(
+      trainees.map(({ id, state, createdAt }) => [id, { trainee: { state, registeredOn: localDateAt(createdAt) }, isThere: there.has(id) }] as const),
+    );
+  }
+}
+
+const attendance = (session: GroupSession, traineeId: string, recorded: { readonly by: string | null; readonly at: Date }): ServiceRecord => ({
+  institutionId: session.institutionId,
+  id: randomUUID(),
+  traineeId,
+  kind: session.kind,
+  providedOn: session.heldOn,
+  hours: session.hours,
+  provider: session.ledBy,
+  sessionId: session.id,
+  grantId: null,
+  recordedBy: recorded.by,
+  recordedAt: recorded.at,
+  voidedAt: null,
+  version: 1,
+});

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { type Done, once } from '../../platform/database/idempotency';
+import { audit } from '../../platform/database/outbox';
+import type { Tx } from '../../platform/database/tx';
+import { daysSince, goneFrom, STAY_HISTORY_DAYS } from '../../features/services/domain/days-and-hours';
+import { endStay, overlapRefusal, parseStay, type ShelterStay, voidStay } from '../../features/services/domain/shelter-stay';
+import { FundingService } from '../../features/services/funding.service';
+import { StaysService } from '../../features/services/stays.service';
+import type { AuditAction } from '../../shared/events';
+import { idIn } from '../../shared/ids';
+import { localDateAt } from '../../shared/local-date';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { TraineesService } from '../../features/trainees/trainees.service';
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** Writes down where she sleeps, from the first night to the day she leaves. Nothing of it is announced: an audit row says that it was done. */
+@Injectable()
+export class KeepStay {
+  constructor(
+    private readonly trainees: TraineesService,
+    private readonly stays: StaysService,
+    private readonly funding: FundingService,
+  ) {}
+
+  async begin(tx: Tx, input: Input, key: string): Promise<Done | Refusal> {
+    const trainee = await this.trainees.lock(tx, idIn(input, 'traineeId'));
+    tx.path();
+    return once(tx, { field: 'stayBegin', key, args: { input } }, async () => {
+      if (!trainee) return refuse('NOT_FOUND');
+      const gone = goneFrom(trainee.state);
+      if (gone) return gone;
+      const now = await tx.now();
+      const said = parseStay(input, daysSince(localDateAt(trainee.createdAt), localDateAt(now), STAY_HISTORY_DAYS));
+      if (isRefusal(said)) return said;
+      const { institutionId, id: traineeId } = trainee;
+      const refused =
+        overlapRefusal(said, await this.stays.ofTrainees(tx, [traineeId])) ??
+        (await this.funding.refusal(tx, institutionId, said.grantId, { from: said.fromOn, to: said.toOn }));
+      if (refused) return refused;
+      const id = randomUUID();
+      await this.stays.add(tx, { ...said, institutionId, id, traineeId, recordedBy: tx.actor.accountId, recordedAt: now, voidedAt: null, version: 1 });
+      audit(tx, 'StayBegun', 'shelter_stay', id, { fields: Object.keys(input) });
+      return { id };
+    });
+  }
+
+  end(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
+    return this.change(tx, id, { field: 'stayEnd', key, args: { id, input } }, 'StayEnded', (stay, now) => endStay(stay, input, localDateAt(now)));
+  }
+
+  takeBack(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+    return this.change(tx, id, { field: 'stayVoid', key, args: { id } }, 'StayVoided', voidStay);
+  }
+
+  private async change(
+    tx: Tx,
+    id: string,
+    request: { readonly field: string; readonly key: string; readonly args: object },
+    action: AuditAction,
+    decide: (stay: ShelterStay, now: Date) => ShelterStay | Refusal,
+  ): Promise<Done | Refusal> {
+    const stay = await this.stays.lock(tx, id);
+    tx.path();
+    return once(tx, request, async () => {
+      if (!stay) return refuse('NOT_FOUND');
+      const changed = decide(stay, await tx.now());
+      if (isRefusal(changed)) return changed;
+      await this.stays.save(tx, stay, changed);
+      audit(tx, action, 'shelter_stay', stay.id);
+      return { id: stay.id };
+    });
+  }
+}

@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { PartnersService } from '../../features/institutions/partners.service';
+import { type Done, once, type Request } from '../../platform/database/idempotency';
+import { audit } from '../../platform/database/outbox';
+import type { Tx } from '../../platform/database/tx';
+import { invalid, isRefusal, type Problem, refuse, type Refusal } from '../../shared/refusal';
+import { labelField, parseLabel, parseLocalSkill, skillMoveRefusal, type WrittenLabel } from '../../features/skills/domain/local-skill';
+import type { Skill } from '../../features/skills/domain/skill';
+import { LocalSkillsService } from '../../features/skills/local-skills.service';
+import { SkillsService } from '../../features/skills/skills.service';
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** The steward's staff add the skills that ESCO lacks, and say what skills are called where they work; what was added is retired and never taken away. */
+@Injectable()
+export class KeepLocalSkills {
+  constructor(
+    private readonly skills: SkillsService,
+    private readonly local: LocalSkillsService,
+    private readonly partners: PartnersService,
+  ) {}
+
+  async add(tx: Tx, input: Input, key: string): Promise<Done | Refusal> {
+    return this.asSteward(tx, { field: 'skillAddLocal', key, args: { input } }, async () => {
+      const draft = parseLocalSkill(input);
+      if (isRefusal(draft)) return draft;
+      const { labels, mappedToCode, relation } = draft;
+      const [mappedTo] = await this.skills.skillsByCode(tx, [mappedToCode]);
+      const problems: Problem[] = [];
+      for (const label of labels) if (await this.local.isTaken(tx, label, null)) problems.push({ path: labelField(label.language), problem: 'REPEATED' });
+      const isMappable = mappedTo !== undefined && !mappedTo.retired && mappedTo.mappedToId === null;
+      if (!isMappable) problems.push({ path: 'mappedToCode', problem: 'UNKNOWN' });
+      if (!isMappable || problems.length > 0) return invalid(problems);
+      const code = await this.local.add(tx, { labels, mappedTo, relation });
+      audit(tx, 'LocalSkillAdded', 'skill', code, { fields: Object.keys(input) });
+      return { code };
+    });
+  }
+
+  async retire(tx: Tx, skillCode: string, key: string): Promise<Done | Refusal> {
+    return this.asSteward(tx, { field: 'skillRetireLocal', key, args: { skillCode } }, async () => {
+      const skill = await this.locked(tx, skillCode);
+      if (!skill) return refuse('NOT_FOUND');
+      const refused = skillMoveRefusal(skill, 'retire');
+      if (refused) return refused;
+      await this.local.retire(tx, skill.id);
+      audit(tx, 'LocalSkillRetired', 'skill', skill.code, { from: 'ACTIVE', to: 'RETIRED' });
+      return { code: skill.code };
+    });
+  }
+
+  async addLabel(tx: Tx, skillCode: string, input: Input, key: string): Promise<Done | Refusal> {
+    return this.withLabel(tx, { field: 'skillLabelAdd', key, args: { skillCode, input } }, { skillCode, input, move: 'addLabel' }, async (skill, label) => {
+      if (await this.local.isTaken(tx, label, skill.id)) return invalid([{ path: 'label', problem: 'REPEATED' }]);
+      await this.local.addLabel(tx, skill, label);
+      audit(tx, 'SkillLabelAdded', 'skill', skill.code, { fields: [label.language] });
+      return { code: skill.code };
+    });
+  }
+
+  async removeLabel(tx: Tx, skillCode: string, input: Input, key: string): Promise<Done | Refusal> {
+    const request = { field: 'skillLabelRemove', key, args: { skillCode, input } };
+    return this.withLabel(tx, request, { skillCode, input, move: 'removeLabel' }, async (skill, label) => {
+      const labels = await this.local.labelsOf(tx, [skill.id]);
+      if (!(await this.local.removeLabel(tx, skill, label))) return invalid([{ path: 'label', problem: 'UNKNOWN' }]);
+      if (skill.mappedToId !== null && labels.length === 1) return refuse('NOT_READY', { reasons: ['OTHER_LABEL'] });
+      audit(tx, 'SkillLabelRemoved', 'skill', skill.code, { fields: [label.language] });
+      return { code: skill.code };
+    });
+  }
+
+  private async withLabel(
+    tx: Tx,
+    request: Request,
+    { skillCode, input, move }: { readonly skillCode: string; readonly input: Input; readonly move: string },
+    work: (skill: Skill, label: WrittenLabel) => Promise<Done | Refusal>,
+  ): Promise<Done | Refusal> {
+    return this.asSteward(tx, request, async () => {
+      const label = parseLabel(input);
+      if (isRefusal(label)) return label;
+      const skill = await this.locked(tx, skillCode);
+      return skill ? (skillMoveRefusal(skill, move) ?? work(skill, label)) : refuse('NOT_FOUND');
+    });
+  }
+
+  /** Read again once it is locked: somebody else may have retired it meanwhile. */
+  private async locked(tx: Tx, skillCode: string): Promise<Skill | undefined> {
+    const [found] = await this.skills.skillsByCode(tx, [skillCode]);
+    if (!found) return undefined;
+    await this.local.lock(tx, found.id);
+    return (await this.skills.skillsByIds(tx, [found.id]))[0];
+  }
+
+  /** Skills are places: read by all institutions, written by one. */
+  private async asSteward(tx: Tx, request: Request, work: () => Promise<Done | Refusal>): Promise<Done | Refusal> {
+    tx.path();
+    return once(tx, request, async () => ((await this.partners.actorIsSteward(tx)) ? work() : refuse('NOT_FOUND')));
+  }
+}

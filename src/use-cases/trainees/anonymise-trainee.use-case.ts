@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { FollowUpsService } from '../../features/follow-ups/follow-ups.service';
+import { PlacementsService } from '../../features/placements/placements.service';
+import { type Done, once } from '../../platform/database/idempotency';
+import { announce, audit } from '../../platform/database/outbox';
+import type { Tx } from '../../platform/database/tx';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { withOwnMoves } from '../../shared/states';
+import { AnonymityService } from '../../features/trainees/anonymity.service';
+import { anonymiseTrainee, knowsHerCase, parseAnonymising } from '../../features/trainees/domain/anonymise-trainee';
+import { EXIT_MOVES, FORGETTING_MOVES, STAFF_MOVES } from '../../features/trainees/domain/trainee';
+import { TraineesService } from '../../features/trainees/trainees.service';
+
+type Input = Readonly<Record<string, unknown>>;
+
+/**
+ * Staff make somebody who has left a number, for good. The database empties in the same statement every word that was typed about her, forgets who she was and
+ * closes her account; what numbers are counted from stays, so that no report changes. Employers are asked nothing about her any more.
+ */
+@Injectable()
+export class AnonymiseTrainee {
+  constructor(
+    private readonly trainees: TraineesService,
+    private readonly anonymity: AnonymityService,
+    private readonly placements: PlacementsService,
+    private readonly followUps: FollowUpsService,
+  ) {}
+
+  /** NOT_FOUND for a case worker who is not hers. Why is written to the audit alone, without a word that says who she was. */
+  async anonymise(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
+    tx.path();
+    await this.anonymity.lockWhatMayOpen(tx, id);
+    const trainee = await this.trainees.lock(tx, id);
+    return once(tx, { field: 'traineeAnonymise', key, args: { id, input } }, async () => {
+      const { accountId, roles } = tx.actor;
+      if (!trainee || !knowsHerCase(trainee, { accountId, isSafetyLead: roles.includes('SAFETY_LEAD') })) return refuse('NOT_FOUND');
+      const read = parseAnonymising(input, await this.anonymity.knownBy(tx, trainee));
+      if (isRefusal(read)) return read;
+      const anonymised = anonymiseTrainee(trainee, await this.anonymity.owedTo(tx, trainee), await this.anonymity.freshCode(tx));
+      if (isRefusal(anonymised)) return withOwnMoves(anonymised, [...STAFF_MOVES, ...EXIT_MOVES, ...FORGETTING_MOVES]);
+      for (const place of await this.placements.ofTrainees(tx, [trainee.id])) await this.followUps.cancelYear(tx, place.id, 'ANONYMISED');
+      await this.anonymity.save(tx, anonymised.trainee);
+      await announce(tx, anonymised.event, { subjectKind: 'trainee', from: trainee.state, to: anonymised.trainee.state });
+      audit(tx, 'AnonymisingReasonGiven', 'trainee', trainee.id, read);
+      return { id: trainee.id };
+    });
+  }
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { EmployersService } from '../../features/employers/employers.service';
+import { type Done, once } from '../../platform/database/idempotency';
+import { announce } from '../../platform/database/outbox';
+import type { Tx } from '../../platform/database/tx';
+import { happened } from '../../shared/events';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { type DecisionFacts, decideVetting } from '../../features/vetting/domain/decide';
+import { approvalsEndedBy } from '../../features/vetting/domain/move-vetting';
+import { parseDecision } from '../../features/vetting/domain/parse-vetting';
+import type { Vetting } from '../../features/vetting/domain/vetting';
+import { VettingService } from '../../features/vetting/vetting.service';
+
+/** One person's decision; the second who says the same decides, and until then each may change the own one. A site's first approval makes its employer active: a trigger, since only the steward writes places. */
+@Injectable()
+export class DecideVetting {
+  constructor(
+    private readonly vetting: VettingService,
+    private readonly employers: EmployersService,
+  ) {}
+
+  async decide(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+    const vetting = await this.vetting.lock(tx, id);
+    tx.path();
+    return once(tx, { field: 'vettingDecide', key, args: { id, input } }, async () => {
+      const deciderId = tx.actor.accountId;
+      if (!vetting || deciderId === null) return refuse('NOT_FOUND');
+      const decision = parseDecision(input);
+      if (isRefusal(decision)) return decision;
+      const now = await tx.now();
+      const decided = decideVetting(vetting, decision, await this.facts(tx, vetting, deciderId), now);
+      if (isRefusal(decided)) return decided;
+      const ended = approvalsEndedBy(decided.vetting, await this.vetting.recordsOfSites(tx, [vetting.siteId]), now);
+      await this.vetting.saveDecision(tx, decided.decision);
+      await this.vetting.save(tx, decided.vetting);
+      await announce(tx, decided.event, { subjectKind: 'vetting', from: vetting.state, to: decided.vetting.state });
+      for (const approval of ended)
+        await announce(tx, happened('VettingRevoked', approval.id), { subjectKind: 'vetting', from: approval.state, to: 'REVOKED' });
+      return { id };
+    });
+  }
+
+  private async facts(tx: Tx, { id, siteId, employerId }: Vetting, deciderId: string): Promise<DecisionFacts> {
+    const [visitors, answers, approvedBefore, decisions] = await Promise.all([
+      this.vetting.visitorsOf(tx, [id]),
+      this.vetting.answersOf(tx, [id]),
+      this.vetting.wasApproved(tx, siteId),
+      this.vetting.decisionsOf(tx, [id]),
+    ]);
+    const ties = await this.employers.tiesTo(tx, employerId, [deciderId, ...decisions.map(({ accountId }) => accountId)]);
+    return { deciderId, visitors, ties, checklist: this.vetting.checklist.items, answers, approvedBefore, decisions };
+  }
+}

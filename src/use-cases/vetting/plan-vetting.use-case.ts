@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { AccountsService } from '../../features/accounts/accounts.service';
+import { EmployersService } from '../../features/employers/employers.service';
+import { type Done, once } from '../../platform/database/idempotency';
+import { announce } from '../../platform/database/outbox';
+import type { Tx } from '../../platform/database/tx';
+import { happened } from '../../shared/events';
+import { localDateAt } from '../../shared/local-date';
+import { invalid, isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { planVetting } from '../../features/vetting/domain/move-vetting';
+import { parseVettingPlan, type VettingPlan } from '../../features/vetting/domain/parse-vetting';
+import { VettingService } from '../../features/vetting/vetting.service';
+
+/** Plans a visit by two or more colleagues, none of whom belongs to the employer. */
+@Injectable()
+export class PlanVetting {
+  constructor(
+    private readonly vetting: VettingService,
+    private readonly employers: EmployersService,
+    private readonly accounts: AccountsService,
+  ) {}
+
+  async plan(tx: Tx, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+    tx.path();
+    return once(tx, { field: 'vettingPlan', key, args: { input } }, async () => {
+      const now = await tx.now();
+      const plan = parseVettingPlan(input, localDateAt(now));
+      if (isRefusal(plan)) return plan;
+      const strangers = await this.strangers(tx, plan);
+      if (strangers) return strangers;
+      const [site] = await this.employers.sitesByIds(tx, [plan.siteId]);
+      const { institutionId } = tx.actor;
+      if (!site || institutionId === null) return refuse('NOT_FOUND');
+      const conflict = await this.employers.conflictOf(tx, site.employerId);
+      if (conflict) return conflict;
+      const visitorIds = plan.visitors.map(({ accountId }) => accountId);
+      const ties = await this.employers.tiesTo(tx, site.employerId, visitorIds);
+      const planned = planVetting(plan, { institutionId, employerId: site.employerId, checklistVersion: this.vetting.checklist.version, ties });
+      if (isRefusal(planned)) return planned;
+      const id = randomUUID();
+      await this.vetting.plan(tx, { ...planned, id, version: 1, createdAt: now }, plan.visitors);
+      await announce(tx, happened('VettingPlanned', id), { subjectKind: 'vetting', to: planned.state });
+      return { id };
+    });
+  }
+
+  /** Only colleagues of the same institution visit for it. */
+  private async strangers(tx: Tx, { visitors }: VettingPlan): Promise<Refusal | null> {
+    const known = new Set((await this.accounts.colleagues(tx)).map(({ id }) => id));
+    const problems = visitors.flatMap(({ accountId }, at) => (known.has(accountId) ? [] : [{ path: `visitorIds.${at}`, problem: 'UNKNOWN' } as const]));
+    return problems.length > 0 ? invalid(problems) : null;
+  }
+}

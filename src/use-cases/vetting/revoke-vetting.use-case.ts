@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { type Done, once } from '../../platform/database/idempotency';
+import { announce } from '../../platform/database/outbox';
+import type { Tx } from '../../platform/database/tx';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { revokeVetting } from '../../features/vetting/domain/move-vetting';
+import { VettingService } from '../../features/vetting/vetting.service';
+
+/** Takes a decision back at once: one person is enough to stop, two are needed to begin. */
+@Injectable()
+export class RevokeVetting {
+  constructor(private readonly vetting: VettingService) {}
+
+  async revoke(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+    const vetting = await this.vetting.lock(tx, id);
+    tx.path();
+    return once(tx, { field: 'vettingRevoke', key, args: { id } }, async () => {
+      if (!vetting) return refuse('NOT_FOUND');
+      const moved = revokeVetting(vetting, await tx.now());
+      if (isRefusal(moved)) return moved;
+      await this.vetting.save(tx, moved.vetting);
+      await announce(tx, moved.event, { subjectKind: 'vetting', from: vetting.state, to: moved.vetting.state });
+      return { id };
+    });
+  }
+}

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { EmployersService } from '../../features/employers/employers.service';
+import { StandingService } from '../../features/employers/standing.service';
+import { type Done, once } from '../../platform/database/idempotency';
+import { audit } from '../../platform/database/outbox';
+import type { Tx } from '../../platform/database/tx';
+import { localDateAt } from '../../shared/local-date';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { readPhoto } from '../../features/vetting/domain/photo/photo';
+import { refusedPhoto } from '../../features/vetting/domain/registration-photo';
+import { siteStanding } from '../../features/vetting/domain/standing';
+import { RegistrationPhotosService } from '../../features/vetting/registration-photos.service';
+import { VettingService } from '../../features/vetting/vetting.service';
+
+/** A business sends a photo of its registration for whoever vets it; a later one goes before the earlier ones. */
+@Injectable()
+export class SendRegistrationPhoto {
+  constructor(
+    private readonly employers: EmployersService,
+    private readonly standing: StandingService,
+    private readonly vetting: VettingService,
+    private readonly photos: RegistrationPhotosService,
+  ) {}
+
+  async send(tx: Tx, sent: Buffer, key: string): Promise<Done | Refusal> {
+    tx.path();
+    return once(tx, { field: 'registrationPhotoSend', key, args: { content: sent.toString('base64') } }, async () => {
+      const { employerId } = tx.actor;
+      if (employerId === null) return refuse('NOT_FOUND');
+      const refused = await this.refusal(tx, employerId);
+      if (refused) return refused;
+      const photo = readPhoto('content', sent);
+      if (isRefusal(photo)) return photo;
+      const id = await this.photos.add(tx, employerId, photo);
+      audit(tx, 'RegistrationPhotoSent', 'employer', employerId);
+      return { id };
+    });
+  }
+
+  /** Why the business that asks sends none now, or null. */
+  async refusal(tx: Tx, employerId: string): Promise<Refusal | null> {
+    const stopped = await this.standing.stopped(tx);
+    if (stopped) return stopped;
+    const ids = (await this.employers.sitesOf(tx, [employerId])).map(({ id }) => id);
+    const today = localDateAt(await tx.now());
+    const [vettings, cleared, sent] = await Promise.all([
+      this.vetting.ofSites(tx, ids),
+      this.vetting.isCleared(
+        tx,
+        ids.map((siteId) => ({ siteId, on: today })),
+      ),
+      this.photos.own(tx),
+    ]);
+    const standings = ids.map((id, at) =>
+      siteStanding(
+        vettings.filter(({ siteId }) => siteId === id),
+        cleared[at] ?? false,
+        today,
+      ),
+    );
+    return refusedPhoto(standings, sent.length);
+  }
+}

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { EmployersService } from '../../features/employers/employers.service';
+import { type Done, once } from '../../platform/database/idempotency';
+import { announce } from '../../platform/database/outbox';
+import type { Tx } from '../../platform/database/tx';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { submitVetting } from '../../features/vetting/domain/move-vetting';
+import { VettingService } from '../../features/vetting/vetting.service';
+
+/** Hands a visit to the two people who decide, once every item of the checklist has an answer. */
+@Injectable()
+export class SubmitVetting {
+  constructor(
+    private readonly vetting: VettingService,
+    private readonly employers: EmployersService,
+  ) {}
+
+  async submit(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+    const vetting = await this.vetting.lock(tx, id);
+    tx.path();
+    return once(tx, { field: 'vettingSubmit', key, args: { id } }, async () => {
+      if (!vetting) return refuse('NOT_FOUND');
+      const conflict = await this.employers.conflictOf(tx, vetting.employerId);
+      if (conflict) return conflict;
+      const moved = submitVetting(vetting, this.vetting.checklist.items, await this.vetting.answersOf(tx, [id]));
+      if (isRefusal(moved)) return moved;
+      await this.vetting.save(tx, moved.vetting);
+      await announce(tx, moved.event, { subjectKind: 'vetting', from: vetting.state, to: moved.vetting.state });
+      return { id };
+    });
+  }
+}

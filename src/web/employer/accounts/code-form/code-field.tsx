@@ -1,0 +1,17 @@
+import { msg } from '@lingui/core/macro';
+import { Field } from '../../../shared/form/form';
+import type { Visit } from '../../../shared/visit/visit';
+
+/** Where a code from a mail is typed or pasted. */
+export function CodeField({ visit }: { readonly visit: Visit }) {
+  const { t } = visit.words;
+  return (
+    <Field
+      visit={visit}
+      name="code"
+      label={t(msg`Code from the mail`)}
+      hint={t(msg`Sixteen letters and digits, as in 7F3K-9Q2M-0VXA-4CTE. You can paste it.`)}
+      autocomplete="one-time-code"
+    />
+  );
+}

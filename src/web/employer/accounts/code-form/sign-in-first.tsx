@@ -1,0 +1,24 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { page } from '../../../shared/page/page';
+import type { Visit } from '../../../shared/visit/visit';
+
+/** Whoever comes from the mail may not be signed in yet. */
+export function signInFirstPage(visit: Visit): VNode {
+  const { t } = visit.words;
+  return page({
+    visit,
+    title: t(msg`Confirm your e-mail address`),
+    children: (
+      <section class="card narrow">
+        <h1>{t(msg`Confirm your e-mail address`)}</h1>
+        <p class="lead">{t(msg`Please sign in first, with the address and password you registered with. Then type the code from the mail.`)}</p>
+        <p class="actions">
+          <a class="button" href="/employer">
+            {t(msg`Sign in`)}
+          </a>
+        </p>
+      </section>
+    ),
+  });
+}

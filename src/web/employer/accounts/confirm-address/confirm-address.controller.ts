@@ -1,0 +1,54 @@
+import { msg } from '@lingui/core/macro';
+import { Controller, Get, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { textOf } from '../../../shared/form/form-drafts';
+import { isRefused, refusedDraft } from '../../../shared/visit/outcomes';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { isSignedIn } from '../../../shared/visit/visit';
+import { signInFirstPage } from '../code-form/sign-in-first';
+import { AskToConfirmDocument, ConfirmAddressDocument, CorrectAddressDocument, MyAddressDocument } from '../../gql';
+import { confirmPage } from './confirm-address.page';
+
+const HERE = '/employer/confirm';
+
+/** The code that shows that somebody reads the mail of the address: typed, never part of a link. */
+@Controller('employer/confirm')
+@UseFilters(PageErrors)
+export class ConfirmController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.visit(request, response, 'employer');
+    this.pages.show(response, isSignedIn(visit) ? confirmPage(visit, await this.pages.ask(visit, MyAddressDocument, {})) : signInFirstPage(visit));
+  }
+
+  @Post()
+  async confirm(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.member(request, response, 'employer');
+    const values = this.pages.form(request, visit);
+    const { emailConfirm } = await this.pages.ask(visit, ConfirmAddressDocument, { input: { code: textOf(values, 'code') }, key: textOf(values, 'key') });
+    if (isRefused(emailConfirm)) return this.pages.redirect(response, visit, HERE, refusedDraft(emailConfirm, {}));
+    this.pages.redirect(response, visit, '/employer', { values: {}, problems: [], notice: visit.words.t(msg`Thank you. News now also comes by mail.`) });
+  }
+
+  @Post('correct')
+  async correct(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.member(request, response, 'employer');
+    const values = this.pages.form(request, visit);
+    const variables = { input: { email: textOf(values, 'email') }, key: textOf(values, 'key') };
+    const { emailCorrect } = await this.pages.ask(visit, CorrectAddressDocument, variables);
+    const notice = visit.words.t(msg`A mail is on its way to the new address.`);
+    this.pages.redirect(response, visit, HERE, isRefused(emailCorrect) ? refusedDraft(emailCorrect, values) : { values: {}, problems: [], notice });
+  }
+
+  @Post('again')
+  async again(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.member(request, response, 'employer');
+    const key = textOf(this.pages.form(request, visit), 'key');
+    const { emailConfirmAsk } = await this.pages.ask(visit, AskToConfirmDocument, { key });
+    const notice = visit.words.t(msg`A new mail is on its way.`);
+    this.pages.redirect(response, visit, HERE, isRefused(emailConfirmAsk) ? refusedDraft(emailConfirmAsk, {}) : { values: {}, problems: [], notice });
+  }
+}

@@ -1,0 +1,32 @@
+import { msg } from '@lingui/core/macro';
+import { Controller, Get, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { textOf } from '../../../shared/form/form-drafts';
+import { isRefused, refusedDraft } from '../../../shared/visit/outcomes';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { AskForPasswordDocument } from '../../gql';
+import { forgotPage } from './forgot-password.page';
+
+/** Asks for a new password by mail; what follows is the same whether the address opens an account or not. */
+@Controller('employer/forgot')
+@UseFilters(PageErrors)
+export class ForgotController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response): Promise<void> {
+    this.pages.show(response, forgotPage(await this.pages.visit(request, response, 'employer')));
+  }
+
+  @Post()
+  async ask(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.visit(request, response, 'employer');
+    const values = this.pages.form(request, visit);
+    const input = { email: textOf(values, 'email') };
+    const { passwordResetAsk } = await this.pages.ask(visit, AskForPasswordDocument, { input, key: textOf(values, 'key') });
+    if (isRefused(passwordResetAsk)) return this.pages.redirect(response, visit, '/employer/forgot', refusedDraft(passwordResetAsk, values));
+    const notice = visit.words.t(msg`If this address opens an account, a mail with a code is on its way. It works for one hour.`);
+    this.pages.redirect(response, visit, '/employer/reset', { values: {}, problems: [], notice });
+  }
+}

@@ -1,0 +1,161 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Attention } from '../../../shared/parts/attention';
+import { Tag } from '../../../shared/form/facts';
+import { Button, Choice, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { MembersQuery } from '../../gql';
+
+type Member = MembersQuery['members'][number];
+
+export function membersPage(visit: Visit, { me, members, invitations }: MembersQuery): VNode {
+  const { t } = visit.words;
+  return page({
+    visit,
+    title: t(msg`Who works here`),
+    children: (
+      <>
+        <PageHead title={t(msg`Who works here`)} lead={t(msg`Everybody here sees your vacancies and the people introduced to you. Owners say who is here.`)} />
+        <ErrorSummary visit={visit} />
+        {members.map((member) => (
+          <MemberCard key={member.id} visit={visit} member={member} />
+        ))}
+        <Waiting visit={visit} invitations={invitations} mayInvite={me?.mayInvite ?? false} />
+        {me?.mayInvite && (me.membership.isConfirmed ? <Invite visit={visit} /> : <ConfirmFirst visit={visit} />)}
+      </>
+    ),
+  });
+}
+
+function MemberCard({ visit, member }: { readonly visit: Visit; readonly member: Member }) {
+  const { t } = visit.words;
+  const { id, displayName, email, isOwner, isConfirmed, isMe, nextMoves } = member;
+  const address = email ?? '';
+  return (
+    <article class="card flat">
+      <div class="split">
+        <h2>{isMe ? t(msg`${displayName} (you)`) : displayName}</h2>
+        {isOwner && <Tag tone="good">{t(msg`Owner`)}</Tag>}
+      </div>
+      <p class="hint">{isConfirmed ? email : t(msg`${address}, not confirmed yet`)}</p>
+      {nextMoves.some((move) => move !== 'remove') && (
+        <div class="actions">
+          {nextMoves.includes('makeOwner') && (
+            <Form visit={visit} action={`/employer/members/${id}/make-owner`}>
+              <Button plain>{t(msg`Make an owner`)}</Button>
+            </Form>
+          )}
+          {nextMoves.includes('endOwner') && (
+            <Form visit={visit} action={`/employer/members/${id}/end-owner`}>
+              <Button plain>{isMe ? t(msg`Be an owner no more`) : t(msg`End as owner`)}</Button>
+            </Form>
+          )}
+        </div>
+      )}
+      {nextMoves.includes('remove') && <Remove visit={visit} member={member} />}
+    </article>
+  );
+}
+
+/** Folded, so that nobody is sent away by a slip of the finger. */
+function Remove({ visit, member: { id, displayName, isMe } }: { readonly visit: Visit; readonly member: Member }) {
+  const { t } = visit.words;
+  return (
+    <details>
+      <summary>{isMe ? t(msg`Leave this business`) : t(msg`Remove`)}</summary>
+      <p>
+        {isMe
+          ? t(msg`You will be signed out everywhere, and only an owner can invite you again.`)
+          : t(msg`${displayName} will be signed out everywhere at once.`)}
+      </p>
+      <Form visit={visit} action={`/employer/members/${id}/remove`}>
+        <Button plain>{isMe ? t(msg`Yes, leave`) : t(msg`Yes, remove ${displayName}`)}</Button>
+      </Form>
+    </details>
+  );
+}
+
+interface WaitingProps {
+  readonly visit: Visit;
+  readonly invitations: MembersQuery['invitations'];
+  readonly mayInvite: boolean;
+}
+
+function Waiting({ visit, invitations, mayInvite }: WaitingProps) {
+  const { words } = visit;
+  const { t } = words;
+  if (invitations.length === 0) return null;
+  return (
+    <section class="card" aria-labelledby="waiting-title">
+      <h2 id="waiting-title">{t(msg`Invited, not here yet`)}</h2>
+      <ul class="lines">
+        {invitations.map(({ id, email, expiresAt, isOver }) => {
+          const until = words.moment(expiresAt);
+          return (
+            <li key={id}>
+              <p>
+                <strong>{email}</strong>
+                <br />
+                {isOver ? t(msg`Its time is over. Invite again if you like.`) : t(msg`The code works until ${until}.`)}
+              </p>
+              {mayInvite && (
+                <Form visit={visit} action={`/employer/members/invitations/${id}/take-back`}>
+                  <Button plain>
+                    {t(msg`Take back`)}
+                    <span class="hidden"> {email}</span>
+                  </Button>
+                </Form>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Invite({ visit }: { readonly visit: Visit }) {
+  const { t, language } = visit.words;
+  return (
+    <section class="card" aria-labelledby="invite-title">
+      <h2 id="invite-title">{t(msg`Invite a colleague`)}</h2>
+      <Form visit={visit} action="/employer/members/invite">
+        <Field
+          visit={visit}
+          name="email"
+          label={t(msg`E-mail address`)}
+          hint={t(msg`At most five invitations a day are mailed to one address, whoever sends them.`)}
+          type="email"
+          autocomplete="off"
+        />
+        <Choice
+          visit={visit}
+          name="language"
+          label={t(msg`Language of the mail`)}
+          value={[language === 'km' ? 'KM' : 'EN']}
+          options={[
+            { value: 'KM', label: t(msg`Khmer`) },
+            { value: 'EN', label: t(msg`English`) },
+          ]}
+          columns
+        />
+        <Button>{t(msg`Send the invitation`)}</Button>
+      </Form>
+    </section>
+  );
+}
+
+/** Who invites must be somebody who can be reached. */
+export function ConfirmFirst({ visit }: { readonly visit: Visit }) {
+  const { t } = visit.words;
+  return (
+    <Attention title={t(msg`Your e-mail address is not confirmed`)}>
+      <p>{t(msg`Until it is, no news comes by mail, and you cannot invite anybody.`)}</p>
+      <p>
+        <a href="/employer/confirm">{t(msg`Type the code from the mail`)}</a>
+      </p>
+    </Attention>
+  );
+}

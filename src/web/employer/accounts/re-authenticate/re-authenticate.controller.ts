@@ -1,0 +1,23 @@
+import { Controller, Get, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { askAgain, giveAgain } from '../../../shared/session/again-page';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { GiveSecretAgainDocument } from '../../gql';
+
+/** Giving the secret again, and back to what was being done. */
+@Controller('employer/again')
+@UseFilters(PageErrors)
+export class EmployerAgainController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async ask(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await askAgain(this.pages, request, response, 'employer');
+  }
+
+  @Post()
+  async give(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await giveAgain(this.pages, request, response, 'employer', GiveSecretAgainDocument);
+  }
+}

@@ -1,0 +1,32 @@
+import { msg } from '@lingui/core/macro';
+import { Controller, Get, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { textOf } from '../../../shared/form/form-drafts';
+import { isRefused, refusedDraft } from '../../../shared/visit/outcomes';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { SetPasswordDocument } from '../../gql';
+import { resetPage } from './reset-password.page';
+
+/** A new password by the code from the mail; neither is kept for showing the form again. */
+@Controller('employer/reset')
+@UseFilters(PageErrors)
+export class ResetController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response): Promise<void> {
+    this.pages.show(response, resetPage(await this.pages.visit(request, response, 'employer')));
+  }
+
+  @Post()
+  async reset(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.visit(request, response, 'employer');
+    const values = this.pages.form(request, visit);
+    const input = { code: textOf(values, 'code'), secret: textOf(values, 'secret') };
+    const { passwordReset } = await this.pages.ask(visit, SetPasswordDocument, { input, key: textOf(values, 'key') });
+    if (isRefused(passwordReset)) return this.pages.redirect(response, visit, '/employer/reset', refusedDraft(passwordReset, {}));
+    const notice = visit.words.t(msg`Your new password holds, and you are signed out everywhere. Sign in with it.`);
+    this.pages.redirect(response, visit, '/employer', { values: {}, problems: [], notice });
+  }
+}

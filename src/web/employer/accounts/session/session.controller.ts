@@ -1,0 +1,45 @@
+import { Controller, Get, Head, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { inOtherLanguage } from '../../../shared/page/language-switch';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { ended, goOn, stillHere } from '../../../shared/session/still-here';
+import { ENTRANCE } from '../../../shared/visit/visit';
+import { ExtendSessionDocument } from '../../gql';
+
+/** What leaves a page without sending it: the end of a session, the question before it, more time; another language. What was typed is kept. */
+@Controller('employer')
+@UseFilters(PageErrors)
+export class EmployerSessionController {
+  constructor(private readonly pages: Pages) {}
+
+  @Head('still-here')
+  async left(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await stillHere(this.pages, request, response, 'employer');
+  }
+
+  @Get('still-here')
+  async stillHere(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await stillHere(this.pages, request, response, 'employer');
+  }
+
+  @Post('still-here')
+  async goOn(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await goOn(this.pages, request, response, 'employer', ExtendSessionDocument);
+  }
+
+  @Get('ended')
+  over(@Res() response: Response): void {
+    response.redirect(303, ENTRANCE.employer);
+  }
+
+  @Post('ended')
+  async ended(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await ended(this.pages, request, response, 'employer');
+  }
+
+  @Post('language')
+  async language(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await inOtherLanguage(this.pages, request, response, 'employer');
+  }
+}

@@ -1,0 +1,26 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { signInPage } from '../../../shared/session/sign-in-page';
+import type { Visit } from '../../../shared/visit/visit';
+
+export function enterPage(visit: Visit): VNode {
+  const { t } = visit.words;
+  return signInPage(visit, {
+    title: t(msg`Welcome, employers`),
+    lead: t(msg`Post a vacancy and meet people who are prepared for the work.`),
+    action: '/employer/enter',
+    below: (
+      <ul class="lines">
+        <li>
+          <a href="/employer/forgot">{t(msg`Forgot your password?`)}</a>
+        </li>
+        <li>
+          <a href="/employer/register">{t(msg`Register your business`)}</a>
+        </li>
+        <li>
+          <a href="/employer/invitation">{t(msg`I was invited by mail`)}</a>
+        </li>
+      </ul>
+    ),
+  });
+}

@@ -1,0 +1,52 @@
+import { Controller, Get, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { type FormValues, textOf } from '../../../shared/form/form-drafts';
+import { isRefused, refusedDraft } from '../../../shared/visit/outcomes';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { type EmployerRegisterInput, RegisterDocument, RegisterPlacesDocument } from '../../gql';
+import { workplaceFieldOf, workplaceInput } from '../workplace/workplace-fields';
+import { registeredPage, registerPage } from './register.page';
+
+/** A business registers: four parts on one page, and what happens next on another. */
+@Controller('employer/register')
+@UseFilters(PageErrors)
+export class RegisterController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.visit(request, response, 'employer');
+    this.pages.show(response, registerPage(visit, await this.pages.ask(visit, RegisterPlacesDocument, {})));
+  }
+
+  @Get('received')
+  async received(@Req() request: Request, @Res() response: Response): Promise<void> {
+    this.pages.show(response, registeredPage(await this.pages.visit(request, response, 'employer')));
+  }
+
+  /** The same answer for a business that is new and for one that is known. */
+  @Post()
+  async register(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.visit(request, response, 'employer');
+    const values = this.pages.form(request, visit);
+    const { employerRegister } = await this.pages.ask(visit, RegisterDocument, { input: inputOf(values, visit.words.language), key: textOf(values, 'key') });
+    if (!isRefused(employerRegister)) return this.pages.redirect(response, visit, '/employer/register/received');
+    this.pages.redirect(response, visit, '/employer/register', refusedDraft(employerRegister, values, fieldOf), '#problems-title');
+  }
+}
+
+const inputOf = (values: FormValues, language: 'km' | 'en'): EmployerRegisterInput => ({
+  legalName: textOf(values, 'legalName'),
+  legalNameKm: textOf(values, 'legalNameKm') || null,
+  registrationNumber: textOf(values, 'registrationNumber'),
+  sector: textOf(values, 'sector'),
+  sizeBand: textOf(values, 'sizeBand'),
+  sites: [workplaceInput(values)],
+  contactName: textOf(values, 'contactName'),
+  login: textOf(values, 'login'),
+  secret: textOf(values, 'secret'),
+  language: language === 'km' ? 'KM' : 'EN',
+});
+
+const fieldOf = (path: string): string => (path.startsWith('sites.0.') ? workplaceFieldOf(path.slice('sites.0.'.length)) : path);

@@ -1,0 +1,139 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { passwordHint } from '../../../shared/session/password-page';
+import { PageHead } from '../../../shared/page/page-head';
+import { SECTOR_CODES, sectorText } from '../../../shared/labels/sector-words';
+import { SIZE_BANDS, sizeText } from '../../../shared/labels/size-words';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import type { RegisterPlacesQuery } from '../../gql';
+import { type Provinces, WorkplaceFields, workplaceLabels } from '../workplace/workplace-fields';
+
+/** What each field is called. */
+const labelsOf = ({ t }: Words) => ({
+  legalName: t(msg`Registered name`),
+  legalNameKm: t(msg`The name in Khmer, if there is one`),
+  registrationNumber: t(msg`Registration number`),
+  sector: t(msg`Line of business`),
+  sizeBand: t(msg`How many people work there?`),
+  ...workplaceLabels({ t }),
+  contactName: t(msg`Your name`),
+  login: t(msg`E-mail address`),
+  secret: t(msg`Password`),
+});
+
+export function registerPage(visit: Visit, { provinces }: RegisterPlacesQuery): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const labels = labelsOf(words);
+  return page({
+    visit,
+    title: t(msg`Register your business`),
+    children: (
+      <div class="narrow">
+        <PageHead
+          back={{ href: '/employer', label: t(msg`Sign in`) }}
+          title={t(msg`Register your business`)}
+          lead={t(msg`Four short parts. Then we visit the workplace; after that your vacancies can open. It costs nothing.`)}
+        />
+        <ErrorSummary visit={visit} labels={labels} />
+        <Form visit={visit} action="/employer/register">
+          <Business visit={visit} labels={labels} />
+          <Workplace visit={visit} labels={labels} provinces={provinces} />
+          <section class="card">
+            <h2>{t(msg`3. You`)}</h2>
+            <Field visit={visit} name="contactName" label={labels.contactName} autocomplete="name" />
+            <Field
+              visit={visit}
+              name="login"
+              label={labels.login}
+              hint={t(msg`You sign in with it. We send a code there to see that it is right.`)}
+              type="email"
+              autocomplete="email"
+            />
+          </section>
+          <section class="card">
+            <h2>{t(msg`4. A password`)}</h2>
+            <Field visit={visit} name="secret" label={labels.secret} hint={passwordHint(words)} type="password" autocomplete="new-password" />
+            <Button>{t(msg`Register`)}</Button>
+          </section>
+        </Form>
+      </div>
+    ),
+  });
+}
+
+interface PartProps {
+  readonly visit: Visit;
+  readonly labels: ReturnType<typeof labelsOf>;
+}
+
+function Business({ visit, labels }: PartProps) {
+  const { words } = visit;
+  const { t } = words;
+  return (
+    <section class="card">
+      <h2>{t(msg`1. The business`)}</h2>
+      <Field visit={visit} name="legalName" label={labels.legalName} autocomplete="organization" />
+      <Field visit={visit} name="legalNameKm" label={labels.legalNameKm} />
+      <Field visit={visit} name="registrationNumber" label={labels.registrationNumber} hint={t(msg`As on the patent or registration.`)} />
+      <Select
+        visit={visit}
+        name="sector"
+        label={labels.sector}
+        options={[{ value: '', label: t(msg`Please choose`) }, ...SECTOR_CODES.map((code) => ({ value: code, label: sectorText(words, code) }))]}
+      />
+      <Choice visit={visit} name="sizeBand" label={labels.sizeBand} options={SIZE_BANDS.map((value) => ({ value, label: sizeText(words, value) }))} columns />
+    </section>
+  );
+}
+
+function Workplace({ visit, labels, provinces }: PartProps & { readonly provinces: Provinces }) {
+  const { t } = visit.words;
+  return (
+    <section class="card">
+      <h2>{t(msg`2. Where people work`)}</h2>
+      <p class="hint">{t(msg`One workplace now; others can follow.`)}</p>
+      <WorkplaceFields visit={visit} labels={labels} provinces={provinces} />
+    </section>
+  );
+}
+
+/** What comes next, in order; the same for a business that was registered before. */
+export function registeredPage(visit: Visit): VNode {
+  const { t } = visit.words;
+  return page({
+    visit,
+    title: t(msg`We have it`),
+    children: (
+      <section class="card narrow glad">
+        <h1>{t(msg`We have it`)}</h1>
+        <p class="lead">{t(msg`If your business is new to us, this comes next:`)}</p>
+        <ol>
+          <li>
+            {t(
+              msg`A mail with a code comes to your address, usually within minutes. Sign in and type it within seven days; without it the registration is removed.`,
+            )}
+          </li>
+          <li>{t(msg`We write to you to agree on a day, and two of us visit the workplace.`)}</li>
+          <li>{t(msg`Meanwhile you can write your first vacancy. It opens after the visit.`)}</li>
+        </ol>
+        <p class="hint">
+          {t(
+            msg`No mail? Perhaps you have an account already: sign in, or ask for a new password. One e-mail address can have one business waiting for its code at a time.`,
+          )}
+        </p>
+        <p class="actions">
+          <a class="button" href="/employer">
+            {t(msg`Sign in`)}
+          </a>
+          <a class="button plain" href="/employer/forgot">
+            {t(msg`Forgot your password?`)}
+          </a>
+        </p>
+      </section>
+    ),
+  });
+}

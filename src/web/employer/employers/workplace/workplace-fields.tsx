@@ -1,0 +1,46 @@
+import { msg } from '@lingui/core/macro';
+import { Field, Select } from '../../../shared/form/form';
+import { type FormValues, textOf } from '../../../shared/form/form-drafts';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import type { RegisterPlacesQuery, SiteInput } from '../../gql';
+
+export type Provinces = RegisterPlacesQuery['provinces'];
+
+/** What each field of a workplace is called. */
+export const workplaceLabels = ({ t }: Pick<Words, 't'>) => ({
+  siteName: t(msg`Name of the workplace`),
+  provinceCode: t(msg`Province`),
+  district: t(msg`District`),
+  address: t(msg`Address`),
+});
+
+interface WorkplaceProps {
+  readonly visit: Visit;
+  readonly labels: ReturnType<typeof workplaceLabels>;
+  readonly provinces: Provinces;
+}
+
+/** A workplace, as it is registered first and as others follow. */
+export function WorkplaceFields({ visit, labels, provinces }: WorkplaceProps) {
+  const { t, language } = visit.words;
+  const named = provinces.map(({ code, name, nameKm }) => ({ value: code, label: language === 'km' ? nameKm : name }));
+  return (
+    <>
+      <Field visit={visit} name="siteName" label={labels.siteName} hint={t(msg`As in Main shop.`)} />
+      <Select visit={visit} name="provinceCode" label={labels.provinceCode} options={[{ value: '', label: t(msg`Please choose`) }, ...named]} />
+      <Field visit={visit} name="district" label={labels.district} />
+      <Field visit={visit} name="address" label={labels.address} />
+    </>
+  );
+}
+
+export const workplaceInput = (values: FormValues): SiteInput => ({
+  name: textOf(values, 'siteName'),
+  provinceCode: textOf(values, 'provinceCode'),
+  district: textOf(values, 'district'),
+  address: textOf(values, 'address'),
+});
+
+/** Under which field of the form a path of a site's input stands: a person's name is no workplace's. */
+export const workplaceFieldOf = (path: string): string => (path === 'name' ? 'siteName' : path);

@@ -1,0 +1,35 @@
+import { msg } from '@lingui/core/macro';
+import { Controller, Get, NotFoundException, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { textOf } from '../../../shared/form/form-drafts';
+import { isRefused, refusedDraft } from '../../../shared/visit/outcomes';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { AddWorkplaceDocument, WorkplaceToAddDocument } from '../../gql';
+import { workplaceFieldOf, workplaceInput } from './workplace-fields';
+import { ADD_WORKPLACE, workplacePage } from './workplace.page';
+
+/** An owner adds a workplace. */
+@Controller('employer/workplaces/new')
+@UseFilters(PageErrors)
+export class WorkplaceController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.member(request, response, 'employer');
+    const { me, provinces } = await this.pages.ask(visit, WorkplaceToAddDocument, {});
+    if (!me?.employer.mayAddSite) throw new NotFoundException();
+    this.pages.show(response, workplacePage(visit, provinces));
+  }
+
+  @Post()
+  async add(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.member(request, response, 'employer');
+    const values = this.pages.form(request, visit);
+    const { siteAdd } = await this.pages.ask(visit, AddWorkplaceDocument, { input: workplaceInput(values), key: textOf(values, 'key') });
+    if (isRefused(siteAdd)) return this.pages.redirect(response, visit, ADD_WORKPLACE, refusedDraft(siteAdd, values, workplaceFieldOf), '#problems-title');
+    const notice = visit.words.t(msg`The workplace is added. We write to you to agree on a day for the visit.`);
+    this.pages.redirect(response, visit, '/employer', { values: {}, problems: [], notice });
+  }
+}

@@ -1,0 +1,34 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Button, ErrorSummary, Form } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import { type Provinces, WorkplaceFields, workplaceLabels } from './workplace-fields';
+
+export const ADD_WORKPLACE = '/employer/workplaces/new';
+
+/** Another workplace of a business that is registered. */
+export function workplacePage(visit: Visit, provinces: Provinces): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const labels = workplaceLabels(words);
+  return page({
+    visit,
+    title: t(msg`Add a workplace`),
+    children: (
+      <section class="card narrow">
+        <PageHead
+          back={{ href: '/employer', label: t(msg`What waits for you`) }}
+          title={t(msg`Add a workplace`)}
+          lead={t(msg`We visit it as we visited the first; after that people can be introduced to you there.`)}
+        />
+        <ErrorSummary visit={visit} labels={labels} />
+        <Form visit={visit} action={ADD_WORKPLACE}>
+          <WorkplaceFields visit={visit} labels={labels} provinces={provinces} />
+          <Button>{t(msg`Add this workplace`)}</Button>
+        </Form>
+      </section>
+    ),
+  });
+}

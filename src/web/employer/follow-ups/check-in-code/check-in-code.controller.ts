@@ -1,0 +1,30 @@
+import { Controller, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { textOf } from '../../../shared/form/form-drafts';
+import { refusedDraft } from '../../../shared/visit/outcomes';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { MakeCheckInCodeDocument } from '../../gql';
+import { madePage } from './check-in-code.page';
+
+/** Makes the code of a short question and shows it once: in the answer itself, so that it is kept nowhere. */
+@Controller('employer/check-in-code')
+@UseFilters(PageErrors)
+export class CheckInCodeController {
+  constructor(private readonly pages: Pages) {}
+
+  @Post(':id')
+  async make(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = { ...(await this.pages.member(request, response, 'employer')), path: '/employer' };
+    const key = textOf(this.pages.form(request, visit), 'key');
+    const { checkInMakeCode } = await this.pages.ask(visit, MakeCheckInCodeDocument, { id, key });
+    if (checkInMakeCode.__typename === 'CheckInMakeCodePayload') this.pages.show(response, madePage(visit, checkInMakeCode));
+    else
+      this.pages.redirect(
+        response,
+        visit,
+        '/employer',
+        refusedDraft(checkInMakeCode, {}, () => ''),
+      );
+  }
+}

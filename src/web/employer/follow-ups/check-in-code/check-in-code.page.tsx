@@ -1,0 +1,38 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { page } from '../../../shared/page/page';
+import type { Visit } from '../../../shared/visit/visit';
+import type { MakeCheckInCodeMutation } from '../../gql';
+
+type Made = Extract<MakeCheckInCodeMutation['checkInMakeCode'], { readonly __typename: 'CheckInMakeCodePayload' }>;
+
+/** The code, on the one page that ever shows it. */
+export function madePage(visit: Visit, { newCode, codeUntil, checkIn }: Made): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const [until, start, title] = [words.moment(codeUntil), words.day(checkIn.startsOn), checkIn.vacancy.title];
+  return page({
+    visit,
+    title: t(msg`The code`),
+    children: (
+      <section class="card narrow">
+        <p class="eyebrow">{t(msg`${title}, started on ${start}`)}</p>
+        <h1>{t(msg`The code`)}</h1>
+        {newCode ? (
+          <>
+            <p class="digits">{words.time(`${newCode.slice(0, 3)} ${newCode.slice(3)}`)}</p>
+            <p>{t(msg`Give it, together with the link from the mail, to whoever can answer. It works until ${until}.`)}</p>
+            <p class="hint">{t(msg`It is shown only now. A new code can be made at any time; this one then stops working.`)}</p>
+          </>
+        ) : (
+          <p>{t(msg`The code was shown once and is not shown again. Make a new one if you need it.`)}</p>
+        )}
+        <p class="actions">
+          <a class="button" href="/employer">
+            {t(msg`Your vacancies`)}
+          </a>
+        </p>
+      </section>
+    ),
+  });
+}

@@ -1,0 +1,76 @@
+import { Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { type FormDraft, textOf } from '../../../shared/form/form-drafts';
+import { type Answered, emptyProblem, isRefused, refusedDraft } from '../../../shared/visit/outcomes';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import type { Visit } from '../../../shared/visit/visit';
+import { AnswerCheckInDocument, type CheckInAttendance, CheckInBehindDocument, type CheckInConduct, type CheckInSkill, OpenCheckInDocument } from '../../gql';
+import { checkInPath, codePage, OPENED_BY, overPage, questionPage, thanksPage } from './check-in.page';
+
+const CHOICES = ['attendance', 'skill', 'conduct'] as const;
+
+/** A short question to an employer, answered without an account by whoever has the link and its code. */
+@Controller('employer/check-in/:token')
+@UseFilters(PageErrors)
+export class CheckInController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response, @Param('token') token: string): Promise<void> {
+    const visit = await this.pages.visit(request, response, 'employer');
+    const { checkInBehind } = await this.pages.ask(visit, CheckInBehindDocument, { token });
+    if (checkInBehind === 'OPEN') this.pages.show(response, codePage(visit, token));
+    else this.pages.show(response, checkInBehind === 'ANSWERED' ? thanksPage(visit) : overPage(visit));
+  }
+
+  @Post('open')
+  async open(@Req() request: Request, @Res() response: Response, @Param('token') token: string): Promise<void> {
+    const visit = await this.pages.visit(request, response, 'employer');
+    const code = textOf(this.pages.form(request, visit), 'code');
+    const { checkInOpen } = await this.pages.ask(visit, OpenCheckInDocument, { input: { token, code } });
+    if ('subject' in checkInOpen) this.question(response, visit, token, { values: { [OPENED_BY]: code }, problems: [] });
+    else this.back(response, visit, token, checkInOpen);
+  }
+
+  /** Its address opens nothing by itself: the code that was typed is kept as any answer is, for whoever typed it. */
+  @Get('question')
+  async ask(@Req() request: Request, @Res() response: Response, @Param('token') token: string): Promise<void> {
+    const visit = await this.pages.visit(request, response, 'employer');
+    const code = textOf(visit.draft.values, OPENED_BY);
+    if (!code) return this.pages.redirect(response, visit, checkInPath(token));
+    const { checkInOpen } = await this.pages.ask(visit, OpenCheckInDocument, { input: { token, code } });
+    if ('subject' in checkInOpen) this.pages.show(response, questionPage(visit, token, code, checkInOpen.subject));
+    else this.back(response, visit, token, checkInOpen);
+  }
+
+  @Post()
+  async answer(@Req() request: Request, @Res() response: Response, @Param('token') token: string): Promise<void> {
+    const visit = await this.pages.visit(request, response, 'employer');
+    const values = this.pages.form(request, visit);
+    const empty = CHOICES.filter((name) => !textOf(values, name));
+    if (empty.length > 0) return this.question(response, visit, token, { values, problems: empty.map((name) => emptyProblem(visit.words, name)) });
+    const input = {
+      token,
+      code: textOf(values, OPENED_BY),
+      attendance: textOf(values, 'attendance') as CheckInAttendance,
+      skill: textOf(values, 'skill') as CheckInSkill,
+      conduct: textOf(values, 'conduct') as CheckInConduct,
+      note: textOf(values, 'note'),
+    };
+    const { checkInAnswer } = await this.pages.ask(visit, AnswerCheckInDocument, { input, key: textOf(values, 'key') });
+    if (checkInAnswer.__typename === 'InvalidInput') this.question(response, visit, token, refusedDraft(checkInAnswer, values));
+    else this.back(response, visit, token, checkInAnswer);
+  }
+
+  private question(response: Response, visit: Visit, token: string, draft: FormDraft): void {
+    this.pages.redirect(response, visit, `${checkInPath(token)}/question`, draft);
+  }
+
+  /** A code that opens nothing leads back to the door. */
+  private back(response: Response, visit: Visit, token: string, answered: Answered): void {
+    const isAboutCode = ['CodeRefused', 'InvalidInput'].includes(answered.__typename);
+    const problems = isRefused(answered) && isAboutCode ? [{ field: 'code', message: (answered.problems?.[0] ?? answered).message ?? '' }] : [];
+    this.pages.redirect(response, visit, checkInPath(token), isAboutCode ? { values: {}, problems } : undefined);
+  }
+}

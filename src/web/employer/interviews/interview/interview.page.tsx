@@ -1,0 +1,82 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import type { LocalDate } from '../../../../shared/local-date';
+import { Button, Choice, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import type { FormValues } from '../../../shared/form/form-drafts';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import type { InterviewPageQuery } from '../../gql';
+import { personPath } from '../../placements/people/people.page';
+import { SLOTS, suggestedSlots } from './slots';
+
+type Candidate = NonNullable<InterviewPageQuery['candidate']>;
+
+export const timesPath = (id: string): string => `${personPath(id)}/times`;
+
+/** What the fields are called, also where a problem is told above. */
+export const slotLabels = (words: Words): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(
+    SLOTS.flatMap((at) => {
+      const number = words.number(at + 1);
+      return [
+        [`day-${at}`, words.t(msg`Time ${number}: day`)],
+        [`time-${at}`, words.t(msg`Time ${number}: from`)],
+      ];
+    }),
+  ),
+  place: words.t(msg`Where`),
+});
+
+/** Three times are there already, on days and hours that suit the person: whoever likes them sends them. */
+export function timesPage(visit: Visit, candidate: Candidate, today: LocalDate): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const { id, displayName, vacancy } = candidate;
+  const labels = slotLabels(words);
+  const filled = withValues(visit, suggestedValues(candidate, today));
+  return page({
+    visit,
+    title: t(msg`Propose times to meet`),
+    children: (
+      <>
+        <PageHead
+          back={{ href: personPath(id), label: displayName ?? t(msg`Somebody for this place`) }}
+          eyebrow={vacancy.title}
+          title={t(msg`Propose times to meet`)}
+          lead={t(msg`We ask which of them suits, and tell you. Change what you like; empty the day of a time you do not want.`)}
+        />
+        <ErrorSummary visit={visit} labels={labels} />
+        <Form visit={visit} action={timesPath(id)}>
+          {SLOTS.map((at) => (
+            <div class="beside" key={at}>
+              <Field visit={filled} name="day" at={at} label={labels[`day-${at}`] ?? ''} type="date" />
+              <Field visit={filled} name="time" at={at} label={labels[`time-${at}`] ?? ''} type="time" short />
+            </div>
+          ))}
+          <Field visit={filled} name="place" label={labels['place'] ?? ''} />
+          <Choice
+            visit={filled}
+            name="also"
+            several
+            label={t(msg`Tick what is true`)}
+            options={[
+              { value: 'companion', label: t(msg`Somebody may come along`) },
+              { value: 'transport', label: t(msg`We pay the way there`) },
+            ]}
+          />
+          <Button>{t(msg`Propose these times`)}</Button>
+        </Form>
+      </>
+    ),
+  });
+}
+
+const withValues = (visit: Visit, before: FormValues): Visit =>
+  Object.keys(visit.draft.values).length > 0 ? visit : { ...visit, draft: { ...visit.draft, values: before } };
+
+function suggestedValues({ availability, vacancy: { site } }: Candidate, today: LocalDate): FormValues {
+  const slots = suggestedSlots(today, availability ?? null);
+  return { day: slots.map(({ day }) => day), time: slots.map(({ time }) => time), place: `${site.address}, ${site.district}`, also: ['companion'] };
+}

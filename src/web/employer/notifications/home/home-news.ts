@@ -1,0 +1,53 @@
+import { type Leads, newest, type Notice } from '../../../shared/parts/news';
+import { vacancyPath } from '../../vacancies/vacancy-form/tasks';
+import { type Home, peopleOf, type Waiting } from './waiting';
+
+/** More at once is no help. */
+const MOST_NEWS = 5;
+/** A question that waits stands above; one that does not was answered or is over. */
+const ASKING: readonly string[] = ['short-question'];
+
+/** What this employer's user is told that does not wait above. */
+export function newsOf({ notices }: Home, waiting: readonly Waiting[]): Notice[] {
+  const above = new Set(waiting.map(({ key }) => key.slice(key.indexOf(' ') + 1)));
+  return newest(notices.nodes, MOST_NEWS, ({ kind, subjectId }) => ASKING.includes(kind) || above.has(subjectId));
+}
+
+/** Where a kind of news matters, whatever it is about. */
+const PAGES: Readonly<Record<string, string>> = {
+  'site-decided': '#sites-title',
+  'visit-due': '#sites-title',
+  'colleague-joined': '/employer/members',
+  'password-changed': '/employer/sessions',
+  'vacancy-returned': '/employer/vacancies',
+  'vacancy-approved': '/employer/vacancies',
+  'vacancy-open': '/employer/vacancies',
+  'vacancy-filled': '/employer/vacancies',
+  'candidate-introduced': '/employer/people',
+  'candidate-no-longer-available': '/employer/people',
+  'candidate-accepted': '/employer/people',
+  'candidate-declined': '/employer/people',
+  'offer-expired': '/employer/people',
+  'interview-confirmed': '/employer/people',
+  'interview-cancelled': '/employer/people',
+  'interview-soon': '/employer/people',
+  'start-moved': '/employer/starts',
+  'start-confirmed': '/employer/starts',
+  'agreement-due': '/employer/starts',
+};
+
+/** The page of the very person, meeting, place or vacancy where this page knows it; else the list it stands on. */
+export function newsLeads(home: Home): (notice: Notice) => Leads {
+  const { placements, vacancies } = home;
+  const known = new Map<string, Leads>([
+    ...vacancies.nodes.map(({ id, title }) => [id, { href: vacancyPath(id), about: title }] as const),
+    ...peopleOf(home).flatMap(({ id, displayName, vacancy, interviews }) => {
+      const person = { href: `/employer/people/${id}`, about: displayName ? `${displayName}, ${vacancy.title}` : vacancy.title };
+      return [id, ...interviews.map((interview) => interview.id)].map((one) => [one, person] as const);
+    }),
+    ...placements.nodes.map(({ id, displayName, vacancy }) => {
+      return [id, { href: `/employer/starts/${id}`, about: displayName ? `${displayName}, ${vacancy.title}` : vacancy.title }] as const;
+    }),
+  ]);
+  return ({ kind, subjectId }) => known.get(subjectId) ?? { href: PAGES[kind] };
+}

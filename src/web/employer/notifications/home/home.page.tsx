@@ -1,0 +1,160 @@
+import { msg } from '@lingui/core/macro';
+import type { ComponentChildren, VNode } from 'preact';
+import { EmptyState } from '../../../shared/parts/empty-state';
+import { Tag, type Tone } from '../../../shared/form/facts';
+import { ErrorSummary } from '../../../shared/form/form';
+import { News } from '../../../shared/parts/news';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import { TaskList } from '../../../shared/parts/task-list';
+import { ToTry } from '../../../shared/assets/to-try';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import type { HomeQuery, SiteStanding } from '../../gql';
+import { ConfirmFirst } from '../../accounts/members/members.page';
+import { photoName, REGISTRATION_PHOTO } from '../../vetting/registration-photo/registration-photo.page';
+import { PostOne } from '../../vacancies/vacancies/vacancies.page';
+import { ADD_WORKPLACE } from '../../employers/workplace/workplace.page';
+import { newsLeads, newsOf } from './home-news';
+import { type Home, type Waiting, waitingFor } from './waiting';
+
+type EmployerState = NonNullable<HomeQuery['me']>['employer']['state'];
+type Sites = NonNullable<HomeQuery['me']>['employer']['sites'];
+/** More than this at once is no help; the rest follows when these are done. */
+const MOST_SHOWN = 5;
+
+/** What waits for this employer, each one click away from done, and where its workplaces stand. */
+export function homePage(visit: Visit, home: Home): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const state = home.me?.employer.state;
+  const waiting = waitingFor(visit, home);
+  const isUnconfirmed = home.me?.membership.isConfirmed === false;
+  const isStopped = state === 'SUSPENDED' || state === 'CLOSED';
+  return page({
+    visit,
+    title: t(msg`What waits for you`),
+    children: (
+      <>
+        <PageHead eyebrow={home.me?.employer.legalName} title={t(msg`What waits for you`)}>
+          {!isStopped && <PostOne visit={visit} />}
+        </PageHead>
+        <ErrorSummary visit={visit} />
+        <Standing visit={visit} state={state} />
+        {isUnconfirmed && <ConfirmFirst visit={visit} />}
+        <ToTry visit={visit} lines={linesToTry(words)} />
+        {waiting.length > 0 && <WaitingList words={words} waiting={waiting} />}
+        {waiting.length === 0 && !isUnconfirmed && (
+          <EmptyState icon="yes" title={t(msg`Nothing waits for you`)}>
+            {t(msg`We write to you when there is something to decide.`)}
+          </EmptyState>
+        )}
+        <News words={words} notices={newsOf(home, waiting)} leads={newsLeads(home)} />
+        <Workplaces visit={visit} sites={home.me?.employer.sites ?? []} mayAdd={home.me?.employer.mayAddSite ?? false} />
+        {!isStopped && <BeforeTheVisit words={words} employer={home.me?.employer} />}
+      </>
+    ),
+  });
+}
+
+function WaitingList({ words, waiting }: { readonly words: Words; readonly waiting: readonly Waiting[] }) {
+  return (
+    <>
+      <ul class="waiting">
+        {waiting.slice(0, MOST_SHOWN).map(({ key, what, more, does }) => (
+          <li key={key}>
+            <div>
+              <strong>{what}</strong>
+              {more && <small>{more}</small>}
+            </div>
+            {does}
+          </li>
+        ))}
+      </ul>
+      {waiting.length > MOST_SHOWN && <p class="hint">{words.t(msg`More follows when these are done.`)}</p>}
+    </>
+  );
+}
+
+/** A business that is stopped reads that it is, and not why; what ends something it may still do. */
+function Standing({ visit, state }: { readonly visit: Visit; readonly state: EmployerState | undefined }) {
+  const { t } = visit.words;
+  if (state !== 'SUSPENDED' && state !== 'CLOSED') return null;
+  return <p class="notice">{state === 'SUSPENDED' ? t(msg`Your account is suspended. Please contact us.`) : t(msg`Your account is closed.`)}</p>;
+}
+
+interface WorkplacesProps {
+  readonly visit: Visit;
+  readonly sites: Sites;
+  readonly mayAdd: boolean;
+}
+
+/** Where the approval of each workplace stands, and one more for an owner. */
+function Workplaces({ visit: { words }, sites, mayAdd }: WorkplacesProps) {
+  const { t } = words;
+  if (sites.length === 0) return null;
+  return (
+    <section aria-labelledby="sites-title">
+      <h2 id="sites-title">{t(msg`Your workplaces`)}</h2>
+      <ul class="waiting">
+        {sites.map(({ id, name, district, standing, clearedUntil, conditions }) => (
+          <li key={id}>
+            <div>
+              <strong>
+                {name}, {district}
+              </strong>
+              {conditions.map((condition) => (
+                <small key={condition}>{condition}</small>
+              ))}
+            </div>
+            <Tag tone={TONES[standing]}>{standingText(words, standing, clearedUntil ?? null)}</Tag>
+          </li>
+        ))}
+      </ul>
+      {mayAdd && (
+        <p>
+          <a class="target" href={ADD_WORKPLACE}>
+            {t(msg`Add a workplace`)}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** What a business may do for its approval, as long as a workplace waits for it. */
+function BeforeTheVisit({ words, employer }: { readonly words: Words; readonly employer: NonNullable<HomeQuery['me']>['employer'] | undefined }) {
+  const { t } = words;
+  if (!employer?.sites.some(({ standing }) => standing !== 'APPROVED')) return null;
+  const [newest] = employer.registrationPhotos;
+  const sent = newest ? words.moment(newest.sentAt) : '';
+  const hint = newest ? t(msg`Sent on ${sent}`) : t(msg`If you like: we then look at it before we come.`);
+  return (
+    <section aria-labelledby="before-title">
+      <h2 id="before-title">{t(msg`Before our visit`)}</h2>
+      <TaskList tasks={[{ href: REGISTRATION_PHOTO, name: photoName(words), hint, state: newest ? t(msg`With us`) : t(msg`Not started`) }]} />
+    </section>
+  );
+}
+
+const TONES: Readonly<Record<SiteStanding, Tone>> = { NOT_STARTED: 'calm', WITH_US: 'calm', MORE_NEEDED: 'wait', APPROVED: 'good' };
+
+function standingText({ t, day }: Words, standing: SiteStanding, until: string | null): string {
+  const date = until === null ? '' : day(until);
+  switch (standing) {
+    case 'NOT_STARTED':
+      return t(msg`Not started`);
+    case 'WITH_US':
+      return t(msg`With us`);
+    case 'MORE_NEEDED':
+      return t(msg`More needed`);
+    case 'APPROVED':
+      return date ? t(msg`Approved until ${date}`) : t(msg`Approved`);
+  }
+}
+
+const linesToTry = ({ t }: Words): ComponentChildren[] => [
+  t(msg`Post a vacancy, or copy one of yours in three clicks.`),
+  t(msg`Look at a person who was introduced, say “not this time”, and take it back.`),
+  t(msg`Propose three times for a meeting, and make an offer.`),
+];

@@ -1,0 +1,159 @@
+import { msg, plural } from '@lingui/core/macro';
+import type { ComponentChildren } from 'preact';
+import { Button, Form } from '../../../shared/form/form';
+import type { Visit } from '../../../shared/visit/visit';
+import type { HomeCandidateFragment, HomeQuery, HomeStartsQuery } from '../../gql';
+import { checkPath, vacancyPath } from '../../vacancies/vacancy-form/tasks';
+
+/** What the first page reads. */
+export type Home = HomeQuery & HomeStartsQuery;
+
+const PEOPLE = '/employer/people';
+
+/** The people this page may name, each once. */
+export const peopleOf = ({ candidatesWaiting, candidates }: Home): HomeCandidateFragment[] => [
+  ...new Map([...candidatesWaiting.nodes, ...candidates.nodes].map((person) => [person.id, person])).values(),
+];
+
+/** One thing that waits, with what is done about it. */
+export interface Waiting {
+  readonly key: string;
+  readonly what: string;
+  readonly more?: string;
+  readonly does: ComponentChildren;
+}
+
+/** What waits for an employer, the most pressing first: what somebody's first day, answer or pay hangs on, then what is to be read, then what is half written. */
+export const waitingFor = (visit: Visit, home: Home): Waiting[] => [
+  ...starts(visit, home),
+  ...meetings(visit, home),
+  ...returned(visit, home),
+  ...fresh(visit, home),
+  ...undecided(visit, home),
+  ...checkIns(visit, home),
+  ...agreements(visit, home),
+  ...unfinished(visit, home),
+];
+
+const link = (href: string, label: string): ComponentChildren => (
+  <a class="button plain" href={href}>
+    {label}
+  </a>
+);
+
+/** People whose first day has come: the employer says so for itself, and nobody says it in its place. */
+function starts(visit: Visit, { placements }: Home): Waiting[] {
+  const { t, day } = visit.words;
+  return placements.nodes
+    .filter(({ nextMoves }) => nextMoves.includes('confirmStart'))
+    .map(({ id, displayName, vacancy: { title }, startsOn }) => {
+      const first = day(startsOn);
+      return {
+        key: `start ${id}`,
+        what: t(msg`Has the work started?`),
+        more: `${displayName ? `${displayName}, ${title}` : title} · ${t(msg`First day: ${first}`)}`,
+        does: (
+          <Form visit={visit} action={`/employer/placements/${id}/confirm-start`}>
+            <Button plain>{t(msg`Yes, it has started`)}</Button>
+          </Form>
+        ),
+      };
+    });
+}
+
+/** Meetings that have been and whose result nobody has written down; those of people beyond the daily limit are counted. */
+function meetings({ words }: Visit, { candidatesWaiting }: Home): Waiting[] {
+  const { t, moment, number } = words;
+  const people = candidatesWaiting.nodes.filter(({ waitsFor }) => waitsFor.includes('MEETING_RESULT'));
+  const rows = people.flatMap(({ id, displayName, vacancy, interviews }) =>
+    interviews
+      .filter(({ nextMoves, startsAt }) => startsAt && nextMoves.includes('finish'))
+      .map((interview) => ({
+        key: `meeting ${interview.id}`,
+        what: t(msg`How was the meeting?`),
+        more: `${displayName ?? vacancy.title} · ${moment(interview.startsAt ?? '')}`,
+        does: link(`/employer/people/${id}#meeting`, t(msg`Say how it was`)),
+      })),
+  );
+  const others = candidatesWaiting.meetingResults - people.length;
+  if (others <= 0) return rows;
+  const count = number(others);
+  const what = t(msg`${plural(others, { one: `How was the meeting with ${count} more person?`, other: `How were the meetings with ${count} more people?` })}`);
+  return [...rows, { key: 'meetings', what, does: link(PEOPLE, t(msg`Look`)) }];
+}
+
+const returned = ({ words: { t } }: Visit, { vacancies }: Home): Waiting[] =>
+  vacancies.nodes
+    .filter(({ state }) => state === 'CHANGES_REQUESTED')
+    .map(({ id, title }) => ({ key: `returned ${id}`, what: t(msg`Please change something`), more: title, does: link(vacancyPath(id), t(msg`See what`)) }));
+
+/** Introductions that were not opened yet; people beyond the daily limit are counted. */
+function fresh({ words: { t, number } }: Visit, { candidatesWaiting }: Home): Waiting[] {
+  const people = candidatesWaiting.nodes.filter(({ waitsFor }) => waitsFor.includes('FIRST_LOOK'));
+  const rows = people.map(({ id, displayName, vacancy: { title } }) => ({
+    key: `fresh ${id}`,
+    what: t(msg`Somebody is introduced to you`),
+    more: displayName ? `${displayName}, ${title}` : title,
+    does: link(`${PEOPLE}/${id}`, t(msg`Look`)),
+  }));
+  const others = candidatesWaiting.firstLooks - people.length;
+  if (others <= 0) return rows;
+  const count = number(others);
+  const what = t(msg`${plural(others, { one: `${count} more person is introduced to you`, other: `${count} more people are introduced to you` })}`);
+  return [...rows, { key: 'fresh', what, does: link(PEOPLE, t(msg`Look`)) }];
+}
+
+/** People of whom the employer has still to say what comes next: all of them in one row, with the way to their list and the names of those who may be shown. */
+function undecided({ words }: Visit, home: Home): Waiting[] {
+  const total = home.candidatesWaiting.decisions;
+  if (total === 0) return [];
+  const { t } = words;
+  const count = words.number(total);
+  const what = t(msg`${plural(total, { one: `${count} person waits for your decision`, other: `${count} people wait for your decision` })}`);
+  const people = peopleOf(home).filter(({ waitsFor }) => waitsFor.includes('DECISION'));
+  const names = people.flatMap(({ displayName }) => displayName ?? []);
+  const isAll = people.length === total || names.length === 0;
+  return [{ key: 'undecided', what, more: words.list(isAll ? names : [...names, t(msg`others`)]), does: link(PEOPLE, t(msg`Look`)) }];
+}
+
+/** Who answers needs the link from the mail and this code; the mail alone opens nothing. */
+function checkIns(visit: Visit, home: Home): Waiting[] {
+  const { t, day, moment } = visit.words;
+  return home.checkIns.nodes
+    .filter(({ state }) => state === 'WAITING')
+    .map(({ id, vacancy: { title }, startsOn, answerBy }) => {
+      const [start, until] = [day(startsOn), moment(answerBy)];
+      return {
+        key: `check-in ${id}`,
+        what: t(msg`A short question waits`),
+        more: `${t(msg`${title}, started on ${start}`)} · ${t(msg`The link is in your mail. It can be answered until ${until}.`)}`,
+        does: (
+          <Form visit={visit} action={`/employer/check-in-code/${id}`}>
+            <Button plain>{t(msg`Show a new code`)}</Button>
+          </Form>
+        ),
+      };
+    });
+}
+
+function agreements({ words: { t, day } }: Visit, { placements }: Home): Waiting[] {
+  return placements.nodes.flatMap(({ id, vacancy: { title }, agreement }) => {
+    if (agreement?.state !== 'PLANNED') return [];
+    const due = day(agreement.dueOn);
+    return [
+      { key: `agreement ${id}`, what: t(msg`Sign the agreement by ${due}`), more: title, does: link(`/employer/starts/${id}/agreement`, t(msg`Print it`)) },
+    ];
+  });
+}
+
+/** What is half written, and what somebody else wrote down for the employer: nothing of it is seen before it is sent. */
+function unfinished({ words: { t } }: Visit, { vacancyOutlines, vacancies }: Home): Waiting[] {
+  const begun = vacancyOutlines.filter(({ vacancy }) => !vacancy).map(({ id, content: { title } }) => ({ id, title }));
+  const drafts = vacancies.nodes.filter(({ id, state }) => state === 'DRAFT' && begun.every((one) => one.id !== id));
+  return [...begun, ...drafts].map(({ id, title }) => ({
+    key: `unfinished ${id}`,
+    what: t(msg`A vacancy is not sent yet`),
+    more: title || t(msg`New vacancy`),
+    does: link(title ? checkPath(id) : vacancyPath(id), t(msg`Go on writing`)),
+  }));
+}

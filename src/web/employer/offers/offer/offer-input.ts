@@ -1,0 +1,96 @@
+import { msg } from '@lingui/core/macro';
+import { problemText } from '../../../../locales/refusals';
+import { addDays, isLocalDate, type LocalDate } from '../../../../shared/local-date';
+import type { ProblemCode } from '../../../../shared/refusal';
+import { amountTyped, wholeNumber } from '../../../shared/form/digits';
+import { type FormProblem, type FormValues, textOf, textsOf } from '../../../shared/form/form-drafts';
+import type { Words } from '../../../shared/labels/words';
+import type { OfferInput, PayPeriod, TermsInput, Weekday } from '../../gql';
+import type { Candidate } from './offer.page';
+
+interface ToldProblem {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** As long as people usually think it over; the least is three days. */
+const ANSWER_IN_DAYS = 7;
+
+/** The terms of the vacancy, as the form holds them; a first day that has passed is asked for anew, and nobody answers after it. */
+export function valuesOf({ vacancy: { terms } }: Candidate, today: LocalDate): FormValues {
+  const startsOn = terms.startsOn > today ? terms.startsOn : '';
+  const usually = addDays(today, ANSWER_IN_DAYS);
+  return {
+    amount: terms.pay.amount,
+    currency: terms.pay.currency,
+    per: terms.pay.per,
+    days: terms.days,
+    startsAt: terms.startsAt,
+    endsAt: terms.endsAt,
+    hoursPerWeek: String(terms.hoursPerWeek),
+    contractMonths: String(terms.contractMonths ?? ''),
+    probationDays: String(terms.probationDays),
+    startsOn,
+    answerOn: startsOn !== '' && startsOn < usually ? startsOn : usually,
+  };
+}
+
+/** The form as the API takes it; what is not right in it is told by the API. */
+export const offerInput = (values: FormValues): OfferInput => ({
+  terms: termsInput(values),
+  answerBy: `${textOf(values, 'answerOn')}T18:00:00+07:00`,
+});
+
+function termsInput(values: FormValues): TermsInput {
+  const text = (name: string): string => textOf(values, name).trim();
+  const months = text('contractMonths');
+  return {
+    pay: { amount: amountTyped(text('amount')), currency: text('currency') === 'KHR' ? 'KHR' : 'USD', per: text('per') as PayPeriod },
+    days: [...textsOf(values, 'days')] as Weekday[],
+    startsAt: text('startsAt'),
+    endsAt: text('endsAt'),
+    hoursPerWeek: wholeNumber(text('hoursPerWeek')),
+    ...(months === '' ? {} : { contractMonths: wholeNumber(months) }),
+    probationDays: wholeNumber(text('probationDays')),
+    startsOn: text('startsOn'),
+  };
+}
+
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+const isMoney = (text: string): boolean => /^\d+(\.\d{1,2})?$/.test(text) && Number(text) > 0;
+
+/** What is missing or cannot be read, so that it could not be looked over, and days that have passed; what the law says of the rest the API tells. */
+export function typedProblems({ language }: Words, values: FormValues, today: LocalDate): FormProblem[] {
+  const text = (name: string): string => textOf(values, name).trim();
+  const when = (name: string, isWrong: boolean, problem: ProblemCode): FormProblem[] =>
+    isWrong ? [{ field: name, message: problemText(language, { problem }) }] : [];
+  const needed = (name: string, isRead: boolean, problem: ProblemCode): FormProblem[] =>
+    text(name) === '' ? when(name, true, 'EMPTY') : when(name, !isRead, problem);
+  const whole = (name: string): boolean => wholeNumber(text(name)) >= 0;
+  const day = (name: string): FormProblem[] => {
+    const unread = needed(name, isLocalDate(text(name)), 'NOT_A_DATE');
+    return unread.length > 0 ? unread : when(name, text(name) < today, 'IN_THE_PAST');
+  };
+  return [
+    ...needed('amount', isMoney(amountTyped(text('amount'))), 'NOT_A_MONEY'),
+    ...needed('per', true, 'EMPTY'),
+    ...when('days', textsOf(values, 'days').length === 0, 'EMPTY'),
+    ...needed('startsAt', TIME.test(text('startsAt')), 'NOT_A_TIME'),
+    ...needed('endsAt', TIME.test(text('endsAt')), 'NOT_A_TIME'),
+    ...needed('hoursPerWeek', whole('hoursPerWeek'), 'NOT_A_NUMBER'),
+    ...day('startsOn'),
+    ...day('answerOn'),
+    ...when('contractMonths', !whole('contractMonths'), 'NOT_A_NUMBER'),
+    ...when('probationDays', !whole('probationDays'), 'NOT_A_NUMBER'),
+  ];
+}
+
+const FIELDS: Readonly<Record<string, string>> = { answerBy: 'answerOn', 'terms.pay': 'amount', night: 'endsAt', 'terms.night': 'endsAt' };
+/** Under which field of the form a path of the input stands. */
+export const fieldOf = (path: string): string => FIELDS[path] ?? path.replace(/^terms\.(?:pay\.)?/, '').split('.')[0] ?? '';
+
+/** Whether there is night work the vacancy says, and no answer of this form: it is told where the hours stand. */
+export const inWordsOfTheForm = ({ t }: Words, { path, message }: ToldProblem): string =>
+  path.endsWith('night')
+    ? t(msg`The vacancy says that there is no work at night. Choose hours between 05:00 and 22:00, or post a vacancy for work at night.`)
+    : message;

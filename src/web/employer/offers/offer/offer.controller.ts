@@ -1,0 +1,88 @@
+import { Controller, Get, NotFoundException, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
+import { msg } from '@lingui/core/macro';
+import type { Request, Response } from 'express';
+import type { LocalDate } from '../../../../shared/local-date';
+import { type FormProblem, type FormValues, textOf } from '../../../shared/form/form-drafts';
+import { isRefused, noticeDraft, refusedDraft } from '../../../shared/visit/outcomes';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import type { Visit } from '../../../shared/visit/visit';
+import { CheckOfferDocument, MakeOfferDocument, OfferPageDocument } from '../../gql';
+import { personPath } from '../../placements/people/people.page';
+import { fieldOf, inWordsOfTheForm, offerInput, typedProblems, valuesOf } from './offer-input';
+import { type Candidate, offerCheckPage, offerPage, offerPath } from './offer.page';
+
+const mayOffer = ({ nextMoves }: Candidate): boolean => nextMoves.includes('offer');
+
+/** An employer makes an offer: it writes the terms, looks them over beside those of the vacancy, and sends them. */
+@Controller('employer/people/:id/offer')
+@UseFilters(PageErrors)
+export class MakeOfferController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'employer');
+    const [candidate, today] = await this.candidate(visit, id);
+    if (!mayOffer(candidate)) return this.stands(response, visit, candidate);
+    const values = Object.keys(visit.draft.values).length > 0 ? visit.draft.values : valuesOf(candidate, today);
+    this.pages.show(response, offerPage({ ...visit, draft: { ...visit.draft, values } }, candidate));
+  }
+
+  @Get('check')
+  async check(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Query('d') kept: unknown): Promise<void> {
+    const visit = await this.pages.member(request, response, 'employer');
+    const [candidate] = await this.candidate(visit, id);
+    if (!mayOffer(candidate)) return this.stands(response, visit, candidate);
+    // what was typed is no longer kept: it begins anew from the terms of the vacancy
+    if (Object.keys(visit.draft.values).length === 0) return this.pages.redirect(response, visit, offerPath(id));
+    const { terms, answerBy } = offerInput(visit.draft.values);
+    this.pages.show(response, offerCheckPage(visit, candidate, terms, answerBy, typeof kept === 'string' ? kept : ''));
+  }
+
+  @Post('check')
+  async look(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'employer');
+    const values = this.pages.form(request, visit);
+    const [, today] = await this.candidate(visit, id);
+    const typed = typedProblems(visit.words, values, today);
+    const problems = typed.length > 0 ? typed : await this.problemsOf(visit, id, values);
+    this.pages.redirect(response, visit, problems.length > 0 ? offerPath(id) : `${offerPath(id)}/check`, { values, problems });
+  }
+
+  @Post()
+  async send(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'employer');
+    await this.make(response, visit, id, this.pages.form(request, visit));
+  }
+
+  /** What the API would refuse once the offer is made: told before anybody looks it over. */
+  private async problemsOf(visit: Visit, id: string, values: FormValues): Promise<FormProblem[]> {
+    const { candidate } = await this.pages.ask(visit, CheckOfferDocument, { id, input: offerInput(values) });
+    return (candidate?.offerProblems ?? []).map((problem) => ({ field: fieldOf(problem.path), message: inWordsOfTheForm(visit.words, problem) }));
+  }
+
+  /** Whoever comes back to the form, or opens it a second time, is led to where the offer stands. */
+  private stands(response: Response, visit: Visit, { id, offer }: Candidate): void {
+    const { t } = visit.words;
+    const notice = offer?.state === 'ISSUED' ? t(msg`Your offer to this person stands already.`) : t(msg`An offer cannot be made to this person now.`);
+    this.pages.redirect(response, visit, personPath(id), noticeDraft(notice));
+  }
+
+  private async make(response: Response, visit: Visit, id: string, values: FormValues): Promise<void> {
+    const { offerIssue: answer } = await this.pages.ask(visit, MakeOfferDocument, { id, key: textOf(values, 'key'), input: offerInput(values) });
+    if (answer.__typename === 'NotFound') throw new NotFoundException();
+    if (isRefused(answer)) {
+      const problems = ('problems' in answer ? answer.problems : []).map((problem) => ({ ...problem, message: inWordsOfTheForm(visit.words, problem) }));
+      return this.pages.redirect(response, visit, offerPath(id), refusedDraft({ ...answer, problems }, values, fieldOf));
+    }
+    const notice = visit.words.t(msg`Your offer is made. We explain it to the person, who has time to think.`);
+    this.pages.redirect(response, visit, personPath(id), { values: {}, problems: [], notice });
+  }
+
+  private async candidate(visit: Visit, id: string): Promise<[Candidate, LocalDate]> {
+    const { me, candidate } = await this.pages.ask(visit, OfferPageDocument, { id });
+    if (!me || !candidate) throw new NotFoundException();
+    return [candidate, me.today];
+  }
+}

@@ -1,0 +1,136 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Button, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import { HiddenFields } from '../../../shared/form/hidden-fields';
+import { type FormValues, textsOf } from '../../../shared/form/form-drafts';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import { type SummaryRow, SummaryList } from '../../../shared/parts/summary-list';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import type { OfferPageQuery, TermsInput } from '../../gql';
+import { personPath } from '../../placements/people/people.page';
+import { fieldLabels } from '../../vacancies/vacancy-form/vacancy-form-fields';
+import { Hours, Pay } from '../../vacancies/vacancy-form/terms';
+import { termsFacts } from './terms-facts';
+
+export type Candidate = NonNullable<OfferPageQuery['candidate']>;
+
+export const offerPath = (id: string): string => `${personPath(id)}/offer`;
+export const offerLabels = (words: Words) => ({ ...fieldLabels(words), answerOn: words.t(msg`Answer by`) });
+
+/** An offer in the terms of the vacancy, which can be changed; what differs is shown before it is made. */
+export function offerPage(visit: Visit, candidate: Candidate): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const { displayName, vacancy, id } = candidate;
+  const labels = offerLabels(words);
+  return page({
+    visit,
+    title: t(msg`Make an offer`),
+    children: (
+      <>
+        <PageHead
+          back={{ href: personPath(id), label: displayName ?? t(msg`Somebody for this place`) }}
+          eyebrow={vacancy.title}
+          title={t(msg`Make an offer`)}
+          lead={t(msg`These are the terms of your vacancy. The person decides alone, and has time to think.`)}
+        />
+        <ErrorSummary visit={visit} labels={labels} />
+        <Form visit={visit} action={`${offerPath(id)}/check`}>
+          <Pay visit={visit} />
+          <Hours visit={visit} withConditions={false} />
+          <div class="beside">
+            <Field visit={visit} name="startsOn" label={labels.startsOn} type="date" />
+            <Field
+              visit={visit}
+              name="answerOn"
+              label={labels.answerOn}
+              hint={t(msg`At least three days from now and not after the first day of work, until 18:00.`)}
+              type="date"
+            />
+          </div>
+          <div class="beside">
+            <Field visit={visit} name="contractMonths" label={labels.contractMonths} hint={t(msg`Empty: no end date.`)} inputmode="numeric" short />
+            <Field visit={visit} name="probationDays" label={labels.probationDays} hint={t(msg`0: none.`)} inputmode="numeric" short />
+          </div>
+          <Button>{t(msg`Look it over`)}</Button>
+        </Form>
+      </>
+    ),
+  });
+}
+
+/** The offer as it will be made, and beside each term that differs what the vacancy promises. */
+export function offerCheckPage(visit: Visit, candidate: Candidate, terms: TermsInput, answerBy: string, draftKey: string): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const { id, displayName, vacancy } = candidate;
+  const change = `${offerPath(id)}?d=${encodeURIComponent(draftKey)}`;
+  const until = words.moment(answerBy);
+  return page({
+    visit,
+    title: t(msg`Check the offer`),
+    children: (
+      <>
+        <PageHead
+          back={{ href: change, label: t(msg`Change the offer`) }}
+          eyebrow={
+            <>
+              {displayName && <bdi>{displayName}</bdi>}
+              {displayName && ', '}
+              {vacancy.title}
+            </>
+          }
+          title={t(msg`Check the offer`)}
+          lead={t(msg`It can be answered until ${until}.`)}
+        />
+        <SummaryList
+          rows={comparedRows(words, candidate, { ...terms, contractMonths: terms.contractMonths ?? null, probationDays: terms.probationDays ?? 0 }, change)}
+        />
+        <form method="post" action={offerPath(id)}>
+          <HiddenFields visit={visit} action={offerPath(id)} />
+          <Kept values={visit.draft.values} />
+          <div class="actions">
+            <Button>{t(msg`Make this offer`)}</Button>
+            <a class="button plain" href={change}>
+              {t(msg`Change the offer`)}
+            </a>
+          </div>
+        </form>
+      </>
+    ),
+  });
+}
+
+function comparedRows(words: Words, { vacancy }: Candidate, offered: Parameters<typeof termsFacts>[1], change: string): SummaryRow[] {
+  const promised = new Map(termsFacts(words, vacancy.terms));
+  return termsFacts(words, offered).map(([label, value]) => {
+    const before = promised.get(label) ?? '';
+    const says = before === value ? '' : words.t(msg`In the vacancy: ${before}`);
+    return {
+      label,
+      value: says ? (
+        <>
+          {value}
+          <br />
+          <small class="differs">{says}</small>
+        </>
+      ) : (
+        value
+      ),
+      change: { href: change, label: words.t(msg`Change`) },
+    };
+  });
+}
+
+/** What was typed goes along, so that nothing has to be kept between looking and sending. */
+function Kept({ values }: { readonly values: FormValues }) {
+  return (
+    <>
+      {Object.keys(values)
+        .filter((name) => !['csrf', 'key'].includes(name))
+        .flatMap((name) => textsOf(values, name).map((value, at) => <input key={`${name} ${at}`} type="hidden" name={name} value={value} />))}
+    </>
+  );
+}

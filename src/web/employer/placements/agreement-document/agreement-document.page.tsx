@@ -1,0 +1,34 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import { ENTRANCE, type Visit } from '../../../shared/visit/visit';
+import { startPath } from '../confirm-starts/confirm-starts.page';
+
+/** Where the squares on a signed paper lead; the address is all that stands in them. */
+export const paperPath = (id: string): string => `/paper/${encodeURIComponent(id)}`;
+
+/** Whoever holds the paper: where each of the two finds what was agreed. It is the same for every paper, and for one that never was. */
+export function paperPage(visit: Visit, id: string): VNode {
+  const { t } = visit.words;
+  return page({
+    visit,
+    title: t(msg`An agreement on work`),
+    children: (
+      <section class="card narrow">
+        <PageHead
+          title={t(msg`Hold the paper against what was agreed`)}
+          lead={t(msg`What both of you agreed on is kept here. If something on the paper is different, do not sign it: tell us first.`)}
+        />
+        <p class="actions">
+          <a class="button" href={startPath(id)}>
+            {t(msg`I am the employer`)}
+          </a>
+          <a class="button plain" href={ENTRANCE.trainee}>
+            {t(msg`I am the worker`)}
+          </a>
+        </p>
+      </section>
+    ),
+  });
+}

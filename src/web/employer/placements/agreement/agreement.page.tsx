@@ -1,0 +1,172 @@
+import { msg } from '@lingui/core/macro';
+import type { ComponentChildren, VNode } from 'preact';
+import { Attention } from '../../../shared/parts/attention';
+import { Facts, Tag } from '../../../shared/form/facts';
+import { Button, ErrorSummary, Form } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import { QrCode } from '../../../shared/parts/qr-code';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import type { AgreementPageQuery } from '../../gql';
+import { termsFacts } from '../../offers/offer/terms-facts';
+import { paperPath } from '../agreement-document/agreement-document.page';
+import { startPath } from '../confirm-starts/confirm-starts.page';
+import { placeState } from '../../shared/employer-state-words';
+import { costKindText, costPayerText } from '../../vacancies/vacancy-form/costs';
+
+type Placement = NonNullable<AgreementPageQuery['placement']>;
+type Business = NonNullable<AgreementPageQuery['me']>['employer'];
+interface Paper {
+  readonly business: Business;
+  /** Where what was agreed is kept; empty where the service does not know its own address. */
+  readonly address: string;
+}
+
+/** One start: what was agreed, the first day to confirm, and the agreement to print. */
+export function startPage(visit: Visit, placement: Placement): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const { id, displayName, vacancy, state, agreement, nextMoves } = placement;
+  return page({
+    visit,
+    // a list of tabs is read by others too
+    title: t(msg`People who start`),
+    children: (
+      <>
+        <PageHead
+          back={{ href: '/employer/starts', label: t(msg`People who start`) }}
+          eyebrow={vacancy.title}
+          title={displayName ?? t(msg`Somebody you hired`)}
+          lead={<Tag tone={state === 'ACTIVE' ? 'good' : 'calm'}>{placeState(words, state)}</Tag>}
+        >
+          <a class="button plain" href={`${startPath(id)}/agreement`}>
+            {t(msg`Print the agreement`)}
+          </a>
+        </PageHead>
+        <ErrorSummary visit={visit} />
+        {nextMoves.includes('confirmStart') && (
+          <Form visit={visit} action={`/employer/placements/${id}/confirm-start`}>
+            <Button>{t(msg`Yes, it has started`)}</Button>
+          </Form>
+        )}
+        {agreement?.state === 'PLANNED' && <ToSign words={words} dueOn={agreement.dueOn} isOverdue={agreement.isOverdue} />}
+        <section class="card">
+          <h2>{t(msg`What was agreed`)}</h2>
+          <Facts facts={termsFacts(words, { ...placement.terms, startsOn: placement.startsOn })} />
+        </section>
+      </>
+    ),
+  });
+}
+
+function ToSign({ words: { t, day }, dueOn, isOverdue }: { readonly words: Words; readonly dueOn: string; readonly isOverdue: boolean }) {
+  const due = day(dueOn);
+  return (
+    <Attention isGrave={isOverdue}>
+      <p>
+        {isOverdue
+          ? t(msg`The agreement should have been signed by ${due}. Sign it today and tell us.`)
+          : t(msg`Sign the agreement by ${due}, both of you, and tell us.`)}
+      </p>
+    </Attention>
+  );
+}
+
+/** The agreement on the work, made to be printed and signed: nothing in it but the work, and room for both names. */
+export function agreementPage(visit: Visit, placement: Placement, { business, address }: Paper): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const { id, displayName, vacancy } = placement;
+  const isLearning = vacancy.apprenticeship !== null && vacancy.apprenticeship !== undefined;
+  const title = isLearning ? t(msg`Agreement on an apprenticeship`) : t(msg`Agreement on the work`);
+  return page({
+    visit,
+    title,
+    children: (
+      <article class="agreement">
+        <PageHead back={{ href: startPath(id), label: displayName ?? vacancy.title }} title={title} />
+        <p class="screen hint">{t(msg`Print two, one for each of you. On a phone: Share, then Print.`)}</p>
+        <h2>{t(msg`Between`)}</h2>
+        <Facts facts={parties(words, business, placement)} />
+        <h2>{t(msg`The work`)}</h2>
+        <Facts facts={workFacts(words, placement)} />
+        <h2>{t(msg`The terms`)}</h2>
+        <Facts facts={termsFacts(words, { ...placement.terms, startsOn: placement.startsOn })} />
+        {isLearning && <Learning words={words} placement={placement} />}
+        <h2>{t(msg`Both sides`)}</h2>
+        <ul>
+          <li>{t(msg`The worker pays nothing for this job: no fee, no deposit, no cost of taking it up.`)}</li>
+          <li>{t(msg`The worker keeps her or his own papers and phone.`)}</li>
+          <li>{t(msg`Each has a copy of this agreement in a language that she or he reads, or had it read aloud.`)}</li>
+        </ul>
+        <div class="signatures">
+          <p>{t(msg`For the employer: name, day, signature`)}</p>
+          <p>{t(msg`The worker: name, day, signature`)}</p>
+        </div>
+        {address && (
+          <div class="kept">
+            <QrCode text={address} label={t(msg`The address beside this, for a camera`)} />
+            <p>
+              {t(msg`What was agreed is kept here. Hold this paper against it before you sign:`)} <a href={paperPath(id)}>{address}</a>
+            </p>
+          </div>
+        )}
+      </article>
+    ),
+  });
+}
+
+function parties(
+  { t, language }: Words,
+  { legalName, legalNameKm, registrationNumber }: Business,
+  { displayName }: Placement,
+): readonly (readonly [string, string])[] {
+  const name = language === 'km' && legalNameKm ? legalNameKm : legalName;
+  return [
+    [t(msg`Employer`), name],
+    [t(msg`Registration number`), registrationNumber],
+    [t(msg`Worker`), displayName ?? '……………………………………'],
+  ];
+}
+
+function workFacts(words: Words, { vacancy }: Placement): readonly (readonly [string, ComponentChildren])[] {
+  const { t } = words;
+  const { site, costItems } = vacancy;
+  return [
+    [t(msg`Title`), vacancy.title],
+    [t(msg`Tasks`), <span class="said">{vacancy.tasks}</span>],
+    [t(msg`Place`), [site.name, site.address, site.district].join(', ')],
+    [t(msg`Housing`), vacancy.housingOffered ? t(msg`Offered by the employer`) : null],
+    [t(msg`What is taught`), vacancy.trainingGiven ?? null],
+    [t(msg`Costs`), words.list(costItems.map(({ kind, paidBy }) => `${costKindText(words, kind)}: ${costPayerText(words, paidBy)}`)) || null],
+  ];
+}
+
+/** Who teaches what, and how long; the plan in order. */
+function Learning({ words, placement: { vacancy, agreement } }: { readonly words: Words; readonly placement: Placement }) {
+  const { t } = words;
+  const { apprenticeship } = vacancy;
+  if (!apprenticeship) return null;
+  const days = words.number(agreement?.lengthDays ?? apprenticeship.lengthDays);
+  const instructor = agreement?.instructorName ?? apprenticeship.instructorName;
+  const years = words.number(apprenticeship.instructorPracticeYears);
+  return (
+    <>
+      <h2>{t(msg`The learning`)}</h2>
+      <Facts
+        facts={[
+          [t(msg`Trade`), agreement?.trade ?? apprenticeship.trade],
+          [t(msg`Instructor`), t(msg`${instructor}, ${years} years of practice`)],
+          [t(msg`Length`), t(msg`${days} days`)],
+        ]}
+      />
+      <ol class="plan">
+        {apprenticeship.plan.map(({ title, weeks }) => {
+          const length = words.number(weeks);
+          return <li key={title}>{t(msg`${title} (${length} weeks)`)}</li>;
+        })}
+      </ol>
+    </>
+  );
+}

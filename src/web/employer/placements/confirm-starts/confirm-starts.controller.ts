@@ -1,0 +1,22 @@
+import { Controller, Get, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { afterOf } from '../../../shared/page/page-links';
+import { Pages } from '../../../shared/page/pages';
+import { StartsDocument } from '../../gql';
+import { startsPage } from './confirm-starts.page';
+
+/** People the employer hired. */
+@Controller('employer/starts')
+@UseFilters(PageErrors)
+export class StartsController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.member(request, response, 'employer');
+    const after = afterOf(request.query);
+    const { placements } = await this.pages.ask(visit, StartsDocument, after === '' ? {} : { after });
+    this.pages.show(response, startsPage(visit, placements, after));
+  }
+}

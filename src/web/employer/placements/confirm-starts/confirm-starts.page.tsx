@@ -1,0 +1,45 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { DataTable } from '../../../shared/table/data-table';
+import { EmptyState } from '../../../shared/parts/empty-state';
+import { Tag } from '../../../shared/form/facts';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import { CursorLinks } from '../../../shared/page/page-links';
+import type { Visit } from '../../../shared/visit/visit';
+import type { StartsQuery } from '../../gql';
+import { placeState } from '../../shared/employer-state-words';
+
+export const startPath = (id: string): string => `/employer/starts/${encodeURIComponent(id)}`;
+
+/** People the employer hired, latest start first. */
+export function startsPage(visit: Visit, { nodes: places, pageInfo }: StartsQuery['placements'], after: string): VNode {
+  const { words } = visit;
+  const { t } = words;
+  return page({
+    visit,
+    title: t(msg`People who start`),
+    children: (
+      <>
+        <PageHead title={t(msg`People who start`)} />
+        {places.length === 0 ? (
+          <EmptyState icon="start" title={t(msg`Nobody has a place with you yet`)}>
+            {t(msg`Once somebody says yes to an offer, the first day and the agreement are here.`)}
+          </EmptyState>
+        ) : (
+          <DataTable
+            rows={places}
+            keyOf={({ id }) => id}
+            columns={[
+              { head: t(msg`Person`), cell: ({ id, displayName }) => <a href={startPath(id)}>{displayName ?? t(msg`Somebody you hired`)}</a> },
+              { head: t(msg`Vacancy`), cell: ({ vacancy }) => vacancy.title },
+              { head: t(msg`First day of work`), cell: ({ startsOn }) => words.day(startsOn) },
+              { head: t(msg`Where it stands`), cell: ({ state }) => <Tag tone={state === 'ACTIVE' ? 'good' : 'calm'}>{placeState(words, state)}</Tag> },
+            ]}
+          />
+        )}
+        <CursorLinks words={words} path="/employer/starts" pageInfo={pageInfo} after={after} />
+      </>
+    ),
+  });
+}

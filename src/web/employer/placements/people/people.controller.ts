@@ -1,0 +1,22 @@
+import { Controller, Get, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { afterOf } from '../../../shared/page/page-links';
+import { Pages } from '../../../shared/page/pages';
+import { PeopleDocument } from '../../gql';
+import { peoplePage } from './people.page';
+
+/** People introduced to the employer. */
+@Controller('employer/people')
+@UseFilters(PageErrors)
+export class PeopleController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.member(request, response, 'employer');
+    const after = afterOf(request.query);
+    const { candidates } = await this.pages.ask(visit, PeopleDocument, after === '' ? {} : { after });
+    this.pages.show(response, peoplePage(visit, candidates, after));
+  }
+}

@@ -1,0 +1,65 @@
+import { msg, plural } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { DataTable } from '../../../shared/table/data-table';
+import { EmptyState } from '../../../shared/parts/empty-state';
+import { Tag, type Tone } from '../../../shared/form/facts';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import { CursorLinks } from '../../../shared/page/page-links';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import type { CandidateState, PeopleQuery } from '../../gql';
+import { candidateState } from '../../shared/employer-state-words';
+
+export const personPath = (id: string): string => `/employer/people/${encodeURIComponent(id)}`;
+
+/** Everybody who was introduced, newest first; who is beyond the daily limit is counted and not shown. */
+export function peoplePage(visit: Visit, { nodes: people, pageInfo, skipped }: PeopleQuery['candidates'], after: string): VNode {
+  const { words } = visit;
+  const { t } = words;
+  return page({
+    visit,
+    title: t(msg`People introduced`),
+    children: (
+      <>
+        <PageHead title={t(msg`People introduced`)} lead={t(msg`Each agreed to be introduced to you, and chose what you see.`)} />
+        {skipped > 0 && <Skipped words={words} skipped={skipped} />}
+        {people.length === 0 && skipped === 0 && (
+          <EmptyState icon="people" title={t(msg`Nobody has been introduced yet`)}>
+            {t(msg`We will write to you when there is somebody.`)}
+          </EmptyState>
+        )}
+        {people.length > 0 && (
+          <DataTable
+            rows={people}
+            keyOf={({ id }) => id}
+            columns={[
+              { head: t(msg`Person`), cell: ({ id, displayName }) => <a href={personPath(id)}>{displayName ?? t(msg`Somebody for this place`)}</a> },
+              { head: t(msg`Vacancy`), cell: ({ vacancy }) => vacancy.title },
+              { head: t(msg`Where it stands`), cell: (person) => <Tag tone={toneOf(person.state)}>{candidateState(words, person)}</Tag> },
+              { head: t(msg`Introduced on`), cell: ({ sentAt }) => words.day(sentAt.slice(0, 10)) },
+            ]}
+          />
+        )}
+        <CursorLinks words={words} path="/employer/people" pageInfo={pageInfo} after={after} />
+      </>
+    ),
+  });
+}
+
+function Skipped({ words: { t, number }, skipped }: { readonly words: Words; readonly skipped: number }) {
+  const count = number(skipped);
+  return (
+    <p class="notice">
+      {t(msg`${plural(skipped, { one: `${count} person on this page is not shown today.`, other: `${count} people on this page are not shown today.` })}`)}{' '}
+      {t(
+        msg`Your business has seen as many different people as is possible in one day. You can still open those you have seen today; the others follow tomorrow.`,
+      )}
+    </p>
+  );
+}
+
+export function toneOf(state: CandidateState): Tone {
+  if (state === 'SENT') return 'wait';
+  return ['SHORTLISTED', 'HIRED'].includes(state) ? 'good' : 'calm';
+}

@@ -1,0 +1,90 @@
+import { msg, plural } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { CandidateCard } from '../../../shared/parts/candidate-card';
+import { Tag } from '../../../shared/form/facts';
+import { ErrorSummary } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import { levelText } from '../../../shared/labels/work-words';
+import { toneOf } from '../../placements/people/people.page';
+import { candidateState } from '../../shared/employer-state-words';
+import type { Candidate } from './candidate';
+import { Decisions } from './decisions';
+import { Meeting } from './meeting';
+import { OfferMade } from './offer-made';
+
+/** One person who was introduced: what she agreed to show, how far it has come, and what can be decided now. */
+export function candidatePage(visit: Visit, candidate: Candidate): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const { displayName, vacancy, state } = candidate;
+  const until = candidate.shownUntil && isOpen(candidate) ? words.moment(candidate.shownUntil) : '';
+  return page({
+    visit,
+    // a list of tabs is read by others too
+    title: t(msg`People introduced`),
+    children: (
+      <>
+        <PageHead
+          back={{ href: '/employer/people', label: t(msg`People introduced`) }}
+          eyebrow={vacancy.title}
+          title={displayName ?? t(msg`Somebody for this place`)}
+          lead={<Tag tone={toneOf(state)}>{candidateState(words, candidate)}</Tag>}
+        />
+        <ErrorSummary visit={visit} />
+        <Decisions visit={visit} candidate={candidate} />
+        <Meeting visit={visit} candidate={candidate} />
+        <OfferMade visit={visit} candidate={candidate} />
+        <section class="card">
+          <h2>{t(msg`What you may know`)}</h2>
+          <CandidateCard words={words} card={candidate} />
+          <BeyondTheCard words={words} candidate={candidate} />
+          {until && <p class="hint">{t(msg`You can see this card until ${until}.`)}</p>}
+        </section>
+      </>
+    ),
+  });
+}
+
+const isOpen = ({ state }: Candidate): boolean => !['WITHDRAWN', 'EXPIRED', 'HIRED'].includes(state);
+
+/** What the vacancy asks for beyond the card: where the level is below the one asked for, and what is not on it behind its number. */
+function BeyondTheCard({ words, candidate: { fit } }: { readonly words: Words; readonly candidate: Candidate }) {
+  const { t } = words;
+  const below = fit.filter(({ level, minLevel }) => level !== null && level !== undefined && level < minLevel);
+  const missing = fit.filter(({ level }) => level === null || level === undefined);
+  if (below.length + missing.length === 0) return null;
+  const many = missing.length;
+  const count = words.number(many);
+  return (
+    <section>
+      <h3 class="small">{t(msg`What you asked for`)}</h3>
+      {below.length > 0 && (
+        <ul class="reasons">
+          {below.map(({ skill, minLevel }) => (
+            <li key={skill.label} class="learn">
+              {skill.label}: {levelText(words, minLevel)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {many > 0 && (
+        <details open={many === fit.length && many <= FEW_SKILLS}>
+          <summary>{t(msg`${plural(many, { one: `${count} thing is not on the card`, other: `${count} things are not on the card` })}`)}</summary>
+          <ul class="reasons">
+            {missing.map(({ skill }) => (
+              <li key={skill.label} class="learn">
+                {skill.label}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** As many as fit on a phone without pushing the rest away. */
+const FEW_SKILLS = 3;

@@ -1,0 +1,81 @@
+import { msg } from '@lingui/core/macro';
+import { Fold } from '../../../shared/form/field-names';
+import { Button, Choice, Form } from '../../../shared/form/form';
+import type { Visit } from '../../../shared/visit/visit';
+import { timesPath } from '../../interviews/interview/interview.page';
+import { personPath } from '../../placements/people/people.page';
+import { notSelectedReasons } from '../../shared/employer-state-words';
+import { type Candidate, mayPropose } from './candidate';
+
+interface DecisionProps {
+  readonly visit: Visit;
+  readonly candidate: Candidate;
+}
+
+/** What may be decided now: only what the API says. One button is the main one, whichever comes first on the way. */
+export function Decisions({ visit, candidate }: DecisionProps) {
+  const { t } = visit.words;
+  const { id, nextMoves, offer } = candidate;
+  const may = (move: string): boolean => nextMoves.includes(move);
+  if (may('undoDecline')) return <Undo visit={visit} candidate={candidate} />;
+  return (
+    <>
+      <div class="actions">
+        {may('shortlist') && (
+          <Form visit={visit} action={`${personPath(id)}/shortlist`}>
+            <Button>{t(msg`Put on the shortlist`)}</Button>
+          </Form>
+        )}
+        {may('offer') && (
+          <a class="button" href={`${personPath(id)}/offer`}>
+            {offer ? t(msg`Make another offer`) : t(msg`Make an offer`)}
+          </a>
+        )}
+        {mayPropose(candidate) && !havePassed(candidate) && (
+          <a class="button plain" href={timesPath(id)}>
+            {t(msg`Propose times to meet`)}
+          </a>
+        )}
+      </div>
+      {may('notSelect') && <NotThisTime visit={visit} candidate={candidate} />}
+    </>
+  );
+}
+
+/** Whether the times proposed last have all passed, which is told with the way to others. */
+const havePassed = ({ interviews: [last] }: Candidate): boolean => last?.state === 'EXPIRED';
+
+function NotThisTime({ visit, candidate: { id } }: DecisionProps) {
+  const { t } = visit.words;
+  return (
+    <Fold>
+      <summary>{t(msg`Not this time`)}</summary>
+      <Form visit={visit} action={`${personPath(id)}/decline`}>
+        <Choice
+          visit={visit}
+          name="reason"
+          label={t(msg`What is it about?`)}
+          hint={t(msg`It helps us to introduce somebody who fits better. You can take it back for ten minutes; until then nobody is told.`)}
+          options={notSelectedReasons(visit.words)}
+        />
+        <Button plain>{t(msg`Say not this time`)}</Button>
+      </Form>
+    </Fold>
+  );
+}
+
+function Undo({ visit, candidate: { id, undoUntil } }: DecisionProps) {
+  const { words } = visit;
+  const until = undoUntil ? words.moment(undoUntil) : '';
+  return (
+    <section class="attention" aria-labelledby="undo-title">
+      <h2 class="small" id="undo-title">
+        {words.t(msg`You said: not this time`)}
+      </h2>
+      <p>{words.t(msg`Nobody is told before ${until}. Until then you can take it back, and everything is as it was.`)}</p>
+      <Form visit={visit} action={`${personPath(id)}/undo`}>
+        <Button plain>{words.t(msg`Take it back`)}</Button>
+      </Form>
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import { msg } from '@lingui/core/macro';
+import { Button, Choice, Form } from '../../../shared/form/form';
+import type { Visit } from '../../../shared/visit/visit';
+import { timesPath } from '../../interviews/interview/interview.page';
+import { personPath } from '../../placements/people/people.page';
+import { meetingOutcome, meetingOutcomes } from '../../shared/employer-state-words';
+import type { Candidate } from './candidate';
+
+type Interview = Candidate['interviews'][number];
+interface MeetingProps {
+  readonly visit: Visit;
+  readonly candidate: Candidate;
+}
+
+/** The meeting on its way, or what came of the last one. */
+export function Meeting({ visit, candidate }: MeetingProps) {
+  const { words } = visit;
+  const { t } = words;
+  const [interview] = candidate.interviews;
+  if (!interview || interview.state === 'CANCELLED') return null;
+  return (
+    <section class="card" id="meeting">
+      <h2>{t(msg`The meeting`)}</h2>
+      {interview.state === 'PROPOSED' && <Proposed visit={visit} interview={interview} />}
+      {interview.state === 'CONFIRMED' && <Agreed visit={visit} interview={interview} id={candidate.id} />}
+      {interview.state === 'EXPIRED' && <Passed visit={visit} candidate={candidate} interview={interview} />}
+      {interview.state === 'NO_SHOW' && <p>{t(msg`The meeting did not take place.`)}</p>}
+      {interview.outcome && <p>{meetingOutcome(words, interview.outcome)}</p>}
+      {interview.nextMoves.includes('finish') && <Result visit={visit} id={candidate.id} interview={interview} />}
+      {interview.nextMoves.includes('correct') && (
+        <details open={visit.draft.problems.some(({ field }) => field === 'outcome')}>
+          <summary>{t(msg`Put this right`)}</summary>
+          <p>{t(msg`You can change it until you make an offer, propose another meeting or say not this time.`)}</p>
+          <Result visit={visit} id={candidate.id} interview={interview} />
+        </details>
+      )}
+      {interview.nextMoves.includes('cancel') && (
+        <details>
+          <summary>{t(msg`Call the meeting off`)}</summary>
+          <Form visit={visit} action={`${personPath(candidate.id)}/meeting/${interview.id}/cancel`}>
+            <p>{t(msg`We tell the person. You can propose other times right after.`)}</p>
+            <Button isGrave>{t(msg`Call it off`)}</Button>
+          </Form>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Proposed({ visit: { words }, interview }: { readonly visit: Visit; readonly interview: Interview }) {
+  return (
+    <>
+      <p>{words.t(msg`You proposed these times. We ask, and tell you which one it is.`)}</p>
+      <ul>
+        {interview.slots.map((slot) => (
+          <li key={slot}>{words.moment(slot)}</li>
+        ))}
+      </ul>
+      <p>{interview.place}</p>
+    </>
+  );
+}
+
+/** None of the times was chosen before it came; other times are proposed from here. */
+function Passed({ visit: { words }, candidate, interview: { slots } }: MeetingProps & { readonly interview: Interview }) {
+  const { t } = words;
+  const times = words.list(slots.map((slot) => words.moment(slot)));
+  return (
+    <>
+      <p>{t(msg`The times you proposed have passed, and none of them was agreed: ${times}.`)}</p>
+      {candidate.nextMoves.includes('invite') && (
+        <p>
+          <a class="button plain" href={timesPath(candidate.id)}>
+            {t(msg`Propose other times`)}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Agreed({ visit: { words }, interview, id }: { readonly visit: Visit; readonly interview: Interview; readonly id: string }) {
+  const when = words.moment(interview.startsAt ?? '');
+  return (
+    <>
+      <p>
+        <strong>{words.t(msg`You meet: ${when}.`)}</strong>
+        <br />
+        {interview.place}
+      </p>
+      <p>
+        <a class="button plain" href={`${personPath(id)}/appointment.ics`} download="appointment.ics">
+          {words.t(msg`Put it into my calendar`)}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function Result({ visit, id, interview }: { readonly visit: Visit; readonly id: string; readonly interview: Interview }) {
+  const { t } = visit.words;
+  return (
+    <Form visit={visit} action={`${personPath(id)}/meeting/${interview.id}/record`}>
+      <Choice
+        visit={visit}
+        name="outcome"
+        label={t(msg`How was the meeting?`)}
+        options={meetingOutcomes(visit.words)}
+        value={interview.outcome ? [interview.outcome] : []}
+      />
+      <Button plain>{t(msg`Write this down`)}</Button>
+    </Form>
+  );
+}

@@ -1,0 +1,48 @@
+import { msg } from '@lingui/core/macro';
+import { Facts } from '../../../shared/form/facts';
+import { Button, Form } from '../../../shared/form/form';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import { termsFacts } from '../../offers/offer/terms-facts';
+import type { OfferState } from '../../gql';
+import { personPath } from '../../placements/people/people.page';
+import type { Candidate } from './candidate';
+
+/** The offer that was made last, and where it stands. */
+export function OfferMade({ visit, candidate: { id, offer } }: { readonly visit: Visit; readonly candidate: Candidate }) {
+  const { words } = visit;
+  const { t } = words;
+  if (!offer) return null;
+  return (
+    <section class="card" id="offer">
+      <h2>{t(msg`Your offer`)}</h2>
+      <p>{offerText(words, offer.state, offer.answerBy)}</p>
+      <Facts facts={termsFacts(words, offer.terms)} />
+      {offer.nextMoves.includes('withdraw') && (
+        <details>
+          <summary>{t(msg`Take the offer back`)}</summary>
+          <Form visit={visit} action={`${personPath(id)}/offer/${offer.id}/withdraw`}>
+            <p>{t(msg`It ends at once, and we tell the person.`)}</p>
+            <Button isGrave>{t(msg`Take it back for good`)}</Button>
+          </Form>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function offerText({ t, moment }: Words, state: OfferState, answerBy: string): string {
+  const until = moment(answerBy);
+  switch (state) {
+    case 'ISSUED':
+      return t(msg`Your offer can be answered until ${until}.`);
+    case 'ACCEPTED':
+      return t(msg`Your offer was accepted.`);
+    case 'DECLINED':
+      return t(msg`Your offer was declined.`);
+    case 'WITHDRAWN':
+      return t(msg`The offer was taken back.`);
+    case 'EXPIRED':
+      return t(msg`Your offer was not answered in time.`);
+  }
+}

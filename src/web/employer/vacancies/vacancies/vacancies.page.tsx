@@ -1,0 +1,74 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { DataTable } from '../../../shared/table/data-table';
+import { EmptyState } from '../../../shared/parts/empty-state';
+import { Tag, type Tone } from '../../../shared/form/facts';
+import { Button, ErrorSummary, Form } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import { CursorLinks } from '../../../shared/page/page-links';
+import type { Visit } from '../../../shared/visit/visit';
+import type { VacanciesPageQuery, VacancyState } from '../../gql';
+import { vacancyState } from '../../shared/employer-state-words';
+import { vacancyPath } from '../vacancy-form/tasks';
+
+interface Row {
+  readonly id: string;
+  readonly title: string;
+  readonly state: VacancyState;
+  readonly taken: string;
+  readonly until: string;
+}
+
+/** Every vacancy, newest first; those still being written before all others. */
+export function vacanciesPage(visit: Visit, { me, vacancies, vacancyOutlines }: VacanciesPageQuery, after: string): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const state = me?.employer.state;
+  const fresh = vacancyOutlines
+    .filter(({ vacancy }) => !vacancy && after === '')
+    .map(({ id, content }): Row => ({ id, title: content.title ?? t(msg`New vacancy`), state: 'DRAFT', taken: '', until: '' }));
+  const rows = [
+    ...fresh,
+    ...vacancies.nodes.map((one): Row => {
+      const [taken, seats] = [words.number(one.taken), words.number(one.seats)];
+      return { ...one, taken: t(msg`${taken} of ${seats}`), until: words.day(one.closesOn) };
+    }),
+  ];
+  return page({
+    visit,
+    title: t(msg`Your vacancies`),
+    children: (
+      <>
+        <PageHead title={t(msg`Your vacancies`)}>{state !== 'SUSPENDED' && state !== 'CLOSED' && <PostOne visit={visit} />}</PageHead>
+        <ErrorSummary visit={visit} />
+        {rows.length === 0 ? (
+          <EmptyState icon="work" title={t(msg`You have no vacancy yet`)}>
+            {t(msg`Posting one takes about five minutes.`)}
+          </EmptyState>
+        ) : (
+          <DataTable
+            rows={rows}
+            keyOf={({ id }) => id}
+            columns={[
+              { head: t(msg`Vacancy`), cell: ({ id, title }) => <a href={vacancyPath(id)}>{title}</a> },
+              { head: t(msg`Where it stands`), cell: (row) => <Tag tone={TONES[row.state] ?? 'calm'}>{vacancyState(words, row.state)}</Tag> },
+              { head: t(msg`Places taken`), cell: ({ taken }) => taken, isNumber: true },
+              { head: t(msg`People are introduced until`), cell: ({ until }) => until },
+            ]}
+          />
+        )}
+        <CursorLinks words={words} path="/employer/vacancies" pageInfo={vacancies.pageInfo} after={after} />
+      </>
+    ),
+  });
+}
+
+const TONES: Partial<Record<VacancyState, Tone>> = { OPEN: 'good', CHANGES_REQUESTED: 'wait', DRAFT: 'wait' };
+
+/** The one thing done most often. */
+export const PostOne = ({ visit }: { readonly visit: Visit }) => (
+  <Form visit={visit} action="/employer/vacancies">
+    <Button>{visit.words.t(msg`Post a vacancy`)}</Button>
+  </Form>
+);

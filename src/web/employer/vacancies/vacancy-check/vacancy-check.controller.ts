@@ -1,0 +1,44 @@
+import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { msg } from '@lingui/core/macro';
+import type { Request, Response } from 'express';
+import { textOf } from '../../../shared/form/form-drafts';
+import { isRefused, refusedDraft } from '../../../shared/visit/outcomes';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { CheckPageDocument, ClearedOnDocument, SendVacancyDocument } from '../../gql';
+import { checkPath, vacancyPath } from '../vacancy-form/tasks';
+import { checkPage } from './vacancy-check.page';
+
+/** An employer looks over what it typed and sends it. */
+@Controller('employer/vacancies/:id/check')
+@UseFilters(PageErrors)
+export class VacancyCheckController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'employer');
+    const { vacancyOutline: outline } = await this.pages.ask(visit, CheckPageDocument, { id });
+    // sent already, perhaps from another tab: what became of it stands on its page
+    if (!outline) return this.pages.redirect(response, visit, vacancyPath(id));
+    const { site, terms } = outline.content;
+    const on = terms?.startsOn ?? null;
+    const { me } = await this.pages.ask(visit, ClearedOnDocument, { on: on !== null && /^\d{4}-\d\d-\d\d$/.test(on) ? on : null });
+    const isCleared = me?.employer.sites.find(({ id: one }) => one === site?.id)?.isCleared ?? true;
+    this.pages.show(response, checkPage(visit, outline, isCleared));
+  }
+
+  @Post()
+  async send(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'employer');
+    const key = textOf(this.pages.form(request, visit), 'key');
+    const { vacancyOutlineSend: sent } = await this.pages.ask(visit, SendVacancyDocument, { id, key });
+    if (sent.__typename === 'NotFound') throw new NotFoundException();
+    // what is missing is asked for on the page itself
+    if (sent.__typename === 'InvalidInput') return this.pages.redirect(response, visit, checkPath(id));
+    if (sent.__typename === 'NotCleared') return this.pages.redirect(response, visit, checkPath(id), refusedDraft({ ...sent, problems: [] }, {}));
+    const notice = visit.words.t(msg`Sent. You will have an answer within two working days.`);
+    const draft = isRefused(sent) ? refusedDraft({ ...sent, problems: [] }, {}) : { values: {}, problems: [], notice };
+    this.pages.redirect(response, visit, vacancyPath(id), draft);
+  }
+}

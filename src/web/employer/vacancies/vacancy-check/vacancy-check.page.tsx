@@ -1,0 +1,86 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Button, ErrorSummary, Form, withLabel } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import { SummaryList } from '../../../shared/parts/summary-list';
+import type { Visit } from '../../../shared/visit/visit';
+import type { CheckPageQuery, OutlineTask } from '../../gql';
+import { labelOf } from '../vacancy-form/vacancy-form-fields';
+import { problemsOfTask } from '../vacancy-form/remarks';
+import { summaryRows } from '../vacancy-form/summary';
+import { checkPath, taskName, taskPath, vacancyPath } from '../vacancy-form/tasks';
+
+type Outline = NonNullable<CheckPageQuery['vacancyOutline']>;
+const TASKS: readonly OutlineTask[] = ['WORK', 'PAY', 'HOURS', 'DATES', 'PERSON', 'INSTRUCTOR', 'PLAN'];
+
+/** Everything that was typed, with the way to change each of it and back here, and what still stands against sending it. */
+export function checkPage(visit: Visit, outline: Outline, isCleared: boolean): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const { id, content, problems, vacancy } = outline;
+  const tasks = TASKS.filter((task) => content.kind === 'APPRENTICESHIP' || (task !== 'INSTRUCTOR' && task !== 'PLAN'));
+  const changePath = (task: OutlineTask, field: string): string => `${taskPath(id, task)}?from=check${field ? `#${field}` : ''}`;
+  return page({
+    visit,
+    title: t(msg`Check and send`),
+    children: (
+      <>
+        <PageHead
+          back={{ href: vacancyPath(id), label: t(msg`All tasks`) }}
+          eyebrow={content.title ?? t(msg`New vacancy`)}
+          title={t(msg`Check and send`)}
+          lead={t(msg`Nobody sees it until you send it. You will have an answer within two working days.`)}
+        />
+        <ErrorSummary visit={visit} />
+        {problems.length > 0 && <StillToMend visit={visit} outline={outline} changePath={changePath} />}
+        {!isCleared && problems.length === 0 && (
+          <p class="attention">
+            {t(msg`The workplace has no valid approval for the first day of work. You can send the vacancy once it has: we arrange the visit with you.`)}
+          </p>
+        )}
+        {tasks.map((task) => (
+          <section key={task}>
+            <h2>{taskName(words, task)}</h2>
+            <SummaryList rows={summaryRows(words, content, task, changePath)} />
+          </section>
+        ))}
+        <Form visit={visit} action={checkPath(id)}>
+          <div class="actions">
+            <Button>{vacancy?.state === 'CHANGES_REQUESTED' ? t(msg`Send again for review`) : t(msg`Send for review`)}</Button>
+            <a class="button plain" href={vacancyPath(id)}>
+              {t(msg`Go on later`)}
+            </a>
+          </div>
+        </Form>
+      </>
+    ),
+  });
+}
+
+interface StillProps {
+  readonly visit: Visit;
+  readonly outline: Outline;
+  readonly changePath: (task: OutlineTask, field: string) => string;
+}
+
+/** What stands against sending it, each a link to the field in which it is mended. */
+function StillToMend({ visit, outline: { problems }, changePath }: StillProps) {
+  const { words } = visit;
+  const told = TASKS.flatMap((task) => problemsOfTask(words, problems, task, {}).map((problem) => ({ ...problem, task })));
+  return (
+    <section class="problems" role="alert" aria-labelledby="still-title">
+      <h2 id="still-title">{words.t(msg`Before you can send it`)}</h2>
+      <ul>
+        {told.map(({ task, field, message }) => {
+          const label = labelOf(words, field);
+          return (
+            <li key={`${task} ${field} ${message}`}>
+              <a href={changePath(task, field)}>{label === undefined ? message : withLabel(visit, label, message)}</a>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

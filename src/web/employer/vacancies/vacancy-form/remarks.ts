@@ -1,0 +1,40 @@
+import { msg } from '@lingui/core/macro';
+import type { FormProblem, FormValues } from '../../../shared/form/form-drafts';
+import type { Words } from '../../../shared/labels/words';
+import type { OutlineTask } from '../../gql';
+import { fieldLabels, fieldOf } from './vacancy-form-fields';
+
+/** A problem as the API tells it. */
+export interface ToldProblem {
+  readonly path: string;
+  readonly message: string;
+  readonly task: OutlineTask;
+  readonly isMissing: boolean;
+}
+
+/** What stands against one task, each at its field and in the words of the form, from top to bottom. */
+export function problemsOfTask(words: Words, problems: readonly ToldProblem[], task: OutlineTask, values: FormValues): FormProblem[] {
+  const names = Object.keys(fieldLabels(words));
+  const placeOf = ({ field }: FormProblem): number => names.indexOf(field.split('-')[0] ?? '');
+  return problems
+    .filter((problem) => problem.task === task)
+    .map((problem) => ({ field: fieldOf(problem.path, words, values), message: inWordsOfTheForm(words, problem, values) }))
+    .sort((one, other) => placeOf(one) - placeOf(other));
+}
+
+/** Where the API's answer to a field would puzzle, it is told in the words of the form. */
+export function inWordsOfTheForm(words: Words, { path, message }: Pick<ToldProblem, 'path' | 'message'>, values: FormValues = {}): string {
+  const { t } = words;
+  switch (path) {
+    case 'iscoCode':
+      return t(msg`Press the button to find it, and choose what comes nearest.`);
+    case 'night':
+      return t(msg`The hours reach into the night: tick that there is work between 22:00 and 05:00.`);
+    case 'hazardous':
+      return t(msg`This kind of work counts as dangerous: tick that it can be.`);
+    case 'liveIn':
+      return t(msg`In this kind of work nobody may have to live at the workplace: take out that tick.`);
+    default:
+      return fieldOf(path, words, values) === 'otherLicences' ? t(msg`Write each in Latin letters, with commas between them.`) : message;
+  }
+}

@@ -1,0 +1,62 @@
+import { msg } from '@lingui/core/macro';
+import type { Words } from '../../../shared/labels/words';
+import type { OutlineTask, OutlineTaskState } from '../../gql';
+
+/** The address of each task. */
+const ADDRESSES: Readonly<Record<OutlineTask, string>> = {
+  WORK: 'work',
+  PAY: 'pay',
+  HOURS: 'hours',
+  DATES: 'dates',
+  PERSON: 'person',
+  INSTRUCTOR: 'instructor',
+  PLAN: 'plan',
+};
+
+export const taskAt = (address: string): OutlineTask | undefined => (Object.keys(ADDRESSES) as OutlineTask[]).find((task) => ADDRESSES[task] === address);
+export const vacancyPath = (id: string): string => `/employer/vacancies/${encodeURIComponent(id)}`;
+export const taskPath = (id: string, task: OutlineTask): string => `${vacancyPath(id)}/${ADDRESSES[task]}`;
+export const checkPath = (id: string): string => `${vacancyPath(id)}/check`;
+
+export function taskName({ t }: Words, task: OutlineTask): string {
+  switch (task) {
+    case 'WORK':
+      return t(msg`The work`);
+    case 'PAY':
+      return t(msg`Pay and costs`);
+    case 'HOURS':
+      return t(msg`Days and hours`);
+    case 'DATES':
+      return t(msg`Start and length`);
+    case 'PERSON':
+      return t(msg`The person`);
+    case 'INSTRUCTOR':
+      return t(msg`The instructor`);
+    case 'PLAN':
+      return t(msg`The learning plan`);
+  }
+}
+
+export function taskHint({ t }: Words, task: OutlineTask): string {
+  switch (task) {
+    case 'WORK':
+      return t(msg`What it is, where, and for how many people`);
+    case 'PAY':
+      return t(msg`What you pay, and who pays for uniform, transport and the like`);
+    case 'HOURS':
+      return t(msg`When somebody works, and what the work is like`);
+    case 'DATES':
+      return t(msg`First day, length, and until when we introduce people`);
+    case 'PERSON':
+      return t(msg`Skills, languages, and what you teach`);
+    case 'INSTRUCTOR':
+      return t(msg`Who teaches, and how long`);
+    case 'PLAN':
+      return t(msg`What is learnt, in order`);
+  }
+}
+
+export function taskStateText({ t }: Words, state: OutlineTaskState): string {
+  if (state === 'NOT_STARTED') return t(msg`Not started`);
+  return state === 'DONE' ? t(msg`Done`) : t(msg`In progress`);
+}

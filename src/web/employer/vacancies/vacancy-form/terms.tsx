@@ -1,0 +1,113 @@
+import { msg } from '@lingui/core/macro';
+import { problemText } from '../../../../locales/refusals';
+import { Choice, Field, Select } from '../../../shared/form/form';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import { dayName, WEEKDAYS } from '../../../shared/labels/work-words';
+import { fieldLabels } from './vacancy-form-fields';
+
+/** On which days, from when to when, and what the work is like. */
+export function Hours({ visit, withConditions = true }: { readonly visit: Visit; readonly withConditions?: boolean }) {
+  const { words } = visit;
+  const labels = fieldLabels(words);
+  return (
+    <>
+      <Choice visit={visit} name="days" several columns label={labels.days} options={WEEKDAYS.map((day) => ({ value: day, label: dayName(words, day) }))} />
+      <div class="beside">
+        <Field visit={visit} name="startsAt" label={labels.startsAt} type="time" short />
+        <Field visit={visit} name="endsAt" label={labels.endsAt} type="time" short />
+        <Field visit={visit} name="hoursPerWeek" label={labels.hoursPerWeek} inputmode="numeric" short />
+      </div>
+      {withConditions && (
+        <Choice
+          visit={visit}
+          name="conditions"
+          several
+          label={labels.conditions}
+          options={CONDITIONS.map((value) => ({ value, label: conditionText(words, value) }))}
+        />
+      )}
+    </>
+  );
+}
+
+/** The least that a rule asks for. */
+export interface PayFloor {
+  readonly amount: string;
+  readonly currency: string;
+  readonly per: string;
+  /** How many riel a dollar counts in it, where it was turned into the currency typed. */
+  readonly rate: number | null;
+}
+
+export function Pay({ visit, floor = null }: { readonly visit: Visit; readonly floor?: PayFloor | null }) {
+  const { t } = visit.words;
+  const labels = fieldLabels(visit.words);
+  const isTold = visit.draft.problems.some(({ field }) => field === 'amount');
+  return (
+    <div class="beside">
+      <Field
+        visit={visit}
+        name="amount"
+        label={labels.amount}
+        {...(floor && !isTold ? { hint: floorText(visit.words, floor) } : {})}
+        inputmode="decimal"
+        short
+      />
+      <Select
+        visit={visit}
+        name="currency"
+        label={labels.currency}
+        options={[
+          { value: 'USD', label: t(msg`US dollars`) },
+          { value: 'KHR', label: t(msg`Riel`) },
+        ]}
+      />
+      <Select
+        visit={visit}
+        name="per"
+        label={labels.per}
+        options={[
+          { value: 'MONTH', label: t(msg`month`) },
+          { value: 'WEEK', label: t(msg`week`) },
+          { value: 'DAY', label: t(msg`day`) },
+          { value: 'HOUR', label: t(msg`hour`) },
+          { value: 'PIECE', label: t(msg`piece made`) },
+        ]}
+      />
+    </div>
+  );
+}
+
+/** The floor in the words in which less is refused. */
+const floorText = ({ language }: Words, { amount, currency, per, rate }: PayFloor): string =>
+  problemText(language, { problem: 'TOO_SMALL', limit: `${amount} ${currency} per ${per}${rate === null ? '' : ` at ${rate}`}` });
+
+export function Dates({ visit }: { readonly visit: Visit }) {
+  const { t } = visit.words;
+  const labels = fieldLabels(visit.words);
+  return (
+    <>
+      <div class="beside">
+        <Field visit={visit} name="startsOn" label={labels.startsOn} type="date" />
+        <Field visit={visit} name="closesOn" label={labels.closesOn} type="date" />
+      </div>
+      <div class="beside">
+        <Field visit={visit} name="contractMonths" label={labels.contractMonths} hint={t(msg`Empty: no end date.`)} inputmode="numeric" short />
+        <Field visit={visit} name="probationDays" label={labels.probationDays} hint={t(msg`0: none.`)} inputmode="numeric" short />
+      </div>
+    </>
+  );
+}
+
+const CONDITIONS = ['night', 'liveIn', 'housingOffered', 'servesAlcohol', 'hazardous'] as const;
+
+export function conditionText({ t }: Words, condition: (typeof CONDITIONS)[number]): string {
+  return {
+    night: t(msg`There is work between 22:00 and 05:00`),
+    liveIn: t(msg`The person must live at the workplace`),
+    housingOffered: t(msg`We offer housing`),
+    servesAlcohol: t(msg`Alcohol is served to customers`),
+    hazardous: t(msg`The work can be dangerous (machines, heat, chemicals)`),
+  }[condition];
+}

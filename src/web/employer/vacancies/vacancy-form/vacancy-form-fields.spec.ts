@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { buildSchema, getNamedType, type GraphQLInputObjectType, type GraphQLType, isInputObjectType, isListType, isNonNullType } from 'graphql';
+import { wordsOf } from '../../../shared/labels/words';
+import { fieldOf } from './vacancy-form-fields';
+import type { OutlineTask } from '../../gql';
+import { inputOfTask } from './vacancy-input';
+
+const SCHEMA = buildSchema(readFileSync(join(__dirname, '..', '..', '..', '..', '..', 'schema', 'employer.graphql'), 'utf8'));
+
+/** Every path that a problem of this input can name, with 0 for the place in a list. */
+function pathsOf(input: GraphQLInputObjectType, prefix = ''): string[] {
+  return Object.values(input.getFields()).flatMap(({ name, type }) => {
+    const inner = getNamedType(type);
+    const path = `${prefix}${name}`;
+    if (!isInputObjectType(inner)) return [path];
+    return [path, ...pathsOf(inner, isList(type) ? `${path}.0.` : `${path}.`)];
+  });
+}
+const isList = (type: GraphQLType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
+
+/** The paths that a value fills in. */
+function filledIn(value: unknown, path = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  const isOfTexts = Array.isArray(value) && value.every((one) => typeof one === 'string');
+  const below = isOfTexts ? [] : Object.entries(value).flatMap(([key, inner]) => filledIn(inner, path === '' ? key : `${path}.${key}`));
+  return path === '' || /\.\d+$/.test(path) ? below : [path, ...below];
+}
+
+const INPUT = SCHEMA.getType('VacancyOutlineInput') as GraphQLInputObjectType;
+const TASKS: readonly OutlineTask[] = ['WORK', 'PAY', 'HOURS', 'DATES', 'PERSON', 'INSTRUCTOR', 'PLAN'];
+const FULL = {
+  kind: 'APPRENTICESHIP',
+  languageCode: 'km',
+  languageLevel: '3',
+  contractMonths: '12',
+  licences: ['MOTORBIKE'],
+  otherLicences: 'forklift',
+  skillCode: 'a',
+  skillLabel: 'clean',
+  skillNeed: 'GATE',
+  skillLevel: '2',
+  costKind: 'TRANSPORT',
+  costPayer: 'EMPLOYER',
+  unitTitle: 'Dough',
+  unitWeeks: '8',
+  unitSkill: 'b',
+};
+
+test('the tasks together say every field that a vacancy has, and no two say the same', () => {
+  const said = TASKS.flatMap((task) => filledIn(inputOfTask(task, FULL)));
+  const leaves = said.filter((path) => !['terms', 'apprenticeship'].includes(path));
+  expect(new Set(leaves).size).toBe(leaves.length);
+  expect([...new Set(said)].sort()).toEqual(pathsOf(INPUT).sort());
+});
+
+test.each([...pathsOf(INPUT), 'licences.0', 'licences.1', 'skills.7.skillCode', 'apprenticeship.plan.12.title'])(
+  'a problem with %s is told at a field of the form',
+  (path) => {
+    expect(fieldOf(path, wordsOf('en'), FULL)).not.toBe('');
+  },
+);
+
+test('a remark on something that the form does not have is told without a field', () => {
+  expect(['general', '', 'skills.x', '$&', 'constructor'].map((field) => fieldOf(field, wordsOf('km')))).toEqual(['', '', '', '', '']);
+});
+
+test('numbers are read in any of our digits; what is no number is handed on to be refused, and nothing takes out what stood there', () => {
+  const read = (text: string): unknown => inputOfTask('DATES', { ...FULL, probationDays: text }).terms?.probationDays;
+  expect(['៣០', ' 30 ', '٣٠', '', 'two weeks', '-3', '99999999999'].map(read)).toEqual([30, 30, 30, null, -1, -1, 999_999_999]);
+  const paid = (amount: string): unknown => inputOfTask('PAY', { ...FULL, amount }).terms?.pay?.amount;
+  expect(['២០៨.៥០', '1,200', '១,២០០.៥', ' 95 ', 'a lot', ''].map(paid)).toEqual(['208.50', '1200', '1200.5', '95', 'a lot', null]);
+  // also with its currency, and as a Khmer page writes it
+  expect(['$250', '250 USD', '៨៨០.០០០៛', '880 000', '២០៨,៥០$', '1.250,50'].map(paid)).toEqual(['250', '250', '880000', '880000', '208.50', '1250.50']);
+  expect(['-5', '$', '2.0.8', '12.3456', '1,20,0'].map(paid)).toEqual(['-5', '$', '2.0.8', '12.3456', '1,20,0']);
+});

@@ -1,0 +1,111 @@
+import { msg } from '@lingui/core/macro';
+import type { FormProblem, FormValues } from '../../../shared/form/form-drafts';
+import type { Words } from '../../../shared/labels/words';
+import { tickedLicences } from './vacancy-input';
+
+/** Under which field of the form a path of the API's input stands; the first that fits counts. */
+const PATHS: readonly (readonly [path: RegExp, field: string])[] = [
+  [/^skills\.(\d+)\.minLevel$/, 'skillLevel-$1'],
+  [/^skills\.(\d+)(?:\..*)?$/, 'skillNeed-$1'],
+  [/^skills$/, 'skillText'],
+  [/^languages\.(\d+)\.level$/, 'languageLevel-$1'],
+  [/^languages\.(\d+)(?:\..*)?$/, 'languageCode-$1'],
+  [/^costItems\.(\d+)\.paidBy$/, 'costPayer-$1'],
+  [/^costItems\.(\d+)(?:\..*)?$/, 'costKind-$1'],
+  [/^costItems$/, 'costs'],
+  [/^apprenticeship\.plan\.(\d+)\.weeks$/, 'unitWeeks-$1'],
+  [/^apprenticeship\.plan\.(\d+)\.skillCode$/, 'unitSkill-$1'],
+  [/^apprenticeship\.plan\.(\d+)(?:\..*)?$/, 'unitTitle-$1'],
+  [/^apprenticeship$/, 'trade'],
+  [/^apprenticeship\.(\w+)$/, '$1'],
+  [/^(?:terms|pay|terms\.pay)$/, 'amount'],
+  [/^terms\.(?:pay\.)?(\w+)$/, '$1'],
+  [/^iscoCode$/, 'workText'],
+  [/^(?:night|liveIn|housingOffered|servesAlcohol|hazardous)$/, 'conditions'],
+];
+
+/** The field that a path of the input stands in; empty where the form has none. */
+export function fieldOf(path: string, words: Words, values: FormValues = {}): string {
+  const licence = /^licences\.(\d+)$/.exec(path);
+  if (licence) return Number(licence[1]) < tickedLicences(values).length ? 'licences' : 'otherLicences';
+  const [pattern, name] = PATHS.find(([one]) => one.test(path)) ?? [/.*/, path];
+  const field = path.replace(pattern, name);
+  return labelOf(words, field) === undefined ? '' : field;
+}
+
+/** What a field is called; of a row of a list with the number of the row. */
+export function labelOf(words: Words, field: string): string | undefined {
+  const [name = '', at] = field.split('-');
+  const label = Object.entries(fieldLabels(words)).find(([known]) => known === name)?.[1];
+  return label === undefined || at === undefined ? label : `${label} (${words.number(Number(at) + 1)})`;
+}
+
+/** The labels that a list of problems or remarks needs. */
+export const labelsOf = (words: Words, told: readonly FormProblem[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(told.map(({ field }) => [field, labelOf(words, field) ?? '']));
+
+/** What each field is called, beside the field and where a problem or a remark is told above; in the order of the form. */
+export const fieldLabels = (words: Words) => ({
+  ...workLabels(words),
+  ...learningLabels(words),
+  ...termsLabels(words),
+  ...personLabels(words),
+  ...dateLabels(words),
+});
+
+const workLabels = ({ t }: Words) => ({
+  kind: t(msg`What do you offer?`),
+  siteId: t(msg`Where is the work?`),
+  title: t(msg`Title`),
+  tasks: t(msg`What will the person do?`),
+  workText: t(msg`What kind of work is it?`),
+  iscoCode: t(msg`Choose what comes nearest`),
+  seats: t(msg`How many people do you need?`),
+});
+
+const termsLabels = ({ t }: Words) => ({
+  amount: t(msg`Pay`),
+  currency: t(msg`Currency`),
+  per: t(msg`For each`),
+  days: t(msg`Working days`),
+  startsAt: t(msg`Begins at`),
+  endsAt: t(msg`Ends at`),
+  hoursPerWeek: t(msg`Hours a week`),
+  conditions: t(msg`Tick what is true`),
+  costs: t(msg`What does it cost to take up the work, and who pays?`),
+  costKind: t(msg`Cost`),
+  costPayer: t(msg`Who pays`),
+});
+
+const personLabels = ({ t }: Words) => ({
+  skillText: t(msg`What should the person be able to do?`),
+  skillNeed: t(msg`Need`),
+  skillLevel: t(msg`How well`),
+  languages: t(msg`Languages of the workplace`),
+  languageCode: t(msg`Language`),
+  languageLevel: t(msg`How well spoken`),
+  minLiteracy: t(msg`Reading and writing`),
+  licences: t(msg`Licences that are a must`),
+  otherLicences: t(msg`Other licences`),
+  trainingGiven: t(msg`What do you teach at work?`),
+});
+
+const dateLabels = ({ t }: Words) => ({
+  startsOn: t(msg`First day of work`),
+  closesOn: t(msg`Introduce people until`),
+  contractMonths: t(msg`Months of contract`),
+  probationDays: t(msg`Days of probation`),
+});
+
+const learningLabels = ({ t }: Words) => ({
+  trade: t(msg`Trade that is learnt`),
+  instructorName: t(msg`Name of the instructor`),
+  instructorBornOn: t(msg`Birth date of the instructor`),
+  instructorPracticeYears: t(msg`Years of practice in the trade`),
+  lengthDays: t(msg`Length in days`),
+  plan: t(msg`Learning plan`),
+  unitTitle: t(msg`What is learnt`),
+  unitWeeks: t(msg`Weeks`),
+  unitSkill: t(msg`Skill it leads to`),
+  unitSkillText: t(msg`Find skills for the plan`),
+});

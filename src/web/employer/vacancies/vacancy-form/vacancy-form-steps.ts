@@ -1,0 +1,132 @@
+import { msg } from '@lingui/core/macro';
+import { type FormDraft, type FormProblem, type FormValues, textOf, textsOf } from '../../../shared/form/form-drafts';
+import type { Pages } from '../../../shared/page/pages';
+import { isUnchosen, type Search, searchNamed, unchosenProblem, withAnswer } from '../../../shared/form/searches';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import { FindOccupationsDocument, FindSkillsDocument, type OutlineTask } from '../../gql';
+import { filledRows, rowsOf, tidied, withBlankRow, withRows } from './vacancy-form-rows';
+
+/** A code and what it is called, kept in the form between two searches as `code label`. */
+export interface Named {
+  readonly code: string;
+  readonly label: string;
+}
+/** The form as a smaller button leaves it, and where on the page to go on. */
+export interface Step {
+  readonly draft: FormDraft;
+  readonly anchor: string;
+}
+
+export const namedIn = (values: FormValues, name: 'workFound' | 'unitSkillFound'): Named[] =>
+  textsOf(values, name).map((text) => {
+    const [code = '', ...label] = text.split(' ');
+    return { code, label: label.join(' ') };
+  });
+export const namedText = ({ code, label }: Named): string => `${code} ${label}`;
+
+export const WORK_SEARCH = searchNamed('work');
+export const SKILL_SEARCH = searchNamed('skill');
+export const UNIT_SEARCH = searchNamed('unitSkill');
+
+/** What was typed to be found in a task and is not chosen: without a word it would be dropped. */
+export function unchosenIn(words: Words, values: FormValues, task: OutlineTask): FormProblem[] {
+  switch (task) {
+    case 'WORK':
+      return unchosenProblems(
+        words,
+        values,
+        WORK_SEARCH,
+        namedIn(values, 'workFound').filter(({ code }) => code === textOf(values, 'iscoCode')),
+      );
+    case 'PERSON':
+      return unchosenProblems(
+        words,
+        values,
+        SKILL_SEARCH,
+        filledRows(values, 'skills').map(({ skillCode: code, skillLabel: label }) => ({ code, label })),
+      );
+    case 'PLAN': {
+      const chosen = rowsOf(values, 'units').map(({ unitSkill }) => unitSkill);
+      return unchosenProblems(
+        words,
+        values,
+        UNIT_SEARCH,
+        namedIn(values, 'unitSkillFound').filter(({ code }) => chosen.includes(code)),
+      );
+    }
+    default:
+      return [];
+  }
+}
+
+const unchosenProblems = (words: Words, values: FormValues, search: Search, chosen: readonly Named[]): FormProblem[] =>
+  isUnchosen(values, search, chosen) ? [unchosenProblem(words, search)] : [];
+
+/** Searching and adding rows are steps of the same form, so they work without JavaScript; null where one of the buttons that send was pressed. */
+export async function stepOf(pages: Pages, visit: Visit, typed: FormValues): Promise<Step | null> {
+  const values = tidied(typed);
+  switch (textOf(values, 'step')) {
+    case 'find-work':
+      return await findWork(pages, visit, values);
+    case 'find-skills':
+      return await findSkills(pages, visit, values);
+    case 'find-unit-skills':
+      return await findUnitSkills(pages, visit, values);
+    case 'add-language':
+      return added(values, 'languages', 'languageCode');
+    case 'add-cost':
+      return added(values, 'costs', 'costKind');
+    case 'add-unit':
+      return added(values, 'units', 'unitTitle');
+    default:
+      return null;
+  }
+}
+
+const added = (values: FormValues, list: 'languages' | 'costs' | 'units', firstField: string): Step => ({
+  draft: { values: withBlankRow(values, list), problems: [] },
+  anchor: `#${firstField}-${rowsOf(values, list).length}`,
+});
+
+/** What a search left in the form; a search for something that found nothing says so. */
+function searched({ words: { t } }: Visit, values: FormValues, search: Search, anchor: string, found: readonly Pick<Named, 'code'>[]): Step {
+  const isMissed = found.length === 0 && textOf(values, search.text).trim() !== '';
+  const message = t(msg`Nothing was found. Try another word, in English or Khmer.`);
+  const answered = withAnswer(
+    values,
+    search,
+    found.map(({ code }) => code),
+  );
+  return { draft: { values: answered, problems: isMissed ? [{ field: search.text, message }] : [] }, anchor };
+}
+
+/** What was chosen before stays to be chosen again. */
+async function findWork(pages: Pages, visit: Visit, values: FormValues): Promise<Step> {
+  const { occupations } = await pages.ask(visit, FindOccupationsDocument, { text: textOf(values, 'workText') });
+  const found = occupations.map(({ iscoCode, label }) => ({ code: iscoCode, label }));
+  const chosen = namedIn(values, 'workFound').filter(({ code }) => code === textOf(values, 'iscoCode'));
+  const shown = { ...values, iscoCode: found[0]?.code ?? textOf(values, 'iscoCode'), workFound: onePerCode([...found, ...chosen]).map(namedText) };
+  return searched(visit, shown, WORK_SEARCH, '#work', found);
+}
+
+/** What was asked for stays; the rest of the last search makes room for this one. */
+async function findSkills(pages: Pages, visit: Visit, values: FormValues): Promise<Step> {
+  const { skills } = await pages.ask(visit, FindSkillsDocument, { text: textOf(values, 'skillText') });
+  const asked = filledRows(values, 'skills');
+  const fresh = skills.filter(({ code }) => asked.every(({ skillCode }) => skillCode !== code));
+  const rows = fresh.map(({ code, label }) => ({ skillCode: code, skillLabel: label, skillNeed: '', skillLevel: '2' }));
+  return searched(visit, withRows(values, 'skills', [...asked, ...rows]), SKILL_SEARCH, '#skills', skills);
+}
+
+/** What a unit leads to stays; the rest of the last search makes room for this one. */
+async function findUnitSkills(pages: Pages, visit: Visit, values: FormValues): Promise<Step> {
+  const { skills } = await pages.ask(visit, FindSkillsDocument, { text: textOf(values, 'unitSkillText') });
+  const chosen = rowsOf(values, 'units').map(({ unitSkill }) => unitSkill);
+  const kept = namedIn(values, 'unitSkillFound').filter(({ code }) => chosen.includes(code));
+  const shown = { ...values, unitSkillFound: onePerCode([...kept, ...skills]).map(namedText) };
+  return searched(visit, shown, UNIT_SEARCH, '#plan', skills);
+}
+
+/** Several occupations share one code: the first found stands for it. */
+const onePerCode = (found: readonly Named[]): Named[] => found.filter(({ code }, at) => found.findIndex((other) => other.code === code) === at);

@@ -1,0 +1,112 @@
+import type { FormValues } from '../../../shared/form/form-drafts';
+import type { Visit } from '../../../shared/visit/visit';
+import { WEEKDAYS } from '../../../shared/labels/work-words';
+import type { OutlineTask, TaskPageQuery } from '../../gql';
+import { withRoom, withRows } from './vacancy-form-rows';
+import { namedText } from './vacancy-form-steps';
+import { KNOWN_LICENCES } from './vacancy-input';
+
+export type Content = NonNullable<TaskPageQuery['vacancyOutline']>['content'];
+
+/** What stands in a task of which nothing was typed yet: what is usual. */
+const USUAL: FormValues = {
+  kind: 'JOB',
+  seats: '1',
+  currency: 'USD',
+  per: 'MONTH',
+  days: WEEKDAYS.slice(0, 5),
+  startsAt: '08:00',
+  endsAt: '17:00',
+  hoursPerWeek: '40',
+  probationDays: '0',
+  languageCode: 'km',
+  languageLevel: '3',
+};
+
+/** The visit with what was typed just now, or else with what was typed before, and with room to write in every list. */
+export function withValues(visit: Visit, before: FormValues): Visit {
+  const typed = Object.keys(visit.draft.values).length > 0 ? visit.draft.values : before;
+  return { ...visit, draft: { ...visit.draft, values: withRoom(withRoom(withRoom(typed, 'languages', 1), 'costs', 1), 'units', 3) } };
+}
+
+/** Whether something of a task was typed already. */
+export function isBegun({ kind, terms, languages, minLiteracy, night, closesOn, apprenticeship }: Content, task: OutlineTask): boolean {
+  const begun: Readonly<Record<OutlineTask, unknown>> = {
+    WORK: kind,
+    PAY: terms?.pay,
+    HOURS: night ?? terms?.hoursPerWeek ?? null,
+    DATES: closesOn ?? terms?.startsOn ?? terms?.probationDays ?? null,
+    PERSON: languages ?? minLiteracy ?? null,
+    INSTRUCTOR: apprenticeship?.trade ?? apprenticeship?.instructorName,
+    PLAN: apprenticeship?.plan,
+  };
+  return begun[task] !== null && begun[task] !== undefined;
+}
+
+/** What was typed of a vacancy, as the form of one task holds it. */
+export function valuesOf(content: Content, task: OutlineTask): FormValues {
+  const typed = typedValues(content);
+  return isBegun(content, task) ? typed : { ...typed, ...USUAL, ...filled(typed, Object.keys(USUAL)) };
+}
+
+/** What was typed already in fields that have something usual. */
+const filled = (typed: FormValues, names: readonly string[]): FormValues =>
+  Object.fromEntries(names.flatMap((name) => (typed[name] === undefined || typed[name].length === 0 ? [] : [[name, typed[name]]])));
+
+/** What is no number was typed as one that the API refuses; it is not shown as if it had been typed. */
+const numberText = (number: number | null | undefined): string => (number === null || number === undefined || number < 0 ? '' : String(number));
+
+function typedValues(content: Content): FormValues {
+  const { terms, iscoCode, iscoLabel } = content;
+  const licences = content.licences ?? [];
+  const isKnown = (licence: string): boolean => KNOWN_LICENCES.some((known) => known === licence);
+  const plain: FormValues = {
+    kind: content.kind ?? '',
+    siteId: content.site?.id ?? '',
+    title: content.title ?? '',
+    tasks: content.tasks ?? '',
+    iscoCode: iscoCode ?? '',
+    workFound: iscoCode && iscoLabel ? [namedText({ code: iscoCode, label: iscoLabel })] : [],
+    seats: numberText(content.seats),
+    amount: terms?.pay?.amount ?? '',
+    currency: terms?.pay?.currency ?? '',
+    per: terms?.pay?.per ?? '',
+    days: terms?.days ?? [],
+    startsAt: terms?.startsAt ?? '',
+    endsAt: terms?.endsAt ?? '',
+    hoursPerWeek: numberText(terms?.hoursPerWeek),
+    contractMonths: numberText(terms?.contractMonths),
+    probationDays: numberText(terms?.probationDays),
+    startsOn: terms?.startsOn ?? '',
+    closesOn: content.closesOn ?? '',
+    conditions: (['night', 'liveIn', 'housingOffered', 'servesAlcohol', 'hazardous'] as const).filter((condition) => content[condition]),
+    trainingGiven: content.trainingGiven ?? '',
+    minLiteracy: numberText(content.minLiteracy),
+    licences: licences.filter(isKnown),
+    otherLicences: licences.filter((licence) => !isKnown(licence)).join(', '),
+    ...learningOf(content),
+  };
+  return withLists(plain, content);
+}
+
+function withLists(plain: FormValues, { skills, languages, costItems }: Content): FormValues {
+  const skillRows = (skills ?? []).map(({ skill, need, gate, minLevel }) => ({
+    skillCode: skill.code,
+    skillLabel: skill.label,
+    skillNeed: gate ? 'GATE' : need,
+    skillLevel: String(minLevel),
+  }));
+  const languageRows = (languages ?? []).map(({ language, level }) => ({ languageCode: language, languageLevel: String(level) }));
+  const costRows = (costItems ?? []).map(({ kind, paidBy }) => ({ costKind: kind, costPayer: paidBy }));
+  return withRows(withRows(withRows(plain, 'skills', skillRows), 'languages', languageRows), 'costs', costRows);
+}
+
+function learningOf({ apprenticeship }: Content): FormValues {
+  if (!apprenticeship) return {};
+  const { trade, instructorName, instructorBornOn, instructorPracticeYears, lengthDays, plan } = apprenticeship;
+  const units = (plan ?? []).map(({ title, weeks, skill }) => ({ unitTitle: title, unitWeeks: numberText(weeks), unitSkill: skill?.code ?? '' }));
+  const found = (plan ?? []).flatMap(({ skill }) => (skill ? [namedText(skill)] : []));
+  const texts = { trade: trade ?? '', instructorName: instructorName ?? '', instructorBornOn: instructorBornOn ?? '' };
+  const numbers = { instructorPracticeYears: numberText(instructorPracticeYears), lengthDays: numberText(lengthDays) };
+  return withRows({ ...texts, ...numbers, unitSkillFound: [...new Set(found)] }, 'units', units);
+}

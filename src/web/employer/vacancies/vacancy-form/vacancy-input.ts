@@ -1,0 +1,115 @@
+import { amountTyped, wholeNumber } from '../../../shared/form/digits';
+import { type FormValues, textOf, textsOf } from '../../../shared/form/form-drafts';
+import type {
+  CostKind,
+  CostPayer,
+  OutlineApprenticeshipInput,
+  OutlineTask,
+  OutlineTermsInput,
+  PayPeriod,
+  VacancyKind,
+  VacancyOutlineInput,
+  Weekday,
+} from '../../gql';
+import { filledRows, tidied } from './vacancy-form-rows';
+
+/** Licences to tick; every other one is written. */
+export const KNOWN_LICENCES = ['MOTORBIKE', 'DRIVING_B', 'DRIVING_C'] as const;
+
+/** What one task of the form says, as the API takes it: an empty field takes out what stood there. Its rows are those of the tidied values. */
+export function inputOfTask(task: OutlineTask, typed: FormValues): VacancyOutlineInput {
+  const values = tidied(typed);
+  const text = (name: string): string | null => textOf(values, name).trim() || null;
+  const number = (name: string): number | null => numberIn(textOf(values, name));
+  switch (task) {
+    case 'WORK':
+      return {
+        kind: text('kind') as VacancyKind | null,
+        siteId: text('siteId'),
+        title: text('title'),
+        tasks: text('tasks'),
+        iscoCode: text('iscoCode'),
+        seats: number('seats'),
+      };
+    case 'PAY':
+      return { terms: { pay: payInput(values) }, costItems: costRows(values) };
+    case 'HOURS':
+      return {
+        terms: { days: [...textsOf(values, 'days')] as Weekday[], startsAt: text('startsAt'), endsAt: text('endsAt'), hoursPerWeek: number('hoursPerWeek') },
+        ...ticked(values),
+      };
+    case 'DATES':
+      return {
+        terms: { startsOn: text('startsOn'), contractMonths: number('contractMonths'), probationDays: number('probationDays') },
+        closesOn: text('closesOn'),
+      };
+    case 'PERSON':
+      return personInput(values);
+    case 'INSTRUCTOR':
+      return {
+        apprenticeship: {
+          trade: text('trade'),
+          instructorName: text('instructorName'),
+          instructorBornOn: text('instructorBornOn'),
+          instructorPracticeYears: number('instructorPracticeYears'),
+          lengthDays: number('lengthDays'),
+        },
+      };
+    case 'PLAN':
+      return { apprenticeship: { plan: planRows(values) } };
+  }
+}
+
+/** A whole number in any digits; nothing is nothing. */
+const numberIn = (text: string): number | null => (text.trim() === '' ? null : wholeNumber(text));
+
+const payInput = (values: FormValues): NonNullable<OutlineTermsInput['pay']> => ({
+  amount: amountTyped(textOf(values, 'amount')) || null,
+  currency: textOf(values, 'currency') === 'KHR' ? 'KHR' : 'USD',
+  per: (textOf(values, 'per') || null) as PayPeriod | null,
+});
+
+const CONDITIONS = ['night', 'liveIn', 'housingOffered', 'servesAlcohol', 'hazardous'] as const;
+const ticked = (values: FormValues): Record<(typeof CONDITIONS)[number], boolean> => {
+  const chosen = textsOf(values, 'conditions');
+  return Object.fromEntries(CONDITIONS.map((name) => [name, chosen.includes(name)])) as Record<(typeof CONDITIONS)[number], boolean>;
+};
+
+const personInput = (values: FormValues): VacancyOutlineInput => ({
+  skills: filledRows(values, 'skills').map(({ skillCode, skillNeed, skillLevel }) => ({
+    skillCode,
+    need: skillNeed === 'DESIRED' ? 'DESIRED' : 'REQUIRED',
+    minLevel: wholeNumber(skillLevel),
+    gate: skillNeed === 'GATE',
+  })),
+  languages: filledRows(values, 'languages').map(({ languageCode, languageLevel }) => ({ language: languageCode, level: wholeNumber(languageLevel) })),
+  minLiteracy: wholeNumber(textOf(values, 'minLiteracy')),
+  licences: [...tickedLicences(values), ...writtenLicences(textOf(values, 'otherLicences'))],
+  trainingGiven: textOf(values, 'trainingGiven').trim() || null,
+});
+
+const costRows = (values: FormValues): NonNullable<VacancyOutlineInput['costItems']> =>
+  filledRows(values, 'costs').map(({ costKind, costPayer }) => ({ kind: costKind as CostKind, paidBy: costPayer as CostPayer }));
+
+const planRows = (values: FormValues): NonNullable<OutlineApprenticeshipInput['plan']> =>
+  filledRows(values, 'units').map(({ unitTitle, unitWeeks, unitSkill }) => ({
+    title: unitTitle,
+    weeks: wholeNumber(unitWeeks),
+    ...(unitSkill === '' ? {} : { skillCode: unitSkill }),
+  }));
+
+export const tickedLicences = (values: FormValues): readonly string[] => textsOf(values, 'licences');
+
+/** `Food handling, forklift` as FOOD_HANDLING and FORKLIFT; what has no Latin letter goes as it is, and the API refuses it. */
+const writtenLicences = (text: string): string[] =>
+  text
+    .split(/[,;\n]/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+    .map(
+      (one) =>
+        one
+          .toUpperCase()
+          .replace(/[^A-Z0-9]+/g, '_')
+          .replace(/^_|_$/g, '') || one,
+    );

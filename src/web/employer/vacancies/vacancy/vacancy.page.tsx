@@ -1,0 +1,197 @@
+import { msg, plural } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Attention } from '../../../shared/parts/attention';
+import { Tag, type Tone } from '../../../shared/form/facts';
+import { Button, ErrorSummary, Form, withLabel } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import { SummaryList } from '../../../shared/parts/summary-list';
+import { TaskList, type TaskOfList } from '../../../shared/parts/task-list';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import type { OutlineTask, OutlineTaskState, VacancyPageQuery, VacancyState } from '../../gql';
+import { vacancyState } from '../../shared/employer-state-words';
+import { fieldOf, labelOf } from '../vacancy-form/vacancy-form-fields';
+import { summaryRows } from '../vacancy-form/summary';
+import { checkPath, taskHint, taskName, taskPath, taskStateText, vacancyPath } from '../vacancy-form/tasks';
+import { taskOfRemark } from '../vacancy-section/vacancy-section.page';
+
+type Outline = NonNullable<VacancyPageQuery['vacancyOutline']>;
+type Vacancy = NonNullable<VacancyPageQuery['vacancy']>;
+const TONES: Readonly<Record<OutlineTaskState, Tone>> = { NOT_STARTED: 'calm', IN_PROGRESS: 'wait', DONE: 'good' };
+
+const back = ({ t }: Words) => ({ href: '/employer/vacancies', label: t(msg`Vacancies`) });
+
+/** A vacancy being written, as a list of tasks in any order. */
+export function outlinePage(visit: Visit, outline: Outline): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const { id, content, tasks, problems, vacancy } = outline;
+  const done = tasks.filter(({ state }) => state === 'DONE').length;
+  const [doneText, all] = [words.number(done), words.number(tasks.length)];
+  const isReturned = vacancy?.state === 'CHANGES_REQUESTED';
+  return page({
+    visit,
+    title: content.title ?? t(msg`New vacancy`),
+    children: (
+      <>
+        <PageHead
+          back={back(words)}
+          eyebrow={isReturned ? t(msg`Please change something`) : t(msg`Not sent yet`)}
+          title={content.title ?? t(msg`New vacancy`)}
+          lead={t(msg`${doneText} of ${all} tasks are done. Do them in any order: what you type is kept, and nobody sees it until you send it.`)}
+        />
+        <ErrorSummary visit={visit} />
+        {isReturned && <Returned visit={visit} outline={outline} />}
+        <TaskList tasks={[...tasks.map((one) => taskOfList(words, id, one)), checkTask(words, id, problems.length === 0)]} />
+        <details>
+          <summary>{isReturned ? t(msg`Throw away my changes`) : t(msg`Throw this away`)}</summary>
+          <Form visit={visit} action={`${vacancyPath(id)}/discard`}>
+            <p>{isReturned ? t(msg`The vacancy goes back to what you sent.`) : t(msg`What you typed is gone for good.`)}</p>
+            <Button isGrave>{t(msg`Yes, throw it away`)}</Button>
+          </Form>
+        </details>
+      </>
+    ),
+  });
+}
+
+const taskOfList = (words: Words, id: string, { task, state }: { readonly task: OutlineTask; readonly state: OutlineTaskState }): TaskOfList => ({
+  href: taskPath(id, task),
+  name: taskName(words, task),
+  hint: taskHint(words, task),
+  state: taskStateText(words, state),
+  tone: TONES[state],
+});
+
+const checkTask = ({ t }: Words, id: string, isReady: boolean): TaskOfList => ({
+  href: checkPath(id),
+  name: t(msg`Check and send`),
+  hint: t(msg`You will have an answer within two working days`),
+  state: isReady ? t(msg`Ready to send`) : t(msg`Not ready yet`),
+  tone: isReady ? 'good' : 'calm',
+});
+
+/** What the service asked to change, each a link to its field. */
+function Returned({ visit, outline: { id, vacancy } }: { readonly visit: Visit; readonly outline: Outline }) {
+  const { words } = visit;
+  return (
+    <Attention title={words.t(msg`We ask you to change this`)}>
+      <ul>
+        {(vacancy?.reviews[0]?.remarks ?? []).map(({ field, message }) => {
+          const at = fieldOf(field, words);
+          const label = labelOf(words, at);
+          return (
+            <li key={`${field} ${message}`}>
+              <a href={`${taskPath(id, taskOfRemark(field))}${at ? `#${at}` : ''}`}>{label === undefined ? message : withLabel(visit, label, message)}</a>
+            </li>
+          );
+        })}
+      </ul>
+    </Attention>
+  );
+}
+
+const SHOWN: readonly OutlineTask[] = ['WORK', 'PAY', 'HOURS', 'DATES', 'PERSON', 'INSTRUCTOR', 'PLAN'];
+
+/** A vacancy on which somebody else relies by now: what it says, where it stands, and what may be done with it. */
+export function vacancyPage(visit: Visit, vacancy: Vacancy): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const { id, title, state, seats, taken, apprenticeship } = vacancy;
+  const [takenText, all] = [words.number(taken), words.number(seats)];
+  return page({
+    visit,
+    title,
+    children: (
+      <>
+        <PageHead
+          back={back(words)}
+          eyebrow={<Tag tone={state === 'OPEN' ? 'good' : 'calm'}>{vacancyState(words, state)}</Tag>}
+          title={title}
+          lead={t(msg`${plural(seats, { one: `${takenText} of ${all} place taken`, other: `${takenText} of ${all} places taken` })}`)}
+        >
+          <Form visit={visit} action={`${vacancyPath(id)}/copy`}>
+            <Button plain>{t(msg`Copy this vacancy`)}</Button>
+          </Form>
+        </PageHead>
+        <ErrorSummary visit={visit} />
+        <p>{whereItStands(words, state)}</p>
+        <Moves visit={visit} vacancy={vacancy} />
+        {SHOWN.filter((task) => apprenticeship || (task !== 'INSTRUCTOR' && task !== 'PLAN')).map((task) => (
+          <section key={task}>
+            <h2>{taskName(words, task)}</h2>
+            <SummaryList rows={summaryRows(words, vacancy, task)} />
+          </section>
+        ))}
+      </>
+    ),
+  });
+}
+
+function Moves({ visit, vacancy: { id, nextMoves } }: { readonly visit: Visit; readonly vacancy: Vacancy }) {
+  const { t } = visit.words;
+  const may = (move: string): boolean => nextMoves.includes(move);
+  return (
+    <>
+      <div class="actions">
+        {may('pause') && <Move visit={visit} id={id} move="pause" label={t(msg`Pause: introduce nobody for now`)} />}
+        {may('resume') && <Move visit={visit} id={id} move="resume" label={t(msg`Open it again`)} />}
+      </div>
+      {may('close') && (
+        <Ending
+          visit={visit}
+          id={id}
+          move="close"
+          summary={t(msg`Close this vacancy`)}
+          says={t(msg`Nobody new is introduced. Who was introduced already stays, and you go on with them.`)}
+        />
+      )}
+      {may('withdraw') && (
+        <Ending visit={visit} id={id} move="withdraw" summary={t(msg`Take this vacancy back`)} says={t(msg`It ends for good. You can copy it at any time.`)} />
+      )}
+    </>
+  );
+}
+
+interface MoveProps {
+  readonly visit: Visit;
+  readonly id: string;
+  readonly move: 'pause' | 'resume' | 'close' | 'withdraw';
+}
+
+const Move = ({ visit, id, move, label }: MoveProps & { readonly label: string }) => (
+  <Form visit={visit} action={`${vacancyPath(id)}/move/${move}`}>
+    <Button plain>{label}</Button>
+  </Form>
+);
+
+/** What ends something is folded away and says what it does. */
+function Ending({ visit, id, move, summary, says }: MoveProps & { readonly summary: string; readonly says: string }) {
+  return (
+    <details>
+      <summary>{summary}</summary>
+      <Form visit={visit} action={`${vacancyPath(id)}/move/${move}`}>
+        <p>{says}</p>
+        <Button isGrave>{summary}</Button>
+      </Form>
+    </details>
+  );
+}
+
+function whereItStands({ t }: Words, state: VacancyState): string {
+  switch (state) {
+    case 'SUBMITTED':
+      return t(msg`We are reading it. You will have an answer within two working days; if something should change, we send it back to you.`);
+    case 'APPROVED':
+      return t(msg`It is approved and will open soon. People rely on what it says: for other work or other terms, copy it.`);
+    case 'OPEN':
+      return t(msg`It is open, and people rely on what it says: for other work or other terms, copy it.`);
+    case 'PAUSED':
+      return t(msg`Nobody new is introduced until you open it again.`);
+    case 'FILLED':
+      return t(msg`Every place is taken. Copy it when you need somebody again.`);
+    default:
+      return t(msg`It has ended. Copy it when you need somebody again.`);
+  }
+}

@@ -1,0 +1,58 @@
+import { msg } from '@lingui/core/macro';
+import { Controller, Get, NotFoundException, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { MAX_PHOTO_BYTES } from '../../../../shared/photo';
+import { type FormDraft, textOf } from '../../../shared/form/form-drafts';
+import { isRefused, noticeDraft, refusedDraft } from '../../../shared/visit/outcomes';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { readUpload, type SentFile, type Upload } from '../../../shared/form/upload';
+import type { Visit } from '../../../shared/visit/visit';
+import { RegistrationPhotosDocument, SendRegistrationPhotoDocument } from '../../gql';
+import { REGISTRATION_PHOTO, registrationPhotoPage } from './registration-photo.page';
+
+/** A business that is signed in sends a photo of its registration; from strangers none is taken. */
+@Controller('employer/registration-photo')
+@UseFilters(PageErrors)
+export class RegistrationPhotoController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.member(request, response, 'employer');
+    const { me } = await this.pages.ask(visit, RegistrationPhotosDocument, {});
+    if (!me) throw new NotFoundException();
+    this.pages.show(response, registrationPhotoPage(visit, me.employer));
+  }
+
+  @Post()
+  async send(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.member(request, response, 'employer');
+    const upload = await readUpload(request, response, { field: 'photo', maxBytes: MAX_PHOTO_BYTES });
+    const values = this.pages.form(request, visit);
+    if (!isPhoto(upload)) return this.pages.redirect(response, visit, REGISTRATION_PHOTO, notTaken(visit, upload), '#problems-title');
+    const input = { content: upload.bytes.toString('base64') };
+    const { registrationPhotoSend } = await this.pages.ask(visit, SendRegistrationPhotoDocument, { input, key: textOf(values, 'key') });
+    if (isRefused(registrationPhotoSend))
+      return this.pages.redirect(
+        response,
+        visit,
+        REGISTRATION_PHOTO,
+        refusedDraft(registrationPhotoSend, {}, () => 'photo'),
+        '#problems-title',
+      );
+    this.pages.redirect(response, visit, '/employer', noticeDraft(visit.words.t(msg`Thank you. The photo is with us.`)));
+  }
+}
+
+const isPhoto = (upload: Upload): upload is SentFile => typeof upload === 'object' && upload.bytes.length > 0;
+
+function notTaken({ words: { t } }: Visit, upload: Upload): FormDraft {
+  const message = {
+    NONE: msg`Choose a photo.`,
+    EMPTY: msg`The file is empty. Take the photo again and send the new one.`,
+    TOO_LARGE: msg`The photo is larger than 5 MB. Choose a smaller picture size in the camera, take it again and send the new one.`,
+    BROKEN: msg`The photo did not arrive whole. Choose it again and try once more.`,
+  }[typeof upload === 'object' ? 'EMPTY' : upload];
+  return { values: {}, problems: [{ field: 'photo', message: t(message) }] };
+}

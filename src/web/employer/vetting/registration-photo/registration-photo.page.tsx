@@ -1,0 +1,90 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { MAX_PHOTOS } from '../../../../shared/photo';
+import { Tag } from '../../../shared/form/facts';
+import { Button, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import type { RegistrationPhotosQuery } from '../../gql';
+
+export const REGISTRATION_PHOTO = '/employer/registration-photo';
+type Employer = NonNullable<RegistrationPhotosQuery['me']>['employer'];
+
+/** What the task is called, on its page and wherever it is listed. */
+export const photoName = ({ t }: Words): string => t(msg`A photo of your licence or registration`);
+
+/** One task of a vetting: a photo of what the business was registered with, and whether one is there. */
+export function registrationPhotoPage(visit: Visit, employer: Employer): VNode {
+  const { words } = visit;
+  const { t } = words;
+  return page({
+    visit,
+    title: photoName(words),
+    islands: ['photo'],
+    children: (
+      <section class="card narrow">
+        <PageHead
+          back={{ href: '/employer', label: t(msg`What waits for you`) }}
+          title={photoName(words)}
+          lead={t(msg`If you like: we then look at it before we come.`)}
+        />
+        <ErrorSummary visit={visit} labels={labelsOf(words)} />
+        <Sent words={words} photos={employer.registrationPhotos} />
+        {employer.maySendRegistrationPhoto ? (
+          <SendPhoto visit={visit} isAnother={employer.registrationPhotos.length > 0} />
+        ) : (
+          <p>{closedText(words, employer)}</p>
+        )}
+      </section>
+    ),
+  });
+}
+
+const labelsOf = ({ t }: Words) => ({ photo: t(msg`Photo`) });
+
+function SendPhoto({ visit, isAnother }: { readonly visit: Visit; readonly isAnother: boolean }) {
+  const { words } = visit;
+  const { t } = words;
+  return (
+    <Form visit={visit} action={REGISTRATION_PHOTO} isUpload>
+      <Field
+        visit={visit}
+        name="photo"
+        type="file"
+        accept="image/jpeg,image/png,image/webp"
+        label={labelsOf(words).photo}
+        hint={t(msg`Lay it flat and in the light, so that every line can be read. JPEG, PNG or WebP, at most 5 MB.`)}
+      />
+      <p class="hint">
+        {t(msg`Only the people who visit and decide see it. Where and when it was taken is removed before we keep it. We delete the photo after 400 days.`)}
+      </p>
+      <Button plain={isAnother}>{isAnother ? t(msg`Send a better one`) : t(msg`Send the photo`)}</Button>
+    </Form>
+  );
+}
+
+/** What is there already, the newest first: that is the one which is looked at first. */
+function Sent({ words, photos }: { readonly words: Words; readonly photos: Employer['registrationPhotos'] }) {
+  const { t, moment } = words;
+  if (photos.length === 0) return null;
+  return (
+    <ul class="lines">
+      {photos.map(({ id, sentAt }, at) => {
+        const sent = moment(sentAt);
+        return (
+          <li key={id} class="split">
+            <span>{t(msg`Sent on ${sent}`)}</span>
+            <Tag>{at === 0 ? t(msg`With us`) : t(msg`Earlier`)}</Tag>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function closedText({ t }: Words, { registrationPhotos }: Employer): string {
+  if (registrationPhotos.length >= MAX_PHOTOS) return t(msg`That is enough for our visit. If one of them is wrong, tell us when we call.`);
+  return t(msg`No photo is needed now.`);
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Audience } from '../../../platform/security/actor';
+
+/** Where the build puts styles, islands and fonts, under names that change with their content. */
+export const ASSETS_FOLDER = join(__dirname, '..', '..', '..', '..', 'dist-web');
+
+let known: Readonly<Record<string, string>> | undefined;
+
+function builtFiles(): Readonly<Record<string, string>> {
+  known ??= JSON.parse(readFileSync(join(ASSETS_FOLDER, 'manifest.json'), 'utf8')) as Readonly<Record<string, string>>;
+  return known;
+}
+
+/** Under which name the build left a file. */
+export function builtName(file: string): string {
+  const name = builtFiles()[file];
+  if (!name) throw new Error(`${file} is not built: node scripts/web.mjs`);
+  return name;
+}
+
+const addressOf = (file: string): string => `/assets/${builtName(file)}`;
+
+/** The address of an audience's style sheet, which holds what all share and what is its own. */
+export const styleSheet = (audience: Audience): string => addressOf(`${audience}.css`);
+
+/** The address of something that was read out and recorded; undefined where nobody has. */
+export const recording = (name: string): string | undefined => {
+  const file = builtFiles()[`${name}.mp3`];
+  return file && `/assets/${file}`;
+};
+
+/** The address of an island: `today` is built from `src/web/islands/today.island.tsx`. */
+export const island = (name: string): string => addressOf(`${name}.js`);

@@ -1,0 +1,23 @@
+import { Controller, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { AUDIENCES, type Audience } from '../../../platform/security/actor';
+import { PageErrors } from '../form/page-errors';
+import { Pages } from '../page/pages';
+import { ENTRANCE } from '../visit/visit';
+
+/** Closes the demo's list of things to try: for good, and for a trainee until she leaves or the browser is closed. */
+@Controller('to-try/:audience/close')
+@UseFilters(PageErrors)
+export class ToTryController {
+  constructor(private readonly pages: Pages) {}
+
+  @Post()
+  async close(@Req() request: Request, @Res() response: Response, @Param('audience') name: string): Promise<void> {
+    const audience = AUDIENCES.find((one): one is Audience => one === name);
+    if (!audience) throw new NotFoundException();
+    const visit = await this.pages.visit(request, response, audience);
+    this.pages.form(request, visit);
+    this.pages.tried(response, audience);
+    this.pages.redirect(response, visit, ENTRANCE[audience]);
+  }
+}

@@ -1,0 +1,32 @@
+import { msg } from '@lingui/core/macro';
+import type { ComponentChildren } from 'preact';
+import { HiddenFields } from '../form/hidden-fields';
+import type { Visit } from '../visit/visit';
+
+/** In the demo, how one gets in. */
+export function HowToEnter({ visit }: { readonly visit: Visit }) {
+  if (!visit.isTrying) return null;
+  return <p class="hint">{visit.words.t(msg`This is a demo. Whom you can sign in as stands in the window in which it was started.`)}</p>;
+}
+
+/** In the demo, what one could try on this page; it can be folded and closed without a script, for good but on a trainee's phone, where nothing is kept. */
+export function ToTry({ visit, lines }: { readonly visit: Visit; readonly lines: readonly ComponentChildren[] }) {
+  const { t } = visit.words;
+  if (!visit.isTrying || lines.length === 0) return null;
+  return (
+    <details class="to-try" open>
+      <summary>{t(msg`What you can try here`)}</summary>
+      <ul>
+        {lines.map((line, at) => (
+          <li key={at}>{line}</li>
+        ))}
+      </ul>
+      <form method="post" action={`/to-try/${visit.audience}/close`}>
+        <HiddenFields visit={visit} action="close" />
+        <button type="submit" class="quiet">
+          {visit.audience === 'trainee' ? t(msg`Hide this for now`) : t(msg`Do not show this again`)}
+        </button>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,300 @@
+import { msg } from '@lingui/core/macro';
+import type { ComponentChildren, InputHTMLAttributes } from 'preact';
+import type { Language } from '../../../platform/security/actor';
+import { asTyped, type FieldType } from './field-types';
+import { type FieldMade, InForm, useField, useFieldNames } from './field-names';
+import { type FormProblem, textOf, textsOf } from './form-drafts';
+import { HiddenFields } from './hidden-fields';
+import { TYPED_KINDS } from './typed-days';
+import type { Visit } from '../visit/visit';
+
+interface FormProps {
+  readonly visit: Visit;
+  readonly action: string;
+  readonly children: ComponentChildren;
+  readonly id?: string;
+  /** A file goes with it. */
+  readonly isUpload?: boolean;
+  /** Back after it was sent shows it as the page has it, not as it was filled in: what is written once more would stand there twice. */
+  readonly isBlankAgain?: boolean;
+}
+
+export function Form({ visit, action, children, id, isUpload, isBlankAgain = false }: FormProps) {
+  return (
+    <form
+      method="post"
+      action={action}
+      noValidate
+      {...(id ? { id } : {})}
+      {...(isUpload ? { enctype: 'multipart/form-data' } : {})}
+      {...(visit.audience === 'trainee' || isBlankAgain ? { autocomplete: 'off' } : {})}
+    >
+      <HiddenFields visit={visit} action={action} />
+      <InForm value={!isUpload}>{children}</InForm>
+    </form>
+  );
+}
+
+/** The language of what a draft tells, where the page has been switched to another one since. */
+export const toldIn = ({ draft: { language }, words }: Visit): Language | undefined => (language === words.language ? undefined : language);
+
+interface ErrorSummaryProps {
+  readonly visit: Visit;
+  /** What a field is called where its own name would not tell which one it is. */
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
+/** Everything that needs another look, by the name of its field, to which it leads; in the order of the form, and read out first. */
+export function ErrorSummary({ visit, labels = {} }: ErrorSummaryProps) {
+  if (visit.draft.problems.length === 0) return null;
+  return <Problems visit={visit} labels={labels} />;
+}
+
+function Problems({ visit, labels }: Required<ErrorSummaryProps>) {
+  const names = useFieldNames();
+  const order = [...new Set([...Object.keys(labels).filter((name) => !names.has(name)), ...names.keys()])];
+  const placeOf = ({ field }: FormProblem): number => (order.includes(field) ? order.indexOf(field) : order.length);
+  return (
+    <section class="problems" role="alert" aria-labelledby="problems-title" tabIndex={-1} autoFocus>
+      <h2 id="problems-title">{visit.words.t(msg`Please look at this again`)}</h2>
+      <ul>
+        {visit.draft.problems
+          .toSorted((one, other) => placeOf(one) - placeOf(other))
+          .map((problem) => (
+            <li key={`${problem.field} ${problem.message}`}>
+              <FieldLink visit={visit} told={problem} label={labels[problem.field] ?? names.get(problem.field)} />
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A message under the name of its field, where there is one, to which it leads. */
+export function FieldLink({ visit, told, label }: { readonly visit: Visit; readonly told: FormProblem; readonly label: string | undefined }) {
+  const { field } = told;
+  const language = toldIn(visit);
+  const text = label && !language ? withLabel(visit, label, told.message) : told.message;
+  if (field === '') return <span lang={language}>{text}</span>;
+  return (
+    <a href={`#${field}`} lang={language}>
+      {text}
+    </a>
+  );
+}
+
+/** A label that asks needs no colon. */
+export const withLabel = ({ words }: Visit, label: string, message: string): string =>
+  label.endsWith('?') ? `${label} ${message}` : words.t(msg`${label}: ${message}`);
+
+interface Labelled {
+  readonly visit: Visit;
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+}
+interface InRow {
+  /** In which row of a list the field stands, from 0; all rows are sent under one name. */
+  readonly at?: number | undefined;
+}
+interface FieldProps extends Labelled, InRow {
+  /** What stands there when nothing was typed yet. */
+  readonly value?: string;
+  /** Several lines of text. */
+  readonly rows?: number;
+  readonly type?: FieldType;
+  /** Which files, as in `.csv`. */
+  readonly accept?: string;
+  readonly inputmode?: 'numeric' | 'decimal';
+  readonly autocomplete?: 'off' | 'username' | 'current-password' | 'new-password' | 'one-time-code' | 'email' | 'name' | 'organization';
+  readonly short?: boolean;
+  /** The form is a question in an address, whose reader knows what is a day. */
+  readonly isAsked?: boolean;
+}
+
+const messagesOf = (messages: readonly FormProblem[] | undefined, id: string): string =>
+  (messages ?? []).flatMap(({ field, message }) => (field === id ? [message] : [])).join(' ');
+
+interface Said {
+  readonly id: string;
+  readonly hint: string | undefined;
+  readonly problem: string;
+  readonly remark: string;
+  /** Which of them describe the field to a screen reader. */
+  readonly describedBy: string | undefined;
+  readonly frame: string;
+}
+
+/** What is said beside a field: its hint, what somebody asked to change there, and what is wrong with it. */
+function useSaid({ draft }: Visit, { hint, ...field }: Omit<FieldMade, 'isWrong'> & { readonly hint: string | undefined }): Said {
+  const { id } = field;
+  const [problem, remark] = [messagesOf(draft.problems, id), messagesOf(draft.remarks, id)];
+  useField({ ...field, isWrong: problem !== '' });
+  const describedBy = [hint && `${id}-hint`, remark && `${id}-remark`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined;
+  return { id, hint, problem, remark, describedBy, frame: problem ? 'field wrong' : remark ? 'field asked' : 'field' };
+}
+
+function Notes({ visit, said: { id, hint, problem, remark } }: { readonly visit: Visit; readonly said: Said }) {
+  return (
+    <>
+      {hint && (
+        <span class="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+      {remark && (
+        <span class="remark" id={`${id}-remark`}>
+          {visit.words.t(msg`Please change: ${remark}`)}
+        </span>
+      )}
+      {problem && (
+        <span class="problem" id={`${id}-problem`} lang={toldIn(visit)}>
+          {problem}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** What stands in a field: what was typed, or what stands there before. */
+function textIn({ draft: { values } }: Visit, name: string, at: number | undefined, usual: string | undefined): string {
+  if (!(name in values)) return usual ?? '';
+  return at === undefined ? textOf(values, name) : (textsOf(values, name)[at] ?? '');
+}
+const idOf = (name: string, at: number | undefined): string => (at === undefined ? name : `${name}-${at}`);
+
+export function Field(asked: FieldProps) {
+  const { visit, name, at, label, value, rows, accept, short } = asked;
+  const { type, hint, inputmode, autocomplete, shown } = asTyped(visit.words, asked);
+  const id = idOf(name, at);
+  const held = textIn(visit, name, at, value);
+  const said = useSaid(visit, { id, name, label, hint, isHeld: held !== (value ?? '') });
+  // a secret is typed anew
+  const text = type === 'password' ? '' : shown(held);
+  const shared = { id, name, autocomplete, 'aria-describedby': said.describedBy, 'aria-invalid': said.problem ? ('true' as const) : undefined };
+  return (
+    <div class={said.frame}>
+      <label for={id}>{label}</label>
+      <Notes visit={visit} said={said} />
+      {rows ? (
+        <textarea {...shared} rows={rows}>
+          {text}
+        </textarea>
+      ) : (
+        <input
+          {...({ ...shared, type, accept } as InputHTMLAttributes)}
+          inputMode={inputmode}
+          class={short ? 'short' : undefined}
+          {...(type === 'file' ? {} : { value: text })}
+        />
+      )}
+      {(asked.type === 'date' || asked.type === 'time') && !asked.isAsked && <input type="hidden" name={TYPED_KINDS[asked.type]} value={name} />}
+    </div>
+  );
+}
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  /** A picture that repeats what the label says. */
+  readonly icon?: ComponentChildren;
+  readonly hint?: string;
+  /** Whose answer it is, said before it, where answers of several people stand beside each other. */
+  readonly whose?: string;
+}
+
+export function Select({ visit, name, at, label, hint, options, value }: Labelled & InRow & { readonly options: readonly Option[]; readonly value?: string }) {
+  const id = idOf(name, at);
+  const chosen = textIn(visit, name, at, value);
+  const said = useSaid(visit, { id, name, label, hint, isHeld: chosen !== (value ?? '') });
+  return (
+    <div class={said.frame}>
+      <label for={id}>{label}</label>
+      <Notes visit={visit} said={said} />
+      <select id={id} name={name} aria-describedby={said.describedBy} aria-invalid={said.problem ? 'true' : undefined}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value} selected={option.value === chosen}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+interface ChoiceProps extends Labelled {
+  readonly options: readonly Option[];
+  /** Several may be chosen. */
+  readonly several?: boolean;
+  /** Short answers stand side by side where there is room. */
+  readonly columns?: boolean;
+  /** Very short answers stand in one line where there is room. */
+  readonly compact?: boolean;
+  readonly value?: readonly string[];
+}
+
+/** Radios or check boxes as whole rows, each at least 48 pixels high. */
+export function Choice({ visit, name, label, hint, options, several, columns, compact, value }: ChoiceProps) {
+  const { values } = visit.draft;
+  const chosen = Object.keys(values).length > 0 ? textsOf(values, name) : (value ?? []);
+  const said = useSaid(visit, { id: name, name, label, hint, isHeld: name in values && String(chosen) !== String(value ?? []) });
+  return (
+    <fieldset class={`${said.frame}${columns ? ' columns' : ''}${compact ? ' compact' : ''}`} aria-describedby={said.describedBy}>
+      <legend>{label}</legend>
+      <Notes visit={visit} said={said} />
+      {options.map((option, at) => (
+        <label class="row" key={option.value}>
+          <input
+            type={several ? 'checkbox' : 'radio'}
+            name={name}
+            value={option.value}
+            checked={chosen.includes(option.value)}
+            id={at === 0 ? name : undefined}
+          />
+          {option.icon}
+          <span>
+            {option.whose && <small class="whose">{option.whose} </small>}
+            {option.label}
+            {option.hint && <small>{option.hint}</small>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Fields that belong together under one name, such as the rows of a list; what is said of them all stands above. */
+export function Group({ visit, name, label, hint, children }: Labelled & { readonly children: ComponentChildren }) {
+  const said = useSaid(visit, { id: name, label, hint });
+  return (
+    <fieldset class={`${said.frame} group`} id={name} aria-describedby={said.describedBy}>
+      <legend>{label}</legend>
+      <Notes visit={visit} said={said} />
+      {children}
+    </fieldset>
+  );
+}
+
+export function Button({
+  children,
+  name,
+  value,
+  plain,
+  isGrave,
+  formAction,
+}: {
+  readonly children: ComponentChildren;
+  readonly name?: string;
+  readonly value?: string;
+  /** Not the main thing on the page. */
+  readonly plain?: boolean;
+  /** It ends or takes away something. */
+  readonly isGrave?: boolean;
+  readonly formAction?: string;
+}) {
+  return (
+    <button type="submit" class={isGrave ? 'plain grave' : plain ? 'plain' : 'main'} name={name} value={value} formAction={formAction}>
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,95 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { randomUUID } from 'node:crypto';
+import { type Audience, visitor } from '../../../platform/security/actor';
+import { log } from '../../../platform/observability/log';
+import { requestIdOf } from '../../../platform/http/request-id';
+import { type Settings, SETTINGS } from '../../../platform/settings';
+import { RETRY_AFTER_SECONDS, unavailableIn } from '../../../platform/database/unavailable';
+import { keptLanguage } from '../session/cookies';
+import { errorPage, type ErrorKind } from '../page/error-page';
+import { AgainFirst, PageFailure, SignInFirst, StaleForm } from '../visit/failures';
+import { FormDrafts } from './form-drafts';
+import { htmlOf } from '../page/html';
+import { ENTRANCE, type Visit } from '../visit/visit';
+import { wordsOf } from '../labels/words';
+import { wayTo } from './way-to';
+
+const KINDS: Readonly<Record<string, ErrorKind>> = { FORBIDDEN: 'forbidden', BAD_USER_INPUT: 'missing', RATE_LIMITED: 'enough', UNAVAILABLE: 'busy' };
+const STATES: Readonly<Record<ErrorKind, number>> = { missing: 404, stale: 403, forbidden: 403, enough: 429, unreadable: 400, busy: 503, broken: 500 };
+const KINDS_OF_STATES: Readonly<Record<number, ErrorKind>> = { 400: 'unreadable', 404: 'missing', 413: 'unreadable', 415: 'unreadable', 429: 'enough' };
+
+/** What goes wrong on a page is said on a page, in the visitor's language; the cause stays in the log. What comes first, such as signing in, is led to. */
+@Catch()
+export class PageErrors implements ExceptionFilter {
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly drafts: FormDrafts,
+  ) {}
+
+  catch(failure: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<Request>();
+    const response = host.switchToHttp().getResponse<Response>();
+    if (failure instanceof SignInFirst || failure instanceof AgainFirst) {
+      void wayTo(this.drafts, failure, request)
+        .catch(
+          (error: unknown) => (
+            log.error({ error, requestId: requestIdOf(request) }, 'the way to what comes first was not found'),
+            ENTRANCE[failure.visit.audience]
+          ),
+        )
+        .then((address) => response.redirect(303, address));
+      return;
+    }
+    const kind = kindOf(failure);
+    const reference = kind === 'broken' ? referenceOf(failure, request) : '';
+    const visit = this.nobody(request, audienceOf(request.originalUrl));
+    if (kind === 'busy') response.setHeader('retry-after', RETRY_AFTER_SECONDS);
+    response
+      .status(failure instanceof HttpException && kind !== 'broken' ? failure.getStatus() : STATES[kind])
+      .type('html')
+      .send(htmlOf(errorPage({ visit, kind, reference })));
+  }
+
+  private nobody(request: Request, audience: Audience): Visit {
+    const language = keptLanguage(request, this.settings.production) ?? (audience === 'trainee' ? 'km' : 'en');
+    return {
+      audience,
+      actor: visitor(audience, language),
+      sessionHash: null,
+      address: '',
+      device: { held: null, next: null },
+      agent: '',
+      standing: null,
+      words: wordsOf(language),
+      formToken: '',
+      path: ENTRANCE[audience],
+      atPage: ENTRANCE[audience],
+      draft: { values: {}, problems: [] },
+      draftKey: null,
+      waiting: null,
+      owner: { visitor: '' },
+      ended: null,
+      isTrying: false,
+    };
+  }
+}
+
+function kindOf(failure: unknown): ErrorKind {
+  if (failure instanceof StaleForm) return 'stale';
+  if (unavailableIn(failure)) return 'busy';
+  if (failure instanceof PageFailure) return KINDS[failure.code] ?? 'broken';
+  return failure instanceof HttpException ? (KINDS_OF_STATES[failure.getStatus()] ?? 'broken') : 'broken';
+}
+
+function referenceOf(failure: unknown, request: Request): string {
+  if (failure instanceof PageFailure && failure.reference) return failure.reference;
+  const reference = requestIdOf(request) ?? randomUUID();
+  log.error({ requestId: reference, error: failure }, 'a page failed');
+  return reference;
+}
+
+function audienceOf(path: string): Audience {
+  if (path.startsWith('/employer')) return 'employer';
+  return path.startsWith('/staff') ? 'staff' : 'trainee';
+}

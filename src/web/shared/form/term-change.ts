@@ -1,0 +1,58 @@
+import { msg } from '@lingui/core/macro';
+import type { Words } from '../labels/words';
+import { daysText, lengthText, payText, type TermsOfWork } from '../labels/work-words';
+
+/** A term that is not what was promised first, as the schemas give it: codes, numbers and ISO dates. */
+interface TermChange {
+  readonly term: string;
+  readonly before: string;
+  readonly now: string;
+}
+
+/** What changed of one term, as a sentence in the reader's language. */
+export function termChangeText(words: Words, { term, before: first, now: last }: TermChange): string {
+  const { t } = words;
+  const shown = SHOWN[term] ?? asGiven;
+  const [before, now] = [shown(words, first), shown(words, last)];
+  switch (term) {
+    case 'pay':
+      return t(msg`The pay was ${before} at first. Now it is ${now}.`);
+    case 'days':
+      return t(msg`The days of work were ${before} at first. Now they are ${now}.`);
+    case 'startsAt':
+      return t(msg`The work was to begin at ${before} each day. Now it begins at ${now}.`);
+    case 'endsAt':
+      return t(msg`The work was to end at ${before} each day. Now it ends at ${now}.`);
+    case 'hoursPerWeek':
+      return t(msg`It was ${before} hours a week at first. Now it is ${now} hours a week.`);
+    case 'contractMonths':
+      return t(msg`How long the work lasts: at first ${before}, now ${now}.`);
+    case 'probationDays':
+      return t(msg`How long the trial time lasts: at first ${before}, now ${now}.`);
+    case 'startsOn':
+      return t(msg`The first day was to be ${before}. Now it is ${now}.`);
+    default:
+      return t(msg`First: ${before}. Now: ${now}.`);
+  }
+}
+
+type Shown = (words: Words, given: string) => string;
+
+const asGiven: Shown = (_words, given) => given;
+
+const SHOWN: Readonly<Record<string, Shown>> = {
+  pay: (words, given) => {
+    const [amount = '', currency = '', per = ''] = given.split(' ');
+    return payText(words, { amount, currency, per: per as TermsOfWork['pay']['per'] });
+  },
+  days: (words, given) => daysText(words, given.split(' ')),
+  startsAt: (words, given) => words.time(given),
+  endsAt: (words, given) => words.time(given),
+  hoursPerWeek: (words, given) => words.number(Number(given)),
+  contractMonths: (words, given) => (given === '' ? words.t(msg`without an end date`) : lengthText(words, Number(given))),
+  probationDays: (words, given) => {
+    const days = words.number(Number(given));
+    return given === '0' ? words.t(msg`no trial time`) : words.t(msg`${days} days`);
+  },
+  startsOn: (words, given) => words.day(given),
+};

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { addDays } from '../../../shared/local-date';
+import { dayShown, dayTyped, readTyped, timeTyped } from './typed-days';
+import { wordsOf } from '../labels/words';
+
+test.each([
+  ['26/11/2026', '2026-11-26'],
+  ['5.6.2026', '2026-06-05'],
+  ['05-06-2026', '2026-06-05'],
+  ['5 6 2026', '2026-06-05'],
+  ['26112026', '2026-11-26'],
+  ['២៦/១១/២០២៦', '2026-11-26'],
+  ['٢٦/١١/٢٠٢٦', '2026-11-26'],
+  [' 26/11/\u200b2026 ', '2026-11-26'],
+  ['2026-11-26', '2026-11-26'],
+  ['31/2/2026', '31/2/2026'],
+  ['11/26/2026', '11/26/2026'],
+  ['26/11/26', '26/11/26'],
+  ['tomorrow 🌞', 'tomorrow 🌞'],
+  ['', ''],
+])('the day %j is read as %j', (typed, read) => expect(dayTyped(typed)).toBe(read));
+
+test.each([
+  ['8', '08:00'],
+  ['8:30', '08:30'],
+  ['8.30', '08:30'],
+  ['830', '08:30'],
+  ['1730', '17:30'],
+  ['១៧:៣០', '17:30'],
+  ['25:00', '25:00'],
+  ['noon', 'noon'],
+  ['', ''],
+])('the time %j is read as %j', (typed, read) => expect(timeTyped(typed)).toBe(read));
+
+test('what a field shows of a day, in either language, is read as that day again', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 90_000 }), fc.constantFrom('km', 'en'), (days, language) => {
+      const day = addDays('1940-01-01', days);
+      expect(dayTyped(dayShown(wordsOf(language), day))).toBe(day);
+    }),
+  );
+  expect(dayShown(wordsOf('km'), '2026-11-05')).toBe('០៥/១១/២០២៦');
+});
+
+test('only what names itself a day or a time is read as one, in every row', () => {
+  const sent = { typedDay: ['day', 'day'], typedTime: 'from', day: ['1/2/2027', 'soon'], from: '8', topic: '1/2/2027', typed: '8' };
+  expect(readTyped(sent)).toEqual({ day: ['2027-02-01', 'soon'], from: '08:00', topic: '1/2/2027', typed: '8' });
+  expect(readTyped({ topic: '8' })).toEqual({ topic: '8' });
+});

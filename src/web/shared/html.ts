@@ -1,7 +1,0 @@
-import type { VNode } from 'preact';
-import { rendered } from './field-names';
-import { tellLanguages } from './languages-told';
-import { withoutRefreshWhereTyped } from './session-clock';
-
-/** A page as it is sent. */
-export const htmlOf = (page: VNode): string => `<!doctype html>${tellLanguages(withoutRefreshWhereTyped(rendered(page)))}`;

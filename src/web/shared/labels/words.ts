@@ -1,0 +1,57 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { i18nOf } from '../../../locales/i18n';
+import type { Language } from '../../../locales/refusals';
+import { momentText } from '../../../shared/local-date';
+import { moneyText } from '../../../shared/money';
+
+interface Money {
+  readonly amount: string;
+  readonly currency: string;
+}
+
+/** Everything a page says, in one language. Dates and money are made here, because browsers on phones have no Khmer ones. */
+export interface Words {
+  readonly language: Language;
+  readonly t: (message: MessageDescriptor) => string;
+  readonly day: (date: string) => string;
+  /** Of a month as `2026-03`. */
+  readonly month: (month: string) => string;
+  readonly moment: (instant: string) => string;
+  readonly money: (money: Money) => string;
+  readonly number: (count: number) => string;
+  readonly list: (items: readonly string[]) => string;
+  /** `08:30`, in Khmer digits where the page is Khmer. */
+  readonly time: (text: string) => string;
+}
+
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', km: 'km-KH-u-nu-khmr' };
+const MADE = new Map<Language, Words>();
+
+export function wordsOf(language: Language): Words {
+  const known = MADE.get(language);
+  if (known) return known;
+  const words = makeWords(language);
+  MADE.set(language, words);
+  return words;
+}
+
+function makeWords(language: Language): Words {
+  const locale = LOCALES[language];
+  const i18n = i18nOf(language);
+  const days = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const numbers = new Intl.NumberFormat(locale);
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const digits = new Intl.NumberFormat(locale, { useGrouping: false });
+  return {
+    language,
+    t: (message) => i18n._(message),
+    day: (date) => days.format(new Date(`${date}T00:00:00Z`)),
+    month: (month) => months.format(new Date(`${month}-01T00:00:00Z`)),
+    moment: (instant) => momentText(locale, instant),
+    money: (money) => moneyText(locale, money),
+    number: (count) => numbers.format(count),
+    list: (items) => lists.format(items),
+    time: (text) => text.replace(/\d/g, (digit) => digits.format(Number(digit))),
+  };
+}

@@ -1,0 +1,16 @@
+import { msg } from '@lingui/core/macro';
+import type { MessageDescriptor } from '@lingui/core';
+import type { PlaceGroup } from './places';
+import type { Visit } from '../visit/visit';
+
+/** Every place of an employer in the order in which it is listed; one more is one line more. */
+const EMPLOYER_PLACES: readonly { readonly path: string; readonly name: MessageDescriptor }[] = [
+  { path: '/employer', name: msg`Home` },
+  { path: '/employer/vacancies', name: msg`Vacancies` },
+  { path: '/employer/people', name: msg`People` },
+  { path: '/employer/starts', name: msg`Starts` },
+  { path: '/employer/members', name: msg`Who works here` },
+];
+
+/** Where an employer has work. */
+export const employerPlaces = ({ words: { t } }: Visit): PlaceGroup[] => [{ places: EMPLOYER_PLACES.map(({ path, name }) => ({ path, name: t(name) })) }];

@@ -1,0 +1,7 @@
+import type { VNode } from 'preact';
+import { rendered } from '../form/field-names';
+import { tellLanguages } from './languages-told';
+import { withoutRefreshWhereTyped } from '../session/session-clock';
+
+/** A page as it is sent. */
+export const htmlOf = (page: VNode): string => `<!doctype html>${tellLanguages(withoutRefreshWhereTyped(rendered(page)))}`;

@@ -1,0 +1,15 @@
+import { Controller, Get, HttpException, NotFoundException, Res, UseFilters } from '@nestjs/common';
+import type { Response } from 'express';
+import { notTaken } from '../../../platform/graphql/not-taken';
+import { PageErrors } from '../form/page-errors';
+
+/** Every other address, and what was refused before a page saw it: a page that says so. */
+@Controller()
+@UseFilters(PageErrors)
+export class MissingController {
+  @Get('*path')
+  missing(@Res() response: Response): never {
+    const status = notTaken(response);
+    throw status === undefined ? new NotFoundException() : new HttpException('not taken', status);
+  }
+}

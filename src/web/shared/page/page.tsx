@@ -1,0 +1,125 @@
+import { msg } from '@lingui/core/macro';
+import type { ComponentChildren, VNode } from 'preact';
+import { island, styleSheet } from '../assets/assets';
+import { employerPlaces } from '../navigation/employer-places';
+import { toldIn } from '../form/form';
+import { HiddenFields } from '../form/hidden-fields';
+import { LanguageScript, LanguageSwitch } from './language-switch';
+import { MenuButton, type PlaceGroup, Places } from '../navigation/places';
+import { AsksByItself, SessionEnds, WithoutScript } from '../session/session-ends';
+import { staffPlaces } from '../navigation/staff-places';
+import { ENTRANCE, isSignedIn, type Visit } from '../visit/visit';
+
+interface Shell {
+  readonly visit: Visit;
+  /** Ignored on trainee pages: their title is the same on every page, and neutral. */
+  readonly title: string;
+  /** Scripts that make the page handier; without them it works too. */
+  readonly islands?: readonly string[];
+  /** Where the page goes by itself after some seconds, while it waits for something. */
+  readonly refresh?: { readonly seconds: number; readonly path: string } | undefined;
+  readonly children: ComponentChildren;
+}
+
+/** The frame of every page: language, header, where one can go, notice, main, footer. */
+export function page({ visit, title, islands = visit.audience === 'trainee' ? ['leave'] : [], refresh, children }: Shell): VNode {
+  const { words, audience, draft } = visit;
+  const groups = isSignedIn(visit) ? placesOf(visit) : [];
+  const hasPlaces = groups.flatMap(({ places }) => places).length > 1;
+  const places = hasPlaces ? <Places words={words} path={visit.path} groups={groups} /> : null;
+  return (
+    <html lang={words.language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{titleOf(visit, title)}</title>
+        <link rel="stylesheet" href={styleSheet(audience)} />
+        {refresh ? <meta http-equiv="refresh" content={`${refresh.seconds};url=${refresh.path}`} /> : <AsksByItself visit={visit} />}
+        {(isSignedIn(visit) ? [...islands, 'session'] : islands).map((name) => (
+          <script key={name} type="module" src={island(name)} />
+        ))}
+      </head>
+      <body class={audience}>
+        <a class="skip" href="#main">
+          {words.t(msg`Skip to the content`)}
+        </a>
+        <header class="top">
+          <a class="brand" href={ENTRANCE[audience]}>
+            {audience === 'trainee' ? (
+              words.t(msg`Jobs for you`)
+            ) : (
+              <>
+                <span class="mark" aria-hidden="true" />
+                <span class="word">Waymark</span>
+              </>
+            )}
+          </a>
+          {audience === 'employer' && places}
+          <Ways visit={visit} />
+          {hasPlaces && <MenuButton words={words} />}
+        </header>
+        {audience === 'staff' && places}
+        <main id="main" tabIndex={-1}>
+          {draft.notice && (
+            <p class="notice" role="status" lang={toldIn(visit)}>
+              {draft.notice}
+            </p>
+          )}
+          {children}
+        </main>
+        <footer class="foot">
+          <p>{footerText(visit)}</p>
+          {audience !== 'trainee' && isSignedIn(visit) && (
+            <p>
+              <a href={`${ENTRANCE[audience]}/sessions`}>{words.t(msg`Where you are signed in`)}</a>
+            </p>
+          )}
+          <WithoutScript visit={visit} />
+        </footer>
+        <LanguageScript visit={visit} />
+        <SessionEnds visit={visit} />
+      </body>
+    </html>
+  );
+}
+
+/** Says nothing of whom the service is for: somebody else may read the phone's list of tabs. */
+function titleOf({ audience, words }: Visit, title: string): string {
+  if (audience === 'trainee') return words.t(msg`Jobs for you`);
+  return `${title} · Waymark`;
+}
+
+function footerText({ audience, words }: Visit): string {
+  if (audience === 'trainee') return words.t(msg`Nobody can say yes for you. A no costs you nothing.`);
+  if (audience === 'employer') return words.t(msg`Workers pay nothing for a job found here.`);
+  return words.t(msg`Each look at a person’s record is written down.`);
+}
+
+function placesOf(visit: Visit): PlaceGroup[] {
+  if (visit.audience === 'staff') return staffPlaces(visit);
+  return visit.audience === 'employer' ? employerPlaces(visit) : [];
+}
+
+/** The other language, and the way out, which stands last and at the same place on every page. */
+function Ways({ visit }: { readonly visit: Visit }) {
+  const { words, audience } = visit;
+  return (
+    <nav aria-label={words.t(msg`Language and leaving`)}>
+      <LanguageSwitch visit={visit} />
+      {audience === 'trainee' && (
+        <a class="quiet close" href="/close" data-leave>
+          {words.t(msg`Close`)}
+        </a>
+      )}
+      {audience !== 'trainee' && isSignedIn(visit) && (
+        <form method="post" action={`${ENTRANCE[audience]}/leave`}>
+          <HiddenFields visit={visit} action="leave" />
+          <button type="submit" class="quiet">
+            {words.t(msg`Sign out`)}
+          </button>
+        </form>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,212 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { type DocumentNode, print } from 'graphql';
+import type { VNode } from 'preact';
+import type { Audience, Language } from '../../../platform/security/actor';
+import { compressedInSteps } from '../../../platform/http/compressing';
+import { cutOff } from '../../../platform/http/cut-off';
+import { ActorSource, Endpoints, type Known } from '../../../platform/graphql/endpoint';
+import { type Settings, SETTINGS } from '../../../platform/settings';
+import { hashOfToken } from '../../../platform/http/cookies';
+import { requestIdOf } from '../../../platform/http/request-id';
+import { isDraftKey } from '../../../platform/security/sealed-drafts';
+import {
+  chosenLanguage,
+  dropAll,
+  formSeed,
+  formToken,
+  hasTried,
+  isOurForm,
+  keepDevice,
+  keepSession,
+  keepTried,
+  dropSession,
+  sessionToken,
+} from '../session/cookies';
+import { AgainFirst, PageFailure, SignInFirst, StaleForm } from '../visit/failures';
+import { type FormDraft, FormDrafts, type FormValues, isTyped, textOf, withoutSecrets } from '../form/form-drafts';
+import { htmlOf } from './html';
+import { draftKeyIn, ownPage, pageAddress, withDraft } from './own-page';
+import { readTyped } from '../form/typed-days';
+import { ENTRANCE, isSignedIn, type Visit } from '../visit/visit';
+import { wayTo } from '../form/way-to';
+import { wordsOf } from '../labels/words';
+
+const EMPTY: FormDraft = { values: {}, problems: [] };
+
+/** What every page controller needs: who visits, the API as that visitor, and the answer as HTML or a redirect. */
+@Injectable()
+export class Pages {
+  readonly #printed = new WeakMap<DocumentNode, string>();
+  private readonly secure: boolean;
+  private readonly isDemo: boolean;
+
+  constructor(
+    private readonly endpoints: Endpoints,
+    private readonly actors: ActorSource,
+    private readonly drafts: FormDrafts,
+    @Inject(SETTINGS) settings: Settings,
+  ) {
+    this.secure = settings.production;
+    this.isDemo = settings.demo;
+  }
+
+  async visit(request: Request, response: Response, audience: Audience): Promise<Visit> {
+    return this.visitOf(request, response, audience, await this.actors.actorOf(request, audience));
+  }
+
+  /** A visit that leaves the session as it is: it ends when it would have ended. */
+  async glance(request: Request, response: Response, audience: Audience): Promise<Visit> {
+    return this.visitOf(request, response, audience, await this.actors.glance(request, audience));
+  }
+
+  private async visitOf(request: Request, response: Response, audience: Audience, known: Known): Promise<Visit> {
+    const { actor, sessionHash } = known;
+    const language = chosenLanguage(request, response, { audience, secure: this.secure }) ?? usualLanguage(audience, actor.accountId === null, actor.language);
+    const seed = formSeed(request, response, audience, this.secure);
+    const held = sessionToken(request, audience, this.secure);
+    const owner = sessionHash ? { sessionHash } : { visitor: `${audience} ${seed}` };
+    const key = isDraftKey(request.query['d']) ? request.query['d'] : null;
+    const draft = await this.drafts.find(audience, owner, key);
+    const requestId = requestIdOf(request);
+    return {
+      ...known,
+      ...(requestId ? { requestId } : {}),
+      cut: cutOff(response),
+      audience,
+      actor: { ...actor, language },
+      words: wordsOf(language),
+      formToken: formToken(seed, audience),
+      path: request.path,
+      // her pages are compressed: nothing of a question is written into one
+      atPage: audience === 'trainee' ? request.path : pageAddress(request.originalUrl),
+      draft: draft ?? EMPTY,
+      draftKey: draft === undefined ? null : key,
+      waiting: draft === undefined ? key : null,
+      owner,
+      isTrying: this.isDemo && !hasTried(request, audience, this.secure),
+      ended: sessionHash === null && held !== undefined ? { sessionHash: hashOfToken(held) } : null,
+    };
+  }
+
+  /** A visit that must be signed in. */
+  async member(request: Request, response: Response, audience: Audience): Promise<Visit> {
+    const visit = await this.visit(request, response, audience);
+    if (!isSignedIn(visit)) throw new SignInFirst(visit);
+    return visit;
+  }
+
+  /** The same for a page that refreshes itself while it waits: that alone keeps no session alive. */
+  async memberWaiting(request: Request, response: Response, audience: Audience): Promise<Visit> {
+    if (request.query['waiting'] === undefined) return this.member(request, response, audience);
+    const visit = await this.glance(request, response, audience);
+    if (!isSignedIn(visit)) throw new SignInFirst(visit);
+    return visit;
+  }
+
+  /** Reads a form that was sent, if it is one of ours. */
+  form(request: Request, visit: Visit): FormValues {
+    const values = readTyped((request.body ?? {}) as FormValues);
+    if (!isOurForm(request, visit.formToken, textOf(values, 'csrf'))) throw new StaleForm();
+    return values;
+  }
+
+  /** Runs a stored document as the visitor, under the same limits, transaction and masking as any client. */
+  async ask<D, V>(visit: Visit, document: TypedDocumentNode<D, V>, variables: V): Promise<D> {
+    const query = this.#printed.get(document) ?? print(document);
+    this.#printed.set(document, query);
+    const { data, errors } = await this.endpoints.run<D>(visit.audience, query, variables as Record<string, unknown>, visit);
+    const { code = 'INTERNAL', reference } = (errors?.[0]?.extensions ?? {}) as { code?: string; reference?: string };
+    if (errors && code === 'UNAUTHENTICATED') throw new SignInFirst(visit);
+    if (code === 'REAUTHENTICATION_NEEDED' || isAskedAgain(data)) throw new AgainFirst(visit);
+    if (errors || !data) throw new PageFailure(code, reference);
+    return data;
+  }
+
+  /** What a form of this visitor left on the server, by its key; nothing where it is gone. */
+  async kept(visit: Visit, key: string): Promise<FormValues> {
+    return (await this.drafts.find(visit.audience, visit.owner, key))?.values ?? {};
+  }
+
+  show(response: Response, page: VNode): void {
+    response.type('html').send(htmlOf(page));
+  }
+
+  /** A trainee's page, compressed for a cheap telephone on a slow network: nothing of a request is written into one. */
+  showHers(response: Response, page: VNode): void {
+    if (!response.req.acceptsEncodings('gzip')) return this.show(response, page);
+    response.type('html').setHeader('content-encoding', 'gzip');
+    response.send(compressedInSteps(htmlOf(page)));
+  }
+
+  /** Post, redirect, get; also for a form with problems, so that going back never asks to send it again. */
+  redirect(response: Response, visit: Visit, path: string, draft?: FormDraft, anchor = ''): void {
+    if (!draft) return response.redirect(303, `${path}${anchor}`);
+    void this.drafts
+      .keep(visit.audience, visit.owner, { language: visit.words.language, ...draft })
+      .then((key) => response.redirect(303, `${withDraft(path, key)}${anchor}`));
+  }
+
+  /** What a page sent when its session was over, kept for the same account; where it is not over, for the page itself. @returns where to go */
+  async keptAfterEnd(request: Request, visit: Visit): Promise<string> {
+    const values = this.form(request, visit);
+    if (!isSignedIn(visit)) return wayTo(this.drafts, new SignInFirst(visit), request);
+    const page = ownPage(visit.audience, textOf(values, 'atPage'));
+    if (!isTyped(withoutSecrets(values))) return page;
+    return withDraft(pageAddress(page), await this.drafts.keep(visit.audience, visit.owner, { values, problems: [] }));
+  }
+
+  /** What stands in a form that was not sent yet, kept for its page; a member whose session ended meanwhile comes to it by the door. @returns where to go */
+  async keptUnsent(request: Request, visit: Visit, isMembers: boolean): Promise<string> {
+    const values = this.form(request, visit);
+    if (isMembers && !isSignedIn(visit)) return wayTo(this.drafts, new SignInFirst(visit), request);
+    const page = pageAddress(ownPage(visit.audience, textOf(values, 'atPage')));
+    if (!isTyped(withoutSecrets(values))) return withDraft(page, visit.draftKey);
+    return withDraft(page, await this.drafts.keep(visit.audience, visit.owner, { ...visit.draft, values }));
+  }
+
+  /** What was open on a page when its session was over, kept for the same account. @returns the door to it; null where nothing was open */
+  async keptOpen({ audience, ended }: Visit, address: string): Promise<string | null> {
+    const before = draftKeyIn(address);
+    if (before === null || ended === null) return null;
+    const key = await this.drafts.keep(audience, ended, { values: {}, problems: [], page: pageAddress(address), before });
+    return key === null ? null : withDraft(ENTRANCE[audience], key);
+  }
+
+  /** Keeps the session on the device, and what the device is known by, and leads to where the visitor was when something else came first. */
+  async enter(response: Response, visit: Visit, opened: { token: string; expiresAt: string; device: string | null }, waiting: string): Promise<void> {
+    const { token, expiresAt, device } = opened;
+    keepSession(response, visit.audience, this.secure, token, expiresAt);
+    if (device !== null) keepDevice(response, visit.audience, this.secure, device);
+    response.redirect(303, await this.wayBack({ ...visit, owner: { sessionHash: hashOfToken(token) } }, waiting));
+  }
+
+  /** The page to which a draft belongs, with it where something was typed; the entrance where there is none. */
+  async wayBack({ audience, owner }: Visit, waiting: string): Promise<string> {
+    const draft = await this.drafts.find(audience, owner, waiting);
+    const page = ownPage(audience, draft?.page);
+    if (draft?.before) return withDraft(page, draft.before);
+    return draft && (draft.notice || Object.keys(draft.values).length > 0) ? withDraft(page, waiting) : page;
+  }
+
+  /** What can be tried in the demo is not shown to this visitor again. */
+  tried(response: Response, audience: Audience): void {
+    keepTried(response, audience, this.secure);
+  }
+
+  /** Nothing of a visit stays on the device. */
+  forget(request: Request, response: Response, audience: Audience): void {
+    dropSession(response, audience, this.secure);
+    if (audience === 'trainee') dropAll(request, response, this.secure);
+  }
+}
+
+/** Whether a change was refused because the secret must be given again. */
+const isAskedAgain = (data: unknown): boolean =>
+  Object.values((data ?? {}) as Readonly<Record<string, { readonly __typename?: string } | null>>).some(
+    (answer) => answer?.__typename === 'ReauthenticationNeeded',
+  );
+
+/** Where nobody chose: the account's language; before signing in Khmer for trainees, and for the others what their browser asks for. */
+const usualLanguage = (audience: Audience, isVisitor: boolean, language: Language): Language => (audience === 'trainee' && isVisitor ? 'km' : language);

@@ -1,0 +1,117 @@
+import { msg, plural } from '@lingui/core/macro';
+import type { ComponentChildren } from 'preact';
+import { Facts } from '../form/facts';
+import type { Words } from '../labels/words';
+import { daysText, languageName, levelText, spokenText } from '../labels/work-words';
+
+/** A field of a card, as she agrees to it. */
+type CardFieldName = 'DISPLAY_NAME' | 'SKILLS' | 'LANGUAGES' | 'AVAILABILITY' | 'EDUCATION' | 'TRAINING';
+
+type SkillSource = 'SELF' | 'INSTRUCTOR' | 'EMPLOYER' | 'TEST';
+
+/** A card as both schemas give it: hers before and after her yes, and the employer's. */
+interface ReadCard {
+  readonly displayName?: string | null;
+  readonly skills?: readonly { readonly level: number; readonly source: SkillSource; readonly skill: { readonly label: string } }[] | null;
+  readonly languages?: readonly { readonly language: string; readonly level: number }[] | null;
+  readonly availability?: { readonly from: string; readonly days: readonly string[]; readonly startsAt: string; readonly endsAt: string } | null;
+  readonly education?: string | null;
+  readonly training?: readonly { readonly title: string; readonly weeks: number; readonly finishedIn: string }[] | null;
+}
+
+export function cardFieldText({ t }: Words, field: CardFieldName): string {
+  switch (field) {
+    case 'DISPLAY_NAME':
+      return t(msg`The name to use`);
+    case 'SKILLS':
+      return t(msg`Skills`);
+    case 'LANGUAGES':
+      return t(msg`Languages`);
+    case 'AVAILABILITY':
+      return t(msg`Can work`);
+    case 'EDUCATION':
+      return t(msg`School`);
+    case 'TRAINING':
+      return t(msg`Training finished`);
+  }
+}
+
+type CardPart = readonly [field: CardFieldName, shown: ComponentChildren];
+
+/** What stands on a card, in its order; what is empty or was not agreed to is not there. */
+function cardParts(words: Words, { displayName, skills, languages, availability, education, training }: ReadCard): readonly CardPart[] {
+  const spoken = (languages ?? []).map(({ language, level }) => `${languageName(words, language)} (${spokenText(words, level)})`);
+  const parts: readonly CardPart[] = [
+    ['DISPLAY_NAME', displayName],
+    ['SKILLS', skills && skills.length > 0 ? <SkillLines words={words} skills={skills} /> : null],
+    ['LANGUAGES', words.list(spoken)],
+    ['AVAILABILITY', availability ? availabilityText(words, availability) : null],
+    ['EDUCATION', education],
+    ['TRAINING', training && training.length > 0 ? <TrainingLines words={words} training={training} /> : null],
+  ];
+  return parts.filter(([, shown]) => shown !== null && shown !== undefined && shown !== '');
+}
+
+/** The fields of a card on which something stands. */
+export const fieldsOn = (words: Words, card: ReadCard): readonly CardFieldName[] => cardParts(words, card).map(([field]) => field);
+
+/** The card of a person: one part for both readers, so that what she sees is what the employer sees, sign by sign. */
+export function CandidateCard({ words, card }: { readonly words: Words; readonly card: ReadCard }) {
+  return (
+    <div class="shown-card">
+      <Facts facts={cardParts(words, card).map(([field, shown]) => [cardFieldText(words, field), shown])} />
+    </div>
+  );
+}
+
+function SkillLines({ words, skills }: { readonly words: Words; readonly skills: NonNullable<ReadCard['skills']> }) {
+  return (
+    <ul class="lines">
+      {skills.map(({ skill, level, source }) => (
+        <li key={skill.label}>
+          {skill.label}{' '}
+          <small class="line-day">
+            {levelText(words, level)} · {sourceText(words, source)}
+          </small>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function TrainingLines({ words, training }: { readonly words: Words; readonly training: NonNullable<ReadCard['training']> }) {
+  return (
+    <ul class="lines">
+      {training.map(({ title, weeks, finishedIn }) => {
+        const [long, month] = [words.number(weeks), words.month(finishedIn)];
+        return (
+          <li key={`${title} ${finishedIn}`}>
+            {title}{' '}
+            <small class="line-day">
+              {words.t(msg`${plural(weeks, { one: `${long} week`, other: `${long} weeks` })}`)} · {words.t(msg`finished in ${month}`)}
+            </small>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** What stands behind a skill, in words that name nobody and no place. */
+function sourceText({ t }: Words, source: SkillSource): string {
+  switch (source) {
+    case 'SELF':
+      return t(msg`by own account`);
+    case 'INSTRUCTOR':
+      return t(msg`an instructor says so`);
+    case 'EMPLOYER':
+      return t(msg`an employer says so`);
+    case 'TEST':
+      return t(msg`shown in a test`);
+  }
+}
+
+function availabilityText(words: Words, { from, days, startsAt, endsAt }: NonNullable<ReadCard['availability']>): string {
+  const [day, week, begin, end] = [words.day(from), daysText(words, days), words.time(startsAt), words.time(endsAt)];
+  return words.t(msg`from ${day}: ${week}, ${begin} to ${end}`);
+}

@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact';
+import { Icon, type IconName } from '../page/icons';
+
+interface EmptyStateProps {
+  readonly icon: IconName;
+  readonly title: string;
+  /** What will stand here, or what to do so that something does. */
+  readonly children?: ComponentChildren;
+  readonly action?: { readonly href: string; readonly label: string };
+}
+
+/** A list with nothing on it: a friendly line, and what to do next. */
+export function EmptyState({ icon, title, children, action }: EmptyStateProps) {
+  return (
+    <section class="empty">
+      <Icon name={icon} />
+      <h2>{title}</h2>
+      {children && <p>{children}</p>}
+      {action && (
+        <a class="button" href={action.href}>
+          {action.label}
+        </a>
+      )}
+    </section>
+  );
+}

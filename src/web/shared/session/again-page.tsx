@@ -1,0 +1,69 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { msg } from '@lingui/core/macro';
+import type { Request, Response } from 'express';
+import type { VNode } from 'preact';
+import type { Audience } from '../../../platform/security/actor';
+import { Button, ErrorSummary, Field, Form } from '../form/form';
+import { latinDigits } from '../form/digits';
+import { textOf } from '../form/form-drafts';
+import { type Answered, isRefused, refusedDraft } from '../visit/outcomes';
+import { page } from '../page/page';
+import type { Pages } from '../page/pages';
+import { portalPath, type Visit } from '../visit/visit';
+
+type AgainDocument = TypedDocumentNode<{ readonly reauthenticate: Answered }, { input: { secret: string; code?: string | null } }>;
+
+/** The question for the secret: the draft that leads here belongs to another page, and one of this page's own carries its key. */
+export async function askAgain(pages: Pages, request: Request, response: Response, audience: Audience): Promise<void> {
+  const visit = await pages.member(request, response, audience);
+  const { d } = request.query;
+  const waiting = textOf(visit.draft.values, 'waiting') || (typeof d === 'string' ? d : '');
+  const isOwn = visit.draft.page === undefined;
+  pages.show(response, againPage(isOwn ? visit : { ...visit, draft: { values: {}, problems: [] } }, waiting));
+}
+
+/** Gives the secret again, and leads back to what was being done. */
+export async function giveAgain(pages: Pages, request: Request, response: Response, audience: Audience, document: AgainDocument): Promise<void> {
+  const visit = await pages.member(request, response, audience);
+  const values = pages.form(request, visit);
+  const code = latinDigits(textOf(values, 'code')).replace(/\s/g, '');
+  const { reauthenticate } = await pages.ask(visit, document, { input: { secret: textOf(values, 'secret'), code: code || null } });
+  if (isRefused(reauthenticate)) return pages.redirect(response, visit, `${portalPath(audience)}/again`, refusedDraft(reauthenticate, values));
+  response.redirect(303, await pages.wayBack(visit, textOf(values, 'waiting')));
+}
+
+function againPage(visit: Visit, waiting: string): VNode {
+  const { t } = visit.words;
+  const withCode = visit.audience === 'staff';
+  return page({
+    visit,
+    title: t(msg`Is it you?`),
+    children: (
+      <section class="card narrow">
+        <h1>{t(msg`Is it you?`)}</h1>
+        <p class="lead">
+          {withCode
+            ? t(msg`For this, your password and a new code are asked for once more. For five minutes nothing asks again, and what you typed is kept.`)
+            : t(msg`For this, your password is asked for once more. For five minutes nothing asks again, and what you typed is kept.`)}
+        </p>
+        <ErrorSummary visit={visit} labels={{ secret: t(msg`Password`), code: t(msg`Six-digit code`) }} />
+        <Form visit={visit} action={`${portalPath(visit.audience)}/again`}>
+          <input type="hidden" name="waiting" value={waiting} />
+          <Field visit={visit} name="secret" label={t(msg`Password`)} type="password" autocomplete="current-password" />
+          {withCode && (
+            <Field
+              visit={visit}
+              name="code"
+              label={t(msg`Six-digit code`)}
+              hint={t(msg`From the app on your phone.`)}
+              inputmode="numeric"
+              autocomplete="one-time-code"
+              short
+            />
+          )}
+          <Button>{t(msg`Go on`)}</Button>
+        </Form>
+      </section>
+    ),
+  });
+}

@@ -1,0 +1,99 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { Request, Response } from 'express';
+import type { Audience, Language } from '../../../platform/security/actor';
+import { cookieNamed, deviceCookie, readCookie, sessionCookie } from '../../../platform/http/cookies';
+
+const LANGUAGE_COOKIE = 'wm-lang';
+const VISITOR_COOKIE = 'wm-form';
+const TRIED_COOKIE = 'wm-tried';
+const YEAR_MS = 365 * 86_400_000;
+
+/** The session token a page visitor holds, or undefined. */
+export const sessionToken = (request: Request, audience: Audience, secure: boolean): string | undefined => readCookie(request, sessionCookie(audience, secure));
+
+/** How much longer than the session its cookie is kept, so that what is sent after the end is still known for whose it is. On a shared phone nothing outlasts the session. */
+const OUTLASTS_MS: Readonly<Record<Audience, number>> = { trainee: 0, employer: 86_400_000, staff: 86_400_000 };
+
+export function keepSession(response: Response, audience: Audience, secure: boolean, token: string, expiresAt: string): void {
+  response.cookie(sessionCookie(audience, secure), token, {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure,
+    path: '/',
+    expires: new Date(Date.parse(expiresAt) + OUTLASTS_MS[audience]),
+  });
+}
+
+/** As long as the database knows a browser that is not used. */
+const DEVICE_MS = 180 * 86_400_000;
+
+/** By it the browser is known at the next sign-in: a random token that tells nothing of whose it is. Never for a trainee. */
+export function keepDevice(response: Response, audience: Audience, secure: boolean, token: string): void {
+  const name = deviceCookie(audience, secure);
+  if (name !== null) response.cookie(name, token, { httpOnly: true, sameSite: 'strict', secure, path: '/', maxAge: DEVICE_MS });
+}
+
+export function dropSession(response: Response, audience: Audience, secure: boolean): void {
+  response.clearCookie(sessionCookie(audience, secure), { httpOnly: true, sameSite: 'lax', secure, path: '/' });
+}
+
+/** Every cookie of ours that came with the request. */
+export function dropAll(request: Request, response: Response, secure: boolean): void {
+  const ours = [LANGUAGE_COOKIE, VISITOR_COOKIE, `${TRIED_COOKIE}-trainee`].map((name) => cookieNamed(name, secure));
+  for (const name of ours) if (readCookie(request, name) !== undefined) response.clearCookie(name, { httpOnly: true, sameSite: 'lax', secure, path: '/' });
+}
+
+/** The language that was chosen on this device: by `?lang=` now, or by the cookie of an earlier choice. A trainee's goes when the browser is closed. */
+export function chosenLanguage(request: Request, response: Response, { audience, secure }: { audience: Audience; secure: boolean }): Language | undefined {
+  const asked = request.query['lang'];
+  if (asked === 'km' || asked === 'en') {
+    response.cookie(cookieNamed(LANGUAGE_COOKIE, secure), asked, {
+      httpOnly: true,
+      sameSite: 'lax',
+      secure,
+      path: '/',
+      ...(audience === 'trainee' ? {} : { maxAge: YEAR_MS }),
+    });
+    return asked;
+  }
+  return keptLanguage(request, secure);
+}
+
+export function keptLanguage(request: Request, secure: boolean): Language | undefined {
+  const kept = readCookie(request, cookieNamed(LANGUAGE_COOKIE, secure));
+  return kept === 'km' || kept === 'en' ? kept : undefined;
+}
+
+/** A year, so that what was closed stays closed; on a trainee's phone nothing outlasts the visit. */
+export function keepTried(response: Response, audience: Audience, secure: boolean): void {
+  response.cookie(cookieNamed(`${TRIED_COOKIE}-${audience}`, secure), '1', {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure,
+    path: '/',
+    ...(audience === 'trainee' ? {} : { maxAge: YEAR_MS }),
+  });
+}
+
+export const hasTried = (request: Request, audience: Audience, secure: boolean): boolean =>
+  readCookie(request, cookieNamed(`${TRIED_COOKIE}-${audience}`, secure)) !== undefined;
+
+/** What this visitor's forms are bound to: the session, or before signing in a random cookie. */
+export function formSeed(request: Request, response: Response, audience: Audience, secure: boolean): string {
+  const kept = sessionToken(request, audience, secure) ?? readCookie(request, cookieNamed(VISITOR_COOKIE, secure));
+  if (kept) return kept;
+  const seed = randomBytes(16).toString('base64url');
+  response.cookie(cookieNamed(VISITOR_COOKIE, secure), seed, { httpOnly: true, sameSite: 'strict', secure, path: '/' });
+  return seed;
+}
+
+export const formToken = (seed: string, audience: Audience): string => createHmac('sha256', seed).update(`form of ${audience}`).digest('base64url');
+
+/** A form counts only when it came from a page of ours: what the browser says of its origin where it says so, and the visitor's token. */
+export function isOurForm(request: Request, token: string, sent: unknown): boolean {
+  const site = request.headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin') return false;
+  if (typeof sent !== 'string') return false;
+  const [ours, theirs] = [Buffer.from(token), Buffer.from(sent)];
+  return ours.length === theirs.length && timingSafeEqual(ours, theirs);
+}

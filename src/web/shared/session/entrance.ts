@@ -1,0 +1,38 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { randomBytes } from 'node:crypto';
+import type { Request, Response } from 'express';
+import type { Audience } from '../../../platform/security/actor';
+import { hashOfToken } from '../../../platform/http/cookies';
+import { textOf } from '../form/form-drafts';
+import { isRefused, refusedDraft } from '../visit/outcomes';
+import type { Pages } from '../page/pages';
+import { ENTRANCE } from '../visit/visit';
+
+type SignedIn = { readonly __typename: 'SignInPayload'; readonly token: string; readonly expiresAt: string };
+interface EnterAnswer {
+  readonly signIn:
+    SignedIn | { readonly __typename: string; readonly message: string; readonly problems?: readonly { readonly path: string; readonly message: string }[] };
+}
+type EnterDocument = TypedDocumentNode<EnterAnswer, { input: { login: string; secret: string; code?: string | null } }>;
+type LeaveDocument = TypedDocumentNode<{ readonly signOut: { readonly __typename: string } }, Record<string, never>>;
+
+/** Signs in from a form; the same words whatever was wrong. */
+export async function enter(pages: Pages, request: Request, response: Response, audience: Audience, document: EnterDocument): Promise<void> {
+  const visit = await pages.visit(request, response, audience);
+  const values = pages.form(request, visit);
+  const code = textOf(values, 'code').trim();
+  const input = { login: textOf(values, 'login').trim(), secret: textOf(values, 'secret'), ...(code ? { code } : {}) };
+  // each sign-in gives the browser a new token to be known by, so that nobody knows it who was there before
+  const device = audience === 'trainee' ? null : randomBytes(32).toString('base64url');
+  const next = device === null ? null : hashOfToken(device);
+  const { signIn } = await pages.ask({ ...visit, device: { ...visit.device, next } }, document, { input });
+  if ('token' in signIn) await pages.enter(response, visit, { ...signIn, device }, textOf(values, 'waiting'));
+  else pages.redirect(response, visit, ENTRANCE[audience], isRefused(signIn) ? refusedDraft(signIn, values) : undefined);
+}
+
+/** Ends the session on the server and on the device. */
+export async function leave(pages: Pages, request: Request, response: Response, audience: Audience, document: LeaveDocument): Promise<void> {
+  const visit = await pages.visit(request, response, audience);
+  if (visit.actor.accountId !== null) await pages.ask(visit, document, {});
+  pages.forget(request, response, audience);
+}

@@ -1,0 +1,55 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { msg } from '@lingui/core/macro';
+import type { Request, Response } from 'express';
+import type { VNode } from 'preact';
+import type { Audience } from '../../../platform/security/actor';
+import { AgainFirst } from '../visit/failures';
+import { Button, ErrorSummary, Field, Form } from '../form/form';
+import { textOf } from '../form/form-drafts';
+import { type Answered, isRefused, refusedDraft } from '../visit/outcomes';
+import { page } from '../page/page';
+import type { Pages } from '../page/pages';
+import { portalPath, type Visit } from '../visit/visit';
+import type { Words } from '../labels/words';
+
+type ChangeDocument = TypedDocumentNode<{ readonly passwordChange: Answered }, { input: { secret: string }; key: string }>;
+
+/** What makes a good password, in one sentence. */
+export const passwordHint = ({ t }: Words): string => t(msg`At least 12 characters. Four words that do not belong together are good, in any language.`);
+
+/** The form for a new password; the old one is asked for first, so that nothing is typed twice. */
+export async function askNewPassword(pages: Pages, request: Request, response: Response, audience: Audience): Promise<void> {
+  const visit = await pages.member(request, response, audience);
+  if (!visit.standing?.isFresh) throw new AgainFirst(visit);
+  pages.show(response, passwordPage(visit));
+}
+
+/** Sets the new password, and leads to where one is signed in now: here alone. */
+export async function setNewPassword(pages: Pages, request: Request, response: Response, audience: Audience, document: ChangeDocument): Promise<void> {
+  const visit = await pages.member(request, response, audience);
+  const values = pages.form(request, visit);
+  const variables = { input: { secret: textOf(values, 'secret') }, key: textOf(values, 'key') };
+  const { passwordChange } = await pages.ask(visit, document, variables);
+  if (isRefused(passwordChange)) return pages.redirect(response, visit, `${portalPath(audience)}/password`, refusedDraft(passwordChange, {}));
+  const notice = visit.words.t(msg`Your new password holds. You are signed in here alone.`);
+  pages.redirect(response, visit, `${portalPath(audience)}/sessions`, { values: {}, problems: [], notice });
+}
+
+function passwordPage(visit: Visit): VNode {
+  const { t } = visit.words;
+  return page({
+    visit,
+    title: t(msg`A new password`),
+    children: (
+      <section class="card narrow">
+        <h1>{t(msg`A new password`)}</h1>
+        <p class="lead">{t(msg`Everywhere else you are signed out with it.`)}</p>
+        <ErrorSummary visit={visit} />
+        <Form visit={visit} action={`${portalPath(visit.audience)}/password`}>
+          <Field visit={visit} name="secret" label={t(msg`Your new password`)} hint={passwordHint(visit.words)} type="password" autocomplete="new-password" />
+          <Button>{t(msg`Keep it`)}</Button>
+        </Form>
+      </section>
+    ),
+  });
+}

@@ -1,0 +1,62 @@
+import { msg } from '@lingui/core/macro';
+import { isTyped } from '../form/form-drafts';
+import { withDraft } from '../page/own-page';
+import { clockOf, WARNED_SECONDS } from './session-clock';
+import { stillHereAddress, stillHerePath } from './still-here-address';
+import { portalPath, type Visit } from '../visit/visit';
+
+/** Where no script runs: the page leaves for the question whether somebody is still there, before the session ends. */
+export function AsksByItself({ visit }: { readonly visit: Visit }) {
+  const clock = clockOf(visit);
+  if (clock === null || visit.path.split('?')[0] === stillHerePath(visit.audience)) return null;
+  return (
+    <noscript>
+      <meta http-equiv="refresh" content={`${clock.warnIn};url=${stillHereAddress(visit)}`} />
+    </noscript>
+  );
+}
+
+/** Where no script runs and something is typed, the page stays; that what is sent late is kept is said beforehand. */
+export function WithoutScript({ visit }: { readonly visit: Visit }) {
+  const { t, number } = visit.words;
+  const clock = clockOf(visit);
+  if (clock === null || visit.audience === 'trainee') return null;
+  const minutes = number(Math.round(clock.endsIn / 60));
+  return (
+    <noscript>
+      <p>{t(msg`You are signed out after ${minutes} minutes in which nothing is sent. What you send later is kept until you sign in again.`)}</p>
+    </noscript>
+  );
+}
+
+/** The warning, for the script to show in time. */
+export function SessionEnds({ visit }: { readonly visit: Visit }) {
+  const { t } = visit.words;
+  const clock = clockOf(visit);
+  if (clock === null) return null;
+  const path = portalPath(visit.audience);
+  return (
+    <section
+      class="session-ends"
+      role="alertdialog"
+      aria-labelledby="session-ends-title"
+      tabIndex={-1}
+      hidden
+      data-session
+      data-address={`${path}/still-here`}
+      data-ended={`${path}/ended`}
+      data-page={withDraft(visit.atPage, isTyped(visit.draft.values) ? visit.draftKey : null)}
+      data-csrf={visit.formToken}
+      data-warned={WARNED_SECONDS}
+      data-ends={clock.endsIn}
+      data-lasts={clock.lastsFor}
+    >
+      <p id="session-ends-title">
+        {t(msg`You will be signed out in a moment.`)} <span data-seconds aria-hidden="true" />
+      </p>
+      <button type="button" class="main" data-more>
+        {t(msg`I am here, go on`)}
+      </button>
+    </section>
+  );
+}

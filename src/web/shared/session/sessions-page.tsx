@@ -1,0 +1,71 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Button, ErrorSummary, Form } from '../form/form';
+import { page } from '../page/page';
+import { portalPath, type Visit } from '../visit/visit';
+import type { Words } from '../labels/words';
+
+export interface ShownSession {
+  readonly id: string;
+  readonly device: 'PHONE' | 'TABLET' | 'COMPUTER' | 'PROGRAM';
+  readonly isThisOne: boolean;
+  readonly beganAt: string;
+  readonly usedAt: string;
+}
+
+const deviceWord = ({ t }: Words, device: ShownSession['device']): string =>
+  ({ PHONE: t(msg`Telephone`), TABLET: t(msg`Tablet`), COMPUTER: t(msg`Computer`), PROGRAM: t(msg`Program`) })[device];
+
+/** Where somebody is signed in: each to be ended, and all at once. */
+export function sessionsPage(visit: Visit, sessions: readonly ShownSession[]): VNode {
+  const { t } = visit.words;
+  const path = `${portalPath(visit.audience)}/sessions`;
+  return page({
+    visit,
+    title: t(msg`Where you are signed in`),
+    children: (
+      <>
+        <h1>{t(msg`Where you are signed in`)}</h1>
+        <p class="lead">{t(msg`If there is one you do not know, end it and change your password.`)}</p>
+        <p>
+          <a class="button plain" href={`${portalPath(visit.audience)}/password`}>
+            {t(msg`Change your password`)}
+          </a>
+        </p>
+        <ErrorSummary visit={visit} />
+        <ul class="tiles">
+          {sessions.map((session) => (
+            <SessionCard key={session.id} visit={visit} session={session} path={path} />
+          ))}
+        </ul>
+        <Form visit={visit} action={`${path}/end-all`}>
+          <Button plain>{t(msg`Sign out everywhere, here too`)}</Button>
+        </Form>
+      </>
+    ),
+  });
+}
+
+function SessionCard({ visit, session, path }: { readonly visit: Visit; readonly session: ShownSession; readonly path: string }) {
+  const { words } = visit;
+  const { t } = words;
+  const [began, used] = [words.moment(session.beganAt), words.moment(session.usedAt)];
+  return (
+    <li class="card">
+      <h2>{deviceWord(words, session.device)}</h2>
+      <p>{t(msg`Signed in ${began}`)}</p>
+      {session.isThisOne ? (
+        <p>
+          <strong>{t(msg`This one`)}</strong>
+        </p>
+      ) : (
+        <>
+          <p class="hint">{t(msg`Last used ${used}`)}</p>
+          <Form visit={visit} action={`${path}/${session.id}/end`}>
+            <Button plain>{t(msg`End it`)}</Button>
+          </Form>
+        </>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,65 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { msg } from '@lingui/core/macro';
+import type { Request, Response } from 'express';
+import type { VNode } from 'preact';
+import type { Audience } from '../../../platform/security/actor';
+import { Button, Form } from '../form/form';
+import { textOf } from '../form/form-drafts';
+import { ownPage } from '../page/own-page';
+import { stillHereAddress } from './still-here-address';
+import { page } from '../page/page';
+import type { Pages } from '../page/pages';
+import { WARNED_SECONDS } from './session-clock';
+import { ENTRANCE, isSignedIn, portalPath, type Visit } from '../visit/visit';
+
+type ExtendDocument = TypedDocumentNode<{ readonly sessionExtend: { readonly __typename: string } }, Record<string, never>>;
+
+/** Seconds until the session of whoever asks ends: for the script that warns of it. */
+const LEFT_HEADER = 'x-session-ends-in';
+
+/** "Are you still there?": asked shortly before a session ends, without using it. Where there is more time than that, back to the page. */
+export async function stillHere(pages: Pages, request: Request, response: Response, audience: Audience): Promise<void> {
+  const visit = await pages.glance(request, response, audience);
+  const address = ownPage(audience, request.query['atPage']);
+  const left = visit.standing?.endsInSeconds ?? 0;
+  response.setHeader(LEFT_HEADER, String(left));
+  if (request.method === 'HEAD') return void response.status(204).end();
+  if (!isSignedIn(visit)) return response.redirect(303, (await pages.keptOpen(visit, address)) ?? `${portalPath(audience)}/ended`);
+  if (left > 2 * WARNED_SECONDS) return response.redirect(303, address);
+  pages.show(response, stillHerePage({ ...visit, atPage: address, path: stillHereAddress({ audience, atPage: address, draftKey: null }) }));
+}
+
+/** Goes on: whatever is asked lets the session last its idle time anew. */
+export async function goOn(pages: Pages, request: Request, response: Response, audience: Audience, document: ExtendDocument): Promise<void> {
+  const visit = await pages.member(request, response, audience);
+  const values = pages.form(request, visit);
+  await pages.ask(visit, document, {});
+  response.setHeader(LEFT_HEADER, String(visit.standing?.endsInSeconds ?? 0));
+  if (textOf(values, 'quietly')) return void response.status(204).end();
+  response.redirect(303, ownPage(audience, textOf(values, 'atPage')));
+}
+
+/** The end, as the script of a page sends it with what was typed there: that is kept for the same account. Where the session still lasts after all, back to the page. */
+export async function ended(pages: Pages, request: Request, response: Response, audience: Audience): Promise<void> {
+  const visit = await pages.glance(request, response, audience);
+  const address = await pages.keptAfterEnd(request, visit);
+  // where she typed nothing, a page that says nothing
+  response.redirect(303, audience === 'trainee' && !isSignedIn(visit) && address === ENTRANCE.trainee ? '/away' : address);
+}
+
+function stillHerePage(visit: Visit): VNode {
+  const { t } = visit.words;
+  return page({
+    visit,
+    title: t(msg`Are you still there?`),
+    children: (
+      <section class="card narrow">
+        <h1>{t(msg`Are you still there?`)}</h1>
+        <p class="lead">{t(msg`You will be signed out in a moment, because nothing was done for a while.`)}</p>
+        <Form visit={visit} action={`${portalPath(visit.audience)}/still-here`}>
+          <Button>{t(msg`I am here, go on`)}</Button>
+        </Form>
+      </section>
+    ),
+  });
+}

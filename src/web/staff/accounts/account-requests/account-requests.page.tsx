@@ -1,0 +1,176 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Attention } from '../../../shared/parts/attention';
+import { EmptyState } from '../../../shared/parts/empty-state';
+import { Facts, Tag } from '../../../shared/form/facts';
+import { OfRow } from '../../../shared/form/field-names';
+import { Button, ErrorSummary, Form } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import { roleText } from '../accounts/role-words';
+import type { AccountRequestsQuery } from '../../gql';
+
+type Request = AccountRequestsQuery['accountRequests'][number];
+
+export function accountRequestsPage(visit: Visit, { accountRequests }: AccountRequestsQuery): VNode {
+  const { t } = visit.words;
+  return page({
+    visit,
+    title: t(msg`Account requests`),
+    children: (
+      <>
+        <PageHead
+          title={t(msg`Account requests`)}
+          lead={t(
+            msg`A role or new secrets that open protected facts take two people. An administrator asks; another administrator or a safety lead agrees, but never the colleague it is for.`,
+          )}
+        />
+        <ErrorSummary visit={visit} />
+        {accountRequests.length === 0 && <EmptyState icon="yes" title={t(msg`No request waits.`)} />}
+        {accountRequests.map((request) => (
+          <RequestCard key={request.id} visit={visit} request={request} />
+        ))}
+      </>
+    ),
+  });
+}
+
+function RequestCard({ visit, request }: { readonly visit: Visit; readonly request: Request }) {
+  const { words } = visit;
+  const { t } = words;
+  const { displayName, login, requestedBy, isMine, requestedAt, expiresAt, state, isExpired, decidedBy, operatorReason, nextMoves } = request;
+  const waits = state === 'OPEN' && !isExpired;
+  return (
+    <article class="card flat">
+      <h2>
+        <bdi>{displayName}</bdi>
+      </h2>
+      <p class="hint">{login}</p>
+      <p>
+        <Tag tone={waits ? 'wait' : state === 'AGREED' ? 'good' : 'calm'}>{stateText(words, request)}</Tag>
+      </p>
+      <Facts
+        facts={[
+          [t(msg`Request`), requestText(words, request)],
+          [t(msg`Asked by`), isMine ? t(msg`you`) : (requestedBy?.displayName ?? t(msg`somebody outside this institution`))],
+          [t(msg`Asked on`), words.moment(requestedAt)],
+          ...(waits ? [[t(msg`Can be decided until`), words.moment(expiresAt)] as const] : []),
+          ...(decidedBy ? [[t(msg`Decided by`), decidedBy.displayName] as const] : []),
+          ...(operatorReason ? [[t(msg`Reason of the operator`), operatorReason] as const] : []),
+        ]}
+      />
+      {waits && !nextMoves.includes('agree') && (
+        <p class="hint">{t(msg`Somebody else must decide this. Where there is nobody else, the operator of the service can.`)}</p>
+      )}
+      <OfRow name={displayName ?? ''}>
+        <Decisions visit={visit} request={request} />
+      </OfRow>
+    </article>
+  );
+}
+
+function Decisions({ visit, request: { id, nextMoves, ...request } }: { readonly visit: Visit; readonly request: Request }) {
+  const { t } = visit.words;
+  const displayName = request.displayName ?? '';
+  return (
+    <>
+      {nextMoves.includes('agree') && (
+        <details>
+          <summary>
+            {t(msg`Agree`)}
+            <span class="hidden"> {displayName}</span>
+          </summary>
+          <p>
+            {t(
+              msg`Agree only if you know that ${displayName} needs this. Where a new second factor is made, it is shown to you: give it to ${displayName} in person, and to nobody else.`,
+            )}
+          </p>
+          <Form visit={visit} action={`/staff/account-requests/${id}/agree`}>
+            <Button>{t(msg`Agree as the second person`)}</Button>
+          </Form>
+        </details>
+      )}
+      {nextMoves.includes('refuse') && (
+        <Form visit={visit} action={`/staff/account-requests/${id}/refuse`}>
+          <Button plain>{t(msg`Refuse the request`)}</Button>
+        </Form>
+      )}
+      {nextMoves.includes('takeBack') && (
+        <Form visit={visit} action={`/staff/account-requests/${id}/take-back`}>
+          <Button plain>{t(msg`Withdraw the request`)}</Button>
+        </Form>
+      )}
+    </>
+  );
+}
+
+function requestText(words: Words, { kind, roles, rolesBefore }: Request): string {
+  const { t } = words;
+  const gained = words.list((kind === 'CHANGE_ROLES' ? roles.filter((role) => !rolesBefore.includes(role)) : roles).map((role) => roleText(words, role)));
+  if (kind === 'OPEN_ACCOUNT') return t(msg`A new account with these roles: ${gained}`);
+  return kind === 'CHANGE_ROLES' ? t(msg`New roles: ${gained}`) : t(msg`New password and second factor for: ${gained}`);
+}
+
+function stateText({ t }: Words, { state, isExpired }: Request): string {
+  if (isExpired) return t(msg`Expired`);
+  if (state === 'OPEN') return t(msg`Waiting`);
+  if (state === 'AGREED') return t(msg`Agreed`);
+  if (state === 'REFUSED') return t(msg`Refused`);
+  return state === 'TAKEN_BACK' ? t(msg`Withdrawn`) : t(msg`Replaced`);
+}
+
+/** The half of the secrets that the second person hands over, on the one page that ever shows it. */
+export function agreedPage(
+  visit: Visit,
+  {
+    request,
+    totpSecret,
+    recoveryCodes,
+  }: {
+    readonly request?: { readonly displayName?: string | null; readonly login?: string | null } | null;
+    readonly totpSecret?: string | null;
+    readonly recoveryCodes?: readonly string[] | null;
+  },
+): VNode {
+  const { t } = visit.words;
+  const name = request?.displayName ?? '';
+  return page({
+    visit: { ...visit, path: '/staff/account-requests' },
+    title: t(msg`Agreed`),
+    children: (
+      <section class="card narrow glad">
+        <PageHead title={t(msg`Agreed`)} />
+        {totpSecret ? (
+          <>
+            <Attention>
+              <p>{t(msg`This is shown only now. Give it to ${name} in person. The administrator who asked has the password; neither of you has both.`)}</p>
+            </Attention>
+            <Facts
+              facts={[
+                [t(msg`E-mail address`), request?.login ?? ''],
+                [t(msg`Key for the app that makes six-digit codes`), <code key="totp">{totpSecret}</code>],
+              ]}
+            />
+            <h2>{t(msg`Codes for when the phone is lost, each works once`)}</h2>
+            <ul class="plain">
+              {recoveryCodes?.map((code) => (
+                <li key={code}>
+                  <code>{code}</code>
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : (
+          <p>{t(msg`It holds from the next click on. No new secrets were made, or they were shown before.`)}</p>
+        )}
+        <p class="actions">
+          <a class="button" href="/staff/account-requests">
+            {t(msg`Account requests`)}
+          </a>
+        </p>
+      </section>
+    ),
+  });
+}

@@ -1,0 +1,106 @@
+import { msg } from '@lingui/core/macro';
+import { Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { type FormValues, textOf, textsOf } from '../../../shared/form/form-drafts';
+import { isRefused, refusedDraft } from '../../../shared/visit/outcomes';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { AddStaffAccountDocument, ChangeRolesDocument, CloseAccountDocument, GiveSecretsDocument, type Role, StaffAccountsDocument } from '../../gql';
+import { closeField } from './close';
+import { accountsPage, rolesField } from './accounts.page';
+import { given, keyOf } from '../../shared/acts';
+import { openedPage, waitingPage } from './opened';
+
+const HERE = '/staff/accounts';
+
+/** Who works in the institution: accounts are opened, change their roles and are closed. */
+@Controller('staff/accounts')
+@UseFilters(PageErrors)
+export class StaffAccountsController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    this.pages.show(response, accountsPage(visit, await this.pages.ask(visit, StaffAccountsDocument, {})));
+  }
+
+  /** What opens the account is shown in the answer itself, so that it is kept nowhere. */
+  @Post()
+  async add(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const values = this.pages.form(request, visit);
+    const { me } = await this.pages.ask(visit, StaffAccountsDocument, {});
+    const input = {
+      institutionId: me?.institution.id ?? '',
+      displayName: textOf(values, 'displayName'),
+      email: textOf(values, 'email'),
+      language: textOf(values, 'language') === 'EN' ? 'EN' : 'KM',
+      roles: rolesOf(values),
+    } as const;
+    const { staffAccountAdd } = await this.pages.ask(visit, AddStaffAccountDocument, { input, key: textOf(values, 'key') });
+    if (isRefused(staffAccountAdd)) return this.pages.redirect(response, visit, HERE, refusedDraft(staffAccountAdd, values), '#add');
+    if (staffAccountAdd.__typename === 'StaffAccountAddPayload')
+      this.pages.show(response, openedPage(visit, visit.words.t(msg`The account is open`), staffAccountAdd));
+  }
+
+  /** The same for what opens it from now on. */
+  @Post(':id/secrets')
+  async giveSecrets(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const key = textOf(this.pages.form(request, visit), 'key');
+    const { staffAccountGiveSecrets: made } = await this.pages.ask(visit, GiveSecretsDocument, { id, key });
+    if (isRefused(made))
+      return this.pages.redirect(
+        response,
+        visit,
+        HERE,
+        refusedDraft(made, {}, () => ''),
+      );
+    if (made.__typename === 'StaffAccountGiveSecretsPayload') this.pages.show(response, openedPage(visit, visit.words.t(msg`New secrets`), made));
+  }
+
+  @Post(':id/roles')
+  async changeRoles(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const values = this.pages.form(request, visit);
+    const asked = { id, input: { roles: rolesOf(values) }, key: textOf(values, 'key') };
+    const { staffAccountChangeRoles } = await this.pages.ask(visit, ChangeRolesDocument, asked);
+    if (staffAccountChangeRoles.__typename === 'StaffAccountChangeRolesPayload' && staffAccountChangeRoles.request)
+      return this.pages.show(response, waitingPage(visit, staffAccountChangeRoles));
+    const notice = visit.words.t(msg`Changed. It holds from the next click on.`);
+    this.pages.redirect(
+      response,
+      visit,
+      HERE,
+      isRefused(staffAccountChangeRoles)
+        ? refusedDraft(staffAccountChangeRoles, {}, (path) => (path.startsWith('roles') ? rolesField(id) : ''))
+        : { values: {}, problems: [], notice },
+    );
+  }
+
+  /** What the account is responsible for goes to the colleagues who are named. */
+  @Post(':id/close')
+  async close(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const values = this.pages.form(request, visit);
+    const input = {
+      placementOfficerId: given(values, closeField(id, 'placementOfficerId')),
+      caseWorkerId: given(values, closeField(id, 'caseWorkerId')),
+      visitorId: given(values, closeField(id, 'visitorId')),
+    };
+    const isNamed = Object.values(input).some((to) => to !== null);
+    const { staffAccountClose } = await this.pages.ask(visit, CloseAccountDocument, { id, input: isNamed ? input : null, key: keyOf(values) });
+    const notice = visit.words.t(msg`The account is closed, and signed out everywhere.`);
+    this.pages.redirect(
+      response,
+      visit,
+      HERE,
+      isRefused(staffAccountClose)
+        ? refusedDraft(staffAccountClose, values, (path) => (path.startsWith('handover.') ? closeField(id, path.slice('handover.'.length)) : ''))
+        : { values: {}, problems: [], notice },
+    );
+  }
+}
+
+const rolesOf = (values: FormValues): Role[] => textsOf(values, 'roles') as Role[];

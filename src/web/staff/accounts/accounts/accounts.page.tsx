@@ -1,0 +1,145 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Tag } from '../../../shared/form/facts';
+import { Fold, OfRow } from '../../../shared/form/field-names';
+import { Button, Choice, ErrorSummary, Field, Form, Group } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { StaffAccountsQuery } from '../../gql';
+import { CloseAccount } from './close';
+import { roleText, STAFF_ROLES } from './role-words';
+
+type Account = StaffAccountsQuery['staffAccounts'][number];
+
+export function accountsPage(visit: Visit, { me, staffAccounts }: StaffAccountsQuery): VNode {
+  const { t } = visit.words;
+  return page({
+    visit,
+    title: t(msg`Accounts`),
+    children: (
+      <>
+        <PageHead
+          eyebrow={me?.institution.name}
+          title={t(msg`Accounts`)}
+          lead={t(msg`Who works here, and what each may do. Nobody gives himself a role; every change is written down.`)}
+        />
+        <p>
+          {t(msg`The roles case worker, safety lead, institution admin and system admin, and new secrets for whoever holds one, take a second person.`)}{' '}
+          <a href="/staff/account-requests">{t(msg`Account requests`)}</a>
+        </p>
+        <ErrorSummary visit={visit} />
+        {staffAccounts.map((account) => (
+          <AccountCard key={account.id} visit={visit} account={account} all={staffAccounts} />
+        ))}
+        <Add visit={visit} />
+      </>
+    ),
+  });
+}
+
+function AccountCard({ visit, account, all }: { readonly visit: Visit; readonly account: Account; readonly all: readonly Account[] }) {
+  const { words } = visit;
+  const { t } = words;
+  const { displayName, login, roles, isMe, nextMoves } = account;
+  return (
+    <article class="card flat">
+      <h2>{isMe ? t(msg`${displayName} (you)`) : displayName}</h2>
+      <p class="hint">{login}</p>
+      <p>
+        {roles.map((role) => (
+          <>
+            <Tag key={role}>{roleText(words, role)}</Tag>{' '}
+          </>
+        ))}
+      </p>
+      {nextMoves.includes('changeRoles') && <ChangeRoles visit={visit} account={account} />}
+      {nextMoves.includes('giveSecrets') && <GiveSecrets visit={visit} account={account} />}
+      {nextMoves.includes('close') && <CloseAccount visit={visit} account={account} colleagues={all.filter(({ id }) => id !== account.id)} />}
+    </article>
+  );
+}
+
+/** Where the roles of an account stand on the page of all of them. */
+export const rolesField = (id: string): string => `roles-${id}`;
+
+function ChangeRoles({ visit, account: { id, displayName, roles, isMe } }: { readonly visit: Visit; readonly account: Account }) {
+  const { words } = visit;
+  const { t } = words;
+  const open = isMe ? STAFF_ROLES.filter((role) => roles.includes(role)) : STAFF_ROLES;
+  return (
+    <Fold>
+      <summary>
+        {t(msg`Change what this account may do`)}
+        <span class="hidden"> {displayName}</span>
+      </summary>
+      <OfRow name={displayName}>
+        <Form visit={visit} action={`/staff/accounts/${id}/roles`}>
+          <Group visit={visit} name={rolesField(id)} label={t(msg`May work as`)}>
+            {open.map((role) => (
+              <label class="row" key={role}>
+                <input type="checkbox" name="roles" value={role} checked={roles.includes(role)} />
+                <span>{roleText(words, role)}</span>
+              </label>
+            ))}
+          </Group>
+          <Button plain>{t(msg`Keep it`)}</Button>
+        </Form>
+      </OfRow>
+    </Fold>
+  );
+}
+
+/** For who lost the password or the telephone. Folded, like what ends an account. */
+function GiveSecrets({ visit, account: { id, displayName } }: { readonly visit: Visit; readonly account: Account }) {
+  const { t } = visit.words;
+  return (
+    <details>
+      <summary>
+        {t(msg`Give new secrets`)}
+        <span class="hidden"> {displayName}</span>
+      </summary>
+      <p>
+        {t(
+          msg`For when the password or the phone is lost: ${displayName} gets a new password, a new key for the app and new codes, and is signed out everywhere.`,
+        )}
+      </p>
+      <Form visit={visit} action={`/staff/accounts/${id}/secrets`}>
+        <Button plain>{t(msg`Yes, give new ones`)}</Button>
+      </Form>
+    </details>
+  );
+}
+
+function Add({ visit }: { readonly visit: Visit }) {
+  const { words } = visit;
+  const { t } = words;
+  return (
+    <section class="card" id="add" aria-labelledby="add-title">
+      <h2 id="add-title">{t(msg`A new colleague`)}</h2>
+      <Form visit={visit} action="/staff/accounts">
+        <Field visit={visit} name="displayName" label={t(msg`Name`)} autocomplete="off" />
+        <Field visit={visit} name="email" label={t(msg`E-mail address`)} hint={t(msg`The colleague signs in with it.`)} type="email" autocomplete="off" />
+        <Choice
+          visit={visit}
+          name="roles"
+          label={t(msg`May work as`)}
+          options={STAFF_ROLES.map((role) => ({ value: role, label: roleText(words, role) }))}
+          several
+        />
+        <Choice
+          visit={visit}
+          name="language"
+          label={t(msg`Language`)}
+          value={['KM']}
+          options={[
+            { value: 'KM', label: t(msg`Khmer`) },
+            { value: 'EN', label: t(msg`English`) },
+          ]}
+          columns
+        />
+        <Button>{t(msg`Open the account`)}</Button>
+      </Form>
+    </section>
+  );
+}

@@ -1,0 +1,110 @@
+import { msg } from '@lingui/core/macro';
+import { Fold, OfRow } from '../../../shared/form/field-names';
+import { Button, Form, Select } from '../../../shared/form/form';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import type { OwedKind, StaffAccountsQuery } from '../../gql';
+
+type Account = StaffAccountsQuery['staffAccounts'][number];
+
+/** The place of a successor's field among those of all accounts; what is wrong with it is shown beside it. */
+export const closeField = (id: string, name: string): string => `${name}-${id}`;
+
+/** Ends an account. Folded, so that no account is closed by mistake; what it is responsible for is listed with who can take it over. */
+export function CloseAccount({ visit, account, colleagues }: { readonly visit: Visit; readonly account: Account; readonly colleagues: readonly Account[] }) {
+  const { t } = visit.words;
+  const { id, displayName, isMe, owed } = account;
+  return (
+    <Fold>
+      <summary>
+        {t(msg`Close this account`)}
+        <span class="hidden"> {displayName}</span>
+      </summary>
+      <p>
+        {isMe
+          ? t(msg`You will be signed out everywhere and cannot come back with this account.`)
+          : t(msg`${displayName} will be signed out everywhere at once. What was written down stays.`)}
+      </p>
+      {owed.length > 0 && (
+        <>
+          <p>{t(msg`This account is still responsible for:`)}</p>
+          <ul>
+            {owed.map(({ kind, count }) => (
+              <li key={kind}>{owedText(visit.words, kind, count)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <OfRow name={displayName}>
+        <Form visit={visit} action={`/staff/accounts/${id}/close`}>
+          <Successors visit={visit} account={account} colleagues={colleagues} />
+          <Button plain>{t(msg`Yes, close it`)}</Button>
+        </Form>
+      </OfRow>
+    </Fold>
+  );
+}
+
+const OFFICERS = ['PLACEMENT_OFFICER', 'CASE_WORKER'];
+const VISITORS = ['VETTING_OFFICER', 'SAFETY_LEAD'];
+
+/** Only what there is to take over is asked for. */
+function Successors({
+  visit,
+  account: { id: closed, owed },
+  colleagues,
+}: {
+  readonly visit: Visit;
+  readonly account: Account;
+  readonly colleagues: readonly Account[];
+}) {
+  const { t } = visit.words;
+  const has = (...kinds: OwedKind[]): boolean => owed.some(({ kind }) => kinds.includes(kind));
+  const optionsOf = (roles: readonly string[]) => [
+    { value: '', label: t(msg`Choose a colleague`) },
+    ...colleagues.filter((one) => one.roles.some((role) => roles.includes(role))).map(({ id, displayName }) => ({ value: id, label: displayName })),
+  ];
+  return (
+    <>
+      {has('PEOPLE', 'OFFERS', 'FOLLOW_UPS', 'TASKS', 'MESSAGES') && (
+        <Select
+          visit={visit}
+          name={closeField(closed, 'placementOfficerId')}
+          label={t(msg`Who takes over people, follow-ups and tasks?`)}
+          options={optionsOf(OFFICERS)}
+        />
+      )}
+      {has('CASES', 'ALERTS') && (
+        <Select visit={visit} name={closeField(closed, 'caseWorkerId')} label={t(msg`Who takes over as case worker?`)} options={optionsOf(['CASE_WORKER'])} />
+      )}
+      {has('VISITS') && (
+        <Select visit={visit} name={closeField(closed, 'visitorId')} label={t(msg`Who makes the planned visits?`)} options={optionsOf(VISITORS)} />
+      )}
+    </>
+  );
+}
+
+function owedText(words: Words, kind: OwedKind, count: number): string {
+  const { t } = words;
+  const number = words.number(count);
+  switch (kind) {
+    case 'PEOPLE':
+      return t(msg`People as their placement officer: ${number}`);
+    case 'CASES':
+      return t(msg`People as their case worker: ${number}`);
+    case 'ALERTS':
+      return t(msg`Open safety alerts: ${number}`);
+    case 'ALERTS_AS_LEAD':
+      return t(msg`Open safety alerts that no other safety lead can handle: ${number}`);
+    case 'OFFERS':
+      return t(msg`Offers to explain: ${number}`);
+    case 'FOLLOW_UPS':
+      return t(msg`Follow-ups: ${number}`);
+    case 'TASKS':
+      return t(msg`Tasks: ${number}`);
+    case 'VISITS':
+      return t(msg`Planned visits: ${number}`);
+    case 'MESSAGES':
+      return t(msg`Messages that have not left yet: ${number}`);
+  }
+}

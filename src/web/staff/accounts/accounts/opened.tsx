@@ -1,0 +1,109 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Attention } from '../../../shared/parts/attention';
+import { Facts } from '../../../shared/form/facts';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+
+/** What waits for a second person. */
+interface Waiting {
+  readonly request: { readonly login?: string | null } | null;
+  readonly secret?: string | null;
+}
+
+/** The password of an account that waits for a second person, on the one page that ever shows it. */
+export function waitingPage(visit: Visit, { request, secret }: Waiting): VNode {
+  const { t } = visit.words;
+  return page({
+    visit: { ...visit, path: '/staff/accounts' },
+    title: t(msg`Waiting for a second person`),
+    children: (
+      <section class="card narrow">
+        <PageHead title={t(msg`Waiting for a second person`)} />
+        <p>
+          {t(
+            msg`This opens protected facts. Another administrator or a safety lead of the institution must agree within seven days; the safety leads are told now. Where there is nobody else, the operator of the service can agree.`,
+          )}
+        </p>
+        {secret && (
+          <>
+            <Attention>
+              <p>
+                {t(
+                  msg`The password is shown only now. Give it to the colleague by hand. It opens the account once the second person has agreed and given the second factor.`,
+                )}
+              </p>
+            </Attention>
+            <Facts
+              facts={[
+                [t(msg`E-mail address`), request?.login ?? ''],
+                [t(msg`Password`), <code key="secret">{secret}</code>],
+              ]}
+            />
+          </>
+        )}
+        <p class="actions">
+          <a class="button" href="/staff/account-requests">
+            {t(msg`Account requests`)}
+          </a>
+        </p>
+      </section>
+    ),
+  });
+}
+
+/** What opens an account; nothing where it was shown before. */
+interface Opened {
+  readonly account: { readonly login?: string | null } | null;
+  readonly request: { readonly login?: string | null } | null;
+  readonly secret?: string | null;
+  readonly totpSecret?: string | null;
+  readonly recoveryCodes?: readonly string[] | null;
+}
+
+/** What opens an account from now on, on the one page that ever shows it. */
+export function openedPage(visit: Visit, title: string, opened: Opened): VNode {
+  const { account, request, secret, totpSecret, recoveryCodes } = opened;
+  if (request) return waitingPage(visit, { request, ...(secret ? { secret } : {}) });
+  const { t } = visit.words;
+  return page({
+    visit: { ...visit, path: '/staff/accounts' },
+    title,
+    children: (
+      <section class="card narrow glad">
+        <PageHead title={title} />
+        {secret ? (
+          <>
+            <Attention>
+              <p>{t(msg`This is shown only now. Give it to the colleague by hand, not by mail.`)}</p>
+              <p>{t(msg`Whoever signs in with it chooses a password of his or her own: at the foot of each page, under “Where you are signed in”.`)}</p>
+            </Attention>
+            <Facts
+              facts={[
+                [t(msg`E-mail address`), account?.login ?? ''],
+                [t(msg`Password`), <code key="secret">{secret}</code>],
+                [t(msg`Key for the app that makes six-digit codes`), <code key="totp">{totpSecret}</code>],
+              ]}
+            />
+            <h2>{t(msg`Codes for when the phone is lost, each works once`)}</h2>
+            <ul class="plain">
+              {recoveryCodes?.map((code) => (
+                <li key={code}>
+                  <code>{code}</code>
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : (
+          <p>{t(msg`What opens it was shown once and is not shown again. Give new secrets if it got lost.`)}</p>
+        )}
+        <p class="actions">
+          <a class="button" href="/staff/accounts">
+            {t(msg`Accounts`)}
+          </a>
+        </p>
+      </section>
+    ),
+  });
+}

@@ -1,0 +1,97 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { EmptyState } from '../../../shared/parts/empty-state';
+import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { PeopleToHandOverQuery } from '../../gql';
+import { More } from '../../shared/listing';
+
+export interface HandOverAsked {
+  readonly code: string;
+  readonly mine: string;
+}
+
+type Found = PeopleToHandOverQuery;
+
+export function handOverPage(visit: Visit, found: Found, asked: HandOverAsked): VNode {
+  const { t } = visit.words;
+  const { trainees } = found;
+  const labels = { people: t(msg`People`), placementOfficerId: t(msg`New placement officer`), caseWorkerId: t(msg`New case worker`) };
+  return page({
+    visit,
+    title: t(msg`Hand over people`),
+    children: (
+      <>
+        <PageHead
+          back={{ href: '/staff/trainees', label: t(msg`People`) }}
+          title={t(msg`Hand over people`)}
+          lead={t(msg`Their open follow-ups and tasks go along. The colleague before and the colleague after are both told.`)}
+        />
+        <ErrorSummary visit={visit} labels={labels} />
+        <Finder visit={visit} asked={asked} />
+        {trainees.nodes.length === 0 ? (
+          <EmptyState icon="people" title={t(msg`Nobody is found so`)}>
+            {t(msg`Try fewer letters of the code, or everybody’s people.`)}
+          </EmptyState>
+        ) : (
+          <People visit={visit} found={found} labels={labels} />
+        )}
+        <More visit={visit} pageInfo={trainees.pageInfo} asked={{ ...asked }} />
+      </>
+    ),
+  });
+}
+
+function Finder({ visit, asked }: { readonly visit: Visit; readonly asked: HandOverAsked }) {
+  const { t } = visit.words;
+  return (
+    <form method="get" action="/staff/hand-over" class="card flat" role="search">
+      <Field visit={visit} name="code" label={t(msg`Code`)} hint={t(msg`The first letters are enough, as in W-7F.`)} value={asked.code} autocomplete="off" />
+      <Select
+        visit={visit}
+        name="mine"
+        label={t(msg`Whose people`)}
+        options={[
+          { value: 'yes', label: t(msg`Only those I look after`) },
+          { value: 'no', label: t(msg`Everybody’s`) },
+        ]}
+        value={asked.mine}
+      />
+      <Button plain>{t(msg`Find`)}</Button>
+    </form>
+  );
+}
+
+interface PeopleProps {
+  readonly visit: Visit;
+  readonly found: Found;
+  readonly labels: { readonly people: string; readonly placementOfficerId: string; readonly caseWorkerId: string };
+}
+
+function People({ visit, found: { me, colleagues, trainees }, labels }: PeopleProps) {
+  const { words } = visit;
+  const { t } = words;
+  const stays = [{ value: '', label: t(msg`Leave as it is`) }, ...colleagues.map(({ id, displayName }) => ({ value: id, label: displayName }))];
+  return (
+    <section class="card" id="people-to-hand-over">
+      {/* with what was looked for: what cannot be taken comes back to the same people */}
+      <Form visit={visit} action={visit.path}>
+        <Choice
+          visit={visit}
+          name="people"
+          several
+          label={labels.people}
+          options={trainees.nodes.map(({ id, code, displayName, placementOfficer, caseWorker }) => {
+            const team = words.list([...new Set([placementOfficer?.displayName, caseWorker?.displayName].filter((name) => name !== undefined))]);
+            return { value: id, label: team === '' ? t(msg`${displayName} (${code})`) : t(msg`${displayName} (${code}): ${team}`) };
+          })}
+        />
+        <Select visit={visit} name="placementOfficerId" label={labels.placementOfficerId} options={stays} />
+        {me?.may.includes('trainee.assign') && <Select visit={visit} name="caseWorkerId" label={labels.caseWorkerId} options={stays} />}
+        <Button>{t(msg`Hand over`)}</Button>
+      </Form>
+    </section>
+  );
+}

@@ -1,0 +1,121 @@
+import { msg } from '@lingui/core/macro';
+import type { ComponentChildren, VNode } from 'preact';
+import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { CaseWorkersQuery, PersonLeavingQuery, TraineeExitReason } from '../../gql';
+import { exitReason } from '../../shared/person-words';
+import { NameAndCode } from '../../shared/person';
+
+type Person = NonNullable<PersonLeavingQuery['trainee']>;
+export const EXIT_REASONS = [
+  'COMPLETED',
+  'WITHDREW',
+  'MOVED',
+  'CANNOT_BE_REACHED',
+  'REFERRED_ON',
+  'DIED',
+  'OTHER',
+] as const satisfies readonly TraineeExitReason[];
+
+interface OnePageProps {
+  readonly visit: Visit;
+  readonly person: Person;
+  readonly title: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly children: ComponentChildren;
+}
+
+const onePage = ({ visit, person, title, labels, children }: OnePageProps): VNode =>
+  page({
+    visit,
+    title,
+    children: (
+      <section class="card narrow">
+        <PageHead
+          back={{
+            href: `/staff/trainees/${person.id}`,
+            label: <NameAndCode person={person} />,
+          }}
+          title={title}
+        />
+        <ErrorSummary visit={visit} labels={labels} />
+        {children}
+      </section>
+    ),
+  });
+
+export function exitPage(visit: Visit, person: Person, today: string): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const labels = { reason: t(msg`Why does she leave?`), exitedOn: t(msg`Her last day in the programme`) };
+  return onePage({
+    visit,
+    person,
+    title: t(msg`She leaves the programme`),
+    labels,
+    children: (
+      <>
+        <ul class="reasons">
+          <li>{t(msg`What was open with employers ends; they are told that she is no longer available, and not why.`)}</li>
+          <li>{t(msg`Work that she has goes on, and so does our contact with her after a start.`)}</li>
+          <li>{t(msg`Her record is closed: nothing in it changes any more.`)}</li>
+        </ul>
+        <Form visit={visit} action={`/staff/trainees/${person.id}/exit`}>
+          <Choice visit={visit} name="reason" label={labels.reason} options={EXIT_REASONS.map((value) => ({ value, label: exitReason(words, value) }))} />
+          <Field visit={visit} name="exitedOn" type="date" label={labels.exitedOn} value={today} short />
+          <Button>{t(msg`End her time in the programme`)}</Button>
+        </Form>
+      </>
+    ),
+  });
+}
+
+export function anonymisePage(visit: Visit, person: Person): VNode {
+  const { t } = visit.words;
+  const labels = { reason: t(msg`Who asked for it, and why?`) };
+  return onePage({
+    visit,
+    person,
+    title: t(msg`Make her record anonymous`),
+    labels,
+    children: (
+      <>
+        <p class="attention">
+          {t(msg`This cannot be undone. Her name, words, addresses and protected record are emptied; days, codes and sums stay, so that reports stay true.`)}
+        </p>
+        <Form visit={visit} action={`/staff/trainees/${person.id}/anonymise`}>
+          <Field visit={visit} name="reason" label={labels.reason} hint={t(msg`This is kept. Write no name, number or address.`)} rows={3} />
+          <Button>{t(msg`Empty her record for good`)}</Button>
+        </Form>
+      </>
+    ),
+  });
+}
+
+export function caseWorkerPage(visit: Visit, person: Person, colleagues: CaseWorkersQuery['colleagues']): VNode {
+  const { t } = visit.words;
+  const labels = { caseWorkerId: t(msg`Who is her case worker?`) };
+  return onePage({
+    visit,
+    person,
+    title: t(msg`Name a case worker`),
+    labels,
+    children: (
+      <>
+        <p>{t(msg`With the safety lead this one person reads what concerns her safety; other case workers no longer do.`)}</p>
+        <Form visit={visit} action={`/staff/trainees/${person.id}/case-worker`}>
+          <Select
+            visit={visit}
+            name="caseWorkerId"
+            label={labels.caseWorkerId}
+            options={[{ value: '', label: t(msg`Choose a colleague`) }, ...colleagues.map(({ id, displayName }) => ({ value: id, label: displayName }))]}
+            value={person.caseWorker?.id ?? ''}
+          />
+          <Button>{t(msg`Name the case worker`)}</Button>
+        </Form>
+      </>
+    ),
+  });
+}

@@ -1,0 +1,23 @@
+import { Controller, Get, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { askNewPassword, setNewPassword } from '../../../shared/session/password-page';
+import { ChangePasswordDocument } from '../../gql';
+
+/** A new password of one's own. */
+@Controller('staff/password')
+@UseFilters(PageErrors)
+export class StaffPasswordController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async ask(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await askNewPassword(this.pages, request, response, 'staff');
+  }
+
+  @Post()
+  async change(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await setNewPassword(this.pages, request, response, 'staff', ChangePasswordDocument);
+  }
+}

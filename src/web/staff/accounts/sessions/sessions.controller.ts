@@ -1,0 +1,39 @@
+import { msg } from '@lingui/core/macro';
+import { Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { textOf } from '../../../shared/form/form-drafts';
+import { isRefused, refusedDraft } from '../../../shared/visit/outcomes';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { sessionsPage } from '../../../shared/session/sessions-page';
+import { EndAllSessionsDocument, EndSessionDocument, MySessionsDocument } from '../../gql';
+
+/** Where somebody is signed in, and the end of it. */
+@Controller('staff/sessions')
+@UseFilters(PageErrors)
+export class StaffSessionsController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const { mySessions } = await this.pages.ask(visit, MySessionsDocument, {});
+    this.pages.show(response, sessionsPage(visit, mySessions));
+  }
+
+  @Post(':id/end')
+  async end(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const { sessionEnd } = await this.pages.ask(visit, EndSessionDocument, { id, key: textOf(this.pages.form(request, visit), 'key') });
+    const draft = isRefused(sessionEnd) ? refusedDraft(sessionEnd, {}) : { values: {}, problems: [], notice: visit.words.t(msg`That session has ended.`) };
+    this.pages.redirect(response, visit, '/staff/sessions', draft);
+  }
+
+  @Post('end-all')
+  async endAll(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    await this.pages.ask(visit, EndAllSessionsDocument, { key: textOf(this.pages.form(request, visit), 'key') });
+    this.pages.forget(request, response, 'staff');
+    response.redirect(303, '/staff');
+  }
+}

@@ -1,0 +1,25 @@
+import { Controller, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { enter, leave } from '../../../shared/session/entrance';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { EnterDocument, LeaveDocument } from '../../gql';
+
+/** In and out. */
+@Controller('staff')
+@UseFilters(PageErrors)
+export class StaffEnterController {
+  constructor(private readonly pages: Pages) {}
+
+  @Post('enter')
+  async enter(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await enter(this.pages, request, response, 'staff', EnterDocument);
+  }
+
+  @Post('leave')
+  async leave(@Req() request: Request, @Res() response: Response): Promise<void> {
+    this.pages.form(request, await this.pages.visit(request, response, 'staff'));
+    await leave(this.pages, request, response, 'staff', LeaveDocument);
+    response.redirect(303, '/staff');
+  }
+}

@@ -1,0 +1,68 @@
+import { msg } from '@lingui/core/macro';
+import { Controller, Get, NotFoundException, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { textOf, textsOf } from '../../../shared/form/form-drafts';
+import { emptyProblem, isRefused, refusedDraft } from '../../../shared/visit/outcomes';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import type { Visit } from '../../../shared/visit/visit';
+import { AlertAboutDocument, AlertAboutSomebodyDocument, type AlertSeverity, type Indicator, OpenAlertDocument } from '../../gql';
+import { askedText } from '../../shared/listing';
+import { notHereUnlessTheirs } from '../../shared/not-here';
+import { codeText } from '../../trainees/person-code/person-code-find';
+import { type About, alertOpenPage } from './alert-open.page';
+
+/** Anybody who works with her raises an alert for what was seen or heard; the safety lead and her case worker go on from there. */
+@Controller('staff/alerts/new')
+@UseFilters(PageErrors)
+export class AlertOpenController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response, @Query('placement') placement: unknown, @Query('code') code: unknown): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const typed = (name: string): string => textOf(visit.draft.values, name);
+    const asked = { placement: askedText(placement), code: codeText(askedText(code) || typed('whose')) };
+    const about = await this.about(visit, asked);
+    this.pages.show(response, alertOpenPage(visit, about, code === undefined ? null : asked.code));
+  }
+
+  @Post()
+  async open(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const values = this.pages.form(request, visit);
+    const [placementId, traineeId] = [textOf(values, 'placementId'), textOf(values, 'traineeId')];
+    const problems = ['severity', 'indicators'].filter((name) => textOf(values, name) === '').map((name) => emptyProblem(visit.words, name));
+    if (problems.length > 0) return this.pages.redirect(response, visit, '/staff/alerts/new', { values, problems });
+    const input = {
+      traineeId,
+      placementId: placementId || null,
+      severity: textOf(values, 'severity') as AlertSeverity,
+      indicators: [...textsOf(values, 'indicators')] as Indicator[],
+      note: textOf(values, 'note').trim(),
+    };
+    const { alertOpen } = await this.pages.ask(visit, OpenAlertDocument, { input, key: textOf(values, 'key') });
+    if (isRefused(alertOpen))
+      return this.pages.redirect(
+        response,
+        visit,
+        '/staff/alerts/new',
+        refusedDraft(alertOpen, values, (path) => path.split('.')[0] ?? ''),
+      );
+    const notice = visit.words.t(msg`The alert is open. The safety lead and her case worker have been told.`);
+    this.pages.redirect(response, visit, '/staff', { values: {}, problems: [], notice });
+  }
+
+  /** Whom it is about: named by a place of hers, or by her code; nobody yet where neither is told. */
+  private async about(visit: Visit, { placement: id, code }: { readonly placement: string; readonly code: string }): Promise<About | null> {
+    if (id) {
+      const { me, placement } = await notHereUnlessTheirs(this.pages.ask(visit, AlertAboutDocument, { id }));
+      if (!placement || !me?.may.includes('alert.open')) throw new NotFoundException();
+      return { trainee: placement.trainee, places: [placement], placementId: placement.id };
+    }
+    if (!code) return null;
+    const { me, traineeByCode } = await notHereUnlessTheirs(this.pages.ask(visit, AlertAboutSomebodyDocument, { code }));
+    if (!me?.may.includes('alert.open')) throw new NotFoundException();
+    return traineeByCode && { trainee: traineeByCode, places: traineeByCode.placements, placementId: null };
+  }
+}

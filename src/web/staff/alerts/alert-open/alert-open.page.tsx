@@ -1,0 +1,116 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Indicator } from '../../gql';
+import { severityText, subjectText } from '../../shared/safety-words';
+import { NameAndCode } from '../../shared/person';
+
+export interface About {
+  readonly trainee: { readonly id: string; readonly displayName: string; readonly code: string };
+  readonly places: readonly { readonly id: string; readonly vacancy: { readonly title: string; readonly employer: { readonly legalName: string } } }[];
+  readonly placementId: string | null;
+}
+
+const SUBJECTS = [
+  'PHYSICAL_SEXUAL_VIOLENCE',
+  'RESTRICTION_OF_MOVEMENT',
+  'INTIMIDATION_THREATS',
+  'RETENTION_OF_DOCUMENTS',
+  'WITHHOLDING_WAGES',
+  'DEBT_BONDAGE',
+  'ISOLATION',
+  'DECEPTION',
+  'ABUSE_OF_VULNERABILITY',
+  'ABUSIVE_CONDITIONS',
+  'EXCESSIVE_OVERTIME',
+] as const satisfies readonly Indicator[];
+
+/** @param code the code somebody was looked for by; null where nobody was looked for yet */
+export function alertOpenPage(visit: Visit, about: About | null, code: string | null): VNode {
+  const { t } = visit.words;
+  return page({
+    visit,
+    title: t(msg`Raise a safety alert`),
+    children: (
+      <>
+        <PageHead
+          title={t(msg`Raise a safety alert`)}
+          lead={t(msg`For what you saw or heard. Do not confront the employer: the safety lead speaks with her first.`)}
+        />
+        <ErrorSummary visit={visit} labels={{ severity: t(msg`How grave is it?`), indicators: t(msg`What is it about?`) }} />
+        {about ? <AlertForm visit={visit} about={about} /> : <Whom visit={visit} code={code} />}
+      </>
+    ),
+  });
+}
+
+function Whom({ visit, code }: { readonly visit: Visit; readonly code: string | null }) {
+  const { t } = visit.words;
+  return (
+    <form method="get" action="/staff/alerts/new" class="card narrow">
+      {code !== null && <p class="attention">{code === '' ? t(msg`Write her code first.`) : t(msg`Nobody with this code is here.`)}</p>}
+      <Field visit={visit} name="code" label={t(msg`Her code`)} hint={t(msg`As in W-7F3K9Q.`)} value={code ?? ''} short />
+      <button type="submit" class="main">
+        {t(msg`Go on`)}
+      </button>
+    </form>
+  );
+}
+
+function AlertForm({ visit, about: { trainee, places, placementId } }: { readonly visit: Visit; readonly about: About }) {
+  const { words } = visit;
+  const { t } = words;
+  const where = places.map(({ id, vacancy }) => ({ value: id, label: `${vacancy.title}, ${vacancy.employer.legalName}` }));
+  return (
+    <section class="card">
+      <h2>
+        <NameAndCode person={trainee} />
+      </h2>
+      <Form visit={visit} action="/staff/alerts/new">
+        <input type="hidden" name="traineeId" value={trainee.id} />
+        <input type="hidden" name="whose" value={trainee.code} />
+        {where.length > 0 && (
+          <Select
+            visit={visit}
+            name="placementId"
+            label={t(msg`Her place it is about`)}
+            options={[...where, { value: '', label: t(msg`None of them`) }]}
+            value={placementId ?? where[0]?.value ?? ''}
+          />
+        )}
+        <Choice
+          visit={visit}
+          name="severity"
+          label={t(msg`How grave is it?`)}
+          columns
+          options={[
+            {
+              value: 'CRITICAL',
+              label: severityText(words, 'CRITICAL'),
+              hint: t(msg`She may be in danger now. The employer is held everywhere at once and told nothing.`),
+            },
+            { value: 'HIGH', label: severityText(words, 'HIGH'), hint: t(msg`Something is wrong and must be looked into.`) },
+          ]}
+        />
+        <Choice
+          visit={visit}
+          name="indicators"
+          several
+          label={t(msg`What is it about?`)}
+          options={SUBJECTS.map((indicator) => ({ value: indicator, label: subjectText(words, indicator) }))}
+        />
+        <Field
+          visit={visit}
+          name="note"
+          rows={4}
+          label={t(msg`What was seen or heard?`)}
+          hint={t(msg`Who saw it, where and when. Read by the safety lead and her case worker alone.`)}
+        />
+        <Button>{t(msg`Raise the alert`)}</Button>
+      </Form>
+    </section>
+  );
+}

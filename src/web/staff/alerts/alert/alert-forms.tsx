@@ -1,0 +1,189 @@
+import { msg } from '@lingui/core/macro';
+import type { ComponentChildren } from 'preact';
+import { Button, Choice, Field, Form, type Option, Select } from '../../../shared/form/form';
+import { textOf } from '../../../shared/form/form-drafts';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import type { SafetyAlertQuery } from '../../gql';
+import { reportText } from '../../shared/safety-words';
+import { SEEN } from './alert-moves';
+
+/** An alert as its page shows it. */
+export type Alert = NonNullable<SafetyAlertQuery['alert']>;
+interface FormProps {
+  readonly visit: Visit;
+  readonly alert: Alert;
+}
+
+/** What each field is called, for the summary of what needs another look. */
+export const alertLabels = ({ t }: Words) => ({
+  herWishes: t(msg`What does she wish?`),
+  lifeAtRisk: t(msg`Is her life at risk?`),
+  action: t(msg`What was done?`),
+  stepAgreed: t(msg`Did she agree to it?`),
+  stepReport: t(msg`Telling the authorities`),
+  outcome: t(msg`What came of it?`),
+  endAgreed: t(msg`Does she agree with how it ended?`),
+  endReport: t(msg`Telling the authorities`),
+  unfounded: t(msg`What showed that it was none?`),
+  again: t(msg`Why is it opened again?`),
+});
+
+/** The moves that are possible now: the next one stands open, the others wait behind their names. */
+export function AlertForms({ visit, alert }: FormProps) {
+  const { t } = visit.words;
+  const { nextMoves, state } = alert;
+  if (nextMoves.length === 0) return null;
+  return (
+    <section class="card">
+      <h2>{t(msg`What comes next`)}</h2>
+      {nextMoves.includes('triage') && (
+        <Part visit={visit} isNext={state === 'OPEN'} name={t(msg`Write down what she wishes`)} fields={['herWishes', 'lifeAtRisk']}>
+          <Triage visit={visit} alert={alert} />
+        </Part>
+      )}
+      {nextMoves.includes('act') && (
+        <Part visit={visit} isNext name={t(msg`Write down a step`)} fields={['action', 'stepAgreed', 'stepReport']}>
+          <Act visit={visit} alert={alert} />
+        </Part>
+      )}
+      {nextMoves.includes('resolve') && (
+        <Part visit={visit} name={t(msg`End it: resolved`)} fields={['outcome', 'endAgreed', 'endReport']}>
+          <Resolve visit={visit} alert={alert} />
+        </Part>
+      )}
+      {nextMoves.includes('findUnfounded') && (
+        <Part visit={visit} name={t(msg`End it: it proved to be none`)} fields={['unfounded']}>
+          <WithReason visit={visit} alert={alert} move="unfounded" name="unfounded" button={t(msg`End the alert as none`)} />
+        </Part>
+      )}
+      {nextMoves.includes('reopen') && (
+        <Part visit={visit} name={t(msg`Open it again`)} fields={['again']}>
+          <WithReason visit={visit} alert={alert} move="reopen" name="again" button={t(msg`Open the alert again`)} />
+        </Part>
+      )}
+    </section>
+  );
+}
+
+interface PartProps {
+  readonly visit: Visit;
+  readonly name: string;
+  /** What it asks: it stands open when one of these needs another look. */
+  readonly fields: readonly string[];
+  readonly isNext?: boolean;
+  readonly children: ComponentChildren;
+}
+
+function Part({ visit: { draft }, name, fields, isNext = false, children }: PartProps) {
+  const isBack = fields.some((field) => field in draft.values);
+  return (
+    <details open={isNext || isBack}>
+      <summary>{name}</summary>
+      {children}
+    </details>
+  );
+}
+
+/** The two answers to a question about her. */
+export const yesOrNo = ({ t }: Words): Option[] => [
+  { value: 'YES', label: t(msg`Yes`) },
+  { value: 'NO', label: t(msg`No`) },
+];
+
+function Triage({ visit, alert }: FormProps) {
+  const { words } = visit;
+  const labels = alertLabels(words);
+  return (
+    <Form visit={visit} action={`/staff/alerts/${alert.id}/triage`}>
+      <input type="hidden" name={SEEN} value={textOf(visit.draft.values, SEEN) || alert.mark} />
+      <Field
+        visit={visit}
+        name="herWishes"
+        label={labels.herWishes}
+        hint={words.t(msg`In her own words, as far as you can. She decides on every further step.`)}
+        value={alert.herWishes ?? ''}
+        rows={4}
+      />
+      <Choice
+        visit={visit}
+        name="lifeAtRisk"
+        label={labels.lifeAtRisk}
+        hint={words.t(msg`If yes, a step may be taken for her before she agrees.`)}
+        options={yesOrNo(words)}
+        columns
+      />
+      <Button>{words.t(msg`Write it down`)}</Button>
+    </Form>
+  );
+}
+
+function Act({ visit, alert }: FormProps) {
+  const { words } = visit;
+  const labels = alertLabels(words);
+  return (
+    <Form visit={visit} action={`/staff/alerts/${alert.id}/act`}>
+      <Field visit={visit} name="action" label={labels.action} rows={4} />
+      <Choice
+        visit={visit}
+        name="stepAgreed"
+        label={labels.stepAgreed}
+        hint={words.t(msg`Without her yes a step is written down only while her life is at risk, or while she is under 18.`)}
+        options={yesOrNo(words)}
+        columns
+      />
+      <Report visit={visit} name="stepReport" label={labels.stepReport} unchanged={words.t(msg`Nothing is decided with this step`)} />
+      <Button>{words.t(msg`Write the step down`)}</Button>
+    </Form>
+  );
+}
+
+function Resolve({ visit, alert }: FormProps) {
+  const { words } = visit;
+  const labels = alertLabels(words);
+  const decided = reportText(words, alert.mandatoryReport);
+  return (
+    <Form visit={visit} action={`/staff/alerts/${alert.id}/resolve`}>
+      <Field visit={visit} name="outcome" label={labels.outcome} rows={4} />
+      <Choice visit={visit} name="endAgreed" label={labels.endAgreed} options={yesOrNo(words)} columns />
+      <Report visit={visit} name="endReport" label={labels.endReport} unchanged={words.t(msg`As it is: ${decided}`)} />
+      <Button>{words.t(msg`End the alert as resolved`)}</Button>
+    </Form>
+  );
+}
+
+interface ReportProps {
+  readonly visit: Visit;
+  readonly name: string;
+  readonly label: string;
+  readonly unchanged: string;
+}
+
+function Report({ visit, name, label, unchanged }: ReportProps) {
+  const { words } = visit;
+  const decisions = (['REPORTED', 'NOT_REQUIRED'] as const).map((value): Option => ({ value, label: reportText(words, value) }));
+  return (
+    <Select
+      visit={visit}
+      name={name}
+      label={label}
+      hint={words.t(msg`It must be decided before a critical alert, or one about somebody under 18, is resolved.`)}
+      options={[{ value: '', label: unchanged }, ...decisions]}
+    />
+  );
+}
+
+function WithReason({
+  visit,
+  alert,
+  move,
+  name,
+  button,
+}: FormProps & { readonly move: string; readonly name: 'unfounded' | 'again'; readonly button: string }) {
+  return (
+    <Form visit={visit} action={`/staff/alerts/${alert.id}/${move}`}>
+      <Field visit={visit} name={name} label={alertLabels(visit.words)[name]} rows={3} />
+      <Button>{button}</Button>
+    </Form>
+  );
+}

@@ -1,0 +1,84 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { type FormValues, textOf } from '../../../shared/form/form-drafts';
+import type { Answered } from '../../../shared/visit/outcomes';
+import {
+  ActOnAlertDocument,
+  FindAlertUnfoundedDocument,
+  type MandatoryReport,
+  ReopenAlertDocument,
+  ResolveAlertDocument,
+  TriageAlertDocument,
+} from '../../gql';
+
+type Ask = <D, V>(document: TypedDocumentNode<D, V>, variables: V) => Promise<D>;
+
+/** One form of the page: its fields, where each path of the input stands, and how it is sent. */
+export interface AlertForm {
+  readonly text: string;
+  /** Questions that must be answered with yes or no. */
+  readonly choices: readonly string[];
+  readonly fieldOf: Readonly<Record<string, string>>;
+  readonly notice: MessageDescriptor;
+  readonly send: (ask: Ask, id: string, values: FormValues) => Promise<Answered>;
+}
+
+/** The hidden field with the mark of what the form showed at first; shown again it is still that, until what was changed meanwhile is told. */
+export const SEEN = 'seen';
+
+const yes = (values: FormValues, name: string): boolean => textOf(values, name) === 'YES';
+const key = (values: FormValues): string => textOf(values, 'key');
+function decision(values: FormValues, name: string): { readonly mandatoryReport?: MandatoryReport } {
+  const mandatoryReport = textOf(values, name);
+  return mandatoryReport ? { mandatoryReport: mandatoryReport as MandatoryReport } : {};
+}
+
+/** The forms by the last part of their address; every one has field names of its own, because all stand on one page. */
+export const ALERT_FORMS: Readonly<Record<string, AlertForm>> = {
+  triage: {
+    text: 'herWishes',
+    choices: ['lifeAtRisk'],
+    fieldOf: {},
+    notice: msg`Her wishes are written down.`,
+    send: async (ask, id, values) => {
+      const input = { herWishes: textOf(values, 'herWishes'), lifeAtRisk: yes(values, 'lifeAtRisk') };
+      return (await ask(TriageAlertDocument, { id, input, saw: textOf(values, SEEN) || null, key: key(values) })).alertTriage;
+    },
+  },
+  act: {
+    text: 'action',
+    choices: ['stepAgreed'],
+    fieldOf: { sheAgreed: 'stepAgreed', mandatoryReport: 'stepReport' },
+    notice: msg`The step is written down.`,
+    send: async (ask, id, values) => {
+      const input = { action: textOf(values, 'action'), sheAgreed: yes(values, 'stepAgreed'), ...decision(values, 'stepReport') };
+      return (await ask(ActOnAlertDocument, { id, input, key: key(values) })).alertAct;
+    },
+  },
+  resolve: {
+    text: 'outcome',
+    choices: ['endAgreed'],
+    fieldOf: { sheAgreed: 'endAgreed', mandatoryReport: 'endReport' },
+    notice: msg`The alert is resolved.`,
+    send: async (ask, id, values) => {
+      const input = { outcome: textOf(values, 'outcome'), sheAgreed: yes(values, 'endAgreed'), ...decision(values, 'endReport') };
+      return (await ask(ResolveAlertDocument, { id, input, key: key(values) })).alertResolve;
+    },
+  },
+  unfounded: {
+    text: 'unfounded',
+    choices: [],
+    fieldOf: { reason: 'unfounded' },
+    notice: msg`The alert is over: it proved to be none.`,
+    send: async (ask, id, values) =>
+      (await ask(FindAlertUnfoundedDocument, { id, input: { reason: textOf(values, 'unfounded') }, key: key(values) })).alertFindUnfounded,
+  },
+  reopen: {
+    text: 'again',
+    choices: [],
+    fieldOf: { reason: 'again' },
+    notice: msg`The alert is open again. Ask her what she wishes.`,
+    send: async (ask, id, values) => (await ask(ReopenAlertDocument, { id, input: { reason: textOf(values, 'again') }, key: key(values) })).alertReopen,
+  },
+};

@@ -1,0 +1,21 @@
+import { Controller, Get, Query, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { SafetyAlertsDocument } from '../../gql';
+import { notHereUnlessTheirs } from '../../shared/not-here';
+import { alertsPage } from './alerts.page';
+
+/** The safety alerts that wait, the gravest first. */
+@Controller('staff/alerts')
+@UseFilters(PageErrors)
+export class AlertsController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response, @Query('after') after: unknown): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const variables = typeof after === 'string' ? { after } : {};
+    this.pages.show(response, alertsPage(visit, await notHereUnlessTheirs(this.pages.ask(visit, SafetyAlertsDocument, variables))));
+  }
+}

@@ -1,0 +1,70 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { EmptyState } from '../../../shared/parts/empty-state';
+import { Tag } from '../../../shared/form/facts';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { AlertLineFragment, SafetyAlertsQuery } from '../../gql';
+import { alertState, severityText, sourceText, subjectText } from '../../shared/safety-words';
+
+export function alertsPage(visit: Visit, { open, over }: SafetyAlertsQuery): VNode {
+  const { t } = visit.words;
+  return page({
+    visit,
+    title: t(msg`Safety`),
+    children: (
+      <>
+        <PageHead title={t(msg`Safety alerts`)} lead={t(msg`The gravest first. Ask her what she wishes before anything else is done.`)}>
+          <a class="button plain" href="/staff/alerts/new">
+            {t(msg`Raise a safety alert`)}
+          </a>
+        </PageHead>
+        {open.nodes.length === 0 && <EmptyState icon="yes" title={t(msg`Nothing waits here now.`)} />}
+        <AlertList visit={visit} alerts={open.nodes} />
+        {open.pageInfo.hasNextPage && (
+          <p>
+            <a class="button plain" href={`/staff/alerts?after=${encodeURIComponent(open.pageInfo.endCursor ?? '')}`}>
+              {t(msg`Show more`)}
+            </a>
+          </p>
+        )}
+        {over.nodes.length > 0 && (
+          <details>
+            <summary>{t(msg`Those that are over`)}</summary>
+            <AlertList visit={visit} alerts={over.nodes} />
+          </details>
+        )}
+      </>
+    ),
+  });
+}
+
+function AlertList({ visit: { words }, alerts }: { readonly visit: Visit; readonly alerts: readonly AlertLineFragment[] }) {
+  if (alerts.length === 0) return null;
+  return (
+    <ul class="tiles">
+      {alerts.map(({ id, trainee, employer, severity, state, source, indicators, openedAt }) => {
+        const since = words.moment(openedAt);
+        return (
+          <li class={`card flat${severity === 'CRITICAL' ? ' grave' : ''}`} key={id}>
+            <div class="split">
+              <h2>
+                <a href={`/staff/alerts/${id}`}>{trainee.displayName}</a> <small>{trainee.code}</small>
+              </h2>
+              <p class="tags">
+                <Tag tone={severity === 'CRITICAL' ? 'late' : 'wait'}>{severityText(words, severity)}</Tag> <Tag>{alertState(words, state)}</Tag>
+              </p>
+            </div>
+            {indicators.length > 0 && <p>{words.list(indicators.map((indicator) => subjectText(words, indicator)))}</p>}
+            <p class="hint">
+              {[trainee.caseWorker?.displayName ?? words.t(msg`any case worker`), employer?.legalName, sourceText(words, source), words.t(msg`since ${since}`)]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

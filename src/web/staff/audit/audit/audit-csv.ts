@@ -1,0 +1,22 @@
+import { csvFile } from '../../../../shared/csv';
+import type { AuditLineShownFragment } from '../../gql';
+
+const HEADS = ['at', 'actor', 'by', 'action', 'subject', 'code', 'from', 'to', 'fields', 'reason', 'among'] as const;
+
+/** Lines of the audit as a file. */
+export function csvOf(lines: readonly AuditLineShownFragment[]): string {
+  const rows = lines.map(({ at, actor, by, action, subjectKind, code, from, to, fields, reason, among }) => [
+    at,
+    actor,
+    by,
+    action,
+    subjectKind,
+    code,
+    from,
+    to,
+    fields.join(' '),
+    reason,
+    among,
+  ]);
+  return csvFile([HEADS, ...rows]);
+}

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { EVENTS, QUIET_ACTIONS } from '../../../../shared/events';
+import { wordsOf } from '../../../shared/labels/words';
+import { ACTION_WORDS } from './action-words';
+import { doneText } from './audit-words';
+
+const ROOT = join(__dirname, '..', '..', '..', '..', '..');
+const ACTIONS: readonly string[] = [...EVENTS, ...QUIET_ACTIONS];
+
+/** The codes in SQL that writes lines of the audit, which no compiler holds to the list. */
+function codesInSql(folder: string, ending: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .flatMap((name) => [...readFileSync(join(ROOT, folder, name), 'utf8').matchAll(/insert into audit_pending[^;]*?'([A-Z][a-z]+(?:[A-Z][a-z]+)*)'/g)])
+    .flatMap(([, code]) => (code === undefined ? [] : [code]));
+}
+
+test('every action that the service writes has words of its own in both languages', () => {
+  expect(Object.keys(ACTION_WORDS).sort()).toEqual(ACTIONS.filter((action) => action !== 'Shown').sort());
+  for (const action of ACTIONS) {
+    expect(doneText(wordsOf('en'), action, 'trainee')).toMatch(/^[a-zA-Z’ -]+$/);
+    expect([action, doneText(wordsOf('km'), action, 'trainee')]).toEqual([
+      action,
+      expect.stringMatching(/^[\u1780-\u17ff\u200b ]*(?:PIN)?[\u1780-\u17ff\u200b ]*$/u),
+    ]);
+  }
+});
+
+test('SQL writes no action that is not in the list', () => {
+  const written = [...codesInSql('migrations', '.sql'), ...codesInSql('src', '.ts')];
+  expect(written).toEqual(expect.arrayContaining(['Shown', 'TraineeTakenBack']));
+  expect(written.filter((code) => !ACTIONS.includes(code))).toEqual([]);
+});
+
+test('a line of a list is told from a record that was opened', () => {
+  expect(doneText(wordsOf('en'), 'Shown', 'trainee', 12)).toBe('looked at her record, in a list of 12');
+  expect([null, undefined].map((among) => doneText(wordsOf('en'), 'Shown', 'trainee', among))).toEqual(['looked at her record', 'looked at her record']);
+});
+
+test('a line of older days still says what was changed', () => {
+  expect(doneText(wordsOf('en'), 'GrantClosed', 'grant')).toBe('changed a grant');
+});

@@ -1,0 +1,61 @@
+import { msg } from '@lingui/core/macro';
+import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { textOf } from '../../../shared/form/form-drafts';
+import { emptyProblem } from '../../../shared/visit/outcomes';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { type Act, given, keyOf, perform } from '../../shared/acts';
+import { type ConsentPurpose, ConsentToRecordDocument, GiveConsentDocument, RefuseConsentDocument } from '../../gql';
+import { notHereUnlessTheirs } from '../../shared/not-here';
+import { ANSWERS, consentPage, HOW_EXPLAINED, PURPOSES } from './consent.page';
+
+/** Her no is written down as well as her yes, so that nobody asks her again and again. */
+const RECORD: Act = {
+  notice: msg`Her answer is written down.`,
+  missing: ({ words }, values) =>
+    (
+      [
+        ['purpose', PURPOSES],
+        ['explainedHow', HOW_EXPLAINED],
+        ['answer', ANSWERS],
+      ] as const
+    )
+      .filter(([name, known]) => !(known as readonly string[]).includes(textOf(values, name)))
+      .map(([name]) => emptyProblem(words, name)),
+  send: async (ask, id, values) => {
+    const purpose = textOf(values, 'purpose') as ConsentPurpose;
+    const input = {
+      purpose,
+      toInstitutionId: purpose === 'REFERRAL_TO_INSTITUTION' ? given(values, 'toInstitutionId') : null,
+      language: textOf(values, 'language') === 'EN' ? ('EN' as const) : ('KM' as const),
+      explainedHow: textOf(values, 'explainedHow'),
+    };
+    if (textOf(values, 'answer') === 'NO') return (await ask(RefuseConsentDocument, { id, input, key: keyOf(values) })).traineeRefuseConsent;
+    const expiresOn = textOf(values, 'expiresOn') || null;
+    return (await ask(GiveConsentDocument, { id, input: { ...input, expiresOn }, key: keyOf(values) })).traineeGiveConsent;
+  },
+};
+
+/** What she said to one purpose, after it was explained to her in her language. */
+@Controller('staff/trainees/:id/consents/new')
+@UseFilters(PageErrors)
+export class ConsentController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const { me, trainee, institutions } = await notHereUnlessTheirs(this.pages.ask(visit, ConsentToRecordDocument, { id }));
+    if (!trainee || !me?.may.includes('consent.record')) throw new NotFoundException();
+    const others = institutions.nodes.filter((institution) => institution.id !== me.institution.id);
+    this.pages.show(response, consentPage(visit, trainee, others));
+  }
+
+  @Post()
+  record(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const person = `/staff/trainees/${encodeURIComponent(id)}`;
+    const from = `${person}/consents/new`;
+    return perform({ pages: this.pages, request, response, id, act: RECORD, from, to: `${person}/consent`, anchor: '#consents' });
+  }
+}

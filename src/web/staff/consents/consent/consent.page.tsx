@@ -1,0 +1,98 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import type { ConsentPurpose, ConsentToRecordQuery } from '../../gql';
+import { purposeText } from '../../shared/person-words';
+import { NameAndCode } from '../../shared/person';
+
+/** A yes to an employer is given by herself alone, when she is asked. */
+export const PURPOSES = ['MATCHING', 'FOLLOW_UP_CONTACT', 'DONOR_STATISTICS', 'REFERRAL_TO_INSTITUTION'] as const satisfies readonly ConsentPurpose[];
+export const HOW_EXPLAINED = ['READ_ALOUD', 'READ_BY_HER', 'AUDIO'] as const;
+export const ANSWERS = ['YES', 'NO'] as const;
+
+const labelsOf = ({ t }: Words) => ({
+  purpose: t(msg`What was she asked?`),
+  toInstitutionId: t(msg`Which institution?`),
+  language: t(msg`In which language was it explained?`),
+  explainedHow: t(msg`How was it explained?`),
+  answer: t(msg`What did she say?`),
+  expiresOn: t(msg`Until which day?`),
+});
+
+const howText = ({ t }: Words, how: (typeof HOW_EXPLAINED)[number]): string =>
+  ({ READ_ALOUD: t(msg`Read aloud to her`), READ_BY_HER: t(msg`She read it herself`), AUDIO: t(msg`She listened to a recording`) })[how];
+
+export function consentPage(visit: Visit, trainee: NonNullable<ConsentToRecordQuery['trainee']>, others: ConsentToRecordQuery['institutions']['nodes']): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const labels = labelsOf(words);
+  return page({
+    visit,
+    title: t(msg`An answer of hers`),
+    children: (
+      <section class="card narrow">
+        <PageHead
+          back={{
+            href: `/staff/trainees/${trainee.id}/consent`,
+            label: <NameAndCode person={trainee} />,
+          }}
+          title={t(msg`An answer of hers`)}
+          lead={t(msg`One purpose at a time. Her no costs her nothing, and is kept so that nobody asks her again and again.`)}
+        />
+        <ErrorSummary visit={visit} labels={labels} />
+        <Form visit={visit} action={`/staff/trainees/${trainee.id}/consents/new`}>
+          <Choice visit={visit} name="purpose" label={labels.purpose} options={PURPOSES.map((value) => ({ value, label: purposeText(words, value) }))} />
+          {others.length > 0 && (
+            <Select
+              visit={visit}
+              name="toInstitutionId"
+              label={labels.toInstitutionId}
+              hint={t(msg`Only where another institution shall learn who she is.`)}
+              options={[{ value: '', label: t(msg`None`) }, ...others.map(({ id, name }) => ({ value: id, label: name }))]}
+            />
+          )}
+          <Choice
+            visit={visit}
+            name="language"
+            columns
+            label={labels.language}
+            options={[
+              { value: 'KM', label: 'ខ្មែរ' },
+              { value: 'EN', label: 'English' },
+            ]}
+            value={[trainee.language]}
+          />
+          <Choice
+            visit={visit}
+            name="explainedHow"
+            label={labels.explainedHow}
+            options={HOW_EXPLAINED.map((value) => ({ value, label: howText(words, value) }))}
+          />
+          <Choice
+            visit={visit}
+            name="answer"
+            columns
+            label={labels.answer}
+            options={[
+              { value: 'YES', label: t(msg`She said yes`) },
+              { value: 'NO', label: t(msg`She said no`) },
+            ]}
+          />
+          <Field
+            visit={visit}
+            name="expiresOn"
+            type="date"
+            label={labels.expiresOn}
+            hint={t(msg`Of a yes. Left empty it lasts a year, and half a year with another institution.`)}
+            short
+          />
+          <Button>{t(msg`Write her answer down`)}</Button>
+        </Form>
+      </section>
+    ),
+  });
+}

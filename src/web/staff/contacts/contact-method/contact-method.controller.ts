@@ -1,0 +1,61 @@
+import { msg } from '@lingui/core/macro';
+import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { textOf, textsOf } from '../../../shared/form/form-drafts';
+import { emptyProblem } from '../../../shared/visit/outcomes';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { type Act, given, keyOf, perform } from '../../shared/acts';
+import { type ContactKind, type ContactOwner, ContactWaysDocument, SetContactDocument, type Weekday } from '../../gql';
+import { oneOf } from '../../shared/listing';
+import { notHereUnlessTheirs } from '../../shared/not-here';
+import { CONTACT_KINDS, CONTACT_OWNERS, contactWayPage } from './contact-method.page';
+
+const SET: Act = {
+  notice: msg`It is written down. Verify it with her before it is used.`,
+  missing: ({ words }, values) =>
+    (
+      [
+        ['kind', CONTACT_KINDS],
+        ['owner', CONTACT_OWNERS],
+      ] as const
+    )
+      .filter(([name, known]) => !(known as readonly string[]).includes(textOf(values, name)))
+      .map(([name]) => emptyProblem(words, name)),
+  send: async (ask, id, values) => {
+    const input = {
+      kind: textOf(values, 'kind') as ContactKind,
+      owner: textOf(values, 'owner') as ContactOwner,
+      address: given(values, 'address'),
+      safeDays: [...textsOf(values, 'safeDays')] as Weekday[],
+      safeFrom: textOf(values, 'safeFrom') || null,
+      safeTo: textOf(values, 'safeTo') || null,
+      language: textOf(values, 'language') === 'EN' ? ('EN' as const) : ('KM' as const),
+      mayLeaveMessage: textOf(values, 'mayLeaveMessage') === 'yes',
+    };
+    return (await ask(SetContactDocument, { id, input, key: keyOf(values) })).traineeSetContact;
+  },
+};
+
+/** One way to reach her, as she says it; of each kind there is one. */
+@Controller('staff/trainees/:id/contacts/:kind')
+@UseFilters(PageErrors)
+export class ContactWayController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('kind') name: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const { me, trainee } = await notHereUnlessTheirs(this.pages.ask(visit, ContactWaysDocument, { id }));
+    const kind = oneOf(CONTACT_KINDS, name.toUpperCase());
+    if (!trainee || !me?.may.includes('contact.record') || (kind === null && name !== 'new')) throw new NotFoundException();
+    this.pages.show(response, contactWayPage(visit, trainee, kind));
+  }
+
+  @Post()
+  set(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('kind') name: string): Promise<void> {
+    const person = `/staff/trainees/${encodeURIComponent(id)}`;
+    const from = `${person}/contacts/${encodeURIComponent(name)}`;
+    return perform({ pages: this.pages, request, response, id, act: SET, from, to: `${person}/consent`, anchor: '#contacts' });
+  }
+}

@@ -1,0 +1,139 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Button, Choice, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import { dayName, WEEKDAYS } from '../../../shared/labels/work-words';
+import type { ContactKind, ContactOwner, ContactWaysQuery } from '../../gql';
+import { contactKind, contactOwner } from '../../shared/person-words';
+import { NameAndCode } from '../../shared/person';
+
+export const CONTACT_KINDS = [
+  'CALL',
+  'SMS',
+  'TELEGRAM',
+  'MESSENGER',
+  'EMAIL',
+  'IN_APP',
+  'IN_PERSON',
+  'TRUSTED_PERSON',
+  'SHE_CALLS_US',
+  'NONE',
+] as const satisfies readonly ContactKind[];
+export const CONTACT_OWNERS = ['SELF', 'SHARED', 'FAMILY', 'FRIEND', 'EMPLOYER', 'OTHER'] as const satisfies readonly ContactOwner[];
+
+const labelsOf = ({ t }: Words) => ({
+  kind: t(msg`Which way?`),
+  address: t(msg`Number or address`),
+  owner: t(msg`Whose is it?`),
+  safeDays: t(msg`On which days is it safe?`),
+  safeFrom: t(msg`Safe from`),
+  safeTo: t(msg`Safe until`),
+  language: t(msg`In which language is she written to?`),
+  mayLeaveMessage: t(msg`Messages`),
+});
+
+/** `kind` where one that is there is changed; null for a new one. */
+export function contactWayPage(visit: Visit, trainee: NonNullable<ContactWaysQuery['trainee']>, kind: ContactKind | null): VNode {
+  const { t } = visit.words;
+  const before = trainee.contactMethods.find((way) => way.kind === kind);
+  const title = before ? t(msg`Change a way to reach her`) : t(msg`A way to reach her`);
+  return page({
+    visit,
+    title,
+    children: (
+      <section class="card narrow">
+        <PageHead
+          back={{
+            href: `/staff/trainees/${trainee.id}/consent`,
+            label: <NameAndCode person={trainee} />,
+          }}
+          title={title}
+        />
+        <p class="attention">{t(msg`Ask her who else sees this phone or account. With another number or owner it must be verified with her anew.`)}</p>
+        <ErrorSummary visit={visit} labels={labelsOf(visit.words)} />
+        <Form visit={visit} action={`/staff/trainees/${trainee.id}/contacts/${kind?.toLowerCase() ?? 'new'}`}>
+          <Fields visit={visit} before={before} kind={kind} usualLanguage={trainee.language} />
+          <Button>{t(msg`Write it down`)}</Button>
+        </Form>
+      </section>
+    ),
+  });
+}
+
+interface FieldsProps {
+  readonly visit: Visit;
+  readonly before: NonNullable<ContactWaysQuery['trainee']>['contactMethods'][number] | undefined;
+  readonly kind: ContactKind | null;
+  readonly usualLanguage: string;
+}
+
+function Fields({ visit, before, kind, usualLanguage }: FieldsProps) {
+  const { words } = visit;
+  const { t } = words;
+  const labels = labelsOf(words);
+  const language = before?.language ?? usualLanguage;
+  return (
+    <>
+      {kind ? (
+        <>
+          <input type="hidden" name="kind" value={kind} />
+          <p>
+            <strong>{contactKind(words, kind)}</strong>
+          </p>
+        </>
+      ) : (
+        <Choice visit={visit} name="kind" columns label={labels.kind} options={CONTACT_KINDS.map((value) => ({ value, label: contactKind(words, value) }))} />
+      )}
+      <Field
+        visit={visit}
+        name="address"
+        label={labels.address}
+        hint={t(msg`It may stay empty for in person, on her page here, and she calls us.`)}
+        value={before?.address ?? ''}
+        autocomplete="off"
+      />
+      <Choice
+        visit={visit}
+        name="owner"
+        label={labels.owner}
+        options={CONTACT_OWNERS.map((value) => ({ value, label: contactOwner(words, value) }))}
+        value={before ? [before.owner] : []}
+      />
+      <Choice
+        visit={visit}
+        name="safeDays"
+        several
+        columns
+        label={labels.safeDays}
+        options={WEEKDAYS.map((value) => ({ value, label: dayName(words, value) }))}
+        value={before?.safeDays ?? WEEKDAYS}
+      />
+      <div class="beside">
+        <Field visit={visit} name="safeFrom" type="time" label={labels.safeFrom} value={before?.safeFrom ?? '08:00'} short />
+        <Field visit={visit} name="safeTo" type="time" label={labels.safeTo} value={before?.safeTo ?? '18:00'} short />
+      </div>
+      <Choice
+        visit={visit}
+        name="language"
+        columns
+        label={labels.language}
+        options={[
+          { value: 'KM', label: 'ខ្មែរ' },
+          { value: 'EN', label: 'English' },
+        ]}
+        value={[language]}
+      />
+      <Choice
+        visit={visit}
+        name="mayLeaveMessage"
+        several
+        label={labels.mayLeaveMessage}
+        options={[{ value: 'yes', label: t(msg`A neutral message may be left there`) }]}
+        value={before?.mayLeaveMessage ? ['yes'] : []}
+      />
+    </>
+  );
+}

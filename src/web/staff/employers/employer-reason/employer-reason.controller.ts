@@ -1,0 +1,49 @@
+import { msg } from '@lingui/core/macro';
+import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { textOf } from '../../../shared/form/form-drafts';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { type Act, actNamed, keyOf, perform } from '../../shared/acts';
+import { CloseEmployerDocument, EmployerToMoveDocument, ReinstateEmployerDocument, SuspendEmployerDocument } from '../../gql';
+import { notHereUnlessTheirs } from '../../shared/not-here';
+import { employerReasonPage, MOVES_WITH_REASON } from './employer-reason.page';
+
+const ACTS: Readonly<Record<(typeof MOVES_WITH_REASON)[number], Act>> = {
+  suspend: {
+    notice: msg`The employer is suspended.`,
+    send: async (ask, id, values) =>
+      (await ask(SuspendEmployerDocument, { id, input: { reason: textOf(values, 'reason') }, key: keyOf(values) })).employerSuspend,
+  },
+  reinstate: {
+    notice: msg`The employer may go on.`,
+    send: async (ask, id, values) =>
+      (await ask(ReinstateEmployerDocument, { id, input: { reason: textOf(values, 'reason') }, key: keyOf(values) })).employerReinstate,
+  },
+  close: {
+    notice: msg`The employer is closed for good.`,
+    send: async (ask, id, values) => (await ask(CloseEmployerDocument, { id, input: { reason: textOf(values, 'reason') }, key: keyOf(values) })).employerClose,
+  },
+};
+
+/** An employer is suspended, let go on or closed, with a reason that is kept. */
+@Controller('staff/employers/:id/:move')
+@UseFilters(PageErrors)
+export class EmployerReasonController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('move') name: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const move = MOVES_WITH_REASON.find((one) => one === name);
+    const { employer } = await notHereUnlessTheirs(this.pages.ask(visit, EmployerToMoveDocument, { id }));
+    if (!move || !employer?.nextMoves.includes(move)) throw new NotFoundException();
+    this.pages.show(response, employerReasonPage(visit, employer, move));
+  }
+
+  @Post()
+  move(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('move') move: string): Promise<void> {
+    const employer = `/staff/employers/${encodeURIComponent(id)}`;
+    return perform({ pages: this.pages, request, response, id, act: actNamed(ACTS, move), from: `${employer}/${encodeURIComponent(move)}`, to: employer });
+  }
+}

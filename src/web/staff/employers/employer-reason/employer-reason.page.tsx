@@ -1,0 +1,54 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Button, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import type { EmployerToMoveQuery } from '../../gql';
+
+/** What needs a reason. */
+export const MOVES_WITH_REASON = ['suspend', 'reinstate', 'close'] as const;
+type Move = (typeof MOVES_WITH_REASON)[number];
+
+const saidOf = ({ t }: Words, move: Move): { readonly title: string; readonly text: string; readonly button: string } =>
+  ({
+    suspend: {
+      title: t(msg`Suspend it`),
+      text: t(
+        msg`Its vacancies stand still, nobody is introduced, offered or started there. The employer is told where it stands, and not why. Work that has started goes on.`,
+      ),
+      button: t(msg`Suspend the employer`),
+    },
+    reinstate: {
+      title: t(msg`Let it go on`),
+      text: t(msg`It may publish and take people again. Who is tied to it may not decide this.`),
+      button: t(msg`Let the employer go on`),
+    },
+    close: {
+      title: t(msg`Close it for good`),
+      text: t(msg`Only while nobody is on the way to it. It cannot be opened again.`),
+      button: t(msg`Close the employer for good`),
+    },
+  })[move];
+
+export function employerReasonPage(visit: Visit, { id, legalName }: NonNullable<EmployerToMoveQuery['employer']>, move: Move): VNode {
+  const { t } = visit.words;
+  const { title, text, button } = saidOf(visit.words, move);
+  const label = t(msg`Why?`);
+  return page({
+    visit,
+    title,
+    children: (
+      <section class="card narrow">
+        <PageHead back={{ href: `/staff/employers/${id}`, label: legalName }} title={title} />
+        <p>{text}</p>
+        <ErrorSummary visit={visit} labels={{ reason: label }} />
+        <Form visit={visit} action={`/staff/employers/${id}/${move}`}>
+          <Field visit={visit} name="reason" label={label} hint={t(msg`Kept in the log alone, with your name.`)} rows={4} />
+          <Button>{button}</Button>
+        </Form>
+      </section>
+    ),
+  });
+}

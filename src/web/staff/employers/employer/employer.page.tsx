@@ -1,0 +1,127 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Facts, Tag } from '../../../shared/form/facts';
+import { Button, ErrorSummary, Form } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import { sectorText } from '../../../shared/labels/sector-words';
+import { sizeText } from '../../../shared/labels/size-words';
+import { More } from '../../shared/listing';
+import { employerState } from '../../shared/place-words';
+import { Lines } from '../../vacancies/vacancies/vacancies.page';
+import { RegistrationPhotos } from '../../vetting/vetting/photos';
+import type { EmployerProps } from './props';
+import { Sites } from './sites';
+import { Ties } from './ties';
+
+export function employerPage(props: EmployerProps): VNode {
+  const { visit, employer, vacancies } = props;
+  const { words } = visit;
+  const { t } = words;
+  const inKhmer = words.language === 'km' ? employer.legalNameKm : null;
+  return page({
+    visit,
+    title: employer.legalName,
+    children: (
+      <>
+        <PageHead back={{ href: '/staff/employers', label: t(msg`Employers`) }} title={inKhmer ?? employer.legalName} />
+        <p class="tags">
+          <Tag tone={employer.state === 'ACTIVE' ? 'good' : employer.state === 'SUSPENDED' ? 'late' : 'wait'}>{employerState(words, employer.state)}</Tag>
+        </p>
+        <ErrorSummary visit={visit} />
+        <Against {...props} />
+        <Sites {...props} />
+        <RegistrationPhotos words={words} employer={employer} photos={employer.registrationPhotos} />
+        <section class="card" id="about">
+          <h2>{t(msg`About it`)}</h2>
+          <Facts
+            facts={[
+              [t(msg`Legal name`), inKhmer && employer.legalName],
+              [t(msg`Name in Khmer`), inKhmer ? null : employer.legalNameKm],
+              [t(msg`Registration number`), employer.registrationNumber],
+              [t(msg`Line of business`), sectorText(words, employer.sector)],
+              [t(msg`People who work there`), sizeText(words, employer.sizeBand)],
+              [t(msg`Own enterprise of`), employer.ownEnterpriseOf?.name],
+            ]}
+          />
+          <h3>{t(msg`Who signs in for it`)}</h3>
+          {employer.contacts.length === 0 && <p>{t(msg`Nobody.`)}</p>}
+          <ul class="lines">
+            {employer.contacts.map(({ id, displayName, email }) => (
+              <li key={id}>
+                {displayName} {email && <small>{email}</small>}
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section id="vacancies">
+          <h2>{t(msg`Its vacancies`)}</h2>
+          <Lines words={words} vacancies={vacancies.nodes} nothing={t(msg`It has written none yet.`)} />
+          <More visit={visit} pageInfo={vacancies.pageInfo} anchor="#vacancies" />
+        </section>
+        <Ties {...props} />
+        <Moves {...props} />
+      </>
+    ),
+  });
+}
+
+/** What stands against it: holds, and what the reader's own institution decided. */
+function Against({ visit: { words }, employer: { holds, isExcluded } }: EmployerProps) {
+  const { t } = words;
+  if (holds.length === 0 && !isExcluded) return null;
+  return (
+    <section class="attention" id="against">
+      <ul>
+        {holds.map(({ id, openedAt, isOurs }) => {
+          const since = words.moment(openedAt);
+          return (
+            <li key={id}>
+              <a href="/staff/holds">{isOurs ? t(msg`On hold by us since ${since}`) : t(msg`On hold by another institution since ${since}`)}</a>
+            </li>
+          );
+        })}
+        {isExcluded && <li>{t(msg`Your institution does not refer to it.`)}</li>}
+      </ul>
+    </section>
+  );
+}
+
+/** What is decided about the employer as a whole; what needs a reason stands on a page of its own. */
+function Moves({ visit, me, employer: { id, nextMoves, isExcluded } }: EmployerProps) {
+  const { t } = visit.words;
+  const withReason: readonly (readonly [string, string])[] = [
+    ['suspend', t(msg`Suspend it`)],
+    ['reinstate', t(msg`Let it go on`)],
+    ['close', t(msg`Close it for good`)],
+  ];
+  const reasons = withReason.filter(([move]) => nextMoves.includes(move));
+  const mayExclude = me.may.includes('employer.exclude');
+  const mayHold = me.may.includes('hold.place');
+  if (reasons.length === 0 && !mayExclude && !mayHold) return null;
+  return (
+    <section class="card flat" id="moves">
+      <h2>{t(msg`What can be decided`)}</h2>
+      {mayExclude && (
+        <Form visit={visit} action={`/staff/employers/${id}/moves/${isExcluded ? 'include' : 'exclude'}`}>
+          <p>{t(msg`For your institution alone; the employer is told nothing.`)}</p>
+          <Button plain>{isExcluded ? t(msg`Match our people with it again`) : t(msg`Not for ours: match nobody with it`)}</Button>
+        </Form>
+      )}
+      {(reasons.length > 0 || mayHold) && (
+        <div class="actions">
+          {mayHold && (
+            <a class="button plain" href={`/staff/holds/place/${id}`}>
+              {t(msg`Place a hold`)}
+            </a>
+          )}
+          {reasons.map(([move, label]) => (
+            <a key={move} class="button plain" href={`/staff/employers/${id}/${move}`}>
+              {label}
+            </a>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}

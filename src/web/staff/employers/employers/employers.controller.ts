@@ -1,0 +1,26 @@
+import { Controller, Get, Query, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { StaffEmployersDocument } from '../../gql';
+import { askedText, cursorOf, oneOf, withQuery } from '../../shared/listing';
+import { notHereUnlessTheirs } from '../../shared/not-here';
+import { EMPLOYER_STATES } from '../../shared/place-words';
+import { employersPage } from './employers.page';
+
+/** Employers by name. */
+@Controller('staff/employers')
+@UseFilters(PageErrors)
+export class EmployersController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response, @Query() query: Readonly<Record<string, unknown>>): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const state = oneOf(EMPLOYER_STATES, query['state']);
+    const asked = { name: askedText(query['name']), state: state ?? '' };
+    const variables = { state, text: asked.name || null, ...cursorOf(query['after']) };
+    const { employers } = await notHereUnlessTheirs(this.pages.ask(visit, StaffEmployersDocument, variables));
+    this.pages.show(response, employersPage(withQuery(visit, asked), employers, asked));
+  }
+}

@@ -1,0 +1,71 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { EmptyState } from '../../../shared/parts/empty-state';
+import { Tag } from '../../../shared/form/facts';
+import { Button, Field, Select } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import type { StaffEmployersQuery } from '../../gql';
+import { More, withAll } from '../../shared/listing';
+import { EMPLOYER_STATES, employerState, provinceName } from '../../shared/place-words';
+
+type Employers = StaffEmployersQuery['employers'];
+interface EmployersAsked {
+  readonly name: string;
+  readonly state: string;
+}
+
+export function employersPage(visit: Visit, employers: Employers, asked: EmployersAsked): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const states = EMPLOYER_STATES.map((value) => ({ value, label: employerState(words, value) }));
+  return page({
+    visit,
+    title: t(msg`Employers`),
+    children: (
+      <>
+        <PageHead title={t(msg`Employers`)} />
+        <form method="get" action="/staff/employers" class="card flat" role="search">
+          <div class="beside">
+            <Field visit={visit} name="name" label={t(msg`Name or registration number`)} value={asked.name} autocomplete="off" />
+            <Select visit={visit} name="state" label={t(msg`State`)} options={withAll(t(msg`All but the closed ones`), states)} value={asked.state} />
+          </div>
+          <Button plain>{t(msg`Find`)}</Button>
+        </form>
+        {employers.nodes.length === 0 ? (
+          <EmptyState icon="work" title={t(msg`No employer is found so.`)} />
+        ) : (
+          <ul class="lines card">
+            {employers.nodes.map((employer) => (
+              <Line key={employer.id} words={words} employer={employer} />
+            ))}
+          </ul>
+        )}
+        <More visit={visit} pageInfo={employers.pageInfo} asked={{ ...asked }} />
+      </>
+    ),
+  });
+}
+
+function Line({ words, employer }: { readonly words: Words; readonly employer: Employers['nodes'][number] }) {
+  const { t } = words;
+  const { id, legalName, legalNameKm, state, isHeld, isExcluded, sites } = employer;
+  const provinces = [...new Set(sites.map(({ province }) => provinceName(words, province)))];
+  const isCleared = sites.some((site) => site.isCleared);
+  return (
+    <li class="split">
+      <span>
+        <a href={`/staff/employers/${id}`}>{(words.language === 'km' && legalNameKm) || legalName}</a>
+        <small class="line-day">{words.list(provinces)}</small>
+      </span>
+      <span class="tags">
+        {isHeld && <Tag tone="late">{t(msg`On hold`)}</Tag>}
+        {isExcluded && <Tag tone="wait">{t(msg`Not for ours`)}</Tag>}
+        {isCleared && <Tag tone="good">{t(msg`Cleared`)}</Tag>}
+        <Tag tone={state === 'SUSPENDED' ? 'late' : state === 'APPLIED' ? 'wait' : 'calm'}>{employerState(words, state)}</Tag>
+      </span>
+    </li>
+  );
+}

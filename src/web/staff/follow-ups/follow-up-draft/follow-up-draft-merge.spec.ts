@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { chosenField, differences, merged, saidIn } from './follow-up-draft-merge';
+
+const value = fc.constantFrom('', 'YES', 'NO', 'UNSAID', '12', '១២');
+const form = fc.record({ feelsSafe: value, mood: value, nextStep: value, 'answer-ISOLATION': value, pay: value, currency: fc.constantFrom('USD', 'KHR') });
+
+test('what only one of the two says is kept, and nothing is lost without a choice', () => {
+  fc.assert(
+    fc.property(form, form, (mine, theirs) => {
+      const differing = differences(mine, theirs).map(({ name }) => name);
+      expect(merged(mine, theirs, {}).open).toEqual(differing);
+      const choices = Object.fromEntries(differing.map((name) => [chosenField(name), 'theirs']));
+      const { values, open } = merged(mine, theirs, choices);
+      expect(open).toEqual([]);
+      for (const name of ['feelsSafe', 'mood', 'nextStep', 'answer-ISOLATION', 'pay']) {
+        expect(saidIn(values, name)).toBe(saidIn(theirs, name) || saidIn(mine, name));
+      }
+    }),
+  );
+});
+
+test('the same figure in other digits is no difference; pay in another currency is', () => {
+  expect(differences({ hoursLastWeek: '48' }, { hoursLastWeek: '៤៨' })).toEqual([]);
+  expect(differences({ pay: '104.50', currency: 'USD' }, { pay: '104.5', currency: 'USD' })).toEqual([]);
+  expect(differences({ pay: '100', currency: 'USD' }, { pay: '100', currency: 'KHR' })).toEqual([{ name: 'pay', mine: '100 USD', theirs: '100 KHR' }]);
+});
+
+test('of two next steps both may stay', () => {
+  const two = [{ nextStep: 'Mine.' }, { nextStep: 'Theirs.' }] as const;
+  expect(merged(...two, { [chosenField('nextStep')]: 'both' }).values['nextStep']).toBe('Theirs.\nMine.');
+});

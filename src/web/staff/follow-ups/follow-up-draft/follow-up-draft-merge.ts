@@ -1,0 +1,62 @@
+import { latinDigits } from '../../../shared/form/digits';
+import { type FormProblem, type FormValues, textOf } from '../../../shared/form/form-drafts';
+import { UNSAID } from '../follow-up/record-input';
+
+/** A question that two forms answer differently. */
+export interface Difference {
+  readonly name: string;
+  readonly mine: string;
+  readonly theirs: string;
+}
+
+/** What goes with another field, or is made by the server. */
+const CARRIED = ['csrf', 'key', 'sawDraft', 'sawRecords', 'holdsOwnId', 'currency'];
+export const chosenField = (name: string): string => `choose-${name}`;
+export const mineField = (name: string): string => `mine-${name}`;
+
+/** What a form says to a question; pay with its currency, figures in Latin digits, and nothing where it was not spoken of. */
+export function saidIn(values: FormValues, name: string): string {
+  const text = textOf(values, name).trim();
+  if (text === UNSAID || text === '') return '';
+  const plain = latinDigits(text);
+  const figure = /^\d+(\.\d+)?$/.test(plain) && name !== 'nextStep' ? String(Number(plain)) : text;
+  return name === 'pay' ? `${figure} ${textOf(values, 'currency') || 'USD'}` : figure;
+}
+
+const namesIn = (...forms: readonly FormValues[]): string[] =>
+  [...new Set(forms.flatMap((values) => Object.keys(values)))].filter((name) => !CARRIED.includes(name) && !name.startsWith(chosenField('')));
+
+/** The questions that both answer, and each otherwise. */
+export const differences = (mine: FormValues, theirs: FormValues): Difference[] =>
+  namesIn(mine, theirs).flatMap((name) => {
+    const [one, other] = [saidIn(mine, name), saidIn(theirs, name)];
+    return one !== '' && other !== '' && one !== other ? [{ name, mine: one, theirs: other }] : [];
+  });
+
+/** The questions that only one of them answers: what is said there is kept. */
+export const onlyIn = (mine: FormValues, theirs: FormValues): string[] =>
+  namesIn(mine, theirs).filter((name) => (saidIn(mine, name) === '') !== (saidIn(theirs, name) === ''));
+
+/** One form of two: what only one says is kept, and where both speak what was chosen; a question without a choice is a problem. */
+export function merged(mine: FormValues, theirs: FormValues, choices: FormValues): { readonly values: FormValues; readonly open: readonly string[] } {
+  const differing = new Set(differences(mine, theirs).map(({ name }) => name));
+  const values: Record<string, string> = { holdsOwnId: textOf(theirs, 'holdsOwnId'), currency: textOf(theirs, 'currency') };
+  const open: string[] = [];
+  for (const name of namesIn(mine, theirs)) {
+    const side = differing.has(name) ? textOf(choices, chosenField(name)) : saidIn(mine, name) === '' ? 'theirs' : 'mine';
+    if (side !== 'mine' && side !== 'theirs' && !(side === 'both' && name === 'nextStep')) open.push(name);
+    const from = side === 'theirs' ? theirs : mine;
+    values[name] = side === 'both' ? `${textOf(theirs, name).trim()}\n${textOf(mine, name).trim()}` : textOf(from, name);
+    if (name === 'pay') values['currency'] = textOf(from, 'currency');
+  }
+  return { values, open };
+}
+
+/** What was typed, as the form of a choice carries it. */
+export const mineIn = (choices: FormValues): FormValues =>
+  Object.fromEntries(Object.entries(choices).flatMap(([name, value]) => (name.startsWith(mineField('')) ? [[name.slice(mineField('').length), value]] : [])));
+
+/** What was chosen so far. */
+export const chosenIn = (choices: FormValues): FormValues => Object.fromEntries(Object.entries(choices).filter(([name]) => name.startsWith(chosenField(''))));
+
+export const openProblems = (open: readonly string[], message: string): FormProblem[] => open.map((name) => ({ field: chosenField(name), message }));

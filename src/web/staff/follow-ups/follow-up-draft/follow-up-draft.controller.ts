@@ -1,0 +1,117 @@
+import { msg } from '@lingui/core/macro';
+import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { randomUUID } from 'node:crypto';
+import { type FormValues, textOf } from '../../../shared/form/form-drafts';
+import { type Answered, emptyProblem, isRefused, refusedDraft } from '../../../shared/visit/outcomes';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import type { Visit } from '../../../shared/visit/visit';
+import { draftInput } from '../follow-up/draft-values';
+import type { FollowUp } from '../follow-up/follow-up.page';
+import { fieldOf, recordInput } from '../follow-up/record-input';
+import { comparePath, followUpPath } from '../follow-up/follow-up-paths';
+import { CorrectFollowUpDocument, DropFollowUpDraftDocument, FollowUpToRecordDocument, KeepFollowUpDraftDocument, RecordFollowUpDocument } from '../../gql';
+import { type Compared, compared } from './follow-up-draft-compared';
+import { chosenIn, merged, mineIn, openProblems } from './follow-up-draft-merge';
+import { comparePage } from './follow-up-draft.page';
+
+/** What was typed of a contact and is not recorded: kept, thrown away, or held against what somebody else wrote down meanwhile. */
+@Controller('staff/follow-ups/:id')
+@UseFilters(PageErrors)
+export class FollowUpDraftController {
+  constructor(private readonly pages: Pages) {}
+
+  /** Saved by itself while it is typed, or put down to go on later; the first is answered in words that stand beside the form. */
+  @Post('draft')
+  async keep(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const values = this.pages.form(request, visit);
+    const { t, moment } = visit.words;
+    const { followUpDraftKeep: kept } = await this.pages.ask(visit, KeepFollowUpDraftDocument, { id, input: draftInput(values), key: randomUUID() });
+    const draft = kept.__typename === 'FollowUpDraftKeepPayload' ? kept.followUp.draft : null;
+    if (request.accepts(['html', 'json']) === 'json') {
+      const at = draft ? moment(draft.savedAt) : '';
+      response.json(
+        draft
+          ? { version: draft.version, said: t(msg`Your draft is saved (${at}). Only you read it.`) }
+          : { said: t(msg`Your draft is not saved by itself any more.`) },
+      );
+    } else if (draft)
+      this.pages.redirect(response, visit, '/staff', { values: {}, problems: [], notice: t(msg`Your draft is saved. Go on with it whenever you like.`) });
+    else if (kept.__typename === 'ChangedMeanwhile') this.pages.redirect(response, visit, comparePath(id), { values, problems: [] });
+    else this.pages.redirect(response, visit, followUpPath(id), refusedDraft(kept, values, fieldOf));
+  }
+
+  @Post('draft/drop')
+  async drop(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const key = textOf(this.pages.form(request, visit), 'key');
+    const { followUpDraftDrop } = await this.pages.ask(visit, DropFollowUpDraftDocument, { id, key });
+    const notice = visit.words.t(msg`Your draft is thrown away.`);
+    this.pages.redirect(
+      response,
+      visit,
+      followUpPath(id),
+      isRefused(followUpDraftDrop) ? refusedDraft(followUpDraftDrop, {}) : { values: {}, problems: [], notice },
+    );
+  }
+
+  @Get('compare')
+  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const followUp = await this.asked(visit, id);
+    const both = compared(visit.words, followUp, visit.draft.values);
+    if (both) this.pages.show(response, comparePage(visit, followUp, both));
+    else this.pages.redirect(response, visit, followUpPath(id), visit.draft);
+  }
+
+  @Post('compare')
+  async choose(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const choices = this.pages.form(request, visit);
+    const mine = mineIn(choices);
+    const followUp = await this.asked(visit, id);
+    const both = compared(visit.words, followUp, mine);
+    if (!both) return this.pages.redirect(response, visit, followUpPath(id), { values: mine, problems: [] });
+    if (both.against !== textOf(choices, 'against')) {
+      const problems = [{ field: '', message: visit.words.t(msg`It has changed once more. Please look again.`) }];
+      return this.pages.redirect(response, visit, comparePath(id), { values: mine, problems });
+    }
+    const { values, open } = merged(both.mine, both.theirs, choices);
+    if (open.length === 0 || both.isHers) return this.save(response, visit, followUp, both, values, textOf(choices, 'key'));
+    const problems = openProblems(open, emptyProblem(visit.words, '').message);
+    this.pages.redirect(response, visit, comparePath(id), { values: { ...mine, ...chosenIn(choices) }, problems });
+  }
+
+  /** What was chosen stands in the place of the colleague's record, of the older draft, or, where she spoke for herself, beside what she said. */
+  private async save(response: Response, visit: Visit, followUp: FollowUp, both: Compared, values: FormValues, key: string): Promise<void> {
+    const { t } = visit.words;
+    const { id } = followUp;
+    if (both.recordId === null) {
+      const input = { ...draftInput(values), sawDraft: followUp.draft?.version ?? 0, sawRecords: followUp.records.length };
+      const { followUpDraftKeep } = await this.pages.ask(visit, KeepFollowUpDraftDocument, { id, input, key });
+      return this.done(response, visit, followUp, both, followUpDraftKeep, t(msg`Both are brought together in your draft.`));
+    }
+    if (both.isHers) {
+      const beside = followUp.nextMoves.includes('record') ? followUp.id : followUp.placement.id;
+      const { followUpRecord } = await this.pages.ask(visit, RecordFollowUpDocument, { id: beside, input: recordInput(both.mine), key });
+      if (!isRefused(followUpRecord)) await this.pages.ask(visit, DropFollowUpDraftDocument, { id, key: `${key} drop` });
+      return this.done(response, visit, followUp, both, followUpRecord, t(msg`Recorded beside what she said herself.`));
+    }
+    const { followUpCorrect } = await this.pages.ask(visit, CorrectFollowUpDocument, { id: both.recordId, input: recordInput(values), key });
+    this.done(response, visit, followUp, both, followUpCorrect, t(msg`Recorded as you chose.`));
+  }
+
+  private done(response: Response, visit: Visit, { id }: FollowUp, { mine }: Compared, answered: Answered, notice: string): void {
+    const isLate = answered.__typename === 'MoveNotAllowed' || answered.__typename === 'ChangedMeanwhile';
+    if (isLate) return this.pages.redirect(response, visit, comparePath(id), { values: mine, problems: [] });
+    this.pages.redirect(response, visit, followUpPath(id), isRefused(answered) ? refusedDraft(answered, mine, fieldOf) : { values: {}, problems: [], notice });
+  }
+
+  private async asked(visit: Visit, id: string): Promise<FollowUp> {
+    const { me, followUp } = await this.pages.ask(visit, FollowUpToRecordDocument, { id });
+    if (!followUp || !me?.may.includes('follow-up.record')) throw new NotFoundException();
+    return followUp;
+  }
+}

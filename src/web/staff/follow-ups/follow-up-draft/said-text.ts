@@ -1,0 +1,34 @@
+import type { Words } from '../../../shared/labels/words';
+import { answerText, moodText, wantedText, wantsText, wayText } from '../../shared/contact-words';
+import { contactLabels } from '../follow-up/follow-up-labels';
+import type { FollowUp } from '../follow-up/follow-up.page';
+import { answerField } from '../follow-up/record-input';
+import type { ContactAnswer, ContactWay, TraineeWants } from '../../gql';
+
+/** What a question of the form is called. */
+export function questionText(words: Words, { questions }: FollowUp, name: string): string {
+  const labels: Readonly<Record<string, string>> = contactLabels(words);
+  return labels[name] ?? questions.find(({ indicator }) => answerField(indicator) === name)?.text ?? name.replace(answerField(''), '');
+}
+
+/** An answer in words, as the form holds it. */
+export function saidText(words: Words, name: string, value: string): string {
+  switch (name) {
+    case 'method':
+      return wayText(words, value as ContactWay);
+    case 'mood':
+      return moodText(words, Number(value));
+    case 'wanted':
+      return wantedText(words, Number(value));
+    case 'wants':
+      return wantsText(words, value as TraineeWants);
+    case 'pay': {
+      const [amount = '', currency = 'USD'] = value.split(' ');
+      return Number.isFinite(Number(amount)) ? words.money({ amount, currency }) : amount;
+    }
+    case 'paidOn':
+      return /^\d{4}-\d\d-\d\d$/.test(value) ? words.day(value) : value;
+    default:
+      return ['YES', 'NO', 'NOT_SURE', 'SKIP'].includes(value) ? answerText(words, value as ContactAnswer) : value;
+  }
+}

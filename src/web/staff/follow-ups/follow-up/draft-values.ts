@@ -1,0 +1,60 @@
+import { wholeNumber } from '../../../shared/form/digits';
+import { type FormValues, textOf } from '../../../shared/form/form-drafts';
+import type { FollowUpDraftInput, FollowUpToRecordQuery } from '../../gql';
+import { answerField, recordInput } from './record-input';
+
+export type KeptDraft = NonNullable<NonNullable<FollowUpToRecordQuery['followUp']>['draft']>;
+
+/** The form as a draft takes it: figures and days as they were typed. */
+export function draftInput(values: FormValues): FollowUpDraftInput {
+  const { method, answers, mood, wants, feelsSafe, wanted, contractInHand, stillWorks } = recordInput(values);
+  const typed = (name: string): string | null => textOf(values, name).trim() || null;
+  return {
+    ...sawOf(values),
+    method: method || null,
+    answers: answers ?? [],
+    mood: mood ?? null,
+    wants: wants ?? null,
+    feelsSafe: feelsSafe ?? null,
+    wanted: wanted ?? null,
+    contractInHand: contractInHand ?? null,
+    stillWorks: stillWorks ?? null,
+    pay: typed('pay'),
+    currency: textOf(values, 'currency') === 'KHR' ? 'KHR' : 'USD',
+    paidOn: typed('paidOn'),
+    deductions: typed('deductions'),
+    hoursLastWeek: typed('hoursLastWeek'),
+    daysLastWeek: typed('daysLastWeek'),
+    nextStep: typed('nextStep'),
+  };
+}
+
+/** What whoever typed had before them. */
+export const sawOf = (values: FormValues): { readonly sawDraft: number; readonly sawRecords: number } => ({
+  sawDraft: Math.max(wholeNumber(textOf(values, 'sawDraft')), 0),
+  sawRecords: Math.max(wholeNumber(textOf(values, 'sawRecords')), 0),
+});
+
+const asText = (value: number | string | null): string => (value === null ? '' : String(value));
+const asYes = (value: boolean | null): string => (value === null ? '' : value ? 'YES' : 'NO');
+
+/** A draft as the form holds it. */
+export const valuesOfDraft = ({ version, sawRecords, answers, contractInHand, stillWorks, ...typed }: KeptDraft): FormValues => ({
+  sawDraft: String(version),
+  sawRecords: String(sawRecords),
+  method: asText(typed.method),
+  mood: asText(typed.mood),
+  wants: asText(typed.wants),
+  feelsSafe: asText(typed.feelsSafe),
+  wanted: asText(typed.wanted),
+  contractInHand: asYes(contractInHand),
+  stillWorks: asYes(stillWorks),
+  pay: asText(typed.pay),
+  currency: asText(typed.currency),
+  paidOn: asText(typed.paidOn),
+  deductions: asText(typed.deductions),
+  hoursLastWeek: asText(typed.hoursLastWeek),
+  daysLastWeek: asText(typed.daysLastWeek),
+  nextStep: asText(typed.nextStep),
+  ...Object.fromEntries(answers.map(({ indicator, answer }) => [answerField(indicator), answer])),
+});

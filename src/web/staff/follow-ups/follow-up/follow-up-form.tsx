@@ -1,0 +1,155 @@
+import { msg } from '@lingui/core/macro';
+import type { ComponentChildren } from 'preact';
+import { Button, Choice, Field, Form, type Option, Select } from '../../../shared/form/form';
+import { textOf } from '../../../shared/form/form-drafts';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import { answerText, moodText, wantedText, wantsText, wayText } from '../../shared/contact-words';
+import type { FollowUpForm, FollowUpToRecordQuery } from '../../gql';
+import { contactLabels } from './follow-up-labels';
+import { answerField, UNSAID } from './record-input';
+
+type Question = NonNullable<FollowUpToRecordQuery['followUp']>['questions'][number];
+
+interface RecordFormProps {
+  readonly visit: Visit;
+  readonly action: string;
+  readonly form: FollowUpForm;
+  readonly questions: readonly Question[];
+  readonly button: string;
+  /** Where it is kept while it is typed; a correction is not. */
+  readonly draftAt?: string;
+}
+
+/** What is asked at a contact: on arrival little, in full also figures of hours and pay. What she does not want to answer is skipped, and costs her nothing. */
+export function RecordForm({ visit, action, form, questions, button, draftAt }: RecordFormProps) {
+  const { words } = visit;
+  const { t } = words;
+  const labels = contactLabels(words);
+  const [first, later] = [
+    questions.filter(({ isNeeded }) => isNeeded || form === 'ARRIVAL'),
+    questions.filter(({ isNeeded }) => !isNeeded && form !== 'ARRIVAL'),
+  ];
+  return (
+    <Form visit={visit} action={action} isBlankAgain {...(draftAt ? { id: 'draft' } : {})}>
+      {draftAt && <Seen visit={visit} />}
+      <input type="hidden" name="holdsOwnId" value={textOf(visit.draft.values, 'holdsOwnId')} />
+      <Choice visit={visit} name="method" label={labels.method} options={ways(words)} columns />
+      <Spoken visit={visit} name="stillWorks" label={labels.stillWorks} options={yesOrNo(words)} />
+      <Choice visit={visit} name="feelsSafe" label={labels.feelsSafe} options={answers(words)} compact />
+      <Questions visit={visit} title={t(msg`The questions`)} questions={first} />
+      <Questions visit={visit} title={t(msg`Where there is time`)} questions={later} />
+      <h3>{t(msg`How it goes`)}</h3>
+      <Spoken visit={visit} name="mood" label={labels.mood} options={scale((at) => moodText(words, at))} />
+      {form !== 'ARRIVAL' && (
+        <>
+          <Spoken
+            visit={visit}
+            name="wants"
+            label={labels.wants}
+            options={(['STAY', 'CHANGE', 'HELP'] as const).map((wants) => ({ value: wants, label: wantsText(words, wants) }))}
+          />
+          <Spoken visit={visit} name="wanted" label={labels.wanted} options={scale((at) => wantedText(words, at))} />
+        </>
+      )}
+      {form !== 'SHORT' && <Spoken visit={visit} name="contractInHand" label={labels.contractInHand} options={yesOrNo(words)} />}
+      {form !== 'ARRIVAL' && <Figures visit={visit} isFull={form === 'FULL'} />}
+      <Field visit={visit} name="nextStep" label={labels.nextStep} hint={t(msg`What you agreed with her, and by when.`)} rows={3} />
+      <div class="actions">
+        <Button>{button}</Button>
+        {draftAt && (
+          <button type="submit" class="plain" formaction={draftAt}>
+            {t(msg`Save and go on later`)}
+          </button>
+        )}
+      </div>
+      {draftAt && <DraftState visit={visit} at={draftAt} />}
+    </Form>
+  );
+}
+
+/** What whoever types has before them, so that nothing is written over that they did not see. */
+function Seen({ visit: { draft } }: { readonly visit: Visit }) {
+  return (
+    <>
+      {['sawDraft', 'sawRecords'].map((name) => (
+        <input key={name} type="hidden" name={name} value={textOf(draft.values, name)} />
+      ))}
+    </>
+  );
+}
+
+/** Whether what is typed is kept: by the button, or by itself where scripts run. */
+function DraftState({ visit, at }: { readonly visit: Visit; readonly at: string }) {
+  const { t } = visit.words;
+  return (
+    <p class="hint" role="status" data-draft={at} data-failed={t(msg`Not saved: please use the button before you go.`)}>
+      {t(msg`A draft is read by nobody but you, and is gone when you record it.`)}
+    </p>
+  );
+}
+
+/** One plain question each, with the same four answers. */
+function Questions({ visit, title, questions }: { readonly visit: Visit; readonly title: string; readonly questions: readonly Question[] }) {
+  if (questions.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      {questions.map(({ indicator, text }) => (
+        <Choice key={indicator} visit={visit} name={answerField(indicator)} label={text} options={answers(visit.words)} compact />
+      ))}
+    </>
+  );
+}
+
+function Figures({ visit, isFull }: { readonly visit: Visit; readonly isFull: boolean }) {
+  const { t } = visit.words;
+  const labels = contactLabels(visit.words);
+  return (
+    <>
+      <h3>{t(msg`Pay and hours`)}</h3>
+      <Beside>
+        <Field visit={visit} name="pay" label={labels.pay} inputmode="decimal" short />
+        <Select
+          visit={visit}
+          name="currency"
+          label={labels.currency}
+          options={[
+            { value: 'USD', label: t(msg`US dollar`) },
+            { value: 'KHR', label: t(msg`Riel`) },
+          ]}
+        />
+      </Beside>
+      <Beside>
+        <Field visit={visit} name="paidOn" label={labels.paidOn} type="date" short />
+        {isFull && <Field visit={visit} name="deductions" label={labels.deductions} inputmode="decimal" short />}
+      </Beside>
+      {isFull && (
+        <Beside>
+          <Field visit={visit} name="hoursLastWeek" label={labels.hoursLastWeek} inputmode="numeric" short />
+          <Field visit={visit} name="daysLastWeek" label={labels.daysLastWeek} inputmode="numeric" short />
+        </Beside>
+      )}
+    </>
+  );
+}
+
+const Beside = ({ children }: { readonly children: ComponentChildren }) => <div class="beside">{children}</div>;
+
+interface SpokenProps {
+  readonly visit: Visit;
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly Option[];
+}
+
+/** What need not be spoken of, and can be taken back. */
+function Spoken({ visit, name, label, options }: SpokenProps) {
+  const { t } = visit.words;
+  return <Choice visit={visit} name={name} label={label} options={[...options, { value: UNSAID, label: t(msg`Not spoken of`) }]} compact />;
+}
+
+const scale = (label: (at: number) => string): Option[] => [1, 2, 3, 4, 5].map((at) => ({ value: String(at), label: label(at) }));
+const answers = (words: Words): Option[] => (['YES', 'NO', 'NOT_SURE', 'SKIP'] as const).map((answer) => ({ value: answer, label: answerText(words, answer) }));
+const yesOrNo = (words: Words): Option[] => answers(words).slice(0, 2);
+const ways = (words: Words): Option[] => (['IN_PERSON', 'CALL', 'CHAT', 'VISIT'] as const).map((way) => ({ value: way, label: wayText(words, way) }));

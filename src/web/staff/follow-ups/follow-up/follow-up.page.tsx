@@ -1,0 +1,229 @@
+import { msg } from '@lingui/core/macro';
+import type { ComponentChildren, VNode } from 'preact';
+import { Fold } from '../../../shared/form/field-names';
+import { Tag } from '../../../shared/form/facts';
+import { Button, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import { followUpName, followUpState, formName } from '../../shared/contact-words';
+import type { FollowUpToRecordQuery, SaidFragment } from '../../gql';
+import { RecordForm } from './follow-up-form';
+import { contactLabels } from './follow-up-labels';
+import { Promised, Year } from './place';
+import { valuesOfDraft } from './draft-values';
+import { comparePath, followUpPath, recordPath } from './follow-up-paths';
+import { answerField } from './record-input';
+import { byWhom, Recorded } from './recorded';
+import { Person } from '../../shared/person';
+
+export type FollowUp = NonNullable<FollowUpToRecordQuery['followUp']>;
+type Me = NonNullable<FollowUpToRecordQuery['me']>;
+/** A contact, and who looks at it. */
+export interface Asked {
+  readonly me: Me;
+  readonly followUp: FollowUp;
+}
+
+/** A contact to be made, or one that was made. */
+export function followUpPage(visit: Visit, { me, followUp }: Asked): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const { records, draft } = followUp;
+  const isOpen = followUp.nextMoves.includes('record');
+  const isBehind = draft !== null && records.length > draft.sawRecords;
+  const opensOn = words.day(followUp.windowFrom);
+  return frame(visit, me, followUp, [
+    isBehind && <DraftLeft visit={visit} followUp={followUp} />,
+    <Recorded words={words} followUp={followUp} mayCorrect={me.may.includes('follow-up.record')} />,
+    followUp.closedBecause && <p class="card">{followUp.closedBecause}</p>,
+    isOpen && followUp.windowFrom > me.today && <p class="card">{t(msg`This can be recorded from ${opensOn} on.`)}</p>,
+    isOpen && !isBehind && followUp.windowFrom <= me.today && <ToRecord visit={visit} me={me} followUp={followUp} />,
+    followUp.nextMoves.includes('attempt') && followUp.windowFrom <= me.today && <NotReached visit={visit} followUp={followUp} />,
+  ]);
+}
+
+/** The form, as it was left: by a refusal a moment ago, by the draft that is kept, or empty. */
+function ToRecord({ visit, me, followUp }: Asked & { readonly visit: Visit }) {
+  const { words, draft: sent } = visit;
+  const { t } = words;
+  const { id, form, questions, records, draft, begunBy } = followUp;
+  const kept = draft ? valuesOfDraft(draft) : {};
+  const seen = { sawDraft: String(draft?.version ?? 0), sawRecords: String(draft?.sawRecords ?? records.length) };
+  const values = Object.keys(sent.values).length > 0 ? { ...sent.values, ...seen } : { ...kept, ...seen };
+  const savedAt = draft ? words.moment(draft.savedAt) : '';
+  return (
+    <section class="card" id="record">
+      <h2>{records.length > 0 ? t(msg`Record what was still open`) : t(msg`What she says`)}</h2>
+      {isOfOfficer(me, followUp) && (
+        <p class="attention">{t(msg`You are in charge of her: let a colleague make this last contact, so that she can speak of you too.`)}</p>
+      )}
+      {begunBy.map(({ by, savedAt: at }) => {
+        const [name, moment] = [by.displayName, words.moment(at)];
+        return (
+          <p class="attention" key={by.id}>
+            {t(msg`${name} has begun to write this contact down (${moment}). Speak with each other first.`)}
+          </p>
+        );
+      })}
+      {draft && (
+        <div class="split">
+          <p>{t(msg`You go on with your draft of ${savedAt}.`)}</p>
+          <Form visit={visit} action={`${followUpPath(id)}/draft/drop`}>
+            <Button plain>{t(msg`Throw it away`)}</Button>
+          </Form>
+        </div>
+      )}
+      <p class="hint">{t(msg`Ask each question as it stands. She may skip any of them.`)}</p>
+      <RecordForm
+        visit={{ ...visit, draft: { ...sent, values } }}
+        action={followUpPath(id)}
+        form={form}
+        questions={questions}
+        button={t(msg`Record it`)}
+        draftAt={`${followUpPath(id)}/draft`}
+      />
+    </section>
+  );
+}
+
+/** Somebody else was faster: nothing of what was typed is lost, and none of theirs. */
+function DraftLeft({ visit, followUp: { id } }: { readonly visit: Visit; readonly followUp: FollowUp }) {
+  const { t } = visit.words;
+  return (
+    <section class="attention">
+      <h2>{t(msg`You have typed something that is not recorded`)}</h2>
+      <p>{t(msg`It was recorded meanwhile. Hold the two against each other, or throw yours away.`)}</p>
+      <div class="split">
+        <a class="button" href={comparePath(id)}>
+          {t(msg`Compare the two`)}
+        </a>
+        <Form visit={visit} action={`${followUpPath(id)}/draft/drop`}>
+          <Button plain>{t(msg`Throw away what I typed`)}</Button>
+        </Form>
+      </div>
+    </section>
+  );
+}
+
+/** A record, open to be mended: what is saved stands in its place, and it stays readable. */
+export function correctionPage(visit: Visit, { me, followUp }: Asked, record: SaidFragment): VNode {
+  const { words } = visit;
+  const { t } = words;
+  return frame(visit, me, followUp, [
+    <section class="card">
+      <h2>{t(msg`Correct what was recorded`)}</h2>
+      <p class="hint">{byWhom(words, record)}</p>
+      <CorrectionForm visit={visit} followUp={followUp} record={record} button={t(msg`Save the correction`)} />
+      <p>
+        <a href={`/staff/follow-ups/${followUp.id}`}>{t(msg`Leave it as it is`)}</a>
+      </p>
+    </section>,
+  ]);
+}
+
+/** Who, where, and which contact; what was promised stands beside. */
+function frame(visit: Visit, me: Me, followUp: FollowUp, children: ComponentChildren): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const { trainee, placement, state } = followUp;
+  const [name, asks, until] = [followUpName(words, followUp.code), formName(words, followUp.form), words.day(followUp.windowTo)];
+  const isLate = followUp.nextMoves.includes('record') && state !== 'PARTIAL' && followUp.windowTo < me.today;
+  const labels = { ...contactLabels(words), ...Object.fromEntries(followUp.questions.map(({ indicator, text }) => [answerField(indicator), text])) };
+  return page({
+    visit,
+    title: t(msg`Follow-up`),
+    islands: ['draft'],
+    children: (
+      <>
+        <PageHead
+          eyebrow={t(msg`Follow-up`)}
+          title={<Person person={trainee} />}
+          lead={
+            <>
+              {placement.vacancy.title} · {placement.vacancy.employer.legalName}
+            </>
+          }
+        />
+        <p>
+          <Tag tone={toneOf(state)}>{followUpState(words, state)}</Tag> {name} ({followUp.code}), {asks} ·{' '}
+          {isLate ? <span class="overdue">{t(msg`overdue since ${until}`)}</span> : t(msg`until ${until}`)}
+          {followUp.isOutOfWindow && <small> {t(msg`done outside its days`)}</small>}
+        </p>
+        <ErrorSummary visit={visit} labels={labels} />
+        <div class="two broad">
+          <div class="aside">
+            <Promised words={words} placement={placement} />
+          </div>
+          <div class="first">{children}</div>
+          <div class="aside">
+            <Year words={words} followUp={followUp} />
+          </div>
+        </div>
+      </>
+    ),
+  });
+}
+
+function toneOf(state: FollowUp['state']): 'good' | 'late' | 'wait' | 'calm' {
+  if (state === 'DONE') return 'good';
+  if (state === 'MISSED' || state === 'ESCALATED') return 'late';
+  return state === 'CLOSED' || state === 'CANCELLED' ? 'calm' : 'wait';
+}
+
+interface CorrectionFormProps {
+  readonly visit: Visit;
+  readonly followUp: FollowUp;
+  readonly record: SaidFragment;
+  readonly button: string;
+}
+
+/** Room for everything a record holds, also what this kind of form does not ask. */
+function CorrectionForm({ visit, followUp, record, button }: CorrectionFormProps) {
+  return (
+    <RecordForm
+      visit={visit}
+      action={recordPath(followUp.id, record.id)}
+      form={followUp.form === 'ARRIVAL' && !hasFigures(record) ? 'ARRIVAL' : 'FULL'}
+      questions={withAnswered(followUp, record)}
+      button={button}
+    />
+  );
+}
+
+function NotReached({ visit, followUp }: { readonly visit: Visit; readonly followUp: FollowUp }) {
+  const { words } = visit;
+  const { t } = words;
+  const tried = words.number(followUp.attempts);
+  const last = followUp.lastAttemptAt ? words.moment(followUp.lastAttemptAt) : '';
+  return (
+    <section class="card flat">
+      <h2>{t(msg`She was not reached?`)}</h2>
+      {followUp.attempts > 0 && <p>{t(msg`Tried: ${tried}, last on ${last}`)}</p>}
+      <Form visit={visit} action={`/staff/follow-ups/${followUp.id}/attempt`}>
+        <Button plain>{t(msg`Not reached`)}</Button>
+      </Form>
+      {followUp.nextMoves.includes('close') && (
+        <Fold>
+          <summary>{t(msg`Give it up`)}</summary>
+          <Form visit={visit} action={`/staff/follow-ups/${followUp.id}/close`}>
+            <Field visit={visit} name="because" label={t(msg`Why it will not be made`)} />
+            <Button plain>{t(msg`Give it up`)}</Button>
+          </Form>
+        </Fold>
+      )}
+    </section>
+  );
+}
+
+/** The last contact of the year is made by somebody else than the officer in charge of her. */
+const isOfOfficer = (me: Me, { code, trainee }: FollowUp): boolean => code === 'F6' && trainee.placementOfficer?.id === me.id;
+
+const hasFigures = ({ payReceived, hoursLastWeek, daysLastWeek, wants, wanted }: SaidFragment): boolean =>
+  [payReceived, hoursLastWeek, daysLastWeek, wants, wanted].some((fact) => fact !== null);
+
+/** The form's questions, and those that were answered besides. */
+function withAnswered({ questions }: FollowUp, { answers }: SaidFragment): FollowUp['questions'] {
+  const others = answers.filter(({ indicator }) => !questions.some((asked) => asked.indicator === indicator));
+  return [...questions, ...others.map(({ indicator }) => ({ indicator, text: indicator, isNeeded: false }))];
+}

@@ -1,0 +1,71 @@
+import { msg } from '@lingui/core/macro';
+import { Facts, Tag } from '../../../shared/form/facts';
+import { termChangeText } from '../../../shared/form/term-change';
+import type { Words } from '../../../shared/labels/words';
+import { daysText, hoursText, lengthText, payText } from '../../../shared/labels/work-words';
+import { followUpName, followUpState } from '../../shared/contact-words';
+import type { FollowUpToRecordQuery, TermsStage } from '../../gql';
+
+type FollowUp = NonNullable<FollowUpToRecordQuery['followUp']>;
+type Drift = FollowUp['placement']['drift'][number];
+
+/** What she said yes to, and what became of it: beside the questions, so that she is asked about what was promised. */
+export function Promised({ words, placement }: { readonly words: Words; readonly placement: FollowUp['placement'] }) {
+  const { t } = words;
+  const promised = placement.drift.find(({ stage }) => stage === 'OFFER') ?? placement.drift[0];
+  const later = placement.drift.filter(({ stage, differences }) => (stage === 'CONTRACT' || stage === 'FIRST_PAY') && differences.length > 0);
+  const { district, province } = placement.vacancy.site;
+  if (!promised) return null;
+  return (
+    <section class="card flat">
+      <h2>{t(msg`What was promised`)}</h2>
+      <Facts
+        facts={[
+          [t(msg`Pay`), payText(words, promised.terms.pay)],
+          [t(msg`Days`), daysText(words, promised.terms.days)],
+          [t(msg`Hours`), hoursText(words, promised.terms)],
+          [t(msg`How long`), lengthText(words, promised.terms.contractMonths)],
+          [t(msg`Place`), `${district}, ${words.language === 'km' ? province.nameKm : province.name}`],
+          [t(msg`First day`), words.day(placement.startsOn)],
+        ]}
+      />
+      {later.map((stage) => (
+        <Changed key={stage.stage} words={words} drift={stage} />
+      ))}
+    </section>
+  );
+}
+
+function Changed({ words, drift: { stage, differences } }: { readonly words: Words; readonly drift: Drift }) {
+  const { t } = words;
+  return (
+    <div class="attention">
+      <h3 class="small">{stageName(t(msg`In the contract it is different`), t(msg`At the first pay it was different`), stage)}</h3>
+      <ul>
+        {differences.map(({ term, promised, found }) => (
+          <li key={term}>{termChangeText(words, { term, before: promised, now: found })}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+const stageName = (contract: string, firstPay: string, stage: TermsStage): string => (stage === 'CONTRACT' ? contract : firstPay);
+
+/** Every contact of the year, each a way to it. */
+export function Year({ words, followUp }: { readonly words: Words; readonly followUp: FollowUp }) {
+  const { t } = words;
+  return (
+    <section class="card flat">
+      <h2>{t(msg`All follow-ups`)}</h2>
+      <ul class="lines">
+        {followUp.placement.followUps.map(({ id, code, state, dueOn }) => (
+          <li key={id}>
+            {id === followUp.id ? <strong>{followUpName(words, code)}</strong> : <a href={`/staff/follow-ups/${id}`}>{followUpName(words, code)}</a>}{' '}
+            <Tag tone={state === 'DONE' ? 'good' : state === 'MISSED' || state === 'ESCALATED' ? 'late' : 'calm'}>{followUpState(words, state)}</Tag>
+            <small class="line-day">{words.day(dueOn)}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

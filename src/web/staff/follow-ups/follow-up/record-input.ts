@@ -1,0 +1,77 @@
+import { amountTyped, wholeNumber } from '../../../shared/form/digits';
+import { type FormValues, textOf } from '../../../shared/form/form-drafts';
+import type { ContactAnswer, ContactWay, FollowUpRecordInput, Indicator, SaidFragment, TraineeWants } from '../../gql';
+
+const PAPERS = 'RETENTION_OF_DOCUMENTS';
+export const answerField = (indicator: string): string => `answer-${indicator}`;
+/** What was not spoken of: radios cannot be taken back by themselves. */
+export const UNSAID = 'UNSAID';
+
+/** The form as the API takes it; what is empty was not spoken of. */
+export function recordInput(values: FormValues): FollowUpRecordInput {
+  const text = (name: string): string => textOf(values, name).trim();
+  const said = <V extends string>(name: string): V | null => (text(name) === '' || text(name) === UNSAID ? null : (text(name) as V));
+  const number = (name: string): number | null => (said(name) === null ? null : wholeNumber(text(name)));
+  const yes = (name: string): boolean | null => (said(name) === null ? null : text(name) === 'YES');
+  const pay = amountTyped(text('pay'));
+  return {
+    method: text('method') as ContactWay,
+    answers: answersIn(values),
+    mood: number('mood'),
+    wants: said<TraineeWants>('wants'),
+    feelsSafe: said<ContactAnswer>('feelsSafe'),
+    wanted: number('wanted'),
+    contractInHand: yes('contractInHand'),
+    payReceived: pay === '' ? null : { amount: pay, currency: text('currency') === 'KHR' ? 'KHR' : 'USD' },
+    paidOn: said('paidOn'),
+    deductions: amountTyped(text('deductions')) || null,
+    hoursLastWeek: number('hoursLastWeek'),
+    daysLastWeek: number('daysLastWeek'),
+    holdsOwnId: holdsOwnId(text(answerField(PAPERS)), text('holdsOwnId')),
+    stillWorks: yes('stillWorks'),
+    nextStep: said('nextStep'),
+  };
+}
+
+function answersIn(values: FormValues): { indicator: Indicator; answer: ContactAnswer }[] {
+  const prefix = answerField('');
+  return Object.keys(values)
+    .filter((name) => name.startsWith(prefix) && textOf(values, name) !== '')
+    .map((name) => ({ indicator: name.slice(prefix.length) as Indicator, answer: textOf(values, name) as ContactAnswer }));
+}
+
+/** The question about her papers says whether she holds them; where it was left open, what was written down before stays. */
+function holdsOwnId(answer: string, before: string): boolean | null {
+  const said = answer === 'YES' || answer === 'NO' ? answer : before;
+  return said === '' ? null : said === 'YES';
+}
+
+const asText = (value: number | string | null): string => (value === null ? '' : String(value));
+const asYes = (value: boolean | null): string => (value === null ? '' : value ? 'YES' : 'NO');
+
+/** A record as the form holds it, to be corrected. */
+export const valuesOf = (record: SaidFragment): FormValues => ({
+  method: record.method,
+  mood: asText(record.mood),
+  wants: asText(record.wants),
+  feelsSafe: asText(record.feelsSafe),
+  wanted: asText(record.wanted),
+  contractInHand: asYes(record.contractInHand),
+  pay: asText(record.payReceived?.amount ?? null),
+  currency: record.payReceived?.currency ?? '',
+  paidOn: asText(record.paidOn),
+  deductions: asText(record.deductions?.amount ?? null),
+  hoursLastWeek: asText(record.hoursLastWeek),
+  daysLastWeek: asText(record.daysLastWeek),
+  holdsOwnId: asYes(record.holdsOwnId),
+  stillWorks: asYes(record.stillWorks),
+  nextStep: asText(record.nextStep),
+  ...Object.fromEntries(record.answers.map(({ indicator, answer }) => [answerField(indicator), answer])),
+});
+
+/** Under which field of the form a path of the API's input stands. */
+export function fieldOf(path: string): string {
+  if (path.startsWith('payReceived')) return 'pay';
+  if (path.startsWith('answers')) return '';
+  return path === 'holdsOwnId' ? answerField(PAPERS) : path;
+}

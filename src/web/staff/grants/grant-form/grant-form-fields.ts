@@ -1,0 +1,70 @@
+import { msg } from '@lingui/core/macro';
+import { amountTyped } from '../../../shared/form/digits';
+import { type FormValues, textsOf } from '../../../shared/form/form-drafts';
+import { emptyProblem } from '../../../shared/visit/outcomes';
+import type { Words } from '../../../shared/labels/words';
+import type { FormReader } from '../../shared/form-reader';
+import type { Currency, GrantFormQuery, GrantInput, GrantLineFragment } from '../../gql';
+
+const CURRENCIES: readonly Currency[] = ['USD', 'KHR'];
+export const targetField = (indicator: string): string => `target-${indicator}`;
+
+export const grantLabels = ({ t }: Words) => ({
+  id: t(msg`Short name`),
+  title: t(msg`Title`),
+  donor: t(msg`Donor`),
+  startsOn: t(msg`First day`),
+  endsOn: t(msg`Last day`),
+  amount: t(msg`How much`),
+  currency: t(msg`Currency`),
+  countsWithoutConsent: t(msg`Persons who do not agree to donor statistics`),
+  institutionIds: t(msg`Institutions that work under it`),
+});
+
+type Definitions = GrantFormQuery['indicatorDefinitions'];
+
+/** Empty targets are none. */
+const filledTargets = (form: FormReader, definitions: Definitions) =>
+  definitions.flatMap(({ id }) => {
+    const target = form.optionalWhole(targetField(id));
+    return target === null ? [] : [{ indicator: id, target }];
+  });
+
+function institutionsIn(form: FormReader): string[] {
+  const ids = [...textsOf(form.values, 'institutionIds')];
+  if (ids.length === 0) form.say('institutionIds', emptyProblem(form.words, 'institutionIds').message);
+  return ids;
+}
+
+export const grantInput = (form: FormReader, definitions: Definitions): GrantInput => ({
+  title: form.needed('title'),
+  donor: form.needed('donor'),
+  startsOn: form.day('startsOn'),
+  endsOn: form.day('endsOn'),
+  amount: amountTyped(form.needed('amount')),
+  currency: form.choice('currency', CURRENCIES),
+  countsWithoutConsent: form.text('countsWithoutConsent') === 'YES',
+  institutionIds: institutionsIn(form),
+  targets: filledTargets(form, definitions),
+});
+
+/** Under which field of the form a path of the input stands: targets are told by their place among those that were sent. */
+export function grantField(form: FormReader, definitions: Definitions): (path: string) => string {
+  const sent = filledTargets(form, definitions);
+  return (path) => {
+    const target = sent[Number(/^targets\.(\d+)/.exec(path)?.[1] ?? NaN)];
+    return target ? targetField(target.indicator) : (path.split('.')[0] ?? path);
+  };
+}
+
+export const valuesOf = (grant: GrantLineFragment): FormValues => ({
+  title: grant.title,
+  donor: grant.donor,
+  startsOn: grant.startsOn,
+  endsOn: grant.endsOn,
+  amount: grant.amount,
+  currency: grant.currency,
+  countsWithoutConsent: grant.countsWithoutConsent ? 'YES' : '',
+  institutionIds: grant.institutions.map(({ id }) => id),
+  ...Object.fromEntries(grant.targets.map(({ indicator, target }) => [targetField(indicator), String(target)])),
+});

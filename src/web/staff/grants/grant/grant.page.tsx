@@ -1,0 +1,156 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Facts } from '../../../shared/form/facts';
+import { Button, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import { CalculationCard } from '../../calculations/calculation/progress';
+import { refreshOf } from '../../calculations/calculation/waiting';
+import type { CalculationProgressFragment, GrantPageQuery, IndicatorNumberFragment, PeopleOfGrantQuery } from '../../gql';
+import { More } from '../../shared/listing';
+import { GrantTime } from '../grants/grants.page';
+import { COUNT_PATH, reportPath } from '../../indicators/indicators/indicators-asked';
+import { linesOf } from '../../indicators/indicators/indicators-lines';
+import { TargetChart } from '../../indicators/indicators/indicators-charts';
+import { institutionName } from '../../shared/institution-words';
+import { spanText } from '../../shared/programme-words';
+
+type Grant = NonNullable<GrantPageQuery['grant']>;
+interface GrantProps {
+  readonly me: NonNullable<GrantPageQuery['me']>;
+  readonly grant: Grant;
+  /** Null for whoever does not work with people. */
+  readonly people: PeopleOfGrantQuery['traineesOfGrant'] | null;
+  /** What was reached so far; empty for whoever may not count. */
+  readonly cells: readonly IndicatorNumberFragment[];
+  /** What a worker counts, where the numbers are not there yet. */
+  readonly calculation: CalculationProgressFragment | null;
+}
+
+export function grantPage(visit: Visit, { me, grant, people, cells, calculation }: GrantProps): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const mayKeep = me.may.includes('grant.keep') && me.institution.isSteward;
+  const labels = { herCode: t(msg`Her code`) };
+  return page({
+    visit,
+    title: grant.title,
+    refresh: refreshOf(calculation, visit),
+    children: (
+      <>
+        <PageHead back={{ href: '/staff/grants', label: t(msg`Grants`) }} title={grant.title} />
+        <p class="tags">
+          <GrantTime words={words} grant={grant} today={me.today} />
+        </p>
+        <ErrorSummary visit={visit} labels={labels} />
+        <section class="card">
+          <Facts facts={grantFacts(words, grant)} />
+          <p class="actions">
+            {mayKeep && (
+              <a class="button plain" href={`/staff/grants/${grant.id}/change`}>
+                {t(msg`Change it, and its targets`)}
+              </a>
+            )}
+            {me.may.includes('indicator.read') && (
+              <a class="button plain" href={reportPath({ grant: grant.id, from: grant.startsOn, to: grant.endsOn, asOf: '' })}>
+                {t(msg`The whole report`)}
+              </a>
+            )}
+          </p>
+        </section>
+        <Targets words={words} grant={grant} cells={cells} />
+        {calculation && (
+          <CalculationCard visit={visit} calculation={calculation} again={COUNT_PATH} fields={{ grant: grant.id, from: grant.startsOn, to: grant.endsOn }} />
+        )}
+        {people && <People visit={visit} grant={grant} people={people} mayMove={me.may.includes('trainee.grant')} />}
+        {people && me.may.includes('trainee.grant') && (
+          <section class="card">
+            <h2>{t(msg`It pays for somebody more`)}</h2>
+            <Form visit={visit} action={`/staff/grants/${grant.id}/people`}>
+              <Field
+                visit={visit}
+                name="herCode"
+                label={labels.herCode}
+                hint={t(msg`Counts for what she is given from now on. What was written down before keeps its grant.`)}
+                autocomplete="off"
+                short
+              />
+              <Button>{t(msg`Write it down`)}</Button>
+            </Form>
+          </section>
+        )}
+      </>
+    ),
+  });
+}
+
+const grantFacts = (words: Words, grant: Grant) => {
+  const { t } = words;
+  return [
+    [t(msg`Donor`), grant.donor],
+    [t(msg`When`), spanText(words, grant.startsOn, grant.endsOn)],
+    [t(msg`How much`), words.money(grant)],
+    [t(msg`Short name`), <code key="id">{grant.id}</code>],
+    [t(msg`Institutions`), words.list(grant.institutions.map((one) => institutionName(words, one)))],
+    [
+      t(msg`Without her consent`),
+      grant.countsWithoutConsent ? t(msg`counted in the plain totals: the grant has a legal basis of its own`) : t(msg`not counted`),
+    ],
+  ] as const;
+};
+
+/** As bars where the reader may count, and as plain numbers for everybody else. */
+function Targets({ words, grant: { targets }, cells }: { readonly words: Words; readonly grant: Grant; readonly cells: readonly IndicatorNumberFragment[] }) {
+  const { t } = words;
+  if (targets.length === 0) return <p class="card">{t(msg`No target is written down yet.`)}</p>;
+  if (cells.length > 0) {
+    return (
+      <section class="card">
+        <TargetChart words={words} lines={linesOf(cells)} isOwn={cells.every(({ shown }) => typeof shown !== 'string')} />
+      </section>
+    );
+  }
+  return (
+    <section class="card">
+      <h2>{t(msg`Targets`)}</h2>
+      <Facts facts={targets.map(({ indicator, label, target }) => [`${label} (${indicator})`, words.number(target)] as const)} />
+    </section>
+  );
+}
+
+interface PeopleProps {
+  readonly visit: Visit;
+  readonly grant: Grant;
+  readonly people: PeopleOfGrantQuery['traineesOfGrant'];
+  readonly mayMove: boolean;
+}
+
+function People({ visit, grant, people, mayMove }: PeopleProps) {
+  const { t } = visit.words;
+  return (
+    <section>
+      <h2>{t(msg`Whom it pays for, here`)}</h2>
+      {people.nodes.length === 0 && <p class="card">{t(msg`Nobody of this institution.`)}</p>}
+      {people.nodes.length > 0 && (
+        <ul class="lines card flat">
+          {people.nodes.map(({ id, code, displayName }) => (
+            <li key={id} class="split">
+              <span>
+                {displayName} <small>{code}</small>
+              </span>
+              {mayMove && (
+                <Form visit={visit} action={`/staff/grants/${grant.id}/people/remove`}>
+                  <input type="hidden" name="traineeId" value={id} />
+                  <Button plain>{t(msg`It pays no longer`)}</Button>
+                </Form>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <More visit={visit} path={`/staff/grants/${grant.id}`} pageInfo={people.pageInfo} />
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import { Controller, Get, Query, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { GrantsDocument } from '../../gql';
+import { askedText } from '../../shared/listing';
+import { notHereUnlessTheirs } from '../../shared/not-here';
+import { grantsPage } from './grants.page';
+
+/** Who pays, for how long, and what for. */
+@Controller('staff/grants')
+@UseFilters(PageErrors)
+export class GrantsController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response, @Query('after') after?: unknown): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    this.pages.show(response, grantsPage(visit, await notHereUnlessTheirs(this.pages.ask(visit, GrantsDocument, { after: askedText(after) || null }))));
+  }
+}

@@ -1,0 +1,74 @@
+import { msg, plural } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { EmptyState } from '../../../shared/parts/empty-state';
+import { Tag } from '../../../shared/form/facts';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import type { GrantLineFragment, GrantsQuery } from '../../gql';
+import { More } from '../../shared/listing';
+import { spanText } from '../../shared/programme-words';
+
+export function grantsPage(visit: Visit, { me, grants }: GrantsQuery): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const mayKeep = me?.may.includes('grant.keep') && me.institution.isSteward;
+  return page({
+    visit,
+    title: t(msg`Grants`),
+    children: (
+      <>
+        <PageHead title={t(msg`Grants`)} lead={t(msg`Who pays, for how long, and what is meant to be reached.`)}>
+          {mayKeep && (
+            <a class="button" href="/staff/grants/new">
+              {t(msg`Write down a grant`)}
+            </a>
+          )}
+        </PageHead>
+        {grants.nodes.length === 0 && <EmptyState icon="pay" title={t(msg`No grant is written down yet.`)} />}
+        <ul class="tiles">
+          {grants.nodes.map((grant) => (
+            <GrantTile key={grant.id} words={words} grant={grant} today={me?.today ?? ''} />
+          ))}
+        </ul>
+        <More visit={visit} path="/staff/grants" pageInfo={grants.pageInfo} />
+      </>
+    ),
+  });
+}
+
+function GrantTile({ words, grant, today }: { readonly words: Words; readonly grant: GrantLineFragment; readonly today: string }) {
+  const { t } = words;
+  const { id, title, donor, startsOn, endsOn, targets } = grant;
+  const count = targets.length;
+  return (
+    <li class="card flat">
+      <div class="split">
+        <h2>
+          <a href={`/staff/grants/${id}`}>{title}</a>
+        </h2>
+        <GrantTime words={words} grant={grant} today={today} />
+      </div>
+      <p>
+        {donor} · {words.money(grant)}
+      </p>
+      <p class="hint">
+        {spanText(words, startsOn, endsOn)} · {t(msg`${plural(count, { one: '# target', other: '# targets' })}`)}
+      </p>
+    </li>
+  );
+}
+
+export function GrantTime({
+  words: { t },
+  grant: { startsOn, endsOn },
+  today,
+}: {
+  readonly words: Words;
+  readonly grant: GrantLineFragment;
+  readonly today: string;
+}) {
+  if (startsOn > today) return <Tag tone="wait">{t(msg`Begins later`)}</Tag>;
+  return endsOn < today ? <Tag>{t(msg`Over`)}</Tag> : <Tag tone="good">{t(msg`Runs now`)}</Tag>;
+}

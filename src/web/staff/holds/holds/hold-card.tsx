@@ -1,0 +1,149 @@
+import { msg } from '@lingui/core/macro';
+import { Tag } from '../../../shared/form/facts';
+import { Button, Field, Form } from '../../../shared/form/form';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import type { HoldLineFragment } from '../../gql';
+import { NameAndCode } from '../../shared/person';
+
+interface HoldProps {
+  readonly visit: Visit;
+  readonly hold: HoldLineFragment;
+  /** The alert on whose page it stands: there one comes back to. */
+  readonly alertId?: string;
+}
+
+/** The field of a reason; several holds may stand on one page. */
+export const reasonField = (holdId: string): string => `reason-${holdId}`;
+
+/** A hold: whose it is, who agreed to lift it, and what is still needed. */
+export function HoldCard({ visit, hold, alertId }: HoldProps) {
+  const { words } = visit;
+  const { t } = words;
+  const since = words.moment(hold.openedAt);
+  return (
+    <section class="card flat" id={`hold-${hold.id}`}>
+      <div class="split">
+        <h2>{alertId ? t(msg`The hold on the employer`) : hold.employer.legalName}</h2>
+        <Tag tone={hold.liftedAt ? 'good' : 'wait'}>{hold.liftedAt ? t(msg`Lifted`) : hold.isOurs ? t(msg`Our hold`) : t(msg`Another institution’s hold`)}</Tag>
+      </div>
+      <p class="hint">{t(msg`since ${since}`)}</p>
+      {hold.isOurs ? (
+        <Ours visit={visit} hold={hold} {...(alertId ? { alertId } : {})} />
+      ) : (
+        <p>{t(msg`Why it was placed stays with the institution that placed it, and only that institution can lift it.`)}</p>
+      )}
+      {!hold.liftedAt && hold.people && <OurPeople words={words} people={hold.people} />}
+    </section>
+  );
+}
+
+type PersonAtHeld = NonNullable<HoldLineFragment['people']>[number];
+
+/** Whom of the reader's institution it concerns, the nearest first: each is to be asked how she is. */
+function OurPeople({ words, people }: { readonly words: Words; readonly people: readonly PersonAtHeld[] }) {
+  const { t } = words;
+  if (people.length === 0) return <p class="hint">{t(msg`None of our own people is there or on the way there.`)}</p>;
+  return (
+    <>
+      <h3>{t(msg`Our own people there`)}</h3>
+      <p class="hint">{t(msg`Speak with each of them. Nothing that leads her there is asked of anybody until the hold is lifted.`)}</p>
+      <ul class="lines">
+        {people.map(({ stage, trainee }) => (
+          <li key={trainee.id} class="split">
+            <a href={`/staff/trainees/${trainee.id}`}>
+              <NameAndCode person={trainee} />
+            </a>
+            <Tag tone={stage === 'AT_WORK' ? 'late' : 'wait'}>{stageAtHeld(words, stage)}</Tag>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function stageAtHeld({ t }: Words, stage: PersonAtHeld['stage']): string {
+  switch (stage) {
+    case 'AT_WORK':
+      return t(msg`Works there`);
+    case 'STARTING':
+      return t(msg`Start planned`);
+    case 'ON_THE_WAY':
+      return t(msg`On the way there`);
+  }
+}
+
+function Ours({ visit, hold, alertId }: HoldProps) {
+  const { words } = visit;
+  const { t } = words;
+  const { agreements, alert, liftedAt } = hold;
+  const waitsForAlert = alert !== null && alert !== undefined && alert.state !== 'RESOLVED' && alert.state !== 'UNFOUNDED';
+  return (
+    <>
+      {alert && !alertId && (
+        <p>
+          <a class="target" href={`/staff/alerts/${alert.id}`}>
+            {t(msg`To the alert that is its cause`)}
+          </a>
+        </p>
+      )}
+      {agreements.length > 0 && (
+        <>
+          <h3>{t(msg`Who agreed to lift it`)}</h3>
+          <ul class="lines steps">
+            {agreements.map(({ by, asSafetyLead, reason, agreedAt }) => (
+              <li key={`${by?.id} ${agreedAt}`}>
+                <p>
+                  <strong>{by?.displayName}</strong>
+                  {asSafetyLead && `, ${t(msg`safety lead`)}`}
+                </p>
+                <p class="said">{reason}</p>
+                <p class="hint">{words.moment(agreedAt)}</p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {liftedAt ? (
+        <p>{liftedOn(words, liftedAt)}</p>
+      ) : (
+        <>
+          <p class="attention">
+            {waitsForAlert
+              ? t(msg`It can be lifted once the alert is over. Then two people must agree, one of them the safety lead. The employer is told nothing.`)
+              : stillNeeded(visit, hold)}
+          </p>
+          {!waitsForAlert && hold.nextMoves.includes('agreeToLift') && (
+            <Form visit={visit} action={`/staff/holds/${hold.id}/agree`}>
+              {alertId && <input type="hidden" name="alertId" value={alertId} />}
+              <Field
+                visit={visit}
+                name={reasonField(hold.id)}
+                label={t(msg`Why is it safe to lift it?`)}
+                hint={t(msg`Kept with your name. The employer is told nothing.`)}
+                rows={3}
+              />
+              <Button plain>{t(msg`Agree to lift the hold`)}</Button>
+            </Form>
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+function liftedOn(words: Words, liftedAt: string): string {
+  const at = words.moment(liftedAt);
+  return words.t(msg`Lifted on ${at}. The employer was told neither of the hold nor of its end.`);
+}
+
+/** What still has to happen, by who has agreed so far. */
+function stillNeeded({ words: { t }, actor }: Visit, { agreements }: HoldLineFragment): string {
+  if (agreements.length === 0) return t(msg`Two people must agree, one of them the safety lead. The employer is told nothing.`);
+  const hasLead = agreements.some(({ asSafetyLead }) => asSafetyLead);
+  const isMine = agreements.some(({ by }) => by?.id === actor.accountId);
+  if (hasLead && isMine) return t(msg`You have agreed. A second person must agree too. The employer is told nothing.`);
+  if (hasLead) return t(msg`The safety lead has agreed. A second person must agree too. The employer is told nothing.`);
+  if (isMine) return t(msg`You have agreed. Now the safety lead must agree too. The employer is told nothing.`);
+  return t(msg`Now the safety lead must agree too. The employer is told nothing.`);
+}

@@ -1,0 +1,55 @@
+import { msg } from '@lingui/core/macro';
+import { Controller, Get, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { textOf } from '../../../shared/form/form-drafts';
+import { isRefused, refusedDraft } from '../../../shared/visit/outcomes';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { AgreeToLiftDocument, EmployersToHoldDocument, OpenHoldsDocument } from '../../gql';
+import { notHereUnlessTheirs } from '../../shared/not-here';
+import { reasonField } from './hold-card';
+import { holdsPage } from './holds.page';
+
+const cursor = (after: unknown) => (typeof after === 'string' ? { after } : {});
+
+/** The employers that are stopped, and the word of two people that lets one go on. */
+@Controller('staff/holds')
+@UseFilters(PageErrors)
+export class HoldsController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(
+    @Req() request: Request,
+    @Res() response: Response,
+    @Query('after') after: unknown,
+    @Query('employersAfter') employersAfter: unknown,
+  ): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const holds = await notHereUnlessTheirs(this.pages.ask(visit, OpenHoldsDocument, cursor(after)));
+    const found = holds.me?.may.includes('hold.place') ? await this.pages.ask(visit, EmployersToHoldDocument, cursor(employersAfter)) : null;
+    this.pages.show(response, holdsPage(visit, holds, found?.employers ?? null));
+  }
+
+  @Post(':id/agree')
+  async agree(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const { t } = visit.words;
+    const values = this.pages.form(request, visit);
+    const variables = { id, input: { reason: textOf(values, reasonField(id)) }, key: textOf(values, 'key') };
+    const { holdAgreeToLift } = await notHereUnlessTheirs(this.pages.ask(visit, AgreeToLiftDocument, variables));
+    const alertId = textOf(values, 'alertId');
+    const back = alertId ? `/staff/alerts/${encodeURIComponent(alertId)}` : '/staff/holds';
+    if (isRefused(holdAgreeToLift)) {
+      return this.pages.redirect(
+        response,
+        visit,
+        back,
+        refusedDraft(holdAgreeToLift, values, (path) => (path === 'reason' ? reasonField(id) : '')),
+      );
+    }
+    const isLifted = 'hold' in holdAgreeToLift && holdAgreeToLift.hold.liftedAt !== null;
+    const notice = isLifted ? t(msg`The hold is lifted.`) : t(msg`Your word is written down. The hold stays until a second person agrees.`);
+    this.pages.redirect(response, visit, back, { values: {}, problems: [], notice });
+  }
+}

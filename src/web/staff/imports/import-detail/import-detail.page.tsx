@@ -1,0 +1,107 @@
+import { msg, plural } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { type Column, DataTable } from '../../../shared/table/data-table';
+import { Facts, Tag } from '../../../shared/form/facts';
+import { Button, ErrorSummary, Form } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import { countsText } from '../import/sheet-words';
+import type { SheetTouch, TakenSheetQuery } from '../../gql';
+
+export const takenPath = (id: string): string => `/staff/import/taken/${encodeURIComponent(id)}`;
+type Sheet = NonNullable<TakenSheetQuery['traineeSheetTaken']>;
+type Touched = Sheet['touched'][number];
+
+/** How many people would be removed, or who keeps the sheet and why; then one button. */
+export function takenSheetPage(visit: Visit, sheet: Sheet): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const { people, takenBackAt, touchedCount } = sheet;
+  const title = t(msg`Take a sheet of trainees back`);
+  return page({
+    visit,
+    title,
+    children: (
+      <>
+        <PageHead back={{ href: '/staff/import', label: t(msg`Partners’ sheets`) }} title={title} />
+        {takenBackAt && (
+          <p class="tags">
+            <Tag tone="wait">{t(msg`Taken back`)}</Tag>
+          </p>
+        )}
+        <ErrorSummary visit={visit} />
+        <section class="card">
+          <Facts
+            facts={[
+              [t(msg`Taken in`), words.moment(sheet.takenAt)],
+              [t(msg`By`), sheet.takenBy ? <bdi>{sheet.takenBy}</bdi> : t(msg`Whoever runs the service`)],
+              [t(msg`Brought`), countsText(words, [{ kind: 'TRAINEE', count: people }])],
+              [t(msg`Can be taken back until`), takenBackAt ? null : words.moment(sheet.takeBackUntil)],
+              [t(msg`Taken back`), takenBackAt && words.moment(takenBackAt)],
+            ]}
+          />
+        </section>
+        {sheet.mayTakeBack && (
+          <section class="card" aria-labelledby="back">
+            <h2 id="back">{t(msg`${plural(people, { one: '# person would be removed', other: '# people would be removed' })}`)}</h2>
+            <p>
+              {t(
+                msg`Nobody has written about any of them since. They go with all that the sheet said of them; the audit keeps that they were here. The file can be taken in again.`,
+              )}
+            </p>
+            <Form visit={visit} action={takenPath(sheet.id)}>
+              <p>{t(msg`Your password may be asked for once more.`)}</p>
+              <Button isGrave>{t(msg`Take the sheet back`)}</Button>
+            </Form>
+          </section>
+        )}
+        {takenBackAt === null && touchedCount > 0 && <Stays words={words} sheet={sheet} />}
+        {takenBackAt === null && touchedCount === 0 && !sheet.mayTakeBack && <p class="card">{t(msg`Its day is over: the people it brought stay.`)}</p>}
+      </>
+    ),
+  });
+}
+
+/** Who has been written about, so that nobody of the sheet is removed. */
+function Stays({ words, sheet: { touched, touchedCount } }: { readonly words: Words; readonly sheet: Sheet }) {
+  const { t } = words;
+  const shown = words.number(touched.length);
+  const columns: readonly Column<Touched>[] = [
+    {
+      head: t(msg`Code`),
+      cell: ({ id, code }) => (
+        <a class="code" href={`/staff/trainees/${id}`}>
+          {code}
+        </a>
+      ),
+    },
+    { head: t(msg`Since then`), cell: ({ touches }) => words.list(touches.map((touch) => touchText(words, touch))) },
+  ];
+  return (
+    <section class="card" aria-labelledby="stays">
+      <h2 id="stays">
+        {t(
+          msg`${plural(touchedCount, { one: 'The sheet stays: # person has been written about since', other: 'The sheet stays: # people have been written about since' })}`,
+        )}
+      </h2>
+      <p>{t(msg`A sheet is taken back with everybody it brought or not at all. Nobody was removed.`)}</p>
+      <DataTable columns={columns} rows={touched} keyOf={({ id }) => id} />
+      {touched.length < touchedCount && <p>{t(msg`The first ${shown} are shown.`)}</p>}
+    </section>
+  );
+}
+
+function touchText({ t }: Words, touch: SheetTouch): string {
+  return t(
+    {
+      CHANGED: msg`her record was changed`,
+      CONSENT: msg`a consent was written down`,
+      CONTACT: msg`a way to reach her was written down`,
+      PATH: msg`a place was proposed to her`,
+      ACCESS: msg`she was given a way to sign in`,
+      OTHER: msg`something else was written down`,
+    }[touch],
+  );
+}

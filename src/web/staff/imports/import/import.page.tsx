@@ -1,0 +1,214 @@
+import { msg, plural } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { sheetProblemText } from '../../../../locales/sheets';
+import { SHEET_LIMITS } from '../../../../shared/sheet';
+import { type Column, DataTable } from '../../../shared/table/data-table';
+import { Button, Choice, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import type { SheetFormsQuery, TakenSheetShownFragment } from '../../gql';
+import { takenPath } from '../import-detail/import-detail.page';
+import { type HeldSheet, type Tried } from './held-sheet';
+import { countsText, entryName, sheetHint, sheetName } from './sheet-words';
+
+export const PATH = '/staff/import';
+export const TO_MEND_PATH = `${PATH}/to-mend.csv`;
+export const COLUMNS_PATH = `${PATH}/columns.csv`;
+type Forms = SheetFormsQuery['sheetForms'];
+type Told = Tried['problems'][number];
+
+interface Found {
+  readonly forms: Forms;
+  /** Sheets of trainees of the last day. */
+  readonly taken: readonly TakenSheetShownFragment[];
+  /** The sheet that was tried last, and the key under which it waits. */
+  readonly held: (HeldSheet & { readonly key: string }) | null;
+}
+
+export function importPage(visit: Visit, { forms, taken, held }: Found): VNode {
+  const { words } = visit;
+  const { t } = words;
+  return page({
+    visit,
+    title: t(msg`Partners’ sheets`),
+    children: (
+      <>
+        <PageHead
+          title={t(msg`Take in a partner’s sheet`)}
+          lead={t(msg`A file of many rows comes in whole or not at all. It is tried first: nothing comes in before you say so.`)}
+        />
+        <ErrorSummary visit={visit} labels={{ sheet: t(msg`File`), kind: t(msg`What is in the file?`) }} />
+        {held && (held.tried.problemCount > 0 ? <Wrong words={words} held={held} /> : <Whole visit={visit} held={held} />)}
+        {forms.length === 0 ? (
+          <p class="card">{t(msg`Sheets of employers and vacancies are taken in by the institution that keeps the places.`)}</p>
+        ) : (
+          <SendSheet visit={visit} forms={forms} isAgain={held !== null} />
+        )}
+        {taken.length > 0 && <Taken words={words} sheets={taken} />}
+      </>
+    ),
+  });
+}
+
+/** What came in within the last day, each with the way to take it back. */
+function Taken({ words, sheets }: { readonly words: Words; readonly sheets: readonly TakenSheetShownFragment[] }) {
+  const { t } = words;
+  const columns: readonly Column<TakenSheetShownFragment>[] = [
+    { head: t(msg`Taken in`), cell: ({ takenAt }) => words.moment(takenAt) },
+    { head: t(msg`By`), cell: ({ takenBy }) => (takenBy ? <bdi>{takenBy}</bdi> : t(msg`Whoever runs the service`)) },
+    { head: t(msg`Brought`), cell: ({ people }) => countsText(words, [{ kind: 'TRAINEE', count: people }]) },
+    { head: t(msg`By mistake?`), cell: (sheet) => (sheet.takenBackAt ? t(msg`Taken back`) : <a href={takenPath(sheet.id)}>{t(msg`Take back`)}</a>) },
+  ];
+  return (
+    <section class="card" aria-labelledby="taken">
+      <h2 id="taken">{t(msg`Taken in within the last day`)}</h2>
+      <DataTable columns={columns} rows={sheets} keyOf={({ id }) => id} />
+    </section>
+  );
+}
+
+function SendSheet({ visit, forms, isAgain }: { readonly visit: Visit; readonly forms: Forms; readonly isAgain: boolean }) {
+  const { words } = visit;
+  const { t } = words;
+  const [only] = forms.length === 1 ? forms : [];
+  return (
+    <section class="card">
+      <h2>{isAgain ? t(msg`Try another file`) : t(msg`Try a file`)}</h2>
+      <Form visit={visit} action={PATH} isUpload>
+        <Choice
+          visit={visit}
+          name="kind"
+          label={t(msg`What is in the file?`)}
+          options={forms.map(({ kind }) => ({ value: kind, label: sheetName(words, kind), hint: sheetHint(words, kind) }))}
+          value={only ? [only.kind] : []}
+        />
+        <Field
+          visit={visit}
+          name="sheet"
+          type="file"
+          accept=".csv,text/csv"
+          label={t(msg`File`)}
+          hint={t(msg`CSV in UTF-8 (in a spreadsheet: “CSV UTF-8”), at most 2 MB, 20,000 rows, 200 columns and 10,000 characters in a cell.`)}
+        />
+        <Button>{t(msg`Try it`)}</Button>
+      </Form>
+      {forms.map((form) => (
+        <Columns key={form.kind} words={words} form={form} />
+      ))}
+    </section>
+  );
+}
+
+/** What stands on the first line of such a file. */
+function Columns({ words, form: { kind, required, optional } }: { readonly words: Words; readonly form: Forms[number] }) {
+  const { t } = words;
+  const name = sheetName(words, kind);
+  return (
+    <details>
+      <summary>{t(msg`Columns: ${name}`)}</summary>
+      <p>{t(msg`The names of the columns stand on the first line, in any order. These must be there:`)}</p>
+      <p class="columns">{codes(required)}</p>
+      <p>{t(msg`These may be left out or left empty:`)}</p>
+      <p class="columns">{codes(optional)}</p>
+      <p>
+        <a href={`${COLUMNS_PATH}?kind=${kind}`}>{t(msg`An empty sheet with these columns`)}</a>
+      </p>
+    </details>
+  );
+}
+
+const codes = (names: readonly string[]) => names.flatMap((name) => [<code key={name}>{name}</code>, ' ']);
+
+function lineText(words: Words, at: number): string {
+  const line = words.number(at);
+  return words.t(msg`Line ${line}`);
+}
+
+function Wrong({ words, held: { key, name, kind, tried, toMend } }: { readonly words: Words; readonly held: HeldSheet & { readonly key: string } }) {
+  const { t } = words;
+  const { problems, problemCount } = tried;
+  const [shown, kept] = [words.number(problems.length), words.number(SHEET_LIMITS.mistakes)];
+  const says = (told: Told) => sheetProblemText(words.language, { ...told, limit: told.limit ?? '' });
+  const columns: readonly Column<Told>[] = [
+    { head: t(msg`Where`), cell: ({ line }) => lineText(words, line) },
+    { head: t(msg`Column`), cell: ({ column }) => (column === '' ? t(msg`The whole line`) : <code>{column}</code>) },
+    { head: t(msg`Value`), cell: ({ value }) => (value === '' ? t(msg`Nothing`) : <bdi class="typed">{value}</bdi>) },
+    { head: t(msg`What is wrong`), cell: (told) => says(told).wrong },
+    { head: t(msg`What to do`), cell: (told) => says(told).remedy },
+  ];
+  return (
+    <section class="card outcome" aria-labelledby="tried" role="alert">
+      <h2 id="tried">
+        {t(msg`${plural(problemCount, { one: '# mistake: nothing of the file can come in', other: '# mistakes: nothing of the file can come in' })}`)}
+      </h2>
+      <p>
+        <bdi>{name}</bdi> · {sheetName(words, kind)}
+      </p>
+      {toMend ? (
+        <>
+          <p>{t(msg`Mend the file, then try it again. What to mend stands beside each row, in a column that is passed over when you send it.`)}</p>
+          <p>
+            <a href={`${TO_MEND_PATH}?d=${key}`}>{t(msg`Your rows with what to mend`)}</a>
+          </p>
+          {problemCount > SHEET_LIMITS.mistakes && (
+            <p>{t(msg`The file shows the first ${kept} mistakes. Correct these, then try it again to see the others.`)}</p>
+          )}
+        </>
+      ) : (
+        <p>{t(msg`Mend the file, then try it again. It was not kept.`)}</p>
+      )}
+      <Ignored words={words} names={tried.ignoredColumns} />
+      <DataTable columns={columns} rows={problems} keyOf={({ line, column, value, problem }) => `${line} ${column} ${value} ${problem}`} />
+      {problems.length < problemCount && <p>{t(msg`The first ${shown} are shown.`)}</p>}
+    </section>
+  );
+}
+
+/** Columns of the file that are not read: one of them may be meant as another. */
+function Ignored({ words: { t }, names }: { readonly words: Words; readonly names: readonly string[] }) {
+  if (names.length === 0) return null;
+  return (
+    <div role="note">
+      <p>{t(msg`These columns are not part of this sheet and are ignored. If one of them has a wrong name, correct it and try the file again:`)}</p>
+      <p class="columns">{codes(names)}</p>
+    </div>
+  );
+}
+
+function Whole({ visit, held: { key, name, kind, tried } }: { readonly visit: Visit; readonly held: HeldSheet & { readonly key: string } }) {
+  const { words } = visit;
+  const { t } = words;
+  const { rows, counts, entries } = tried;
+  const came = countsText(words, counts);
+  const [row, shown] = [words.number(rows), words.number(entries.length)];
+  return (
+    <section class="card outcome" aria-labelledby="tried">
+      <h2 id="tried">{t(msg`This would come in: ${came}`)}</h2>
+      <p>
+        <bdi>{name}</bdi> · {sheetName(words, kind)} · {t(msg`${row} rows, no mistake`)}
+      </p>
+      <p>{sheetHint(words, kind)}</p>
+      <Ignored words={words} names={tried.ignoredColumns} />
+      {kind !== 'TRAINEES' && <p>{t(msg`What came in of it is not taken back by one press: it is mended or ended one by one.`)}</p>}
+      <details>
+        <summary>{t(msg`The first ${shown}, by their lines`)}</summary>
+        <DataTable
+          columns={[
+            { head: t(msg`Where`), cell: ({ line }) => lineText(words, line) },
+            { head: t(msg`Name`), cell: (entry) => <bdi>{entry.name}</bdi> },
+            { head: t(msg`Kind`), cell: (entry) => entryName(words, entry.kind) },
+          ]}
+          rows={entries}
+          keyOf={({ line, kind: of, name: called }) => `${line} ${of} ${called}`}
+        />
+      </details>
+      <Form visit={visit} action={`${PATH}/take-in`}>
+        <input type="hidden" name="held" value={key} />
+        <p>{t(msg`Nobody is told: an import sends no messages. Your password may be asked for once more.`)}</p>
+        <Button>{t(msg`Take it in`)}</Button>
+      </Form>
+    </section>
+  );
+}

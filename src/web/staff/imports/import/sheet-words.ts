@@ -1,0 +1,35 @@
+import { msg, plural } from '@lingui/core/macro';
+import type { Words } from '../../../shared/labels/words';
+import type { SheetEntryKind, SheetKind } from '../../gql';
+
+interface Count {
+  readonly kind: SheetEntryKind;
+  readonly count: number;
+}
+
+export function sheetName({ t }: Words, kind: SheetKind): string {
+  if (kind === 'EMPLOYERS') return t(msg`Employers with their sites`);
+  return kind === 'VACANCIES' ? t(msg`Vacancies and apprenticeships`) : t(msg`Trainees`);
+}
+
+/** What becomes of the rows: nothing of a sheet is published by itself. */
+export function sheetHint({ t }: Words, kind: SheetKind): string {
+  if (kind === 'EMPLOYERS') return t(msg`They are registered and wait for a visit.`);
+  if (kind === 'VACANCIES') return t(msg`They come in as drafts; the employer reads them and sends them in.`);
+  return t(msg`Their working profiles. Names on papers, birth dates, phones and histories never travel in a sheet.`);
+}
+
+export function entryName({ t }: Words, kind: SheetEntryKind): string {
+  if (kind === 'EMPLOYER') return t(msg`Employer`);
+  if (kind === 'SITE') return t(msg`Workplace`);
+  return kind === 'VACANCY' ? t(msg`Vacancy`) : t(msg`Trainee`);
+}
+
+function countText({ t }: Words, { kind, count }: Count): string {
+  if (kind === 'EMPLOYER') return t(msg`${plural(count, { one: '# employer', other: '# employers' })}`);
+  if (kind === 'SITE') return t(msg`${plural(count, { one: '# workplace', other: '# workplaces' })}`);
+  if (kind === 'VACANCY') return t(msg`${plural(count, { one: '# vacancy', other: '# vacancies' })}`);
+  return t(msg`${plural(count, { one: '# trainee', other: '# trainees' })}`);
+}
+
+export const countsText = (words: Words, counts: readonly Count[]): string => words.list(counts.map((count) => countText(words, count)));

@@ -1,0 +1,147 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Facts } from '../../../shared/form/facts';
+import { ErrorSummary } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import { CalculationCard } from '../../calculations/calculation/progress';
+import { refreshOf } from '../../calculations/calculation/waiting';
+import type { CalculationProgressFragment, IndicatorRowKind, IndicatorRowsQuery } from '../../gql';
+import { type AskedFor, COUNT_PATH, reportPath } from '../indicators/indicators-asked';
+import { leftOutText, shownText } from '../indicators/number-words';
+
+export type Rows = Extract<IndicatorRowsQuery['indicatorRows'], { readonly __typename: 'IndicatorRowConnection' }>;
+export type Cell = Extract<IndicatorRowsQuery['indicators'], { readonly __typename: 'IndicatorReport' }>['cells'][number];
+
+interface RowsProps {
+  readonly asked: AskedFor;
+  readonly cell: Cell;
+  readonly rows: Rows;
+  readonly isFirst: boolean;
+}
+
+/** The rows behind one number: those of the reader's own institution. */
+export function rowsPage(visit: Visit, { asked, cell, rows, isFirst }: RowsProps): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const [from, to] = [words.day(asked.from), words.day(asked.to)];
+  return page({
+    visit,
+    title: t(msg`Rows of a number`),
+    children: (
+      <>
+        <PageHead back={{ href: reportPath(asked), label: t(msg`Back to the report`) }} title={cell.label} />
+        <section class="card flat">
+          <Facts
+            facts={[
+              [t(msg`All institutions, published`), typeof cell.shown === 'string' ? shownText(words, cell.shown) : null],
+              [t(msg`Ours`), typeof cell.own === 'number' ? words.number(cell.own) : null],
+              [t(msg`Period`), t(msg`${from} to ${to}`)],
+              [t(msg`As known on`), words.moment(asked.asOf)],
+              [t(msg`What is counted`), cell.definition.rule],
+              [t(msg`Never counted`), cell.definition.excludes],
+              [t(msg`Left out of our number`), cell.leftOut.length > 0 ? <LeftOut words={words} cell={cell} /> : null],
+              [t(msg`Fingerprint of our rows`), cell.rowsHash ? <code>{cell.rowsHash}</code> : null],
+            ]}
+          />
+        </section>
+        <h2>{t(msg`Rows of our institution`)}</h2>
+        <p class="hint">{t(msg`One person may have several rows and counts once. That you looked is written down.`)}</p>
+        {rows.nodes.length === 0 && <p class="card">{isFirst ? t(msg`Our institution has no row in this number.`) : t(msg`There are no more rows.`)}</p>}
+        {rows.nodes.length > 0 && <RowTable words={words} rows={rows} />}
+        <p class="actions">
+          {!isFirst && (
+            <a class="button plain" href={reportPath(asked, cell.id)}>
+              {t(msg`To the first rows`)}
+            </a>
+          )}
+          {rows.pageInfo.hasNextPage && (
+            <a class="button plain" href={`${reportPath(asked, cell.id)}&after=${encodeURIComponent(rows.pageInfo.endCursor ?? '')}`}>
+              {t(msg`Next rows`)}
+            </a>
+          )}
+        </p>
+      </>
+    ),
+  });
+}
+
+export interface Waiting {
+  readonly calculation: CalculationProgressFragment;
+  /** Whether the rows are counted, or first the number itself. */
+  readonly isOfRows: boolean;
+}
+
+/** While a worker finds the rows behind a number. */
+export function rowsWaitingPage(visit: Visit, asked: AskedFor, { calculation, isOfRows }: Waiting, cell: string): VNode {
+  const { t } = visit.words;
+  const fields = { grant: asked.grant, from: asked.from, to: asked.to, asOf: asked.asOf, ...(isOfRows ? { cell } : {}) };
+  return page({
+    visit,
+    title: t(msg`Rows of a number`),
+    refresh: refreshOf(calculation, visit),
+    children: (
+      <>
+        <PageHead back={{ href: reportPath(asked), label: t(msg`Back to the report`) }} title={t(msg`Rows of a number`)} />
+        <ErrorSummary visit={visit} />
+        <CalculationCard visit={visit} calculation={calculation} again={COUNT_PATH} fields={fields} />
+      </>
+    ),
+  });
+}
+
+function LeftOut({ words, cell }: { readonly words: Words; readonly cell: Cell }) {
+  return (
+    <ul>
+      {cell.leftOut
+        .filter(({ own }) => own > 0)
+        .map(({ reason, own }) => {
+          const [why, ours] = [leftOutText(words, reason), words.number(own)];
+          return <li key={reason}>{words.t(msg`${why}: ${ours}`)}</li>;
+        })}
+    </ul>
+  );
+}
+
+function RowTable({ words, rows }: { readonly words: Words; readonly rows: Rows }) {
+  const { t } = words;
+  return (
+    <table class="why rows">
+      <thead>
+        <tr>
+          <th scope="col">{t(msg`Code`)}</th>
+          <th scope="col">{t(msg`What it is`)}</th>
+          <th scope="col">{t(msg`Day`)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.nodes.map(({ id, kind, traineeCode, on }) => (
+          <tr key={id}>
+            <td>{traineeCode ?? '–'}</td>
+            <td>{kindText(words, kind)}</td>
+            <td>{words.day(on)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function kindText({ t }: Words, kind: IndicatorRowKind): string {
+  switch (kind) {
+    case 'SERVICE':
+      return t(msg`A service`);
+    case 'STAY':
+      return t(msg`A stay`);
+    case 'ENROLMENT':
+      return t(msg`A place in a course`);
+    case 'PLACEMENT':
+      return t(msg`A placement`);
+    case 'SELF_EMPLOYMENT':
+      return t(msg`Work of her own`);
+    case 'SUPPORT':
+      return t(msg`Support for an institution`);
+  }
+}

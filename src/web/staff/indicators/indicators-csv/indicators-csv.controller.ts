@@ -1,0 +1,32 @@
+import { Controller, HttpCode, NotFoundException, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { isLocalDate } from '../../../../shared/local-date';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { FormReader } from '../../shared/form-reader';
+import { ExportIndicatorsDocument } from '../../gql';
+import { csvName, csvOf } from '../indicators/indicators-csv';
+import { notHereUnlessTheirs } from '../../shared/not-here';
+
+/** A published report taken out as a sheet. It is sent like a change, not opened like a page, so that nothing takes one unasked: each is written down. */
+@Controller('staff/indicators.csv')
+@UseFilters(PageErrors)
+export class IndicatorsCsvController {
+  constructor(private readonly pages: Pages) {}
+
+  @Post()
+  @HttpCode(200)
+  async take(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const form = new FormReader(visit.words, this.pages.form(request, visit));
+    const [from, to] = [form.text('from'), form.text('to')];
+    if (!isLocalDate(from) || !isLocalDate(to)) throw new NotFoundException();
+    const input = { grantId: form.text('grant'), from, to };
+    const { indicatorExport } = await notHereUnlessTheirs(this.pages.ask(visit, ExportIndicatorsDocument, { input, key: form.key }));
+    if (indicatorExport.__typename !== 'IndicatorExportPayload') throw new NotFoundException();
+    const { publication, grant, cells } = indicatorExport.report;
+    if (!publication) throw new NotFoundException();
+    const report = { ...publication, grantId: grant.id, cells };
+    response.type('text/csv; charset=utf-8').attachment(csvName(report)).send(csvOf(report));
+  }
+}

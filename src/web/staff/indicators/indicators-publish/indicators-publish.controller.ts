@@ -1,0 +1,42 @@
+import { msg } from '@lingui/core/macro';
+import { Controller, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { localDateAt } from '../../../../shared/local-date';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { answerForm } from '../../shared/answer-form';
+import { FormReader } from '../../shared/form-reader';
+import { type IndicatorPeriodLength, PublishIndicatorsDocument } from '../../gql';
+import { reportPath } from '../indicators/indicators-asked';
+import { readPeriod } from '../indicators/publish-form';
+
+/** Publishes a report of a grant. It cannot be taken back, so the secret is asked for again where it was not given a moment ago. */
+@Controller('staff/indicators/publish')
+@UseFilters(PageErrors)
+export class IndicatorsPublishController {
+  constructor(private readonly pages: Pages) {}
+
+  @Post()
+  async publish(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const form = new FormReader(visit.words, this.pages.form(request, visit));
+    const grant = form.text('grant');
+    const [length, from] = readPeriod(form.needed('period'));
+    const asOf = form.day('publishAsOf');
+    await answerForm(this.pages, response, {
+      visit,
+      form,
+      back: reportPath({ grant, from: '', to: '', asOf: '' }),
+      done: (answer) =>
+        answer.__typename === 'IndicatorPublishPayload' && answer.report.publication
+          ? reportPath({ grant, from: answer.report.from, to: answer.report.to, asOf: localDateAt(new Date(Date.parse(answer.report.publication.asOf) - 1)) })
+          : reportPath({ grant, from: '', to: '', asOf: '' }),
+      notice: msg`The report is published. It stays as it is.`,
+      fieldOf: (path) => (path === 'asOf' ? 'publishAsOf' : 'period'),
+      send: async () => {
+        const input = { grantId: grant, length: length as IndicatorPeriodLength, from, asOf };
+        return (await this.pages.ask(visit, PublishIndicatorsDocument, { input, key: form.key })).indicatorPublish;
+      },
+    });
+  }
+}

@@ -1,0 +1,117 @@
+import { msg } from '@lingui/core/macro';
+import type { Words } from '../../../shared/labels/words';
+import { type Bar, type BarPart, Bars } from '../charts/bars';
+import type { Line, NumberShown } from './indicators-lines';
+import { shownText } from './number-words';
+
+interface ChartProps {
+  readonly words: Words;
+  readonly lines: readonly Line[];
+}
+
+/** Targets above this share of what was reached make the axis longer than the target. */
+const percentOf = (value: number, target: number): number => Math.round((100 * value) / target);
+
+/**
+ * What was reached beside what was meant, every line on its own scale: its mark is the target. A number that is withheld has no bar, because the length of one
+ * would tell it.
+ */
+export function TargetChart({ words, lines, isOwn = false }: ChartProps & { readonly isOwn?: boolean }) {
+  const { t } = words;
+  const aimed = lines.filter(({ total }) => total.target !== null && total.target !== undefined && total.target > 0);
+  if (aimed.length === 0) return null;
+  const most = Math.max(1, ...aimed.map(({ total }) => (total.value ?? 0) / (total.target ?? 1)));
+  const scale = Math.min(most, MOST_OVER) * ROOM;
+  return (
+    <Bars
+      title={isOwn ? t(msg`Reached by our institution, beside the target`) : t(msg`Reached, beside the target`)}
+      legend={[
+        { tone: 'first', name: t(msg`Reached`) },
+        { tone: 'mark', name: t(msg`Target`) },
+        ...(aimed.some(({ total }) => total.isSuppressed) ? [{ tone: 'withheld' as const, name: t(msg`Not told`) }] : []),
+      ]}
+      bars={aimed.map(({ definition, total }): Bar => {
+        const target = total.target ?? 1;
+        const isTold = total.value !== null && total.value !== undefined;
+        const parts: BarPart[] = isTold
+          ? [{ share: Math.min((total.value ?? 0) / target, MOST_OVER) / scale, tone: 'first' }]
+          : [{ share: 1, tone: 'withheld' }];
+        return { key: definition.id, label: definition.label, parts, mark: isTold ? 1 / scale : undefined, says: saysOf(words, total) };
+      })}
+    />
+  );
+}
+
+/** A line far over its target is cut at one and a half, so that the others can be told apart. */
+const MOST_OVER = 1.5;
+/** A little more than the longest bar. */
+const ROOM = 1.02;
+
+function saysOf(words: Words, { shown, value, target }: NumberShown): string {
+  const [reached, aim] = [shownText(words, shown), words.number(target ?? 0)];
+  if (value === null || value === undefined || !target) return words.t(msg`${reached} of ${aim}`);
+  const percent = words.number(percentOf(value, target));
+  return words.t(msg`${reached} of ${aim} (${percent} %)`);
+}
+
+/**
+ * Who they are: survivors, at-risk persons, and those of whom it is not told. Drawn only where every part may be told; else the whole bar says that a part is
+ * withheld, as long as if nobody had asked.
+ */
+export function PartsChart({ words, lines }: ChartProps) {
+  const { t } = words;
+  const counted = lines.filter(({ total }) => total.value !== null && total.value !== undefined && total.value > 0);
+  if (counted.length === 0) return null;
+  const most = Math.max(...counted.map(({ total }) => total.value ?? 0));
+  const hasUnstated = counted.some(({ unstated }) => unstated !== undefined && unstated.shown !== '0');
+  const told = PARTS.filter((part) => hasUnstated || part !== 'unstated');
+  return (
+    <Bars
+      title={t(msg`Who they are`)}
+      note={t(msg`Persons, each once in every line`)}
+      legend={[
+        { tone: 'first', name: t(msg`Survivors`) },
+        { tone: 'second', name: t(msg`At-risk persons`) },
+        ...(hasUnstated ? [{ tone: 'third' as const, name: t(msg`Not told`) }] : []),
+        ...(counted.some((line) => partsOf(line) === null) ? [{ tone: 'withheld' as const, name: t(msg`Parts withheld`) }] : []),
+      ]}
+      bars={counted.map((line): Bar => {
+        const parts = partsOf(line)?.map(({ value, tone }) => ({ share: value / most, tone }));
+        const total = shownText(words, line.total.shown);
+        return {
+          key: line.definition.id,
+          label: line.definition.label,
+          parts: parts ?? [{ share: (line.total.value ?? 0) / most, tone: 'withheld' }],
+          says: parts ? `${total} (${told.map((part) => shownText(words, line[part]?.shown ?? '0')).join(' + ')})` : total,
+        };
+      })}
+    />
+  );
+}
+
+const PARTS = ['survivors', 'atRisk', 'unstated'] as const;
+const TONES = { survivors: 'first', atRisk: 'second', unstated: 'third' } as const;
+
+/** The parts of a number, or null where one of them is withheld. */
+function partsOf(line: Line): { readonly value: number; readonly tone: BarPart['tone'] }[] | null {
+  const parts = PARTS.map((part) => ({ cell: line[part], tone: TONES[part] }));
+  if (parts.some(({ cell }) => cell?.isSuppressed)) return null;
+  return parts.map(({ cell, tone }) => ({ value: cell?.value ?? 0, tone }));
+}
+
+/** Of those whose day has come, how many are in work: only where both numbers may be told. */
+export function StayedChart({ words, lines }: ChartProps) {
+  const { t } = words;
+  const stayed = lines.filter(({ outOf, total }) => outOf?.value && total.value !== null && total.value !== undefined);
+  if (stayed.length === 0) return null;
+  return (
+    <Bars
+      title={t(msg`Of those whose day has come`)}
+      bars={stayed.map(({ definition, total, outOf }): Bar => {
+        const [value, all] = [total.value ?? 0, outOf?.value ?? 1];
+        const [there, due, percent] = [words.number(value), words.number(all), words.number(percentOf(value, all))];
+        return { key: definition.id, label: definition.label, parts: [{ share: value / all, tone: 'first' }], says: t(msg`${there} of ${due} (${percent} %)`) };
+      })}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import type { IndicatorNumberFragment } from '../../gql';
+
+/** A number as a page shows it: the published one, or the institution's own while none is published. */
+export type NumberShown = IndicatorNumberFragment & { readonly shown: string };
+
+/** One indicator: its total and the parts it is made of. */
+export interface Line {
+  readonly definition: IndicatorNumberFragment['definition'];
+  readonly total: NumberShown;
+  readonly survivors: NumberShown | undefined;
+  readonly atRisk: NumberShown | undefined;
+  readonly unstated: NumberShown | undefined;
+  /** The total of the indicator that is its denominator. */
+  readonly outOf: NumberShown | undefined;
+}
+
+export type Section = 'REACHED' | 'HELP' | 'PLACED' | 'APART' | 'STAYED' | 'INSTITUTIONS';
+/** In the order of a report: work of her own and own enterprises stand apart from the placements, so that nobody adds them up. */
+export const SECTIONS: readonly Section[] = ['REACHED', 'HELP', 'PLACED', 'APART', 'STAYED', 'INSTITUTIONS'];
+
+export function sectionOf({ id, unit }: Line['definition']): Section {
+  if (unit === 'INSTITUTION') return 'INSTITUTIONS';
+  if (id === 'S7') return 'REACHED';
+  if (id === 'S5' || id === 'S4-SELF') return 'APART';
+  if (id.startsWith('S4')) return 'PLACED';
+  return id.startsWith('O3') ? 'STAYED' : 'HELP';
+}
+
+/** The lines of a report, in its order. */
+export function linesOf(cells: readonly IndicatorNumberFragment[]): Line[] {
+  const numbers = cells.map((cell): NumberShown =>
+    typeof cell.shown === 'string' ? { ...cell, shown: cell.shown } : { ...cell, shown: String(cell.own), value: cell.own },
+  );
+  const byId = new Map(numbers.map((cell) => [cell.id, cell]));
+  return numbers
+    .filter(({ cut }) => cut === null || cut === undefined)
+    .map((total) => ({
+      definition: total.definition,
+      total,
+      survivors: byId.get(`${total.id}.SURVIVOR`),
+      atRisk: byId.get(`${total.id}.AT_RISK`),
+      unstated: byId.get(`${total.id}.UNSTATED`),
+      outOf: total.denominator ? byId.get(total.denominator) : undefined,
+    }));
+}

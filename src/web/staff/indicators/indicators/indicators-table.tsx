@@ -1,0 +1,118 @@
+import { msg } from '@lingui/core/macro';
+import type { Words } from '../../../shared/labels/words';
+import { type AskedFor, rowsPath } from './indicators-asked';
+import type { Line, NumberShown } from './indicators-lines';
+import { shownText } from './number-words';
+
+interface TableProps {
+  readonly words: Words;
+  /** Null on paper, where nothing opens and nothing is told of the reader's own. */
+  readonly asked: AskedFor | null;
+  readonly name: string;
+  readonly lines: readonly Line[];
+  readonly isPublished: boolean;
+  /** Institutions have no parts. */
+  readonly isOfPersons: boolean;
+  readonly hasUnstated: boolean;
+}
+
+/** One section of the report; on a narrow screen every line is a card, which is why the roles are written out. */
+export function Table({ words, asked, name, lines, isPublished, isOfPersons, hasUnstated }: TableProps) {
+  const { t } = words;
+  const heads = {
+    survivors: t(msg`Survivors`),
+    atRisk: t(msg`At-risk persons`),
+    unstated: t(msg`Not told`),
+    total: t(msg`Total`),
+    target: t(msg`Target`),
+  };
+  return (
+    <table class="sheet" role="table">
+      <caption>{name}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            {t(msg`Indicator`)}
+          </th>
+          {isOfPersons && <Head text={heads.survivors} />}
+          {isOfPersons && <Head text={heads.atRisk} />}
+          {isOfPersons && hasUnstated && <Head text={heads.unstated} />}
+          <Head text={heads.total} />
+          <Head text={heads.target} />
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {lines.map((line) => (
+          <tr key={line.definition.id} role="row">
+            <th role="rowheader" scope="row">
+              {line.definition.label} <small>{line.definition.id}</small>
+            </th>
+            {isOfPersons && <NumberCell words={words} asked={asked} isPublished={isPublished} head={heads.survivors} cell={line.survivors} />}
+            {isOfPersons && <NumberCell words={words} asked={asked} isPublished={isPublished} head={heads.atRisk} cell={line.atRisk} />}
+            {isOfPersons && hasUnstated && <NumberCell words={words} asked={asked} isPublished={isPublished} head={heads.unstated} cell={line.unstated} />}
+            <NumberCell words={words} asked={asked} isPublished={isPublished} head={heads.total} cell={line.total} outOf={line.outOf} isTotal />
+            <TargetCell words={words} head={heads.target} cell={line.total} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const Head = ({ text }: { readonly text: string }) => (
+  <th role="columnheader" scope="col" class="number">
+    {text}
+  </th>
+);
+
+interface CellProps {
+  readonly words: Words;
+  readonly asked: AskedFor | null;
+  readonly head: string;
+  readonly cell: NumberShown | undefined;
+  readonly outOf?: NumberShown | undefined;
+  readonly isPublished: boolean;
+  readonly isTotal?: boolean;
+}
+
+/** A published number with the reader's own beside it, or the own number alone. Only the own number opens to its rows. */
+function NumberCell({ words, asked, head, cell, outOf, isPublished, isTotal = false }: CellProps) {
+  const { t } = words;
+  if (!cell) return <td role="cell" data-head={head} />;
+  const isCounted = cell.own !== null && cell.own !== undefined;
+  const [shown, own, label] = [shownText(words, cell.shown), typeof cell.own === 'number' ? words.number(cell.own) : '–', cell.label];
+  const share = shareText(words, cell.value, outOf?.value);
+  const ours = t(msg`ours: ${own}`);
+  const opened = (text: string) =>
+    asked && cell.opens && isCounted ? (
+      <a href={rowsPath(asked, cell.id)} aria-label={`${text}, ${label}`}>
+        {text}
+      </a>
+    ) : (
+      text
+    );
+  return (
+    <td role="cell" class={isTotal ? 'total' : undefined} data-head={head}>
+      {isPublished ? shown : opened(shown)}
+      {share && <small>{share}</small>}
+      {asked && isPublished && <small class="ours">{opened(ours)}</small>}
+    </td>
+  );
+}
+
+function shareText(words: Words, value: number | null | undefined, of: number | null | undefined): string | null {
+  if (value === null || value === undefined || !of) return null;
+  const percent = words.number(Math.round((100 * value) / of));
+  return words.t(msg`${percent} %`);
+}
+
+/** The bar repeats what the numbers say. */
+function TargetCell({ words, head, cell: { target, value } }: { readonly words: Words; readonly head: string; readonly cell: NumberShown }) {
+  if (target === null || target === undefined) return <td role="cell" class="blank" />;
+  return (
+    <td role="cell" class="target-cell" data-head={head}>
+      {words.number(target)}
+      {value !== null && value !== undefined && <meter min={0} max={Math.max(target, 1)} value={Math.min(value, target)} aria-hidden="true" />}
+    </td>
+  );
+}

@@ -1,0 +1,60 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import { reportPath } from './indicators-asked';
+import { type Line, linesOf } from './indicators-lines';
+import { ReportSheet, type SheetProps } from './report-sheet';
+
+/** The report as it is printed for a donor, with what each number counts. */
+export function paperPage(visit: Visit, { grants, asked, report }: Omit<SheetProps, 'visit'>): VNode {
+  const { words } = visit;
+  const { t } = words;
+  return page({
+    visit,
+    title: t(msg`Indicators`),
+    children: (
+      <div class="broad">
+        <PageHead
+          back={{ href: reportPath(asked), label: t(msg`Back to the report`) }}
+          title={t(msg`On paper, for the donor`)}
+          lead={t(msg`Print it with your browser.`)}
+        />
+        <ReportSheet visit={visit} grants={grants} asked={asked} report={report} isPaper />
+        <Appendix words={words} lines={linesOf(report.cells)} />
+      </div>
+    ),
+  });
+}
+
+/** On paper nothing opens: what each number counts, and whom it leaves out, stands at the end, with room for the names of who answers for it. */
+function Appendix({ words, lines }: { readonly words: Words; readonly lines: readonly Line[] }) {
+  const { t } = words;
+  return (
+    <section class="paper">
+      <h2>{t(msg`What is counted`)}</h2>
+      <dl>
+        {lines.map(({ definition: { id, version, label, rule, excludes } }) => {
+          const told = words.number(version);
+          return (
+            <div key={id}>
+              <dt>
+                {label} <small>{t(msg`${id}, version ${told}`)}</small>
+              </dt>
+              <dd>{rule}</dd>
+              <dd>
+                {t(msg`Never counted:`)} {excludes}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      <div class="signatures">
+        <p>{t(msg`Prepared by, day`)}</p>
+        <p>{t(msg`Checked by, day`)}</p>
+      </div>
+    </section>
+  );
+}

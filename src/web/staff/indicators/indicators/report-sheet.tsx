@@ -1,0 +1,176 @@
+import { msg } from '@lingui/core/macro';
+import { Button, Form } from '../../../shared/form/form';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import type { IndicatorTableQuery, ReportableGrantsQuery } from '../../gql';
+import { type AskedFor, paperPath, reportPath } from './indicators-asked';
+import { PartsChart, StayedChart, TargetChart } from './indicators-charts';
+import { type Line, linesOf, SECTIONS, sectionOf } from './indicators-lines';
+import { sectionName, shownText } from './number-words';
+import { asOfDay } from './publish-form';
+import { Table } from './indicators-table';
+
+export type Report = Extract<IndicatorTableQuery['indicators'], { readonly __typename: 'IndicatorReport' }>;
+
+export interface SheetProps {
+  readonly visit: Visit;
+  readonly grants: ReportableGrantsQuery;
+  readonly asked: AskedFor;
+  readonly report: Report;
+  /** For a donor: nothing opens, and nothing stands there that is the institution's alone. */
+  readonly isPaper?: boolean;
+}
+
+/** The report: what was meant and reached, who they are, and every number, which on the screen opens. */
+export function ReportSheet({ visit, grants, asked, report, isPaper = false }: SheetProps) {
+  const { words } = visit;
+  const { t } = words;
+  const lines = linesOf(report.cells);
+  const grant = report.publication ?? grants.grants.nodes.find(({ id }) => id === asked.grant);
+  const isPublished = report.publication !== null && report.publication !== undefined;
+  const [from, to, asOf] = [words.day(report.from), words.day(report.to), words.moment(report.asOf)];
+  const exact = { ...asked, asOf: report.asOf };
+  return (
+    // own exact numbers stay in the institution: they are not printed
+    <div class={isPublished ? undefined : 'screen'}>
+      <div class="report">
+        <p class="eyebrow">{grant?.donor}</p>
+        <h2>{grant?.title}</h2>
+        <p>{t(msg`${from} to ${to}`)}</p>
+        <Standing words={words} report={report} asOf={asOf} isPaper={isPaper} />
+        <p class="lead">{summaryOf(words, lines)}</p>
+      </div>
+      {!isPaper && isPublished && <Leaving visit={visit} asked={exact} />}
+      <Charts words={words} lines={lines} isPublished={isPublished} />
+      {SECTIONS.map((section) => {
+        const inside = lines.filter(({ definition }) => sectionOf(definition) === section);
+        if (inside.length === 0) return null;
+        const hasUnstated = inside.some(({ unstated }) => unstated !== undefined && unstated.shown !== '0');
+        return (
+          <Table
+            key={section}
+            words={words}
+            asked={isPaper ? null : exact}
+            name={sectionName(words, section)}
+            lines={inside}
+            isPublished={isPublished}
+            isOfPersons={section !== 'INSTITUTIONS'}
+            hasUnstated={hasUnstated}
+          />
+        );
+      })}
+      <Notes words={words} grants={grants} asked={isPaper ? null : exact} report={report} />
+    </div>
+  );
+}
+
+/** Whether these numbers are published, and as of when: a published report stays as it is, and only then do other institutions' numbers stand in it. */
+function Standing({ words, report, asOf, isPaper }: { readonly words: Words; readonly report: Report; readonly asOf: string; readonly isPaper: boolean }) {
+  const { t } = words;
+  const { publication } = report;
+  if (!publication) {
+    return (
+      <>
+        <p class="hint">{t(msg`As it was known on ${asOf}`)}</p>
+        <p class="screen">{t(msg`These are our institution’s own exact numbers. They are not published and stay here.`)}</p>
+      </>
+    );
+  }
+  const [day, published] = [words.day(asOfDay(publication)), words.moment(publication.publishedAt)];
+  return (
+    <>
+      <p class="hint">{t(msg`As known at the end of ${day}. Published on ${published}.`)}</p>
+      <p class={isPaper ? undefined : 'screen'}>
+        {t(msg`A published report never changes, also where something is corrected later. Corrections appear only in later reports.`)}
+      </p>
+      {!isPaper && <p class="screen">{t(msg`“Ours” is as known on ${asOf}.`)}</p>}
+    </>
+  );
+}
+
+/** How many targets are reached, in one sentence; a number that is withheld is not guessed at. */
+function summaryOf(words: Words, lines: readonly Line[]): string {
+  const { t } = words;
+  const aimed = lines.filter(({ total }) => total.target !== null && total.target !== undefined);
+  if (aimed.length === 0) return t(msg`No target is written down for this grant.`);
+  const told = aimed.filter(({ total }) => total.value !== null && total.value !== undefined);
+  const reached = told.filter(({ total }) => (total.value ?? 0) >= (total.target ?? 0));
+  const [have, all, hidden] = [words.number(reached.length), words.number(aimed.length), words.number(aimed.length - told.length)];
+  const says = t(msg`Reached: ${have} of ${all} targets.`);
+  return told.length === aimed.length ? says : `${says} ${t(msg`Of ${hidden} it is not told, because few persons are counted.`)}`;
+}
+
+/** The ways a report leaves: as a sheet, which is written down, and on paper. */
+function Leaving({ visit, asked }: { readonly visit: Visit; readonly asked: AskedFor }) {
+  const { t } = visit.words;
+  return (
+    <div class="screen leaving">
+      <div class="actions">
+        <Form visit={visit} action="/staff/indicators.csv">
+          {Object.entries(asked).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <Button plain>{t(msg`Take it as a sheet (CSV)`)}</Button>
+        </Form>
+        <a class="button plain" href={paperPath(asked)}>
+          {t(msg`On paper, for the donor`)}
+        </a>
+      </div>
+      <p class="hint">
+        {t(
+          msg`The sheet has a row of HXL tags, and the same numbers as the paper. Who takes it is written down. On paper stands also what each number counts.`,
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** The main lines; kinds of courses stand in the tables alone. */
+const MAIN = ['S7', 'S3U', 'S1', 'S2', 'S2c', 'S3', 'S4', 'S4-SELF', 'S5'];
+
+function Charts({ words, lines, isPublished }: { readonly words: Words; readonly lines: readonly Line[]; readonly isPublished: boolean }) {
+  const main = MAIN.flatMap((id) => lines.find(({ definition }) => definition.id === id) ?? []);
+  return (
+    <div class="charts">
+      <TargetChart words={words} lines={lines} isOwn={!isPublished} />
+      <PartsChart words={words} lines={main} />
+      <StayedChart words={words} lines={lines} />
+    </div>
+  );
+}
+
+interface NotesProps {
+  readonly words: Words;
+  readonly grants: ReportableGrantsQuery;
+  /** Null on paper. */
+  readonly asked: AskedFor | null;
+  readonly report: Report;
+}
+
+function Notes({ words, grants, asked, report }: NotesProps) {
+  const { t } = words;
+  const house = grants.me?.institution;
+  const ours = (words.language === 'km' ? house?.nameKm : null) ?? house?.name ?? '';
+  const few = shownText(words, '<11');
+  return (
+    <div class="notes">
+      {report.cells.some(({ isSuppressed }) => isSuppressed) && (
+        <p>{t(msg`${few}: fewer than eleven persons, but not none. –: withheld, because it would give away such a number. So nobody can be recognised.`)}</p>
+      )}
+      <p>{t(msg`Persons are counted once each.`)}</p>
+      {asked && report.publication && <p class="screen">{t(msg`“Ours” is exact and is of ${ours} alone: it stays in the institution and is not printed.`)}</p>}
+      {report.publication && (
+        <p>
+          {t(msg`Fingerprint of this report (SHA-256):`)} <code>{report.publication.hash}</code>
+        </p>
+      )}
+      {asked && (
+        <p class="screen">
+          <a class="target" href={reportPath(asked)}>
+            {t(msg`The address of exactly this report`)}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}

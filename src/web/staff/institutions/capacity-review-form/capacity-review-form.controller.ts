@@ -1,0 +1,66 @@
+import { msg } from '@lingui/core/macro';
+import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import type { Visit } from '../../../shared/visit/visit';
+import { answerForm } from '../../shared/answer-form';
+import { FormReader } from '../../shared/form-reader';
+import { CapacityReviewFormDocument, RecordCapacityReviewDocument } from '../../gql';
+import { notHereUnlessTheirs } from '../../shared/not-here';
+import { noteField, type ReviewForm, reviewFormPage, scoreField } from './capacity-review-form.page';
+
+const SCORES = ['0', '1', '2', '3', '4'] as const;
+
+/** A look at how a partner does the ten functions. */
+@Controller('staff/institutions/:id/review')
+@UseFilters(PageErrors)
+export class ReviewFormController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    this.pages.show(response, reviewFormPage(visit, await this.find(visit, id)));
+  }
+
+  @Post()
+  async record(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const form = new FormReader(visit.words, this.pages.form(request, visit));
+    const { guide, reviews } = await this.find(visit, id);
+    const functions = guide.questions.map(({ workFunction }) => workFunction);
+    const input = {
+      partnerId: id,
+      kind: reviews.length === 0 ? ('BASELINE' as const) : ('LATER' as const),
+      heldOn: form.day('heldOn'),
+      scores: functions.map((workFunction) => ({
+        workFunction,
+        score: Number(form.choice(scoreField(workFunction), SCORES)),
+        note: form.optionalText(noteField(workFunction)),
+      })),
+    };
+    const done = `/staff/institutions/${encodeURIComponent(id)}`;
+    await answerForm(this.pages, response, {
+      visit,
+      form,
+      back: `${done}/review`,
+      done,
+      notice: msg`The look is written down.`,
+      fieldOf: (path) => {
+        const [, at, field] = /^scores\.(\d+)\.(\w+)$/.exec(path) ?? [];
+        const workFunction = functions[Number(at ?? NaN)];
+        if (!workFunction) return path;
+        return field === 'note' ? noteField(workFunction) : scoreField(workFunction);
+      },
+      send: async () => (await this.pages.ask(visit, RecordCapacityReviewDocument, { input, key: form.key })).capacityReviewRecord,
+    });
+  }
+
+  private async find(visit: Visit, partnerId: string): Promise<ReviewForm> {
+    const { me, capacity, capacityGuide } = await notHereUnlessTheirs(this.pages.ask(visit, CapacityReviewFormDocument, { partnerId }));
+    if (!me?.may.includes('capacity.record') || !me.institution.isSteward || !capacity || capacity.partner.id === me.institution.id)
+      throw new NotFoundException();
+    return { partner: capacity.partner, reviews: capacity.reviews, guide: capacityGuide, today: me.today };
+  }
+}

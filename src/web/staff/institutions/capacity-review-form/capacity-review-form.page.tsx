@@ -1,0 +1,108 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Button, Choice, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import { Folded } from '../../shared/folded';
+import type { CapacityReviewFormQuery } from '../../gql';
+import { institutionName } from '../../shared/institution-words';
+import { dateText } from '../../shared/programme-words';
+
+type Capacity = NonNullable<CapacityReviewFormQuery['capacity']>;
+
+/** What the form is made of. */
+export interface ReviewForm {
+  readonly partner: Capacity['partner'];
+  readonly reviews: Capacity['reviews'];
+  readonly guide: CapacityReviewFormQuery['capacityGuide'];
+  readonly today: string;
+}
+
+export const scoreField = (workFunction: string): string => `score-${workFunction}`;
+export const noteField = (workFunction: string): string => `note-${workFunction}`;
+
+export function reviewFormPage(visit: Visit, { partner, reviews, guide, today }: ReviewForm): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const before = reviews.at(-1);
+  const labels = Object.fromEntries([
+    ['heldOn', t(msg`Day of the look`)],
+    ...guide.questions.flatMap(({ workFunction, label }) => [
+      [scoreField(workFunction), label],
+      [noteField(workFunction), label],
+    ]),
+  ]);
+  const day = before ? dateText(words, before.heldOn) : '';
+  return page({
+    visit,
+    title: institutionName(words, partner),
+    children: (
+      <>
+        <PageHead
+          back={{ href: `/staff/institutions/${partner.id}`, label: institutionName(words, partner) }}
+          title={before ? t(msg`Take another look`) : t(msg`Take the first look`)}
+          lead={
+            before
+              ? t(msg`Ask the ten questions together with them. What they scored on ${day} stands beside each.`)
+              : t(msg`Ask the ten questions together with them. Every later look is held against this one.`)
+          }
+        />
+        <ErrorSummary visit={visit} labels={labels} />
+        <Form visit={visit} action={`/staff/institutions/${partner.id}/review`}>
+          <section class="card">
+            <Field visit={visit} name="heldOn" label={t(msg`Day of the look`)} type="date" value={today} short />
+          </section>
+          <Scale visit={visit} guide={guide} />
+          {guide.questions.map((question) => (
+            <Question key={question.workFunction} visit={visit} guide={guide} question={question} before={before} />
+          ))}
+          <Button>{t(msg`Write the look down`)}</Button>
+        </Form>
+      </>
+    ),
+  });
+}
+
+function Scale({ visit: { words }, guide }: { readonly visit: Visit; readonly guide: ReviewForm['guide'] }) {
+  return (
+    <section class="attention">
+      <ul>
+        {guide.scale.map(({ score, label }) => (
+          <li key={score}>
+            <strong>{words.number(score)}</strong> {label}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface QuestionProps {
+  readonly visit: Visit;
+  readonly guide: ReviewForm['guide'];
+  readonly question: ReviewForm['guide']['questions'][number];
+  readonly before: ReviewForm['reviews'][number] | undefined;
+}
+
+function Question({ visit, guide, question: { workFunction, label, question }, before }: QuestionProps) {
+  const { words } = visit;
+  const { t } = words;
+  const scored = before?.scores.find((one) => one.workFunction === workFunction)?.score;
+  const told = scored === undefined ? '' : words.number(scored);
+  return (
+    <section class="card">
+      <Choice
+        visit={visit}
+        name={scoreField(workFunction)}
+        label={label}
+        hint={scored === undefined ? question : `${question} ${t(msg`Last time: ${told}.`)}`}
+        options={guide.scale.map(({ score }) => ({ value: String(score), label: words.number(score) }))}
+        compact
+      />
+      <Folded visit={visit} name={t(msg`A note`)} fields={visit.draft.values[noteField(workFunction)] ? [noteField(workFunction)] : []}>
+        <Field visit={visit} name={noteField(workFunction)} label={t(msg`What you saw`)} rows={2} />
+      </Folded>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { msg } from '@lingui/core/macro';
+import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { answerForm } from '../../shared/answer-form';
+import { FormReader } from '../../shared/form-reader';
+import { CapacityPageDocument, RecordCapacitySupportDocument } from '../../gql';
+import { SUPPORT_KINDS } from '../../shared/institution-words';
+import { notHereUnlessTheirs } from '../../shared/not-here';
+import { capacityPage } from './capacity.page';
+
+/** How one partner has grown, and what it was given for it. */
+@Controller('staff/institutions/:id')
+@UseFilters(PageErrors)
+export class CapacityController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const { me, capacity } = await notHereUnlessTheirs(this.pages.ask(visit, CapacityPageDocument, { partnerId: id }));
+    if (!me || !capacity) throw new NotFoundException();
+    this.pages.show(response, capacityPage(visit, me, capacity));
+  }
+
+  @Post('support')
+  async support(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const form = new FormReader(visit.words, this.pages.form(request, visit));
+    const input = {
+      partnerId: id,
+      kind: form.choice('kind', SUPPORT_KINDS),
+      givenOn: form.day('givenOn'),
+      hours: form.optionalDecimal('hours'),
+      about: form.needed('about'),
+      grantId: form.optionalText('grantId'),
+    };
+    await answerForm(this.pages, response, {
+      visit,
+      form,
+      back: `/staff/institutions/${encodeURIComponent(id)}`,
+      notice: msg`What they were given is written down.`,
+      send: async () => (await this.pages.ask(visit, RecordCapacitySupportDocument, { input, key: form.key })).capacitySupportRecord,
+    });
+  }
+}

@@ -1,0 +1,146 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Button, Choice, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import { Bars, Changes } from '../../indicators/charts/bars';
+import { Folded } from '../../shared/folded';
+import type { CapacityPageQuery } from '../../gql';
+import { institutionName, SUPPORT_KINDS, supportText } from '../../shared/institution-words';
+import { dateText, hoursOf } from '../../shared/programme-words';
+import { type Capacity, ReviewNotes } from './capacity-notes';
+
+type Me = NonNullable<CapacityPageQuery['me']>;
+
+const BEST_SCORE = 4;
+
+export function capacityPage(visit: Visit, me: Me, capacity: Capacity): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const { partner, reviews } = capacity;
+  const mayRecord = me.may.includes('capacity.record') && me.institution.isSteward && me.institution.id !== partner.id;
+  const name = institutionName(words, partner);
+  return page({
+    visit,
+    title: name,
+    children: (
+      <>
+        <PageHead back={{ href: '/staff/institutions', label: t(msg`Institutions`) }} title={name} lead={grownText(words, capacity)} />
+        <ErrorSummary visit={visit} labels={supportLabels(words)} />
+        {mayRecord && (
+          <p class="actions">
+            <a class="button" href={`/staff/institutions/${partner.id}/review`}>
+              {reviews.length === 0 ? t(msg`Take the first look`) : t(msg`Take another look`)}
+            </a>
+          </p>
+        )}
+        {reviews.length > 0 && <Progress words={words} capacity={capacity} />}
+        {reviews.length > 0 && <ReviewNotes words={words} capacity={capacity} />}
+        <Support words={words} capacity={capacity} />
+        {mayRecord && <RecordSupport visit={visit} partnerId={partner.id} today={me.today} />}
+      </>
+    ),
+  });
+}
+
+function grownText(words: Words, { reviews, baselineTotal, latestTotal, totalChange }: Capacity): string {
+  const { t } = words;
+  const best = words.number(BEST_SCORE * 10);
+  if (reviews.length === 0) return t(msg`Nobody has looked at how they work yet.`);
+  if (totalChange === null || totalChange === undefined) {
+    const first = words.number(baselineTotal ?? 0);
+    return t(msg`At the first look: ${first} of ${best} points. A change shows with the next look.`);
+  }
+  const [from, to, by] = [words.number(baselineTotal ?? 0), words.number(latestTotal ?? 0), words.number(Math.abs(totalChange))];
+  if (totalChange > 0) return t(msg`From ${from} to ${to} of ${best} points: ${by} more than at the first look.`);
+  return totalChange === 0
+    ? t(msg`As at the first look: ${to} of ${best} points.`)
+    : t(msg`From ${from} to ${to} of ${best} points: ${by} fewer than at the first look.`);
+}
+
+function Progress({ words, capacity: { reviews, functions } }: { readonly words: Words; readonly capacity: Capacity }) {
+  const { t } = words;
+  const best = BEST_SCORE * functions.length;
+  const totals = reviews.map(({ id, kind, heldOn, scores }) => ({ id, kind, heldOn, total: scores.reduce((sum, { score }) => sum + score, 0) }));
+  const told = (score: number | null | undefined): string => (score === null || score === undefined ? '–' : words.number(score));
+  return (
+    <section class="card">
+      <h2>{t(msg`How they have grown`)}</h2>
+      <Bars
+        title={t(msg`All ten functions together`)}
+        note={t(msg`0 to 40 points`)}
+        bars={totals.map(({ id, kind, heldOn, total }) => ({
+          key: id,
+          label: `${dateText(words, heldOn)}${kind === 'BASELINE' ? ` · ${t(msg`first look`)}` : ''}`,
+          parts: [{ share: total / best, tone: kind === 'BASELINE' ? ('second' as const) : ('first' as const) }],
+          says: words.number(total),
+        }))}
+      />
+      <Changes
+        title={t(msg`Each function`)}
+        note={t(msg`0 to 4 points`)}
+        best={BEST_SCORE}
+        names={{ before: t(msg`First look`), after: t(msg`Latest look`) }}
+        changes={functions.map(({ workFunction, label, baseline, latest }) => ({
+          key: workFunction,
+          label,
+          before: baseline ?? null,
+          after: latest ?? null,
+          says: fromTo(words, told(baseline), told(latest)),
+        }))}
+      />
+    </section>
+  );
+}
+
+const fromTo = ({ t }: Words, from: string, to: string): string => t(msg`${from} to ${to}`);
+
+function Support({ words, capacity: { support } }: { readonly words: Words; readonly capacity: Capacity }) {
+  const { t } = words;
+  return (
+    <section>
+      <h2>{t(msg`What they were given`)}</h2>
+      {support.length === 0 && <p class="card">{t(msg`Nothing is written down yet.`)}</p>}
+      <ul class="lines card flat">
+        {support.map(({ id, kind, givenOn, hours, about, grantId }) => (
+          <li key={id}>
+            <strong>{supportText(words, kind)}</strong> · {about}
+            <small class="line-day">{[dateText(words, givenOn), hours ? hoursOf(words, hours) : null, grantId].filter(Boolean).join(' · ')}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const supportLabels = ({ t }: Words) => ({
+  kind: t(msg`What it was`),
+  givenOn: t(msg`On which day`),
+  hours: t(msg`How many hours`),
+  about: t(msg`What it was about`),
+  grantId: t(msg`Grant that pays`),
+});
+
+function RecordSupport({ visit, partnerId, today }: { readonly visit: Visit; readonly partnerId: string; readonly today: string }) {
+  const { words } = visit;
+  const { t } = words;
+  const labels = supportLabels(words);
+  return (
+    <section class="card">
+      <Folded visit={visit} name={t(msg`Write down what they were given`)} fields={Object.keys(labels)}>
+        <Form visit={visit} action={`/staff/institutions/${partnerId}/support`}>
+          <Choice visit={visit} name="kind" label={labels.kind} options={SUPPORT_KINDS.map((value) => ({ value, label: supportText(words, value) }))} columns />
+          <Field visit={visit} name="about" label={labels.about} rows={2} />
+          <div class="beside">
+            <Field visit={visit} name="givenOn" label={labels.givenOn} type="date" value={today} />
+            <Field visit={visit} name="hours" label={labels.hours} inputmode="decimal" />
+            <Field visit={visit} name="grantId" label={labels.grantId} hint={t(msg`Its short name, or empty.`)} />
+          </div>
+          <Button>{t(msg`Write it down`)}</Button>
+        </Form>
+      </Folded>
+    </section>
+  );
+}

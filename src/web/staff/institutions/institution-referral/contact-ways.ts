@@ -1,0 +1,29 @@
+import { msg } from '@lingui/core/macro';
+import type { Words } from '../../../shared/labels/words';
+import type { ContactKind } from '../../gql';
+
+/** A safe way to reach her, as the other institution reads it. */
+export function releasedWay({ t }: Words, kind: ContactKind): string {
+  switch (kind) {
+    case 'EMAIL':
+      return t(msg`E-mail`);
+    case 'IN_APP':
+      return t(msg`Inside the service`);
+    case 'CALL':
+      return t(msg`A call`);
+    case 'SMS':
+      return t(msg`A text message`);
+    case 'TELEGRAM':
+      return 'Telegram';
+    case 'MESSENGER':
+      return 'Messenger';
+    case 'IN_PERSON':
+      return t(msg`In person`);
+    case 'TRUSTED_PERSON':
+      return t(msg`Somebody she trusts`);
+    case 'SHE_CALLS_US':
+      return t(msg`She calls`);
+    case 'NONE':
+      return t(msg`No way yet`);
+  }
+}

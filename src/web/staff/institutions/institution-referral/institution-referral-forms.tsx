@@ -1,0 +1,115 @@
+import { msg } from '@lingui/core/macro';
+import type { ComponentChildren } from 'preact';
+import { Button, Choice, Field, Form } from '../../../shared/form/form';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import { Folded } from '../../shared/folded';
+import type { InstitutionReferralPageQuery } from '../../gql';
+import { institutionName } from '../../shared/institution-words';
+
+type Referral = NonNullable<InstitutionReferralPageQuery['institutionReferral']>;
+interface FormsProps {
+  readonly visit: Visit;
+  readonly me: InstitutionReferralPageQuery['me'] | null;
+  readonly referral: Referral;
+}
+
+export const LANGUAGES = ['KM', 'EN'] as const;
+export const EXPLAINED_HOW = ['READ_ALOUD', 'READ_BY_HER', 'AUDIO'] as const;
+
+export const formLabels = ({ t }: Words) => ({
+  explainedIn: t(msg`In which language it was explained`),
+  explainedHow: t(msg`How it was explained`),
+  expiresOn: t(msg`Until when her yes holds`),
+  herCode: t(msg`Her code here`),
+});
+
+/** What this side can do now; what waits for the other side is told. */
+export function ReferralForms({ visit, me, referral }: FormsProps) {
+  const { t } = visit.words;
+  const { id, nextMoves } = referral;
+  if (nextMoves.length === 0) return null;
+  const has = (move: string): boolean => nextMoves.includes(move);
+  const plain = (move: string, name: string, isSecond = false): ComponentChildren => (
+    <Form visit={visit} action={`/staff/institution-referrals/${id}/${move}`}>
+      <Button plain={isSecond}>{name}</Button>
+    </Form>
+  );
+  return (
+    <section class="card">
+      <h2>{t(msg`What comes next`)}</h2>
+      {has('offer') && plain('offer', t(msg`Offer it without a name`))}
+      {has('release') && <Release visit={visit} me={me} referral={referral} />}
+      {has('accept') && (
+        <>
+          <p>{t(msg`Can you take somebody in who needs this? Who she is you learn only when she has said yes to that.`)}</p>
+          <div class="actions">
+            {plain('accept', t(msg`We can take her in`))}
+            {plain('reject', t(msg`We cannot`), true)}
+          </div>
+        </>
+      )}
+      {has('takeIn') && <TakeIn visit={visit} id={id} />}
+      {has('finish') && plain('finish', t(msg`The service is done`))}
+      {has('revoke') && (
+        <Folded visit={visit} name={t(msg`Take it back`)} fields={[]}>
+          <p>{t(msg`At any time, also because she wants it so. Nothing of her remains with the other institution.`)}</p>
+          {plain('revoke', t(msg`Take the referral back`), true)}
+        </Folded>
+      )}
+    </section>
+  );
+}
+
+/** Her yes first, then who she is: the second button is there only with the first. */
+function Release({ visit, me, referral }: FormsProps) {
+  const { words } = visit;
+  const { t } = words;
+  const { id, to, trainee } = referral;
+  const agreed = trainee?.consents.find((one) => one.purpose === 'REFERRAL_TO_INSTITUTION' && one.isLive && one.toInstitution?.id === to.id);
+  const other = institutionName(words, to);
+  if (agreed) {
+    const until = words.day(agreed.expiresOn);
+    return (
+      <Form visit={visit} action={`/staff/institution-referrals/${id}/release`}>
+        <p>{t(msg`She has said yes that ${other} learns who she is, until ${until}.`)}</p>
+        <Button>{t(msg`Tell them who she is`)}</Button>
+      </Form>
+    );
+  }
+  const labels = formLabels(words);
+  const how = { READ_ALOUD: t(msg`Read aloud to her`), READ_BY_HER: t(msg`She read it`), AUDIO: t(msg`She heard a recording`) };
+  return (
+    <>
+      <p>{t(msg`${other} can take her in. Ask her whether they may learn who she is. A no costs her nothing.`)}</p>
+      {me?.may.includes('consent.record') && (
+        <Form visit={visit} action={`/staff/institution-referrals/${id}/agree`}>
+          <Choice
+            visit={visit}
+            name="explainedIn"
+            label={labels.explainedIn}
+            options={[
+              { value: 'KM', label: t(msg`Khmer`) },
+              { value: 'EN', label: t(msg`English`) },
+            ]}
+            compact
+          />
+          <Choice visit={visit} name="explainedHow" label={labels.explainedHow} options={EXPLAINED_HOW.map((value) => ({ value, label: how[value] }))} />
+          <Field visit={visit} name="expiresOn" label={labels.expiresOn} hint={t(msg`Empty: 180 days, which is the longest.`)} type="date" />
+          <Button>{t(msg`Write down her yes`)}</Button>
+        </Form>
+      )}
+    </>
+  );
+}
+
+function TakeIn({ visit, id }: { readonly visit: Visit; readonly id: string }) {
+  const { t } = visit.words;
+  return (
+    <Form visit={visit} action={`/staff/institution-referrals/${id}/takeIn`}>
+      <p>{t(msg`Register her as your own first, under the name she is called by. Then write down the code she has here.`)}</p>
+      <Field visit={visit} name="herCode" label={formLabels(visit.words).herCode} autocomplete="off" short />
+      <Button>{t(msg`Take her in`)}</Button>
+    </Form>
+  );
+}

@@ -1,0 +1,47 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { Answered } from '../../../shared/visit/outcomes';
+import {
+  AcceptInstitutionReferralDocument,
+  FinishInstitutionReferralDocument,
+  OfferInstitutionReferralDocument,
+  RejectInstitutionReferralDocument,
+  ReleaseInstitutionReferralDocument,
+  RevokeInstitutionReferralDocument,
+} from '../../gql';
+
+type Ask = <D, V>(document: TypedDocumentNode<D, V>, variables: V) => Promise<D>;
+
+interface PlainMove {
+  readonly notice: MessageDescriptor;
+  readonly send: (ask: Ask, variables: { readonly id: string; readonly key: string }) => Promise<Answered>;
+}
+
+/** The moves that ask for nothing, by the last part of their address. */
+export const PLAIN_MOVES: Readonly<Record<string, PlainMove>> = {
+  offer: {
+    notice: msg`It is offered, without a name.`,
+    send: async (ask, variables) => (await ask(OfferInstitutionReferralDocument, variables)).institutionReferralOffer,
+  },
+  accept: {
+    notice: msg`It is accepted. Now they ask her whether you may know who she is.`,
+    send: async (ask, variables) => (await ask(AcceptInstitutionReferralDocument, variables)).institutionReferralAccept,
+  },
+  reject: {
+    notice: msg`They are told that you cannot. Nothing of her remains here.`,
+    send: async (ask, variables) => (await ask(RejectInstitutionReferralDocument, variables)).institutionReferralReject,
+  },
+  release: {
+    notice: msg`They know now who she is and how she is safely reached.`,
+    send: async (ask, variables) => (await ask(ReleaseInstitutionReferralDocument, variables)).institutionReferralRelease,
+  },
+  finish: {
+    notice: msg`It is done. What was told of her is no longer shown here.`,
+    send: async (ask, variables) => (await ask(FinishInstitutionReferralDocument, variables)).institutionReferralFinish,
+  },
+  revoke: {
+    notice: msg`It is taken back. Nothing of her remains with the other institution.`,
+    send: async (ask, variables) => (await ask(RevokeInstitutionReferralDocument, variables)).institutionReferralRevoke,
+  },
+};

@@ -1,0 +1,64 @@
+import { msg } from '@lingui/core/macro';
+import type { Words } from '../../../shared/labels/words';
+import type { InstitutionReferralPageQuery, InstitutionReferralState } from '../../gql';
+
+type Referral = NonNullable<InstitutionReferralPageQuery['institutionReferral']>;
+
+const ORDER: readonly InstitutionReferralState[] = ['DRAFTED', 'OFFERED', 'ACCEPTED', 'IDENTITY_RELEASED', 'IN_SERVICE', 'DONE'];
+
+interface Step {
+  readonly state: InstitutionReferralState;
+  readonly name: string;
+  readonly says: string;
+  readonly at: string | null | undefined;
+}
+
+function stepsOf({ t }: Words, { offeredAt, answeredAt, releasedAt, endedAt }: Referral): Step[] {
+  return [
+    { state: 'DRAFTED', name: t(msg`Prepared`), says: t(msg`Nobody but the sending side sees it.`), at: null },
+    {
+      state: 'OFFERED',
+      name: t(msg`Offered without a name`),
+      says: t(msg`The other side reads what is needed, how soon, and a summary in codes: no name, no code of hers, no way to reach her.`),
+      at: offeredAt,
+    },
+    {
+      state: 'ACCEPTED',
+      name: t(msg`Accepted`),
+      says: t(msg`They say that they can take somebody in, still without knowing who. Now there are 30 days to ask her.`),
+      at: answeredAt,
+    },
+    {
+      state: 'IDENTITY_RELEASED',
+      name: t(msg`They know who she is`),
+      says: t(msg`Only with her yes to this one institution. They read the name she is called by and her safe ways, until the day her yes ends.`),
+      at: releasedAt,
+    },
+    { state: 'IN_SERVICE', name: t(msg`Taken in`), says: t(msg`They register her as their own. In the numbers she still counts once.`), at: null },
+    { state: 'DONE', name: t(msg`Done`), says: t(msg`What was told of her is no longer shown there.`), at: endedAt },
+  ];
+}
+
+/** The way of a referral: what each step tells, and to whom. One that ended without her stands where it ended. */
+export function Steps({ words, referral }: { readonly words: Words; readonly referral: Referral }) {
+  const { t } = words;
+  const reached = ORDER.indexOf(referral.state);
+  return (
+    <section class="card">
+      <h2>{t(msg`Who knows what, step by step`)}</h2>
+      <ol class="way">
+        {stepsOf(words, referral).map(({ state, name, says, at }, place) => {
+          const isDone = reached >= 0 ? place < reached || referral.state === 'DONE' : Boolean(at) && place < 4;
+          const isHere = state === referral.state && state !== 'DONE';
+          return (
+            <li key={state} class={isHere ? 'here' : isDone ? 'done' : undefined} aria-current={isHere ? 'step' : undefined}>
+              <strong>{name}</strong>
+              {at && (isDone || isHere) && <small> {words.moment(at)}</small>}
+              <p>{says}</p>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

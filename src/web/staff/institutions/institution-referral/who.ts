@@ -1,0 +1,25 @@
+import { msg } from '@lingui/core/macro';
+import type { Words } from '../../../shared/labels/words';
+import type { InstitutionReferralPageQuery } from '../../gql';
+
+type Referral = Pick<NonNullable<InstitutionReferralPageQuery['institutionReferral']>, 'side' | 'state' | 'releasedAt'>;
+
+/** What stands where her name does not, on the side that is asked: when it is told, to whom, or that it never was. Null where nothing is to be said. */
+export function whoText({ t }: Words, { side, state, releasedAt }: Referral, mayReadPeople: boolean): string | null {
+  if (side === 'SENDING') return null;
+  switch (state) {
+    case 'DRAFTED':
+    case 'OFFERED':
+      return t(msg`Told only after we have said yes, and with her own yes`);
+    case 'ACCEPTED':
+      return t(msg`Told as soon as she says yes to us herself`);
+    case 'IDENTITY_RELEASED':
+    case 'IN_SERVICE':
+    case 'DONE':
+      return mayReadPeople ? null : t(msg`Told to those here who work with trainees`);
+    case 'REJECTED':
+    case 'REVOKED':
+    case 'EXPIRED':
+      return releasedAt ? t(msg`No longer told here`) : t(msg`It was never told here`);
+  }
+}

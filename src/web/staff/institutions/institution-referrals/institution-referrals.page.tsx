@@ -1,0 +1,128 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { EmptyState } from '../../../shared/parts/empty-state';
+import { Tag } from '../../../shared/form/facts';
+import { Button, Select } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import { Tabs } from '../../../shared/parts/tabs';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import type { InstitutionReferralLineFragment, InstitutionReferralsQuery, InstitutionReferralState, ReferralSide } from '../../gql';
+import { More } from '../../shared/listing';
+import { institutionName, institutionReferralState, needText, REFERRAL_TONE, urgencyText } from '../../shared/institution-words';
+import { Person } from '../../shared/person';
+
+export const STATES: readonly InstitutionReferralState[] = [
+  'DRAFTED',
+  'OFFERED',
+  'ACCEPTED',
+  'IDENTITY_RELEASED',
+  'IN_SERVICE',
+  'DONE',
+  'REJECTED',
+  'REVOKED',
+  'EXPIRED',
+];
+
+interface Asked {
+  readonly side: ReferralSide;
+  readonly state: InstitutionReferralState | null;
+}
+
+export function institutionReferralsPage(visit: Visit, { me, institutionReferrals }: InstitutionReferralsQuery, { side, state }: Asked): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const isSending = side === 'SENDING';
+  const query = { side: isSending ? 'out' : 'in', ...(state ? { state } : {}) };
+  return page({
+    visit,
+    title: t(msg`Between institutions`),
+    children: (
+      <>
+        <PageHead
+          title={t(msg`Between institutions`)}
+          lead={t(
+            msg`Somebody is offered without a name first. Who she is leaves only after the other side said yes, and with her own yes to that institution.`,
+          )}
+        />
+        <SideTabs words={words} isSending={isSending} />
+        {me?.may.includes('institution-referral.send') && isSending && (
+          <p class="actions">
+            <a class="button" href="/staff/institution-referrals/new">
+              {t(msg`Prepare a referral`)}
+            </a>
+            <a class="button plain" href="/staff/directory">
+              {t(msg`Look in the directory`)}
+            </a>
+          </p>
+        )}
+        <StateFinder visit={visit} side={query.side} state={state} />
+        {institutionReferrals.nodes.length === 0 && (
+          <EmptyState icon="way" title={isSending ? t(msg`Nobody was referred from here.`) : t(msg`Nobody was offered to this institution.`)} />
+        )}
+        <ul class="tiles">
+          {institutionReferrals.nodes.map((referral) => (
+            <ReferralTile key={referral.id} words={words} referral={referral} />
+          ))}
+        </ul>
+        <More visit={visit} path="/staff/institution-referrals" asked={query} pageInfo={institutionReferrals.pageInfo} />
+      </>
+    ),
+  });
+}
+
+function SideTabs({ words: { t }, isSending }: { readonly words: Words; readonly isSending: boolean }) {
+  const path = '/staff/institution-referrals';
+  return (
+    <Tabs
+      label={t(msg`Sent or offered`)}
+      tabs={[
+        { href: `${path}?side=out`, name: t(msg`Sent from here`), isHere: isSending },
+        { href: `${path}?side=in`, name: t(msg`Offered to us`), isHere: !isSending },
+      ]}
+    />
+  );
+}
+
+function StateFinder({ visit, side, state }: { readonly visit: Visit; readonly side: string; readonly state: InstitutionReferralState | null }) {
+  const { words } = visit;
+  const { t } = words;
+  const options = [{ value: '', label: t(msg`Everything`) }, ...STATES.map((value) => ({ value, label: institutionReferralState(words, value) }))];
+  return (
+    <form method="get" action="/staff/institution-referrals" class="finder beside end" noValidate>
+      <input type="hidden" name="side" value={side} />
+      <Select visit={visit} name="state" label={t(msg`Where it stands`)} options={options} value={state ?? ''} />
+      <Button plain>{t(msg`Show`)}</Button>
+    </form>
+  );
+}
+
+function ReferralTile({ words, referral }: { readonly words: Words; readonly referral: InstitutionReferralLineFragment }) {
+  const { t } = words;
+  const { id, side, need, urgency, state, dueAt, trainee, nextMoves } = referral;
+  const other = institutionName(words, side === 'SENDING' ? referral.to : referral.from);
+  const until = dueAt ? words.moment(dueAt) : '';
+  // who sent it may take it back at any time: that is nobody's turn
+  const waitsForUs = nextMoves.some((move) => move !== 'revoke');
+  return (
+    <li class="card flat">
+      <div class="split">
+        <h2>
+          <a href={`/staff/institution-referrals/${id}`}>{needText(words, need)}</a>
+        </h2>
+        <Tag tone={REFERRAL_TONE[state]}>{institutionReferralState(words, state)}</Tag>
+      </div>
+      <p>
+        {side === 'SENDING' ? t(msg`to ${other}`) : t(msg`from ${other}`)} · {urgencyText(words, urgency)}
+        {trainee && (
+          <>
+            {' · '}
+            <Person person={trainee} />
+          </>
+        )}
+      </p>
+      {dueAt && <p class="hint">{waitsForUs ? t(msg`Waits for us until ${until}`) : t(msg`Waits for them until ${until}`)}</p>}
+    </li>
+  );
+}

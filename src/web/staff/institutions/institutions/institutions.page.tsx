@@ -1,0 +1,59 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Tag } from '../../../shared/form/facts';
+import { Button, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import { Folded } from '../../shared/folded';
+import type { InstitutionsQuery } from '../../gql';
+import { More } from '../../shared/listing';
+import { institutionName } from '../../shared/institution-words';
+
+export function institutionsPage(visit: Visit, { me, institutions }: InstitutionsQuery): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const may = me?.may ?? [];
+  const labels = { shortCode: t(msg`Code`), name: t(msg`Name`), nameKm: t(msg`Name in Khmer`) };
+  // the steward sees how every partner grows, a partner how it grows itself
+  const opens = (id: string): boolean => may.includes('capacity.read') && (me?.institution.isSteward === true || me?.institution.id === id);
+  return page({
+    visit,
+    title: t(msg`Institutions`),
+    children: (
+      <>
+        <PageHead title={t(msg`Institutions`)} lead={t(msg`Who works with this service. One of them keeps the places that all share.`)} />
+        <ErrorSummary visit={visit} labels={labels} />
+        <ul class="tiles">
+          {institutions.nodes.map((one) => (
+            <li key={one.id} class="card flat split">
+              <div>
+                <h2>
+                  {opens(one.id) && !one.isSteward ? <a href={`/staff/institutions/${one.id}`}>{institutionName(words, one)}</a> : institutionName(words, one)}
+                </h2>
+                <p class="hint">{one.code}</p>
+              </div>
+              <p class="tags">
+                {one.isSteward && <Tag>{t(msg`Keeps the places`)}</Tag>}
+                {one.id === me?.institution.id && <Tag tone="good">{t(msg`Ours`)}</Tag>}
+              </p>
+            </li>
+          ))}
+        </ul>
+        <More visit={visit} path="/staff/institutions" pageInfo={institutions.pageInfo} />
+        {may.includes('institution.add') && me?.institution.isSteward && (
+          <section class="card">
+            <Folded visit={visit} name={t(msg`Take a partner in`)} fields={['shortCode', 'name', 'nameKm']}>
+              <Form visit={visit} action="/staff/institutions">
+                <Field visit={visit} name="name" label={labels.name} />
+                <Field visit={visit} name="nameKm" label={labels.nameKm} />
+                <Field visit={visit} name="shortCode" label={labels.shortCode} hint={t(msg`A short one in capital letters, as in RIVERSIDE.`)} short />
+                <Button>{t(msg`Take it in`)}</Button>
+              </Form>
+            </Folded>
+          </section>
+        )}
+      </>
+    ),
+  });
+}

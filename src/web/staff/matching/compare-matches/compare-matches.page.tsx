@@ -1,0 +1,199 @@
+import { msg } from '@lingui/core/macro';
+import type { ComponentChildren, VNode } from 'preact';
+import { Button, Field, Form } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import { levelText } from '../../../shared/labels/work-words';
+import type { ComparedPairFragment } from '../../gql';
+import { Blocked } from '../matches/blocked';
+import { percentText, skillsMet } from '../matches/figures';
+import { minutesField } from '../matches/matches.page';
+import { AlreadyProposed, isOnTheWay } from '../matches/proposed';
+import { changeText } from '../matches/would-change';
+import { preferenceText } from '../../shared/staff-state-words';
+import { Person } from '../../shared/person';
+
+type Match = ComparedPairFragment;
+export interface Compared {
+  /** What differs from column to column. */
+  readonly by: 'people' | 'vacancies';
+  readonly back: string;
+  readonly matches: readonly Match[];
+  readonly hasMore: boolean;
+  readonly mayPropose: boolean;
+}
+
+/** Her referrals to the vacancy of the pair. */
+const referralsOf = ({ trainee, vacancy }: Match): Match['trainee']['referrals'] => trainee.referrals.filter((one) => one.vacancy.id === vacancy.id);
+const nameOf = (by: Compared['by'], { trainee, vacancy }: Match): string => (by === 'people' ? trainee.displayName : vacancy.title);
+
+export function comparePage(visit: Visit, { by, back, matches, hasMore, mayPropose }: Compared): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const [first] = matches;
+  const title = by === 'people' ? first?.vacancy.title : first?.trainee.displayName;
+  return page({
+    visit,
+    title: t(msg`Side by side`),
+    children: (
+      <div class="broad">
+        <PageHead back={{ href: back, label: title }} title={t(msg`Side by side`)} />
+        {hasMore && <p class="hint">{t(msg`Three at most: the first three that were ticked.`)}</p>}
+        <table class="compare">
+          <thead>
+            <tr>
+              <td />
+              {matches.map((match) => (
+                <th key={`${match.trainee.id} ${match.vacancy.id}`} scope="col">
+                  <Head by={by} match={match} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rowsOf(words, matches).map(({ label, cells }) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                {cells.map((cell, at) => (
+                  <td key={String(at)} data-head={nameOf(by, matches[at] as Match)}>
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+            {mayPropose && (
+              <tr class="last">
+                <th scope="row">{t(msg`Go on`)}</th>
+                {matches.map((match) => (
+                  <td key={`${match.trainee.id} ${match.vacancy.id}`} data-head={nameOf(by, match)}>
+                    <AlreadyProposed words={words} traineeId={match.trainee.id} referrals={referralsOf(match)} />
+                    {match.failedGates.length === 0 && !referralsOf(match).some(isOnTheWay) && <Propose visit={visit} match={match} by={by} />}
+                  </td>
+                ))}
+              </tr>
+            )}
+          </tbody>
+        </table>
+      </div>
+    ),
+  });
+}
+
+export function tooFewPage(visit: Visit, back: string): VNode {
+  const { t } = visit.words;
+  return page({
+    visit,
+    title: t(msg`Side by side`),
+    children: (
+      <section class="card narrow">
+        <PageHead title={t(msg`Side by side`)} />
+        <p>{t(msg`Tick two or three in the list first.`)}</p>
+        <a class="button" href={back}>
+          {t(msg`Back to the list`)}
+        </a>
+      </section>
+    ),
+  });
+}
+
+function Head({ by, match: { trainee, vacancy } }: { readonly by: Compared['by']; readonly match: Match }) {
+  return by === 'people' ? (
+    <>
+      <Person person={trainee} />
+    </>
+  ) : (
+    <>
+      <a href={`/staff/vacancies/${vacancy.id}`}>{vacancy.title}</a> <small>{vacancy.employer.legalName}</small>
+    </>
+  );
+}
+
+interface Row {
+  readonly label: string;
+  readonly cells: readonly ComponentChildren[];
+}
+
+/** Whether it is possible at all, then both figures, then the points part by part and together, then what is short and what would change it. */
+function rowsOf(words: Words, matches: readonly Match[]): Row[] {
+  const { t, number } = words;
+  const figure = (percent: number): VNode => <strong class="figure">{percentText(words, percent)}</strong>;
+  return [
+    {
+      label: t(msg`Possible today`),
+      cells: matches.map(({ failedGates }) => (failedGates.length === 0 ? t(msg`Yes`) : <Blocked words={words} failedGates={failedGates} />)),
+    },
+    { label: t(msg`Covers what is needed`), cells: matches.map(({ coversPercent }) => figure(coversPercent)) },
+    { label: t(msg`Uses what she can do`), cells: matches.map(({ usesPercent }) => figure(usesPercent)) },
+    { label: t(msg`Skills`), cells: matches.map(({ contributions }) => skillsMet(words, contributions)) },
+    ...partsOf(words, matches),
+    { label: t(msg`All points together`), cells: matches.map(({ score }) => number(score)) },
+    { label: t(msg`What is short`), cells: matches.map(({ gaps }) => <Short words={words} gaps={gaps} />) },
+    { label: t(msg`Place among all that are possible for her`), cells: matches.map((match) => placeText(words, match)) },
+    { label: t(msg`What would change it`), cells: matches.map(({ wouldChange }) => <Changes words={words} changes={wouldChange} />) },
+  ];
+}
+
+/** Each part of the points that any of them has, in the order in which the first one tells it. */
+function partsOf(words: Words, matches: readonly Match[]): Row[] {
+  const labelOf = ({ kind, skill }: Match['contributions'][number]): string => skill?.label ?? preferenceText(words, kind);
+  const labels = [...new Set(matches.flatMap(({ contributions }) => contributions.map(labelOf)))];
+  return labels.map((label) => ({
+    label,
+    cells: matches.map(({ contributions }) => {
+      const part = contributions.find((one) => labelOf(one) === label);
+      if (!part) return '–';
+      const [points, most] = [words.number(part.points), words.number(part.most)];
+      return words.t(msg`${points} of ${most}`);
+    }),
+  }));
+}
+
+function Short({ words, gaps }: { readonly words: Words; readonly gaps: Match['gaps'] }) {
+  if (gaps.length === 0) return <>{words.t(msg`Nothing`)}</>;
+  return (
+    <ul class="reasons">
+      {gaps.map(({ skill, minLevel }) => (
+        <li key={skill.label} class="learn">
+          {skill.label} ({levelText(words, minLevel)})
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Changes({ words, changes }: { readonly words: Words; readonly changes: Match['wouldChange'] }) {
+  if (changes.length === 0) return <>–</>;
+  return (
+    <ul class="reasons">
+      {changes.map((change) => (
+        <li key={change.skill.label} class="learn">
+          {changeText(words, change)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function placeText({ t, number }: Words, { rank, of }: Match): string {
+  if (rank == null || of == null) return '–';
+  const [place, all] = [number(rank), number(of)];
+  return t(msg`${place} of ${all}`);
+}
+
+function Propose({ visit, match, by }: { readonly visit: Visit; readonly match: Match; readonly by: Compared['by'] }) {
+  const { t } = visit.words;
+  const { trainee, vacancy } = match;
+  return (
+    <Form visit={visit} action={`/staff/vacancies/${vacancy.id}/matches`}>
+      <input type="hidden" name="traineeId" value={trainee.id} />
+      {by === 'people' && <Field visit={visit} name={minutesField(trainee.id)} label={t(msg`Minutes of travel`)} inputmode="numeric" short />}
+      <Button>
+        <span>
+          {t(msg`Propose`)} <bdi>{nameOf(by, match)}</bdi>
+        </span>
+      </Button>
+    </Form>
+  );
+}

@@ -1,0 +1,24 @@
+import { msg } from '@lingui/core/macro';
+import { Button } from '../../../shared/form/form';
+import type { Words } from '../../../shared/labels/words';
+
+const FORM = 'compare';
+
+/** Stands on its card and belongs to the form below the list, so that no form stands within another. */
+export function CompareTick({ words: { t }, id, name }: { readonly words: Words; readonly id: string; readonly name: string }) {
+  return (
+    <label class="row tick">
+      <input type="checkbox" name="with" value={id} form={FORM} aria-label={t(msg`Compare ${name}`)} />
+      <span>{t(msg`Compare`)}</span>
+    </label>
+  );
+}
+
+export function CompareTicked({ words: { t }, action }: { readonly words: Words; readonly action: string }) {
+  return (
+    <form id={FORM} method="get" action={action} class="card flat">
+      <p>{t(msg`Tick two or three above to see them side by side.`)}</p>
+      <Button plain>{t(msg`Compare those ticked`)}</Button>
+    </form>
+  );
+}

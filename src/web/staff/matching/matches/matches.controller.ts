@@ -1,0 +1,77 @@
+import { msg } from '@lingui/core/macro';
+import { Controller, Get, NotFoundException, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { textOf } from '../../../shared/form/form-drafts';
+import { type Answered, isRefused, noticeDraft, refusedDraft } from '../../../shared/visit/outcomes';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import type { Visit } from '../../../shared/visit/visit';
+import { AskDocument, MatchesDocument, ProposeDocument, SendDocument, TraineeNamedDocument, WhyAbsentDocument, type WhyAbsentQuery } from '../../gql';
+import { FormReader } from '../../shared/form-reader';
+import { askedText } from '../../shared/listing';
+import { codeText } from '../../trainees/person-code/person-code-find';
+import { matchesPage, minutesField } from './matches.page';
+
+const matchesPath = (vacancyId: string): string => `/staff/vacancies/${encodeURIComponent(vacancyId)}/matches`;
+
+/** Who fits a vacancy and why, and the moves that bring one of them to its employer. */
+@Controller('staff/vacancies/:id')
+@UseFilters(PageErrors)
+export class MatchesController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get('matches')
+  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Query('trainee') trainee?: unknown): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const { me, vacancy } = await this.pages.ask(visit, MatchesDocument, { id });
+    if (!vacancy) throw new NotFoundException();
+    const code = codeText(askedText(trainee));
+    const absent = code === '' ? null : { code, match: await this.whyAbsent(visit, code, id) };
+    // in another language it is still the same question
+    const path = absent ? `${visit.path}?trainee=${encodeURIComponent(code)}` : visit.path;
+    this.pages.show(response, matchesPage({ ...visit, path }, { vacancy, absent, mayPropose: me?.may.includes('referral.propose') ?? false }));
+  }
+
+  @Post('matches')
+  async propose(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const form = new FormReader(visit.words, this.pages.form(request, visit));
+    const traineeId = form.text('traineeId');
+    const minutes = minutesField(traineeId);
+    const travelMinutes = form.optionalWhole(minutes);
+    const { key, values, problems } = form;
+    if (problems.length > 0) return this.pages.redirect(response, visit, matchesPath(id), { values, problems });
+    const { referralPropose } = await this.pages.ask(visit, ProposeDocument, { input: { traineeId, vacancyId: id, travelMinutes }, key });
+    if (isRefused(referralPropose)) {
+      const draft = refusedDraft(referralPropose, values, (path) => (path === 'travelMinutes' ? minutes : ''));
+      return this.pages.redirect(response, visit, matchesPath(id), draft);
+    }
+    this.pages.redirect(response, visit, matchesPath(id), noticeDraft(visit.words.t(msg`Proposed. Now ask her.`)));
+  }
+
+  @Post('referrals/:referralId/:move')
+  async move(
+    @Req() request: Request,
+    @Res() response: Response,
+    @Param('id') id: string,
+    @Param('referralId') referralId: string,
+    @Param('move') move: string,
+  ): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const variables = { id: referralId, key: textOf(this.pages.form(request, visit), 'key') };
+    if (move === 'ask') {
+      this.answer(response, visit, id, (await this.pages.ask(visit, AskDocument, variables)).referralAsk, visit.words.t(msg`She is asked.`));
+    } else if (move === 'send') {
+      this.answer(response, visit, id, (await this.pages.ask(visit, SendDocument, variables)).referralSend, visit.words.t(msg`Her card is with the employer.`));
+    } else throw new NotFoundException();
+  }
+
+  private async whyAbsent(visit: Visit, code: string, vacancyId: string): Promise<WhyAbsentQuery['match']> {
+    const { traineeByCode } = await this.pages.ask(visit, TraineeNamedDocument, { code });
+    return traineeByCode && (await this.pages.ask(visit, WhyAbsentDocument, { traineeId: traineeByCode.id, vacancyId })).match;
+  }
+
+  private answer(response: Response, visit: Visit, vacancyId: string, answered: Answered, notice: string): void {
+    this.pages.redirect(response, visit, matchesPath(vacancyId), isRefused(answered) ? refusedDraft(answered, {}, () => '') : noticeDraft(notice));
+  }
+}

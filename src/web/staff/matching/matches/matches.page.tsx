@@ -1,0 +1,183 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { EmptyState } from '../../../shared/parts/empty-state';
+import { Tag } from '../../../shared/form/facts';
+import { Button, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import { payText } from '../../../shared/labels/work-words';
+import type { MatchesQuery, WhyAbsentQuery } from '../../gql';
+import { referralState } from '../../shared/staff-state-words';
+import { CompareTick, CompareTicked } from './compare-ticks';
+import { Figures } from './figures';
+import { WhyLink, WITH_REASONS } from './folded-why';
+import { AlreadyProposed, isOnTheWay } from './proposed';
+import { Why } from './why';
+import { WhyAbsent } from './why-absent';
+import { WouldChange } from './would-change';
+import { NameAndCode, Person } from '../../shared/person';
+
+type Vacancy = NonNullable<MatchesQuery['vacancy']>;
+type Match = Vacancy['bestTrainees'][number];
+/** Whom staff asked about, and the pair; null where nobody has that code. */
+export interface AbsentTrainee {
+  readonly code: string;
+  readonly match: WhyAbsentQuery['match'];
+}
+
+/** The field of her travel; each card has its own. */
+export const minutesField = (traineeId: string): string => `minutes-${traineeId}`;
+
+interface Found {
+  readonly vacancy: Vacancy;
+  readonly absent: AbsentTrainee | null;
+  readonly mayPropose: boolean;
+}
+
+export function matchesPage(visit: Visit, { vacancy, absent, mayPropose }: Found): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const left = words.number(vacancy.seats - vacancy.taken);
+  const starts = words.day(vacancy.terms.startsOn);
+  return page({
+    visit,
+    title: t(msg`Who fits`),
+    children: (
+      <>
+        <PageHead
+          back={{ href: `/staff/vacancies/${vacancy.id}`, label: t(msg`The vacancy`) }}
+          title={vacancy.title}
+          lead={
+            <>
+              {vacancy.employer.legalName} · {payText(words, vacancy.terms.pay)}
+            </>
+          }
+        />
+        <p class="hint">{t(msg`Starts ${starts} · places left: ${left}`)}</p>
+        <ErrorSummary visit={visit} labels={minutesLabels(visit, vacancy)} />
+        <Referrals visit={visit} vacancyId={vacancy.id} title={t(msg`On the way`)} referrals={vacancy.referrals.filter(isOnTheWay)} />
+        <Referrals visit={visit} vacancyId={vacancy.id} title={t(msg`Proposed before`)} referrals={vacancy.referrals.filter((one) => !isOnTheWay(one))} />
+        <h2>{t(msg`Who fits`)}</h2>
+        {vacancy.bestTrainees.length === 0 && (
+          <EmptyState icon="people" title={t(msg`Nobody fits this vacancy today.`)} action={{ href: '#why', label: t(msg`Why is somebody not here?`) }} />
+        )}
+        {vacancy.bestTrainees.map((match, at) => (
+          <MatchCard
+            key={match.trainee.id}
+            visit={visit}
+            vacancyId={vacancy.id}
+            match={match}
+            place={at + 1}
+            referrals={vacancy.referrals.filter(({ trainee }) => trainee.id === match.trainee.id)}
+            mayPropose={mayPropose}
+            isOneOfMany={vacancy.bestTrainees.length > 1}
+          />
+        ))}
+        {vacancy.bestTrainees.length > 1 && <CompareTicked words={words} action={`/staff/vacancies/${vacancy.id}/compare`} />}
+        <WhyNotShe visit={visit} vacancyId={vacancy.id} absent={absent} />
+      </>
+    ),
+  });
+}
+
+/** Several cards have the same field: a message says whose it is about. */
+function minutesLabels({ words: { t } }: Visit, { bestTrainees }: Vacancy): Readonly<Record<string, string>> {
+  return Object.fromEntries(bestTrainees.map(({ trainee: { id, displayName: name } }) => [minutesField(id), t(msg`Minutes of travel, ${name}`)]));
+}
+
+interface MatchCardProps {
+  readonly visit: Visit;
+  readonly vacancyId: string;
+  readonly match: Match;
+  readonly place: number;
+  /** Hers to this vacancy. */
+  readonly referrals: Vacancy['referrals'];
+  readonly mayPropose: boolean;
+  readonly isOneOfMany: boolean;
+}
+
+function MatchCard({ visit, vacancyId, match, place, referrals, mayPropose, isOneOfMany }: MatchCardProps) {
+  const { words } = visit;
+  const { t } = words;
+  const { trainee } = match;
+  return (
+    <article class="card match" id={`trainee-${trainee.id}`}>
+      <h3>
+        <span class="place">{words.number(place)}</span> <Person person={trainee} />
+      </h3>
+      <Figures words={words} match={match} />
+      {isOneOfMany && <CompareTick words={words} id={trainee.id} name={trainee.displayName} />}
+      {place <= WITH_REASONS ? <Why words={words} match={match} /> : <WhyLink words={words} href={`?trainee=${trainee.code}#why`} />}
+      <WouldChange words={words} match={match} />
+      <AlreadyProposed words={words} traineeId={trainee.id} referrals={referrals} />
+      {mayPropose && !referrals.some(isOnTheWay) && (
+        <Form visit={visit} action={`/staff/vacancies/${vacancyId}/matches`}>
+          <input type="hidden" name="traineeId" value={trainee.id} />
+          <div class="beside end">
+            <Field visit={visit} name={minutesField(trainee.id)} label={t(msg`Minutes of travel`)} inputmode="numeric" short />
+            <Button>{t(msg`Propose`)}</Button>
+          </div>
+        </Form>
+      )}
+    </article>
+  );
+}
+
+interface AskedWhoProps {
+  readonly visit: Visit;
+  readonly vacancyId: string;
+  readonly absent: AbsentTrainee | null;
+}
+
+/** Somebody whom staff expected in the list and did not find. */
+function WhyNotShe({ visit, vacancyId, absent }: AskedWhoProps) {
+  const { words } = visit;
+  const { t } = words;
+  return (
+    <section id="why">
+      <h2>{t(msg`Why is somebody not here?`)}</h2>
+      {absent && <WhyAbsent words={words} match={absent.match} nobody={t(msg`There is nobody with this code.`)} />}
+      <form method="get" action={`/staff/vacancies/${vacancyId}/matches#why`} class="card flat">
+        <Field visit={visit} name="trainee" label={t(msg`Her code`)} hint={t(msg`As in W-7F3K9Q.`)} value={absent?.code ?? ''} autocomplete="off" short />
+        <Button plain>{t(msg`Look`)}</Button>
+      </form>
+    </section>
+  );
+}
+
+interface ReferralsProps extends Pick<Vacancy, 'referrals'> {
+  readonly visit: Visit;
+  readonly vacancyId: string;
+  readonly title: string;
+}
+
+function Referrals({ visit, vacancyId, title, referrals }: ReferralsProps) {
+  const { words } = visit;
+  const { t } = words;
+  if (referrals.length === 0) return null;
+  return (
+    <section class="card flat">
+      <h2>{title}</h2>
+      <ul class="lines">
+        {referrals.map(({ id, state, nextMoves, trainee }) => (
+          <li key={id} class="split">
+            <span>
+              <NameAndCode person={trainee} /> <Tag tone={state === 'AGREED' ? 'wait' : 'calm'}>{referralState(words, state)}</Tag>
+            </span>
+            {nextMoves.includes('ask') && (
+              <Form visit={visit} action={`/staff/vacancies/${vacancyId}/referrals/${id}/ask`}>
+                <Button plain>{t(msg`Ask her`)}</Button>
+              </Form>
+            )}
+            {nextMoves.includes('send') && (
+              <Form visit={visit} action={`/staff/vacancies/${vacancyId}/referrals/${id}/send`}>
+                <Button plain>{t(msg`Send her card`)}</Button>
+              </Form>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { msg } from '@lingui/core/macro';
+import { Tag } from '../../../shared/form/facts';
+import type { Words } from '../../../shared/labels/words';
+import type { ReferralState } from '../../gql';
+import { isReferralOver, referralState } from '../../shared/staff-state-words';
+
+/** A referral of the pair that is looked at. */
+interface Proposed {
+  readonly id: string;
+  readonly state: ReferralState;
+}
+
+/** Whether she is on the way with it: only then she may not be proposed again. */
+export const isOnTheWay = ({ state }: Pick<Proposed, 'state'>): boolean => !isReferralOver(state) && state !== 'HIRED';
+
+interface ProposedProps {
+  readonly words: Words;
+  readonly traineeId: string;
+  /** Her referrals to this vacancy, newest first. */
+  readonly referrals: readonly Proposed[];
+}
+
+/** That she is on the way to this vacancy, or what became of her last way there. */
+export function AlreadyProposed({ words, traineeId, referrals }: ProposedProps) {
+  const { t } = words;
+  const [last] = referrals;
+  if (!last) return null;
+  if (referrals.some(isOnTheWay)) return <Tag>{t(msg`Already proposed`)}</Tag>;
+  const state = referralState(words, last.state);
+  return (
+    <p>
+      <a href={`/staff/trainees/${traineeId}/placements#referral-${last.id}`}>{t(msg`Proposed before: ${state}`)}</a>
+    </p>
+  );
+}

@@ -1,0 +1,94 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { EmptyState } from '../../../shared/parts/empty-state';
+import { ErrorSummary } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import { levelText } from '../../../shared/labels/work-words';
+import { CalculationCard, CountAgain } from '../../calculations/calculation/progress';
+import { refreshOf } from '../../calculations/calculation/waiting';
+import type { SkillsInDemandQuery } from '../../gql';
+
+export type Demand = SkillsInDemandQuery['skillsInDemand'];
+type Report = Extract<Demand, { readonly __typename: 'SkillsInDemandReport' }>;
+
+const AGAIN = '/staff/skills-in-demand/count';
+
+/** Which skill would open most vacancies to the people of the institution, one skill at a time. */
+export function skillsInDemandPage(visit: Visit, demand: Demand): VNode {
+  const { words } = visit;
+  const { t } = words;
+  return page({
+    visit,
+    title: t(msg`What to teach next`),
+    refresh: refreshOf(demand.__typename === 'Calculation' ? demand : null, visit),
+    children: (
+      <>
+        <PageHead title={t(msg`What to teach next`)} lead={t(msg`One skill that would give job-ready people all that more open vacancies require.`)} />
+        <ErrorSummary visit={visit} />
+        <p class="hint">
+          {t(msg`Counted among the vacancies that are open today and that only skills keep from them: all else about them is safe, lawful and possible.`)}
+        </p>
+        {demand.__typename === 'Calculation' ? (
+          <CalculationCard visit={visit} calculation={demand} again={AGAIN} />
+        ) : (
+          <>
+            <Skills words={words} report={demand} />
+            {demand.isKept && <CountedAt visit={visit} report={demand} />}
+          </>
+        )}
+      </>
+    ),
+  });
+}
+
+/** How old the figures are, and a button that has them counted again. */
+function CountedAt({ visit, report }: { readonly visit: Visit; readonly report: Report }) {
+  const { t, moment } = visit.words;
+  const instant = moment(report.asOf);
+  return (
+    <>
+      <p class="hint">{t(msg`Counted on ${instant}. What changed later is not in it.`)}</p>
+      <CountAgain visit={visit} action={AGAIN} label={t(msg`Count again`)} />
+    </>
+  );
+}
+
+function Skills({ words, report: { skills } }: { readonly words: Words; readonly report: Report }) {
+  const { t } = words;
+  if (skills.length === 0) return <EmptyState icon="yes" title={t(msg`There is no vacancy today from which a single skill is missing.`)} />;
+  return (
+    <div class="card">
+      <table class="why">
+        <thead>
+          <tr>
+            <th scope="col">{t(msg`Skill`)}</th>
+            <th scope="col" class="number">
+              {t(msg`People`)}
+            </th>
+            <th scope="col" class="number">
+              {t(msg`Vacancies`)}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {skills.map(({ skill, trainees, vacancies, level }) => {
+            const learned = levelText(words, level);
+            return (
+              <tr key={skill.label}>
+                <td>
+                  {skill.label}
+                  <small>{t(msg`at most ${learned}`)}</small>
+                </td>
+                <td class="number">{words.number(trainees)}</td>
+                <td class="number">{words.number(vacancies)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

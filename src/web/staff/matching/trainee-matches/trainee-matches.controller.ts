@@ -1,0 +1,26 @@
+import { Controller, Get, NotFoundException, Param, Query, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { TraineeMatchesDocument, WhyAbsentDocument } from '../../gql';
+import { notHereUnlessTheirs } from '../../shared/not-here';
+import { traineeMatchesPage } from './trainee-matches.page';
+
+/** What fits one person, why something else does not, and what learning would open. */
+@Controller('staff/trainees/:id')
+@UseFilters(PageErrors)
+export class TraineeMatchesController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get('matches')
+  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Query('vacancy') vacancy?: unknown): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const { trainee, vacancies } = await notHereUnlessTheirs(this.pages.ask(visit, TraineeMatchesDocument, { id }));
+    if (!trainee) throw new NotFoundException();
+    const vacancyId = typeof vacancy === 'string' ? vacancy : '';
+    const asked = vacancyId === '' ? null : { vacancyId, match: (await this.pages.ask(visit, WhyAbsentDocument, { traineeId: id, vacancyId })).match };
+    // in another language it is still the same question
+    const path = asked ? `${visit.path}?vacancy=${encodeURIComponent(vacancyId)}` : visit.path;
+    this.pages.show(response, traineeMatchesPage({ ...visit, path }, { trainee, vacancies, asked }));
+  }
+}

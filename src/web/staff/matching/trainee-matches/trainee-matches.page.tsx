@@ -1,0 +1,104 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { EmptyState } from '../../../shared/parts/empty-state';
+import { Button, Select } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import type { TraineeMatchesQuery, WhyAbsentQuery } from '../../gql';
+import { Figures } from '../matches/figures';
+import { FoldedWhy, WhyLink, WITH_REASONS } from '../matches/folded-why';
+import { CompareTick, CompareTicked } from '../matches/compare-ticks';
+import { WhyAbsent } from '../matches/why-absent';
+import { WouldChange } from '../matches/would-change';
+import { CoursesWorthTaking } from './courses';
+import { Unlocks } from './unlocks';
+
+type Trainee = NonNullable<TraineeMatchesQuery['trainee']>;
+interface Found {
+  readonly trainee: Trainee;
+  readonly vacancies: TraineeMatchesQuery['vacancies'];
+  /** The vacancy that staff asked about, and the pair; null where it is not there. */
+  readonly asked: { readonly vacancyId: string; readonly match: WhyAbsentQuery['match'] } | null;
+}
+
+/** The vacancies that fit one person first; then why another does not; then what learning would open. */
+export function traineeMatchesPage(visit: Visit, found: Found): VNode {
+  const { t } = visit.words;
+  const { trainee } = found;
+  return page({
+    visit,
+    title: t(msg`What fits her`),
+    children: (
+      <>
+        <PageHead back={{ href: `/staff/trainees/${trainee.id}`, label: trainee.code }} title={trainee.displayName} />
+        <h2>{t(msg`What fits her`)}</h2>
+        {trainee.bestVacancies.length === 0 && <EmptyState icon="work" title={t(msg`No open vacancy is possible for her today.`)} />}
+        {trainee.bestVacancies.map((match, at) => (
+          <Place key={match.vacancy.id} visit={visit} match={match} place={at + 1} isOneOfMany={trainee.bestVacancies.length > 1} />
+        ))}
+        {trainee.bestVacancies.length > 1 && <CompareTicked words={visit.words} action={`/staff/trainees/${trainee.id}/compare`} />}
+        <WhyNotThis visit={visit} found={found} />
+        <Unlocks words={visit.words} unlocks={trainee.unlocks} />
+        <CoursesWorthTaking words={visit.words} courses={trainee.coursesWorthTaking} />
+      </>
+    ),
+  });
+}
+
+interface PlaceProps {
+  readonly visit: Visit;
+  readonly match: Trainee['bestVacancies'][number];
+  readonly place: number;
+  readonly isOneOfMany: boolean;
+}
+
+function Place({ visit: { words }, match, place, isOneOfMany }: PlaceProps) {
+  return (
+    <article class="card match" id={`vacancy-${match.vacancy.id}`}>
+      <h3>
+        <span class="place">{words.number(place)}</span> <a href={`/staff/vacancies/${match.vacancy.id}/matches`}>{match.vacancy.title}</a>{' '}
+        <small class="line-day">{match.vacancy.employer.legalName}</small>
+      </h3>
+      <Figures words={words} match={match} />
+      {isOneOfMany && <CompareTick words={words} id={match.vacancy.id} name={match.vacancy.title} />}
+      {place <= WITH_REASONS ? <FoldedWhy words={words} match={match} /> : <Further words={words} match={match} />}
+    </article>
+  );
+}
+
+function Further({ words, match }: { readonly words: Words; readonly match: PlaceProps['match'] }) {
+  return (
+    <>
+      <WouldChange words={words} match={{ ...match, rank: null }} />
+      <WhyLink words={words} href={`?vacancy=${match.vacancy.id}#why`} />
+    </>
+  );
+}
+
+function WhyNotThis({ visit, found: { trainee, vacancies, asked } }: { readonly visit: Visit; readonly found: Found }) {
+  const { words } = visit;
+  const { t } = words;
+  const options = vacancies.nodes.map(({ id, title, employer }) => ({ value: id, label: `${title}, ${employer.legalName}` }));
+  const more = t(msg`Only the newest stand here. For an older one, open it and look for her code there.`);
+  return (
+    <section id="why">
+      <h2>{t(msg`Why is a vacancy not here?`)}</h2>
+      {asked && <WhyAbsent words={words} match={asked.match} nobody={t(msg`There is no such vacancy.`)} />}
+      {options.length > 0 && (
+        <form method="get" action={`/staff/trainees/${trainee.id}/matches#why`} class="card flat">
+          <Select
+            visit={visit}
+            name="vacancy"
+            label={t(msg`An open vacancy`)}
+            options={options}
+            value={asked?.vacancyId ?? ''}
+            {...(vacancies.pageInfo.hasNextPage ? { hint: more } : {})}
+          />
+          <Button plain>{t(msg`Look`)}</Button>
+        </form>
+      )}
+    </section>
+  );
+}

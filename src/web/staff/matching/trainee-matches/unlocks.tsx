@@ -1,0 +1,55 @@
+import { msg, plural } from '@lingui/core/macro';
+import type { Words } from '../../../shared/labels/words';
+import { levelText } from '../../../shared/labels/work-words';
+import type { TraineeMatchesQuery } from '../../gql';
+
+type Unlock = NonNullable<TraineeMatchesQuery['trainee']>['unlocks'][number];
+
+/** Which skill alone would give her all that more vacancies require. */
+export function Unlocks({ words, unlocks }: { readonly words: Words; readonly unlocks: readonly Unlock[] }) {
+  const { t } = words;
+  return (
+    <section id="unlocks">
+      <h2>{t(msg`What one more skill would open`)}</h2>
+      <p class="hint">
+        {t(msg`Counted among the vacancies that are open today and that only skills keep from her: all else about them is safe, lawful and possible for her.`)}
+      </p>
+      {unlocks.length === 0 ? (
+        <p class="card">{t(msg`There is no vacancy today from which a single skill is missing.`)}</p>
+      ) : (
+        <div class="card">
+          <ul class="lines">
+            {unlocks.map(({ skill, have, steps }) => {
+              const held = have ? levelText(words, have) : '';
+              return (
+                <li key={skill.label}>
+                  <strong>{skill.label}</strong> {held && <small>{t(msg`has it ${held}`)}</small>}
+                  {steps.map((step) => (
+                    <small key={step.level} class="line-day">
+                      {stepText(words, step)}
+                    </small>
+                  ))}
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+      )}
+      <p>
+        <a class="target" href="/staff/skills-in-demand">
+          {t(msg`The same for everybody who is job-ready`)}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function stepText(words: Words, { level, vacancies }: Unlock['steps'][number]): string {
+  const [learned, count] = [levelText(words, level), words.number(vacancies)];
+  return words.t(
+    msg`${plural(vacancies, {
+      one: `${learned}: she would have all that ${count} more vacancy requires`,
+      other: `${learned}: she would have all that ${count} more vacancies require`,
+    })}`,
+  );
+}

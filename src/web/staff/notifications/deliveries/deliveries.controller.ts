@@ -1,0 +1,54 @@
+import { msg } from '@lingui/core/macro';
+import { Controller, Get, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { textOf } from '../../../shared/form/form-drafts';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { type Act, actNamed, keyOf, perform } from '../../shared/acts';
+import { FinishTaskDocument, type MessageState, ResendMessageDocument, StaffDeliveriesDocument } from '../../gql';
+import { cursorOf, oneOf } from '../../shared/listing';
+import { notHereUnlessTheirs } from '../../shared/not-here';
+import { DELIVERY_VIEWS, deliveriesPage, type DeliveryView } from './deliveries.page';
+
+/** Which states each view of the list shows; the first one is what somebody must do something about. */
+const STATES: Readonly<Record<DeliveryView, MessageState[] | null>> = {
+  waiting: ['UNKNOWN', 'PARKED', 'HELD'],
+  planned: ['PLANNED', 'SENDING'],
+  sent: ['SENT'],
+  cancelled: ['CANCELLED'],
+  all: null,
+};
+const ACTS: Readonly<Record<string, Act>> = {
+  resend: {
+    notice: msg`It goes again, as the same message.`,
+    fieldOf: () => '',
+    send: async (ask, id, values) => (await ask(ResendMessageDocument, { id, key: keyOf(values) })).messageResend,
+  },
+  /** The id is the task's. */
+  done: {
+    notice: msg`Done. It is off the list.`,
+    fieldOf: () => '',
+    send: async (ask, id, values) => (await ask(FinishTaskDocument, { id, upTo: textOf(values, 'upTo') || null, key: keyOf(values) })).taskFinish,
+  },
+};
+
+/** What leaves in the institution's name: planned, held and why, sent, unknown, parked, cancelled. */
+@Controller('staff/deliveries')
+@UseFilters(PageErrors)
+export class DeliveriesController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response, @Query('view') asked: unknown, @Query('after') after: unknown): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const view = oneOf(DELIVERY_VIEWS, asked) ?? 'waiting';
+    const variables = { states: STATES[view], ...cursorOf(after) };
+    const { deliveries } = await notHereUnlessTheirs(this.pages.ask(visit, StaffDeliveriesDocument, variables));
+    this.pages.show(response, deliveriesPage(visit, deliveries, view));
+  }
+
+  @Post(':id/:act')
+  act(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('act') act: string): Promise<void> {
+    return perform({ pages: this.pages, request, response, id, act: actNamed(ACTS, act), from: '/staff/deliveries' });
+  }
+}

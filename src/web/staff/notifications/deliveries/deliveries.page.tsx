@@ -1,0 +1,187 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { EmptyState } from '../../../shared/parts/empty-state';
+import { Tag, type Tone } from '../../../shared/form/facts';
+import { Button, ErrorSummary, Form } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import { Tabs } from '../../../shared/parts/tabs';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import type { MessageCancelledReason, MessageHeldReason, MessageState, StaffDeliveriesQuery } from '../../gql';
+import { More, withQuery } from '../../shared/listing';
+import { Person } from '../../shared/person';
+
+export const DELIVERY_VIEWS = ['waiting', 'planned', 'sent', 'cancelled', 'all'] as const;
+export type DeliveryView = (typeof DELIVERY_VIEWS)[number];
+
+type Deliveries = StaffDeliveriesQuery['deliveries'];
+type Row = Deliveries['nodes'][number];
+
+export function deliveriesPage(visit: Visit, { nodes, pageInfo }: Deliveries, view: DeliveryView): VNode {
+  const { words } = visit;
+  const { t } = words;
+  return page({
+    visit: withQuery(visit, { view }),
+    title: t(msg`Deliveries`),
+    children: (
+      <>
+        <PageHead
+          title={t(msg`Deliveries`)}
+          lead={t(msg`Mail that leaves in our name. Its words name nobody; whoever gets it reads the rest after signing in.`)}
+        />
+        <ErrorSummary visit={visit} />
+        <Tabs
+          label={t(msg`Which messages`)}
+          tabs={DELIVERY_VIEWS.map((one) => ({ href: `/staff/deliveries?view=${one}`, name: viewText(words, one), isHere: one === view }))}
+        />
+        {nodes.length === 0 ? (
+          <EmptyState icon="letter" title={view === 'waiting' ? t(msg`Every message finds its way.`) : t(msg`No message is like that.`)} />
+        ) : (
+          <ul class="tiles">
+            {nodes.map((row) => (
+              <Delivery key={row.id} visit={visit} row={row} />
+            ))}
+          </ul>
+        )}
+        <More visit={visit} pageInfo={pageInfo} asked={{ view }} />
+      </>
+    ),
+  });
+}
+
+function Delivery({ visit, row }: { readonly visit: Visit; readonly row: Row }) {
+  const { words } = visit;
+  const { t, moment } = words;
+  const { id, state, heldReason, cancelledReason, text, sentAt, createdAt, dueAt, failures, nextMoves, tasks } = row;
+  const [sent, planned, due, times] = [sentAt ? moment(sentAt) : '', moment(createdAt), moment(dueAt), words.number(failures)];
+  const isWaiting = state === 'PLANNED' || state === 'HELD';
+  return (
+    <li class="card flat">
+      <div class="split">
+        <h2>
+          <Whom words={words} row={row} />
+        </h2>
+        <Tag tone={toneOf(state)}>{stateText(words, state)}</Tag>
+      </div>
+      <p>“{text}”</p>
+      {heldReason && <p class="overdue">{heldText(words, heldReason)}</p>}
+      {cancelledReason && <p class="overdue">{cancelledText(words, cancelledReason)}</p>}
+      <p class="hint">
+        {[
+          t(msg`planned ${planned}`),
+          sent && t(msg`sent ${sent}`),
+          isWaiting && t(msg`tried again from ${due} on`),
+          failures > 0 && t(msg`refused by the provider: ${times}`),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {state === 'UNKNOWN' && (
+        <p class="attention">{t(msg`It may have reached her, and nobody can know. It is never sent a second time: please reach her another way.`)}</p>
+      )}
+      {nextMoves.includes('resend') && (
+        <Form visit={visit} action={`/staff/deliveries/${id}/resend`}>
+          <p class="hint">{t(msg`Put right what was in the way, such as a wrong address, before you send it again.`)}</p>
+          <Button plain>{t(msg`Send it again`)}</Button>
+        </Form>
+      )}
+      {tasks.map((task) => (
+        <Task key={task.id} visit={visit} task={task} />
+      ))}
+    </li>
+  );
+}
+
+function Task({ visit, task }: { readonly visit: Visit; readonly task: Row['tasks'][number] }) {
+  const { t } = visit.words;
+  return (
+    <div class="split">
+      <p>{task.text}</p>
+      {task.state === 'OPEN' ? (
+        <Form visit={visit} action={`/staff/deliveries/${task.id}/done`}>
+          <input type="hidden" name="upTo" value={task.upTo} />
+          <Button plain>{t(msg`Done`)}</Button>
+        </Form>
+      ) : (
+        <Tag tone="good">{t(msg`Done`)}</Tag>
+      )}
+    </div>
+  );
+}
+
+function Whom({ words: { t }, row: { recipientKind, trainee, colleague, employer } }: { readonly words: Words; readonly row: Row }) {
+  if (trainee) {
+    return (
+      <>
+        <Person person={trainee} />
+      </>
+    );
+  }
+  if (recipientKind === 'TRAINEE') return <>{t(msg`A trainee`)}</>;
+  return <>{colleague?.displayName ?? employer?.legalName ?? (recipientKind === 'STAFF' ? t(msg`A member of staff`) : t(msg`An employer`))}</>;
+}
+
+function viewText({ t }: Words, view: DeliveryView): string {
+  switch (view) {
+    case 'waiting':
+      return t(msg`To look at`);
+    case 'planned':
+      return t(msg`On their way`);
+    case 'sent':
+      return t(msg`Sent`);
+    case 'cancelled':
+      return t(msg`Called off`);
+    case 'all':
+      return t(msg`All of them`);
+  }
+}
+
+function stateText({ t }: Words, state: MessageState): string {
+  switch (state) {
+    case 'PLANNED':
+      return t(msg`Planned`);
+    case 'SENDING':
+      return t(msg`Being sent`);
+    case 'SENT':
+      return t(msg`Sent`);
+    case 'UNKNOWN':
+      return t(msg`Perhaps sent`);
+    case 'PARKED':
+      return t(msg`Given up`);
+    case 'CANCELLED':
+      return t(msg`Called off`);
+    case 'HELD':
+      return t(msg`Held`);
+  }
+}
+
+function heldText({ t }: Words, reason: MessageHeldReason): string {
+  switch (reason) {
+    case 'OUTSIDE_HOURS':
+      return t(msg`It waits for the hours at which she may be reached.`);
+    case 'NOT_VERIFIED':
+      return t(msg`The way to reach her is not verified.`);
+    case 'NO_CONSENT':
+      return t(msg`She has not agreed to it.`);
+    case 'DO_NOT_CONTACT':
+      return t(msg`She asked not to be contacted for a time.`);
+    case 'MANY_AT_ONCE':
+      return t(msg`Many businesses registered at once. It leaves in its turn.`);
+    case 'EMPLOYER_ON_HOLD':
+      return t(msg`It leads to an employer that is on hold. It goes once the hold is lifted.`);
+  }
+}
+
+function cancelledText({ t }: Words, reason: MessageCancelledReason): string {
+  switch (reason) {
+    case 'TOO_MANY_TODAY':
+      return t(msg`Not sent: five mails of this kind went to this address within a day already. A request after that day sends another.`);
+  }
+}
+
+function toneOf(state: MessageState): Tone {
+  if (state === 'SENT') return 'good';
+  if (state === 'UNKNOWN' || state === 'PARKED') return 'late';
+  return state === 'CANCELLED' ? 'calm' : 'wait';
+}

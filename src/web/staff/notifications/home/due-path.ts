@@ -1,0 +1,130 @@
+import { msg } from '@lingui/core/macro';
+import { addDays } from '../../../../shared/local-date';
+import type { Words } from '../../../shared/labels/words';
+import type { PlaceToDoFragment } from '../../gql';
+import { type Day, dayOf, daysAfter, type Due, type Me, type OnTheWay, orderOf, whereText } from './due';
+
+/** After how many days a question to her is asked after, and what she said yes to is taken further. */
+const ASK_WITHIN_DAYS = 2;
+const ANSWER_WITHIN_DAYS = 3;
+const SEND_WITHIN_DAYS = 1;
+/** How many days before an offer runs out it is brought up. */
+const OFFER_SOON_DAYS = 3;
+
+/** Who is on the way to a place, from a proposal to the confirmed start. */
+export function pathDue(words: Words, me: Me, day: Day): Due[] {
+  const places = [...(day.planned?.nodes ?? []), ...(day.active?.nodes ?? [])];
+  return [
+    ...(day.proposed?.nodes ?? []).flatMap((referral) => proposedDue(words, me, referral)),
+    ...(day.asked?.nodes ?? []).map((referral) => askedDue(words, me, referral)),
+    ...(day.agreed?.nodes ?? []).flatMap((referral) => agreedDue(words, me, referral)),
+    ...(day.offered?.nodes ?? []).flatMap((referral) => offerDue(words, me, referral)),
+    ...(day.planned?.nodes ?? []).filter(({ startsOn }) => startsOn <= me.today).map((place) => startDue(words, place)),
+    ...places.flatMap((place) => agreementDue(words, me, place)),
+  ];
+}
+
+type About = Pick<Due, 'kind' | 'who' | 'code' | 'text'>;
+const about = ({ trainee, vacancy }: Pick<OnTheWay | PlaceToDoFragment, 'trainee' | 'vacancy'>): About => ({
+  kind: 'path',
+  who: trainee.displayName,
+  code: trainee.code,
+  text: whereText(vacancy),
+});
+/** Due by a day: late once that is over. */
+const by = (me: Me, until: string): Pick<Due, 'until' | 'isLate' | 'order'> => ({ until, isLate: until < me.today, order: orderOf(me, until) });
+
+function proposedDue({ t }: Words, me: Me, referral: OnTheWay): Due[] {
+  if (!referral.nextMoves.includes('ask')) return [];
+  const { id, proposedAt } = referral;
+  return [
+    {
+      ...about(referral),
+      key: `proposed ${id}`,
+      what: t(msg`To be asked`),
+      tone: 'wait',
+      ...by(me, daysAfter(proposedAt, ASK_WITHIN_DAYS)),
+      act: { kind: 'post', action: `/staff/referrals/${id}/ask`, label: t(msg`Ask her`), href: `/staff/vacancies/${referral.vacancy.id}/matches` },
+    },
+  ];
+}
+
+function askedDue({ t, moment }: Words, me: Me, referral: OnTheWay): Due {
+  const { id, proposedAt, askedAt } = referral;
+  const since = moment(askedAt ?? proposedAt);
+  const when = by(me, daysAfter(askedAt ?? proposedAt, ANSWER_WITHIN_DAYS));
+  return {
+    ...about(referral),
+    text: `${whereText(referral.vacancy)} · ${t(msg`asked ${since}, no answer yet`)}`,
+    key: `asked ${id}`,
+    what: t(msg`She has not answered`),
+    tone: when.isLate ? 'late' : 'wait',
+    ...when,
+    act: { kind: 'go', href: `/staff/referrals?state=ASKED#referral-${id}`, label: t(msg`Look at it`) },
+  };
+}
+
+function agreedDue({ t }: Words, me: Me, referral: OnTheWay): Due[] {
+  if (!referral.nextMoves.includes('send')) return [];
+  const { id, proposedAt, answeredAt } = referral;
+  return [
+    {
+      ...about(referral),
+      key: `agreed ${id}`,
+      what: t(msg`She said yes: send her card`),
+      tone: 'wait',
+      ...by(me, daysAfter(answeredAt ?? proposedAt, SEND_WITHIN_DAYS)),
+      act: { kind: 'post', action: `/staff/referrals/${id}/send`, label: t(msg`Send her card`), href: `/staff/vacancies/${referral.vacancy.id}/matches` },
+    },
+  ];
+}
+
+function offerDue({ t }: Words, me: Me, referral: NonNullable<Day['offered']>['nodes'][number]): Due[] {
+  const { offer } = referral;
+  if (!offer) return [];
+  const when = by(me, dayOf(offer.answerBy));
+  if (offer.nextMoves.includes('explain')) {
+    return [{ ...about(referral), key: `offer ${offer.id}`, what: t(msg`Offer to explain`), tone: 'wait', ...when, act: { kind: 'explain', offer } }];
+  }
+  if (offer.state !== 'EXPLAINED' || (when.until ?? '') > addDays(me.today, OFFER_SOON_DAYS)) return [];
+  const act = { kind: 'go', href: `/staff/offers/${offer.id}`, label: t(msg`Open the offer`) } as const;
+  return [{ ...about(referral), key: `offer ${offer.id}`, what: t(msg`Offer runs out, she has not answered`), tone: 'late', ...when, act }];
+}
+
+function startDue({ t, day }: Words, place: PlaceToDoFragment): Due {
+  const { id, startsOn, confirmedByTraineeAt, confirmedByEmployerAt } = place;
+  const missing = confirmedByTraineeAt
+    ? t(msg`She has confirmed it, the employer not yet.`)
+    : confirmedByEmployerAt
+      ? t(msg`The employer has confirmed it, she not yet.`)
+      : t(msg`Neither she nor the employer has confirmed it yet.`);
+  const start = day(startsOn);
+  return {
+    ...about(place),
+    key: `start ${id}`,
+    what: t(msg`Start to be confirmed`),
+    tone: 'wait',
+    text: `${whereText(place.vacancy)} · ${t(msg`First day: ${start}`)} · ${missing}`,
+    until: null,
+    isLate: false,
+    act: { kind: 'go', href: `/staff/placements/${id}`, label: t(msg`Open the placement`) },
+    order: `3 ${startsOn}`,
+  };
+}
+
+function agreementDue({ t }: Words, me: Me, place: PlaceToDoFragment): Due[] {
+  const { agreement } = place;
+  if (!agreement?.nextMoves.includes('sign')) return [];
+  const when = by(me, agreement.dueOn);
+  return [
+    {
+      ...about(place),
+      key: `agreement ${agreement.id}`,
+      what: t(msg`Agreement to be signed`),
+      tone: when.isLate ? 'late' : 'wait',
+      text: `${agreement.trade} · ${whereText(place.vacancy)}`,
+      ...when,
+      act: { kind: 'sign', agreementId: agreement.id },
+    },
+  ];
+}

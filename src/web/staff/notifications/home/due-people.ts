@@ -1,0 +1,83 @@
+import { msg } from '@lingui/core/macro';
+import type { Words } from '../../../shared/labels/words';
+import { followUpName, formName } from '../../shared/contact-words';
+import { type Day, dayOf, type Due, type Me, orderOf, whereText } from './due';
+
+type FollowUp = NonNullable<Day['followUps']>['nodes'][number];
+type Task = NonNullable<Day['tasks']>['nodes'][number];
+type Alert = NonNullable<Day['alerts']>['nodes'][number];
+
+/** Somebody's safety, contacts that are owed, and what no machine may do. A missed contact is told once: as the contact, not as its task. */
+export function peopleDue(words: Words, me: Me, { alerts, followUps, tasks }: Day): Due[] {
+  const listed = new Set(followUps?.nodes.map(({ id }) => id));
+  const own = (tasks?.nodes ?? []).filter(({ kind, followUp }) => kind !== 'FOLLOW_UP_MISSED' || !followUp || !listed.has(followUp.id));
+  return [
+    ...(alerts?.nodes ?? []).map((alert) => alertDue(words, alert)),
+    ...(followUps?.nodes ?? []).map((followUp) => followUpDue(words, me, followUp)),
+    ...own.map((task) => taskDue(words, me, task)),
+  ];
+}
+
+function alertDue({ t, moment }: Words, { id, severity, state, openedAt, trainee, employer }: Alert): Due {
+  const since = moment(openedAt);
+  const isCritical = severity === 'CRITICAL';
+  const text = state === 'OPEN' ? t(msg`Nobody has spoken with her about it yet. Open since ${since}.`) : t(msg`Somebody acts. Open since ${since}.`);
+  return {
+    key: `alert ${id}`,
+    kind: 'safety',
+    what: isCritical ? t(msg`Safety alert, critical`) : t(msg`Safety alert`),
+    tone: 'late',
+    who: trainee.displayName,
+    code: trainee.code,
+    text: employer ? `${employer.legalName}. ${text}` : text,
+    until: null,
+    isLate: false,
+    act: { kind: 'go', href: `/staff/alerts/${id}`, label: t(msg`Open the alert`) },
+    order: `${isCritical ? '0' : '1'} ${openedAt}`,
+  };
+}
+
+function followUpDue(words: Words, me: Me, { id, code, form, state, windowTo, attempts, trainee, placement, draft }: FollowUp): Due {
+  const { t } = words;
+  const isLate = windowTo < me.today;
+  const [name, asks, tried] = [followUpName(words, code), formName(words, form), words.number(attempts)];
+  const text = `${name} (${code}), ${asks} · ${whereText(placement.vacancy)}`;
+  return {
+    key: `follow-up ${id}`,
+    kind: 'contacts',
+    what: state === 'ATTEMPTED' ? t(msg`Follow-up, no answer`) : t(msg`Follow-up`),
+    tone: isLate ? 'late' : 'wait',
+    who: trainee.displayName,
+    code: trainee.code,
+    text: state === 'ATTEMPTED' ? `${text} · ${t(msg`not reached, tried: ${tried}`)}` : text,
+    until: windowTo,
+    isLate,
+    act: { kind: 'go', href: `/staff/follow-ups/${id}`, label: draft ? t(msg`Go on with your draft`) : t(msg`Record it`) },
+    order: orderOf(me, windowTo),
+  };
+}
+
+/** A task without a last day counts from the day it came up: nobody said that it may wait. */
+function taskDue({ t }: Words, me: Me, { id, text, upTo, dueOn, createdAt, trainee, employer, followUp }: Task): Due {
+  const isLate = dueOn !== null && dueOn < me.today;
+  const href = followUp
+    ? `/staff/follow-ups/${followUp.id}`
+    : trainee
+      ? `/staff/trainees/${trainee.id}`
+      : employer
+        ? `/staff/employers/${employer.id}`
+        : undefined;
+  return {
+    key: `task ${id}`,
+    kind: 'tasks',
+    what: t(msg`Task`),
+    tone: isLate ? 'late' : 'calm',
+    who: trainee?.displayName ?? employer?.legalName ?? '',
+    code: trainee?.code,
+    text,
+    until: dueOn,
+    isLate,
+    act: { kind: 'post', action: `/staff/tasks/${id}/finish`, label: t(msg`Done`), upTo, ...(href ? { href } : {}) },
+    order: orderOf(me, dueOn ?? dayOf(createdAt)),
+  };
+}

@@ -1,0 +1,129 @@
+import { msg } from '@lingui/core/macro';
+import type { Words } from '../../../shared/labels/words';
+import type { VisitFragment, VisitReason } from '../../gql';
+import { type Day, dayOf, type Due, type Me, orderOf } from './due';
+
+type Held = NonNullable<Day['held']>['nodes'][number];
+type Offered = NonNullable<Day['toAnswer']>['nodes'][number];
+
+/** Workplaces that wait for a plan, a visit or a decision, holds for a second word, vacancies for a review or to be opened, and people offered by other institutions. */
+export function placesDue(words: Words, me: Me, day: Day): Due[] {
+  const { t } = words;
+  const { toVisit, visits, toHandIn, toDecide, toReview, toOpen, toAnswer } = day;
+  const late = (until: string): Pick<Due, 'until' | 'isLate' | 'order'> => ({ until, isLate: until < me.today, order: orderOf(me, until) });
+  const visit = ({ id, visitOn, site, registrationPhotos }: VisitFragment, what: string, label: string): Due => ({
+    key: `vetting ${id}`,
+    kind: 'places',
+    what,
+    tone: 'wait',
+    who: site.employer.legalName,
+    text: withPhoto(words, site.name, registrationPhotos),
+    ...late(visitOn),
+    act: { kind: 'go', href: `/staff/vettings/${id}`, label },
+  });
+  return [
+    ...(toVisit?.nodes ?? []).map(({ site, reason, dueOn }): Due => ({
+      key: `site ${site.id}`,
+      kind: 'places',
+      what: visitReason(words, reason, dueOn < me.today),
+      tone: dueOn < me.today ? 'late' : 'wait',
+      who: site.employer.legalName,
+      text: withPhoto(words, site.name, site.employer.registrationPhotos),
+      ...late(dueOn),
+      act: { kind: 'go', href: `/staff/vettings/plan/${site.id}`, label: t(msg`Plan a visit`) },
+    })),
+    ...(visits?.nodes ?? []).filter(({ visitOn }) => visitOn <= me.today).map((one) => visit(one, t(msg`Visit to record`), t(msg`Record the visit`))),
+    ...(toHandIn?.nodes ?? []).map((one) => visit(one, t(msg`Visit to hand in`), t(msg`Look at it`))),
+    ...(toDecide?.nodes ?? []).filter(({ nextMoves }) => nextMoves.includes('decide')).map((one) => visit(one, t(msg`Visit to decide`), t(msg`Decide`))),
+    ...(day.held?.nodes ?? []).flatMap((hold) => holdDue(words, me, hold)),
+    ...(toReview?.nodes ?? []).filter(isFree).map(({ id, title, closesOn, employer }): Due => ({
+      key: `vacancy ${id}`,
+      kind: 'places',
+      what: t(msg`Vacancy to review`),
+      tone: 'wait',
+      who: employer.legalName,
+      text: title,
+      ...late(closesOn),
+      act: { kind: 'go', href: `/staff/vacancies/${id}`, label: t(msg`Review it`) },
+    })),
+    ...(toOpen?.nodes ?? [])
+      .filter((vacancy) => isFree(vacancy) && vacancy.nextMoves.includes('open'))
+      .map(({ id, title, closesOn, employer }): Due => {
+        const href = `/staff/vacancies/${id}`;
+        // after its last day it cannot be opened: on its page stands why, and its employer mends it
+        const isOver = closesOn < me.today;
+        return {
+          key: `approved ${id}`,
+          kind: 'places',
+          what: t(msg`Vacancy approved, not open`),
+          tone: 'wait',
+          who: employer.legalName,
+          text: title,
+          ...late(closesOn),
+          act: isOver ? { kind: 'go', href, label: t(msg`Look at it`) } : { kind: 'post', action: `${href}/review/open`, label: t(msg`Open it`), href },
+        };
+      }),
+    ...(toAnswer?.nodes ?? []).map((offered) => offeredDue(words, me, offered)),
+  ];
+}
+
+/** No step leads to an employer on hold. */
+const isFree = ({ employer }: { readonly employer: { readonly isHeld: boolean } }): boolean => !employer.isHeld;
+
+/** A workplace, and that its business has sent a photo of its registration: whoever vets it need not ask for one. */
+function withPhoto(words: Words, place: string, [newest]: VisitFragment['registrationPhotos']): string {
+  if (!newest) return place;
+  const day = words.day(dayOf(newest.sentAt));
+  return words.t(msg`${place}. A photo of the registration came on ${day}.`);
+}
+
+/** Somebody whom another institution asks us to take in. */
+function offeredDue({ t }: Words, me: Me, { id, urgency, dueAt, from }: Offered): Due {
+  const isUrgent = urgency === 'TODAY';
+  const until = dueAt ? dayOf(dueAt) : me.today;
+  return {
+    key: `institution referral ${id}`,
+    kind: 'institutions',
+    what: isUrgent ? t(msg`Person offered to us, urgent`) : t(msg`Person offered to us`),
+    tone: isUrgent ? 'late' : 'wait',
+    who: from.name,
+    text: t(msg`Can we take somebody in? We learn who it is only after we said yes.`),
+    until,
+    isLate: until < me.today,
+    act: { kind: 'go', href: `/staff/institution-referrals/${id}`, label: t(msg`Answer`) },
+    order: orderOf(me, until),
+  };
+}
+
+/** A hold that the reader's word would lift: a second one, the safety lead's among the two. Where nobody has agreed yet, nobody is waited for. */
+function holdDue({ t }: Words, me: Me, { id, nextMoves, employer, agreements }: Held): Due[] {
+  const [first] = agreements;
+  const hasLead = agreements.some(({ asSafetyLead }) => asSafetyLead) || me.may.includes('hold.place');
+  if (!first || !hasLead || !nextMoves.includes('agreeToLift')) return [];
+  const name = first.by?.displayName ?? t(msg`A colleague`);
+  return [
+    {
+      key: `hold ${id}`,
+      kind: 'places',
+      what: t(msg`Hold to be lifted`),
+      tone: 'wait',
+      who: employer.legalName,
+      text: t(msg`${name} has agreed to lift it. It waits for a second person.`),
+      until: null,
+      isLate: false,
+      act: { kind: 'go', href: `/staff/holds#hold-${id}`, label: t(msg`Look at it`) },
+      order: orderOf(me, dayOf(first.agreedAt)),
+    },
+  ];
+}
+
+function visitReason({ t }: Words, reason: VisitReason, isLate: boolean): string {
+  switch (reason) {
+    case 'FIRST':
+      return t(msg`First visit to plan`);
+    case 'REVISIT':
+      return t(msg`Another visit to plan`);
+    case 'RENEWAL':
+      return isLate ? t(msg`Approval has ended: visit to plan`) : t(msg`Approval ends soon: visit to plan`);
+  }
+}

@@ -1,0 +1,135 @@
+import { msg } from '@lingui/core/macro';
+import type { LocalDate } from '../../../../shared/local-date';
+import { Fold, OfRow } from '../../../shared/form/field-names';
+import { Facts, Tag } from '../../../shared/form/facts';
+import { Button, Field, Form, Select } from '../../../shared/form/form';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import { daysText, hoursText, lengthText, payText } from '../../../shared/labels/work-words';
+import type { Act, Due, OpenOffer } from './due';
+import { ToldBack } from '../../shared/told-back';
+
+interface DueRowProps {
+  readonly visit: Visit;
+  readonly row: Due;
+  /** Its place in the list, from 0. */
+  readonly at: number;
+  readonly today: LocalDate;
+}
+
+/** What, who, until when; and where it is done. */
+export function DueRow({ visit, row, at, today }: DueRowProps) {
+  const { words } = visit;
+  const { what, tone, who, code, text, act } = row;
+  const isForm = act.kind === 'explain' || act.kind === 'sign';
+  const href = act.kind === 'go' || act.kind === 'post' ? act.href : undefined;
+  return (
+    <li class={`card flat due ${tone}`} id={`due-${at}`}>
+      <OfRow name={who}>
+        <div class="split">
+          <div class="about">
+            <h2 class="who">
+              <Tag tone={tone}>{what}</Tag>{' '}
+              {href ? (
+                <a href={href} data-next>
+                  {who}
+                </a>
+              ) : (
+                who
+              )}{' '}
+              <small>{code}</small>
+            </h2>
+            <p>{text}</p>
+            <Until words={words} row={row} today={today} />
+          </div>
+          {!isForm && <Way visit={visit} act={act} who={who} />}
+        </div>
+        {act.kind === 'explain' && <Explain visit={visit} offer={act.offer} at={at} />}
+        {act.kind === 'sign' && <Sign visit={visit} agreementId={act.agreementId} today={today} />}
+      </OfRow>
+    </li>
+  );
+}
+
+function Until({ words, row: { until, isLate }, today }: { readonly words: Words; readonly row: Due; readonly today: LocalDate }) {
+  const { t } = words;
+  if (until === null) return null;
+  const day = words.day(until);
+  if (isLate) return <p class="hint overdue">{t(msg`Overdue: it was to be done by ${day}`)}</p>;
+  return <p class="hint">{until === today ? t(msg`Until today`) : t(msg`Until ${day}`)}</p>;
+}
+
+/** The button says whom it is about to whoever does not see the row. Enter on the row never presses it: what it does may not be undone. */
+function Way({ visit, act, who }: { readonly visit: Visit; readonly act: Act; readonly who: string }) {
+  if (act.kind === 'go') {
+    return (
+      <a class="button plain" href={act.href} aria-label={`${act.label}: ${who}`}>
+        {act.label}
+      </a>
+    );
+  }
+  if (act.kind !== 'post') return null;
+  return (
+    <Form visit={visit} action={act.action}>
+      <input type="hidden" name="from" value="today" />
+      {act.upTo && <input type="hidden" name="upTo" value={act.upTo} />}
+      <button type="submit" class="plain" aria-label={`${act.label}: ${who}`}>
+        {act.label}
+      </button>
+    </Form>
+  );
+}
+
+/** An offer is explained only when she says back in her own words what matters (the four points). */
+function Explain({ visit, offer, at }: { readonly visit: Visit; readonly offer: OpenOffer; readonly at: number }) {
+  const { words } = visit;
+  const { t } = words;
+  const { terms } = offer;
+  return (
+    <Fold>
+      <summary data-next>{t(msg`Explain it to her`)}</summary>
+      <Facts
+        facts={[
+          [t(msg`Pay`), payText(words, terms.pay)],
+          [t(msg`Days`), daysText(words, terms.days)],
+          [t(msg`Hours`), hoursText(words, terms)],
+          [t(msg`First day`), words.day(terms.startsOn)],
+          [t(msg`How long`), lengthText(words, terms.contractMonths)],
+        ]}
+      />
+      <Form visit={visit} action={`/staff/offers/${offer.id}/explain`}>
+        <Select
+          visit={visit}
+          name="language"
+          at={at}
+          label={t(msg`In which language`)}
+          options={[
+            { value: 'KM', label: 'ខ្មែរ' },
+            { value: 'EN', label: 'English' },
+          ]}
+        />
+        <ToldBack visit={visit} name={`told-${offer.id}`} />
+        <Button>{t(msg`It is explained`)}</Button>
+      </Form>
+    </Fold>
+  );
+}
+
+interface SignProps {
+  readonly visit: Visit;
+  readonly agreementId: string;
+  readonly today: LocalDate;
+}
+
+function Sign({ visit, agreementId, today }: SignProps) {
+  const { t } = visit.words;
+  return (
+    <Fold>
+      <summary data-next>{t(msg`Write down the signature`)}</summary>
+      <Form visit={visit} action={`/staff/agreements/${agreementId}/sign`}>
+        <Field visit={visit} name={`signed-${agreementId}`} type="date" label={t(msg`Signed on`)} value={today} short />
+        <Button>{t(msg`It is signed`)}</Button>
+      </Form>
+    </Fold>
+  );
+}

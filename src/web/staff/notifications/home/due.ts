@@ -1,0 +1,47 @@
+import { addDays, type LocalDate, localDateAt } from '../../../../shared/local-date';
+import type { Tone } from '../../../shared/form/facts';
+import type { OnTheWayFragment, StaffDayQuery, StaffMeQuery, StaffPathQuery, StaffReviewsQuery, StaffVisitsQuery } from '../../gql';
+
+export type Me = NonNullable<StaffMeQuery['me']>;
+/** All that is read for the queue; what somebody may not read was not asked for. */
+export type Day = StaffDayQuery & Partial<StaffPathQuery> & Partial<StaffVisitsQuery> & Partial<StaffReviewsQuery>;
+export type OpenOffer = NonNullable<StaffPathQuery['offered']['nodes'][number]['offer']>;
+
+/** What a row is about, by which the queue is narrowed. */
+export const SHOWN = ['all', 'safety', 'contacts', 'path', 'places', 'tasks', 'institutions'] as const;
+export type ShownKind = (typeof SHOWN)[number];
+
+/** Where or how something is done. */
+export type Act =
+  | { readonly kind: 'go'; readonly href: string; readonly label: string }
+  | { readonly kind: 'post'; readonly action: string; readonly label: string; readonly href?: string; readonly upTo?: string }
+  | { readonly kind: 'explain'; readonly offer: OpenOffer }
+  | { readonly kind: 'sign'; readonly agreementId: string };
+
+/** One thing to do: what, about whom, until when. */
+export interface Due {
+  readonly key: string;
+  readonly kind: Exclude<ShownKind, 'all'>;
+  readonly what: string;
+  readonly tone: Tone;
+  readonly who: string;
+  readonly code?: string | undefined;
+  readonly text: string;
+  /** The last day on which it is done in time. */
+  readonly until: LocalDate | null;
+  readonly isLate: boolean;
+  readonly act: Act;
+  /** What comes first has the smaller one. */
+  readonly order: string;
+}
+
+interface Placed {
+  readonly title: string;
+  readonly employer: { readonly legalName: string };
+}
+export const whereText = ({ title, employer }: Placed): string => `${title}, ${employer.legalName}`;
+export const orderOf = (me: Me, until: LocalDate): string => `${until < me.today ? '2' : '3'} ${until}`;
+export const dayOf = (instant: string): LocalDate => localDateAt(new Date(instant));
+export const daysAfter = (instant: string, days: number): LocalDate => addDays(dayOf(instant), days);
+/** Somebody on the way to a place. */
+export type OnTheWay = OnTheWayFragment;

@@ -1,0 +1,201 @@
+import { msg, plural } from '@lingui/core/macro';
+import type { ComponentChildren, VNode } from 'preact';
+import { ErrorSummary } from '../../../shared/form/form';
+import { FoldedNews, newest } from '../../../shared/parts/news';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import { Tabs } from '../../../shared/parts/tabs';
+import { ToTry } from '../../../shared/assets/to-try';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import type { StaffWorkQuery } from '../../gql';
+import { withQuery } from '../../shared/listing';
+import { type Day, type Due, type Me, SHOWN, type ShownKind } from './due';
+import { DueRow } from './due-row';
+import { newsLeads } from './home-news';
+import { dueOf, isCut } from './queue';
+
+/** As many as are read. */
+const MOST_NEWS = 20;
+
+export interface AskedQueue {
+  readonly show: ShownKind;
+  /** Only what is hers to do, or nobody's. */
+  readonly isMine: boolean;
+}
+interface Shown {
+  readonly day: Day;
+  readonly work: StaffWorkQuery;
+  readonly asked: AskedQueue;
+}
+
+/** What is due first; below it the vacancies that are open. */
+export function homePage(visit: Visit, me: Me, { day, work, asked }: Shown): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const all = dueOf(words, me, day);
+  const due = asked.show === 'all' ? all : all.filter(({ kind }) => kind === asked.show);
+  return page({
+    visit: withQuery(visit, { show: asked.show === 'all' ? '' : asked.show, whose: asked.isMine ? '' : 'all' }),
+    title: t(msg`Today`),
+    islands: ['queue'],
+    children: (
+      <>
+        <PageHead eyebrow={me.institution.name} title={t(msg`Today`)} lead={words.day(me.today)} />
+        <ToTry visit={visit} lines={toTry(visit, me)} />
+        <ErrorSummary visit={visit} />
+        <Narrowing visit={visit} all={all} asked={asked} />
+        {due.length === 0 ? (
+          <p class="card glad">{all.length === 0 ? t(msg`Nothing is due today. Whatever comes up stands here.`) : t(msg`Nothing of this kind is due.`)}</p>
+        ) : (
+          <>
+            <QueueKeys visit={visit} />
+            <ol class="tiles" id="due" data-queue>
+              {due.map((row, at) => (
+                <DueRow key={row.key} visit={visit} row={row} at={at} today={me.today} />
+              ))}
+            </ol>
+          </>
+        )}
+        {isCut(day) && <p class="hint">{t(msg`There is more than fits here: it moves up when what stands above is done.`)}</p>}
+        <FoldedNews words={words} notices={newest(work.notices.nodes, MOST_NEWS, () => false)} leads={newsLeads} />
+        {work.fitNotices && <NewlyFitting visit={visit} notices={work.fitNotices} />}
+        {work.vacancies && <OpenVacancies visit={visit} vacancies={work.vacancies.nodes} />}
+      </>
+    ),
+  });
+}
+
+const queuePath = ({ show, isMine }: AskedQueue): string => {
+  const query = new URLSearchParams({ ...(show === 'all' ? {} : { show }), ...(isMine ? {} : { whose: 'all' }) }).toString();
+  return query ? `/staff?${query}` : '/staff';
+};
+
+/** By kind, as far as there is something of it, and whose. */
+function Narrowing({ visit: { words }, all, asked }: { readonly visit: Visit; readonly all: readonly Due[]; readonly asked: AskedQueue }) {
+  const { t } = words;
+  const count = (show: ShownKind): number => (show === 'all' ? all.length : all.filter(({ kind }) => kind === show).length);
+  const shown = SHOWN.filter((show) => show === 'all' || show === asked.show || count(show) > 0);
+  return (
+    <>
+      {shown.length > 1 && (
+        <Tabs
+          label={t(msg`What is due, by kind`)}
+          tabs={shown.map((show) => ({
+            href: queuePath({ ...asked, show }),
+            name: kindText(words, show),
+            count: count(show) === 0 ? '' : words.number(count(show)),
+            isHere: show === asked.show,
+          }))}
+        />
+      )}
+      <p>
+        <a class="target" href={queuePath({ ...asked, isMine: !asked.isMine })}>
+          {asked.isMine ? t(msg`Show also what is for colleagues`) : t(msg`Show only what is mine or nobody’s`)}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function kindText({ t }: Words, show: ShownKind): string {
+  switch (show) {
+    case 'all':
+      return t(msg`Everything`);
+    case 'safety':
+      return t(msg`Safety`);
+    case 'contacts':
+      return t(msg`Contacts`);
+    case 'path':
+      return t(msg`On the way to a place`);
+    case 'places':
+      return t(msg`Workplaces`);
+    case 'tasks':
+      return t(msg`Tasks`);
+    case 'institutions':
+      return t(msg`From institutions`);
+  }
+}
+
+/** In the demo: what this member of staff could do first. */
+function toTry({ words: { t } }: Visit, me: Me): ComponentChildren[] {
+  const may = (permission: string): boolean => me.may.includes(permission);
+  return [
+    may('follow-up.record') && t(msg`Record a follow-up. Stop half-way and go on later: your draft is kept.`),
+    may('alert.read') && <a href="/staff/alerts">{t(msg`Open a safety alert and see what can be done for her.`)}</a>,
+    may('match.read') && t(msg`Open a vacancy below and see who fits it, and why.`),
+    may('placement.read') && <a href="/staff/placements">{t(msg`See what was promised to somebody, and what came.`)}</a>,
+    may('audit.read') && <a href="/staff/audit">{t(msg`See who looked at whom.`)}</a>,
+    may('indicator.read') && <a href="/staff/indicators">{t(msg`Open a number of the report to its rows.`)}</a>,
+  ].filter((line) => line !== false);
+}
+
+/** Shown where the keys work. */
+function QueueKeys({ visit: { words } }: { readonly visit: Visit }) {
+  const { t } = words;
+  return (
+    <p class="hint" data-queue-keys hidden>
+      {t(msg`Keys: j next, k back, Enter opens it.`)}{' '}
+      <button type="button" class="quiet" data-off={t(msg`Turn the keys off`)} data-on={t(msg`Turn the keys on`)}>
+        {t(msg`Turn the keys off`)}
+      </button>
+    </p>
+  );
+}
+
+type FitNotices = NonNullable<StaffWorkQuery['fitNotices']>;
+
+/** What came in new and fits people of hers or his; what is no longer open has moved on. */
+function NewlyFitting({ visit: { words }, notices }: { readonly visit: Visit; readonly notices: FitNotices }) {
+  const { t } = words;
+  const open = notices.flatMap(({ toldOn, vacancies }) =>
+    vacancies.filter(({ vacancy }) => vacancy.state === 'OPEN').map((fitting) => ({ ...fitting, toldOn })),
+  );
+  if (open.length === 0) return null;
+  return (
+    <section id="newly-fitting">
+      <h2>{t(msg`New, and fitting people you look after`)}</h2>
+      <ul class="lines">
+        {open.map(({ people, toldOn, vacancy: { id, title, employer } }) => {
+          const day = words.day(toldOn);
+          return (
+            <li key={id}>
+              <a href={`/staff/vacancies/${id}/matches`}>{title}</a>
+              <small class="line-day">
+                {employer.legalName} · {t(msg`${plural(people, { one: 'fits # person', other: 'fits # people' })}`)} · {day}
+              </small>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+type Vacancies = NonNullable<StaffWorkQuery['vacancies']>['nodes'];
+
+function OpenVacancies({ visit: { words }, vacancies }: { readonly visit: Visit; readonly vacancies: Vacancies }) {
+  const { t } = words;
+  return (
+    <section>
+      <h2>{t(msg`Open vacancies`)}</h2>
+      {vacancies.length === 0 ? (
+        <p class="card">{t(msg`No vacancy is open now.`)}</p>
+      ) : (
+        <ul class="lines">
+          {vacancies.map(({ id, title, seats, taken, closesOn, employer, site: { province } }) => {
+            const [left, closes] = [words.number(seats - taken), words.day(closesOn)];
+            return (
+              <li key={id}>
+                <a href={`/staff/vacancies/${id}/matches`}>{title}</a>
+                <small class="line-day">
+                  {employer.legalName}, {words.language === 'km' ? province.nameKm : province.name} · {t(msg`Places left: ${left} · until ${closes}`)}
+                </small>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Words } from '../../../shared/labels/words';
+import type { Day, Due, Me } from './due';
+import { pathDue } from './due-path';
+import { peopleDue } from './due-people';
+import { placesDue } from './due-places';
+
+/** Everything that is due for a member of staff, the most urgent first: what is grave, what is late, then by the last day. */
+export const dueOf = (words: Words, me: Me, day: Day): readonly Due[] =>
+  [...peopleDue(words, me, day), ...pathDue(words, me, day), ...placesDue(words, me, day)].sort((a, b) => (a.order < b.order ? -1 : 1));
+
+/** Whether a list was longer than what was read of it. */
+export const isCut = (day: Day): boolean =>
+  Object.values(day).some((list) => typeof list === 'object' && list !== null && 'pageInfo' in list && list.pageInfo.hasNextPage);

@@ -1,0 +1,42 @@
+import { msg } from '@lingui/core/macro';
+import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { textOf, textsOf } from '../../../shared/form/form-drafts';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { type Act, keyOf, perform } from '../../shared/acts';
+import { ExplainOfferDocument, OfferToExplainDocument } from '../../gql';
+import { notHereUnlessTheirs } from '../../shared/not-here';
+import { offerPage } from './offer.page';
+
+/** Explained only when she says back in her own words what matters: the API asks for all four points. */
+const EXPLAIN: Act = {
+  notice: msg`Explained. She can think it over and answer by herself.`,
+  fieldOf: () => 'told',
+  send: async (ask, id, values) => {
+    const told = textsOf(values, 'told');
+    const points = { pay: told.includes('pay'), hours: told.includes('hours'), place: told.includes('place'), whomToCall: told.includes('whomToCall') };
+    const input = { language: textOf(values, 'language') === 'EN' ? ('EN' as const) : ('KM' as const), ...points };
+    return (await ask(ExplainOfferDocument, { id, input, key: keyOf(values) })).offerExplain;
+  },
+};
+
+/** One offer to one person: its terms, what differs from what was promised, and that she was told. */
+@Controller('staff/offers/:id')
+@UseFilters(PageErrors)
+export class StaffOfferController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const { offer } = await notHereUnlessTheirs(this.pages.ask(visit, OfferToExplainDocument, { id }));
+    if (!offer) throw new NotFoundException();
+    this.pages.show(response, offerPage(visit, offer));
+  }
+
+  @Post()
+  explain(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    return perform({ pages: this.pages, request, response, id, act: EXPLAIN, from: `/staff/offers/${encodeURIComponent(id)}` });
+  }
+}

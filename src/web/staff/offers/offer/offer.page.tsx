@@ -1,0 +1,84 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Facts, Tag } from '../../../shared/form/facts';
+import { Button, Choice, ErrorSummary, Form } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import { termChangeText } from '../../../shared/form/term-change';
+import type { Visit } from '../../../shared/visit/visit';
+import type { OfferToExplainQuery } from '../../gql';
+import { offerState } from '../../shared/path-words';
+import { termFacts } from '../../shared/term-facts';
+import { NameAndCode } from '../../shared/person';
+import { ToldBack } from '../../shared/told-back';
+
+type Offer = NonNullable<OfferToExplainQuery['offer']>;
+
+export function offerPage(visit: Visit, offer: Offer): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const { trainee, vacancy } = offer.referral;
+  const until = words.moment(offer.answerBy);
+  const quiet = offer.coolingOffUntil ? words.moment(offer.coolingOffUntil) : '';
+  return page({
+    visit,
+    title: t(msg`The offer`),
+    children: (
+      <div class="narrow">
+        <PageHead
+          back={{
+            href: `/staff/trainees/${trainee.id}/placements`,
+            label: <NameAndCode person={trainee} />,
+          }}
+          title={vacancy.title}
+          lead={
+            <>
+              {vacancy.employer.legalName} <Tag tone={offer.state === 'ACCEPTED' ? 'good' : 'wait'}>{offerState(words, offer.state)}</Tag>
+            </>
+          }
+        />
+        <p class="hint">{t(msg`She can answer until ${until}.`)}</p>
+        {quiet && offer.state === 'EXPLAINED' && <p class="hint">{t(msg`Until ${quiet} nobody expects a yes from her.`)}</p>}
+        {offer.differences.length > 0 && (
+          <section class="attention">
+            <h2 class="small">{t(msg`Not the same as was said first`)}</h2>
+            <ul>
+              {offer.differences.map(({ term, promised, offered }) => (
+                <li key={term}>{termChangeText(words, { term, before: promised, now: offered })}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <section class="card">
+          <Facts facts={[...termFacts(words, offer.terms), [t(msg`Place`), `${vacancy.site.name}, ${vacancy.site.district}, ${vacancy.site.address}`]]} />
+        </section>
+        {offer.nextMoves.includes('explain') && <Explain visit={visit} id={offer.id} />}
+      </div>
+    ),
+  });
+}
+
+function Explain({ visit, id }: { readonly visit: Visit; readonly id: string }) {
+  const { t } = visit.words;
+  return (
+    <section class="card" id="explain">
+      <h2>{t(msg`Explain it to her`)}</h2>
+      <ErrorSummary visit={visit} />
+      <Form visit={visit} action={`/staff/offers/${id}`}>
+        <Choice
+          visit={visit}
+          name="language"
+          columns
+          label={t(msg`In which language`)}
+          options={[
+            { value: 'KM', label: 'ខ្មែរ' },
+            { value: 'EN', label: 'English' },
+          ]}
+          value={['KM']}
+        />
+        <ToldBack visit={visit} name="told" />
+        <Button>{t(msg`It is explained`)}</Button>
+      </Form>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { msg } from '@lingui/core/macro';
+import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { textOf } from '../../../shared/form/form-drafts';
+import { emptyProblem, isRefused, refusedDraft } from '../../../shared/visit/outcomes';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { fieldOf, recordInput } from '../../follow-ups/follow-up/record-input';
+import { ContactToRecordDocument, RecordFollowUpDocument } from '../../gql';
+import { notHereUnlessTheirs } from '../../shared/not-here';
+import { contactPage } from './placement-contact.page';
+
+/** A contact about a place that was not planned: she called, or somebody was worried. */
+@Controller('staff/placements/:id/contact')
+@UseFilters(PageErrors)
+export class PlacementContactController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const { me, placement, followUpQuestions } = await notHereUnlessTheirs(this.pages.ask(visit, ContactToRecordDocument, { id }));
+    if (!placement || !me?.may.includes('follow-up.record')) throw new NotFoundException();
+    this.pages.show(response, contactPage(visit, placement, followUpQuestions));
+  }
+
+  @Post()
+  async record(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const values = this.pages.form(request, visit);
+    const at = `/staff/placements/${encodeURIComponent(id)}`;
+    if (!textOf(values, 'method')) return this.pages.redirect(response, visit, `${at}/contact`, { values, problems: [emptyProblem(visit.words, 'method')] });
+    const { followUpRecord } = await this.pages.ask(visit, RecordFollowUpDocument, { id, input: recordInput(values), key: textOf(values, 'key') });
+    if (isRefused(followUpRecord)) return this.pages.redirect(response, visit, `${at}/contact`, refusedDraft(followUpRecord, values, fieldOf));
+    const { t } = visit.words;
+    const told = followUpRecord.__typename === 'FollowUpRecordPayload' && followUpRecord.isSafetyLeadTold ? ` ${t(msg`The safety lead has been told.`)}` : '';
+    this.pages.redirect(response, visit, at, { values: {}, problems: [], notice: `${t(msg`Recorded.`)}${told}` });
+  }
+}

@@ -1,0 +1,39 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { ErrorSummary } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import { RecordForm } from '../../follow-ups/follow-up/follow-up-form';
+import { contactLabels } from '../../follow-ups/follow-up/follow-up-labels';
+import { answerField } from '../../follow-ups/follow-up/record-input';
+import type { ContactToRecordQuery } from '../../gql';
+import { NameAndCode } from '../../shared/person';
+
+type Placement = NonNullable<ContactToRecordQuery['placement']>;
+
+export function contactPage(visit: Visit, { id, trainee, vacancy }: Placement, questions: ContactToRecordQuery['followUpQuestions']): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const labels = { ...contactLabels(words), ...Object.fromEntries(questions.map(({ indicator, text }) => [answerField(indicator), text])) };
+  const at = `/staff/placements/${id}`;
+  return page({
+    visit,
+    title: t(msg`A contact that was not planned`),
+    children: (
+      <>
+        <PageHead
+          back={{ href: at, label: <NameAndCode person={trainee} /> }}
+          title={t(msg`A contact that was not planned`)}
+          lead={`${vacancy.title} · ${vacancy.employer.legalName}`}
+        />
+        <ErrorSummary visit={visit} labels={labels} />
+        <section class="card" id="record">
+          <h2>{t(msg`What she said`)}</h2>
+          <p class="hint">{t(msg`Write down what she said by herself; ask only what fits the moment. She may skip any of it.`)}</p>
+          <RecordForm visit={visit} action={`${at}/contact`} form="FULL" questions={questions} button={t(msg`Record it`)} />
+        </section>
+      </>
+    ),
+  });
+}

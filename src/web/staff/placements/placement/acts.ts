@@ -1,0 +1,140 @@
+import { msg } from '@lingui/core/macro';
+import { amountTyped, wholeNumber } from '../../../shared/form/digits';
+import { type FormValues, textOf, textsOf } from '../../../shared/form/form-drafts';
+import { emptyProblem } from '../../../shared/visit/outcomes';
+import { type Act, given, keyOf, unchosen } from '../../shared/acts';
+import {
+  type BrokenBy,
+  BreakAgreementDocument,
+  CancelPlacementDocument,
+  CompleteAgreementDocument,
+  ConvertAgreementDocument,
+  EndPlacementDocument,
+  LoseTouchDocument,
+  MoveStartDocument,
+  type PlacementEndKind,
+  type PlacementEndReason,
+  ReachAgainDocument,
+  RecordLearningReviewDocument,
+  type RecordedStage,
+  RecordTermsDocument,
+  RegisterAgreementDocument,
+  RunAgreementDocument,
+  SignAgreementDocument,
+  type TermsInput,
+  type Weekday,
+} from '../../gql';
+
+const text = (values: FormValues, name: string): string => textOf(values, name).trim();
+/** The form of an agreement names it. */
+const agreementIn = (values: FormValues): string => text(values, 'agreement');
+const asked = (...names: string[]) => unchosen(names, ({ words }, name) => emptyProblem(words, name));
+/** The fields of several forms of a page have names of their own. */
+const named =
+  (names: Readonly<Record<string, string>>) =>
+  (path: string): string =>
+    names[path] ?? path;
+
+/** What is done with a placement and its papers. */
+export const PLACEMENT_ACTS: Readonly<Record<string, Act>> = {
+  'move-start': {
+    notice: msg`The first day is moved, and what follows it too.`,
+    fieldOf: named({ startsOn: 'newStart' }),
+    send: async (ask, id, values) =>
+      (await ask(MoveStartDocument, { id, input: { startsOn: text(values, 'newStart') }, key: keyOf(values) })).placementMoveStart,
+  },
+  cancel: {
+    notice: msg`Written down: she never started. The place is free again.`,
+    send: async (ask, id, values) => (await ask(CancelPlacementDocument, { id, key: keyOf(values) })).placementCancel,
+  },
+  'lose-touch': {
+    notice: msg`Written down: nobody reaches her.`,
+    send: async (ask, id, values) => (await ask(LoseTouchDocument, { id, key: keyOf(values) })).placementLoseTouch,
+  },
+  'reach-again': {
+    notice: msg`Written down: she was reached again.`,
+    send: async (ask, id, values) => (await ask(ReachAgainDocument, { id, key: keyOf(values) })).placementReachAgain,
+  },
+  end: {
+    notice: msg`Its end is written down. Contact with her goes on.`,
+    fieldOf: named({ how: 'why', reason: 'why', endedOn: 'lastDay' }),
+    missing: asked('why'),
+    send: async (ask, id, values) => {
+      const [how, reason] = text(values, 'why').split(' ') as [PlacementEndKind, PlacementEndReason];
+      return (await ask(EndPlacementDocument, { id, input: { how, reason, endedOn: text(values, 'lastDay') }, key: keyOf(values) })).placementEnd;
+    },
+  },
+  terms: {
+    notice: msg`The terms are written down and held against what was promised.`,
+    fieldOf: (path) =>
+      named({ 'pay.amount': 'amount', 'pay.per': 'per', 'pay.currency': 'currency' })(path.replace(/^terms\./, '')).replace(/^days\..*/, 'days'),
+    missing: asked('stage'),
+    send: async (ask, id, values) => {
+      const input = { stage: text(values, 'stage') as RecordedStage, terms: termsIn(values) };
+      return (await ask(RecordTermsDocument, { id, input, key: keyOf(values) })).placementRecordTerms;
+    },
+  },
+  review: {
+    notice: msg`The learning review is written down.`,
+    send: async (ask, id, values) => {
+      const input = { heldOn: text(values, 'heldOn'), unitsReached: wholeNumber(text(values, 'unitsReached')), note: given(values, 'note') };
+      return (await ask(RecordLearningReviewDocument, { id, input, key: keyOf(values) })).learningReviewRecord;
+    },
+  },
+  sign: {
+    notice: msg`The signature is written down.`,
+    send: async (ask, _id, values) =>
+      (await ask(SignAgreementDocument, { id: agreementIn(values), input: { signedOn: text(values, 'signedOn') }, key: keyOf(values) })).agreementSign,
+  },
+  register: {
+    notice: msg`The registration is written down.`,
+    send: async (ask, _id, values) => {
+      const input = { registeredOn: text(values, 'registeredOn'), registrationNumber: text(values, 'registrationNumber') };
+      return (await ask(RegisterAgreementDocument, { id: agreementIn(values), input, key: keyOf(values) })).agreementRegister;
+    },
+  },
+  run: {
+    notice: msg`Written down: the learning has begun.`,
+    send: async (ask, _id, values) => (await ask(RunAgreementDocument, { id: agreementIn(values), key: keyOf(values) })).agreementRun,
+  },
+  complete: {
+    notice: msg`Written down: she has completed it.`,
+    fieldOf: named({ endedOn: 'completedOn' }),
+    send: async (ask, _id, values) =>
+      (await ask(CompleteAgreementDocument, { id: agreementIn(values), input: { endedOn: text(values, 'completedOn') }, key: keyOf(values) }))
+        .agreementComplete,
+  },
+  convert: {
+    notice: msg`Written down: it became a job.`,
+    fieldOf: named({ endedOn: 'convertedOn' }),
+    send: async (ask, _id, values) =>
+      (await ask(ConvertAgreementDocument, { id: agreementIn(values), input: { endedOn: text(values, 'convertedOn') }, key: keyOf(values) })).agreementConvert,
+  },
+  break: {
+    notice: msg`Written down: it ended before its time.`,
+    fieldOf: named({ endedOn: 'brokenOn', reason: 'brokenReason' }),
+    missing: asked('brokenBy'),
+    send: async (ask, _id, values) => {
+      const input = { endedOn: text(values, 'brokenOn'), brokenBy: text(values, 'brokenBy') as BrokenBy, reason: given(values, 'brokenReason') };
+      return (await ask(BreakAgreementDocument, { id: agreementIn(values), input, key: keyOf(values) })).agreementBreak;
+    },
+  },
+};
+
+function termsIn(values: FormValues): TermsInput {
+  const months = text(values, 'contractMonths');
+  return {
+    pay: {
+      amount: amountTyped(text(values, 'amount')),
+      currency: text(values, 'currency') === 'KHR' ? 'KHR' : 'USD',
+      per: text(values, 'per') as TermsInput['pay']['per'],
+    },
+    days: textsOf(values, 'days') as Weekday[],
+    startsAt: text(values, 'startsAt'),
+    endsAt: text(values, 'endsAt'),
+    hoursPerWeek: wholeNumber(text(values, 'hoursPerWeek')),
+    contractMonths: months === '' ? null : wholeNumber(months),
+    probationDays: wholeNumber(text(values, 'probationDays')),
+    startsOn: text(values, 'startsOn'),
+  };
+}

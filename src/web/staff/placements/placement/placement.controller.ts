@@ -1,0 +1,37 @@
+import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { type FormValues, textOf } from '../../../shared/form/form-drafts';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { actNamed, perform } from '../../shared/acts';
+import { StaffPlacementDocument } from '../../gql';
+import { notHereUnlessTheirs } from '../../shared/not-here';
+import { boardBehind } from '../placements/placements-asked';
+import { PLACEMENT_ACTS } from './acts';
+import { placementPage } from './placement.page';
+
+/** What brings a placement to another place of the board. */
+const MOVES: readonly string[] = ['move-start', 'cancel', 'lose-touch', 'reach-again', 'end'];
+
+/** One person at one place: what it has been through, what was promised and what came, its papers, and what can be done now. */
+@Controller('staff/placements/:id')
+@UseFilters(PageErrors)
+export class PlacementController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const { me, placement } = await notHereUnlessTheirs(this.pages.ask(visit, StaffPlacementDocument, { id }));
+    if (!me || !placement) throw new NotFoundException();
+    this.pages.show(response, placementPage(visit, me, placement));
+  }
+
+  @Post(':act')
+  act(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('act') act: string): Promise<void> {
+    const from = `/staff/placements/${encodeURIComponent(id)}`;
+    // who moves somebody from the board goes on there; what was refused is shown where the form stands
+    const board = MOVES.includes(act) && boardBehind(textOf((request.body ?? {}) as FormValues, 'atPage'));
+    return perform({ pages: this.pages, request, response, id, act: actNamed(PLACEMENT_ACTS, act), from, ...(board ? { to: board } : {}) });
+  }
+}

@@ -1,0 +1,79 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import type { Visit } from '../../../shared/visit/visit';
+import type { StaffPlacementBoardQuery } from '../../gql';
+import { placementState } from '../../shared/path-words';
+import { NameAndCode } from '../../shared/person';
+import { backToBoard, isRunning, type Narrowed, placementsPath } from './placements-asked';
+import { placementsFrame } from './placements-frame';
+import { MoveTo } from './move-to';
+import { Since, usualText } from './placements-times';
+
+type Stage = StaffPlacementBoardQuery['placementStageTimes'][number];
+type Card = Stage['placements']['nodes'][number];
+
+/** The same placements by the state they are in, in the order of the way. Each is moved from its menu: nothing is dragged. */
+export function placementBoardPage(visit: Visit, { placementStageTimes }: StaffPlacementBoardQuery, narrowed: Narrowed): VNode {
+  const { t } = visit.words;
+  return placementsFrame({
+    visit,
+    view: 'board',
+    narrowed,
+    lead: t(msg`The places people have, by the state they are in: the longest in it first; of those that have ended, the latest first.`),
+    children: (
+      // wide screens scroll it sideways, so it can be reached by keys
+      <section class="board broad" aria-label={t(msg`Placements by state`)} tabIndex={0}>
+        {placementStageTimes.map((stage) => (
+          <Stage key={stage.state} visit={visit} stage={stage} narrowed={narrowed} />
+        ))}
+      </section>
+    ),
+  });
+}
+
+function Stage({ visit, stage, narrowed }: { readonly visit: Visit; readonly stage: Stage; readonly narrowed: Narrowed }) {
+  const { words } = visit;
+  const { t } = words;
+  const { state, placements } = stage;
+  const all = words.number(placements.count);
+  return (
+    <div class="stage">
+      <h2>
+        {placementState(words, state)} <span class="count">{all}</span>
+      </h2>
+      {isRunning(state) && <p class="hint">{usualText(words, stage)}</p>}
+      {placements.count === 0 ? (
+        <p class="hint">{t(msg`Nobody.`)}</p>
+      ) : (
+        <ul>
+          {placements.nodes.map((card) => (
+            <PlacementCard key={card.id} visit={visit} card={card} back={backToBoard(narrowed)} />
+          ))}
+        </ul>
+      )}
+      {placements.count > placements.nodes.length && (
+        <a class="target" href={placementsPath({ ...narrowed, state }, 'table')}>
+          {t(msg`All ${all} in the table`)}
+        </a>
+      )}
+    </div>
+  );
+}
+
+function PlacementCard({ visit, card, back }: { readonly visit: Visit; readonly card: Card; readonly back: string }) {
+  return (
+    <li class="card flat">
+      <a class="target" href={`/staff/placements/${card.id}?back=${back}`}>
+        <NameAndCode person={card.trainee} />
+      </a>
+      <p>
+        {card.vacancy.title}
+        <small class="line-day">{card.vacancy.employer.legalName}</small>
+      </p>
+      <p>
+        <Since words={visit.words} stages={card.stages} />
+      </p>
+      <MoveTo visit={visit} placement={card} back={back} />
+    </li>
+  );
+}

@@ -1,0 +1,35 @@
+import { msg } from '@lingui/core/macro';
+import { spanText } from '../../../shared/labels/spans';
+import type { Words } from '../../../shared/labels/words';
+
+interface Usual {
+  readonly passed: number;
+  readonly p50Days: number | null;
+  readonly p90Days: number | null;
+}
+
+/** What is usual in a state, so that what takes longer is seen. */
+export function usualText(words: Words, { passed, p50Days, p90Days }: Usual): string {
+  const { t } = words;
+  if (p50Days === null || p90Days === null) return t(msg`None has moved on yet.`);
+  const [half, most, from] = [spanText(words, p50Days), spanText(words, p90Days), words.number(passed)];
+  return t(msg`Half move on within ${half}, nine of ten within ${most} (of ${from}).`);
+}
+
+interface SinceProps {
+  readonly words: Words;
+  readonly stages: readonly { readonly days: number; readonly isSlow: boolean }[];
+}
+
+/** How long a placement has been in its state by now, marked where nine of ten were quicker. */
+export function Since({ words, stages }: SinceProps) {
+  const { t } = words;
+  const last = stages.at(-1);
+  if (!last) return null;
+  return (
+    <>
+      {spanText(words, last.days)}
+      {last.isSlow && <small class="overdue">{t(msg`longer than nine of ten`)}</small>}
+    </>
+  );
+}

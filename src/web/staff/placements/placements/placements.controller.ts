@@ -1,0 +1,36 @@
+import { Controller, Get, Query, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { StaffPlacementBoardDocument, StaffPlacementsDocument } from '../../gql';
+import { cursorOf, oneOf } from '../../shared/listing';
+import { notHereUnlessTheirs } from '../../shared/not-here';
+import { PLACEMENT_STATES, PLACEMENT_VIEWS } from './placements-asked';
+import { placementBoardPage } from './board';
+import { placementsPage } from './placements.page';
+
+/** The places people have: where each stands, for how long, and where it can be moved. */
+@Controller('staff/placements')
+@UseFilters(PageErrors)
+export class PlacementsController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(
+    @Req() request: Request,
+    @Res() response: Response,
+    @Query('state') state: unknown,
+    @Query('mine') mine: unknown,
+    @Query('after') after: unknown,
+    @Query('view') view: unknown,
+  ): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const asked = { state: oneOf(PLACEMENT_STATES, state), mine: mine === 'yes' };
+    if (oneOf(PLACEMENT_VIEWS, view) === 'board') {
+      const board = await notHereUnlessTheirs(this.pages.ask(visit, StaffPlacementBoardDocument, asked));
+      return this.pages.show(response, placementBoardPage(visit, board, asked));
+    }
+    const found = await notHereUnlessTheirs(this.pages.ask(visit, StaffPlacementsDocument, { ...asked, ...cursorOf(after) }));
+    this.pages.show(response, placementsPage(visit, found, asked));
+  }
+}

@@ -1,0 +1,82 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { type Column, DataTable } from '../../../shared/table/data-table';
+import { EmptyState } from '../../../shared/parts/empty-state';
+import { Tag } from '../../../shared/form/facts';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import type { StaffPlacementsQuery } from '../../gql';
+import { More } from '../../shared/listing';
+import { placementState } from '../../shared/path-words';
+import { placementTone } from '../../shared/placement-words';
+import { isRunning, type Narrowed, questionOf } from './placements-asked';
+import { placementsFrame } from './placements-frame';
+import { MoveTo } from './move-to';
+import { Since, usualText } from './placements-times';
+
+type Row = StaffPlacementsQuery['placements']['nodes'][number];
+
+/** The placements one below the other, page by page. */
+export function placementsPage(visit: Visit, { placements, placementStageTimes }: StaffPlacementsQuery, narrowed: Narrowed): VNode {
+  const { words } = visit;
+  const { t } = words;
+  return placementsFrame({
+    visit,
+    view: 'table',
+    narrowed,
+    lead: t(msg`The places people have, the newest first. One counts from the day both sides have confirmed its start.`),
+    children: (
+      <>
+        <StageTimes words={words} times={placementStageTimes.filter(({ state }) => isRunning(state))} />
+        {placements.nodes.length === 0 ? (
+          <EmptyState icon="look" title={t(msg`No placement is like that.`)} />
+        ) : (
+          <Table visit={visit} rows={placements.nodes} />
+        )}
+        <More visit={visit} pageInfo={placements.pageInfo} asked={questionOf(narrowed, 'table')} />
+      </>
+    ),
+  });
+}
+
+function StageTimes({ words, times }: { readonly words: Words; readonly times: StaffPlacementsQuery['placementStageTimes'] }) {
+  return (
+    <ul class="figures">
+      {times.map((one) => (
+        <li key={one.state}>
+          <strong>{words.number(one.now)}</strong> {placementState(words, one.state)}
+          <small>{usualText(words, one)}</small>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Table({ visit, rows }: { readonly visit: Visit; readonly rows: readonly Row[] }) {
+  const { words } = visit;
+  const { t } = words;
+  const columns: Column<Row>[] = [
+    { head: t(msg`Who`), cell: ({ id, trainee }) => <Person href={`/staff/placements/${id}`} name={trainee.displayName} code={trainee.code} /> },
+    {
+      head: t(msg`Place`),
+      cell: ({ vacancy }) => (
+        <>
+          {vacancy.title}
+          <small>{vacancy.employer.legalName}</small>
+        </>
+      ),
+    },
+    { head: t(msg`State`), cell: ({ state }) => <Tag tone={placementTone(state)}>{placementState(words, state)}</Tag> },
+    { head: t(msg`In this state`), cell: ({ stages }) => <Since words={words} stages={stages} /> },
+    // the menu says itself what it is
+    { head: t(msg`Go on`), cell: (row) => <MoveTo visit={visit} placement={row} /> },
+  ];
+  return <DataTable columns={columns} rows={rows} keyOf={({ id }) => id} />;
+}
+
+const Person = ({ href, name, code }: { readonly href: string; readonly name: string; readonly code: string }) => (
+  <>
+    <a href={href}>{name}</a>
+    <small>{code}</small>
+  </>
+);

@@ -1,0 +1,116 @@
+import { msg } from '@lingui/core/macro';
+import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import type { FormValues } from '../../../shared/form/form-drafts';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { answerForm } from '../../shared/answer-form';
+import { FormReader } from '../../shared/form-reader';
+import {
+  CloseProgrammeDocument,
+  KeepProgrammeDocument,
+  type ProgrammeEntryFragment,
+  ProgrammeFormDocument,
+  type ProgrammeInput,
+  ProgrammeToKeepDocument,
+} from '../../gql';
+import { NEEDS } from '../../shared/institution-words';
+import { notHereUnlessTheirs } from '../../shared/not-here';
+import { programmeFormPage } from './programme-form.page';
+
+const DIRECTORY = '/staff/directory';
+const KEEP = 'programme.keep';
+
+/** An entry of the directory is written down, changed or closed by the institution that keeps it. */
+@Controller('staff/directory')
+@UseFilters(PageErrors)
+export class DirectoryFormController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get('new')
+  async create(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const asked = await notHereUnlessTheirs(this.pages.ask(visit, ProgrammeFormDocument, {}));
+    if (!asked.me?.may.includes(KEEP)) throw new NotFoundException();
+    const usual = { checkedOn: asked.me.today, languages: 'km' };
+    const shown = Object.keys(visit.draft.values).length > 0 ? visit : { ...visit, draft: { ...visit.draft, values: usual } };
+    this.pages.show(response, programmeFormPage(shown, asked, null));
+  }
+
+  @Get(':id')
+  async change(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const { programme } = await notHereUnlessTheirs(this.pages.ask(visit, ProgrammeToKeepDocument, { id }));
+    const asked = await notHereUnlessTheirs(this.pages.ask(visit, ProgrammeFormDocument, {}));
+    if (!programme || programme.nextMoves.length === 0 || !asked.me?.may.includes(KEEP)) throw new NotFoundException();
+    const shown = Object.keys(visit.draft.values).length > 0 ? visit : { ...visit, draft: { ...visit.draft, values: valuesOf(programme) } };
+    this.pages.show(response, programmeFormPage(shown, asked, programme));
+  }
+
+  @Post('new')
+  async created(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await this.keep(request, response, null);
+  }
+
+  @Post(':id')
+  async changed(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    await this.keep(request, response, id);
+  }
+
+  @Post(':id/close')
+  async close(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const form = new FormReader(visit.words, this.pages.form(request, visit));
+    await answerForm(this.pages, response, {
+      visit,
+      form,
+      back: `${DIRECTORY}/${encodeURIComponent(id)}`,
+      done: DIRECTORY,
+      notice: msg`The entry is closed: it is found no more.`,
+      send: async () => (await this.pages.ask(visit, CloseProgrammeDocument, { id, key: form.key })).programmeClose,
+    });
+  }
+
+  private async keep(request: Request, response: Response, id: string | null): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const form = new FormReader(visit.words, this.pages.form(request, visit));
+    const input = programmeInput(form);
+    await answerForm(this.pages, response, {
+      visit,
+      form,
+      back: `${DIRECTORY}/${id === null ? 'new' : encodeURIComponent(id)}`,
+      done: DIRECTORY,
+      notice: msg`The entry is written down.`,
+      fieldOf: (path) => path.split('.')[0] ?? path,
+      send: async () => (await this.pages.ask(visit, KeepProgrammeDocument, { id, input, key: form.key })).programmeKeep,
+    });
+  }
+}
+
+const programmeInput = (form: FormReader): ProgrammeInput => ({
+  name: form.text('name'),
+  nameKm: form.optionalText('nameKm'),
+  kinds: form.choices('kinds', NEEDS),
+  provinceCode: form.text('provinceCode'),
+  about: form.text('about'),
+  contact: form.text('contact'),
+  languages: form
+    .text('languages')
+    .split(/[\s,;]+/)
+    .map((code) => code.toLowerCase())
+    .filter((code) => code !== ''),
+  institutionId: form.optionalText('institutionId'),
+  checkedOn: form.optionalDay('checkedOn'),
+});
+
+const valuesOf = (entry: ProgrammeEntryFragment): FormValues => ({
+  name: entry.name,
+  nameKm: entry.nameKm ?? '',
+  kinds: entry.kinds,
+  provinceCode: entry.province.code,
+  about: entry.about,
+  contact: entry.contact,
+  languages: entry.languages.join(', '),
+  institutionId: entry.institution?.id ?? '',
+  checkedOn: entry.checkedOn,
+});

@@ -1,0 +1,82 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import { placeName } from '../programmes/programmes.page';
+import { Folded } from '../../shared/folded';
+import type { ProgrammeEntryFragment, ProgrammeFormQuery } from '../../gql';
+import { institutionName, NEEDS, needText } from '../../shared/institution-words';
+
+const labelsOf = ({ t }: Words) => ({
+  name: t(msg`Name`),
+  nameKm: t(msg`Name in Khmer`),
+  kinds: t(msg`What it gives`),
+  provinceCode: t(msg`Where`),
+  about: t(msg`What it does, and for whom`),
+  contact: t(msg`How to reach it`),
+  languages: t(msg`Languages spoken there`),
+  institutionId: t(msg`Institution of this service that runs it`),
+  checkedOn: t(msg`Checked on`),
+});
+
+/** What stands in the form are the values of the visit's draft. */
+export function programmeFormPage(visit: Visit, { provinces, institutions }: ProgrammeFormQuery, entry: ProgrammeEntryFragment | null): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const labels = labelsOf(words);
+  const title = entry ? institutionName(words, entry) : t(msg`Write down a programme`);
+  const runs = [{ value: '', label: t(msg`None of them`) }, ...institutions.nodes.map((one) => ({ value: one.id, label: institutionName(words, one) }))];
+  const places = [{ value: '', label: t(msg`Choose a province`) }, ...provinces.map((one) => ({ value: one.code, label: placeName(words, one) }))];
+  return page({
+    visit,
+    title,
+    children: (
+      <>
+        <PageHead back={{ href: '/staff/directory', label: t(msg`Directory`) }} title={title} />
+        <ErrorSummary visit={visit} labels={labels} />
+        <Form visit={visit} action={`/staff/directory/${entry?.id ?? 'new'}`}>
+          <section class="card">
+            <div class="beside">
+              <Field visit={visit} name="name" label={labels.name} />
+              <Field visit={visit} name="nameKm" label={labels.nameKm} />
+            </div>
+            <Choice
+              visit={visit}
+              name="kinds"
+              several
+              columns
+              label={labels.kinds}
+              options={NEEDS.map((value) => ({ value, label: needText(words, value) }))}
+            />
+            <Select visit={visit} name="provinceCode" label={labels.provinceCode} options={places} />
+            <Field visit={visit} name="about" label={labels.about} hint={t(msg`Never who gets help there.`)} rows={4} />
+            <Field visit={visit} name="contact" label={labels.contact} rows={2} />
+            <Field visit={visit} name="languages" label={labels.languages} hint={t(msg`Two letters each, with commas between them, as in km, en.`)} short />
+            <Select
+              visit={visit}
+              name="institutionId"
+              label={labels.institutionId}
+              hint={t(msg`Then somebody can be referred there through this service.`)}
+              options={runs}
+            />
+            <Field visit={visit} name="checkedOn" label={labels.checkedOn} hint={t(msg`The day on which somebody asked whether all this is so.`)} type="date" />
+          </section>
+          <Button>{t(msg`Write it down`)}</Button>
+        </Form>
+        {entry?.nextMoves.includes('close') && (
+          <section class="card flat">
+            <Folded visit={visit} name={t(msg`It is there no more`)} fields={[]}>
+              <p>{t(msg`A closed entry is found no more, and is not opened again.`)}</p>
+              <Form visit={visit} action={`/staff/directory/${entry.id}/close`}>
+                <Button plain>{t(msg`Close the entry`)}</Button>
+              </Form>
+            </Folded>
+          </section>
+        )}
+      </>
+    ),
+  });
+}

@@ -1,0 +1,123 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { EmptyState } from '../../../shared/parts/empty-state';
+import { Facts, Tag } from '../../../shared/form/facts';
+import { Button, Field, Select } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import { languageName } from '../../../shared/labels/work-words';
+import type { DirectoryQuery, ProgrammeEntryFragment, ProgrammeKind } from '../../gql';
+import { More } from '../../shared/listing';
+import { institutionName, NEEDS, needText } from '../../shared/institution-words';
+import { dateText } from '../../shared/programme-words';
+
+/** What is looked for; empty where nothing is said. */
+export interface DirectorySearch {
+  readonly text: string;
+  readonly kind: ProgrammeKind | null;
+  readonly province: string;
+}
+
+export function directoryPage(visit: Visit, { me, provinces, programmes }: DirectoryQuery, search: DirectorySearch): VNode {
+  const { t } = visit.words;
+  const may = me?.may ?? [];
+  const query = Object.fromEntries(Object.entries(search).filter((entry): entry is [string, string] => Boolean(entry[1])));
+  return page({
+    visit,
+    title: t(msg`Directory`),
+    children: (
+      <>
+        <PageHead title={t(msg`Directory`)} lead={t(msg`Programmes outside this service: where help is, never who gets it.`)}>
+          {may.includes('programme.keep') && (
+            <a class="button" href="/staff/directory/new">
+              {t(msg`Write down a programme`)}
+            </a>
+          )}
+        </PageHead>
+        <Finder visit={visit} provinces={provinces} search={search} />
+        {programmes.nodes.length === 0 && (
+          <EmptyState
+            icon="look"
+            title={Object.keys(query).length > 0 ? t(msg`Nothing was found. Leave out a word, or another choice.`) : t(msg`The directory is empty.`)}
+          />
+        )}
+        <ul class="tiles">
+          {programmes.nodes.map((entry) => (
+            <Entry key={entry.id} words={visit.words} entry={entry} may={may} />
+          ))}
+        </ul>
+        <More visit={visit} path="/staff/directory" asked={query} pageInfo={programmes.pageInfo} />
+      </>
+    ),
+  });
+}
+
+interface FinderProps {
+  readonly visit: Visit;
+  readonly provinces: DirectoryQuery['provinces'];
+  readonly search: DirectorySearch;
+}
+
+function Finder({ visit, provinces, search }: FinderProps) {
+  const { words } = visit;
+  const { t } = words;
+  const everywhere = [{ value: '', label: t(msg`Everywhere`) }, ...provinces.map((one) => ({ value: one.code, label: placeName(words, one) }))];
+  const everything = [{ value: '', label: t(msg`Everything`) }, ...NEEDS.map((value) => ({ value, label: needText(words, value) }))];
+  return (
+    <form method="get" action="/staff/directory" class="finder" noValidate>
+      <div class="beside">
+        <Field visit={visit} name="text" label={t(msg`A word`)} value={search.text} />
+        <Select visit={visit} name="kind" label={t(msg`What is needed`)} options={everything} value={search.kind ?? ''} />
+        <Select visit={visit} name="province" label={t(msg`Where`)} options={everywhere} value={search.province} />
+      </div>
+      <Button plain>{t(msg`Search`)}</Button>
+    </form>
+  );
+}
+
+export const placeName = ({ language }: Words, { name, nameKm }: { readonly name: string; readonly nameKm: string }): string =>
+  language === 'km' ? nameKm : name;
+
+function Entry({ words, entry, may }: { readonly words: Words; readonly entry: ProgrammeEntryFragment; readonly may: readonly string[] }) {
+  const { t } = words;
+  const { id, kinds, province, about, contact, languages, checkedOn, isStale, institution, nextMoves } = entry;
+  const checked = dateText(words, checkedOn);
+  return (
+    <li class="card">
+      <div class="split">
+        <h2>{institutionName(words, entry)}</h2>
+        <p class="tags">
+          {kinds.map((kind) => (
+            <Tag key={kind}>{needText(words, kind)}</Tag>
+          ))}
+        </p>
+      </div>
+      <p class="said">{about}</p>
+      <Facts
+        facts={[
+          [t(msg`Where`), placeName(words, province)],
+          [t(msg`How to reach it`), contact],
+          [t(msg`Languages`), words.list(languages.map((code) => languageName(words, code)))],
+          [t(msg`Kept by`), institutionName(words, entry.keptBy)],
+        ]}
+      />
+      <p class={isStale ? 'overdue' : 'hint'}>
+        {isStale ? t(msg`Last checked ${checked}: ask whether it is still so before you send somebody.`) : t(msg`Checked ${checked}`)}
+      </p>
+      <p class="actions">
+        {institution && may.includes('institution-referral.send') && (
+          <a class="button plain" href={`/staff/institution-referrals/new?to=${institution.id}&need=${kinds[0] ?? ''}`}>
+            {t(msg`Refer somebody there`)}
+          </a>
+        )}
+        {may.includes('programme.keep') && nextMoves.length > 0 && (
+          <a class="button plain" href={`/staff/directory/${id}`}>
+            {t(msg`Change or close`)}
+          </a>
+        )}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+import { msg } from '@lingui/core/macro';
+import { Controller, Get, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { type Act, actNamed, isFromToday, keyOf, perform } from '../../shared/acts';
+import { AskDocument, SendDocument, StaffReferralsDocument, TakeReferralBackDocument } from '../../gql';
+import { cursorOf, oneOf } from '../../shared/listing';
+import { notHereUnlessTheirs } from '../../shared/not-here';
+import { REFERRAL_STATES, referralsPage } from './referrals.page';
+
+const ACTS: Readonly<Record<string, Act>> = {
+  ask: {
+    notice: msg`She is asked.`,
+    fieldOf: () => '',
+    send: async (ask, id, values) => (await ask(AskDocument, { id, key: keyOf(values) })).referralAsk,
+  },
+  send: {
+    notice: msg`Her card is with the employer.`,
+    fieldOf: () => '',
+    send: async (ask, id, values) => (await ask(SendDocument, { id, key: keyOf(values) })).referralSend,
+  },
+  withdraw: {
+    notice: msg`The referral is taken back. The employer is not told why.`,
+    fieldOf: () => '',
+    send: async (ask, id, values) => (await ask(TakeReferralBackDocument, { id, key: keyOf(values) })).referralWithdraw,
+  },
+};
+
+/** Everybody who is on the way to a place: where each stands, who acts next, and what can be done. */
+@Controller('staff/referrals')
+@UseFilters(PageErrors)
+export class ReferralsController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response, @Query('state') state: unknown, @Query('after') after: unknown): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const asked = { state: oneOf(REFERRAL_STATES, state) };
+    const { me, referrals } = await notHereUnlessTheirs(this.pages.ask(visit, StaffReferralsDocument, { ...asked, ...cursorOf(after) }));
+    this.pages.show(response, referralsPage(visit, referrals, { state: asked.state, mayMatch: me?.may.includes('match.read') ?? false }));
+  }
+
+  @Post(':id/:act')
+  act(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('act') act: string): Promise<void> {
+    return perform({ pages: this.pages, request, response, id, act: actNamed(ACTS, act), from: isFromToday(request) ? '/staff' : '/staff/referrals' });
+  }
+}

@@ -1,0 +1,144 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Tag, type Tone } from '../../../shared/form/facts';
+import { EmptyState } from '../../../shared/parts/empty-state';
+import { Button, ErrorSummary, Form, Select } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import type { ReferralState, StaffReferralsQuery } from '../../gql';
+import { More, withAll, withQuery } from '../../shared/listing';
+import { answerUntil, interviewState, offerState } from '../../shared/path-words';
+import { referralState } from '../../shared/staff-state-words';
+import { Person } from '../../shared/person';
+
+export const REFERRAL_STATES = [
+  'PROPOSED',
+  'ASKED',
+  'AGREED',
+  'SENT',
+  'VIEWED',
+  'SHORTLISTED',
+  'INTERVIEWING',
+  'OFFERED',
+  'HIRED',
+  'NOT_SELECTED',
+  'DECLINED_BY_TRAINEE',
+  'WITHDRAWN',
+  'EXPIRED',
+] as const satisfies readonly ReferralState[];
+
+type Referrals = StaffReferralsQuery['referrals'];
+type Row = Referrals['nodes'][number];
+
+interface Asked {
+  readonly state: ReferralState | null;
+  /** Whether the vacancy's matches are open to whoever reads this. */
+  readonly mayMatch: boolean;
+}
+
+export function referralsPage(visit: Visit, { nodes, pageInfo }: Referrals, { state, mayMatch }: Asked): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const asked = { state: state ?? '' };
+  const options = REFERRAL_STATES.map((one) => ({ value: one, label: referralState(words, one) }));
+  return page({
+    visit: withQuery(visit, asked),
+    title: t(msg`Referrals`),
+    children: (
+      <>
+        <PageHead
+          title={t(msg`Referrals`)}
+          lead={t(msg`Everybody who is on the way to a place, the newest first. Nothing goes to an employer before she has said yes.`)}
+        />
+        <ErrorSummary visit={visit} />
+        <form method="get" action="/staff/referrals" class="narrowing">
+          <Select visit={visit} name="state" label={t(msg`State`)} options={withAll(t(msg`All of them`), options)} value={asked.state} />
+          <button type="submit" class="plain">
+            {t(msg`Show`)}
+          </button>
+        </form>
+        {nodes.length === 0 ? (
+          <EmptyState icon="look" title={t(msg`No referral is like that.`)} />
+        ) : (
+          <ul class="tiles">
+            {nodes.map((row) => (
+              <Referral key={row.id} visit={visit} row={row} mayMatch={mayMatch} />
+            ))}
+          </ul>
+        )}
+        <More visit={visit} pageInfo={pageInfo} asked={asked} />
+      </>
+    ),
+  });
+}
+
+function Referral({ visit, row, mayMatch }: { readonly visit: Visit; readonly row: Row; readonly mayMatch: boolean }) {
+  const { words } = visit;
+  const { t } = words;
+  const { trainee, vacancy, offer } = row;
+  return (
+    <li class="card flat" id={`referral-${row.id}`}>
+      <div class="split">
+        <h2>
+          <Person person={trainee} />
+        </h2>
+        <Tag tone={toneOf(row.state)}>{referralState(words, row.state)}</Tag>
+      </div>
+      <p>
+        {mayMatch ? <a href={`/staff/vacancies/${vacancy.id}/matches`}>{vacancy.title}</a> : vacancy.title}, {vacancy.employer.legalName}
+      </p>
+      <p class="hint">{[lastStep(words, row), ...row.interviews.map((interview) => interviewText(words, interview))].filter(Boolean).join(' · ')}</p>
+      {offer && (
+        <p>
+          <a href={`/staff/offers/${offer.id}`}>{t(msg`The offer`)}</a>:{' '}
+          {[offerState(words, offer.state), answerUntil(words, offer)].filter(Boolean).join(' · ')}
+        </p>
+      )}
+      <div class="split">
+        {!row.vacancy.employer.isHeld && row.nextMoves.includes('ask') && <Act visit={visit} row={row} act="ask" label={t(msg`Ask her`)} />}
+        {!row.vacancy.employer.isHeld && row.nextMoves.includes('send') && <Act visit={visit} row={row} act="send" label={t(msg`Send her card`)} />}
+        {row.nextMoves.includes('withdraw') && (
+          <details>
+            <summary>{t(msg`Take it back`)}</summary>
+            <p class="hint">{t(msg`What is open there for her ends. An employer who has her card is told that she is no longer available.`)}</p>
+            <Act visit={visit} row={row} act="withdraw" label={t(msg`Take it back`)} />
+          </details>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Act({ visit, row: { id }, act, label }: { readonly visit: Visit; readonly row: Row; readonly act: string; readonly label: string }) {
+  return (
+    <Form visit={visit} action={`/staff/referrals/${id}/${act}`}>
+      <Button plain>{label}</Button>
+    </Form>
+  );
+}
+
+function lastStep({ t, moment }: Words, { proposedAt, askedAt, answeredAt, sentAt }: Row): string {
+  const [proposed, asked, answered, sent] = [
+    moment(proposedAt),
+    askedAt ? moment(askedAt) : '',
+    answeredAt ? moment(answeredAt) : '',
+    sentAt ? moment(sentAt) : '',
+  ];
+  if (sent) return t(msg`with the employer since ${sent}`);
+  if (answered) return t(msg`she answered ${answered}`);
+  return asked ? t(msg`asked ${asked}, no answer yet`) : t(msg`proposed ${proposed}`);
+}
+
+function interviewText(words: Words, { state, outcome, startsAt }: Row['interviews'][number]): string {
+  const said = interviewState(words, state, outcome);
+  const at = startsAt ? words.moment(startsAt) : '';
+  return at ? words.t(msg`interview ${at}: ${said}`) : words.t(msg`interview: ${said}`);
+}
+
+function toneOf(state: ReferralState): Tone {
+  if (state === 'HIRED') return 'good';
+  if (state === 'NOT_SELECTED' || state === 'DECLINED_BY_TRAINEE' || state === 'WITHDRAWN' || state === 'EXPIRED') return 'calm';
+  return 'wait';
+}

@@ -1,0 +1,170 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { EmptyState } from '../../../shared/parts/empty-state';
+import { Facts, Tag } from '../../../shared/form/facts';
+import { Button, Choice, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import { levelText } from '../../../shared/labels/work-words';
+import { CourseTime, seatsText } from '../courses/courses.page';
+import { AnotherGrant } from '../../shared/folded';
+import type { CoursePageQuery, PeopleInCourseQuery } from '../../gql';
+import { More } from '../../shared/listing';
+import { Person } from '../../shared/person';
+import { courseKind, ENROLMENT_TONE, enrolmentState, hoursOf, spanText, toldText } from '../../shared/programme-words';
+
+type People = PeopleInCourseQuery['enrolments'];
+interface CourseProps {
+  readonly me: NonNullable<CoursePageQuery['me']>;
+  readonly course: NonNullable<CoursePageQuery['course']>;
+  /** Null for whoever works with courses and not with people. */
+  readonly people: People | null;
+  /** Whose code stands in the form already. */
+  readonly code: string;
+}
+
+export const courseLabelsOf = ({ t }: Words) => ({
+  herCode: t(msg`Her code`),
+  enrolledOn: t(msg`Since which day`),
+  grantId: t(msg`Another grant pays`),
+  heldOn: t(msg`Day of the lesson`),
+  lessonHours: t(msg`How many hours`),
+  there: t(msg`Who was there`),
+});
+
+export function coursePage(visit: Visit, { me, course, people, code }: CourseProps): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const mayMove = me.may.includes('enrolment.move');
+  return page({
+    visit,
+    title: course.title,
+    children: (
+      <>
+        <PageHead back={{ href: '/staff/courses', label: t(msg`Courses`) }} title={course.title} />
+        <p class="tags">
+          <CourseTime words={words} course={course} today={me.today} /> <Tag>{courseKind(words, course.kind)}</Tag>
+        </p>
+        <ErrorSummary visit={visit} labels={courseLabelsOf(words)} />
+        <section class="card">
+          <Facts
+            facts={[
+              [t(msg`When`), spanText(words, course.startsOn, course.endsOn)],
+              [t(msg`How long`), lengthText(words, course)],
+              [t(msg`Places`), seatsText(words, course, me.today)],
+              [t(msg`Passing it gives`), words.list(course.skills.map(({ skill, level }) => `${skill.label} (${levelText(words, level)})`))],
+              [t(msg`What an employer may learn`), toldText(words, course.notTold)],
+            ]}
+          />
+          {me.may.includes('course.keep') && (
+            <p class="actions">
+              <a class="button plain" href={`/staff/courses/${course.id}/change`}>
+                {t(msg`Change the course`)}
+              </a>
+            </p>
+          )}
+        </section>
+        {people && mayMove && <Register visit={visit} course={course} people={people} today={me.today} />}
+        {people && <PeopleInIt visit={visit} course={course} people={people} />}
+        {people && mayMove && <Enrol visit={visit} course={course} today={me.today} code={code} />}
+      </>
+    ),
+  });
+}
+
+function lengthText(words: Words, { weeks, hours }: { readonly weeks: number; readonly hours: number }): string {
+  const [count, all] = [words.number(weeks), hoursOf(words, hours)];
+  return words.t(msg`${count} weeks, ${all}`);
+}
+
+interface PartProps {
+  readonly visit: Visit;
+  readonly course: CourseProps['course'];
+  readonly people: People;
+}
+
+/** Everybody who can still come is in the list; ticking all of them is the usual lesson. */
+function Register({ visit, course, people, today }: PartProps & { readonly today: string }) {
+  const { words } = visit;
+  const { t } = words;
+  const expected = people.nodes.filter(({ nextMoves }) => nextMoves.includes('attend'));
+  if (expected.length === 0 || course.startsOn > today) return null;
+  const labels = courseLabelsOf(words);
+  return (
+    <section class="card">
+      <h2>{t(msg`Register of a lesson`)}</h2>
+      <Form visit={visit} action={`/staff/courses/${course.id}/register`}>
+        <div class="beside">
+          <Field visit={visit} name="heldOn" label={labels.heldOn} type="date" value={today} />
+          <Field visit={visit} name="lessonHours" label={labels.lessonHours} inputmode="decimal" value={String(hoursALesson(course))} />
+        </div>
+        <Choice
+          visit={visit}
+          name="there"
+          label={labels.there}
+          several
+          columns
+          options={expected.map(({ id, trainee }) => ({ value: id, label: trainee.displayName, hint: trainee.code }))}
+        />
+        <Button>{t(msg`Write down who was there`)}</Button>
+      </Form>
+    </section>
+  );
+}
+
+/** Where a lesson is once a week; the trainer writes another number over it. */
+const hoursALesson = ({ hours, weeks }: { readonly hours: number; readonly weeks: number }): number =>
+  Math.min(Math.max(Math.round(hours / Math.max(weeks, 1)), 1), 8);
+
+function PeopleInIt({ visit, course, people }: PartProps) {
+  const { words } = visit;
+  const { t } = words;
+  return (
+    <section>
+      <h2>{t(msg`Who is in it`)}</h2>
+      {people.nodes.length === 0 ? (
+        <EmptyState icon="people" title={t(msg`Nobody has a place in it yet.`)} />
+      ) : (
+        <ul class="lines card flat">
+          {people.nodes.map(({ id, trainee, state, result, hoursAttended }) => (
+            <li key={id} class="split">
+              <span>
+                <Person person={trainee} />
+                <small class="line-day">
+                  <a href={`/staff/enrolments/${id}`}>{t(msg`Her place in it`)}</a> · {hoursOf(words, hoursAttended)}
+                </small>
+              </span>
+              <span class="tags">
+                <Tag tone={ENROLMENT_TONE[state]}>{result ? resultText(words, result) : enrolmentState(words, state)}</Tag>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <More visit={visit} path={`/staff/courses/${course.id}`} pageInfo={people.pageInfo} />
+    </section>
+  );
+}
+
+export const resultText = ({ t }: Words, result: 'PASSED' | 'NOT_PASSED'): string => (result === 'PASSED' ? t(msg`Passed`) : t(msg`Not passed`));
+
+function Enrol({ visit, course, today, code }: Omit<PartProps, 'people'> & { readonly today: string; readonly code: string }) {
+  const { t } = visit.words;
+  if (course.endsOn < today) return null;
+  const labels = courseLabelsOf(visit.words);
+  return (
+    <section class="card">
+      <h2>{t(msg`Give somebody a place`)}</h2>
+      <Form visit={visit} action={`/staff/courses/${course.id}/enrol`}>
+        <div class="beside">
+          <Field visit={visit} name="herCode" label={labels.herCode} autocomplete="off" value={code} />
+          <Field visit={visit} name="enrolledOn" label={labels.enrolledOn} type="date" value={today} />
+        </div>
+        <AnotherGrant visit={visit} label={labels.grantId} />
+        <Button>{t(msg`Give her the place`)}</Button>
+      </Form>
+    </section>
+  );
+}

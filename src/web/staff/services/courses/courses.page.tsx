@@ -1,0 +1,94 @@
+import { msg, plural } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { EmptyState } from '../../../shared/parts/empty-state';
+import { Tag } from '../../../shared/form/facts';
+import { Button, Select } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import type { CourseKind, CourseLineFragment, CoursesQuery } from '../../gql';
+import { More } from '../../shared/listing';
+import { COURSE_KINDS, courseKind, hoursOf, spanText } from '../../shared/programme-words';
+
+export function coursesPage(visit: Visit, { me, courses }: CoursesQuery, kind: CourseKind | null): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const may = me?.may ?? [];
+  return page({
+    visit,
+    title: t(msg`Courses`),
+    children: (
+      <>
+        <PageHead title={t(msg`Courses`)} lead={t(msg`Who passes a course has its skills in her profile, and vacancies that ask for them come nearer.`)}>
+          {may.includes('course.keep') && (
+            <a class="button" href="/staff/courses/new">
+              {t(msg`Write down a course`)}
+            </a>
+          )}
+          {may.includes('match.read') && (
+            <a class="button plain" href="/staff/skills-in-demand">
+              {t(msg`What to teach next`)}
+            </a>
+          )}
+        </PageHead>
+        <KindFinder visit={visit} kind={kind} />
+        {courses.nodes.length === 0 && (
+          <EmptyState icon="list" title={kind ? t(msg`There is no course of this kind.`) : t(msg`No course is written down yet.`)} />
+        )}
+        <ul class="tiles">
+          {courses.nodes.map((course) => (
+            <CourseTile key={course.id} words={words} course={course} today={me?.today ?? ''} />
+          ))}
+        </ul>
+        <More visit={visit} path="/staff/courses" asked={kind ? { kind } : {}} pageInfo={courses.pageInfo} />
+      </>
+    ),
+  });
+}
+
+function KindFinder({ visit, kind }: { readonly visit: Visit; readonly kind: CourseKind | null }) {
+  const { words } = visit;
+  const { t } = words;
+  const kinds = COURSE_KINDS.map((value) => ({ value, label: courseKind(words, value) }));
+  return (
+    <form method="get" action="/staff/courses" class="finder beside end" noValidate>
+      <Select visit={visit} name="kind" label={t(msg`What is taught`)} options={[{ value: '', label: t(msg`Everything`) }, ...kinds]} value={kind ?? ''} />
+      <Button plain>{t(msg`Show`)}</Button>
+    </form>
+  );
+}
+
+function CourseTile({ words, course, today }: { readonly words: Words; readonly course: CourseLineFragment; readonly today: string }) {
+  const { t } = words;
+  const { id, title, kind, hours, startsOn, endsOn, skills } = course;
+  const given = words.list(skills.map(({ skill }) => skill.label));
+  return (
+    <li class="card flat">
+      <div class="split">
+        <h2>
+          <a href={`/staff/courses/${id}`}>{title}</a>
+        </h2>
+        <p class="tags">
+          <CourseTime words={words} course={course} today={today} /> <Tag>{courseKind(words, kind)}</Tag>
+        </p>
+      </div>
+      <p>
+        {spanText(words, startsOn, endsOn)} · {hoursOf(words, hours)} · {seatsText(words, course, today)}
+      </p>
+      {skills.length > 0 && <p class="hint">{t(msg`Gives: ${given}`)}</p>}
+    </li>
+  );
+}
+
+/** Whether a course is to come, runs or is over. */
+export function CourseTime({ words: { t }, course, today }: { readonly words: Words; readonly course: CourseLineFragment; readonly today: string }) {
+  if (course.startsOn > today) return <Tag tone="wait">{t(msg`Begins later`)}</Tag>;
+  return course.endsOn < today ? <Tag>{t(msg`Over`)}</Tag> : <Tag tone="good">{t(msg`Runs now`)}</Tag>;
+}
+
+export function seatsText(words: Words, { seats, taken, endsOn }: Pick<CourseLineFragment, 'seats' | 'taken' | 'endsOn'>, today: string): string {
+  const [all, there] = [words.number(seats ?? 0), words.number(taken)];
+  if (endsOn < today) return words.t(msg`${plural(taken, { one: `${there} person took part`, other: `${there} people took part` })}`);
+  return seats === null || seats === undefined ? words.t(msg`${there} in it, room for more`) : words.t(msg`${there} of ${all} places taken`);
+}

@@ -1,0 +1,56 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { Answered } from '../../../shared/visit/outcomes';
+import type { FormReader } from '../../shared/form-reader';
+import { AttendLessonDocument, CompleteEnrolmentDocument, ResumeEnrolmentDocument, SuspendEnrolmentDocument, WithdrawEnrolmentDocument } from '../../gql';
+
+type Ask = <D, V>(document: TypedDocumentNode<D, V>, variables: V) => Promise<D>;
+
+interface EnrolmentForm {
+  readonly notice: (form: FormReader) => MessageDescriptor;
+  readonly fieldOf: Readonly<Record<string, string>>;
+  /** Reads the form, and gives back how it is sent. */
+  readonly read: (form: FormReader, id: string) => (ask: Ask) => Promise<Answered>;
+}
+
+const RESULTS = ['PASSED', 'NOT_PASSED'] as const;
+
+/** The forms by the last part of their address; every one has field names of its own, because all stand on one page. */
+export const ENROLMENT_FORMS: Readonly<Record<string, EnrolmentForm>> = {
+  attend: {
+    notice: () => msg`The lesson is written down.`,
+    fieldOf: { hours: 'lessonHours' },
+    read: (form, id) => {
+      const input = { heldOn: form.day('heldOn'), hours: form.decimal('lessonHours') };
+      return async (ask) => (await ask(AttendLessonDocument, { id, input, key: form.key })).enrolmentAttend;
+    },
+  },
+  suspend: {
+    notice: () => msg`The course is interrupted for her. Her place stays.`,
+    fieldOf: {},
+    read: (form, id) => async (ask) => (await ask(SuspendEnrolmentDocument, { id, key: form.key })).enrolmentSuspend,
+  },
+  resume: {
+    notice: () => msg`She goes on with the course.`,
+    fieldOf: {},
+    read: (form, id) => async (ask) => (await ask(ResumeEnrolmentDocument, { id, key: form.key })).enrolmentResume,
+  },
+  complete: {
+    notice: (form) =>
+      form.text('result') === 'PASSED' ? msg`She has passed. What the course gives is in her profile now.` : msg`It is written down that she came to the end.`,
+    fieldOf: { endedOn: 'completedOn' },
+    read: (form, id) => {
+      const input = { endedOn: form.day('completedOn'), result: form.choice('result', RESULTS), credential: form.optionalText('credential') };
+      return async (ask) => (await ask(CompleteEnrolmentDocument, { id, input, key: form.key })).enrolmentComplete;
+    },
+  },
+  withdraw: {
+    notice: () => msg`It is written down that she left the course.`,
+    fieldOf: { endedOn: 'leftOn' },
+    read: (form, id) => {
+      const input = { endedOn: form.day('leftOn') };
+      return async (ask) => (await ask(WithdrawEnrolmentDocument, { id, input, key: form.key })).enrolmentWithdraw;
+    },
+  },
+};

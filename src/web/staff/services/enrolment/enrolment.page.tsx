@@ -1,0 +1,184 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Facts, Tag } from '../../../shared/form/facts';
+import { Button, Choice, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import { levelText } from '../../../shared/labels/work-words';
+import { resultText } from '../course/course.page';
+import { Folded } from '../../shared/folded';
+import type { EnrolmentPageQuery } from '../../gql';
+import { Person } from '../../shared/person';
+import { ENROLMENT_TONE, enrolmentState, hoursOf } from '../../shared/programme-words';
+
+type Enrolment = NonNullable<EnrolmentPageQuery['enrolment']>;
+type Me = NonNullable<EnrolmentPageQuery['me']>;
+
+const labelsOf = ({ t }: Words) => ({
+  heldOn: t(msg`Day of the lesson`),
+  lessonHours: t(msg`How many hours`),
+  completedOn: t(msg`Last day of the course for her`),
+  result: t(msg`How did it end?`),
+  credential: t(msg`The paper she got for it`),
+  leftOn: t(msg`Her last day in it`),
+});
+
+export function enrolmentPage(visit: Visit, me: Me, enrolment: Enrolment): VNode {
+  const { words } = visit;
+  const { trainee, course, state, result } = enrolment;
+  return page({
+    visit,
+    title: course.title,
+    children: (
+      <>
+        <PageHead back={{ href: `/staff/courses/${course.id}`, label: course.title }} title={<Person person={trainee} />} />
+        <p class="tags">
+          <Tag tone={ENROLMENT_TONE[state]}>{enrolmentState(words, state)}</Tag>
+          {result && <Tag tone={result === 'PASSED' ? 'good' : 'calm'}>{resultText(words, result)}</Tag>}
+        </p>
+        <ErrorSummary visit={visit} labels={labelsOf(words)} />
+        <section class="card">
+          <Facts facts={factsOf(words, enrolment)} />
+          {result === 'PASSED' && course.skills.length > 0 && <SkillsShe words={words} enrolment={enrolment} may={me.may} />}
+        </section>
+        {me.may.includes('enrolment.move') && <Moves visit={visit} enrolment={enrolment} today={me.today} />}
+        <Lessons words={words} enrolment={enrolment} />
+      </>
+    ),
+  });
+}
+
+function factsOf(words: Words, { course, enrolledOn, endedOn, credential, hoursAttended }: Enrolment) {
+  const { t } = words;
+  const [been, all] = [words.number(hoursAttended), hoursOf(words, course.hours)];
+  return [
+    [t(msg`Since`), words.day(enrolledOn)],
+    [t(msg`She was there`), t(msg`${been} of ${all}`)],
+    [t(msg`Until`), endedOn ? words.day(endedOn) : null],
+    [t(msg`Paper`), credential],
+    [t(msg`Passing it gives`), words.list(course.skills.map(({ skill, level }) => `${skill.label} (${levelText(words, level)})`))],
+  ] as const;
+}
+
+/** What she has now, and where it leads. */
+function SkillsShe({
+  words: { t, list },
+  enrolment: { course, trainee },
+  may,
+}: {
+  readonly words: Words;
+  readonly enrolment: Enrolment;
+  readonly may: readonly string[];
+}) {
+  const skills = list(course.skills.map(({ skill }) => skill.label));
+  return (
+    <p class="attention">
+      {t(msg`In her profile now: ${skills}.`)}{' '}
+      {may.includes('match.read') && <a href={`/staff/trainees/${trainee.id}/matches`}>{t(msg`See which vacancies fit her`)}</a>}
+    </p>
+  );
+}
+
+interface MovesProps {
+  readonly visit: Visit;
+  readonly enrolment: Enrolment;
+  readonly today: string;
+}
+
+function Moves({ visit, enrolment, today }: MovesProps) {
+  const { t } = visit.words;
+  const { nextMoves, id } = enrolment;
+  if (nextMoves.length === 0) return null;
+  const path = (move: string): string => `/staff/enrolments/${id}/${move}`;
+  const labels = labelsOf(visit.words);
+  return (
+    <section class="card">
+      <h2>{t(msg`What comes next`)}</h2>
+      {nextMoves.includes('complete') && (
+        <Folded visit={visit} name={t(msg`She came to the end`)} fields={['completedOn', 'result', 'credential']} isOpen={enrolment.course.endsOn <= today}>
+          <Complete visit={visit} enrolment={enrolment} today={today} />
+        </Folded>
+      )}
+      {nextMoves.includes('attend') && (
+        <Folded visit={visit} name={t(msg`She was there on a day`)} fields={['heldOn', 'lessonHours']}>
+          <Form visit={visit} action={path('attend')}>
+            <div class="beside">
+              <Field visit={visit} name="heldOn" label={labels.heldOn} type="date" value={today} />
+              <Field visit={visit} name="lessonHours" label={labels.lessonHours} inputmode="decimal" />
+            </div>
+            <Button>{t(msg`Write the lesson down`)}</Button>
+          </Form>
+        </Folded>
+      )}
+      {nextMoves.includes('withdraw') && (
+        <Folded visit={visit} name={t(msg`She left before the end`)} fields={['leftOn']}>
+          <Form visit={visit} action={path('withdraw')}>
+            <Field visit={visit} name="leftOn" label={labels.leftOn} type="date" value={today} />
+            <Button>{t(msg`Write down that she left`)}</Button>
+          </Form>
+        </Folded>
+      )}
+      {nextMoves.includes('suspend') && (
+        <Form visit={visit} action={path('suspend')}>
+          <Button plain>{t(msg`Interrupt the course for her`)}</Button>
+        </Form>
+      )}
+      {nextMoves.includes('resume') && (
+        <Form visit={visit} action={path('resume')}>
+          <Button>{t(msg`She goes on`)}</Button>
+        </Form>
+      )}
+    </section>
+  );
+}
+
+function Complete({ visit, enrolment: { id, course }, today }: MovesProps) {
+  const { words } = visit;
+  const { t } = words;
+  const labels = labelsOf(words);
+  return (
+    <Form visit={visit} action={`/staff/enrolments/${id}/complete`}>
+      <Choice
+        visit={visit}
+        name="result"
+        label={labels.result}
+        hint={course.skills.length > 0 ? t(msg`Passing it gives her the skills of the course at once.`) : ''}
+        options={(['PASSED', 'NOT_PASSED'] as const).map((value) => ({ value, label: resultText(words, value) }))}
+        columns
+      />
+      <Field visit={visit} name="completedOn" label={labels.completedOn} type="date" value={course.endsOn < today ? course.endsOn : today} />
+      <Field visit={visit} name="credential" label={labels.credential} hint={t(msg`Leave it empty where there is none.`)} />
+      <Button>{t(msg`Write down how it ended`)}</Button>
+    </Form>
+  );
+}
+
+function Lessons({ words, enrolment: { attendance } }: { readonly words: Words; readonly enrolment: Enrolment }) {
+  const { t } = words;
+  if (attendance.length === 0) return <p class="hint">{t(msg`She has not been there yet.`)}</p>;
+  return (
+    <section>
+      <h2>{t(msg`Lessons`)}</h2>
+      <table class="why">
+        <thead>
+          <tr>
+            <th scope="col">{t(msg`Day`)}</th>
+            <th scope="col" class="number">
+              {t(msg`Hours`)}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...attendance].reverse().map(({ heldOn, hours }) => (
+            <tr key={heldOn}>
+              <td>{words.day(heldOn)}</td>
+              <td class="number">{words.number(hours)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

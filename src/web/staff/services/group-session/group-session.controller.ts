@@ -1,0 +1,58 @@
+import { msg } from '@lingui/core/macro';
+import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { answerForm } from '../../shared/answer-form';
+import { FormReader } from '../../shared/form-reader';
+import { AddAttendeeDocument, GroupSessionPageDocument, TakeBackAttendeeDocument } from '../../gql';
+import { notHereUnlessTheirs } from '../../shared/not-here';
+import { personOf } from '../../trainees/person-code/person-code-find';
+import { groupSessionPage } from './group-session.page';
+
+/** One session, and who was there. */
+@Controller('staff/group-sessions/:id')
+@UseFilters(PageErrors)
+export class GroupSessionController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const { me, groupSession } = await notHereUnlessTheirs(this.pages.ask(visit, GroupSessionPageDocument, { id }));
+    if (!me || !groupSession) throw new NotFoundException();
+    this.pages.show(response, groupSessionPage(visit, me.may, groupSession));
+  }
+
+  @Post('add')
+  async add(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const form = new FormReader(visit.words, this.pages.form(request, visit));
+    const input = { traineeId: await personOf(this.pages, visit, form, 'herCode') };
+    await answerForm(this.pages, response, {
+      visit,
+      form,
+      back: pathOf(id),
+      notice: msg`She is written down for this session.`,
+      fieldOf: () => 'herCode',
+      send: async () => (await this.pages.ask(visit, AddAttendeeDocument, { id, input, key: form.key })).groupSessionAddAttendee,
+    });
+  }
+
+  @Post('take-back')
+  async takeBack(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const form = new FormReader(visit.words, this.pages.form(request, visit));
+    const input = { traineeId: form.text('traineeId') };
+    await answerForm(this.pages, response, {
+      visit,
+      form,
+      back: pathOf(id),
+      notice: msg`She is taken back from this session.`,
+      fieldOf: () => '',
+      send: async () => (await this.pages.ask(visit, TakeBackAttendeeDocument, { id, input, key: form.key })).groupSessionTakeBackAttendee,
+    });
+  }
+}
+
+const pathOf = (id: string): string => `/staff/group-sessions/${encodeURIComponent(id)}`;

@@ -1,0 +1,80 @@
+import { msg, plural } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Facts, Tag } from '../../../shared/form/facts';
+import { Button, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { GroupSessionPageQuery } from '../../gql';
+import { Person } from '../../shared/person';
+import { hoursOf, serviceKind } from '../../shared/programme-words';
+
+type Session = NonNullable<GroupSessionPageQuery['groupSession']>;
+
+export function groupSessionPage(visit: Visit, may: readonly string[], session: Session): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const { kind, topic, heldOn, hours, ledBy, recordedAt } = session;
+  const mayRecord = may.includes('service.record');
+  const labels = { herCode: t(msg`Her code`) };
+  return page({
+    visit,
+    title: topic ?? serviceKind(words, kind),
+    children: (
+      <>
+        <PageHead back={{ href: '/staff/group-sessions', label: t(msg`Group sessions`) }} title={topic ?? serviceKind(words, kind)} />
+        <ErrorSummary visit={visit} labels={labels} />
+        <section class="card">
+          <Facts
+            facts={[
+              [t(msg`What it was`), serviceKind(words, kind)],
+              [t(msg`Day`), words.day(heldOn)],
+              [t(msg`How long`), hoursOf(words, hours)],
+              [t(msg`Who led it`), ledBy],
+              [t(msg`Written down`), words.moment(recordedAt)],
+            ]}
+          />
+        </section>
+        <Attendees visit={visit} session={session} mayRecord={mayRecord} />
+        {mayRecord && (
+          <section class="card">
+            <h2>{t(msg`Somebody was forgotten`)}</h2>
+            <Form visit={visit} action={`/staff/group-sessions/${session.id}/add`}>
+              <Field visit={visit} name="herCode" label={labels.herCode} autocomplete="off" short />
+              <Button>{t(msg`Write her down`)}</Button>
+            </Form>
+          </section>
+        )}
+      </>
+    ),
+  });
+}
+
+function Attendees({ visit, session: { id, attendees }, mayRecord }: { readonly visit: Visit; readonly session: Session; readonly mayRecord: boolean }) {
+  const { t } = visit.words;
+  const there = attendees.filter(({ state }) => state === 'RECORDED').length;
+  return (
+    <section>
+      <h2>{t(msg`${plural(there, { one: '# person was there', other: '# people were there' })}`)}</h2>
+      <ul class="lines card flat">
+        {attendees.map(({ id: recordId, state, trainee }) => (
+          <li key={recordId} class="split">
+            <span>
+              <Person person={trainee} />
+              <small class="line-day">
+                <a href={`/staff/services/${recordId}`}>{t(msg`What is written down`)}</a>
+              </small>
+            </span>
+            {state === 'VOIDED' && <Tag tone="wait">{t(msg`Taken back`)}</Tag>}
+            {state === 'RECORDED' && mayRecord && (
+              <Form visit={visit} action={`/staff/group-sessions/${id}/take-back`}>
+                <input type="hidden" name="traineeId" value={trainee.id} />
+                <Button plain>{t(msg`She was not there`)}</Button>
+              </Form>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { msg } from '@lingui/core/macro';
+import { Controller, Get, NotFoundException, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { answerForm } from '../../shared/answer-form';
+import { FormReader } from '../../shared/form-reader';
+import { GroupSessionsDocument, RecordGroupSessionDocument, ServiceFormDocument } from '../../gql';
+import { askedText } from '../../shared/listing';
+import { notHereUnlessTheirs } from '../../shared/not-here';
+import { codesIn, peopleOf } from '../../trainees/person-code/person-code-find';
+import { groupSessionFormPage } from './group-sessions-form';
+import { groupSessionsPage } from './group-sessions.page';
+
+const NEW = '/staff/group-sessions/new';
+const KINDS = ['JOB_READINESS', 'COUNSELLING_GROUP'] as const;
+
+/** Sessions that several people attended, and one more. */
+@Controller('staff/group-sessions')
+@UseFilters(PageErrors)
+export class GroupSessionsController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response, @Query('after') after?: unknown): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const found = await notHereUnlessTheirs(this.pages.ask(visit, GroupSessionsDocument, { after: askedText(after) || null }));
+    this.pages.show(response, groupSessionsPage(visit, found));
+  }
+
+  @Get('new')
+  async create(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const { me } = await this.pages.ask(visit, ServiceFormDocument, {});
+    if (!me?.may.includes('service.record')) throw new NotFoundException();
+    this.pages.show(response, groupSessionFormPage(visit, me));
+  }
+
+  @Post('new')
+  async created(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const form = new FormReader(visit.words, this.pages.form(request, visit));
+    const input = {
+      kind: form.choice('kind', KINDS),
+      heldOn: form.day('heldOn'),
+      hours: form.decimal('hours'),
+      ledBy: form.needed('ledBy'),
+      topic: form.optionalText('topic'),
+      traineeIds: await peopleOf(this.pages, visit, form, 'codes'),
+    };
+    await answerForm(this.pages, response, {
+      visit,
+      form,
+      back: NEW,
+      done: (answered) => ('groupSession' in answered ? `/staff/group-sessions/${answered.groupSession.id}` : '/staff/group-sessions'),
+      notice: msg`The session is written down, with everybody who was there.`,
+      fieldOf: (path) => (path.startsWith('traineeIds') ? 'codes' : path),
+      send: async () => named((await this.pages.ask(visit, RecordGroupSessionDocument, { input, key: form.key })).groupSessionRecord, form),
+    });
+  }
+}
+
+interface Named {
+  readonly __typename: string;
+  readonly problems?: readonly { readonly path: string; readonly message: string }[];
+}
+
+/** The API counts people by their place in the list; the writer knows them by their codes. */
+function named<A extends Named>(answered: A, form: FormReader): A {
+  if (!answered.problems) return answered;
+  const codes = codesIn(form.text('codes'));
+  const problems = answered.problems.map(({ path, message }) => {
+    const code = codes[Number(/^traineeIds\.(\d+)$/.exec(path)?.[1] ?? NaN)];
+    return { path, message: code ? `${code}: ${message}` : message };
+  });
+  return { ...answered, problems };
+}

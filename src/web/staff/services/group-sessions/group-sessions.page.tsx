@@ -1,0 +1,51 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { EmptyState } from '../../../shared/parts/empty-state';
+import { Tag } from '../../../shared/form/facts';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { GroupSessionsQuery } from '../../gql';
+import { More } from '../../shared/listing';
+import { dateText, hoursOf, serviceKind } from '../../shared/programme-words';
+
+export function groupSessionsPage(visit: Visit, { me, groupSessions }: GroupSessionsQuery): VNode {
+  const { words } = visit;
+  const { t } = words;
+  return page({
+    visit,
+    title: t(msg`Group sessions`),
+    children: (
+      <>
+        <PageHead
+          back={{ href: '/staff/services', label: t(msg`Services`) }}
+          title={t(msg`Group sessions`)}
+          lead={t(msg`One session, written down once; everybody who was there has it in her own record.`)}
+        >
+          {me?.may.includes('service.record') && (
+            <a class="button" href="/staff/group-sessions/new">
+              {t(msg`Write down a session`)}
+            </a>
+          )}
+        </PageHead>
+        {groupSessions.nodes.length === 0 && <EmptyState icon="people" title={t(msg`No session is written down yet.`)} />}
+        <ul class="tiles">
+          {groupSessions.nodes.map(({ id, kind, heldOn, hours, ledBy, topic }) => (
+            <li key={id} class="card flat">
+              <div class="split">
+                <h2>
+                  <a href={`/staff/group-sessions/${id}`}>{topic ?? serviceKind(words, kind)}</a>
+                </h2>
+                <Tag>{serviceKind(words, kind)}</Tag>
+              </div>
+              <p class="hint">
+                {dateText(words, heldOn)} · {hoursOf(words, hours)} · {ledBy}
+              </p>
+            </li>
+          ))}
+        </ul>
+        <More visit={visit} path="/staff/group-sessions" pageInfo={groupSessions.pageInfo} />
+      </>
+    ),
+  });
+}

@@ -1,0 +1,105 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { EmptyState } from '../../../shared/parts/empty-state';
+import { Tag, type Tone } from '../../../shared/form/facts';
+import { Button, ErrorSummary, Field, Form, Select } from '../../../shared/form/form';
+import { textsOf } from '../../../shared/form/form-drafts';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import { AnotherGrant } from '../../shared/folded';
+import type { OwnWorkLineFragment, OwnWorksQuery, SelfEmploymentState } from '../../gql';
+import { More } from '../../shared/listing';
+import { Person } from '../../shared/person';
+import { dateText } from '../../shared/programme-words';
+
+const labelsOf = ({ t }: Words) => ({
+  herCode: t(msg`Her code`),
+  activity: t(msg`What she does`),
+  startedOn: t(msg`Since which day`),
+  workText: t(msg`Find the kind of work`),
+  iscoCode: t(msg`Kind of work`),
+  grantId: t(msg`Another grant pays`),
+});
+
+export function ownWorksPage(visit: Visit, { me, selfEmployments }: OwnWorksQuery): VNode {
+  const { words } = visit;
+  const { t } = words;
+  return page({
+    visit,
+    title: t(msg`Work of her own`),
+    children: (
+      <>
+        <PageHead
+          title={t(msg`Work of her own`)}
+          lead={t(msg`A stall, a workshop, a field. It counts once somebody has seen it, and always apart from places with an employer.`)}
+        />
+        <ErrorSummary visit={visit} labels={labelsOf(words)} />
+        {selfEmployments.nodes.length === 0 && <EmptyState icon="work" title={t(msg`No work of their own is written down yet.`)} />}
+        <ul class="tiles">
+          {selfEmployments.nodes.map((work) => (
+            <WorkTile key={work.id} words={words} work={work} />
+          ))}
+        </ul>
+        <More visit={visit} path="/staff/own-work" pageInfo={selfEmployments.pageInfo} />
+        {me?.may.includes('self-employment.record') && <Start visit={visit} today={me.today} />}
+      </>
+    ),
+  });
+}
+
+function WorkTile({ words, work: { id, activity, trainee, startedOn, state } }: { readonly words: Words; readonly work: OwnWorkLineFragment }) {
+  const since = dateText(words, startedOn);
+  return (
+    <li class="card flat">
+      <div class="split">
+        <h2>
+          <a href={`/staff/own-work/${id}`}>{activity}</a>
+        </h2>
+        <Tag tone={TONES[state]}>{ownWorkState(words, state)}</Tag>
+      </div>
+      <p class="hint">
+        <Person person={trainee} /> · {words.t(msg`since ${since}`)}
+      </p>
+    </li>
+  );
+}
+
+const TONES: Readonly<Record<SelfEmploymentState, Tone>> = { STARTED: 'wait', VERIFIED: 'good', ENDED: 'calm' };
+
+export function ownWorkState({ t }: Words, state: SelfEmploymentState): string {
+  if (state === 'STARTED') return t(msg`To be seen`);
+  return state === 'VERIFIED' ? t(msg`Seen`) : t(msg`Ended`);
+}
+
+/** The kind of work is searched as a step of the form; without it the work is written down all the same. */
+function Start({ visit, today }: { readonly visit: Visit; readonly today: string }) {
+  const { t } = visit.words;
+  const labels = labelsOf(visit.words);
+  const found = textsOf(visit.draft.values, 'workFound').map((text) => ({ value: text.slice(0, 4), label: text.slice(5) }));
+  return (
+    <section class="card" id="start">
+      <h2>{t(msg`Somebody has begun`)}</h2>
+      <Form visit={visit} action="/staff/own-work">
+        <div class="beside">
+          <Field visit={visit} name="herCode" label={labels.herCode} autocomplete="off" />
+          <Field visit={visit} name="startedOn" label={labels.startedOn} type="date" value={today} />
+        </div>
+        <Field visit={visit} name="activity" label={labels.activity} hint={t(msg`As in A noodle stall at the morning market. No names.`)} />
+        <div class="finder">
+          <Field visit={visit} name="workText" label={labels.workText} hint={t(msg`One word in Khmer or English, as in tailor. It may stay empty.`)} />
+          <Button plain name="step" value="find-work">
+            {t(msg`Find it`)}
+          </Button>
+          {found.length > 0 && <Select visit={visit} name="iscoCode" label={labels.iscoCode} options={found} />}
+          {found.map(({ value, label }) => (
+            <input key={value} type="hidden" name="workFound" value={`${value} ${label}`} />
+          ))}
+        </div>
+        <AnotherGrant visit={visit} label={labels.grantId} />
+        <Button>{t(msg`Write it down`)}</Button>
+      </Form>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import { msg } from '@lingui/core/macro';
+import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { answerForm } from '../../shared/answer-form';
+import { FormReader } from '../../shared/form-reader';
+import { ServicePageDocument, VoidServiceDocument } from '../../gql';
+import { notHereUnlessTheirs } from '../../shared/not-here';
+import { servicePage } from './service.page';
+
+/** One thing that somebody was given. */
+@Controller('staff/services/:id')
+@UseFilters(PageErrors)
+export class ServiceController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const { me, service } = await notHereUnlessTheirs(this.pages.ask(visit, ServicePageDocument, { id }));
+    if (!me || !service) throw new NotFoundException();
+    this.pages.show(response, servicePage(visit, me.may, service));
+  }
+
+  @Post('void')
+  async takeBack(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const form = new FormReader(visit.words, this.pages.form(request, visit));
+    await answerForm(this.pages, response, {
+      visit,
+      form,
+      back: `/staff/services/${encodeURIComponent(id)}`,
+      notice: msg`It is taken back: it is kept and no longer counts.`,
+      send: async () => (await this.pages.ask(visit, VoidServiceDocument, { id, key: form.key })).serviceVoid,
+    });
+  }
+}

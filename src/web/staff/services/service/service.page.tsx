@@ -1,0 +1,53 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Facts, Tag } from '../../../shared/form/facts';
+import { Button, ErrorSummary, Form } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { ServicePageQuery } from '../../gql';
+import { Person } from '../../shared/person';
+import { hoursOf, serviceKind } from '../../shared/programme-words';
+
+export function servicePage(visit: Visit, may: readonly string[], service: NonNullable<ServicePageQuery['service']>): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const { id, kind, trainee, session, hours, state, nextMoves } = service;
+  return page({
+    visit,
+    title: serviceKind(words, kind),
+    children: (
+      <>
+        <PageHead back={{ href: '/staff/services', label: t(msg`Services`) }} title={serviceKind(words, kind)} />
+        {state === 'VOIDED' && (
+          <p class="tags">
+            <Tag tone="wait">{t(msg`Taken back`)}</Tag>
+          </p>
+        )}
+        <ErrorSummary visit={visit} />
+        <section class="card">
+          <Facts
+            facts={[
+              [t(msg`For`), <Person person={trainee} />],
+              [t(msg`Day`), words.day(service.providedOn)],
+              [t(msg`How long`), hours ? hoursOf(words, hours) : null],
+              [t(msg`Who gave it`), service.provider],
+              [t(msg`Session`), session && <a href={`/staff/group-sessions/${session.id}`}>{session.topic ?? t(msg`To the session`)}</a>],
+              [t(msg`Grant that pays`), service.grantId],
+              [t(msg`Written down`), words.moment(service.recordedAt)],
+            ]}
+          />
+        </section>
+        {may.includes('service.record') && nextMoves.includes('void') && (
+          <section class="card flat">
+            <h2>{t(msg`Written down by mistake?`)}</h2>
+            <p>{t(msg`It is kept, because earlier reports counted it, and counts no longer.`)}</p>
+            <Form visit={visit} action={`/staff/services/${id}/void`}>
+              <Button plain>{t(msg`Take it back`)}</Button>
+            </Form>
+          </section>
+        )}
+      </>
+    ),
+  });
+}

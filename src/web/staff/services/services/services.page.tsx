@@ -1,0 +1,88 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { EmptyState } from '../../../shared/parts/empty-state';
+import { Tag } from '../../../shared/form/facts';
+import { Button, Select } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import type { ServiceKind, ServicesQuery } from '../../gql';
+import { More } from '../../shared/listing';
+import { Person } from '../../shared/person';
+import { CARE_SERVICES, dateText, hoursOf, serviceKind, WORK_SERVICES } from '../../shared/programme-words';
+
+export function servicesPage(visit: Visit, { me, services }: ServicesQuery, kind: ServiceKind | null): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const may = me?.may ?? [];
+  return page({
+    visit,
+    title: t(msg`Services`),
+    children: (
+      <>
+        <PageHead title={t(msg`What people were given`)}>
+          {may.includes('service.record') && (
+            <a class="button" href="/staff/services/new">
+              {t(msg`Write down a service`)}
+            </a>
+          )}
+          <a class="button plain" href="/staff/group-sessions">
+            {t(msg`Group sessions`)}
+          </a>
+        </PageHead>
+        <KindFinder visit={visit} kind={kind} mayReadCare={may.includes('care.read')} />
+        {services.nodes.length === 0 ? (
+          <EmptyState icon="list" title={t(msg`Nothing of this is written down yet.`)} />
+        ) : (
+          <ServiceTable words={words} services={services.nodes} />
+        )}
+        <More visit={visit} path="/staff/services" asked={kind ? { kind } : {}} pageInfo={services.pageInfo} />
+        {!may.includes('care.read') && <p class="hint">{t(msg`Here stands help on the way to work. Case workers see the rest.`)}</p>}
+      </>
+    ),
+  });
+}
+
+interface FinderProps {
+  readonly visit: Visit;
+  readonly kind: ServiceKind | null;
+  readonly mayReadCare: boolean;
+}
+
+function KindFinder({ visit, kind, mayReadCare }: FinderProps) {
+  const { words } = visit;
+  const { t } = words;
+  const kinds = [...WORK_SERVICES, ...(mayReadCare ? [...CARE_SERVICES, 'COUNSELLING_GROUP' as const] : [])];
+  const options = kinds.map((value) => ({ value, label: serviceKind(words, value) }));
+  return (
+    <form method="get" action="/staff/services" class="finder beside end" noValidate>
+      <Select visit={visit} name="kind" label={t(msg`What it was`)} options={[{ value: '', label: t(msg`Everything`) }, ...options]} value={kind ?? ''} />
+      <Button plain>{t(msg`Show`)}</Button>
+    </form>
+  );
+}
+
+/** The newest day first; each row opens to where it can be taken back. */
+function ServiceTable({ words, services }: { readonly words: Words; readonly services: ServicesQuery['services']['nodes'] }) {
+  const { t } = words;
+  return (
+    <ul class="lines card flat">
+      {services.map(({ id, kind, providedOn, hours, provider, state, trainee, session }) => (
+        <li key={id} class="split">
+          <span>
+            <a href={`/staff/services/${id}`}>{serviceKind(words, kind)}</a>
+            <small class="line-day">
+              <Person person={trainee} /> · {dateText(words, providedOn)}
+              {hours ? ` · ${hoursOf(words, hours)}` : ''} · {provider}
+            </small>
+          </span>
+          <span class="tags">
+            {session && <Tag>{t(msg`In a group`)}</Tag>}
+            {state === 'VOIDED' && <Tag tone="wait">{t(msg`Taken back`)}</Tag>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,86 @@
+import { msg } from '@lingui/core/macro';
+import { Controller, Get, NotFoundException, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { answerForm } from '../../shared/answer-form';
+import { FormReader } from '../../shared/form-reader';
+import { BeginStayDocument, EndStayDocument, StayPageDocument, StaysDocument, VoidStayDocument } from '../../gql';
+import { askedText } from '../../shared/listing';
+import { notHereUnlessTheirs } from '../../shared/not-here';
+import { personOf } from '../../trainees/person-code/person-code-find';
+import { stayPage } from './stays-one';
+import { staysPage } from './stays.page';
+
+const STAYS = '/staff/stays';
+const pathOf = (id: string): string => `${STAYS}/${encodeURIComponent(id)}`;
+
+/** Nights in the house: for case workers and the safety lead; to everybody else the page is not there. */
+@Controller('staff/stays')
+@UseFilters(PageErrors)
+export class StaysController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response, @Query() query: Readonly<Record<string, unknown>>): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const isOpen = askedText(query['all']) === '';
+    const found = await notHereUnlessTheirs(this.pages.ask(visit, StaysDocument, { open: isOpen, after: askedText(query['after']) || null }));
+    this.pages.show(response, staysPage({ ...visit, path: isOpen ? STAYS : `${STAYS}?all=1` }, found, { isOpen, code: askedText(query['code']) }));
+  }
+
+  @Post()
+  async begin(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const form = new FormReader(visit.words, this.pages.form(request, visit));
+    const input = {
+      traineeId: await personOf(this.pages, visit, form, 'herCode'),
+      fromOn: form.day('fromOn'),
+      toOn: form.optionalDay('toOn'),
+      grantId: form.optionalText('grantId'),
+    };
+    await answerForm(this.pages, response, {
+      visit,
+      form,
+      back: STAYS,
+      notice: msg`The stay is written down.`,
+      fieldOf: (path) => (path === 'traineeId' ? 'herCode' : path),
+      send: async () => (await this.pages.ask(visit, BeginStayDocument, { input, key: form.key })).stayBegin,
+    });
+  }
+
+  @Get(':id')
+  async one(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const { me, stay } = await notHereUnlessTheirs(this.pages.ask(visit, StayPageDocument, { id }));
+    if (!me || !stay) throw new NotFoundException();
+    this.pages.show(response, stayPage(visit, me, stay));
+  }
+
+  @Post(':id/end')
+  async end(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const form = new FormReader(visit.words, this.pages.form(request, visit));
+    const input = { toOn: form.day('toOn') };
+    await answerForm(this.pages, response, {
+      visit,
+      form,
+      back: pathOf(id),
+      notice: msg`The day she left is written down.`,
+      send: async () => (await this.pages.ask(visit, EndStayDocument, { id, input, key: form.key })).stayEnd,
+    });
+  }
+
+  @Post(':id/void')
+  async takeBack(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const form = new FormReader(visit.words, this.pages.form(request, visit));
+    await answerForm(this.pages, response, {
+      visit,
+      form,
+      back: pathOf(id),
+      notice: msg`It is taken back: it is kept and no longer counts.`,
+      send: async () => (await this.pages.ask(visit, VoidStayDocument, { id, key: form.key })).stayVoid,
+    });
+  }
+}

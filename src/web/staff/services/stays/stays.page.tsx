@@ -1,0 +1,89 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { EmptyState } from '../../../shared/parts/empty-state';
+import { Tag } from '../../../shared/form/facts';
+import { Button, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import { AnotherGrant } from '../../shared/folded';
+import type { StayLineFragment, StaysQuery } from '../../gql';
+import { More } from '../../shared/listing';
+import { Person } from '../../shared/person';
+import { dateText } from '../../shared/programme-words';
+
+export const stayLabels = ({ t }: Words) => ({
+  herCode: t(msg`Her code`),
+  fromOn: t(msg`First night`),
+  toOn: t(msg`The day she left`),
+  grantId: t(msg`Another grant pays`),
+});
+
+export function staysPage(visit: Visit, { me, stays }: StaysQuery, { isOpen, code }: { readonly isOpen: boolean; readonly code: string }): VNode {
+  const { words } = visit;
+  const { t } = words;
+  return page({
+    visit,
+    title: t(msg`Stays`),
+    children: (
+      <>
+        <PageHead title={t(msg`Stays`)} lead={isOpen ? t(msg`Who sleeps in the house now.`) : t(msg`Everybody who has slept in the house, the newest first.`)}>
+          <a class="button plain" href={isOpen ? '/staff/stays?all=1' : '/staff/stays'}>
+            {isOpen ? t(msg`Also those that are over`) : t(msg`Only those that go on`)}
+          </a>
+        </PageHead>
+        <ErrorSummary visit={visit} labels={stayLabels(words)} />
+        {stays.nodes.length === 0 ? (
+          <EmptyState icon="night" title={isOpen ? t(msg`Nobody sleeps there now.`) : t(msg`No stay is written down yet.`)} />
+        ) : (
+          <ul class="lines card flat">
+            {stays.nodes.map((stay) => (
+              <StayRow key={stay.id} words={words} stay={stay} />
+            ))}
+          </ul>
+        )}
+        <More visit={visit} path="/staff/stays" asked={isOpen ? {} : { all: '1' }} pageInfo={stays.pageInfo} />
+        {me?.may.includes('care.record') && <Begin visit={visit} today={me.today} code={code} />}
+      </>
+    ),
+  });
+}
+
+function StayRow({ words, stay: { id, trainee, fromOn, toOn, state } }: { readonly words: Words; readonly stay: StayLineFragment }) {
+  return (
+    <li class="split">
+      <span>
+        <a href={`/staff/stays/${id}`}>{nightsText(words, fromOn, toOn)}</a>
+        <small class="line-day">
+          <Person person={trainee} />
+        </small>
+      </span>
+      {state === 'VOIDED' && <Tag tone="wait">{words.t(msg`Taken back`)}</Tag>}
+    </li>
+  );
+}
+
+export function nightsText(words: Words, fromOn: string, toOn: string | null | undefined): string {
+  const [from, to] = [dateText(words, fromOn), toOn ? dateText(words, toOn) : ''];
+  return toOn ? words.t(msg`${from} to ${to}`) : words.t(msg`since ${from}`);
+}
+
+function Begin({ visit, today, code }: { readonly visit: Visit; readonly today: string; readonly code: string }) {
+  const { t } = visit.words;
+  const labels = stayLabels(visit.words);
+  return (
+    <section class="card" id="begin">
+      <h2>{t(msg`Somebody has come`)}</h2>
+      <Form visit={visit} action="/staff/stays">
+        <Field visit={visit} name="herCode" label={labels.herCode} hint={t(msg`As in W-7F3K9Q.`)} autocomplete="off" value={code} short />
+        <div class="beside">
+          <Field visit={visit} name="fromOn" label={labels.fromOn} type="date" value={today} />
+          <Field visit={visit} name="toOn" label={labels.toOn} hint={t(msg`Empty while she stays.`)} type="date" />
+        </div>
+        <AnotherGrant visit={visit} label={labels.grantId} />
+        <Button>{t(msg`Write the stay down`)}</Button>
+      </Form>
+    </section>
+  );
+}

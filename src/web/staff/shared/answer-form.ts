@@ -1,0 +1,33 @@
+import type { MessageDescriptor } from '@lingui/core';
+import type { Response } from 'express';
+import type { FormDraft } from '../../shared/form/form-drafts';
+import { type Answered, isRefused, refusedDraft } from '../../shared/visit/outcomes';
+import type { Pages } from '../../shared/page/pages';
+import type { Visit } from '../../shared/visit/visit';
+import type { FormReader } from './form-reader';
+import { notHereUnlessTheirs } from './not-here';
+
+interface Sent<A extends Answered> {
+  readonly visit: Visit;
+  readonly form: FormReader;
+  /** Where the form stands: it is shown there again with what needs another look. */
+  readonly back: string;
+  /** Where to go once it is done; the form's own page when left out. */
+  readonly done?: string | ((answered: A) => string);
+  readonly notice: MessageDescriptor;
+  /** Under which field of the form a path of the input stands; the same name when left out. */
+  readonly fieldOf?: (path: string) => string;
+  readonly send: () => Promise<A>;
+}
+
+/** Sends a form that could be read, and shows what came of it. */
+export async function answerForm<A extends Answered>(pages: Pages, response: Response, sent: Sent<A>): Promise<void> {
+  const { visit, form, back, done = back, notice, fieldOf } = sent;
+  const { values } = form;
+  if (form.problems.length > 0) return pages.redirect(response, visit, back, { values, problems: form.problems });
+  const answered = await notHereUnlessTheirs(sent.send());
+  if (isRefused(answered)) return pages.redirect(response, visit, back, refusedDraft(answered, values, fieldOf));
+  pages.redirect(response, visit, typeof done === 'string' ? done : done(answered), noticed(visit.words.t(notice)));
+}
+
+export const noticed = (notice: string): FormDraft => ({ values: {}, problems: [], notice });

@@ -1,0 +1,91 @@
+import { msg } from '@lingui/core/macro';
+import type { Words } from '../../shared/labels/words';
+import type { ContactAnswer, ContactWay, FollowUpForm, FollowUpState, TraineeWants } from '../gql';
+
+/** When in the year after a start a follow-up stands, by its code. */
+export function followUpName({ t }: Words, code: string): string {
+  switch (code) {
+    case 'F0':
+      return t(msg`First days`);
+    case 'F1':
+      return t(msg`After two weeks`);
+    case 'F2':
+      return t(msg`After a month`);
+    case 'F3':
+      return t(msg`After two months`);
+    case 'F4':
+      return t(msg`After three months`);
+    case 'F5':
+      return t(msg`After half a year`);
+    case 'F6':
+      return t(msg`After a year`);
+    default:
+      return t(msg`An extra contact`);
+  }
+}
+
+export function formName({ t }: Words, form: FollowUpForm): string {
+  if (form === 'ARRIVAL') return t(msg`Arrival form`);
+  return form === 'SHORT' ? t(msg`Short form`) : t(msg`Full form`);
+}
+
+export function followUpState({ t }: Words, state: FollowUpState): string {
+  switch (state) {
+    case 'SCHEDULED':
+      return t(msg`Planned`);
+    case 'ATTEMPTED':
+      return t(msg`Not reached yet`);
+    case 'DONE':
+      return t(msg`Done`);
+    case 'PARTIAL':
+      return t(msg`Done in part`);
+    case 'MISSED':
+    case 'ESCALATED':
+      return t(msg`Overdue`);
+    case 'CLOSED':
+      return t(msg`Given up`);
+    case 'CANCELLED':
+      return t(msg`Taken back`);
+  }
+}
+
+export function answerText({ t }: Words, answer: ContactAnswer): string {
+  switch (answer) {
+    case 'YES':
+      return t(msg`Yes`);
+    case 'NO':
+      return t(msg`No`);
+    case 'NOT_SURE':
+      return t(msg`Not sure`);
+    case 'SKIP':
+      return t(msg`She skips it`);
+  }
+}
+
+export function wayText({ t }: Words, way: ContactWay): string {
+  switch (way) {
+    case 'IN_PERSON':
+      return t(msg`In person, away from the workplace`);
+    case 'CALL':
+      return t(msg`By telephone`);
+    case 'IN_APP':
+      return t(msg`By herself, on her page`);
+    case 'CHAT':
+      return t(msg`By written messages`);
+    case 'VISIT':
+      return t(msg`On a visit to the workplace`);
+  }
+}
+
+export function wantsText({ t }: Words, wants: TraineeWants): string {
+  if (wants === 'STAY') return t(msg`To stay`);
+  return wants === 'CHANGE' ? t(msg`A change`) : t(msg`Help`);
+}
+
+/** How she feels, 1 to 5. */
+export const moodText = ({ t }: Words, mood: number): string =>
+  [t(msg`Very bad`), t(msg`Bad`), t(msg`In between`), t(msg`Good`), t(msg`Very good`)][mood - 1] ?? '';
+
+/** How much it is the work she wanted, 1 to 5. */
+export const wantedText = ({ t }: Words, wanted: number): string =>
+  [t(msg`Not at all`), t(msg`A little`), t(msg`Half`), t(msg`Mostly`), t(msg`Entirely`)][wanted - 1] ?? '';

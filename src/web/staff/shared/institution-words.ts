@@ -1,0 +1,139 @@
+import { msg } from '@lingui/core/macro';
+import type { Tone } from '../../shared/form/facts';
+import type { Words } from '../../shared/labels/words';
+import type { AgeBand, CapacitySupportKind, InstitutionReferralState, LiteracyBand, ProgrammeKind, Urgency } from '../gql';
+
+export const NEEDS: readonly ProgrammeKind[] = [
+  'EMPLOYMENT',
+  'VOCATIONAL',
+  'LITERACY',
+  'NUMERACY',
+  'LIFE_SKILLS',
+  'SMALL_BUSINESS',
+  'COUNSELLING',
+  'LEGAL',
+  'HEALTH',
+  'FAMILY',
+  'SHELTER',
+  'EMERGENCY',
+];
+
+export function needText(words: Words, need: ProgrammeKind): string {
+  const { t } = words;
+  switch (need) {
+    case 'EMPLOYMENT':
+      return t(msg`Finding work`);
+    case 'VOCATIONAL':
+      return t(msg`Learning a trade`);
+    case 'LITERACY':
+      return t(msg`Reading and writing`);
+    case 'NUMERACY':
+      return t(msg`Numbers`);
+    case 'LIFE_SKILLS':
+      return t(msg`Life skills`);
+    case 'SMALL_BUSINESS':
+      return t(msg`Small business`);
+    default:
+      return careNeed(words, need);
+  }
+}
+
+function careNeed({ t }: Words, need: ProgrammeKind): string {
+  switch (need) {
+    case 'COUNSELLING':
+      return t(msg`Counselling`);
+    case 'LEGAL':
+      return t(msg`Legal help`);
+    case 'HEALTH':
+      return t(msg`Health`);
+    case 'FAMILY':
+      return t(msg`Family`);
+    case 'SHELTER':
+      return t(msg`A safe place to sleep`);
+    default:
+      return t(msg`Help in an emergency`);
+  }
+}
+
+export const URGENCIES: readonly Urgency[] = ['ROUTINE', 'SOON', 'TODAY'];
+
+export function urgencyText({ t }: Words, urgency: Urgency): string {
+  if (urgency === 'TODAY') return t(msg`Today`);
+  return urgency === 'SOON' ? t(msg`Within days`) : t(msg`Within weeks`);
+}
+
+export function institutionReferralState({ t }: Words, state: InstitutionReferralState): string {
+  switch (state) {
+    case 'DRAFTED':
+      return t(msg`Prepared`);
+    case 'OFFERED':
+      return t(msg`Offered`);
+    case 'ACCEPTED':
+      return t(msg`Accepted`);
+    case 'IDENTITY_RELEASED':
+      return t(msg`They know who she is`);
+    case 'IN_SERVICE':
+      return t(msg`Taken in`);
+    case 'DONE':
+      return t(msg`Done`);
+    case 'REJECTED':
+      return t(msg`Not taken`);
+    case 'REVOKED':
+      return t(msg`Taken back`);
+    case 'EXPIRED':
+      return t(msg`Time ran out`);
+  }
+}
+
+export const REFERRAL_TONE: Readonly<Record<InstitutionReferralState, Tone>> = {
+  DRAFTED: 'wait',
+  OFFERED: 'wait',
+  ACCEPTED: 'wait',
+  IDENTITY_RELEASED: 'wait',
+  IN_SERVICE: 'good',
+  DONE: 'good',
+  REJECTED: 'calm',
+  REVOKED: 'calm',
+  EXPIRED: 'calm',
+};
+
+export function ageBandText({ t }: Words, band: AgeBand): string {
+  switch (band) {
+    case 'UNDER_15':
+      return t(msg`under 15`);
+    case 'FROM_15_TO_17':
+      return t(msg`15 to 17`);
+    case 'FROM_18_TO_24':
+      return t(msg`18 to 24`);
+    case 'FROM_25':
+      return t(msg`25 and over`);
+    case 'UNKNOWN':
+      return t(msg`not known`);
+  }
+}
+
+export function literacyText({ t }: Words, band: LiteracyBand): string {
+  if (band === 'LITTLE') return t(msg`little or not at all`);
+  return band === 'SOME' ? t(msg`some`) : t(msg`well`);
+}
+
+export const SUPPORT_KINDS: readonly CapacitySupportKind[] = ['TRAINING', 'MENTORING', 'TOOLS', 'VISIT', 'FUNDS'];
+
+export function supportText({ t }: Words, kind: CapacitySupportKind): string {
+  switch (kind) {
+    case 'TRAINING':
+      return t(msg`Training`);
+    case 'MENTORING':
+      return t(msg`Going along with their work`);
+    case 'TOOLS':
+      return t(msg`Tools`);
+    case 'VISIT':
+      return t(msg`A visit`);
+    case 'FUNDS':
+      return t(msg`Money`);
+  }
+}
+
+/** An institution in the language of the page, where it has a name in it. */
+export const institutionName = ({ language }: Words, { name, nameKm }: { readonly name: string; readonly nameKm?: string | null }): string =>
+  (language === 'km' ? nameKm : null) ?? name;

@@ -1,0 +1,106 @@
+import { msg } from '@lingui/core/macro';
+import type { Words } from '../../shared/labels/words';
+import type { ChecklistAnswer, EmployerState, Evidence, Tie, VettingDecision, VettingKind, VettingState } from '../gql';
+
+export const EMPLOYER_STATES = ['APPLIED', 'ACTIVE', 'SUSPENDED', 'CLOSED'] as const satisfies readonly EmployerState[];
+export const TIES = ['MEMBER', 'KIN', 'SHAREHOLDER'] as const satisfies readonly Tie[];
+export const VETTING_STATES = ['PLANNED', 'VISITED', 'SUBMITTED', 'DECIDED', 'REVOKED'] as const satisfies readonly VettingState[];
+export const VETTING_KINDS = ['FIRST', 'RENEWAL', 'UNANNOUNCED', 'AFTER_ALERT'] as const satisfies readonly VettingKind[];
+export const VETTING_DECISIONS = ['APPROVED', 'APPROVED_WITH_CONDITIONS', 'REFUSED', 'NEEDS_REVISIT'] as const satisfies readonly VettingDecision[];
+export const CHECKLIST_ANSWERS = ['YES', 'NO', 'NA', 'UNKNOWN'] as const satisfies readonly ChecklistAnswer[];
+export const EVIDENCE = ['SEEN_DOCUMENT', 'SEEN_WITH_EYES', 'TOLD_BY_WORKER_OFF_SITE', 'TOLD_BY_MANAGER'] as const satisfies readonly Evidence[];
+
+export function employerState({ t }: Words, state: EmployerState): string {
+  switch (state) {
+    case 'APPLIED':
+      return t(msg`Registered, not vetted yet`);
+    case 'ACTIVE':
+      return t(msg`Active`);
+    case 'SUSPENDED':
+      return t(msg`Suspended`);
+    case 'CLOSED':
+      return t(msg`Closed for good`);
+  }
+}
+
+export function tieText({ t }: Words, tie: Tie): string {
+  switch (tie) {
+    case 'MEMBER':
+      return t(msg`works or worked there`);
+    case 'KIN':
+      return t(msg`is kin of the owners`);
+    case 'SHAREHOLDER':
+      return t(msg`holds a share`);
+  }
+}
+
+export function vettingState({ t }: Words, state: VettingState): string {
+  switch (state) {
+    case 'PLANNED':
+      return t(msg`Visit planned`);
+    case 'VISITED':
+      return t(msg`Visited, not handed in`);
+    case 'SUBMITTED':
+      return t(msg`To be decided`);
+    case 'DECIDED':
+      return t(msg`Decided`);
+    case 'REVOKED':
+      return t(msg`Decision taken back`);
+  }
+}
+
+export function vettingKind({ t }: Words, kind: VettingKind): string {
+  switch (kind) {
+    case 'FIRST':
+      return t(msg`First visit`);
+    case 'RENEWAL':
+      return t(msg`Renewal`);
+    case 'UNANNOUNCED':
+      return t(msg`Unannounced visit`);
+    case 'AFTER_ALERT':
+      return t(msg`Visit after an alert`);
+  }
+}
+
+export function decisionText({ t }: Words, decision: VettingDecision): string {
+  switch (decision) {
+    case 'APPROVED':
+      return t(msg`Approved`);
+    case 'APPROVED_WITH_CONDITIONS':
+      return t(msg`Approved with conditions`);
+    case 'REFUSED':
+      return t(msg`Refused`);
+    case 'NEEDS_REVISIT':
+      return t(msg`Another visit is needed`);
+  }
+}
+
+export function checklistAnswer({ t }: Words, answer: ChecklistAnswer): string {
+  switch (answer) {
+    case 'YES':
+      return t(msg`Yes`);
+    case 'NO':
+      return t(msg`No`);
+    case 'NA':
+      return t(msg`Does not apply`);
+    case 'UNKNOWN':
+      return t(msg`Could not be found out`);
+  }
+}
+
+export function evidenceText({ t }: Words, evidence: Evidence): string {
+  switch (evidence) {
+    case 'SEEN_DOCUMENT':
+      return t(msg`a document was seen`);
+    case 'SEEN_WITH_EYES':
+      return t(msg`seen with our own eyes`);
+    case 'TOLD_BY_WORKER_OFF_SITE':
+      return t(msg`a worker said so, away from the site`);
+    case 'TOLD_BY_MANAGER':
+      return t(msg`a manager said so`);
+  }
+}
+
+/** A province in the reader's language. */
+export const provinceName = ({ language }: Words, { name, nameKm }: { readonly name: string; readonly nameKm: string }): string =>
+  language === 'km' ? nameKm : name;

@@ -1,0 +1,120 @@
+import { msg } from '@lingui/core/macro';
+import type { Tone } from '../../shared/form/facts';
+import type { Words } from '../../shared/labels/words';
+import type { CourseKind, CourseNotTold, EnrolmentState, ServiceKind } from '../gql';
+
+export const COURSE_KINDS: readonly CourseKind[] = ['LITERACY', 'NUMERACY', 'SMALL_BUSINESS', 'LIFE_SKILLS', 'VOCATIONAL'];
+
+export function courseKind({ t }: Words, kind: CourseKind): string {
+  switch (kind) {
+    case 'LITERACY':
+      return t(msg`Reading and writing`);
+    case 'NUMERACY':
+      return t(msg`Numbers`);
+    case 'SMALL_BUSINESS':
+      return t(msg`Small business`);
+    case 'LIFE_SKILLS':
+      return t(msg`Life skills`);
+    case 'VOCATIONAL':
+      return t(msg`A trade`);
+  }
+}
+
+/** What an employer may learn of somebody who passed the course. */
+export function toldText({ t }: Words, notTold: CourseNotTold | null | undefined): string {
+  switch (notTold) {
+    case 'NOT_OF_WORK':
+      return t(msg`Nothing: a course of this kind is not about work`);
+    case 'GIVES_NO_SKILL':
+      return t(msg`Nothing: passing it gives no skill`);
+    case 'WORD_OF_ITS_TITLE':
+      return t(msg`Nothing: the title holds a word that tells too much`);
+    case 'NAMES_A_PLACE':
+      return t(msg`Nothing: the title names an institution or a programme`);
+    default:
+      return t(msg`Title, weeks and month of whoever passed it and agrees, where it matters for the place`);
+  }
+}
+
+export function enrolmentState({ t }: Words, state: EnrolmentState): string {
+  switch (state) {
+    case 'ENROLLED':
+      return t(msg`Has a place`);
+    case 'ATTENDING':
+      return t(msg`Comes`);
+    case 'SUSPENDED':
+      return t(msg`Interrupted`);
+    case 'COMPLETED':
+      return t(msg`At the end`);
+    case 'WITHDREW':
+      return t(msg`Left it`);
+  }
+}
+
+export const ENROLMENT_TONE: Readonly<Record<EnrolmentState, Tone>> = {
+  ENROLLED: 'wait',
+  ATTENDING: 'good',
+  SUSPENDED: 'wait',
+  COMPLETED: 'good',
+  WITHDREW: 'calm',
+};
+
+/** Help on the way to work: everybody who works with people writes it down. */
+export const WORK_SERVICES: readonly ServiceKind[] = ['JOB_READINESS', 'JOB_SEARCH', 'REFERRAL_SUPPORT', 'INTERVIEW_SUPPORT', 'PLACEMENT_SUPPORT'];
+/** Help that tells of a hard past: for case workers and the safety lead. Counselling in a group is written down as a session. */
+export const CARE_SERVICES: readonly ServiceKind[] = ['COUNSELLING_INDIVIDUAL', 'EMERGENCY_ASSISTANCE', 'LEGAL', 'HEALTH', 'FAMILY', 'CASH_OR_KIND'];
+
+export function serviceKind(words: Words, kind: ServiceKind): string {
+  const { t } = words;
+  switch (kind) {
+    case 'JOB_READINESS':
+      return t(msg`Getting ready for work`);
+    case 'JOB_SEARCH':
+      return t(msg`Looking for work`);
+    case 'REFERRAL_SUPPORT':
+      return t(msg`Help with an introduction`);
+    case 'INTERVIEW_SUPPORT':
+      return t(msg`Help with an interview`);
+    case 'PLACEMENT_SUPPORT':
+      return t(msg`Help in the first weeks at work`);
+    default:
+      return careKind(words, kind);
+  }
+}
+
+function careKind({ t }: Words, kind: Exclude<ServiceKind, `${string}_SUPPORT` | `JOB_${string}`>): string {
+  switch (kind) {
+    case 'COUNSELLING_INDIVIDUAL':
+      return t(msg`Counselling, alone`);
+    case 'COUNSELLING_GROUP':
+      return t(msg`Counselling, in a group`);
+    case 'EMERGENCY_ASSISTANCE':
+      return t(msg`Help in an emergency`);
+    case 'LEGAL':
+      return t(msg`Legal help`);
+    case 'HEALTH':
+      return t(msg`Health`);
+    case 'FAMILY':
+      return t(msg`Family`);
+    case 'CASH_OR_KIND':
+      return t(msg`Money or things`);
+  }
+}
+
+/** `2 hours`, `1.5 hours`. */
+export function hoursOf(words: Words, hours: number): string {
+  const told = words.number(hours);
+  return hours === 1 ? words.t(msg`1 hour`) : words.t(msg`${told} hours`);
+}
+
+const LOCALES = { en: 'en-GB', km: 'km-KH-u-nu-khmr' } as const;
+
+/** A day without its weekday, for lists in which many days stand. */
+export const dateText = ({ language }: Words, date: string): string =>
+  new Intl.DateTimeFormat(LOCALES[language], { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+
+/** From one day to another. */
+export function spanText(words: Words, startsOn: string, endsOn: string): string {
+  const [from, to] = [dateText(words, startsOn), dateText(words, endsOn)];
+  return words.t(msg`${from} to ${to}`);
+}

@@ -1,0 +1,92 @@
+import { msg } from '@lingui/core/macro';
+import type { Words } from '../../shared/labels/words';
+import type { AlertSeverity, AlertSource, AlertState, Indicator, MandatoryReport } from '../gql';
+
+/** What an answer was about: a subject, because not to be sure is an answer too. */
+export function subjectText({ t }: Words, indicator: Indicator): string {
+  switch (indicator) {
+    case 'ABUSE_OF_VULNERABILITY':
+      return t(msg`Her past, papers, debt or family used against her`);
+    case 'DECEPTION':
+      return t(msg`What she was promised`);
+    case 'RESTRICTION_OF_MOVEMENT':
+      return t(msg`Leaving after her shift`);
+    case 'ISOLATION':
+      return t(msg`Her phone, and talking to people outside`);
+    case 'PHYSICAL_SEXUAL_VIOLENCE':
+      return t(msg`Being hit, touched or forced`);
+    case 'INTIMIDATION_THREATS':
+      return t(msg`Threats`);
+    case 'RETENTION_OF_DOCUMENTS':
+      return t(msg`Holding her own papers`);
+    case 'WITHHOLDING_WAGES':
+      return t(msg`Pay in full and on the day`);
+    case 'DEBT_BONDAGE':
+      return t(msg`Debt for the work`);
+    case 'ABUSIVE_CONDITIONS':
+      return t(msg`Feeling safe at the place`);
+    case 'EXCESSIVE_OVERTIME':
+      return t(msg`Saying no to overtime`);
+  }
+}
+
+export const severityText = ({ t }: Words, severity: AlertSeverity): string => (severity === 'CRITICAL' ? t(msg`Critical`) : t(msg`Grave`));
+
+export function alertState({ t }: Words, state: AlertState): string {
+  switch (state) {
+    case 'OPEN':
+      return t(msg`Nobody has asked her yet`);
+    case 'TRIAGED':
+      return t(msg`Her wishes are known`);
+    case 'ACTING':
+      return t(msg`Somebody acts`);
+    case 'RESOLVED':
+      return t(msg`Resolved`);
+    case 'UNFOUNDED':
+      return t(msg`It proved to be none`);
+  }
+}
+
+export function sourceText({ t }: Words, source: AlertSource): string {
+  switch (source) {
+    case 'FOLLOW_UP':
+      return t(msg`She told a member of staff`);
+    case 'HERSELF':
+      return t(msg`She pressed that something is not right, and said no more`);
+    case 'CHECK_IN':
+      return t(msg`Her own check-in`);
+    case 'STAFF':
+      return t(msg`A member of staff saw or heard it`);
+  }
+}
+
+export function reportText({ t }: Words, report: MandatoryReport): string {
+  switch (report) {
+    case 'UNDECIDED':
+      return t(msg`Nobody has decided yet`);
+    case 'REPORTED':
+      return t(msg`They were told`);
+    case 'NOT_REQUIRED':
+      return t(msg`The law does not ask for it`);
+  }
+}
+
+/** What one step of an alert was. */
+export function stepText({ t }: Words, move: string): string {
+  switch (move) {
+    case 'open':
+      return t(msg`Opened`);
+    case 'triage':
+      return t(msg`Her wishes`);
+    case 'act':
+      return t(msg`A step for her`);
+    case 'resolve':
+      return t(msg`Resolved`);
+    case 'findUnfounded':
+      return t(msg`It proved to be none`);
+    case 'reopen':
+      return t(msg`Opened again`);
+    default:
+      return move;
+  }
+}

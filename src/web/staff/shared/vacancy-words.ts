@@ -1,0 +1,66 @@
+import { msg } from '@lingui/core/macro';
+import type { Words } from '../../shared/labels/words';
+import type { CostKind, CostPayer, VacancyState } from '../gql';
+
+/** In which order states are offered. */
+export const VACANCY_STATES = [
+  'OPEN',
+  'SUBMITTED',
+  'CHANGES_REQUESTED',
+  'APPROVED',
+  'PAUSED',
+  'FILLED',
+  'CLOSED',
+  'WITHDRAWN',
+] as const satisfies readonly VacancyState[];
+
+export function vacancyState({ t }: Words, state: VacancyState): string {
+  switch (state) {
+    case 'DRAFT':
+      return t(msg`A draft`);
+    case 'SUBMITTED':
+      return t(msg`To be reviewed`);
+    case 'CHANGES_REQUESTED':
+      return t(msg`Returned to the employer`);
+    case 'APPROVED':
+      return t(msg`Approved, not open yet`);
+    case 'OPEN':
+      return t(msg`Open`);
+    case 'PAUSED':
+      return t(msg`Paused by the employer`);
+    case 'FILLED':
+      return t(msg`Filled`);
+    case 'CLOSED':
+      return t(msg`Closed`);
+    case 'WITHDRAWN':
+      return t(msg`Withdrawn`);
+  }
+}
+
+export function costKind({ t }: Words, kind: CostKind): string {
+  switch (kind) {
+    case 'MEDICAL_CHECK':
+      return t(msg`Medical check`);
+    case 'SKILLS_TEST':
+      return t(msg`Skills test`);
+    case 'TRAINING':
+      return t(msg`Training`);
+    case 'UNIFORM_AND_TOOLS':
+      return t(msg`Uniform and tools`);
+    case 'TRANSPORT':
+      return t(msg`Transport`);
+    case 'LODGING':
+      return t(msg`Lodging`);
+    case 'DOCUMENT':
+      return t(msg`Papers`);
+    case 'DEPOSIT':
+      return t(msg`Deposit`);
+    case 'AGENCY_FEE':
+      return t(msg`Agency fee`);
+  }
+}
+
+export function costPayer({ t }: Words, payer: CostPayer): string {
+  if (payer === 'EMPLOYER') return t(msg`the employer pays`);
+  return payer === 'PROGRAMME' ? t(msg`the programme pays`) : t(msg`the worker pays`);
+}

@@ -1,0 +1,61 @@
+import { msg } from '@lingui/core/macro';
+import { Controller, Get, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { textOf } from '../../../shared/form/form-drafts';
+import { emptyProblem } from '../../../shared/visit/outcomes';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { type Act, given, keyOf, perform } from '../../shared/acts';
+import { withNamed } from '../../shared/found';
+import { AddLocalSkillDocument, type LocalSkillRelation, LocalSkillsDocument, StaffFindSkillsDocument } from '../../gql';
+import { askedText, cursorOf, withQuery } from '../../shared/listing';
+import { notHereUnlessTheirs } from '../../shared/not-here';
+import { localSkillsPage, RELATIONS } from './local-skills.page';
+
+const PATH = '/staff/skills';
+
+const ADD: Act = {
+  notice: msg`The skill is added: it can be named from now on.`,
+  missing: ({ words }, values) => [
+    ...(textOf(values, 'mappedToCode') === '' ? [emptyProblem(words, 'skillText')] : []),
+    ...(RELATIONS.some((relation) => relation === textOf(values, 'relation')) ? [] : [emptyProblem(words, 'relation')]),
+  ],
+  fieldOf: (path) => (path === 'mappedToCode' ? 'skillText' : path),
+  send: async (ask, _id, values) => {
+    const input = {
+      label: given(values, 'label'),
+      labelKm: given(values, 'labelKm'),
+      mappedToCode: textOf(values, 'mappedToCode'),
+      relation: textOf(values, 'relation') as LocalSkillRelation,
+    };
+    return (await ask(AddLocalSkillDocument, { input, key: keyOf(values) })).skillAddLocal;
+  },
+};
+
+/** Skills that the classification lacks, and the search for any skill to say what it is called here. */
+@Controller('staff/skills')
+@UseFilters(PageErrors)
+export class LocalSkillsController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response, @Query() query: Readonly<Record<string, unknown>>): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const found = await notHereUnlessTheirs(this.pages.ask(visit, LocalSkillsDocument, cursorOf(query['after'])));
+    const text = askedText(query['find']);
+    const skills = text === '' ? null : (await this.pages.ask(visit, StaffFindSkillsDocument, { text })).skills;
+    this.pages.show(response, localSkillsPage(withQuery(visit, { find: text }), found, { text, skills }));
+  }
+
+  @Post()
+  async add(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const values = this.pages.form(request, visit);
+    if (textOf(values, 'go') !== 'find') return perform({ pages: this.pages, request, response, id: '', act: ADD, from: PATH });
+    const { skills } = await this.pages.ask(visit, StaffFindSkillsDocument, { text: textOf(values, 'skillText') });
+    const shown = withNamed(values, { chosen: 'mappedToCode', found: 'skillFound' }, skills);
+    const { t } = visit.words;
+    const problems = skills.length === 0 ? [{ field: 'skillText', message: t(msg`Nothing was found. Try another word, in English or Khmer.`) }] : [];
+    this.pages.redirect(response, visit, PATH, { values: shown, problems }, '#add');
+  }
+}

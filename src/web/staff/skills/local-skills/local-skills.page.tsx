@@ -1,0 +1,147 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Tag } from '../../../shared/form/facts';
+import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import { namedIn, namedText } from '../../shared/found';
+import type { LocalSkillRelation, LocalSkillsQuery, StaffFindSkillsQuery } from '../../gql';
+import { More } from '../../shared/listing';
+
+export const RELATIONS = ['NARROWER_OF', 'BROADER_OF', 'SIBLING', 'RELATED'] as const satisfies readonly LocalSkillRelation[];
+
+export function relationText({ t }: Words, relation: LocalSkillRelation): string {
+  switch (relation) {
+    case 'NARROWER_OF':
+      return t(msg`is a part of it`);
+    case 'BROADER_OF':
+      return t(msg`holds it and more`);
+    case 'SIBLING':
+      return t(msg`is of the same group`);
+    case 'RELATED':
+      return t(msg`is related to it`);
+  }
+}
+
+interface Found {
+  readonly text: string;
+  /** Null where nobody searched. */
+  readonly skills: StaffFindSkillsQuery['skills'] | null;
+}
+
+export function localSkillsPage(visit: Visit, { me, localSkills, taxonomyRelease }: LocalSkillsQuery, found: Found): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const [all, own] = [words.number(taxonomyRelease.skills), words.number(taxonomyRelease.localSkills)];
+  const mayKeep = (me?.may.includes('skill.keep') ?? false) && (me?.institution.isSteward ?? false);
+  return page({
+    visit,
+    title: t(msg`Skills`),
+    children: (
+      <>
+        <PageHead title={t(msg`Skills`)} lead={t(msg`${all} skills of the European classification, and ${own} of our own.`)} />
+        <ErrorSummary visit={visit} />
+        <FindOne visit={visit} found={found} />
+        <section class="card" id="own">
+          <h2>{t(msg`Skills of our own`)}</h2>
+          {localSkills.nodes.length === 0 && <p>{t(msg`There is none yet.`)}</p>}
+          <ul class="lines">
+            {localSkills.nodes.map(({ skill, mappedTo, relation, state, localLabels }) => (
+              <li key={skill.code} class="split">
+                <span>
+                  <a href={`/staff/skills/${skill.code}`}>{skill.label}</a>{' '}
+                  {localLabels.map(({ label, language }) => (
+                    <small key={`${language} ${label}`} lang={language.toLowerCase()}>
+                      {label}{' '}
+                    </small>
+                  ))}
+                  {mappedTo && relation && (
+                    <small class="line-day">
+                      {relationText(words, relation)}: {mappedTo.label}
+                    </small>
+                  )}
+                </span>
+                {state === 'RETIRED' && <Tag>{t(msg`No longer named anew`)}</Tag>}
+              </li>
+            ))}
+          </ul>
+          <More visit={visit} pageInfo={localSkills.pageInfo} />
+        </section>
+        {mayKeep && <Add visit={visit} />}
+      </>
+    ),
+  });
+}
+
+function FindOne({ visit, found: { text, skills } }: { readonly visit: Visit; readonly found: Found }) {
+  const { t } = visit.words;
+  return (
+    <section class="card flat" id="search">
+      <h2>{t(msg`Find a skill`)}</h2>
+      <form method="get" action="/staff/skills" role="search">
+        <Field
+          visit={visit}
+          name="find"
+          label={t(msg`A word in English or Khmer`)}
+          hint={t(msg`A slip in spelling does no harm.`)}
+          value={text}
+          autocomplete="off"
+        />
+        <Button plain>{t(msg`Find`)}</Button>
+      </form>
+      {skills?.length === 0 && <p>{t(msg`Nothing was found. Try another word, in English or Khmer.`)}</p>}
+      {skills && skills.length > 0 && (
+        <ul class="lines">
+          {skills.map(({ code, label }) => (
+            <li key={code}>
+              <a href={`/staff/skills/${code}`}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Add({ visit }: { readonly visit: Visit }) {
+  const { words } = visit;
+  const { t } = words;
+  const found = namedIn(visit.draft.values, 'skillFound');
+  return (
+    <section class="card" id="add">
+      <h2>{t(msg`Add a skill that is missing`)}</h2>
+      <p class="hint">{t(msg`It stands where its neighbour in the classification stands, so that matching knows it at once.`)}</p>
+      <Form visit={visit} action="/staff/skills">
+        <Field visit={visit} name="labelKm" label={t(msg`What it is called in Khmer`)} autocomplete="off" />
+        <Field visit={visit} name="label" label={t(msg`What it is called in English`)} autocomplete="off" />
+        <div class="finder">
+          <Field visit={visit} name="skillText" label={t(msg`Find the nearest skill of the classification`)} autocomplete="off" />
+          <Button plain name="go" value="find">
+            {t(msg`Find`)}
+          </Button>
+          {found.map((one) => (
+            <input key={one.code} type="hidden" name="skillFound" value={namedText(one)} />
+          ))}
+          {found.length > 0 && (
+            <Select
+              visit={visit}
+              name="mappedToCode"
+              label={t(msg`The nearest skill`)}
+              options={[{ value: '', label: t(msg`Choose one`) }, ...found.map(({ code, label }) => ({ value: code, label }))]}
+            />
+          )}
+        </div>
+        <Choice
+          visit={visit}
+          name="relation"
+          columns
+          label={t(msg`How does the new one stand to it?`)}
+          options={RELATIONS.map((value) => ({ value, label: relationText(words, value) }))}
+        />
+        <Button>{t(msg`Add the skill`)}</Button>
+      </Form>
+    </section>
+  );
+}

@@ -1,0 +1,133 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Button, Choice, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import { withShown } from '../../../shared/form/meanwhile';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import { Searched } from '../../../shared/form/searched';
+import { Shown } from '../../../shared/page/shown';
+import type { Visit } from '../../../shared/visit/visit';
+import { namedIn, namedText } from '../../shared/found';
+import type { LimitsToReviewQuery } from '../../gql';
+import { provinceOptions } from '../profile-form/profile-form-steps';
+import { NameAndCode } from '../../shared/person';
+import { type Limits, LIMITS, SEARCHES, valuesOf } from './limits-values';
+
+/** Her limits as they stand now, and whose they are. */
+export interface LimitsShown {
+  readonly trainee: NonNullable<LimitsToReviewQuery['trainee']>;
+  readonly limits: Limits;
+  readonly provinces: LimitsToReviewQuery['provinces'];
+}
+
+export function limitsPage(asked: Visit, { trainee, limits, provinces }: LimitsShown): VNode {
+  const isFresh = Object.keys(asked.draft.values).length === 0;
+  const visit = isFresh ? { ...asked, draft: { ...asked.draft, values: withShown(LIMITS, valuesOf(limits)) } } : asked;
+  const { words } = visit;
+  const { t } = words;
+  const day = limits.reviewedOn ? words.day(limits.reviewedOn) : '';
+  return page({
+    visit,
+    title: t(msg`Her limits`),
+    children: (
+      <div class="narrow">
+        <PageHead
+          back={{
+            href: `/staff/trainees/${trainee.id}`,
+            label: <NameAndCode person={trainee} />,
+          }}
+          title={t(msg`Her limits`)}
+          lead={t(msg`What she must not be matched with. Nobody writes down why: a reason belongs in her protected record.`)}
+        />
+        <p class="hint">{day ? t(msg`Last gone through with her on ${day}.`) : t(msg`Not gone through with her yet.`)}</p>
+        <ErrorSummary visit={visit} />
+        <Form visit={visit} action={`/staff/trainees/${trainee.id}/limits`}>
+          <Shown values={visit.draft.values} />
+          {SEARCHES.map((search) => (
+            <Searched key={search.text} visit={visit} search={search} />
+          ))}
+          <section class="card">
+            <Choice
+              visit={visit}
+              name="flags"
+              several
+              label={t(msg`Not for her`)}
+              options={[
+                { value: 'noNight', label: t(msg`Work at night`) },
+                { value: 'noLiveIn', label: t(msg`Living at the workplace`) },
+                { value: 'noAlcohol', label: t(msg`Serving alcohol`) },
+              ]}
+            />
+          </section>
+          <Places visit={visit} />
+          <Work visit={visit} />
+          <section class="card">
+            <Choice
+              visit={visit}
+              name="excludedProvinces"
+              several
+              columns
+              label={t(msg`Provinces she must not be matched in`)}
+              options={provinceOptions(words, provinces)}
+            />
+          </section>
+          <Button>{t(msg`Gone through with her: keep this`)}</Button>
+        </Form>
+      </div>
+    ),
+  });
+}
+
+function Places({ visit }: { readonly visit: Visit }) {
+  const { t } = visit.words;
+  return (
+    <section class="card" id="employers">
+      <h2>{t(msg`Employers and workplaces`)}</h2>
+      <Tickable visit={visit} name="excludedEmployers" found="employersFound" label={t(msg`Employers she must not be matched with`)} />
+      <Tickable visit={visit} name="excludedSites" found="sitesFound" label={t(msg`Single workplaces she must not be matched with`)} />
+      <div class="finder">
+        <Field visit={visit} name="placeText" label={t(msg`Find an employer by its name`)} autocomplete="off" />
+        <Button plain name="go" value="find-place">
+          {t(msg`Find`)}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Work({ visit }: { readonly visit: Visit }) {
+  const { t } = visit.words;
+  return (
+    <section class="card" id="kinds">
+      <h2>{t(msg`Kinds of work`)}</h2>
+      <Tickable visit={visit} name="excludedWork" found="workFound" label={t(msg`Work she must not be matched with`)} />
+      <div class="finder">
+        <Field visit={visit} name="workText" label={t(msg`Find a kind of work`)} hint={t(msg`One word in Khmer or English.`)} autocomplete="off" />
+        <Button plain name="go" value="find-work">
+          {t(msg`Find`)}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+interface TickableProps {
+  readonly visit: Visit;
+  readonly name: string;
+  readonly found: string;
+  readonly label: string;
+}
+
+/** What is left out already and what the last search found, to tick. */
+function Tickable({ visit, name, found, label }: TickableProps) {
+  const options = namedIn(visit.draft.values, found);
+  if (options.length === 0) return null;
+  return (
+    <>
+      {options.map((one) => (
+        <input key={one.code} type="hidden" name={found} value={namedText(one)} />
+      ))}
+      <Choice visit={visit} name={name} several label={label} options={options.map(({ code, label: text }) => ({ value: code, label: text }))} />
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { msg } from '@lingui/core/macro';
+import type { ComponentChildren, VNode } from 'preact';
+import { type FormValues, textsOf } from '../../../shared/form/form-drafts';
+import { Button, ErrorSummary, Form } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import { Shown } from '../../../shared/page/shown';
+import type { Visit } from '../../../shared/visit/visit';
+import type { StaffProvincesQuery } from '../../gql';
+import { Answers } from './answers';
+import { stepAt } from './going';
+import { HELD_IN, labelsOf, stepName, STEPS, type Step } from './profile-form-labels';
+import { SkillsStep } from './skills-step';
+import { HerStep, TimeStep } from './profile-form-steps';
+import { WishesStep } from './wishes-step';
+
+interface ProfileFormProps {
+  readonly visit: Visit;
+  readonly title: string;
+  readonly back: { readonly href: string; readonly label: string };
+  readonly provinces: StaffProvincesQuery['provinces'];
+  /** What stands there before anything is typed. */
+  readonly before: FormValues;
+  readonly send: string;
+}
+
+/** A working profile, one step a page: what the other steps hold goes along unseen, so that nothing rests on this machine's memory. */
+export function profileFormPage({ visit: asked, title, back, provinces, before, send }: ProfileFormProps): VNode {
+  const isFresh = Object.keys(asked.draft.values).length === 0;
+  const visit = isFresh ? { ...asked, draft: { ...asked.draft, values: before } } : asked;
+  const { t } = visit.words;
+  const step = stepAt(visit.draft.values);
+  return page({
+    visit,
+    title,
+    children: (
+      <div class="narrow">
+        <PageHead back={{ href: back.href, label: back.label }} title={title} />
+        <Progress visit={visit} step={step} />
+        <ErrorSummary visit={visit} labels={labelsOf(visit.words, visit.draft.problems)} />
+        <Form visit={visit} action={visit.path}>
+          <Unseen visit={visit} step={step} />
+          <section class="card">
+            <h2>{stepName(visit.words, step)}</h2>
+            <StepFields visit={visit} step={step} provinces={provinces} />
+          </section>
+          <div class="actions">
+            <Button name="go" value={step === 'check' ? 'send' : 'next'}>
+              {step === 'check' ? send : t(msg`Next`)}
+            </Button>
+            {step !== 'her' && (
+              <Button plain name="go" value={STEPS[STEPS.indexOf(step) - 1] ?? 'her'}>
+                {t(msg`Back`)}
+              </Button>
+            )}
+          </div>
+        </Form>
+      </div>
+    ),
+  });
+}
+
+function Progress({ visit: { words }, step }: { readonly visit: Visit; readonly step: Step }) {
+  const [now, all] = [words.number(STEPS.indexOf(step) + 1), words.number(STEPS.length)];
+  return <p class="hint">{words.t(msg`Step ${now} of ${all}`)}</p>;
+}
+
+interface StepProps {
+  readonly visit: Visit;
+  readonly step: Step;
+  readonly provinces: StaffProvincesQuery['provinces'];
+}
+
+function StepFields({ visit, step, provinces }: StepProps): VNode {
+  switch (step) {
+    case 'her':
+      return <HerStep visit={visit} provinces={provinces} />;
+    case 'time':
+      return <TimeStep visit={visit} />;
+    case 'skills':
+      return <SkillsStep visit={visit} />;
+    case 'wishes':
+      return <WishesStep visit={visit} />;
+    case 'check':
+      return <Answers visit={visit} provinces={provinces} />;
+  }
+}
+
+/** What the steps hold that are not open. */
+function Unseen({ visit, step }: { readonly visit: Visit; readonly step: Step }): ComponentChildren {
+  const names = STEPS.filter((one) => one !== step).flatMap((one) => HELD_IN[one]);
+  return (
+    <>
+      <Shown values={visit.draft.values} />
+      <input type="hidden" name="at" value={step} />
+      {names.flatMap((name) =>
+        textsOf(visit.draft.values, name).map((value, at) => <input key={`${name} ${String(at)}`} type="hidden" name={name} value={value} />),
+      )}
+    </>
+  );
+}

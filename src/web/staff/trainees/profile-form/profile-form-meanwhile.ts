@@ -1,0 +1,42 @@
+import type { FormProblem, FormValues } from '../../../shared/form/form-drafts';
+import { changedProblem, type Part } from '../../../shared/form/meanwhile';
+import type { Visit } from '../../../shared/visit/visit';
+import type { StaffProvincesQuery } from '../../gql';
+import { saidAt } from './answers';
+
+const ALONE = [
+  'displayName',
+  'language',
+  'homeProvince',
+  'travel',
+  'acceptsHousing',
+  'literacy',
+  'education',
+  'availableFrom',
+  'availableDays',
+  'availableFromTime',
+  'availableToTime',
+  'wantedHoursMin',
+  'wantedHoursMax',
+  'otherLicences',
+];
+
+/** The answers of a working profile, told where a problem with them is told. */
+export const PROFILE: readonly Part[] = [
+  ...ALONE.map((field) => ({ field })),
+  { field: 'licences', isEach: true },
+  { field: 'minAmount', names: ['minAmount', 'minCurrency'] },
+  {
+    field: 'skillText',
+    names: ['skillCode', 'skillLabel', 'skillLevel', 'skillSource', 'skillEvidence'],
+    compared: ['skillCode', 'skillLevel', 'skillSource', 'skillEvidence'],
+  },
+  { field: 'languageCode-0', names: ['languageCode', 'languageLevel'] },
+  { field: 'wishText', names: ['wishCode', 'wishLabel', 'wishKept'], compared: ['wishCode', 'wishKept'] },
+];
+
+/** What was changed in this form and elsewhere, each with what stands there now. */
+export function changedProblems(visit: Visit, now: FormValues, provinces: StaffProvincesQuery['provinces'], changed: readonly Part[]): FormProblem[] {
+  const standing = { ...visit, draft: { values: now, problems: [] } };
+  return changed.map(({ field }) => changedProblem(visit.words, field, saidAt(standing, provinces, field)));
+}

@@ -1,0 +1,47 @@
+import { type FormValues, textsOf } from '../../../shared/form/form-drafts';
+
+/** Each list of the form stands in it as texts of the same length, one under each of these names. */
+const LISTS = {
+  skills: ['skillCode', 'skillLabel', 'skillLevel', 'skillSource', 'skillEvidence'],
+  languages: ['languageCode', 'languageLevel'],
+  wishes: ['wishCode', 'wishLabel', 'wishKept'],
+} as const;
+
+export type List = keyof typeof LISTS;
+export type Row<L extends List> = Readonly<Record<(typeof LISTS)[L][number], string>>;
+
+/** Rows that nobody filled in are not sent: a skill counts once a level is chosen, a wish once it is kept. */
+const IS_FILLED: { readonly [L in List]: (row: Row<L>) => boolean } = {
+  skills: ({ skillLevel }) => skillLevel !== '',
+  languages: ({ languageCode }) => languageCode !== '',
+  wishes: ({ wishKept }) => wishKept === 'yes',
+};
+
+export function rowsOf<L extends List>(values: FormValues, list: L): Row<L>[] {
+  const columns = LISTS[list].map((name) => [name, textsOf(values, name)] as const);
+  const length = Math.max(...columns.map(([, texts]) => texts.length));
+  return Array.from({ length }, (_, at) => Object.fromEntries(columns.map(([name, texts]) => [name, texts[at] ?? ''])) as Row<L>);
+}
+
+export const filledRows = <L extends List>(values: FormValues, list: L): Row<L>[] => rowsOf(values, list).filter((row) => IS_FILLED[list](row));
+
+/** The same values with other rows of one list. */
+export const withRows = <L extends List>(values: FormValues, list: L, rows: readonly Row<L>[]): FormValues => ({
+  ...values,
+  ...Object.fromEntries(LISTS[list].map((name) => [name, rows.map((row) => (row as Readonly<Record<string, string>>)[name] ?? '')])),
+});
+
+/** Lists without the rows that are not sent, so that the API's third row is the form's. */
+export const tidied = (values: FormValues): FormValues =>
+  withRows(
+    withRows(withRows(values, 'skills', filledRows(values, 'skills')), 'languages', filledRows(values, 'languages')),
+    'wishes',
+    filledRows(values, 'wishes'),
+  );
+
+/** What a search found stands behind what was there before, each once. */
+export function withFound<L extends 'skills' | 'wishes'>(values: FormValues, list: L, found: readonly Row<L>[], codeOf: (row: Row<L>) => string): FormValues {
+  const kept = filledRows(values, list);
+  const fresh = found.filter((row, at) => [...kept, ...found.slice(0, at)].every((other) => codeOf(other) !== codeOf(row)));
+  return withRows(values, list, [...kept, ...fresh]);
+}

@@ -1,0 +1,111 @@
+import { msg } from '@lingui/core/macro';
+import { Button, Choice, Field, Group, type Option, Select } from '../../../shared/form/form';
+import { Searched } from '../../../shared/form/searched';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import { languageName, levelText, spokenText } from '../../../shared/labels/work-words';
+import { sourceOfSkill } from '../../shared/person-words';
+import { fieldLabels, SKILL_SEARCH } from './profile-form-labels';
+import { rowsOf } from './profile-form-rows';
+import { KNOWN_LICENCES, SKILL_SOURCES } from './profile-form-values';
+
+export const levelOptions = (text: (level: number) => string): Option[] => [1, 2, 3, 4].map((level) => ({ value: String(level), label: text(level) }));
+
+/** A word, a search, and for each skill found how well, who says so and what shows it. */
+export function SkillsStep({ visit }: { readonly visit: Visit }) {
+  const { words } = visit;
+  const { t } = words;
+  const labels = fieldLabels(words);
+  return (
+    <>
+      <div class="finder" id="skills">
+        <Field
+          visit={visit}
+          name="skillText"
+          label={labels.skillText}
+          hint={t(msg`One word in English or Khmer, as in cooking, sewing, cleaning; a slip in spelling does no harm. What you chose stays.`)}
+          autocomplete="off"
+        />
+        <Button plain name="go" value="find-skill">
+          {t(msg`Find skills`)}
+        </Button>
+        <Searched visit={visit} search={SKILL_SEARCH} />
+        <Skills visit={visit} />
+      </div>
+      <Languages visit={visit} />
+      <Choice
+        visit={visit}
+        name="licences"
+        several
+        label={labels.licences}
+        options={KNOWN_LICENCES.map((value) => ({ value, label: licenceText(words, value) }))}
+      />
+      <Field visit={visit} name="otherLicences" label={labels.otherLicences} hint={t(msg`In Latin letters, with commas between them, as in forklift.`)} />
+    </>
+  );
+}
+
+function Skills({ visit }: { readonly visit: Visit }) {
+  const { words } = visit;
+  const { t } = words;
+  const labels = fieldLabels(words);
+  const levels = [{ value: '', label: t(msg`Not hers`) }, ...levelOptions((level) => levelText(words, level))];
+  const sources = SKILL_SOURCES.map((value) => ({ value, label: sourceOfSkill(words, value) }));
+  return (
+    <>
+      {rowsOf(visit.draft.values, 'skills').map(({ skillCode, skillLabel }, at) => (
+        <fieldset class="list-row" key={skillCode}>
+          <legend>{skillLabel}</legend>
+          <input type="hidden" name="skillCode" value={skillCode} />
+          <input type="hidden" name="skillLabel" value={skillLabel} />
+          <div class="beside">
+            <Select visit={visit} name="skillLevel" at={at} label={labels.skillLevel} options={levels} />
+            <Select visit={visit} name="skillSource" at={at} label={labels.skillSource} options={sources} />
+            <Field visit={visit} name="skillEvidence" at={at} label={labels.skillEvidence} autocomplete="off" />
+          </div>
+        </fieldset>
+      ))}
+    </>
+  );
+}
+
+const USUAL_LANGUAGES = ['km', 'en', 'zh', 'vi', 'th', 'ko', 'ja', 'fr', 'lo'];
+
+function Languages({ visit }: { readonly visit: Visit }) {
+  const { words } = visit;
+  const { t } = words;
+  const labels = fieldLabels(words);
+  const written = rowsOf(visit.draft.values, 'languages');
+  const rows = written.length > 0 ? written : [{ languageCode: '', languageLevel: '4' }];
+  return (
+    <Group visit={visit} name="languages" label={t(msg`Languages she speaks`)}>
+      {rows.map(({ languageCode }, at) => (
+        <div class="beside list-row" key={String(at)}>
+          <Select visit={visit} name="languageCode" at={at} label={labels.languageCode} options={languages(words, languageCode)} />
+          <Select visit={visit} name="languageLevel" at={at} label={labels.languageLevel} options={levelOptions((level) => spokenText(words, level))} />
+        </div>
+      ))}
+      <Button plain name="go" value="add-language">
+        {t(msg`Add another language`)}
+      </Button>
+    </Group>
+  );
+}
+
+const languages = (words: Words, chosen: string): Option[] => [
+  { value: '', label: words.t(msg`None`) },
+  ...[...new Set([...USUAL_LANGUAGES, chosen])].filter((code) => code !== '').map((code) => ({ value: code, label: languageName(words, code) })),
+];
+
+export function licenceText({ t }: Words, licence: string): string {
+  switch (licence) {
+    case 'MOTORBIKE':
+      return t(msg`Motorbike`);
+    case 'DRIVING_B':
+      return t(msg`Car (B)`);
+    case 'DRIVING_C':
+      return t(msg`Lorry (C)`);
+    default:
+      return licence;
+  }
+}

@@ -1,0 +1,149 @@
+import { msg } from '@lingui/core/macro';
+import type { ComponentChildren, VNode } from 'preact';
+import { Button, Choice, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import { withDraft } from '../../../shared/page/own-page';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import { Shown } from '../../../shared/page/shown';
+import type { Visit } from '../../../shared/visit/visit';
+import type { ProtectedReason, WhoseProtectedQuery } from '../../gql';
+import { CERTAINTIES, certaintyText, POPULATIONS, populationText, protectedLabels, REASONS, reasonText, RISKS, riskText } from './protected-words';
+import { NameAndCode } from '../../shared/person';
+import { formOf, type ProtectedNotes } from './protected-values';
+
+type Person = NonNullable<WhoseProtectedQuery['trainee']>;
+
+function frame(visit: Visit, person: Person, children: ComponentChildren): VNode {
+  const { t } = visit.words;
+  return page({
+    visit,
+    title: t(msg`Her protected record`),
+    children: (
+      <div class="narrow">
+        <PageHead
+          back={{
+            href: `/staff/trainees/${person.id}`,
+            label: <NameAndCode person={person} />,
+          }}
+          title={t(msg`Her protected record`)}
+        />
+        <ErrorSummary visit={visit} labels={protectedLabels(visit.words)} />
+        {children}
+      </div>
+    ),
+  });
+}
+
+/** Nothing of the record is here: only the question why it is opened. What was typed before the secret was asked for again waits behind it. */
+export function askReasonPage(visit: Visit, person: Person): VNode {
+  const { words } = visit;
+  const { t } = words;
+  return frame(
+    visit,
+    person,
+    <section class="card">
+      <p>
+        {t(
+          msg`Who she is and what happened to her is for her case worker and the safety lead alone. That you look, when and why is written down, and she may ask who looked.`,
+        )}
+      </p>
+      <Form visit={visit} action={withDraft(`/staff/trainees/${person.id}/protected`, visit.draftKey)}>
+        <Choice
+          visit={visit}
+          name="reason"
+          label={protectedLabels(words).reason}
+          options={REASONS.map((value) => ({ value, label: reasonText(words, value) }))}
+        />
+        <Button>{t(msg`Open it`)}</Button>
+      </Form>
+    </section>,
+  );
+}
+
+export function notesPage(
+  visit: Visit,
+  { trainee, record, reason }: { readonly trainee: Person; readonly record: ProtectedNotes; readonly reason: ProtectedReason },
+): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const why = reasonText(words, reason);
+  return frame(
+    visit,
+    trainee,
+    <>
+      <p class="attention">{t(msg`Opened: ${why}. Close this page when you are done; leave no copy.`)}</p>
+      <Halves visit={formOf(visit, record)} id={trainee.id} />
+      <p>
+        <a class="button plain" href={`/staff/trainees/${trainee.id}`}>
+          {t(msg`Done: close it`)}
+        </a>
+      </p>
+    </>,
+  );
+}
+
+interface PartProps {
+  readonly visit: Visit;
+  readonly id: string;
+}
+
+/** One form with a save button for each half: whichever is pressed, what was typed in both is sent. */
+function Halves({ visit, id }: PartProps) {
+  const path = `/staff/trainees/${id}/protected`;
+  return (
+    <Form visit={visit} action={`${path}/identity`}>
+      <Shown values={visit.draft.values} />
+      <Identity visit={visit} />
+      <Protection visit={visit} savesAt={`${path}/protection`} />
+    </Form>
+  );
+}
+
+function Identity({ visit }: Pick<PartProps, 'visit'>) {
+  const { words } = visit;
+  const { t } = words;
+  const labels = protectedLabels(words);
+  return (
+    <section class="card">
+      <h2>{t(msg`Who she is`)}</h2>
+      <Field visit={visit} name="legalName" label={labels.legalName} autocomplete="off" />
+      <Field visit={visit} name="khmerName" label={labels.khmerName} autocomplete="off" />
+      <Field visit={visit} name="bornOn" type="date" label={labels.bornOn} short />
+      <Choice
+        visit={visit}
+        name="birthDateCertainty"
+        columns
+        label={labels.birthDateCertainty}
+        options={CERTAINTIES.map((value) => ({ value, label: certaintyText(words, value) }))}
+      />
+      <Field visit={visit} name="idNumber" label={labels.idNumber} autocomplete="off" />
+      <Field visit={visit} name="address" label={labels.address} autocomplete="off" />
+      <Field visit={visit} name="phone" label={labels.phone} autocomplete="off" />
+      <Field visit={visit} name="guardian" label={labels.guardian} autocomplete="off" />
+      <Button>{t(msg`Keep who she is`)}</Button>
+    </section>
+  );
+}
+
+function Protection({ visit, savesAt }: Pick<PartProps, 'visit'> & { readonly savesAt: string }) {
+  const { words } = visit;
+  const { t } = words;
+  const labels = protectedLabels(words);
+  return (
+    <section class="card">
+      <h2>{t(msg`What she is protected from`)}</h2>
+      <Choice
+        visit={visit}
+        name="population"
+        columns
+        label={labels.population}
+        options={POPULATIONS.map((value) => ({ value, label: populationText(words, value) }))}
+      />
+      <Choice visit={visit} name="risk" columns label={labels.risk} options={RISKS.map((value) => ({ value, label: riskText(words, value) }))} />
+      <Field visit={visit} name="reasons" label={labels.reasons} rows={4} />
+      <Field visit={visit} name="namedPeople" label={labels.namedPeople} rows={3} />
+      <Field visit={visit} name="history" label={labels.history} rows={8} />
+      <Button formAction={savesAt}>{t(msg`Keep what she is protected from`)}</Button>
+    </section>
+  );
+}

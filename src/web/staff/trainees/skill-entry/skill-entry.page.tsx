@@ -1,0 +1,87 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Tag } from '../../../shared/form/facts';
+import { Button, Choice, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { SkillEntryPageQuery } from '../../gql';
+import { relationText } from '../../skills/local-skills/local-skills.page';
+
+type Entry = NonNullable<SkillEntryPageQuery['skillEntry']>;
+
+export function skillEntryPage(visit: Visit, entry: Entry, mayKeep: boolean): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const { skill, mappedTo, relation, state } = entry;
+  return page({
+    visit,
+    title: skill.label,
+    children: (
+      <div class="narrow">
+        <PageHead back={{ href: '/staff/skills', label: t(msg`Skills`) }} title={skill.label} />
+        {state === 'RETIRED' && (
+          <p>
+            <Tag>{t(msg`No longer named anew`)}</Tag>
+          </p>
+        )}
+        {mappedTo && relation && (
+          <p class="lead">
+            {relationText(words, relation)}: <a href={`/staff/skills/${mappedTo.code}`}>{mappedTo.label}</a>
+          </p>
+        )}
+        <ErrorSummary visit={visit} />
+        <Labels visit={visit} entry={entry} mayKeep={mayKeep} />
+        {entry.nextMoves.includes('retire') && (
+          <section class="card flat" id="retire">
+            <p>{t(msg`A skill that is no longer named anew stays where it is named already.`)}</p>
+            <Form visit={visit} action={`/staff/skills/${skill.code}/retire`}>
+              <Button plain>{t(msg`Name it no more`)}</Button>
+            </Form>
+          </section>
+        )}
+      </div>
+    ),
+  });
+}
+
+function Labels({ visit, entry: { skill, localLabels }, mayKeep }: { readonly visit: Visit; readonly entry: Entry; readonly mayKeep: boolean }) {
+  const { t } = visit.words;
+  return (
+    <section class="card" id="labels">
+      <h2>{t(msg`What we call it`)}</h2>
+      {localLabels.length === 0 && <p>{t(msg`We have given it no name of our own.`)}</p>}
+      <ul class="lines">
+        {localLabels.map(({ label, language }) => (
+          <li key={`${language} ${label}`} class="split">
+            <span lang={language === 'KM' ? 'km' : 'en'}>{label}</span>
+            {mayKeep && (
+              <Form visit={visit} action={`/staff/skills/${skill.code}/unlabel`}>
+                <input type="hidden" name="label" value={label} />
+                <input type="hidden" name="language" value={language} />
+                <Button plain>{t(msg`Take it away`)}</Button>
+              </Form>
+            )}
+          </li>
+        ))}
+      </ul>
+      {mayKeep && (
+        <Form visit={visit} action={`/staff/skills/${skill.code}/label`}>
+          <Field visit={visit} name="label" label={t(msg`Another name for it`)} autocomplete="off" />
+          <Choice
+            visit={visit}
+            name="language"
+            columns
+            label={t(msg`In which language`)}
+            options={[
+              { value: 'KM', label: 'ខ្មែរ' },
+              { value: 'EN', label: 'English' },
+            ]}
+            value={['KM']}
+          />
+          <Button>{t(msg`Add the name`)}</Button>
+        </Form>
+      )}
+    </section>
+  );
+}

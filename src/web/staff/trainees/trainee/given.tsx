@@ -1,0 +1,165 @@
+import { msg } from '@lingui/core/macro';
+import type { ComponentChildren, VNode } from 'preact';
+import { EmptyState } from '../../../shared/parts/empty-state';
+import { Tag } from '../../../shared/form/facts';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import { resultText } from '../../services/course/course.page';
+import type { PermittedFragment, PersonGivenQuery } from '../../gql';
+import { More } from '../../shared/listing';
+import { ownWorkState } from '../../services/self-employment/self-employment.page';
+import { dateText, ENROLMENT_TONE, enrolmentState, hoursOf, serviceKind } from '../../shared/programme-words';
+import { nightsText } from '../../services/stays/stays.page';
+import { personPage } from './shell';
+
+type Person = NonNullable<PersonGivenQuery['trainee']>;
+interface GivenProps {
+  readonly visit: Visit;
+  readonly me: PermittedFragment;
+  readonly person: Person;
+}
+
+/** What she was given: help, sessions, courses, nights in the house, and work of her own; what tells of a hard past only for those who write it down. */
+export function givenPage({ visit, me, person }: GivenProps): VNode {
+  const { words } = visit;
+  const mayCare = me.may.includes('care.read');
+  return personPage({
+    visit,
+    me,
+    person,
+    tab: 'services',
+    children: (
+      <>
+        <ToAdd words={words} me={me} person={person} />
+        <Services visit={visit} person={person} />
+        <Courses words={words} enrolments={person.enrolments} />
+        {mayCare && <Stays words={words} stays={person.stays} />}
+        <OwnWork words={words} works={person.selfEmployments} />
+        {!mayCare && <p class="hint">{words.t(msg`Here stands help on the way to work. Case workers see the rest.`)}</p>}
+      </>
+    ),
+  });
+}
+
+/** Where something more is written down, with her code in the form already. */
+function ToAdd({ words: { t }, me, person: { code, state } }: { readonly words: Words; readonly me: PermittedFragment; readonly person: Person }) {
+  if (state === 'EXITED' || state === 'ANONYMISED') return null;
+  const asked = new URLSearchParams({ code }).toString();
+  const links = [
+    me.may.includes('service.record') && ([`/staff/services/new?${asked}`, t(msg`Write down a service`)] as const),
+    me.may.includes('enrolment.move') && (['/staff/courses', t(msg`Find her a course`)] as const),
+    me.may.includes('care.record') && ([`/staff/stays?${asked}#begin`, t(msg`Write down a stay`)] as const),
+  ].filter((link) => link !== false);
+  if (links.length === 0) return null;
+  return (
+    <div class="actions">
+      {links.map(([href, label], at) => (
+        <a key={href} class={at === 0 ? 'button' : 'button plain'} href={href}>
+          {label}
+        </a>
+      ))}
+    </div>
+  );
+}
+
+function Services({ visit, person: { id, services } }: Pick<GivenProps, 'visit' | 'person'>) {
+  const { words } = visit;
+  const { t } = words;
+  return (
+    <section id="services">
+      <h2>{t(msg`What she was given`)}</h2>
+      {services.nodes.length === 0 ? (
+        <EmptyState icon="list" title={t(msg`Nothing is written down yet.`)} />
+      ) : (
+        <ul class="lines card flat">
+          {services.nodes.map(({ id: serviceId, kind, providedOn, hours, provider, state, session }) => (
+            <li key={serviceId} class="split">
+              <span>
+                <a href={`/staff/services/${serviceId}`}>{serviceKind(words, kind)}</a>
+                <small class="line-day">
+                  {dateText(words, providedOn)}
+                  {hours ? ` · ${hoursOf(words, hours)}` : ''} · {provider}
+                  {session && (
+                    <>
+                      {' · '}
+                      <a href={`/staff/group-sessions/${session.id}`}>{session.topic ?? t(msg`In a group`)}</a>
+                    </>
+                  )}
+                </small>
+              </span>
+              {state === 'VOIDED' && <Tag tone="wait">{t(msg`Taken back`)}</Tag>}
+            </li>
+          ))}
+        </ul>
+      )}
+      <More visit={visit} path={`/staff/trainees/${id}/services`} pageInfo={services.pageInfo} />
+    </section>
+  );
+}
+
+function Part({ id, name, children }: { readonly id: string; readonly name: string; readonly children: ComponentChildren }) {
+  return (
+    <section id={id}>
+      <h2>{name}</h2>
+      <ul class="lines card flat">{children}</ul>
+    </section>
+  );
+}
+
+function Courses({ words, enrolments }: { readonly words: Words; readonly enrolments: Person['enrolments'] }) {
+  const { t } = words;
+  if (enrolments.length === 0) return null;
+  return (
+    <Part id="courses" name={t(msg`Courses`)}>
+      {enrolments.map(({ id, course, enrolledOn, endedOn, state, result, hoursAttended, credential }) => {
+        const [been, all] = [words.number(hoursAttended), hoursOf(words, course.hours)];
+        return (
+          <li key={id} class="split">
+            <span>
+              <a href={`/staff/enrolments/${id}`}>{course.title}</a>
+              <small class="line-day">
+                {nightsText(words, enrolledOn, endedOn)} · {t(msg`${been} of ${all}`)}
+                {credential && ` · ${credential}`}
+              </small>
+            </span>
+            <Tag tone={ENROLMENT_TONE[state]}>{result ? resultText(words, result) : enrolmentState(words, state)}</Tag>
+          </li>
+        );
+      })}
+    </Part>
+  );
+}
+
+function Stays({ words, stays }: { readonly words: Words; readonly stays: Person['stays'] }) {
+  const { t } = words;
+  if (stays.length === 0) return null;
+  return (
+    <Part id="stays" name={t(msg`Nights in the house`)}>
+      {stays.map(({ id, fromOn, toOn, state }) => (
+        <li key={id} class="split">
+          <a href={`/staff/stays/${id}`}>{nightsText(words, fromOn, toOn)}</a>
+          {state === 'VOIDED' && <Tag tone="wait">{t(msg`Taken back`)}</Tag>}
+          {state === 'OPEN' && <Tag tone="good">{t(msg`She sleeps there now`)}</Tag>}
+        </li>
+      ))}
+    </Part>
+  );
+}
+
+function OwnWork({ words, works }: { readonly words: Words; readonly works: Person['selfEmployments'] }) {
+  const { t } = words;
+  if (works.length === 0) return null;
+  return (
+    <Part id="own-work" name={t(msg`Work of her own`)}>
+      {works.map(({ id, activity, startedOn, endedOn, state }) => (
+        <li key={id} class="split">
+          <span>
+            <a href={`/staff/own-work/${id}`}>{activity}</a>
+            <small class="line-day">{nightsText(words, startedOn, endedOn)}</small>
+          </span>
+          <Tag tone={state === 'VERIFIED' ? 'good' : state === 'STARTED' ? 'wait' : 'calm'}>{ownWorkState(words, state)}</Tag>
+        </li>
+      ))}
+    </Part>
+  );
+}

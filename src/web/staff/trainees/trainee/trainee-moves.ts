@@ -1,0 +1,57 @@
+import { msg } from '@lingui/core/macro';
+import type { Act } from '../../shared/acts';
+import { keyOf } from '../../shared/acts';
+import {
+  AskDocument,
+  BlockContactDocument,
+  MakeJobReadyDocument,
+  PrepareTraineeDocument,
+  SendDocument,
+  UnblockContactDocument,
+  VerifyContactDocument,
+  WithdrawReferralDocument,
+} from '../../gql';
+
+/** What brings her nearer to work, by the last part of its address. */
+export const PERSON_ACTS: Readonly<Record<string, Act>> = {
+  prepare: {
+    notice: msg`She is preparing for work.`,
+    send: async (ask, id, values) => (await ask(PrepareTraineeDocument, { id, key: keyOf(values) })).traineePrepare,
+  },
+  ready: {
+    notice: msg`She is job-ready: from now on she is matched.`,
+    send: async (ask, id, values) => (await ask(MakeJobReadyDocument, { id, key: keyOf(values) })).traineeMakeJobReady,
+  },
+};
+
+/** What is done with one of her introductions. */
+export const REFERRAL_ACTS: Readonly<Record<string, Act>> = {
+  ask: {
+    notice: msg`She is asked.`,
+    send: async (ask, id, values) => (await ask(AskDocument, { id, key: keyOf(values) })).referralAsk,
+  },
+  send: {
+    notice: msg`Her card is with the employer.`,
+    send: async (ask, id, values) => (await ask(SendDocument, { id, key: keyOf(values) })).referralSend,
+  },
+  withdraw: {
+    notice: msg`The introduction is taken back.`,
+    send: async (ask, id, values) => (await ask(WithdrawReferralDocument, { id, key: keyOf(values) })).referralWithdraw,
+  },
+};
+
+/** What is done with one way to reach her. */
+export const contactActs = (contactMethodId: string): Readonly<Record<string, Act>> => ({
+  verify: {
+    notice: msg`It is verified with her, from today.`,
+    send: async (ask, id, values) => (await ask(VerifyContactDocument, { id, contactMethodId, key: keyOf(values) })).traineeVerifyContact,
+  },
+  block: {
+    notice: msg`It is used no more.`,
+    send: async (ask, id, values) => (await ask(BlockContactDocument, { id, contactMethodId, key: keyOf(values) })).traineeBlockContact,
+  },
+  unblock: {
+    notice: msg`It may be used again, once it is verified with her anew.`,
+    send: async (ask, id, values) => (await ask(UnblockContactDocument, { id, contactMethodId, key: keyOf(values) })).traineeUnblockContact,
+  },
+});

@@ -1,0 +1,95 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { EmptyState } from '../../../shared/parts/empty-state';
+import { Tag } from '../../../shared/form/facts';
+import { Button, Choice, Field, Select } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { TraineesQuery } from '../../gql';
+import { More, withAll } from '../../shared/listing';
+import { traineeState } from '../../shared/person-words';
+import { TRAINEE_STATES } from './states';
+
+export interface PeopleAsked {
+  readonly code: string;
+  readonly state: string;
+  readonly mine: string;
+}
+
+export function traineesPage(visit: Visit, { me, trainees }: TraineesQuery, asked: PeopleAsked): VNode {
+  const { t } = visit.words;
+  return page({
+    visit,
+    title: t(msg`People`),
+    children: (
+      <>
+        <PageHead title={t(msg`People`)}>
+          {me?.may.includes('trainee.register') && (
+            <a class="button" href="/staff/trainees/new">
+              {t(msg`Register somebody`)}
+            </a>
+          )}
+          {me?.may.includes('trainee.hand-over') && (
+            <a class="button plain" href="/staff/hand-over">
+              {t(msg`Hand over people`)}
+            </a>
+          )}
+        </PageHead>
+        <Finder visit={visit} asked={asked} />
+        {trainees.nodes.length === 0 ? (
+          <EmptyState icon="people" title={t(msg`Nobody is found so`)}>
+            {t(msg`Try fewer letters of the code, or another state.`)}
+          </EmptyState>
+        ) : (
+          <ul class="lines card" id="people">
+            {trainees.nodes.map((trainee) => (
+              <Person key={trainee.id} visit={visit} trainee={trainee} />
+            ))}
+          </ul>
+        )}
+        <More visit={visit} pageInfo={trainees.pageInfo} asked={{ ...asked }} />
+      </>
+    ),
+  });
+}
+
+function Finder({ visit, asked }: { readonly visit: Visit; readonly asked: PeopleAsked }) {
+  const { words } = visit;
+  const { t } = words;
+  const states = TRAINEE_STATES.map((value) => ({ value, label: traineeState(words, value) }));
+  return (
+    <form method="get" action="/staff/trainees" class="card flat" role="search">
+      <div class="beside">
+        <Field visit={visit} name="code" label={t(msg`Code`)} hint={t(msg`The first letters are enough, as in W-7F.`)} value={asked.code} autocomplete="off" />
+        <Select visit={visit} name="state" label={t(msg`State`)} options={withAll(t(msg`Everybody in the programme`), states)} value={asked.state} />
+      </div>
+      <Choice
+        visit={visit}
+        name="mine"
+        several
+        label={t(msg`Whose people`)}
+        options={[{ value: 'yes', label: t(msg`Only those I look after`) }]}
+        value={[asked.mine]}
+      />
+      <Button plain>{t(msg`Find`)}</Button>
+    </form>
+  );
+}
+
+function Person({ visit: { words }, trainee }: { readonly visit: Visit; readonly trainee: TraineesQuery['trainees']['nodes'][number] }) {
+  const { displayName, code, state, placementOfficer, caseWorker } = trainee;
+  const team = [...new Set([placementOfficer?.displayName, caseWorker?.displayName].filter((name) => name !== undefined))];
+  return (
+    <li class="split">
+      <span>
+        <a href={`/staff/trainees/${trainee.id}`}>
+          <bdi>{displayName}</bdi>
+        </a>{' '}
+        <small>{code}</small>
+        {team.length > 0 && <small class="line-day">{words.list(team)}</small>}
+      </span>
+      <Tag tone={state === 'JOB_READY' ? 'good' : state === 'PAUSED' ? 'wait' : 'calm'}>{traineeState(words, state)}</Tag>
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+import { Controller, Get, Query, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { StaffVacanciesDocument, VacanciesToReviewDocument } from '../../gql';
+import { cursorOf, oneOf, withQuery } from '../../shared/listing';
+import { notHereUnlessTheirs } from '../../shared/not-here';
+import { VACANCY_STATES } from '../../shared/vacancy-words';
+import { vacanciesPage } from './vacancies.page';
+
+/** Vacancies: those that wait for an answer first, and beside them all of one state. */
+@Controller('staff/vacancies')
+@UseFilters(PageErrors)
+export class StaffVacanciesController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response, @Query() query: Readonly<Record<string, unknown>>): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const state = oneOf(VACANCY_STATES, query['state']);
+    const asked = { state: state ?? '' };
+    const isFirst = typeof query['after'] !== 'string';
+    const [found, waiting] = await notHereUnlessTheirs(
+      Promise.all([
+        this.pages.ask(visit, StaffVacanciesDocument, { state: state ?? 'OPEN', ...cursorOf(query['after']) }),
+        state === null && isFirst ? this.pages.ask(visit, VacanciesToReviewDocument, {}) : null,
+      ]),
+    );
+    this.pages.show(response, vacanciesPage(withQuery(visit, asked), { vacancies: found.vacancies, waiting: waiting?.vacancies ?? null, state }));
+  }
+}

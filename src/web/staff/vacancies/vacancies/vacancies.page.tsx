@@ -1,0 +1,89 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Tag } from '../../../shared/form/facts';
+import { Button, Select } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import { kindText } from '../../../shared/labels/work-words';
+import type { StaffVacanciesQuery, VacanciesToReviewQuery, VacancyLineFragment, VacancyState } from '../../gql';
+import { More } from '../../shared/listing';
+import { VACANCY_STATES, vacancyState } from '../../shared/vacancy-words';
+
+interface VacanciesShown {
+  readonly vacancies: StaffVacanciesQuery['vacancies'];
+  /** What waits for an answer; null where one state was asked for. */
+  readonly waiting: VacanciesToReviewQuery['vacancies'] | null;
+  readonly state: VacancyState | null;
+}
+
+export function vacanciesPage(visit: Visit, { vacancies, waiting, state }: VacanciesShown): VNode {
+  const { words } = visit;
+  const { t } = words;
+  return page({
+    visit,
+    title: t(msg`Vacancies`),
+    children: (
+      <>
+        <PageHead title={t(msg`Vacancies`)} />
+        {waiting && (
+          <section id="waiting">
+            <h2>{t(msg`Waiting for our answer`)}</h2>
+            <p class="hint">{t(msg`The longest first. The employer was told: within two working days.`)}</p>
+            <Lines words={words} vacancies={[...waiting.nodes].reverse()} nothing={t(msg`Nothing waits.`)} />
+          </section>
+        )}
+        <section id="all">
+          <h2>{vacancyState(words, state ?? 'OPEN')}</h2>
+          <form method="get" action="/staff/vacancies" class="card flat">
+            <div class="beside end">
+              <Select
+                visit={visit}
+                name="state"
+                label={t(msg`State`)}
+                options={VACANCY_STATES.map((value) => ({ value, label: vacancyState(words, value) }))}
+                value={state ?? 'OPEN'}
+              />
+              <Button plain>{t(msg`Show`)}</Button>
+            </div>
+          </form>
+          <Lines words={words} vacancies={vacancies.nodes} nothing={t(msg`There is none.`)} />
+          <More visit={visit} pageInfo={vacancies.pageInfo} asked={{ state: state ?? '' }} />
+        </section>
+      </>
+    ),
+  });
+}
+
+interface LinesProps {
+  readonly words: Words;
+  readonly vacancies: readonly VacancyLineFragment[];
+  readonly nothing: string;
+}
+
+export function Lines({ words, vacancies, nothing }: LinesProps) {
+  const { t } = words;
+  if (vacancies.length === 0) return <p class="card">{nothing}</p>;
+  return (
+    <ul class="lines card">
+      {vacancies.map(({ id, title, kind, state, seats, taken, terms, employer, lawProblems }) => {
+        const [starts, left] = [words.day(terms.startsOn), words.number(seats - taken)];
+        return (
+          <li key={id} class="split">
+            <span>
+              <a href={`/staff/vacancies/${id}`}>{title}</a> <small>{employer.legalName}</small>
+              <small class="line-day">
+                {kindText(words, kind)} · {t(msg`Starts ${starts} · places left: ${left}`)}
+              </small>
+            </span>
+            <span class="tags">
+              {lawProblems.length > 0 && <Tag tone="late">{t(msg`against a rule`)}</Tag>}
+              <Tag tone={state === 'OPEN' ? 'good' : state === 'SUBMITTED' ? 'wait' : 'calm'}>{vacancyState(words, state)}</Tag>
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,71 @@
+import { msg } from '@lingui/core/macro';
+import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { type FormValues, textOf } from '../../../shared/form/form-drafts';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { type Act, actNamed, isFromToday, keyOf, perform } from '../../shared/acts';
+import { ApproveVacancyDocument, OpenVacancyDocument, ReturnVacancyDocument, SiteOfVacancyDocument, VacancyToReviewDocument } from '../../gql';
+import { notHereUnlessTheirs } from '../../shared/not-here';
+import { remarkOf, vacancyPage } from './vacancy.page';
+
+/** The remarks that were written, each under the field it is about. */
+const remarksIn = (values: FormValues): { readonly field: string; readonly message: string }[] =>
+  Object.keys(values)
+    .filter((name) => name.startsWith(remarkOf('')))
+    .map((name) => ({ field: name.slice(remarkOf('').length).replaceAll('_', '.'), message: textOf(values, name).trim() }))
+    .filter(({ message }) => message !== '');
+
+const REVIEW: Readonly<Record<string, Act>> = {
+  return: {
+    notice: msg`Returned. The employer reads your remarks beside the fields.`,
+    missing: ({ words: { t } }, values) =>
+      remarksIn(values).length === 0 ? [{ field: 'written', message: t(msg`Say at least beside one field what the employer shall change.`) }] : [],
+    fieldOf: (path, values) => {
+      const at = /^remarks\.(\d+)\./.exec(path)?.[1];
+      const remark = at === undefined ? undefined : remarksIn(values)[Number(at)];
+      return remark ? remarkOf(remark.field) : 'written';
+    },
+    send: async (ask, id, values) => (await ask(ReturnVacancyDocument, { id, input: { remarks: remarksIn(values) }, key: keyOf(values) })).vacancyReturn,
+  },
+  approve: {
+    notice: msg`Approved. Open it when people shall be matched.`,
+    // approved, the employer would never read it
+    missing: ({ words: { t } }, values) =>
+      remarksIn(values).map(({ field }) => ({
+        field: remarkOf(field),
+        message: t(msg`Take this remark out before you approve it, or return the vacancy with it: the employer would not read it.`),
+      })),
+    fieldOf: () => 'written',
+    send: async (ask, id, values) => (await ask(ApproveVacancyDocument, { id, key: keyOf(values) })).vacancyApprove,
+  },
+  open: {
+    notice: msg`It is open: people are matched from now on.`,
+    fieldOf: () => 'written',
+    send: async (ask, id, values) => (await ask(OpenVacancyDocument, { id, key: keyOf(values) })).vacancyOpen,
+  },
+};
+
+/** One vacancy as staff read it before they answer. */
+@Controller('staff/vacancies/:id')
+@UseFilters(PageErrors)
+export class StaffVacancyController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const { me, vacancy } = await notHereUnlessTheirs(this.pages.ask(visit, VacancyToReviewDocument, { id }));
+    if (!me || !vacancy) throw new NotFoundException();
+    const on = { id, on: vacancy.terms.startsOn };
+    const isCleared = (await this.pages.ask(visit, SiteOfVacancyDocument, on)).vacancy?.site.isCleared ?? false;
+    this.pages.show(response, vacancyPage(visit, { vacancy, isCleared, mayMatch: me.may.includes('match.read') }));
+  }
+
+  @Post('review/:move')
+  review(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('move') move: string): Promise<void> {
+    const from = `/staff/vacancies/${encodeURIComponent(id)}`;
+    // what is refused is told beside the fields it is about
+    return perform({ pages: this.pages, request, response, id, act: actNamed(REVIEW, move), from, to: isFromToday(request) ? '/staff' : from });
+  }
+}

@@ -1,0 +1,208 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Fold } from '../../../shared/form/field-names';
+import { Tag } from '../../../shared/form/facts';
+import { Button, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import { textOf } from '../../../shared/form/form-drafts';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { VacancyToReviewQuery } from '../../gql';
+import { vacancyState } from '../../shared/vacancy-words';
+import { writtenRows, type WrittenRow } from './written';
+
+type Vacancy = NonNullable<VacancyToReviewQuery['vacancy']>;
+export interface Reviewed {
+  readonly vacancy: Vacancy;
+  /** Whether its workplace is cleared on the day the work starts. */
+  readonly isCleared: boolean;
+  readonly mayMatch: boolean;
+}
+interface VacancyProps extends Reviewed {
+  readonly visit: Visit;
+}
+
+/** Where a remark on a field is written; an id holds no dots, and no field of the API an underscore. */
+export const remarkOf = (field: string): string => `remark-${field.replaceAll('.', '_')}`;
+/** A remark that was not taken says which field it is about. */
+const remarkLabels = (rows: readonly WrittenRow[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(rows.map(({ field, label }) => [remarkOf(field), label]));
+
+/** What the rules say, what was changed since it was returned, all that is written, and what is answered. */
+export function vacancyPage(visit: Visit, reviewed: Reviewed): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const { vacancy, mayMatch } = reviewed;
+  return page({
+    visit,
+    title: vacancy.title,
+    children: (
+      <>
+        <PageHead
+          back={{ href: '/staff/vacancies', label: t(msg`Vacancies`) }}
+          title={vacancy.title}
+          lead={
+            <>
+              <a href={`/staff/employers/${vacancy.employer.id}`}>{vacancy.employer.legalName}</a>
+            </>
+          }
+        />
+        <p class="tags">
+          <Tag tone={vacancy.state === 'OPEN' ? 'good' : 'wait'}>{vacancyState(words, vacancy.state)}</Tag>
+        </p>
+        {mayMatch && vacancy.state === 'OPEN' && (
+          <p class="actions">
+            <a class="button" href={`/staff/vacancies/${vacancy.id}/matches`}>
+              {t(msg`Who fits`)}
+            </a>
+          </p>
+        )}
+        <ErrorSummary visit={visit} labels={remarkLabels(writtenRows(words, vacancy))} />
+        <Rules visit={visit} {...reviewed} />
+        <Changes visit={visit} {...reviewed} />
+        <WhatIsWritten visit={visit} {...reviewed} />
+        <Answers visit={visit} {...reviewed} />
+      </>
+    ),
+  });
+}
+
+/** What law and programme have against it, and whether the place may publish at all. */
+function Rules({ visit: { words }, vacancy, isCleared }: VacancyProps) {
+  const { t } = words;
+  const isStopped = vacancy.employer.isHeld || vacancy.employer.state === 'SUSPENDED';
+  if (vacancy.lawProblems.length === 0 && isCleared && !isStopped)
+    return <p class="notice">{t(msg`No rule stands against it, and the workplace is cleared for the first day.`)}</p>;
+  return (
+    <section class="attention" id="rules">
+      <h2 class="small">{t(msg`What the rules say`)}</h2>
+      <ul>
+        {isStopped && <li>{t(msg`The employer is on hold or suspended: it publishes nothing.`)}</li>}
+        {!isCleared && <li>{t(msg`The workplace has no valid vetting for the first day of work.`)}</li>}
+        {vacancy.lawProblems.map(({ rule, message, source }) => (
+          <li key={`${rule} ${message}`}>
+            {message} <small>({source})</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Rows that say something else than they said then; what only one of both has counts too. */
+function changed(before: readonly WrittenRow[], now: readonly WrittenRow[]): { readonly label: string; readonly was: string; readonly is: string }[] {
+  const [then, today] = [new Map(before.map((row) => [row.field, row])), new Map(now.map((row) => [row.field, row]))];
+  return [...new Set([...now, ...before].map(({ field }) => field))].flatMap((field) => {
+    const [was, is] = [then.get(field), today.get(field)];
+    return was?.text === is?.text ? [] : [{ label: (is ?? was)?.label ?? '', was: was?.text ?? '', is: is?.text ?? '' }];
+  });
+}
+
+function Changes({ visit: { words }, vacancy }: VacancyProps) {
+  const { t } = words;
+  const { lastReturned } = vacancy;
+  if (!lastReturned || vacancy.state !== 'SUBMITTED') return null;
+  const changes = changed(writtenRows(words, lastReturned), writtenRows(words, vacancy));
+  const returned = words.moment(lastReturned.returnedAt);
+  return (
+    <section class="card" id="changes">
+      <h2>{t(msg`Changed since it was returned`)}</h2>
+      <p class="hint">{t(msg`Returned ${returned}`)}</p>
+      {changes.length === 0 && <p>{t(msg`Nothing was changed.`)}</p>}
+      <dl class="facts diff">
+        {changes.map(({ label, was, is }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>
+              <del>{was || '–'}</del> <ins>{is || '–'}</ins>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** All that is written; where it is to be answered, each row takes a remark. */
+function WhatIsWritten({ visit, vacancy }: VacancyProps) {
+  const { words } = visit;
+  const { t } = words;
+  const rows = writtenRows(words, vacancy);
+  const mayReturn = vacancy.nextMoves.includes('return');
+  const list = (
+    <dl class="facts">
+      {rows.map((row) => (
+        <div key={row.field}>
+          <dt>{row.label}</dt>
+          <dd>
+            <span class="said">{row.text}</span>
+            {mayReturn && <Remark visit={visit} row={row} />}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+  return (
+    <section class="card" id="written">
+      <h2>{t(msg`What is written`)}</h2>
+      {!mayReturn && list}
+      {mayReturn && (
+        <Form visit={visit} action={`/staff/vacancies/${vacancy.id}/review/return`}>
+          {list}
+          <p class="actions">
+            <Button plain>{t(msg`Return it with these remarks`)}</Button>
+            {vacancy.nextMoves.includes('approve') && (
+              // of the same form, so that a remark that was typed is not lost by it
+              <button type="submit" class="main" formaction={`/staff/vacancies/${vacancy.id}/review/approve`}>
+                {t(msg`Approve it`)}
+              </button>
+            )}
+          </p>
+        </Form>
+      )}
+      {vacancy.nextMoves.includes('open') && (
+        <Form visit={visit} action={`/staff/vacancies/${vacancy.id}/review/open`}>
+          <Button>{t(msg`Open it: from now on people are matched`)}</Button>
+        </Form>
+      )}
+    </section>
+  );
+}
+
+function Remark({ visit, row: { field, label } }: { readonly visit: Visit; readonly row: WrittenRow }) {
+  const { t } = visit.words;
+  const name = remarkOf(field);
+  const text = textOf(visit.draft.values, name);
+  return (
+    <Fold open={text !== ''}>
+      <summary>{t(msg`Ask to change`)}</summary>
+      <Field visit={visit} name={name} rows={2} label={t(msg`${label}: what shall the employer change?`)} />
+    </Fold>
+  );
+}
+
+function Answers({ visit: { words }, vacancy }: VacancyProps) {
+  const { t } = words;
+  if (vacancy.reviews.length === 0) return null;
+  const labels = new Map(writtenRows(words, vacancy).map(({ field, label }) => [field, label]));
+  return (
+    <section class="card flat" id="reviews">
+      <h2>{t(msg`What was answered so far`)}</h2>
+      <ul class="lines">
+        {vacancy.reviews.map(({ decision, reviewedAt, remarks }) => {
+          const at = words.moment(reviewedAt);
+          return (
+            <li key={reviewedAt}>
+              <p>{decision === 'APPROVED' ? t(msg`Approved ${at}`) : t(msg`Returned ${at}`)}</p>
+              {remarks.map(({ field, message }) => (
+                <p key={`${field} ${message}`} class="said">
+                  {labels.get(field) ?? field}: {message}
+                </p>
+              ))}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,107 @@
+import { msg } from '@lingui/core/macro';
+import type { Words } from '../../../shared/labels/words';
+import { daysText, hoursText, kindText, languageName, lengthText, levelText, payText, spokenText } from '../../../shared/labels/work-words';
+import type { WrittenNowFragment, WrittenThenFragment } from '../../gql';
+import { literacyText } from '../../shared/person-words';
+import { costKind, costPayer } from '../../shared/vacancy-words';
+
+/** All that an employer wrote of a vacancy, now or when it was last returned. */
+export type Written = WrittenNowFragment | WrittenThenFragment;
+
+/** One thing that was written: the field under which the employer reads a remark on it, what it is called, and what it says. */
+export interface WrittenRow {
+  readonly field: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+/** What is written, row by row and in the order of the employer's form: two versions differ where their rows do. */
+export function writtenRows(words: Words, written: Written): WrittenRow[] {
+  return [...workRows(words, written), ...learningRows(words, written), ...termsRows(words, written), ...personRows(words, written)];
+}
+
+const row = (field: string, label: string, text: string | null | undefined): WrittenRow => ({ field, label, text: text ?? '' });
+const nothing = ({ t }: Words): string => t(msg`none`);
+const listed = (words: Words, texts: readonly string[]): string => (texts.length > 0 ? words.list(texts) : nothing(words));
+
+function workRows(words: Words, { kind, title, tasks, iscoCode, iscoLabel, seats, site }: Written): WrittenRow[] {
+  const { t } = words;
+  return [
+    row('kind', t(msg`What it is`), kindText(words, kind)),
+    row('siteId', t(msg`Where`), `${site.name}, ${site.district}, ${site.address}`),
+    row('title', t(msg`Title`), title),
+    row('tasks', t(msg`Tasks`), tasks),
+    row('iscoCode', t(msg`Kind of work`), `${iscoLabel} (${iscoCode})`),
+    row('seats', t(msg`Places`), words.number(seats)),
+  ];
+}
+
+function learningRows(words: Words, { apprenticeship }: Written): WrittenRow[] {
+  const { t } = words;
+  if (!apprenticeship) return [];
+  const [years, days] = [words.number(apprenticeship.instructorPracticeYears), words.number(apprenticeship.lengthDays)];
+  const units = apprenticeship.plan.map(({ title, weeks, skill }) => {
+    const long = words.number(weeks);
+    return t(msg`${title}: ${long} weeks`) + (skill ? ` (${skill.label})` : '');
+  });
+  return [
+    row('apprenticeship.trade', t(msg`Trade`), apprenticeship.trade),
+    row('apprenticeship.instructorName', t(msg`Instructor`), apprenticeship.instructorName),
+    row('apprenticeship.instructorPracticeYears', t(msg`Years of practice of the instructor`), years),
+    row('apprenticeship.lengthDays', t(msg`Length in days`), days),
+    row('apprenticeship.plan', t(msg`Learning plan`), units.join('; ')),
+  ];
+}
+
+function termsRows(words: Words, written: Written): WrittenRow[] {
+  const { t } = words;
+  const { terms, costItems, night, liveIn, housingOffered, servesAlcohol, hazardous } = written;
+  const conditions = [
+    night && t(msg`work at night`),
+    liveIn && t(msg`one must live at the workplace`),
+    housingOffered && t(msg`housing is offered`),
+    servesAlcohol && t(msg`alcohol is served to customers`),
+    hazardous && t(msg`the work can be dangerous`),
+  ].filter((text) => text !== false);
+  return [
+    row('terms.pay', t(msg`Pay`), payText(words, terms.pay)),
+    row('terms.days', t(msg`Days`), daysText(words, terms.days)),
+    row('terms.hoursPerWeek', t(msg`Hours`), hoursText(words, terms)),
+    row('night', t(msg`Conditions`), listed(words, conditions)),
+    row(
+      'costItems',
+      t(msg`Costs`),
+      listed(
+        words,
+        costItems.map(({ kind, paidBy }) => `${costKind(words, kind)}: ${costPayer(words, paidBy)}`),
+      ),
+    ),
+    row('terms.contractMonths', t(msg`How long`), lengthText(words, terms.contractMonths)),
+    row('terms.probationDays', t(msg`Days of probation`), words.number(terms.probationDays)),
+    row('terms.startsOn', t(msg`First day`), words.day(terms.startsOn)),
+    row('closesOn', t(msg`Takes people until`), words.day(written.closesOn)),
+  ];
+}
+
+function personRows(words: Words, { skills, languages, minLiteracy, licences, trainingGiven }: Written): WrittenRow[] {
+  const { t } = words;
+  const asked = skills.map(({ skill, need, minLevel, gate }) => {
+    const [label, level] = [skill.label, levelText(words, minLevel)];
+    if (gate) return t(msg`${label}: not without it, ${level}`);
+    return need === 'REQUIRED' ? t(msg`${label}: must be ${level}`) : t(msg`${label}: would be good ${level}`);
+  });
+  return [
+    row('skills', t(msg`Skills`), asked.length > 0 ? asked.join('\n') : nothing(words)),
+    row(
+      'languages',
+      t(msg`Languages`),
+      listed(
+        words,
+        languages.map(({ language, level }) => `${languageName(words, language)} (${spokenText(words, level)})`),
+      ),
+    ),
+    row('minLiteracy', t(msg`Reading and writing`), minLiteracy === 0 ? t(msg`Not needed for the work`) : literacyText(words, minLiteracy)),
+    row('licences', t(msg`Licences`), listed(words, licences)),
+    row('trainingGiven', t(msg`Training at the work`), trainingGiven ?? nothing(words)),
+  ];
+}

@@ -1,0 +1,72 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { VisitToPlanQuery } from '../../gql';
+import { VETTING_KINDS, vettingKind } from '../../shared/place-words';
+
+interface ToPlan {
+  readonly site: NonNullable<VisitToPlanQuery['site']>;
+  readonly colleagues: VisitToPlanQuery['colleagues'];
+  readonly today: string;
+}
+
+export function planVisitPage(visit: Visit, { site, colleagues, today }: ToPlan): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const labels = {
+    kind: t(msg`Why is it visited?`),
+    visitOn: t(msg`On which day?`),
+    visitorIds: t(msg`Who goes?`),
+    leadVisitorId: t(msg`Who leads the visit?`),
+  };
+  const people = colleagues.map(({ id, displayName }) => ({ value: id, label: displayName }));
+  return page({
+    visit,
+    title: t(msg`Plan a visit`),
+    children: (
+      <section class="card narrow">
+        <PageHead
+          back={{ href: `/staff/employers/${site.employer.id}`, label: site.employer.legalName }}
+          title={t(msg`Plan a visit`)}
+          lead={
+            <>
+              {site.name}, {site.district}
+            </>
+          }
+        />
+        <ErrorSummary visit={visit} labels={labels} />
+        <Form visit={visit} action={`/staff/vettings/plan/${site.id}`}>
+          <Choice
+            visit={visit}
+            name="kind"
+            columns
+            label={labels.kind}
+            options={VETTING_KINDS.map((value) => ({ value, label: vettingKind(words, value) }))}
+            value={[site.vettings.length === 0 ? 'FIRST' : 'RENEWAL']}
+          />
+          <Field visit={visit} name="visitOn" type="date" label={labels.visitOn} value={today} short />
+          <Choice
+            visit={visit}
+            name="visitorIds"
+            several
+            columns
+            label={labels.visitorIds}
+            hint={t(msg`Two at least, none of whom is tied to the employer.`)}
+            options={people}
+          />
+          <Select
+            visit={visit}
+            name="leadVisitorId"
+            label={labels.leadVisitorId}
+            hint={t(msg`Whoever leads does not decide afterwards.`)}
+            options={[{ value: '', label: t(msg`Choose a colleague`) }, ...people]}
+          />
+          <Button>{t(msg`Plan the visit`)}</Button>
+        </Form>
+      </section>
+    ),
+  });
+}

@@ -1,0 +1,83 @@
+import { msg } from '@lingui/core/macro';
+import { Controller, Get, NotFoundException, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { wholeNumber } from '../../../shared/form/digits';
+import { type FormValues, textOf } from '../../../shared/form/form-drafts';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { type Act, given, keyOf, perform } from '../../shared/acts';
+import { RecordVisitDocument, type VettingAnswerInput, VisitToRecordDocument } from '../../gql';
+import { oneOf } from '../../shared/listing';
+import { notHereUnlessTheirs } from '../../shared/not-here';
+import { CHECKLIST_ANSWERS, EVIDENCE } from '../../shared/place-words';
+import { recordVisitPage } from './record-visit.page';
+import { PARTS, type Part, partOf, partPath, partsOf } from './record-visit-parts';
+
+/** The items that have an answer, in the order in which they stand in the form. */
+const answersIn = (values: FormValues): VettingAnswerInput[] =>
+  Object.keys(values)
+    .filter((name) => name.startsWith('answer-'))
+    .flatMap((name) => {
+      const itemCode = name.slice('answer-'.length);
+      const answer = oneOf(CHECKLIST_ANSWERS, textOf(values, name));
+      return answer ? [{ itemCode, answer, evidence: oneOf(EVIDENCE, textOf(values, `evidence-${itemCode}`)), note: given(values, `note-${itemCode}`) }] : [];
+    });
+
+/** What one part of the record says, beside what stands in the other part already. */
+const record = (part: Part): Act => ({
+  notice: msg`Written down. You can go on with it until it is handed in.`,
+  fieldOf: (path, values) => {
+    const [, at, field] = /^answers\.(\d+)\.(\w+)$/.exec(path) ?? [];
+    const item = at === undefined ? undefined : answersIn(values)[Number(at)];
+    return item ? `${field === 'note' ? 'note' : 'answer'}-${item.itemCode}` : path;
+  },
+  send: async (ask, id, values) => {
+    const { vetting, vettingChecklist } = await ask(VisitToRecordDocument, { id });
+    const here = new Set(partsOf(vettingChecklist)[part].map(({ code }) => code));
+    const elsewhere = (vetting?.answers ?? []).filter(({ itemCode }) => !here.has(itemCode));
+    const input = {
+      // those of this part first: what is refused is told by where it stands
+      answers: [...answersIn(values), ...elsewhere.map(({ itemCode, answer, evidence, note }) => ({ itemCode, answer, evidence, note }))],
+      ...(part === PARTS.first
+        ? {
+            workersInterviewed: wholeNumber(textOf(values, 'workersInterviewed')),
+            workersInterviewedOffSite: wholeNumber(textOf(values, 'workersInterviewedOffSite')),
+            findings: vetting?.findings ?? null,
+          }
+        : {
+            workersInterviewed: vetting?.workersInterviewed ?? 0,
+            workersInterviewedOffSite: vetting?.workersInterviewedOffSite ?? 0,
+            findings: given(values, 'findings'),
+          }),
+    };
+    return (await ask(RecordVisitDocument, { id, input, key: keyOf(values) })).vettingRecordVisit;
+  },
+});
+
+/** What a visit found, question by question, with what it rests on. */
+@Controller('staff/vettings/:id/record')
+@UseFilters(PageErrors)
+export class RecordVisitController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Query('part') asked: unknown): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const { vetting, vettingChecklist } = await notHereUnlessTheirs(this.pages.ask(visit, VisitToRecordDocument, { id }));
+    const isOpen = vetting?.nextMoves.includes('visit');
+    // the page of the vetting says from which day it can be written down, before anything is typed
+    if (vetting?.state === 'PLANNED' && !isOpen) return this.pages.redirect(response, visit, `/staff/vettings/${vetting.id}`);
+    if (!vetting || !isOpen) throw new NotFoundException();
+    // with whom they spoke is asked in the first part, and is written down before the second
+    const part = vetting.state === 'PLANNED' ? PARTS.first : partOf(asked);
+    this.pages.show(response, recordVisitPage(visit, vetting, vettingChecklist, part));
+  }
+
+  @Post()
+  record(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Query('part') asked: unknown): Promise<void> {
+    const vetting = `/staff/vettings/${encodeURIComponent(id)}`;
+    const part = partOf(asked);
+    const to = part === PARTS.first ? partPath(vetting, PARTS.second) : vetting;
+    return perform({ pages: this.pages, request, response, id, act: record(part), from: partPath(vetting, part), to });
+  }
+}

@@ -1,0 +1,155 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { OfRow } from '../../../shared/form/field-names';
+import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import { Tabs } from '../../../shared/parts/tabs';
+import type { Visit } from '../../../shared/visit/visit';
+import type { VisitToRecordQuery } from '../../gql';
+import { CHECKLIST_ANSWERS, checklistAnswer, EVIDENCE, evidenceText } from '../../shared/place-words';
+import { PARTS, type Part, partPath, partsOf } from './record-visit-parts';
+
+type Vetting = NonNullable<VisitToRecordQuery['vetting']>;
+type Item = VisitToRecordQuery['vettingChecklist'][number];
+type Answer = Vetting['answers'][number];
+
+/** One part of the record: what it asks, cluster by cluster, with what the other part holds left as it is. */
+export function recordVisitPage(visit: Visit, vetting: Vetting, checklist: readonly Item[], part: Part): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const items = partsOf(checklist)[part];
+  const clusters = [...new Set(items.map(({ cluster }) => cluster))];
+  const answers = new Map(vetting.answers.map((answer) => [answer.itemCode, answer]));
+  const [address, isFirst] = [`/staff/vettings/${vetting.id}`, part === PARTS.first];
+  return page({
+    visit,
+    title: t(msg`Write down the visit`),
+    children: (
+      <div class="narrow">
+        <PageHead
+          back={{
+            href: address,
+            label: (
+              <>
+                {vetting.site.employer.legalName}: {vetting.site.name}
+              </>
+            ),
+          }}
+          title={t(msg`Write down the visit`)}
+          lead={
+            <>
+              {t(msg`Yes is the safe answer to every question. What you could not find out is an answer too.`)}{' '}
+              {t(msg`Where it says critical, the workplace is not approved without a yes.`)}
+            </>
+          }
+        />
+        {vetting.state !== 'PLANNED' && <Parts visit={visit} address={address} part={part} />}
+        <ErrorSummary visit={visit} />
+        <Form visit={visit} action={partPath(address, part)}>
+          {isFirst && <Spoken visit={visit} vetting={vetting} />}
+          {clusters.map((cluster) => (
+            <section class="card" key={cluster}>
+              <h2>{cluster}</h2>
+              {items
+                .filter((item) => item.cluster === cluster)
+                .map((item) => (
+                  <Question key={item.code} visit={visit} item={item} before={answers.get(item.code)} />
+                ))}
+            </section>
+          ))}
+          {!isFirst && (
+            <section class="card">
+              <Field
+                visit={visit}
+                name="findings"
+                value={vetting.findings ?? ''}
+                label={t(msg`What else was found`)}
+                hint={t(msg`Name no worker: write what was seen and said.`)}
+                rows={4}
+              />
+            </section>
+          )}
+          <Button>{isFirst ? t(msg`Save and go on`) : t(msg`Keep what is written`)}</Button>
+        </Form>
+      </div>
+    ),
+  });
+}
+
+/** The way from one part to the other, once the visit is written down. */
+function Parts({ visit, address, part }: { readonly visit: Visit; readonly address: string; readonly part: Part }) {
+  const { words } = visit;
+  const { t } = words;
+  const tabs = Object.values(PARTS).map((one) => {
+    const number = words.number(one + 1);
+    return { href: partPath(address, one), name: t(msg`Part ${number}`), isHere: one === part };
+  });
+  return <Tabs label={t(msg`Parts of the checklist`)} tabs={tabs} />;
+}
+
+function Spoken({ visit, vetting }: { readonly visit: Visit; readonly vetting: Vetting }) {
+  const { t } = visit.words;
+  const isFirst = vetting.state === 'PLANNED';
+  return (
+    <section class="card">
+      <div class="beside">
+        <Field
+          visit={visit}
+          name="workersInterviewed"
+          label={t(msg`Workers spoken with`)}
+          value={isFirst ? '' : String(vetting.workersInterviewed)}
+          inputmode="numeric"
+          short
+        />
+        <Field
+          visit={visit}
+          name="workersInterviewedOffSite"
+          label={t(msg`of them away from the site`)}
+          value={isFirst ? '' : String(vetting.workersInterviewedOffSite)}
+          inputmode="numeric"
+          short
+        />
+      </div>
+      <p class="hint">{t(msg`On site people are coached: before a first approval at least two are spoken with elsewhere.`)}</p>
+    </section>
+  );
+}
+
+function Question({
+  visit,
+  item: { code, question, isCritical },
+  before,
+}: {
+  readonly visit: Visit;
+  readonly item: Item;
+  readonly before: Answer | undefined;
+}) {
+  const { words } = visit;
+  const { t } = words;
+  return (
+    <div class="list-row">
+      <Choice
+        visit={visit}
+        name={`answer-${code}`}
+        compact
+        label={question}
+        {...(isCritical ? { hint: t(msg`critical`) } : {})}
+        options={CHECKLIST_ANSWERS.map((value) => ({ value, label: checklistAnswer(words, value) }))}
+        value={before ? [before.answer] : []}
+      />
+      <OfRow name={question}>
+        <div class="beside">
+          <Select
+            visit={visit}
+            name={`evidence-${code}`}
+            label={t(msg`What it rests on`)}
+            options={[{ value: '', label: t(msg`Nothing yet`) }, ...EVIDENCE.map((value) => ({ value, label: evidenceText(words, value) }))]}
+            value={before?.evidence ?? ''}
+          />
+          <Field visit={visit} name={`note-${code}`} label={t(msg`Note`)} value={before?.note ?? ''} autocomplete="off" />
+        </div>
+      </OfRow>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { Controller, Get, NotFoundException, Param, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { type PhotoFormat, RegistrationPhotoDocument } from '../../gql';
+import { notHereUnlessTheirs } from '../../shared/not-here';
+
+/** As what a picture is sent: its own bytes told which, when it came. */
+const TYPES: Readonly<Record<PhotoFormat, string>> = { JPEG: 'image/jpeg', PNG: 'image/png', WEBP: 'image/webp' };
+
+/** The picture of a registration photo, for whoever vets the business. */
+@Controller('staff/registration-photos/:id')
+@UseFilters(PageErrors)
+export class RegistrationPhotoController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const { registrationPhoto } = await notHereUnlessTheirs(this.pages.ask(visit, RegistrationPhotoDocument, { id }));
+    if (!registrationPhoto) throw new NotFoundException();
+    const { format, content } = registrationPhoto;
+    response.type(TYPES[format]).setHeader('content-disposition', `inline; filename="registration.${format.toLowerCase()}"`);
+    response.send(Buffer.from(content, 'base64'));
+  }
+}

@@ -1,0 +1,60 @@
+import { msg } from '@lingui/core/macro';
+import { Facts } from '../../../shared/form/facts';
+import type { Words } from '../../../shared/labels/words';
+import type { StaffVettingQuery } from '../../gql';
+
+type Vetting = NonNullable<StaffVettingQuery['vetting']>;
+
+interface PhotosProps {
+  readonly words: Words;
+  readonly employer: Pick<Vetting['site']['employer'], 'legalName' | 'registrationNumber'>;
+  readonly photos: Vetting['registrationPhotos'];
+}
+
+const photoPath = (id: string): string => `/staff/registration-photos/${encodeURIComponent(id)}`;
+
+/** The photo of its registration that the business sent last, beside what it is held against; earlier ones as links. */
+export function RegistrationPhotos({ words, employer, photos }: PhotosProps) {
+  const { t, moment } = words;
+  const [newest, ...earlier] = photos;
+  if (!newest) return null;
+  const sent = moment(newest.sentAt);
+  return (
+    <section class="card" id="registration-photos">
+      <h2>{t(msg`Photo of the registration`)}</h2>
+      <Facts
+        facts={[
+          [t(msg`Registered name`), employer.legalName],
+          [t(msg`Registration number`), employer.registrationNumber],
+          [t(msg`Sent by the business`), sent],
+        ]}
+      />
+      <p>
+        <a href={photoPath(newest.id)}>
+          <img
+            class="photo"
+            src={photoPath(newest.id)}
+            width={newest.width}
+            height={newest.height}
+            loading="lazy"
+            alt={t(msg`The photo of the registration sent on ${sent}; opens it in full`)}
+          />
+        </a>
+      </p>
+      {earlier.length > 0 && (
+        <ul class="lines">
+          {earlier.map(({ id, sentAt }) => {
+            const before = moment(sentAt);
+            return (
+              <li key={id}>
+                <a class="target" href={photoPath(id)}>
+                  {t(msg`Sent earlier, on ${before}`)}
+                </a>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </section>
+  );
+}

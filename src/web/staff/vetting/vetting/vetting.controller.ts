@@ -1,0 +1,59 @@
+import { msg } from '@lingui/core/macro';
+import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { textOf } from '../../../shared/form/form-drafts';
+import { emptyProblem } from '../../../shared/visit/outcomes';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { type Act, actNamed, keyOf, perform } from '../../shared/acts';
+import { DecideVettingDocument, RevokeVettingDocument, StaffVettingDocument, SubmitVettingDocument, type VettingDecision } from '../../gql';
+import { notHereUnlessTheirs } from '../../shared/not-here';
+import { VETTING_DECISIONS } from '../../shared/place-words';
+import { vettingPage } from './vetting.page';
+
+const ACTS: Readonly<Record<string, Act>> = {
+  submit: {
+    notice: msg`Handed in. Two people decide, neither of whom led the visit.`,
+    send: async (ask, id, values) => (await ask(SubmitVettingDocument, { id, key: keyOf(values) })).vettingSubmit,
+  },
+  decide: {
+    notice: msg`Your decision is written down. It counts once a second person writes the same.`,
+    missing: ({ words }, values) => (VETTING_DECISIONS.some((one) => one === textOf(values, 'decision')) ? [] : [emptyProblem(words, 'decision')]),
+    fieldOf: (path) => path.split('.')[0] ?? path,
+    send: async (ask, id, values) => {
+      const decision = textOf(values, 'decision') as VettingDecision;
+      const conditions = textOf(values, 'conditions')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+      const input = { decision, conditions, validUntil: textOf(values, 'validUntil') || null };
+      const { vettingDecide } = await ask(DecideVettingDocument, { id, input, key: keyOf(values) });
+      const isDecided = 'vetting' in vettingDecide && vettingDecide.vetting.state === 'DECIDED';
+      return isDecided ? { ...vettingDecide, notice: msg`It is decided: two people wrote the same.` } : vettingDecide;
+    },
+  },
+  revoke: {
+    notice: msg`The decision is taken back: the workplace is cleared by it no more.`,
+    send: async (ask, id, values) => (await ask(RevokeVettingDocument, { id, key: keyOf(values) })).vettingRevoke,
+  },
+};
+
+/** One visit: what was found, item by item, and what two people decide. */
+@Controller('staff/vettings/:id')
+@UseFilters(PageErrors)
+export class VettingController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const { me, vetting, vettingChecklist } = await notHereUnlessTheirs(this.pages.ask(visit, StaffVettingDocument, { id }));
+    if (!me || !vetting) throw new NotFoundException();
+    this.pages.show(response, vettingPage(visit, { vetting, checklist: vettingChecklist, today: me.today }));
+  }
+
+  @Post('moves/:move')
+  move(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('move') move: string): Promise<void> {
+    return perform({ pages: this.pages, request, response, id, act: actNamed(ACTS, move), from: `/staff/vettings/${encodeURIComponent(id)}` });
+  }
+}

@@ -1,0 +1,172 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Facts, Tag } from '../../../shared/form/facts';
+import { Button, ErrorSummary, Form } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import type { StaffVettingQuery } from '../../gql';
+import { checklistAnswer, decisionText, evidenceText, vettingKind, vettingState } from '../../shared/place-words';
+import { partOfFirst, partPath } from '../record-visit/record-visit-parts';
+import { Decide, decideLabels, Decisions } from './decide';
+import { RegistrationPhotos } from './photos';
+
+type Vetting = NonNullable<StaffVettingQuery['vetting']>;
+type Checklist = StaffVettingQuery['vettingChecklist'];
+interface ToShow {
+  readonly vetting: Vetting;
+  readonly checklist: Checklist;
+  readonly today: string;
+}
+interface VettingProps extends Omit<ToShow, 'today'> {
+  readonly visit: Visit;
+}
+
+export function vettingPage(visit: Visit, { vetting, checklist, today }: ToShow): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const { site, state, decision } = vetting;
+  return page({
+    visit,
+    title: site.name,
+    children: (
+      <>
+        <PageHead
+          back={{ href: `/staff/employers/${site.employer.id}`, label: site.employer.legalName }}
+          title={
+            <>
+              {site.name} <small>{site.district}</small>
+            </>
+          }
+          lead={
+            <>
+              {vettingKind(words, vetting.kind)}: {state === 'DECIDED' && decision ? decisionText(words, decision) : vettingState(words, state)}
+            </>
+          }
+        />
+        <p class="tags">
+          <Tag tone={site.isCleared ? 'good' : 'wait'}>{site.isCleared ? t(msg`Cleared today`) : t(msg`Not cleared`)}</Tag>
+        </p>
+        <ErrorSummary visit={visit} labels={decideLabels(words)} />
+        {vetting.nextMoves.includes('decide') && (
+          // what was found is long, and stands before what is decided by it
+          <p>
+            <a class="button plain" href="#decide">
+              {t(msg`Decide`)}
+            </a>
+          </p>
+        )}
+        <About visit={visit} vetting={vetting} checklist={checklist} />
+        <RegistrationPhotos words={words} employer={vetting.site.employer} photos={vetting.registrationPhotos} />
+        <Ahead words={words} vetting={vetting} today={today} />
+        <Next visit={visit} vetting={vetting} checklist={checklist} />
+        <Found visit={visit} vetting={vetting} checklist={checklist} />
+        {vetting.nextMoves.includes('decide') && <Decide visit={visit} id={vetting.id} decisions={vetting.decisions} />}
+      </>
+    ),
+  });
+}
+
+function About({ visit: { words }, vetting }: VettingProps) {
+  const { t } = words;
+  const { visitOn, visitors, workersInterviewed, workersInterviewedOffSite, decisions, conditions, validFrom, validUntil } = vetting;
+  const [from, until] = [validFrom ? words.day(validFrom) : '', validUntil ? words.day(validUntil) : ''];
+  return (
+    <section class="card">
+      <Facts
+        facts={[
+          [t(msg`Day of the visit`), words.day(visitOn)],
+          [t(msg`Who goes`), words.list(visitors.map(({ displayName }) => displayName))],
+          [t(msg`Workers spoken with`), words.number(workersInterviewed)],
+          [t(msg`of them away from the site`), words.number(workersInterviewedOffSite)],
+          [t(msg`What else was found`), vetting.findings],
+          [t(msg`What was decided`), decisions.length > 0 ? <Decisions words={words} decisions={decisions} /> : null],
+          // before it is decided they stand with whoever wrote them
+          [t(msg`Conditions`), words.list(conditions)],
+          [t(msg`Valid`), until && t(msg`${from} to ${until}`)],
+        ]}
+      />
+    </section>
+  );
+}
+
+/** From which day a visit that is still to come is written down; told where it is known who goes, to the institution that sends them. */
+function Ahead({ words, vetting: { visitOn, visitors }, today }: { readonly words: Words } & Pick<ToShow, 'vetting' | 'today'>) {
+  const opensOn = words.day(visitOn);
+  return visitOn > today && visitors.length > 0 ? <p class="card">{words.t(msg`This can be recorded from ${opensOn} on.`)}</p> : null;
+}
+
+/** What can be done now, the next step first; deciding alone stands below what was found. */
+function Next({ visit, vetting, checklist }: VettingProps) {
+  const { t } = visit.words;
+  const { id, nextMoves, state } = vetting;
+  const missing = unanswered(vetting, checklist);
+  const open = missing.length;
+  const count = visit.words.number(open);
+  return (
+    <>
+      {nextMoves.includes('visit') && (
+        <p class="actions">
+          <a class="button" href={partPath(`/staff/vettings/${id}`, partOfFirst(missing, checklist))}>
+            {state === 'PLANNED' ? t(msg`Write down the visit`) : t(msg`Go on with the checklist`)}
+          </a>
+        </p>
+      )}
+      {nextMoves.includes('submit') && (
+        <section class="card" id="submit">
+          <p>{open > 0 ? t(msg`Questions without an answer: ${count}`) : t(msg`Every question has an answer.`)}</p>
+          <Form visit={visit} action={`/staff/vettings/${id}/moves/submit`}>
+            <Button plain={open > 0}>{t(msg`Hand it in to be decided`)}</Button>
+          </Form>
+        </section>
+      )}
+      {nextMoves.includes('revoke') && (
+        <section class="card flat" id="revoke">
+          <p>{t(msg`Taking it back works at once: nobody new is sent there.`)}</p>
+          <Form visit={visit} action={`/staff/vettings/${id}/moves/revoke`}>
+            <Button plain>{t(msg`Take the decision back`)}</Button>
+          </Form>
+        </section>
+      )}
+    </>
+  );
+}
+
+const unanswered = ({ answers }: Vetting, checklist: Checklist): Checklist => {
+  const answered = new Set(answers.map(({ itemCode }) => itemCode));
+  return checklist.filter(({ code }) => !answered.has(code));
+};
+
+/** What was found, the critical items that fail before all others. */
+function Found({ visit: { words }, vetting, checklist }: VettingProps) {
+  const { t } = words;
+  const answers = new Map(vetting.answers.map((answer) => [answer.itemCode, answer]));
+  if (answers.size === 0) return vetting.state === 'PLANNED' ? null : <p class="hint">{t(msg`What was found stays with the institution that visited.`)}</p>;
+  const isGrave = ({ code, isCritical }: Checklist[number]): boolean => isCritical && ['NO', 'UNKNOWN'].includes(answers.get(code)?.answer ?? 'UNKNOWN');
+  const rows = [...checklist.filter(isGrave), ...checklist.filter((item) => !isGrave(item))];
+  return (
+    <section class="card" id="found">
+      <h2>{t(msg`What was found`)}</h2>
+      <ul class="lines">
+        {rows.map((item) => {
+          const found = answers.get(item.code);
+          return (
+            <li key={item.code}>
+              <p class="split">
+                <span>
+                  {item.question} {item.isCritical && <small>({t(msg`critical`)})</small>}
+                </span>
+                <Tag tone={isGrave(item) ? 'late' : found?.answer === 'YES' ? 'good' : 'calm'}>
+                  {found ? checklistAnswer(words, found.answer) : t(msg`No answer yet`)}
+                </Tag>
+              </p>
+              {found?.evidence && <p class="hint">{evidenceText(words, found.evidence)}</p>}
+              {found?.note && <p class="said">{found.note}</p>}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

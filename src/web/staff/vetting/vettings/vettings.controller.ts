@@ -1,0 +1,24 @@
+import { Controller, Get, Query, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { StaffVettingsDocument } from '../../gql';
+import { cursorOf, oneOf, withQuery } from '../../shared/listing';
+import { notHereUnlessTheirs } from '../../shared/not-here';
+import { VETTING_STATES } from '../../shared/place-words';
+import { vettingsPage } from './vettings.page';
+
+/** Visits to workplaces, whoever made them. */
+@Controller('staff/vettings')
+@UseFilters(PageErrors)
+export class VettingsController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response, @Query() query: Readonly<Record<string, unknown>>): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const state = oneOf(VETTING_STATES, query['state']);
+    const { vettings } = await notHereUnlessTheirs(this.pages.ask(visit, StaffVettingsDocument, { state, ...cursorOf(query['after']) }));
+    this.pages.show(response, vettingsPage(withQuery(visit, { state: state ?? '' }), vettings, state ?? ''));
+  }
+}

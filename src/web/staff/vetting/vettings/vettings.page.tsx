@@ -1,0 +1,59 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Tag } from '../../../shared/form/facts';
+import { Button, Select } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { StaffVettingsQuery } from '../../gql';
+import { More, withAll } from '../../shared/listing';
+import { decisionText, VETTING_STATES, vettingKind, vettingState } from '../../shared/place-words';
+
+export function vettingsPage(visit: Visit, vettings: StaffVettingsQuery['vettings'], state: string): VNode {
+  const { words } = visit;
+  const { t } = words;
+  return page({
+    visit,
+    title: t(msg`Vetting`),
+    children: (
+      <>
+        <PageHead title={t(msg`Vetting`)} lead={t(msg`Nobody is placed at a workplace that was not visited and approved by two people.`)} />
+        <form method="get" action="/staff/vettings" class="card flat">
+          <div class="beside end">
+            <Select
+              visit={visit}
+              name="state"
+              label={t(msg`State`)}
+              options={withAll(
+                t(msg`All`),
+                VETTING_STATES.map((value) => ({ value, label: vettingState(words, value) })),
+              )}
+              value={state}
+            />
+            <Button plain>{t(msg`Show`)}</Button>
+          </div>
+        </form>
+        {vettings.nodes.length === 0 ? (
+          <p class="card">{t(msg`There is none. A visit is planned on the page of its employer.`)}</p>
+        ) : (
+          <ul class="lines card">
+            {vettings.nodes.map(({ id, kind, state: stands, visitOn, decision, nextMoves, site }) => (
+              <li key={id} class="split">
+                <span>
+                  <a href={`/staff/vettings/${id}`}>{site.employer.legalName}</a> <small>{site.name}</small>
+                  <small class="line-day">
+                    {vettingKind(words, kind)}, {words.day(visitOn)}
+                  </small>
+                </span>
+                <Tag tone={nextMoves.some((move) => move !== 'revoke') ? 'wait' : 'calm'}>
+                  {stands === 'DECIDED' && decision ? decisionText(words, decision) : vettingState(words, stands)}
+                </Tag>
+              </li>
+            ))}
+          </ul>
+        )}
+        <More visit={visit} pageInfo={vettings.pageInfo} asked={{ state }} />
+      </>
+    ),
+  });
+}

@@ -1,0 +1,38 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Button, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import type { Visit } from '../../../shared/visit/visit';
+import { herPage } from '../../shared/frame';
+
+/** Where she chooses her PIN: at first entry, and whenever she likes. The second PIN is asked for in her own session alone. */
+export function pinPage(visit: Visit, { maySetSecond }: { readonly maySetSecond: boolean }): VNode {
+  const { t } = visit.words;
+  return herPage({
+    visit,
+    listen: 'pin',
+    children: (
+      <section class="card narrow">
+        <h1>{t(msg`Choose a PIN of your own`)}</h1>
+        <p>{t(msg`Choose six digits that nobody can guess: no birthday, no digits in a row. Tell them to nobody, also not to staff.`)}</p>
+        <ErrorSummary visit={visit} />
+        <Form visit={visit} action="/pin">
+          <Field visit={visit} name="pin" label={t(msg`The PIN you have`)} type="password" inputmode="numeric" autocomplete="off" />
+          <Field visit={visit} name="newPin" label={t(msg`Your new PIN`)} type="password" inputmode="numeric" autocomplete="off" />
+          <Field visit={visit} name="newPinAgain" label={t(msg`Your new PIN once more`)} type="password" inputmode="numeric" autocomplete="off" />
+          {maySetSecond && (
+            <Field
+              visit={visit}
+              name="listPin"
+              label={t(msg`A second PIN, if you want one`)}
+              hint={t(msg`It shows open places and nothing else.`)}
+              type="password"
+              inputmode="numeric"
+              autocomplete="off"
+            />
+          )}
+          <Button>{t(msg`Keep it`)}</Button>
+        </Form>
+      </section>
+    ),
+  });
+}

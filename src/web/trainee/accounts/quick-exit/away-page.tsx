@@ -1,0 +1,25 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { wordsOf } from '../../../shared/labels/words';
+
+/** Where Close leads, the same for everybody: no style, no name, nothing to go back to. It is also what a phone without a network shows. */
+export function awayPage(): VNode {
+  const [khmer, english] = [wordsOf('km'), wordsOf('en')];
+  const line = msg`You can close this window now.`;
+  return (
+    <html lang="km">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{khmer.t(msg`Jobs for you`)}</title>
+      </head>
+      <body>
+        <main>
+          <h1>{khmer.t(line)}</h1>
+          <p lang="en">{english.t(line)}</p>
+        </main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,61 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Button, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import { Interruption } from '../../../shared/page/interruption';
+import { HowToEnter } from '../../../shared/assets/to-try';
+import type { Visit } from '../../../shared/visit/visit';
+import { Waiting } from '../../../shared/page/waiting';
+import { herPage } from '../../shared/frame';
+
+/** A code and a PIN: three things to do, and no name before they are right. */
+export function enterPage(visit: Visit): VNode {
+  const { t } = visit.words;
+  return herPage({
+    visit,
+    isFirst: true,
+    listen: 'enter',
+    children: (
+      <section class="card narrow">
+        <h1>{t(msg`Welcome`)}</h1>
+        <HowToEnter visit={visit} />
+        <ErrorSummary visit={visit} labels={{ login: t(msg`Your access code`), secret: t(msg`Your PIN`) }} />
+        <Form visit={visit} action="/enter">
+          <Waiting visit={visit} />
+          <Field visit={visit} name="login" label={t(msg`Your access code`)} hint={t(msg`It stands on the card you were given.`)} autocomplete="off" />
+          <Field visit={visit} name="secret" label={t(msg`Your PIN`)} type="password" inputmode="numeric" autocomplete="off" />
+          <Button>{t(msg`Enter`)}</Button>
+        </Form>
+        <p class="hint">{t(msg`On a shared phone, press Close when you are done. Nothing is kept here.`)}</p>
+        <p>
+          <a href="/before">{t(msg`What these pages can hide, and what they cannot`)}</a>
+        </p>
+      </section>
+    ),
+  });
+}
+
+/** What the service cannot do, told before she uses it for the first time, and to be read again at any time. */
+export function beforePage(visit: Visit, { isFirstTime }: { readonly isFirstTime: boolean }): VNode {
+  const { t } = visit.words;
+  return herPage({
+    visit,
+    isFirst: isFirstTime,
+    listen: 'before',
+    children: (
+      <Interruption title={t(msg`Good to know before you begin`)}>
+        <ul>
+          <li>{t(msg`The phone remembers which pages were opened, and we cannot change that. It remembers the name of this page, and not what you read.`)}</li>
+          <li>{t(msg`A private window forgets it when you close it. In the menu of the browser it is called “private” or “incognito”.`)}</li>
+          <li>{t(msg`Close at the top right leaves at once. On a keyboard press Shift three times. Going back shows nothing of yours.`)}</li>
+          <li>{t(msg`We keep nothing on this phone. After ten minutes without a touch you are signed out.`)}</li>
+          <li>{t(msg`If somebody watches your phone, use another one that you trust, or call us.`)}</li>
+        </ul>
+        <p>
+          <a class="button" href={isFirstTime ? '/pin' : '/'}>
+            {t(msg`I have read it`)}
+          </a>
+        </p>
+      </Interruption>
+    ),
+  });
+}

@@ -1,0 +1,123 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { cardFieldText } from '../../../shared/parts/candidate-card';
+import { EmptyState } from '../../../shared/parts/empty-state';
+import { Facts, Tag } from '../../../shared/form/facts';
+import { Button, ErrorSummary, Form } from '../../../shared/form/form';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import type { WhatIAgreedToQuery } from '../../gql';
+import { herPage } from '../../shared/frame';
+
+type Consent = NonNullable<WhatIAgreedToQuery['me']>['consents'][number];
+
+/** All of her that this page shows. */
+export interface Agreed {
+  readonly nextMoves: readonly string[];
+  readonly consents: readonly Consent[];
+}
+
+/** Everything she said yes to, each with the way to take it back; and how all of it stops at once. */
+export function agreedPage(visit: Visit, me: Agreed): VNode {
+  const { t } = visit.words;
+  const live = me.consents.filter(({ isLive }) => isLive);
+  const over = me.consents.filter(({ isLive }) => !isLive);
+  return herPage({
+    visit,
+    listen: 'agreed',
+    children: (
+      <>
+        <h1>{t(msg`What you said yes to`)}</h1>
+        <p class="lead">{t(msg`You can take back each of them. It costs you nothing.`)}</p>
+        <ErrorSummary visit={visit} />
+        {live.length === 0 && <EmptyState icon="yes" title={t(msg`There is nothing now`)} />}
+        {live.map((consent) => (
+          <Living key={consent.id} visit={visit} consent={consent} />
+        ))}
+        {over.length > 0 && (
+          <details>
+            <summary>{t(msg`What is over`)}</summary>
+            <ul class="lines">
+              {over.map((consent) => (
+                <li key={consent.id}>{purposeText(visit.words, consent)}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+        <Everything visit={visit} nextMoves={me.nextMoves} />
+      </>
+    ),
+  });
+}
+
+function Living({ visit, consent }: { readonly visit: Visit; readonly consent: Consent }) {
+  const { words } = visit;
+  const { t } = words;
+  const until = words.day(consent.expiresOn);
+  return (
+    <article class="card" id={`yes-${consent.id}`}>
+      <h2>{purposeText(words, consent)}</h2>
+      <Facts
+        facts={[
+          [t(msg`What is shown`), words.list(consent.fields.map((field) => cardFieldText(words, field)))],
+          [t(msg`Until`), until],
+        ]}
+      />
+      <details>
+        <summary>
+          {t(msg`Take it back`)} <span class="hidden">{purposeText(words, consent)}</span>
+        </summary>
+        <p>{t(msg`What was shown is hidden at once. You need no reason.`)}</p>
+        <Form visit={visit} action={`/agreed/${consent.id}/take-back`}>
+          <Button isGrave>{t(msg`Take it back now`)}</Button>
+        </Form>
+      </details>
+    </article>
+  );
+}
+
+function Everything({ visit, nextMoves }: { readonly visit: Visit; readonly nextMoves: readonly string[] }) {
+  const { t } = visit.words;
+  if (nextMoves.includes('resume')) {
+    return (
+      <section class="card glad">
+        <Tag tone="wait">{t(msg`You have stopped everything`)}</Tag>
+        <p>{t(msg`Nobody is told of you, and nobody asks you anything about work. Work you have goes on.`)}</p>
+        <Form visit={visit} action="/agreed/go-on">
+          <Button>{t(msg`Go on again`)}</Button>
+        </Form>
+      </section>
+    );
+  }
+  if (!nextMoves.includes('pause')) return null;
+  return (
+    <section class="card">
+      <h2>{t(msg`Stop everything for now`)}</h2>
+      <p>{t(msg`You may want a rest, or time to think. You can go on whenever you like.`)}</p>
+      <details>
+        <summary>{t(msg`Stop everything`)}</summary>
+        <p>{t(msg`Places you were asked about, appointments and offers you have not answered end. Work you have goes on.`)}</p>
+        <Form visit={visit} action="/agreed/stop">
+          <Button isGrave>{t(msg`Stop everything now`)}</Button>
+        </Form>
+      </details>
+    </section>
+  );
+}
+
+function purposeText({ t }: Words, { purpose, employerName, institutionName }: Pick<Consent, 'purpose' | 'employerName' | 'institutionName'>): string {
+  const employer = employerName ?? '';
+  const institution = institutionName ?? '';
+  switch (purpose) {
+    case 'MATCHING':
+      return t(msg`We look for work that fits you`);
+    case 'REFERRAL_TO_EMPLOYER':
+      return t(msg`We introduce you to ${employer}`);
+    case 'REFERRAL_TO_INSTITUTION':
+      return t(msg`${institution} may know who you are`);
+    case 'FOLLOW_UP_CONTACT':
+      return t(msg`We ask you how it goes at work`);
+    default:
+      return t(msg`You are counted in numbers without names`);
+  }
+}

@@ -1,0 +1,34 @@
+import { msg } from '@lingui/core/macro';
+import { Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { textOf } from '../../../shared/form/form-drafts';
+import { isRefused, noticeDraft, refusedDraft } from '../../../shared/visit/outcomes';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { BlockWayDocument, HowToReachMeDocument } from '../../gql';
+import { reachPage } from './contact-methods.page';
+
+/** A session of the list of open places is nobody's; its page looks like that of somebody for whom nothing is written down yet. */
+const NOBODY = { displayName: '', contactMethods: [] };
+
+/** The ways in which she may be reached. */
+@Controller('reach')
+@UseFilters(PageErrors)
+export class ReachController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.member(request, response, 'trainee');
+    const { me } = await this.pages.ask(visit, HowToReachMeDocument, {});
+    this.pages.showHers(response, reachPage(visit, me ?? NOBODY));
+  }
+
+  @Post(':id/stop')
+  async stop(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'trainee');
+    const { contactBlock } = await this.pages.ask(visit, BlockWayDocument, { id, key: textOf(this.pages.form(request, visit), 'key') });
+    const done = noticeDraft(visit.words.t(msg`It is stopped. Nothing comes by it any more.`));
+    this.pages.redirect(response, visit, '/reach', isRefused(contactBlock) ? refusedDraft(contactBlock, {}, () => '') : done);
+  }
+}

@@ -1,0 +1,121 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { EmptyState } from '../../../shared/parts/empty-state';
+import { Facts, Tag } from '../../../shared/form/facts';
+import { Button, ErrorSummary, Form } from '../../../shared/form/form';
+import type { Visit } from '../../../shared/visit/visit';
+import { daysText } from '../../../shared/labels/work-words';
+import type { HowToReachMeQuery } from '../../gql';
+import { Fact } from '../../shared/fact';
+import { herPage } from '../../shared/frame';
+import { wayIcon, wayName, wayOwner, wayState } from './way-words';
+
+type Me = NonNullable<HowToReachMeQuery['me']>;
+type Way = Me['contactMethods'][number];
+
+/** How she is reached, when, and with which words; and how she stops it at once. */
+export function reachPage(visit: Visit, me: Me): VNode {
+  const { t } = visit.words;
+  return herPage({
+    visit,
+    listen: 'reach',
+    children: (
+      <>
+        <h1>{t(msg`How we reach you`)}</h1>
+        <p class="lead">{t(msg`Only in these ways, only at these times. You can stop each of them at once.`)}</p>
+        <ErrorSummary visit={visit} />
+        {me.contactMethods.length === 0 && (
+          <EmptyState icon="letter" title={t(msg`No way is written down yet`)} action={{ href: '/talk', label: t(msg`Talk with somebody`) }}>
+            {t(msg`Tell us how we may reach you. Until then we write to nobody.`)}
+          </EmptyState>
+        )}
+        {me.contactMethods.map((way) => (
+          <WayCard key={way.id} visit={visit} way={way} name={me.displayName} />
+        ))}
+        {me.contactMethods.length > 0 && (
+          <p>
+            <a href="/talk">{t(msg`Something has changed? Talk with somebody.`)}</a>
+          </p>
+        )}
+      </>
+    ),
+  });
+}
+
+function WayCard({ visit, way, name }: { readonly visit: Visit; readonly way: Way; readonly name: string }) {
+  const { words } = visit;
+  const { t } = words;
+  const [from, to] = [words.time(way.from), words.time(way.to)];
+  const isUsed = way.state === 'VERIFIED';
+  const until = way.validUntil ? words.day(way.validUntil) : '';
+  return (
+    <article class="card" id={`way-${way.id}`}>
+      <div class="split">
+        <h2>
+          <Fact icon={wayIcon(way.kind)}>{wayName(words, way.kind)}</Fact>
+        </h2>
+        <Tag tone={isUsed ? 'good' : way.state === 'BLOCKED' ? 'calm' : 'wait'}>{wayState(words, way.state)}</Tag>
+      </div>
+      {way.state !== 'BLOCKED' && (
+        <Facts
+          facts={[
+            [t(msg`Whose it is`), wayOwner(words, way.owner)],
+            [t(msg`On which days`), daysText(words, way.days)],
+            [t(msg`Hours`), t(msg`from ${from} to ${to}`)],
+            [t(msg`If you do not answer`), way.mayLeaveMessage ? t(msg`A short message may be left.`) : t(msg`No message is left.`)],
+            [t(msg`We ask for`), name],
+            [t(msg`Good until`), until && t(msg`${until}; then we ask you again`)],
+          ]}
+        />
+      )}
+      {way.previews.length > 0 && way.state !== 'BLOCKED' && <Previews visit={visit} way={way} />}
+      {way.nextMoves.includes('block') && <Block visit={visit} way={way} />}
+    </article>
+  );
+}
+
+/** Exactly what somebody else would see who holds the telephone or opens the mailbox. */
+function Previews({ visit: { words }, way }: { readonly visit: Visit; readonly way: Way }) {
+  const { t } = words;
+  const [first, ...others] = way.previews;
+  if (!first) return null;
+  return (
+    <section>
+      <h3 class="small">{t(msg`This is all that anybody would see`)}</h3>
+      <Preview preview={first} language={way.language} />
+      {others.length > 0 && (
+        <details>
+          <summary>{t(msg`The other messages that can come`)}</summary>
+          {others.map((preview) => (
+            <Preview key={preview.text} preview={preview} language={way.language} />
+          ))}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Preview({ preview: { from, subject, text }, language }: { readonly preview: Way['previews'][number]; readonly language: Way['language'] }) {
+  return (
+    <blockquote class="preview" lang={language === 'KM' ? 'km' : 'en'}>
+      <small>{from}</small>
+      <strong>{subject}</strong>
+      <p class="said">{text.trim()}</p>
+    </blockquote>
+  );
+}
+
+function Block({ visit, way: { id, kind } }: { readonly visit: Visit; readonly way: Way }) {
+  const { t } = visit.words;
+  return (
+    <details>
+      <summary>
+        {t(msg`Stop this way`)} <span class="hidden">{wayName(visit.words, kind)}</span>
+      </summary>
+      <p>{t(msg`From now on nothing comes by it. To use it again you speak with somebody first.`)}</p>
+      <Form visit={visit} action={`/reach/${id}/stop`}>
+        <Button isGrave>{t(msg`Stop it now`)}</Button>
+      </Form>
+    </details>
+  );
+}

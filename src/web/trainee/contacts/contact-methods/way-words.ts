@@ -1,0 +1,71 @@
+import { msg } from '@lingui/core/macro';
+import type { IconName } from '../../../shared/page/icons';
+import type { Words } from '../../../shared/labels/words';
+import type { MyContactKind, MyContactOwner, MyContactState } from '../../gql';
+
+export function wayName({ t }: Words, kind: MyContactKind): string {
+  switch (kind) {
+    case 'EMAIL':
+      return t(msg`E-mail`);
+    case 'IN_APP':
+      return t(msg`Here, on these pages`);
+    case 'CALL':
+      return t(msg`A call`);
+    case 'SMS':
+      return t(msg`A text message`);
+    case 'TELEGRAM':
+      return 'Telegram';
+    case 'MESSENGER':
+      return 'Messenger';
+    case 'IN_PERSON':
+      return t(msg`Somebody comes to you`);
+    case 'TRUSTED_PERSON':
+      return t(msg`Through somebody you trust`);
+    case 'SHE_CALLS_US':
+      return t(msg`You call us`);
+    case 'NONE':
+      return t(msg`In no way`);
+  }
+}
+
+const ICONS: Readonly<Record<MyContactKind, IconName>> = {
+  EMAIL: 'letter',
+  IN_APP: 'work',
+  CALL: 'call',
+  SMS: 'talk',
+  TELEGRAM: 'talk',
+  MESSENGER: 'talk',
+  IN_PERSON: 'people',
+  TRUSTED_PERSON: 'people',
+  SHE_CALLS_US: 'call',
+  NONE: 'no',
+};
+export const wayIcon = (kind: MyContactKind): IconName => ICONS[kind];
+
+export function wayOwner({ t }: Words, owner: MyContactOwner): string {
+  switch (owner) {
+    case 'SELF':
+      return t(msg`Yours alone`);
+    case 'SHARED':
+      return t(msg`Yours and somebody else’s`);
+    case 'FAMILY':
+      return t(msg`Your family’s`);
+    case 'FRIEND':
+      return t(msg`A friend’s`);
+    case 'EMPLOYER':
+      return t(msg`An employer’s: it is not used`);
+    case 'OTHER':
+      return t(msg`Somebody else’s`);
+  }
+}
+
+export function wayState({ t }: Words, state: MyContactState): string {
+  switch (state) {
+    case 'VERIFIED':
+      return t(msg`In use`);
+    case 'UNVERIFIED':
+      return t(msg`We ask you first`);
+    case 'BLOCKED':
+      return t(msg`Stopped`);
+  }
+}

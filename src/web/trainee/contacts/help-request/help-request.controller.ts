@@ -1,0 +1,50 @@
+import { Controller, Get, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { textOf } from '../../../shared/form/form-drafts';
+import { isRefused, refusedDraft } from '../../../shared/visit/outcomes';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import type { Visit } from '../../../shared/visit/visit';
+import { AskForHelpDocument, HelpPhoneDocument, type HelpWish } from '../../gql';
+import { thanksPage } from '../../shared/thanks';
+import { talkPage } from './help-request.page';
+
+/** She asks for a person. */
+@Controller()
+@UseFilters(PageErrors)
+export class TalkController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get('talk')
+  async show(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.member(request, response, 'trainee');
+    this.pages.showHers(response, talkPage(visit, await this.phone(visit)));
+  }
+
+  @Post('talk')
+  async ask(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.member(request, response, 'trainee');
+    const values = this.pages.form(request, visit);
+    const wish: HelpWish = textOf(values, 'wish') === 'SOMETHING_IS_WRONG' ? 'SOMETHING_IS_WRONG' : 'CALL_ME';
+    const { helpAsk } = await this.pages.ask(visit, AskForHelpDocument, { input: { wish }, key: `${textOf(values, 'key')} ${wish}` });
+    if (isRefused(helpAsk))
+      this.pages.redirect(
+        response,
+        visit,
+        '/talk',
+        refusedDraft(helpAsk, {}, () => ''),
+      );
+    else this.pages.redirect(response, visit, '/thanks');
+  }
+
+  /** After whatever she said, the same page at the same address. */
+  @Get('thanks')
+  async thanks(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.member(request, response, 'trainee');
+    this.pages.showHers(response, thanksPage(visit, await this.phone(visit)));
+  }
+
+  private async phone(visit: Visit): Promise<string | null> {
+    return (await this.pages.ask(visit, HelpPhoneDocument, {})).helpPhone ?? null;
+  }
+}

@@ -1,0 +1,60 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Button, ErrorSummary, Form } from '../../../shared/form/form';
+import { Icon } from '../../../shared/page/icons';
+import type { Visit } from '../../../shared/visit/visit';
+import { herPage } from '../../shared/frame';
+import { IfYouWantToTalk, PhoneNumber } from '../../shared/thanks';
+
+/** One press, no word to type: somebody calls, or somebody looks. What was pressed stands on no page afterwards. It is a plain form, which a script sends again without network. */
+export function talkPage(visit: Visit, phone: string | null): VNode {
+  const { t } = visit.words;
+  return herPage({
+    visit,
+    listen: 'talk',
+    islands: ['talk'],
+    children: (
+      <>
+        <h1>{t(msg`Talk with somebody`)}</h1>
+        <p class="lead">{t(msg`Press one. You need to write nothing.`)}</p>
+        <ErrorSummary visit={visit} />
+        <Unsent visit={visit} phone={phone} />
+        <Form visit={visit} action="/talk" id="ask-for-help">
+          <div class="actions">
+            <Button name="wish" value="CALL_ME">
+              <Icon name="call" />
+              {t(msg`Please call me`)}
+            </Button>
+            <Button name="wish" value="SOMETHING_IS_WRONG" plain>
+              <Icon name="look" />
+              {t(msg`Something is not right`)}
+            </Button>
+          </div>
+        </Form>
+        <p class="hint">{t(msg`We reach you only in the way and at the times you said are good.`)}</p>
+        <IfYouWantToTalk words={visit.words} phone={phone} />
+      </>
+    ),
+  });
+}
+
+/** Shown by the script where a press could not be sent: that nobody knows of it yet, and whom she can call instead. */
+function Unsent({ visit: { words }, phone }: { readonly visit: Visit; readonly phone: string | null }) {
+  const { t } = words;
+  return (
+    <section class="problems" role="alert" tabIndex={-1} data-unsent hidden>
+      <h2>{t(msg`Not sent`)}</h2>
+      {phone === null ? (
+        <p>{t(msg`There is no network. Call the number on the card you were given.`)}</p>
+      ) : (
+        <>
+          <p>{t(msg`There is no network. Call this number:`)}</p>
+          <p>
+            <PhoneNumber phone={phone} />
+          </p>
+        </>
+      )}
+      <p>{t(msg`We try again as long as this page is open. Nothing is stored on this phone.`)}</p>
+    </section>
+  );
+}

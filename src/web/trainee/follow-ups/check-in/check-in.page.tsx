@@ -1,0 +1,99 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { ErrorSummary } from '../../../shared/form/form';
+import { HiddenFields } from '../../../shared/form/hidden-fields';
+import { Icon, type IconName } from '../../../shared/page/icons';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import type { CheckInTodayQuery } from '../../gql';
+import { herPage } from '../../shared/frame';
+import { Face } from './face';
+import { MOODS, type Step, STEPS } from './check-in-steps';
+
+type Asked = NonNullable<CheckInTodayQuery['myCheckIn']>;
+interface StepProps {
+  readonly visit: Visit;
+  readonly asked: Asked;
+  readonly step: Step;
+  /** Under which key the server keeps what she pressed before. */
+  readonly draft: string;
+}
+
+/** One question, and a press for each answer; no question must be answered, and nothing is typed. */
+export function stepPage({ visit, asked, step, draft }: StepProps): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const at = STEPS.indexOf(step) + 1;
+  const [now, all] = [words.number(at), words.number(STEPS.length)];
+  return herPage({
+    visit,
+    listen: `check-in-${step}`,
+    children: (
+      <>
+        <p class="eyebrow">
+          {asked.placement.vacancy.title} · {t(msg`Question ${now} of ${all}`)}
+        </p>
+        <h1>{questionText(words, asked, step)}</h1>
+        {at === 1 && <p class="lead">{t(msg`Your employer does not see it. You may leave out any question.`)}</p>}
+        <ErrorSummary visit={visit} />
+        <form method="post" action={`/check-in/${at}`} class="presses">
+          <HiddenFields visit={visit} action="check-in" />
+          <input type="hidden" name="draft" value={draft} />
+          {answersOf(words, step).map(({ value, label, icon }) => (
+            <button key={value} type="submit" class="press" name="answer" value={value}>
+              {icon}
+              <span>{label}</span>
+            </button>
+          ))}
+          <div class="actions">
+            {at > 1 && (
+              <a class="quiet" href={`/check-in/${at - 1}?d=${encodeURIComponent(draft)}`}>
+                {t(msg`Question before`)}
+              </a>
+            )}
+            <button type="submit" class="quiet" name="answer" value="">
+              {t(msg`Leave it out`)}
+            </button>
+          </div>
+        </form>
+        <p>
+          <a href="/talk">{t(msg`I would rather talk with somebody`)}</a>
+        </p>
+      </>
+    ),
+  });
+}
+
+function questionText({ t }: Words, { questions }: Asked, step: Step): string {
+  if (step === 'mood') return t(msg`How is it going?`);
+  if (step === 'happened') return t(msg`Has one of these happened at work?`);
+  return questions.find(({ field }) => field === step)?.text ?? '';
+}
+
+interface Answer {
+  readonly value: string;
+  readonly label: string;
+  readonly icon: VNode;
+}
+const answer = (value: string, label: string, icon: IconName): Answer => ({ value, label, icon: <Icon name={icon} /> });
+
+function answersOf({ t }: Words, step: Step): Answer[] {
+  if (step === 'mood') {
+    const moods = [t(msg`Very bad`), t(msg`Bad`), t(msg`Good`), t(msg`Very good`)];
+    return MOODS.map((mood, at) => ({ value: String(mood), label: moods[at] ?? '', icon: <Face mood={mood} /> }));
+  }
+  if (step === 'happened') {
+    return [
+      answer('NOTHING', t(msg`None of these`), 'yes'),
+      answer('PAPERS', t(msg`Somebody keeps my papers`), 'letter'),
+      answer('THREAT', t(msg`Somebody threatened me or my family`), 'talk'),
+      answer('HURT', t(msg`Somebody hit, touched or forced me`), 'no'),
+    ];
+  }
+  return [
+    answer('YES', t(msg`Yes`), 'yes'),
+    answer('NO', t(msg`No`), 'no'),
+    answer('NOT_SURE', t(msg`Not sure`), 'wait'),
+    answer('SKIP', t(msg`I would rather not say`), 'heart'),
+  ];
+}

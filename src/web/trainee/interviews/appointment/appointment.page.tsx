@@ -1,0 +1,179 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Facts, Tag } from '../../../shared/form/facts';
+import { Button, Choice, ErrorSummary, Form } from '../../../shared/form/form';
+import { Icon } from '../../../shared/page/icons';
+import type { Visit } from '../../../shared/visit/visit';
+import type { AppointmentQuery } from '../../gql';
+import { Fact } from '../../shared/fact';
+import { herPage } from '../../shared/frame';
+import { isOff, meetAgainText, offText, pausedState, pausedText } from '../../shared/standing';
+import { interviewState } from '../../shared/trainee-state-words';
+
+export type Appointment = AppointmentQuery['myInterviews'][number];
+/** The answer that says none of the times suits her. */
+export const NONE = 'none';
+
+/** When, where and with whom she meets; she chooses a time, or says that she cannot come. One that is off says so, and whether another may come. */
+export function appointmentPage(visit: Visit, appointment: Appointment, mayMeetAgain: boolean): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const { vacancy, startsAt, state } = appointment;
+  if (vacancy.isPaused && (state === 'PROPOSED' || state === 'CONFIRMED'))
+    return herPage({ visit, listen: 'appointment', children: <Paused visit={visit} appointment={appointment} /> });
+  if (appointment.isPast) return herPage({ visit, listen: 'appointment', children: <Over visit={visit} appointment={appointment} /> });
+  if (isOff(state)) return herPage({ visit, listen: 'appointment', children: <Off visit={visit} appointment={appointment} mayMeetAgain={mayMeetAgain} /> });
+  return herPage({
+    visit,
+    listen: 'appointment',
+    children: (
+      <>
+        <article class="card">
+          <p class="eyebrow">{t(msg`An appointment`)}</p>
+          <h1>{startsAt ? words.moment(startsAt) : t(msg`Choose a time`)}</h1>
+          <p class="lead">{vacancy.title}</p>
+          <Meeting visit={visit} appointment={appointment} />
+          {state !== 'PROPOSED' && <Tag tone={state === 'CONFIRMED' ? 'good' : 'calm'}>{interviewState(words, state)}</Tag>}
+        </article>
+        <section id="answer">
+          <ErrorSummary visit={visit} />
+          {appointment.nextMoves.includes('confirm') && <Times visit={visit} appointment={appointment} />}
+          {state === 'CONFIRMED' && appointment.nextMoves.includes('cancel') && <NotComing visit={visit} id={appointment.id} />}
+        </section>
+      </>
+    ),
+  });
+}
+
+interface MeetingProps {
+  readonly visit: Visit;
+  readonly appointment: Appointment;
+}
+
+/** Nothing leads there now; she can still say that she does not come. */
+function Paused({ visit, appointment: { id, state, nextMoves, vacancy } }: MeetingProps) {
+  const { words } = visit;
+  return (
+    <>
+      <article class="card">
+        <p class="eyebrow">{words.t(msg`An appointment`)}</p>
+        <h1>{pausedState(words)}</h1>
+        <p class="lead">{`${vacancy.title}, ${vacancy.employerName}`}</p>
+        <p>{pausedText(words)}</p>
+        <p>
+          <a href="/talk">{words.t(msg`Talk with somebody`)}</a>
+        </p>
+      </article>
+      <section id="answer">
+        <ErrorSummary visit={visit} />
+        {state === 'CONFIRMED' && nextMoves.includes('cancel') && <NotComing visit={visit} id={id} />}
+      </section>
+    </>
+  );
+}
+
+/** The agreed time is over, and nobody has recorded how it went: nothing is asked of her. */
+function Over({ visit, appointment: { startsAt, vacancy } }: MeetingProps) {
+  const { words } = visit;
+  const { t } = words;
+  const moment = startsAt ? words.moment(startsAt) : '';
+  return (
+    <article class="card">
+      <p class="eyebrow">{t(msg`An appointment`)}</p>
+      <h1>{t(msg`The day of the meeting is over`)}</h1>
+      <p class="lead">{`${vacancy.title}, ${vacancy.employerName}`}</p>
+      <div id="answer">
+        <ErrorSummary visit={visit} />
+      </div>
+      <p>{t(msg`It was on ${moment}. You need do nothing now: we tell you here what comes next.`)}</p>
+      <p>
+        <a href="/talk">{t(msg`If you could not go, or want to tell how it was: talk with somebody`)}</a>
+      </p>
+    </article>
+  );
+}
+
+interface OffProps {
+  readonly visit: Visit;
+  readonly appointment: Appointment;
+  readonly mayMeetAgain: boolean;
+}
+
+function Off({ visit, appointment: { startsAt, state, vacancy }, mayMeetAgain }: OffProps) {
+  const { words } = visit;
+  const { t } = words;
+  const moment = startsAt ? words.moment(startsAt) : '';
+  return (
+    <article class="card">
+      <p class="eyebrow">{t(msg`An appointment`)}</p>
+      <h1>{offText(words, state)}</h1>
+      <p class="lead">{`${vacancy.title}, ${vacancy.employerName}`}</p>
+      <div id="answer">
+        <ErrorSummary visit={visit} />
+      </div>
+      {moment && <p>{t(msg`It was planned for ${moment}.`)}</p>}
+      {state === 'CANCELLED' && <Tag>{interviewState(words, state)}</Tag>}
+      {mayMeetAgain && <p>{meetAgainText(words)}</p>}
+      <p>
+        <a href="/talk">{t(msg`Talk with somebody`)}</a>
+      </p>
+    </article>
+  );
+}
+
+function Meeting({ visit: { words }, appointment }: { readonly visit: Visit; readonly appointment: Appointment }) {
+  const { t } = words;
+  const { place, companionAllowed, transportPaid } = appointment;
+  const { employerName } = appointment.vacancy;
+  return (
+    <Facts
+      facts={[
+        [t(msg`Where`), <Fact icon="place">{place}</Fact>],
+        [t(msg`With whom`), <Fact icon="people">{t(msg`Somebody from ${employerName}. They know only what you agreed to show.`)}</Fact>],
+        [t(msg`Not alone`), companionAllowed && <Fact icon="heart">{t(msg`You may bring somebody along.`)}</Fact>],
+        [
+          t(msg`Way there`),
+          <Fact icon="way">{transportPaid ? t(msg`The way there is paid.`) : t(msg`You pay the way there yourself. Tell us if that is hard.`)}</Fact>,
+        ],
+      ]}
+    />
+  );
+}
+
+function Times({ visit, appointment: { id, slots } }: { readonly visit: Visit; readonly appointment: Appointment }) {
+  const { words } = visit;
+  const { t } = words;
+  const times = slots.map((slot) => ({ value: slot, label: words.moment(slot), icon: <Icon name="clock" /> }));
+  return (
+    <Form visit={visit} action={`/appointment/${id}`}>
+      <Choice
+        visit={visit}
+        name="startsAt"
+        label={t(msg`When can you come?`)}
+        options={[
+          ...times,
+          {
+            value: NONE,
+            label: t(msg`I cannot come at any of these times`),
+            hint: t(msg`It costs you nothing. We ask for other times.`),
+            icon: <Icon name="no" />,
+          },
+        ]}
+      />
+      <Button>{t(msg`Send my answer`)}</Button>
+    </Form>
+  );
+}
+
+function NotComing({ visit, id }: { readonly visit: Visit; readonly id: string }) {
+  const { t } = visit.words;
+  return (
+    <details>
+      <summary>{t(msg`I cannot come`)}</summary>
+      <p>{t(msg`It costs you nothing, and you need no reason. We tell them, and speak with you about another time.`)}</p>
+      <Form visit={visit} action={`/appointment/${id}/not-coming`}>
+        <Button plain>{t(msg`Tell them that I cannot come`)}</Button>
+      </Form>
+    </details>
+  );
+}

@@ -1,0 +1,48 @@
+import { msg } from '@lingui/core/macro';
+import type { Words } from '../../../shared/labels/words';
+import { mayMeetAgain, meetAgainText, offText } from '../../shared/standing';
+import type { Today } from './cards';
+
+/** The meetings that are off and may come again, each place once. */
+const meetingsOff = (today: Today): Today['myInterviews'] =>
+  today.myInterviews.filter(({ vacancy }, at, all) => mayMeetAgain(today, vacancy.id) && all.findIndex((one) => one.vacancy.id === vacancy.id) === at);
+
+/** Starts that will not come, as long as they are news. */
+export const startsOff = ({ myPlacements, notices }: Today): Today['myPlacements'] =>
+  myPlacements.filter(({ id, state }) => state === 'CANCELLED' && notices.nodes.some(({ subjectId }) => subjectId === id));
+
+/** What was to come and is off, and who acts next: not she. */
+export function CalledOff({ words, today }: { readonly words: Words; readonly today: Today }) {
+  const { t } = words;
+  return (
+    <>
+      {meetingsOff(today).map(({ id, state, startsAt, vacancy }) => {
+        const moment = startsAt ? words.moment(startsAt) : '';
+        return (
+          <article class="card" key={id}>
+            <p class="eyebrow">{t(msg`An appointment`)}</p>
+            <h2>{offText(words, state)}</h2>
+            <p>{`${vacancy.title}, ${vacancy.employerName}`}</p>
+            {moment && <p class="hint">{t(msg`It was planned for ${moment}.`)}</p>}
+            <p>{meetAgainText(words)}</p>
+          </article>
+        );
+      })}
+      {startsOff(today).map(({ id, startsOn, vacancy }) => {
+        const day = words.day(startsOn);
+        return (
+          <article class="card" key={id} id={`place-${id}`}>
+            <p class="eyebrow">{t(msg`Your first day`)}</p>
+            <h2>{t(msg`The start is called off`)}</h2>
+            <p>{`${vacancy.title}, ${vacancy.employerName}`}</p>
+            <p class="hint">{t(msg`It was planned for ${day}.`)}</p>
+            <p>{t(msg`You do not begin there. We speak with you about what comes next; you need do nothing now.`)}</p>
+            <p>
+              <a href="/talk">{t(msg`Talk with somebody`)}</a>
+            </p>
+          </article>
+        );
+      })}
+    </>
+  );
+}

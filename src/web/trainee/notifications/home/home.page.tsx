@@ -1,0 +1,169 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { EmptyState } from '../../../shared/parts/empty-state';
+import { ErrorSummary } from '../../../shared/form/form';
+import { Icon, type IconName } from '../../../shared/page/icons';
+import { News } from '../../../shared/parts/news';
+import { ToTry } from '../../../shared/assets/to-try';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import { herPage } from '../../shared/frame';
+import type { OpenPlacesQuery } from '../../gql';
+import { CalledOff } from './called-off';
+import { type Card, cardsOf, type Today } from './cards';
+import { Earlier } from './earlier';
+import { newsLeads, newsOf } from './home-news';
+import { Work } from './work';
+
+/** So many things at once are enough; the rest waits below in one line each. */
+const MOST_CARDS = 3;
+
+/** What waits for her first, each with one way on; below it her work, what is under way, and what is hers to see and change. */
+export function todayPage(visit: Visit, today: Today, places: OpenPlacesQuery['openPlaces']): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const cards = cardsOf(visit, today);
+  const rest = cards.slice(MOST_CARDS);
+  const waiting = cards.map(({ key }) => key);
+  const hasStopped = today.me?.nextMoves.includes('resume') ?? false;
+  return herPage({
+    visit,
+    isFirst: true,
+    listen: 'today',
+    children: (
+      <>
+        <ToTry visit={visit} lines={toTry(visit, today)} />
+        <h1>{t(msg`Hello`)}</h1>
+        <ErrorSummary visit={visit} />
+        {hasStopped && <Stopped words={words} />}
+        {cards.length === 0 && !hasStopped && (
+          <EmptyState icon="heart" title={t(msg`Nothing waits for you today`)}>
+            {t(msg`We will tell you when there is news.`)}
+          </EmptyState>
+        )}
+        {cards.slice(0, MOST_CARDS).map((card, at) => (
+          <Waiting key={card.key} card={card} isFirst={at === 0} />
+        ))}
+        <CalledOff words={words} today={today} />
+        <News words={words} notices={newsOf(today, waiting)} leads={newsLeads(words, today)} />
+        {rest.length > 0 && <AlsoWaiting words={words} cards={rest} />}
+        <Work words={words} today={today} />
+        <Earlier words={words} today={today} />
+        <Hers words={words} />
+        <OpenPlaces words={words} places={places} />
+      </>
+    ),
+  });
+}
+
+/** Nothing new comes until she goes on again; it is she who says when. */
+function Stopped({ words: { t } }: { readonly words: Words }) {
+  return (
+    <article class="card">
+      <p class="eyebrow fact">
+        <Icon name="wait" />
+        {t(msg`You have stopped everything`)}
+      </p>
+      <p>{t(msg`We look for no work with you, and nothing new comes here. You can go on whenever you like.`)}</p>
+      <a class="button plain" href="/agreed">
+        {t(msg`See it, or go on again`)}
+      </a>
+    </article>
+  );
+}
+
+/** The first button is the next thing to do; the others stand back. */
+function Waiting({ card: { icon, what, title, who, until, action }, isFirst }: { readonly card: Card; readonly isFirst: boolean }) {
+  return (
+    <article class="card">
+      <p class="eyebrow fact">
+        <Icon name={icon} />
+        {what}
+      </p>
+      <h2>{title}</h2>
+      {who && <p>{who}</p>}
+      {until && <p class="hint">{until}</p>}
+      {'href' in action ? (
+        <a class={isFirst ? 'button' : 'button plain'} href={action.href}>
+          {action.label}
+        </a>
+      ) : (
+        action.form(isFirst)
+      )}
+    </article>
+  );
+}
+
+function AlsoWaiting({ words, cards }: { readonly words: Words; readonly cards: readonly Card[] }) {
+  return (
+    <section>
+      <h2 class="small">{words.t(msg`This waits too`)}</h2>
+      <ul class="lines">
+        {cards.map(({ key, what, title, action }) => (
+          <li key={key}>
+            {'href' in action ? <a href={action.href}>{title}</a> : title} <small class="line-day">{what}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What is hers to see and to change, and somebody to talk with. */
+function Hers({ words: { t } }: { readonly words: Words }) {
+  const ways: readonly (readonly [string, IconName, string])[] = [
+    ['/talk', 'call', t(msg`Talk with somebody`)],
+    ['/work', 'work', t(msg`Your work and courses`)],
+    ['/reach', 'letter', t(msg`How we reach you`)],
+    ['/agreed', 'yes', t(msg`What you said yes to`)],
+    ['/looks', 'look', t(msg`Who looked at what is written about you`)],
+    ['/pin', 'key', t(msg`Change your PIN`)],
+    ['/before', 'heart', t(msg`What these pages can hide, and what they cannot`)],
+  ];
+  return (
+    <nav aria-label={t(msg`Yours`)}>
+      <ul class="ways">
+        {ways.map(([href, icon, label]) => (
+          <li key={href}>
+            <a href={href}>
+              <Icon name={icon} />
+              <span>{label}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** What anybody may read. It stands on every page of hers, so that a page with nothing else on it looks like any other day. */
+function OpenPlaces({ words, places }: { readonly words: Words; readonly places: OpenPlacesQuery['openPlaces'] }) {
+  if (places.length === 0) return null;
+  return (
+    <details>
+      <summary>{words.t(msg`Open places`)}</summary>
+      <ul class="lines">
+        {places.map(({ id, title, province }) => (
+          <li key={id}>
+            {title}, {words.language === 'km' ? province.nameKm : province.name}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** In the demo: what waits for this person, and what every one of them can see. */
+function toTry({ words: { t } }: Visit, today: Today): string[] {
+  const lines = [
+    today.myCheckIn?.isDue && t(msg`Say how it is going at work: five presses, and a bad answer reaches the people who look after her at once.`),
+    today.myOffers.some(({ state, vacancy }) => state === 'EXPLAINED' && !vacancy.isPaused) &&
+      t(msg`Read the offer, and say yes, no, or that you want to talk first.`),
+    today.myInterviews.some(({ state, vacancy }) => state === 'PROPOSED' && !vacancy.isPaused) &&
+      t(msg`Choose a time for the meeting, or say that you cannot come.`),
+    today.myReferrals.some(({ state, vacancy }) => state === 'ASKED' && !vacancy.isPaused) &&
+      t(msg`Look at the suggestion: you see exactly what the employer would see of you.`),
+    t(msg`Press Close at the top, then go back: nothing of hers is there any more.`),
+  ];
+  return lines.filter((line): line is string => typeof line === 'string');
+}

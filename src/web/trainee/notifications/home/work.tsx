@@ -1,0 +1,36 @@
+import { msg } from '@lingui/core/macro';
+import type { Words } from '../../../shared/labels/words';
+import { firstDayText, pausedState, pausedText, placeState } from '../../shared/standing';
+import type { Today } from './cards';
+
+/** Where she works or begins soon, as far as no card asks her about it. */
+export const heldPlaces = ({ myPlacements }: Today): Today['myPlacements'] =>
+  myPlacements.filter(
+    ({ state, nextMoves, vacancy }) => (state === 'PLANNED' || state === 'ACTIVE') && (vacancy.isPaused || !nextMoves.includes('confirmStart')),
+  );
+
+/** Each of them, with its first day; one that was moved tells from which day. */
+export function Work({ words, today }: { readonly words: Words; readonly today: Today }) {
+  const { t } = words;
+  return (
+    <>
+      {heldPlaces(today).map(({ id, state, plannedOn, startsOn, vacancy }) => (
+        <article class="card glad" key={id} id={`place-${id}`}>
+          <p class="eyebrow">{state === 'PLANNED' && vacancy.isPaused ? pausedState(words) : placeState(words, state)}</p>
+          <h2>{vacancy.title}</h2>
+          <p>{vacancy.employerName}</p>
+          <p class="hint">{firstDayText(words, { startsOn, plannedOn: state === 'PLANNED' ? plannedOn : startsOn })}</p>
+          {state === 'PLANNED' && vacancy.isPaused && <p>{pausedText(words)}</p>}
+          <p>
+            <a href="/work">{t(msg`What was agreed`)}</a>
+          </p>
+          {today.myCheckIn?.placement.id === id && !today.myCheckIn.isDue && (
+            <p>
+              <a href="/check-in">{t(msg`Tell us how it is going`)}</a>
+            </p>
+          )}
+        </article>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { msg } from '@lingui/core/macro';
+import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { type FormValues, textOf } from '../../../shared/form/form-drafts';
+import { type Answered, emptyProblem, isRefused, noticeDraft, refusedDraft } from '../../../shared/visit/outcomes';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import type { Visit } from '../../../shared/visit/visit';
+import { AcceptOfferDocument, AskForHelpDocument, DeclineOfferDocument, OfferDocument, WaiveCoolingOffDocument } from '../../gql';
+import { offerPage } from './offer.page';
+
+/** An offer, and her answer to it. */
+@Controller('offer/:id')
+@UseFilters(PageErrors)
+export class OfferController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'trainee');
+    const asked = await this.pages.ask(visit, OfferDocument, { id });
+    if (!asked.myOffer) throw new NotFoundException();
+    this.pages.showHers(response, offerPage(visit, asked.myOffer, asked));
+  }
+
+  @Post('answer')
+  async answer(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'trainee');
+    const values = this.pages.form(request, visit);
+    const path = `/offer/${encodeURIComponent(id)}`;
+    const answer = textOf(values, 'answer');
+    if (answer === 'talk') return this.talkFirst(response, visit, id, values);
+    if (answer !== 'yes' && answer !== 'no') {
+      this.pages.redirect(response, visit, path, { values, problems: [emptyProblem(visit.words, 'answer')] }, '#your-answer');
+      return;
+    }
+    const answered = answer === 'yes' ? await this.accept(visit, id, values) : await this.decline(visit, id, values);
+    this.pages.redirect(response, visit, path, isRefused(answered) ? refusedDraft(answered, values) : undefined, '#your-answer');
+  }
+
+  /** Time to think ends only when she says so herself, and only together with her yes. */
+  private async accept(visit: Visit, id: string, values: FormValues): Promise<Answered> {
+    const key = textOf(values, 'key');
+    if (textOf(values, 'waive') === 'yes') {
+      const { offerWaiveCoolingOff } = await this.pages.ask(visit, WaiveCoolingOffDocument, { id, key });
+      if (isRefused(offerWaiveCoolingOff)) return offerWaiveCoolingOff;
+    }
+    return (await this.pages.ask(visit, AcceptOfferDocument, { id, key })).offerAccept;
+  }
+
+  /** Her answer stays open. */
+  private async talkFirst(response: Response, visit: Visit, id: string, values: FormValues): Promise<void> {
+    const input = { wish: 'TALK_ABOUT_OFFER', aboutId: id } as const;
+    const { helpAsk } = await this.pages.ask(visit, AskForHelpDocument, { input, key: textOf(values, 'key') });
+    const done = noticeDraft(visit.words.t(msg`Somebody will talk with you first. You can still answer whenever you like.`));
+    this.pages.redirect(response, visit, `/offer/${encodeURIComponent(id)}`, isRefused(helpAsk) ? refusedDraft(helpAsk, {}, () => '') : done);
+  }
+
+  private async decline(visit: Visit, id: string, values: FormValues): Promise<Answered> {
+    return (await this.pages.ask(visit, DeclineOfferDocument, { id, key: textOf(values, 'key') })).offerDecline;
+  }
+}

@@ -1,0 +1,123 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Tag } from '../../../shared/form/facts';
+import { Button, Choice, ErrorSummary, Form, type Option } from '../../../shared/form/form';
+import { Icon } from '../../../shared/page/icons';
+import { termChangeText } from '../../../shared/form/term-change';
+import type { Visit } from '../../../shared/visit/visit';
+import { kindText } from '../../../shared/labels/work-words';
+import type { OfferQuery } from '../../gql';
+import { herPage } from '../../shared/frame';
+import { Learning } from '../../shared/learning';
+import { FitReasons, PlaceFacts } from '../../shared/place-facts';
+import { offerStands, pausedText } from '../../shared/standing';
+
+type Offer = NonNullable<OfferQuery['myOffer']>;
+
+export function offerPage(visit: Visit, offer: Offer, { myReferrals, myPlacements }: OfferQuery): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const referral = myReferrals.find(({ vacancy }) => vacancy.id === offer.vacancy.id);
+  return herPage({
+    visit,
+    listen: 'offer',
+    children: (
+      <>
+        <article class="card">
+          <p class="eyebrow">{t(msg`An offer for you`)}</p>
+          <h1>{offer.vacancy.title}</h1>
+          <p class="lead">
+            {offer.vacancy.employerName} · {kindText(words, offer.vacancy.kind)}
+          </p>
+          <PlaceFacts words={words} place={offer.vacancy} terms={offer.terms} travelMinutes={referral?.travelMinutes ?? null} />
+          {offer.vacancy.apprenticeship && <Learning words={words} apprenticeship={offer.vacancy.apprenticeship} />}
+          {offer.differences.length > 0 && <Differences visit={visit} offer={offer} />}
+          {referral && <FitReasons words={words} reasons={referral.reasons} inShort={referral.inShort} />}
+        </article>
+        <Answer visit={visit} offer={offer} places={myPlacements} />
+      </>
+    ),
+  });
+}
+
+function Differences({ visit: { words }, offer }: { readonly visit: Visit; readonly offer: Offer }) {
+  return (
+    <section class="attention">
+      <h2 class="small">{words.t(msg`Not the same as was said first`)}</h2>
+      <ul>
+        {offer.differences.map(({ term, promised, offered }) => (
+          <li key={term}>{termChangeText(words, { term, before: promised, now: offered })}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface AnswerProps {
+  readonly visit: Visit;
+  readonly offer: Offer;
+  readonly places: OfferQuery['myPlacements'];
+}
+
+function Answer({ visit, offer, places }: AnswerProps) {
+  const { words } = visit;
+  const { t } = words;
+  const until = words.moment(offer.answerBy);
+  const isThinking = offer.nextMoves.includes('waiveCoolingOff');
+  const { isPaused } = offer.vacancy;
+  const mayAccept = !isPaused && (isThinking || offer.nextMoves.includes('accept'));
+  if (!mayAccept && !offer.nextMoves.includes('decline')) {
+    const stands = offerStands(words, offer, { myPlacements: places });
+    return (
+      <section class="card" id="your-answer">
+        <ErrorSummary visit={visit} />
+        <Tag tone={stands.isGood ? 'good' : 'calm'}>{stands.text}</Tag>
+        {stands.isGood && <p>{t(msg`We are glad. Somebody you know will talk with you about the first day.`)}</p>}
+        {offer.state === 'ACCEPTED' && !stands.isGood && (
+          <p>
+            <a href="/talk">{t(msg`Talk with somebody`)}</a>
+          </p>
+        )}
+        {offer.state === 'DECLINED' && <p>{t(msg`Thank you for saying so. It costs you nothing, and we go on looking with you.`)}</p>}
+      </section>
+    );
+  }
+  return (
+    <section class="card" id="your-answer">
+      <h2>{t(msg`Your answer`)}</h2>
+      <ErrorSummary visit={visit} />
+      {isPaused ? <p class="attention">{pausedText(words)}</p> : <p>{t(msg`You can answer until ${until}.`)}</p>}
+      {!mayAccept && !isPaused && <p>{t(msg`Somebody you know will first explain the offer to you. Then you can say yes. You can say no at any time.`)}</p>}
+      <Form visit={visit} action={`/offer/${offer.id}/answer`}>
+        <Choice visit={visit} name="answer" label={t(msg`Do you want this work?`)} options={answers(visit, mayAccept)} />
+        {isThinking && !isPaused && <TimeToThink visit={visit} offer={offer} />}
+        <Button>{t(msg`Send my answer`)}</Button>
+      </Form>
+    </section>
+  );
+}
+
+function answers({ words: { t } }: Visit, mayAccept: boolean): Option[] {
+  const yes = { value: 'yes', label: t(msg`Yes, I want it`), icon: <Icon name="yes" /> };
+  return [
+    ...(mayAccept ? [yes] : []),
+    { value: 'no', label: t(msg`No, thank you`), hint: t(msg`It costs you nothing. You need no reason.`), icon: <Icon name="no" /> },
+    { value: 'talk', label: t(msg`I want to talk with somebody first`), hint: t(msg`We speak with you before its time is over.`), icon: <Icon name="talk" /> },
+  ];
+}
+
+function TimeToThink({ visit, offer }: { readonly visit: Visit; readonly offer: Offer }) {
+  const { words } = visit;
+  const { t } = words;
+  const moment = offer.coolingOffUntil ? words.moment(offer.coolingOffUntil) : '';
+  return (
+    <Choice
+      visit={visit}
+      name="waive"
+      several
+      label={t(msg`Time to think`)}
+      hint={t(msg`Take your time: until ${moment} nobody expects a yes from you.`)}
+      options={[{ value: 'yes', label: t(msg`I have thought about it and need no more time`) }]}
+    />
+  );
+}

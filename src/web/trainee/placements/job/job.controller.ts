@@ -1,0 +1,20 @@
+import { Controller, Get, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { MyCoursesNowDocument, MyWorkDocument } from '../../gql';
+import { workPage } from './job.page';
+
+/** Her own work as she said yes to it, and the courses she is in. */
+@Controller('work')
+@UseFilters(PageErrors)
+export class WorkController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.member(request, response, 'trainee');
+    const [{ myPlacements }, { myCourses }] = await Promise.all([this.pages.ask(visit, MyWorkDocument, {}), this.pages.ask(visit, MyCoursesNowDocument, {})]);
+    this.pages.showHers(response, workPage(visit, myPlacements, myCourses));
+  }
+}

@@ -1,0 +1,94 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { EmptyState } from '../../../shared/parts/empty-state';
+import { Facts } from '../../../shared/form/facts';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import { kindText } from '../../../shared/labels/work-words';
+import { Fact } from '../../shared/fact';
+import { herPage } from '../../shared/frame';
+import type { EnrolmentState, MyCoursesNowQuery, MyWorkQuery } from '../../gql';
+import { Learning } from '../../shared/learning';
+import { PlaceFacts } from '../../shared/place-facts';
+
+type Place = MyWorkQuery['myPlacements'][number];
+type Course = MyCoursesNowQuery['myCourses'][number];
+type Agreement = NonNullable<Place['agreement']>;
+
+const HELD: readonly Place['state'][] = ['PLANNED', 'ACTIVE'];
+const UNDER_WAY: readonly EnrolmentState[] = ['ENROLLED', 'ATTENDING', 'SUSPENDED'];
+
+/** What she said yes to, for as long as she has the place, so that she can hold her pay and hours against it; the courses she is in; and whom to ask. */
+export function workPage(visit: Visit, places: readonly Place[], courses: readonly Course[]): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const held = places.filter(({ state }) => HELD.includes(state));
+  const now = courses.filter(({ state }) => UNDER_WAY.includes(state));
+  return herPage({
+    visit,
+    listen: 'work',
+    children: (
+      <>
+        <h1>{t(msg`Your work and courses`)}</h1>
+        {held.length + now.length === 0 && (
+          <EmptyState icon="work" title={t(msg`There is nothing here now`)}>
+            {t(msg`When you have work or a course, you can read here what was agreed.`)}
+          </EmptyState>
+        )}
+        {held.map((place) => (
+          <Work key={place.id} words={words} place={place} />
+        ))}
+        {now.length > 0 && <Courses words={words} courses={now} />}
+        {held.length > 0 && (
+          <p>
+            <a href="/talk">{t(msg`Is something not as it stands here? Talk with somebody.`)}</a>
+          </p>
+        )}
+      </>
+    ),
+  });
+}
+
+function Work({ words, place: { state, vacancy, terms, agreement } }: { readonly words: Words; readonly place: Place }) {
+  const { t } = words;
+  return (
+    <article class="card">
+      <p class="eyebrow">{state === 'ACTIVE' ? t(msg`Your work`) : t(msg`You start soon`)}</p>
+      <h2>{vacancy.title}</h2>
+      <p class="lead">
+        {vacancy.employerName} · {kindText(words, vacancy.kind)}
+      </p>
+      <PlaceFacts words={words} place={vacancy} terms={terms} />
+      {vacancy.apprenticeship && <Learning words={words} apprenticeship={vacancy.apprenticeship} agreed={agreement ?? null} />}
+      {agreement && <Facts facts={[[t(msg`Agreement`), <Fact icon="letter">{agreementText(words, agreement)}</Fact>]]} />}
+    </article>
+  );
+}
+
+/** Whether the paper is signed, and until when it must be. */
+function agreementText(words: Words, { state, dueOn, isOverdue, signedOn, endedOn }: Agreement): string {
+  const { t } = words;
+  const [due, signed, ended] = [words.day(dueOn), signedOn ? words.day(signedOn) : '', endedOn ? words.day(endedOn) : ''];
+  if (state === 'PLANNED') return isOverdue ? t(msg`Not signed yet. It should have been by ${due}.`) : t(msg`Not signed yet. You both sign it by ${due}.`);
+  if (ended) return t(msg`Ended on ${ended}`);
+  return signed ? t(msg`Signed on ${signed}`) : t(msg`Signed`);
+}
+
+function Courses({ words, courses }: { readonly words: Words; readonly courses: readonly Course[] }) {
+  const { t } = words;
+  return (
+    <section>
+      <h2>{t(msg`Your courses`)}</h2>
+      <ul class="lines">
+        {courses.map(({ id, title, startsOn, endsOn }) => {
+          const [from, to] = [words.day(startsOn), words.day(endsOn)];
+          return (
+            <li key={id}>
+              {title} <small class="line-day">{t(msg`${from} to ${to}`)}</small>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

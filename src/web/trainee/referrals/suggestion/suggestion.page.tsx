@@ -1,0 +1,117 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { CandidateCard, cardFieldText, fieldsOn } from '../../../shared/parts/candidate-card';
+import { Tag } from '../../../shared/form/facts';
+import { Button, Choice, ErrorSummary, Form } from '../../../shared/form/form';
+import { Icon } from '../../../shared/page/icons';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import { kindText } from '../../../shared/labels/work-words';
+import type { SuggestionQuery } from '../../gql';
+import { herPage } from '../../shared/frame';
+import { Learning } from '../../shared/learning';
+import { FitReasons, PlaceFacts } from '../../shared/place-facts';
+import { pausedText } from '../../shared/standing';
+
+type Suggestion = NonNullable<SuggestionQuery['myReferral']>;
+
+/** A place and her answer; after it where it stands, also of meeting the employer and of its offer. */
+export function suggestionPage(visit: Visit, suggestion: Suggestion, stands: string): VNode {
+  const { words } = visit;
+  const { vacancy } = suggestion;
+  return herPage({
+    visit,
+    listen: 'suggestion',
+    children: (
+      <>
+        <article class="card">
+          <p class="eyebrow">{words.t(msg`A suggestion for you`)}</p>
+          <h1>{vacancy.title}</h1>
+          <p class="lead">
+            {vacancy.employerName} · {kindText(words, vacancy.kind)}
+          </p>
+          <PlaceFacts words={words} place={vacancy} terms={vacancy.terms} travelMinutes={suggestion.travelMinutes ?? null} />
+          {vacancy.apprenticeship && <Learning words={words} apprenticeship={vacancy.apprenticeship} />}
+          <FitReasons words={words} reasons={suggestion.reasons} inShort={suggestion.inShort} />
+        </article>
+        <Answer visit={visit} suggestion={suggestion} stands={stands} />
+      </>
+    ),
+  });
+}
+
+interface AnswerProps {
+  readonly visit: Visit;
+  readonly suggestion: Suggestion;
+  readonly stands: string;
+}
+
+function Answer({ visit, suggestion, stands }: AnswerProps) {
+  const { words } = visit;
+  const { t } = words;
+  const { isPaused } = suggestion.vacancy;
+  if (isPaused || !suggestion.nextMoves.includes('agree')) {
+    return (
+      <section class="card" id="your-answer">
+        <ErrorSummary visit={visit} />
+        <Tag tone={isPaused || suggestion.state === 'DECLINED_BY_TRAINEE' ? 'calm' : 'good'}>{stands}</Tag>
+        {isPaused && <p>{pausedText(words)}</p>}
+        {suggestion.state === 'DECLINED_BY_TRAINEE' && <p>{t(msg`Thank you for saying so. It costs you nothing, and we go on looking with you.`)}</p>}
+        {suggestion.state === 'AGREED' && !isPaused && <p>{t(msg`We will introduce you to this employer, and to nobody else.`)}</p>}
+        <WhatIsSeen words={words} suggestion={suggestion} />
+      </section>
+    );
+  }
+  const fields = fieldsOn(words, suggestion.card);
+  return (
+    <section class="card" id="your-answer">
+      <h2>{t(msg`Shall we introduce you?`)}</h2>
+      <ErrorSummary visit={visit} />
+      <WhatIsSeen words={words} suggestion={suggestion} />
+      <Form visit={visit} action={`/suggestion/${suggestion.id}/answer`}>
+        <Choice
+          visit={visit}
+          name="fields"
+          several
+          label={t(msg`What you want to show`)}
+          hint={t(msg`Take away the tick where you do not want to show something.`)}
+          options={fields.map((field) => ({ value: field, label: cardFieldText(words, field) }))}
+          value={fields}
+        />
+        <Choice
+          visit={visit}
+          name="answer"
+          label={t(msg`Your answer`)}
+          options={[
+            { value: 'yes', label: t(msg`Yes, introduce me`), hint: t(msg`You can take it back at any time.`), icon: <Icon name="yes" /> },
+            { value: 'no', label: t(msg`No, thank you`), hint: t(msg`It costs you nothing. You need no reason.`), icon: <Icon name="no" /> },
+            {
+              value: 'talk',
+              label: t(msg`I want to talk with somebody first`),
+              hint: t(msg`We speak with you before its time is over.`),
+              icon: <Icon name="talk" />,
+            },
+          ]}
+        />
+        <Button>{t(msg`Send my answer`)}</Button>
+      </Form>
+    </section>
+  );
+}
+
+/** The card as the employer would read it, or reads it since her yes. */
+function WhatIsSeen({ words, suggestion: { card, state, nextMoves, vacancy } }: { readonly words: Words; readonly suggestion: Suggestion }) {
+  if (fieldsOn(words, card).length === 0) return null;
+  const employer = vacancy.employerName;
+  // once she has answered, no question stands above it
+  const Heading = nextMoves.includes('agree') ? 'h3' : 'h2';
+  const isSent = state !== 'ASKED' && state !== 'AGREED';
+  return (
+    <section>
+      <Heading class="small">
+        {isSent ? words.t(msg`This is all that ${employer} sees of you`) : words.t(msg`This is all that ${employer} would see of you`)}
+      </Heading>
+      <CandidateCard words={words} card={card} />
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { msg } from '@lingui/core/macro';
+import { Facts } from '../../shared/form/facts';
+import type { Words } from '../../shared/labels/words';
+import { Fact } from './fact';
+
+interface Learnt {
+  readonly trade: string;
+  readonly instructorName: string;
+  readonly instructorPracticeYears: number;
+  readonly lengthDays: number;
+}
+interface LearningProps {
+  readonly words: Words;
+  readonly apprenticeship: Learnt & { readonly plan: readonly { readonly title: string; readonly weeks: number }[] };
+  /** What the agreement says of it, where there is one: its instructor may be another. */
+  readonly agreed?: Learnt | null;
+}
+
+/** An apprenticeship: which trade, of whom and how long, and the plan in order. */
+export function Learning({ words, apprenticeship, agreed }: LearningProps) {
+  const { t } = words;
+  const { trade, instructorName: instructor, instructorPracticeYears, lengthDays } = agreed ?? apprenticeship;
+  const [years, days] = [words.number(instructorPracticeYears), words.number(lengthDays)];
+  return (
+    <section>
+      <h2 class="small">{t(msg`The learning`)}</h2>
+      <Facts
+        facts={[
+          [t(msg`Trade`), <Fact icon="work">{trade}</Fact>],
+          [t(msg`Instructor`), <Fact icon="people">{t(msg`${instructor}, ${years} years of practice`)}</Fact>],
+          [t(msg`Length`), <Fact icon="wait">{t(msg`${days} days`)}</Fact>],
+        ]}
+      />
+      {apprenticeship.plan.length > 0 && (
+        <ol>
+          {apprenticeship.plan.map(({ title, weeks }) => {
+            const length = words.number(weeks);
+            return <li key={title}>{t(msg`${title} (${length} weeks)`)}</li>;
+          })}
+        </ol>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import { msg } from '@lingui/core/macro';
+import type { Words } from '../../shared/labels/words';
+import type { InterviewState, MyOfferState, MyPlacementState, MyReferralState } from '../gql';
+import { type MeetingState, offerState, suggestionState } from './trainee-state-words';
+
+interface AtVacancy<S> {
+  readonly state: S;
+  readonly vacancy: { readonly id: string; readonly isPaused?: boolean };
+}
+interface Meetings {
+  /** Newest first. */
+  readonly myInterviews: readonly (AtVacancy<InterviewState> & { readonly isPast: boolean })[];
+}
+interface Offers {
+  /** Newest first. */
+  readonly myOffers: readonly AtVacancy<MyOfferState>[];
+}
+interface Places {
+  readonly myPlacements: readonly AtVacancy<MyPlacementState>[];
+}
+interface Path extends Meetings {
+  readonly myReferrals: readonly AtVacancy<MyReferralState>[];
+}
+
+/** Where meeting an employer about a place stands: by the meeting ahead, else by the last one there was. */
+export function meetingState({ myInterviews }: Meetings, vacancyId: string): MeetingState | undefined {
+  const meetings = myInterviews.filter(({ vacancy }) => vacancy.id === vacancyId);
+  const meeting = meetings.find(({ state, isPast }) => state === 'PROPOSED' || (state === 'CONFIRMED' && !isPast)) ?? meetings[0];
+  return meeting?.isPast ? 'PAST' : meeting?.state;
+}
+
+/** Whether a meeting comes no more: it was called off, or its times have passed and none was chosen. */
+export const isOff = (state: MeetingState | undefined): boolean => state === 'CANCELLED' || state === 'EXPIRED';
+
+/** Whether the meeting is off and another time may come: it is for others to act, and not for her. */
+export const mayMeetAgain = (path: Path, vacancyId: string): boolean =>
+  isOff(meetingState(path, vacancyId)) && path.myReferrals.some(({ state, vacancy }) => state === 'INTERVIEWING' && vacancy.id === vacancyId);
+
+export function placeState({ t }: Words, state: MyPlacementState): string {
+  switch (state) {
+    case 'PLANNED':
+      return t(msg`You start soon`);
+    case 'ACTIVE':
+      return t(msg`Your work`);
+    case 'ENDED':
+      return t(msg`It has ended`);
+    case 'CANCELLED':
+      return t(msg`The start is called off`);
+  }
+}
+
+/** Where an offer stands: after her yes by the place that came of it, once that is over. */
+export function offerStands(
+  words: Words,
+  { state, vacancy }: AtVacancy<MyOfferState>,
+  { myPlacements }: Places,
+): { readonly text: string; readonly isGood: boolean } {
+  const places = myPlacements.filter((place) => place.vacancy.id === vacancy.id).map((place) => place.state);
+  if (vacancy.isPaused && (state === 'ISSUED' || state === 'EXPLAINED')) return { text: pausedState(words), isGood: false };
+  const isOver = state === 'ACCEPTED' && places.length > 0 && places.every((place) => place === 'CANCELLED' || place === 'ENDED');
+  if (isOver) return { text: placeState(words, places.includes('ENDED') ? 'ENDED' : 'CANCELLED'), isGood: false };
+  return { text: offerState(words, state), isGood: state === 'ACCEPTED' };
+}
+
+/** The offer of a place that was made last; one made before it is not spoken of any more. */
+export const isNewest = <O extends AtVacancy<MyOfferState>>({ vacancy }: O, at: number, all: readonly O[]): boolean =>
+  all.findIndex((one) => one.vacancy.id === vacancy.id) === at;
+
+/** Where a suggestion stands: by the meeting while they get to know her, and by what became of the offer once there was one. */
+export function suggestionStands(words: Words, { state, vacancy }: AtVacancy<MyReferralState>, path: Meetings & Offers): string {
+  const { t } = words;
+  if (vacancy.isPaused && ON_THE_WAY.includes(state)) return pausedState(words);
+  const offer = state === 'OFFERED' ? path.myOffers.find((one) => one.vacancy.id === vacancy.id)?.state : undefined;
+  if (offer === 'DECLINED') return t(msg`You said no to the offer`);
+  if (offer === 'WITHDRAWN') return t(msg`The offer is taken back`);
+  if (offer === 'EXPIRED') return t(msg`The time to answer the offer is over`);
+  return suggestionState(words, state, meetingState(path, vacancy.id));
+}
+
+/** States of a suggestion from which it leads to the employer. */
+const ON_THE_WAY: readonly MyReferralState[] = ['ASKED', 'AGREED', 'SENT', 'VIEWED', 'SHORTLISTED', 'INTERVIEWING', 'OFFERED'];
+
+/** Everything about a place waits: why is told nowhere, since others may read her phone. */
+export const pausedState = ({ t }: Words): string => t(msg`Waits for now`);
+export const pausedText = ({ t }: Words): string => t(msg`This waits for now. You need do nothing, and please do not go there yet: we speak with you first.`);
+
+/** Her first day, and from which to which day it was moved. */
+export function firstDayText({ t, day }: Words, { plannedOn, startsOn }: { readonly plannedOn: string; readonly startsOn: string }): string {
+  const [planned, first] = [day(plannedOn), day(startsOn)];
+  return plannedOn === startsOn ? t(msg`First day: ${first}`) : t(msg`First day: ${first}. It was moved: before, it was ${planned}.`);
+}
+
+/** That a meeting comes no more, and why. */
+export const offText = ({ t }: Words, state: InterviewState): string =>
+  state === 'EXPIRED' ? t(msg`The times to meet have passed`) : t(msg`The meeting is off`);
+
+/** Who acts next after a meeting was called off, or its times have passed. */
+export const meetAgainText = ({ t }: Words): string => t(msg`Another time may come: we speak with them and tell you here. You need do nothing now.`);

@@ -1,0 +1,107 @@
+import { msg } from '@lingui/core/macro';
+import type { Words } from '../../shared/labels/words';
+import type { FitReasonKind, InterviewState, MyOfferState, MyReferralState } from '../gql';
+
+/** A meeting whose time has come and of which nothing is recorded yet is no longer ahead. */
+export type MeetingState = InterviewState | 'PAST';
+
+export function interviewState({ t }: Words, state: InterviewState): string {
+  switch (state) {
+    case 'PROPOSED':
+      return t(msg`Waits for your answer`);
+    case 'CONFIRMED':
+      return t(msg`It is agreed`);
+    case 'DONE':
+      return t(msg`It took place`);
+    case 'NO_SHOW':
+      return t(msg`It did not take place`);
+    case 'CANCELLED':
+      return t(msg`Called off`);
+    case 'EXPIRED':
+      return t(msg`The times have passed`);
+  }
+}
+
+export function offerState({ t }: Words, state: MyOfferState): string {
+  switch (state) {
+    case 'ISSUED':
+      return t(msg`Somebody will explain it to you`);
+    case 'EXPLAINED':
+      return t(msg`Waits for your answer`);
+    case 'ACCEPTED':
+      return t(msg`You said yes`);
+    case 'DECLINED':
+      return t(msg`You said no`);
+    case 'WITHDRAWN':
+      return t(msg`Taken back`);
+    case 'EXPIRED':
+      return t(msg`Its time is over`);
+  }
+}
+
+/** `meeting` is where meeting the employer stands. */
+export function suggestionState({ t }: Words, state: MyReferralState, meeting?: MeetingState): string {
+  switch (state) {
+    case 'ASKED':
+      return t(msg`Waits for your answer`);
+    case 'AGREED':
+      return t(msg`You said yes`);
+    case 'DECLINED_BY_TRAINEE':
+      return t(msg`You said no`);
+    case 'SENT':
+    case 'VIEWED':
+      return t(msg`With the employer`);
+    case 'SHORTLISTED':
+      return t(msg`The employer is interested`);
+    case 'INTERVIEWING':
+      if (meeting === 'CANCELLED') return t(msg`The meeting is off`);
+      if (meeting === 'EXPIRED') return t(msg`The times to meet have passed`);
+      if (meeting === 'PAST') return t(msg`The day of the meeting is over`);
+      if (meeting === 'NO_SHOW') return t(msg`The meeting did not take place`);
+      return meeting === 'DONE' ? t(msg`You have met`) : t(msg`A talk is planned`);
+    case 'OFFERED':
+      return t(msg`There is an offer`);
+    case 'HIRED':
+      return t(msg`You have the place`);
+    case 'NOT_SELECTED':
+      return t(msg`Not this time`);
+    case 'WITHDRAWN':
+      return t(msg`Taken back`);
+    case 'EXPIRED':
+      return t(msg`Its time is over`);
+  }
+}
+
+interface Reason {
+  readonly kind: FitReasonKind;
+  readonly skill?: { readonly label: string } | null;
+}
+
+/** Why a place was suggested to her, in plain words. */
+export function reasonText({ t }: Words, { kind, skill }: Reason): string {
+  const label = skill?.label ?? '';
+  switch (kind) {
+    case 'HAS_SKILL':
+      return t(msg`You can do this: ${label}`);
+    case 'SKILL_BELOW':
+      return t(msg`You know this, and the work asks for a little more: ${label}`);
+    case 'SKILL_MISSING':
+      return t(msg`New for you: ${label}`);
+    case 'NEAR_HOME':
+      return t(msg`It is near your home`);
+    case 'HOUSING_OFFERED':
+      return t(msg`It is far from your home, and you can live there`);
+    case 'FAR_FROM_HOME':
+      return t(msg`It is far from your home`);
+    case 'NEAR_A_WISH':
+      return t(msg`It is like work you wished for`);
+    case 'OWN_PLACE':
+      return t(msg`You learn it with people who know you`);
+    case 'WISHED_WORK':
+      return t(msg`It is work you wished for`);
+    case 'PAY_AS_WISHED':
+      return t(msg`The pay is at least what you asked for`);
+    case 'HOURS_AS_WISHED':
+      return t(msg`The hours are as you wished`);
+  }
+}

@@ -1,0 +1,18 @@
+import { serverAudits } from 'graphql-http';
+import { World } from '../harness/harness';
+
+let world: World;
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+
+test.each(['employer', 'staff', 'trainee'])('the %s endpoint passes the audits of GraphQL over HTTP: no error, at least 58 of 61', async (audience) => {
+  const audits = serverAudits({
+    url: `${world.url}/graphql/${audience}`,
+    fetchFn: (url: string, init: RequestInit = {}) =>
+      fetch(url, { ...init, headers: { ...(init.headers as Record<string, string>), 'apollo-require-preflight': '1' } }),
+  });
+  const results = await Promise.all(audits.map((audit) => audit.fn()));
+  const said = (state: string): string[] => results.flatMap((result) => (result.status === state ? [`${result.id} ${result.name}`] : []));
+  expect(said('error')).toEqual([]);
+  expect(results.filter((result) => result.status === 'ok').length).toBeGreaterThanOrEqual(58);
+});

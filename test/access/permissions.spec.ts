@@ -1,0 +1,290 @@
+import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Module } from '@nestjs/common';
+import { DiscoveryService, MetadataScanner, NestFactory, Reflector } from '@nestjs/core';
+import { Query, Resolver } from '@nestjs/graphql';
+import { buildSchema, getNamedType, type GraphQLField, type GraphQLNamedType, isLeafType, isNonNullType, isObjectType, isUnionType, parse } from 'graphql';
+import { can, type Permission } from '../../src/features/accounts/domain/permissions';
+import { AUDIENCES, audienceOf, type Role, ROLES } from '../../src/features/accounts/domain/roles';
+import { declaredBy, isForFresh } from '../../src/api/shared/can';
+import { GuardModule } from '../../src/api/shared/guard.module';
+import { SIZES } from '../sizes';
+import { Sender } from '../harness/bad-requests';
+import { People } from '../harness/data/people';
+import { type Audience, type Person, World } from '../harness/harness';
+
+/**
+ * Who may use which operation: the table in docs/permissions.md is made from what the operations declare, and the running service is asked every one of them as every
+ * role. Written anew with WAYMARK_WRITE_ACCESS=1; read the difference before it is committed.
+ */
+const PAGE = join(__dirname, '..', '..', 'docs', 'permissions.md');
+const STAFF = ROLES.filter((role) => audienceOf(role) === 'staff');
+
+type Field = GraphQLField<unknown, unknown>;
+interface Operation {
+  readonly audience: Audience;
+  readonly kind: 'query' | 'mutation';
+  readonly field: Field;
+  readonly declared: 'OPEN' | 'ANY_MEMBER' | Permission;
+  /** Whether the secret must have been given a moment ago. */
+  readonly fresh: boolean;
+}
+
+let world: World;
+let operations: Operation[];
+let members: ReadonlyMap<Role, Person>;
+
+beforeAll(async () => {
+  world = await World.start();
+  const people = new People(world);
+  const ours = await people.institution();
+  const staff = [];
+  for (const role of STAFF) staff.push([role, await people.staff(ours, [role])] as const);
+  members = new Map<Role, Person>([...staff, ['EMPLOYER_USER', (await people.employer()).user], ['TRAINEE', (await people.trainee(ours)).user]]);
+  operations = declaredOperations();
+}, 60_000);
+afterAll(() => world.end());
+
+function declaredOperations(): Operation[] {
+  const declared = new Map<string, Operation['declared']>();
+  const fresh = new Set<string>();
+  const [discovery, scanner, reflector] = [DiscoveryService, MetadataScanner, Reflector].map((token) => world.app.get<unknown>(token, { strict: false })) as [
+    DiscoveryService,
+    MetadataScanner,
+    Reflector,
+  ];
+  for (const { instance, host } of discovery.getProviders()) {
+    const audience = AUDIENCES.find((one) => host?.name.toLowerCase() === `${one}apimodule`);
+    if (!audience || !instance) continue;
+    const prototype = Object.getPrototypeOf(instance) as Record<string, () => unknown>;
+    for (const name of scanner.getAllMethodNames(prototype)) {
+      const method = prototype[name] as () => unknown;
+      const who = declaredBy(reflector, method);
+      const field = (Reflect.getMetadata('graphql:resolver_name', method) as string | undefined) ?? name;
+      if (who !== undefined) declared.set(`${audience}.${field}`, who);
+      if (isForFresh(reflector, method)) fresh.add(`${audience}.${field}`);
+    }
+  }
+  return AUDIENCES.flatMap((audience) => {
+    const schema = buildSchema(readFileSync(join(__dirname, `../../schema/${audience}.graphql`), 'utf8'));
+    const of = (kind: Operation['kind'], fields: Record<string, Field> = {}): Operation[] =>
+      Object.values(fields).map((field) => {
+        const name = `${audience}.${field.name}`;
+        return { audience, kind, field, declared: declared.get(name) as Operation['declared'], fresh: fresh.has(name) };
+      });
+    return [...of('query', schema.getQueryType()?.getFields()), ...of('mutation', schema.getMutationType()?.getFields())];
+  });
+}
+
+const mayUse = ({ audience, declared }: Operation, role: Role | null): boolean =>
+  declared === 'OPEN' || (role !== null && audienceOf(role) === audience && (declared === 'ANY_MEMBER' || can([role], declared)));
+
+const HEADS: Readonly<Record<string, string>> = {
+  PLACEMENT_OFFICER: 'placement officer',
+  CASE_WORKER: 'case worker',
+  VETTING_OFFICER: 'vetting officer',
+  SAFETY_LEAD: 'safety lead',
+  MONITORING_OFFICER: 'monitoring officer',
+  INSTITUTION_ADMIN: 'institution admin',
+  SYSTEM_ADMIN: 'system admin',
+};
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const codes = (all: readonly Operation[], which: (one: Operation) => boolean): string =>
+  all
+    .filter(which)
+    .map(({ field, fresh }) => `\`${field.name}\`${fresh ? ' ⏱' : ''}`)
+    .join(' ');
+
+function page(): string {
+  const of = (audience: Audience): Operation[] => operations.filter((one) => one.audience === audience);
+  const staff = of('staff').filter(({ declared }) => declared !== 'OPEN' && declared !== 'ANY_MEMBER');
+  const own = (['employer', 'trainee'] as const).map((audience) => [
+    `## ${audience === 'employer' ? 'Employers' : 'Trainees'}`,
+    '',
+    `Own only: ${codes(of(audience), ({ declared }) => declared !== 'OPEN')}`,
+    '',
+    `Without signing in: ${codes(of(audience), ({ declared }) => declared === 'OPEN')}`,
+    '',
+  ]);
+  return [
+    '# Who may do what',
+    '',
+    'Made from what the operations declare (`@Can`, `@AnyMember`, `@Open` in `src/api`) and the table `src/features/accounts/domain/permissions.ts`; a test asks the running service every operation as every role and compares. An operation that declares nobody keeps the service from starting.',
+    '',
+    'Staff reach people of their own institution only, whatever the table says; employers and trainees reach what is their own. That is decided by row-level security: `test/access/rows.txt` lists it, table by table.',
+    '',
+    'Marked with ⏱ is what asks for the password, of staff also for a new code, to have been given within the last five minutes (`{ fresh: true }`).',
+    '',
+    '## Staff',
+    '',
+    row(['Operation', ...STAFF.map((role) => HEADS[role] ?? role)]),
+    row(['---', ...STAFF.map(() => ':-:')]),
+    ...staff.map((operation) =>
+      row([`\`${operation.field.name}\`${operation.fresh ? ' ⏱' : ''}`, ...STAFF.map((role) => (mayUse(operation, role) ? '✓' : ''))]),
+    ),
+    '',
+    `Every member of staff: ${codes(of('staff'), ({ declared }) => declared === 'ANY_MEMBER')}`,
+    '',
+    `Without signing in: ${codes(of('staff'), ({ declared }) => declared === 'OPEN')}`,
+    '',
+    ...own.flat(),
+  ]
+    .join('\n')
+    .trimEnd()
+    .concat('\n');
+}
+
+test('docs/permissions.md says what the operations declare', () => {
+  expect(operations.filter(({ declared }) => declared === undefined).map(({ field }) => field.name)).toEqual([]);
+  if (process.env['WAYMARK_WRITE_ACCESS']) writeFileSync(PAGE, page());
+  expect(page()).toBe(readFileSync(PAGE, 'utf8'));
+});
+
+test('what asks for the secret again says so in its answer, and nothing else does', () => {
+  const says = ({ field }: Operation): boolean => {
+    const answer = getNamedType(field.type);
+    return isUnionType(answer) && answer.getTypes().some(({ name }) => name === 'ReauthenticationNeeded');
+  };
+  const changes = operations.filter(({ kind }) => kind === 'mutation');
+  expect(changes.filter(says).map(({ field }) => field.name)).toEqual(changes.filter(({ fresh }) => fresh).map(({ field }) => field.name));
+  expect(operations.filter(({ kind, fresh }) => kind === 'query' && fresh).map(({ field }) => field.name)).toEqual(['protectedRecord']);
+});
+
+/** Why each of them asks for the secret again. */
+const GRAVE: Readonly<Record<string, readonly string[]>> = {
+  'lets somebody go on': ['vettingDecide', 'vacancyApprove', 'vacancyOpen', 'employerInclude', 'employerReinstate', 'holdAgreeToLift'],
+  'leaves the service': ['indicatorExport', 'indicatorPublish', 'auditExport', 'institutionReferralRelease'],
+  'is of the protected store': ['protectedRecord', 'traineeSetIdentity', 'traineeSetProtection'],
+  'gives a way in': [
+    'traineeResetAccess',
+    'institutionAdd',
+    'staffAccountAdd',
+    'staffAccountChangeRoles',
+    'staffAccountGiveSecrets',
+    'accountRequestAgree',
+    'accountRequestRefuse',
+    'accountRequestTakeBack',
+    'passwordChange',
+    'emailCorrect',
+    'staffAccountClose',
+    'memberInvite',
+    'memberMakeOwner',
+    'memberEndOwner',
+    'memberRemove',
+  ],
+  'writes many at once': ['placeSheetTakeIn', 'traineeSheetTakeIn', 'traineeSheetTakeBack'],
+  'cannot be taken back': ['employerClose', 'traineeAnonymise'],
+};
+/** Every other change, judged by hand when it was added: test/access/asks-once.txt is never written by a program. */
+const ASKS_ONCE = readFileSync(join(__dirname, 'asks-once.txt'), 'utf8').split('\n').filter(Boolean);
+
+test('each approval, export and look at what is protected asks for the secret again, and a new change is judged before it is let in', () => {
+  const named = (of: readonly Operation[]): string[] => of.map(({ audience, field }) => `${audience} ${field.name}`).toSorted();
+  const names = (of: readonly Operation[]): string[] => [...new Set(of.map(({ field }) => field.name))].toSorted();
+  expect(names(operations.filter(({ fresh }) => fresh))).toEqual(Object.values(GRAVE).flat().toSorted());
+  expect(named(operations.filter(({ kind, fresh }) => kind === 'mutation' && !fresh))).toEqual(ASKS_ONCE);
+  const ofProtected = operations.filter(
+    ({ field, declared }) => reaches(field, 'ProtectedRecord') || declared === 'trainee.identity' || declared === 'trainee.protection',
+  );
+  expect(names(ofProtected)).toEqual(GRAVE['is of the protected store']?.toSorted());
+});
+
+/** Whether an answer may hold a type, however deep. */
+function reaches(field: Field, wanted: string): boolean {
+  const seen = new Set<string>();
+  const leads = (type: GraphQLNamedType): boolean => {
+    if (type.name === wanted) return true;
+    if (seen.has(type.name)) return false;
+    seen.add(type.name);
+    if (isUnionType(type)) return type.getTypes().some(leads);
+    return isObjectType(type) && Object.values(type.getFields()).some((one) => leads(getNamedType(one.type)));
+  };
+  return leads(getNamedType(field.type));
+}
+
+/** Files that are no exports. */
+const TELL_NOTHING_NEW: Readonly<Record<string, string>> = {
+  'employer/interviews/interview/interview.controller.ts': "one appointment of an employer's own, for a calendar",
+  'staff/imports/import/import.controller.ts': 'the names of the columns of a sheet, and to whoever sent one its own rows back',
+  'staff/vetting/registration-photo/registration-photo.controller.ts': 'one picture of a visit, to look at on its page',
+};
+
+test('each page that sends a file is one that is sent to, by a change that asks for the secret again', () => {
+  const web = join(__dirname, '..', '..', 'src', 'web');
+  const sending = readdirSync(web, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.controller.ts'))
+    .map((name) => ({ name, text: readFileSync(join(web, name), 'utf8') }))
+    .filter(({ text }) => /\.attachment\(|content-disposition/i.test(text));
+  const exports = sending.filter(({ name }) => !(name in TELL_NOTHING_NEW));
+  expect(exports.map(({ name }) => name).toSorted()).toEqual([
+    'staff/audit/audit/audit.controller.ts',
+    'staff/indicators/indicators-csv/indicators-csv.controller.ts',
+  ]);
+  for (const { name, text } of exports) {
+    const before = text.slice(0, text.search(/\.attachment\(|content-disposition/i));
+    expect([name, before.lastIndexOf('@Post(') > before.lastIndexOf('@Get(')]).toEqual([name, true]);
+    const documents = parse(readFileSync(join(web, name.replace('.controller.ts', '.graphql')), 'utf8')).definitions;
+    const changes = documents.flatMap((one) => (one.kind === 'OperationDefinition' && one.operation === 'mutation' ? one.selectionSet.selections : []));
+    expect(changes.map((one) => one.kind === 'Field' && GRAVE['leaves the service']?.includes(one.name.value))).toEqual([true]);
+  }
+});
+
+const needed = ({ args }: Field): Field['args'] => args.filter(({ type }) => isNonNullType(type));
+const listed = (all: readonly string[]): string => (all.length > 0 ? `(${all.join(', ')})` : '');
+/** Ids of nothing: whoever is let through finds nobody there. */
+const nothing = new Proxy<Record<string, string[]>>({}, { get: () => [randomUUID()] });
+
+type Door = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'let through';
+const TRIES = 60;
+
+/** How the service takes an operation from somebody: refused at the door, or let through to whatever comes then. What no type fits does not come to the door: then something else is sent. */
+async function doorOf(operation: Operation, person: Person | null): Promise<Door> {
+  for (let seed = 1; seed <= TRIES; seed++) {
+    const code = await codeOf(operation, person, seed);
+    if (code !== 'BAD_USER_INPUT') return code === 'UNAUTHENTICATED' || code === 'FORBIDDEN' ? code : 'let through';
+  }
+  throw new Error(`nothing that was sent to ${operation.field.name} fits its types`);
+}
+
+async function codeOf({ audience, kind, field }: Operation, person: Person | null, seed: number): Promise<string | undefined> {
+  const sender = new Sender(field.name, nothing, seed);
+  const variables = Object.fromEntries(needed(field).map(({ name, type }) => [name, name === 'idempotencyKey' ? randomUUID() : sender.value(type, name)]));
+  const [declared, given] = [needed(field).map(({ name, type }) => `$${name}: ${String(type)}`), needed(field).map(({ name }) => `${name}: $${name}`)];
+  const document = `${kind} ${listed(declared)} { ${field.name}${listed(given)}${isLeafType(getNamedType(field.type)) ? '' : ' { __typename }'} }`;
+  const { errors } = await world.post(audience, document, variables, person ? { authorization: `Bearer ${person.token}` } : {});
+  return errors?.[0]?.extensions.code;
+}
+
+/** Everybody; in a plain run one of those who may, one who may not, and one from each other door. */
+function whoTries(operation: Operation): Role[] {
+  const roles = [...members.keys()];
+  const kindOf = (role: Role): string => `${audienceOf(role)} ${mayUse(operation, role)}`;
+  return SIZES.everyRole ? roles : roles.filter((role, at) => roles.findIndex((other) => kindOf(other) === kindOf(role)) === at);
+}
+
+test('the running service lets through whom the table names, and nobody else', async () => {
+  for (const operation of operations.filter(({ field }) => !['signIn', 'signOut', 'sessionsEndAll'].includes(field.name))) {
+    const at = `${operation.audience} ${operation.field.name}`;
+    expect([at, 'visitor', await doorOf(operation, null)]).toEqual([at, 'visitor', mayUse(operation, null) ? 'let through' : 'UNAUTHENTICATED']);
+    for (const role of whoTries(operation)) {
+      // another door does not know the token: there somebody is a visitor
+      const refused = audienceOf(role) === operation.audience ? 'FORBIDDEN' : 'UNAUTHENTICATED';
+      expect([at, role, await doorOf(operation, members.get(role) ?? null)]).toEqual([at, role, mayUse(operation, role) ? 'let through' : refused]);
+    }
+  }
+}, 120_000);
+
+@Resolver()
+class Careless {
+  @Query()
+  everything(): string {
+    return 'everything';
+  }
+}
+@Module({ imports: [GuardModule], providers: [Careless] })
+class CarelessModule {}
+
+test('the service does not start with an operation that declares nobody', async () => {
+  await expect(NestFactory.createApplicationContext(CarelessModule, { logger: false, abortOnError: false })).rejects.toThrow('Careless.everything');
+});

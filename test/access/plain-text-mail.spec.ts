@@ -1,0 +1,70 @@
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import { Mail } from '../../src/platform/mail/mail';
+import { readSettings } from '../../src/platform/settings';
+
+/** Whoever listens on the line to the mail server, or takes its offer of TLS out, reads neither password nor mail. */
+const letter = { id: 'c0ffee00-0000-4000-8000-000000000000', to: 'her@example.net', subject: 'News', text: 'Something waits for you.' };
+let server: SMTPServer | undefined;
+let heard: string[] = [];
+afterEach(() => jest.restoreAllMocks());
+afterEach(() => new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve())));
+
+/** A server that writes down what it is given before anything is encrypted. */
+async function listen(options: SMTPServerOptions): Promise<number> {
+  heard = [];
+  server = new SMTPServer({
+    authOptional: true,
+    allowInsecureAuth: true,
+    disableReverseLookup: true,
+    onAuth: ({ username }, _session, answer) => {
+      heard.push('a password');
+      answer(null, { user: username });
+    },
+    onData: (stream, { secure }, answer) => {
+      stream.resume();
+      stream.on('end', () => {
+        heard.push(secure ? 'a mail by TLS' : 'a mail');
+        answer();
+      });
+    },
+    ...options,
+  });
+  server.on('error', () => {});
+  const listening = server.listen(0, '127.0.0.1');
+  await once(listening, 'listening');
+  return (listening.address() as { port: number }).port;
+}
+
+const WITHOUT_TLS = { disabledCommands: ['STARTTLS'] };
+const send = (port: number, who: string, environment: Record<string, string>): Promise<string> =>
+  new Mail(readSettings({ WAYMARK_DATA_DIR: join(tmpdir(), 'waymark-mail'), SMTP_URL: `smtp://${who}127.0.0.1:${port}`, ...environment })).send(letter);
+
+test.each([
+  ['a password goes with it', 'me:secret@', {}],
+  ['the service is in production', '', { NODE_ENV: 'production' }],
+  ['both', 'me:secret@', { NODE_ENV: 'production' }],
+])('where %s, a server without TLS is given nothing, and the mail waits', async (_case, who, environment) => {
+  expect(await send(await listen(WITHOUT_TLS), who, environment)).toBe('UNREACHABLE');
+  expect(heard).toEqual([]);
+});
+
+test('nor is one whose certificate nobody vouches for', async () => {
+  // the server says of its certificate that it is for tests
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  expect(await send(await listen({}), 'me:secret@', { NODE_ENV: 'production' })).toBe('UNREACHABLE');
+  expect(heard).toEqual([]);
+});
+
+test('a relay on this same host is given it in clear text where that was said', async () => {
+  const said = { NODE_ENV: 'production', WAYMARK_SMTP_CLEAR_TEXT: 'same-host' };
+  expect(await send(await listen(WITHOUT_TLS), 'me:secret@', said)).toBe('TAKEN');
+  expect(heard).toEqual(['a password', 'a mail']);
+});
+
+test('outside production a server without a name is given mail as before', async () => {
+  expect(await send(await listen(WITHOUT_TLS), '', {})).toBe('TAKEN');
+  expect(heard).toEqual(['a mail']);
+});

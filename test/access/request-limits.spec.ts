@@ -1,0 +1,126 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { AppModule } from '../../src/app.module';
+import { readSettings } from '../../src/platform/settings';
+import { createApi } from '../../src/platform/http/start';
+import { People } from '../harness/data/people';
+import { type Person, World } from '../harness/harness';
+
+/** How often may be asked is counted by all processes together: here two, each allowed 20 requests in five minutes of an employer. */
+const WINDOW_MS = 300_000;
+let world: World;
+let second: NestExpressApplication;
+let urls: [string, string];
+let people: People;
+
+beforeAll(async () => {
+  const settings = { WAYMARK_REQUESTS_PER_MINUTE: '4', WAYMARK_PROXIES: '1' };
+  world = await World.start({ settings });
+  second = await createApi(AppModule.api(readSettings({ ...world.environment(), ...settings }), false));
+  await second.listen(0, '127.0.0.1');
+  urls = [world.url, await second.getUrl()];
+  people = new People(world);
+}, 60_000);
+afterAll(async () => {
+  await second.close();
+  await world.end();
+});
+beforeEach(async () => {
+  await world.sql('delete from request_count');
+  // no test begins within one five minutes and ends in the next
+  const left = WINDOW_MS - (Date.now() % WINDOW_MS);
+  if (left < 15_000) await sleep(left);
+}, 30_000);
+
+let addresses = 0;
+const nextAddress = (): string => `203.0.113.${++addresses}`;
+/** Asks one process, from an address of its own behind the proxy. */
+async function ask(
+  process: 0 | 1,
+  { person, address = nextAddress(), query = '{ __typename }' }: { person?: Person; address?: string; query?: string },
+): Promise<number> {
+  const response = await fetch(`${urls[process]}/graphql/${person?.audience ?? 'employer'}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-forwarded-for': address, ...(person ? { authorization: `Bearer ${person.token}` } : {}) },
+    body: JSON.stringify({ query }),
+  });
+  const { errors } = (await response.json()) as { errors?: { extensions: { code: string } }[] };
+  if (response.status === 429) expect(errors?.[0]?.extensions.code).toBe('RATE_LIMITED');
+  return response.status;
+}
+async function all(count: number, one: () => Promise<number>): Promise<number[]> {
+  const answers = [];
+  for (let at = 0; at < count; at++) answers.push(await one());
+  return answers;
+}
+
+test('an account that asks two processes in turn is refused once both together were asked too often, and another account is not', async () => {
+  await people.institution();
+  const [{ user }, { user: other }] = [await people.employer(), await people.employer()];
+  expect(new Set(await all(15, () => ask(0, { person: user })))).toEqual(new Set([200]));
+  expect(new Set(await all(10, () => ask(1, { person: user })))).toEqual(new Set([200]));
+  // this process alone was asked eleven times
+  expect(await ask(1, { person: user })).toBe(429);
+  expect(await ask(1, { person: other })).toBe(200);
+  expect(await ask(0, { person: other })).toBe(200);
+});
+
+test('staff may ask five times as often', async () => {
+  const officer = await people.staff(await people.institution());
+  expect(new Set(await all(100, () => ask(0, { person: officer })))).toEqual(new Set([200]));
+  expect(await ask(0, { person: officer })).toBe(429);
+});
+
+test('an address is refused on every endpoint and page, whoever asks there, and styles still come', async () => {
+  const address = nextAddress();
+  expect(new Set(await all(400, () => ask(0, { address })))).toEqual(new Set([200]));
+  expect(await ask(0, { address })).toBe(429);
+  const from = async (path: string, who: string): Promise<number> => (await fetch(urls[0] + path, { headers: { 'x-forwarded-for': who } })).status;
+  expect([await from('/staff', address), await from('/health/live', address), await from('/staff', nextAddress())]).toEqual([429, 200, 200]);
+});
+
+test('an address that sends many requests at the same time is refused after as many as one that sends them in turn, however slow counting is', async () => {
+  const address = nextAddress();
+  await world.sql('alter function app.count_requests(text, int) rename to count_requests_at_once');
+  await world.sql(`create function app.count_requests(asking text, more int) returns int language plpgsql security definer set search_path = public, pg_temp as
+    $$ declare total int := app.count_requests_at_once(asking, more); begin perform pg_sleep(0.05); return total; end $$`);
+  try {
+    const answers = await Promise.all(Array.from({ length: 200 }, () => all(3, () => ask(0, { address }))));
+    const answered = answers.flat().filter((status) => status === 200).length;
+    expect(answered).toBeLessThanOrEqual(400);
+    // a request that is compared late counts those that came in meanwhile
+    expect(answered).toBeGreaterThan(200);
+  } finally {
+    await world.sql('drop function app.count_requests(text, int)');
+    await world.sql('alter function app.count_requests_at_once(text, int) rename to count_requests');
+  }
+}, 60_000);
+
+test('addresses of one IPv6 network count as one, and an address that a client makes up does not count at all', async () => {
+  // the shortest writing, in which a /64 is not the first four parts of the text
+  const network = (at: number): string => `2001:db8::${at.toString(16)}`;
+  let at = 0;
+  expect((await all(401, () => ask(0, { address: network(++at) }))).at(-1)).toBe(429);
+  expect(await ask(0, { address: '198.51.100.1, 2001:0db8:0:0:1::1' })).toBe(429);
+});
+
+test('what is counted names nobody, and is gone after five minutes', async () => {
+  const officer = await people.staff(await people.institution());
+  await all(10, () => ask(0, { person: officer, address: '198.51.100.77' }));
+  const kept = JSON.stringify(await world.sql('select * from request_count'));
+  expect(kept).not.toMatch(/198\.51|staff/);
+  expect(kept).not.toContain(officer.id);
+  await world.sql("update request_count set began_at = began_at - interval '5 minutes'");
+  await all(10, () => ask(1, { person: officer, address: '198.51.100.78' }));
+  expect(await world.sql("select from request_count where began_at < now() - interval '5 minutes'")).toEqual([]);
+});
+
+test('while the counts cannot be kept, reading goes on', async () => {
+  const officer = await people.staff(await people.institution());
+  await world.sql('alter table request_count rename to request_count_gone');
+  try {
+    expect(new Set(await all(25, () => ask(0, { person: officer })))).toEqual(new Set([200]));
+  } finally {
+    await world.sql('alter table request_count_gone rename to request_count');
+  }
+});

@@ -1,0 +1,57 @@
+import { hash } from '@node-rs/argon2';
+import { inFull } from '../sizes';
+import { referralIn } from '../harness/data/path';
+import { People } from '../harness/data/people';
+import { type Person, World } from '../harness/harness';
+
+/** Whoever measures how long an answer takes learns nothing of what exists. */
+let world: World;
+let employer: Person;
+/** A candidate of another employer. */
+let theirs: string;
+
+beforeAll(async () => {
+  world = await World.start();
+  const people = new People(world);
+  const ours = await people.institution();
+  employer = (await people.employer()).user;
+  theirs = (await referralIn(world, await people.trainee(ours), await people.vacancy(await people.employer()), 'SENT')).id;
+}, 60_000);
+afterAll(() => world.end());
+
+const ROUNDS = 60;
+const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+
+/** How long each of two things takes, in milliseconds, in turn, so that what else the machine does falls on both. */
+async function timesOf(one: () => Promise<unknown>, other: () => Promise<unknown>): Promise<[number, number]> {
+  const times: [number[], number[]] = [[], []];
+  for (let round = 0; round < ROUNDS; round++)
+    for (const at of round % 2 ? ([0, 1] as const) : ([1, 0] as const)) {
+      const began = performance.now();
+      await [one, other][at]?.();
+      times[at].push(performance.now() - began);
+    }
+  return [median(times[0]), median(times[1])];
+}
+/** Apart by no more than a fifth, or three milliseconds: what a clock on the other side of a network does not tell. */
+const isAlike = ([one, other]: readonly [number, number]): boolean => Math.abs(one - other) <= Math.max(3, Math.max(one, other) / 5);
+
+inFull(
+  'time does not tell what exists: somebody else’s candidate and none, a login that somebody has and one that nobody has',
+  async () => {
+    const look = (id: string) => () => employer.answer('query ($id: ID!) { candidate(id: $id) { id } }', { id });
+    const candidates = await timesOf(look(theirs), look('12345678-1234-4234-8234-123456789012'));
+    const enter = (login: string) => async (): Promise<void> => {
+      await world.sql('delete from sign_in_try');
+      await world.post('employer', 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }', { input: { login, secret: 'wrong' } });
+    };
+    const { login } = await world.one<{ login: string }>('update account set secret_hash = $2 where id = $1 returning login', [employer.id, await hash('x')]);
+    const logins = await timesOf(enter(login), enter('nobody@example.org'));
+    // a control: what takes twice as long is seen
+    const apart = await timesOf(enter(login), async () => (await enter(login)(), await enter(login)()));
+    expect({ candidates: isAlike(candidates), logins: isAlike(logins), apart: isAlike(apart) }).toEqual({ candidates: true, logins: true, apart: false });
+  },
+  120_000,
+);
+
+test('times that differ are told apart', () => expect([isAlike([10, 12]), isAlike([10, 30])]).toEqual([true, false]));

@@ -1,0 +1,212 @@
+import { documentId } from '../../src/platform/graphql/stored-operations';
+import { PeopleDocument } from '../../src/web/employer/gql';
+import { print } from 'graphql';
+import { People } from '../harness/data/people';
+import { type Came, send } from '../harness/wire';
+import { type Audience, type Person, World } from '../harness/harness';
+
+/** An address has one spelling. Every other spelling of it leads nowhere, so that no check that reads the path is passed by writing it another way. */
+const AUDIENCES: readonly Audience[] = ['employer', 'staff', 'trainee'];
+let world: World;
+let limited: World | undefined;
+let members: Record<Audience, Person>;
+
+beforeAll(async () => {
+  world = await World.start({ settings: { NODE_ENV: 'production', WAYMARK_METRICS_PORT: '49317' } });
+  const people = new People(world);
+  const ours = await people.institution();
+  const employer = await people.employer();
+  members = {
+    staff: await people.staff(ours, ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD', 'INSTITUTION_ADMIN']),
+    employer: employer.user,
+    trainee: (await people.trainee(ours)).user,
+  };
+}, 60_000);
+afterAll(async () => {
+  await limited?.end();
+  await world.end();
+});
+
+const encoded = (text: string): string =>
+  Array.from(text)
+    .map((letter) => `%${letter.charCodeAt(0).toString(16)}`)
+    .join('');
+
+/** Other spellings of an address, none of which is the address. */
+const spellings = (path: string): string[] => spelled(path).filter((one) => one !== path);
+
+function spelled(path: string): string[] {
+  const [last = '', ...rest] = path.split('/').reverse();
+  const parent = rest.reverse().join('/');
+  const capital = last.charAt(0).toUpperCase() + last.slice(1);
+  return [
+    path.toUpperCase(),
+    `${parent}/${last.toUpperCase()}`,
+    `${parent}/${capital}`,
+    `${parent.toUpperCase()}/${last}`,
+    `${path}/`,
+    `${path}//`,
+    `/${path}`,
+    `//${path}`,
+    `${parent}//${last}`,
+    `${parent}/./${last}`,
+    `${parent}/x/../${last}`,
+    `${parent}/%2e/${last}`,
+    `${parent}/x/%2e%2e/${last}`,
+    `/./${path.slice(1)}`,
+    `/x/..${path}`,
+    `/assets/..${path}`,
+    `/health/..${path}`,
+    `${path}/.`,
+    `${path}/..`,
+    `${path}/../${last}`,
+    `${path}/%2e`,
+    `${path}.`,
+    `${path}%20`,
+    `${path}+`,
+    `${path}%00`,
+    `${path}%0a`,
+    `${path}%09`,
+    `${path};`,
+    `${path};x=1`,
+    `${parent};/${last}`,
+    `${path}%3b`,
+    `${path}%3f`,
+    `${path}%23`,
+    `${path}/x`,
+    `${path}/x/y`,
+    `${path}.json`,
+    `${path}:80`,
+    `${path}%2f`,
+    `${path}%2F`,
+    `${parent}%2f${last}`,
+    `${parent}%2F${last}`,
+    `${parent}%252f${last}`,
+    `%2f${path.slice(1)}`,
+    `/%2f${path.slice(1)}`,
+    `${parent}%5c${last}`,
+    `${parent}\\${last}`,
+    `\\${path.slice(1)}`,
+    `${parent}/${encoded(last.charAt(0))}${last.slice(1)}`,
+    `${parent}/${encoded(last)}`,
+    `/${encoded(path.slice(1, 2))}${path.slice(2)}`,
+    `${parent}/${encoded(last).toUpperCase()}`,
+    // full-width and dotless letters that become ASCII letters when their case is changed
+    `${parent}/${encodeURIComponent(last.replace(/[ks]/, (letter) => (letter === 's' ? 'ſ' : '\u212a')))}${/[ks]/.test(last) ? '' : '%c4%b1'}`,
+    `${parent}/%ef%bd%81${last}`,
+  ];
+}
+/** Forms of a target that mean the address itself. */
+const sameAddress = (path: string): string[] => [
+  path,
+  `${path}?`,
+  `${path}?x=1`,
+  `${path}?/../employer`,
+  `http://example.org${path}`,
+  `HTTP://example.org:80${path}?x`,
+];
+
+/** What does not begin as a target must is refused by Node itself, before any of us. */
+const isRead = (target: string): boolean => /^(\/|http)/i.test(target);
+
+const FREE = JSON.stringify({ query: '{ __typename }' });
+type Headers = Readonly<Record<string, string>>;
+const free = (path: string, headers: Headers): Promise<Came> => send(world, 'POST', path, { 'content-type': 'application/json', ...headers }, FREE);
+const byCookie = (audience: Audience): Headers => ({ cookie: `__Host-wm-${audience}=${members[audience].token}` });
+const byToken = (audience: Audience): Headers => ({ authorization: `Bearer ${members[audience].token}` });
+const isAnswered = ({ text }: Came): boolean => text.includes('"data":{');
+
+describe.each(AUDIENCES)('POST /graphql/%s', (audience) => {
+  const path = `/graphql/${audience}`;
+
+  test('a cookie can run no document that is not stored, however the address is spelled', async () => {
+    const ran: string[] = [];
+    for (const spelling of [...spellings(path), ...sameAddress(path), `http://example.org${path.toUpperCase()}`, `http://example.org${path}/`]) {
+      const came = await free(spelling, byCookie(audience));
+      if (isAnswered(came) || came.status < 400 || came.status >= 500) ran.push(`${spelling}: ${came.status} ${came.text.trim().slice(0, 80)}`);
+    }
+    expect(ran).toEqual([]);
+  });
+
+  test('a token is answered at the address itself alone', async () => {
+    const answered: string[] = [];
+    for (const spelling of spellings(path)) if (isAnswered(await free(spelling, byToken(audience)))) answered.push(spelling);
+    expect(answered).toEqual([]);
+    for (const spelling of sameAddress(path)) expect([spelling, isAnswered(await free(spelling, byToken(audience)))]).toEqual([spelling, true]);
+  });
+
+  test('no spelling runs a document on another endpoint', async () => {
+    for (const other of AUDIENCES.filter((one) => one !== audience))
+      for (const spelling of spellings(`/graphql/${other}`)) {
+        const came = await free(spelling, { cookie: `__Host-wm-${audience}=${members[audience].token}; __Host-wm-${other}=${members[other].token}` });
+        expect([spelling, isAnswered(came)]).toEqual([spelling, false]);
+      }
+  });
+
+  test('every spelling comes with the headers that guard an answer, and tells a program so in JSON', async () => {
+    for (const spelling of [...spellings(path), ...sameAddress(path)].filter(isRead)) {
+      const { headers, text, status } = await free(spelling, byCookie(audience));
+      const inJson = String(headers['content-type']).startsWith('application/json') ? 'errors' in JSON.parse(text) : text.includes('<html');
+      expect([spelling, headers['cache-control'], headers['x-content-type-options'], inJson, status]).toEqual([
+        spelling,
+        'no-store',
+        'nosniff',
+        true,
+        expect.any(Number),
+      ]);
+    }
+  });
+});
+
+test('a stored document runs with a cookie at the address itself', async () => {
+  const body = JSON.stringify({ documentId: documentId(print(PeopleDocument)), variables: {} });
+  const headers = { 'content-type': 'application/json', ...byCookie('employer') };
+  expect(isAnswered(await send(world, 'POST', '/graphql/employer', headers, body))).toBe(true);
+  expect(isAnswered(await send(world, 'POST', '/graphql/employer/', headers, body))).toBe(false);
+});
+
+test('no page is shown under another spelling, to somebody signed in or not, and none of these answers is kept', async () => {
+  const pages: readonly (readonly [Audience, string])[] = [
+    ['staff', '/staff/trainees'],
+    ['staff', '/staff/accounts'],
+    ['staff', '/staff/audit'],
+    ['employer', '/employer/people'],
+    ['employer', '/employer/members'],
+  ];
+  for (const [audience, page] of pages) {
+    expect((await send(world, 'GET', page, byCookie(audience))).status).toBe(200);
+    for (const spelling of spellings(page).filter((one) => isRead(one) && !one.startsWith(`${page}/x`)))
+      for (const headers of [{}, byCookie(audience)]) {
+        const came = await send(world, 'GET', spelling, headers);
+        expect([spelling, came.status >= 400 && came.status < 500, came.headers['cache-control']]).toEqual([spelling, true, 'no-store']);
+      }
+  }
+}, 60_000);
+
+test('a form is taken at the address itself alone', async () => {
+  const form = { 'content-type': 'application/x-www-form-urlencoded', ...byCookie('staff') };
+  for (const spelling of spellings('/staff/session/end')) {
+    const { status } = await send(world, 'POST', spelling, form, 'csrf=x');
+    expect([spelling, status >= 400 && status < 500 && status !== 403]).toEqual([spelling, true]);
+  }
+});
+
+test('whether the service is ready is told at one address, and what watches nothing is counted like any other request', async () => {
+  for (const path of ['/health/ready', '/health/live']) {
+    expect((await send(world, 'GET', path)).status).toBe(200);
+    for (const spelling of spellings(path)) expect([spelling, (await send(world, 'GET', spelling)).status >= 400]).toEqual([spelling, true]);
+  }
+  limited = await World.start({ settings: { NODE_ENV: 'production', WAYMARK_REQUESTS_PER_MINUTE: '1' } });
+  const odd = ['/health/nothing', '/HEALTH/ready', '/health/ready/', '/health//ready', '/assets/', '/assets/x/y', '/ASSETS/a.css', '/health/../staff'];
+  for (let at = 0; at < 120; at++) await send(limited, 'GET', odd[at % odd.length] as string);
+  expect((await send(limited, 'GET', '/employer/enter')).status).toBe(429);
+  expect((await send(limited, 'GET', '/health/ready')).status).toBe(200);
+}, 60_000);
+
+test('metrics are told on their own port at one address, and on no port of the pages', async () => {
+  for (const path of ['/metrics', ...spellings('/metrics'), 'http://example.org/metrics'])
+    expect((await send(world, 'GET', path)).text).not.toContain('process_cpu');
+  const inside = { url: 'http://127.0.0.1:49317' } as World;
+  expect((await send(inside, 'GET', '/metrics')).text).toContain('process_cpu');
+  for (const spelling of spellings('/metrics')) expect([spelling, (await send(inside, 'GET', spelling)).status >= 400]).toEqual([spelling, true]);
+});

@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core';
+import { FORBIDDEN_FOR_EMPLOYERS, FORBIDDEN_FOR_TRAINEES } from '../../repository/vocabulary';
+import { step } from '../../harness/data/steps';
+import { finished } from '../../harness/data/training';
+import { Scene, WAIT_MS } from '../support/scene';
+
+/** "This is all that they would see of you": what stands before her is what the employer reads after her yes, sign by sign. */
+let scene: Scene;
+beforeAll(async () => (scene = await Scene.start()), 180_000);
+afterAll(() => scene.end());
+beforeEach(() => scene.reset());
+
+const cardOn = (page: Page): Promise<string> => page.locator('.shown-card').innerHTML();
+/** The card without one of its fields. */
+const without = (card: string, label: string): string =>
+  card.replace(/<div><dt>([^<]*)<\/dt><dd>(?:(?!<\/dd>)[^])*<\/dd><\/div>/g, (part, its: string) => (its === label ? '' : part));
+
+test.each([[null], ['Training finished'], ['Skills']])(
+  'what she sees before her yes, after it, and what the employer sees are the same bytes (taken away: %s)',
+  async (takenAway) => {
+    const [first, second, third] = scene.skills;
+    const wanted = await scene.people.vacancy(scene.employer, { skills: [first, second].flatMap((skill) => (skill ? [skill] : [])) });
+    const her = await scene.people.trainee(scene.institution, { displayName: 'Sophea', skills: [first, third].flatMap((skill) => (skill ? [skill] : [])) });
+    await scene.world.sql("update trainee set education = 'Grade 9' where id = $1", [her.id]);
+    await scene.world.sql("insert into vacancy_language (employer_id, vacancy_id, language, min_level) values ($1, $2, 'km', 2)", [
+      scene.employer.id,
+      wanted.id,
+    ]);
+    for (const language of ['km', 'fr'])
+      await scene.world.sql('insert into trainee_language (institution_id, trainee_id, language, level) values ($1, $2, $3, 4)', [
+        her.institutionId,
+        her.id,
+        language,
+      ]);
+    const [asked, other] = [first?.[0] ?? 0, third?.[0] ?? 0];
+    await finished(scene.world, her, { title: 'Cleaning, first course', skills: [asked, other] });
+    await finished(scene.world, her, { title: 'Another trade', skills: [other] });
+    await finished(scene.world, her, { title: 'Cleaning, second course', skills: [asked], result: 'NOT_PASSED' });
+    await finished(scene.world, her, { title: 'Cleaning at the shelter', skills: [asked] });
+    await finished(scene.world, her, { title: 'Strong again', skills: [asked], kind: 'LIFE_SKILLS' });
+    const { id } = await step(scene.officer, 'referralPropose', { input: { traineeId: her.id, vacancyId: wanted.id } });
+    await step(scene.officer, 'referralAsk', { id });
+
+    const hers = await scene.visitor();
+    await scene.enterAsTrainee(hers, her);
+    await hers.page.goto(`/suggestion/${id}?lang=en`);
+    const before = await cardOn(hers.page);
+    const labels = ['The name to use', 'Skills', 'Languages', 'Can work', 'School', 'Training finished'];
+    expect(await hers.page.locator('.shown-card dt').allInnerTexts()).toEqual(labels);
+    expect(await hers.page.locator('.shown-card .lines li').allInnerTexts()).toEqual([
+      expect.stringMatching(/^clean [^]*on one’s own · an instructor says so$/),
+      expect.stringMatching(/^Cleaning, first course\s8 weeks · finished in [A-Z][a-z]+ \d{4}$/),
+    ]);
+    expect(await hers.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
+    if (takenAway) await hers.page.getByRole('checkbox', { name: takenAway }).uncheck();
+    await hers.page.getByRole('radio', { name: 'Yes, introduce me' }).check();
+    await hers.page.getByRole('button', { name: 'Send my answer' }).click();
+    await hers.page.getByText('We will introduce you to this employer').waitFor();
+    const after = await cardOn(hers.page);
+    expect(await step(scene.officer, 'referralSend', { id })).toMatchObject({ state: 'SENT' });
+    await hers.page.reload();
+    await hers.page.getByText('sees of you').waitFor();
+
+    const theirs = await scene.visitor();
+    await scene.enterAsEmployer(theirs);
+    await theirs.page.goto(`/employer/people/${id}?lang=en`);
+    const seen = await cardOn(theirs.page);
+    expect(seen).toBe(after);
+    expect(seen).toBe(await cardOn(hers.page));
+    expect(seen).toBe(takenAway ? without(before, takenAway) : before);
+    expect(takenAway === null || before.length > seen.length).toBe(true);
+    expect(await theirs.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
+    await hers.close();
+  },
+  WAIT_MS,
+);
+
+test(
+  'behind each skill stands who says so, in plain words that name nobody and no place',
+  async () => {
+    const her = await scene.people.trainee(scene.institution, { skills: scene.skills });
+    const wanted = await scene.people.vacancy(scene.employer, { skills: scene.skills });
+    const [instructor, employer, test] = scene.skills.map(([skillId]) => skillId);
+    for (const [skillId, source] of [
+      [instructor, 'INSTRUCTOR'],
+      [employer, 'EMPLOYER'],
+      [test, 'TEST'],
+    ] as const)
+      await scene.world.sql(
+        "update trainee_skill set source = $3, evidence = 'Certificate of the shelter at Takhmau' where trainee_id = $1 and skill_id = $2",
+        [her.id, skillId, source],
+      );
+    const { id } = await step(scene.officer, 'referralPropose', { input: { traineeId: her.id, vacancyId: wanted.id } });
+    await step(scene.officer, 'referralAsk', { id });
+    const { page } = await scene.visitor().then(async (visitor) => (await scene.enterAsTrainee(visitor, her), visitor));
+    const told = async (): Promise<string[]> =>
+      (await page.locator('.shown-card .lines small').allInnerTexts()).map((text) => text.split(' · ')[1] ?? '').sort();
+    await page.goto(`/suggestion/${id}?lang=en`);
+    expect(await told()).toEqual(['an employer says so', 'an instructor says so', 'shown in a test']);
+    await scene.world.sql("update trainee_skill set source = 'SELF' where trainee_id = $1", [her.id]);
+    await page.reload();
+    expect(await told()).toEqual(['by own account', 'by own account', 'by own account']);
+    expect(await page.content()).not.toMatch(/Takhmau|Certificate/);
+  },
+  WAIT_MS,
+);

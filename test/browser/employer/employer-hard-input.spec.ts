@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from 'playwright-core';
+import { FORBIDDEN_FOR_EMPLOYERS } from '../../repository/vocabulary';
+import { Scene, WAIT_MS } from '../support/scene';
+
+/** What an employer does with a vacancy besides writing it well: hard input, two tabs, pausing and closing. */
+let scene: Scene;
+beforeAll(async () => (scene = await Scene.start()), 180_000);
+afterAll(() => scene.end());
+beforeEach(() => scene.reset());
+
+const go = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('button', { name: 'Save and go on' });
+
+test(
+  'hard input stays a form that can be mended: empty, too long, emoji, invisible, right-to-left, two tabs, twice, and back',
+  async () => {
+    const visitor = await scene.visitor({ width: 360, script: false });
+    const { page, context } = visitor;
+    await scene.enterAsEmployer(visitor);
+    await page.getByRole('button', { name: 'Post a vacancy' }).click();
+    await page.getByRole('link', { name: 'The work', exact: true }).click();
+    const { pathname } = new URL(page.url());
+    const told = async (title: string): Promise<string> => {
+      await page.getByLabel('Title').fill(title);
+      await go(page).click();
+      return (await page.locator('.field:has(> #title) .problem').allInnerTexts()).join();
+    };
+    expect(await told('')).toBe('Please fill this in.');
+    expect(await told('\u200b\u200b \u2060')).toBe('Please fill this in.');
+    expect(await told('x'.repeat(121))).toBe('Please use at most 120 characters.');
+    expect(await told('bad\u202etxet')).toBe('We cannot read this. Please type it again.');
+    expect(await page.getByLabel('Title').inputValue()).toContain('bad');
+    expect(await told('ជំនួយការ\u200bផ្ទះបាយ 👩‍🍳 مساعد')).toBe('');
+    const other = await context.newPage();
+    await other.goto(pathname.replace(/work$/, 'pay'));
+    await other.getByLabel('Pay').first().fill('240');
+    await go(other).click();
+    await page.getByLabel('What will the person do?').fill('Cooks.');
+    await go(page).click();
+    expect(
+      await scene.world.one(
+        "select content ->> 'title' as title, content ->> 'tasks' as tasks, content #>> '{terms,pay,amount}' as amount from vacancy_outline",
+      ),
+    ).toEqual({
+      title: 'ជំនួយការ\u200bផ្ទះបាយ 👩‍🍳 مساعد',
+      tasks: 'Cooks.',
+      amount: '240',
+    });
+    const draft = await scene.people.vacancy(scene.employer, { state: 'DRAFT', skills: scene.skills });
+    await scene.world.sql('update vacancy set tasks = $2 where id = $1', [draft.id, 'Cooks.\nCleans.']);
+    await page.goto(`/employer/vacancies/${draft.id}/check`);
+    expect(await page.getByText('Cooks.').innerText()).toBe('Cooks.\nCleans.');
+    await other.goto(`/employer/vacancies/${draft.id}/check`);
+    await page.getByRole('button', { name: 'Send for review' }).click();
+    await page.getByText('Sent. You will have an answer within two working days.').waitFor();
+    await other.getByRole('button', { name: 'Send for review' }).click(); // the other tab: it is sent already
+    await other.getByText('We are reading it.').waitFor();
+    await page.goBack();
+    await page.getByText('We are reading it.').waitFor();
+    expect(await scene.world.one("select count(*)::int as n from outbox where event = 'VacancySubmitted'")).toEqual({ n: 1 });
+  },
+  WAIT_MS,
+);
+
+test(
+  'a vacancy is paused, opened again and closed; another employer’s looks like none',
+  async () => {
+    const visitor = await scene.visitor({ width: 360 });
+    const { page } = visitor;
+    const open = await scene.people.vacancy(scene.employer, { skills: scene.skills });
+    const foreign = await scene.people.vacancy(await scene.people.employer(), { state: 'DRAFT' });
+    await scene.enterAsEmployer(visitor);
+    await page.goto(`/employer/vacancies/${open.id}`);
+    await visitor.picture('employer-vacancy-open');
+    await page.getByRole('button', { name: 'Pause: introduce nobody for now' }).click();
+    await page.getByText('It is paused.').waitFor();
+    await page.getByRole('button', { name: 'Open it again' }).click();
+    await page.getByText('It is open again.').waitFor();
+    await page.locator('summary', { hasText: 'Close this vacancy' }).click();
+    expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
+    await page.getByRole('button', { name: 'Close this vacancy' }).click();
+    await page.getByText('It is closed.').waitFor();
+    const texts = await Promise.all(
+      [foreign.id, randomUUID(), 'nothing'].flatMap((id) =>
+        ['', '/check', '/work'].map(async (of) => {
+          const answer = await page.request.get(`/employer/vacancies/${id}${of}`);
+          return `${answer.status()} ${await answer.text()}`;
+        }),
+      ),
+    );
+    expect(new Set(texts).size).toBe(1);
+    expect(texts[0]).toMatch(/^404 .*There is nothing here/s);
+  },
+  WAIT_MS,
+);

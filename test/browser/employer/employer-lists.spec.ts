@@ -1,0 +1,132 @@
+import { FORBIDDEN_FOR_EMPLOYERS } from '../../repository/vocabulary';
+import { referralIn } from '../../harness/data/path';
+import { inDays } from '../../harness/data/people';
+import { placeTaken } from '../../harness/data/placements';
+import { SIZES } from '../../sizes';
+import { Scene, WAIT_MS } from '../support/scene';
+
+/** Lists of an employer that are longer than a page, and one more workplace. */
+let scene: Scene;
+beforeAll(async () => (scene = await Scene.start()), 180_000);
+afterAll(() => scene.end());
+beforeEach(() => scene.reset());
+const PAGE = 20;
+
+test(
+  'vacancies and starts go on after a page and back to the beginning, and hold each once',
+  async () => {
+    for (let at = 0; at < PAGE; at++) await scene.people.vacancy(scene.employer, { state: 'DRAFT' });
+    const trainee = await scene.people.trainee(scene.institution);
+    const vacancy = await scene.people.vacancy(scene.employer, { startsOn: inDays(3), seats: 50 });
+    const { id } = await placeTaken(scene.world, trainee, vacancy);
+    const visitor = await scene.visitor({ width: 360 });
+    const { page } = visitor;
+    await scene.enterAsEmployer(visitor);
+    // also what somebody else wrote down for the employer waits to be sent: five things at once, and more when these are done
+    expect(await page.getByText('A vacancy is not sent yet').count()).toBe(5);
+    await page.goto('/employer/vacancies');
+    const seen = (): Promise<(string | null)[]> => page.locator('main tbody a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const first = await seen();
+    expect(first).toHaveLength(PAGE);
+    expect(await page.getByRole('link', { name: 'To the beginning' }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Show more' }).click();
+    await page.getByRole('link', { name: 'To the beginning' }).waitFor();
+    const all = [...first, ...(await seen())];
+    expect([all.length, new Set(all).size]).toEqual([PAGE + 1, PAGE + 1]);
+    expect(await page.getByRole('link', { name: 'Show more' }).count()).toBe(0);
+    await visitor.picture('employer-vacancies-second-page');
+    expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
+    await page.getByRole('link', { name: 'To the beginning' }).click();
+    await page.waitForURL('**/employer/vacancies');
+    expect(await seen()).toEqual(first);
+
+    const cursor = (row: string): string => encodeURIComponent(Buffer.from(`c:${row}`).toString('base64url'));
+    await page.goto(`/employer/starts?after=${cursor(id)}`);
+    expect(await seen()).toEqual([]);
+    await page.getByRole('link', { name: 'To the beginning' }).click();
+    await page.waitForURL('**/employer/starts');
+    expect(await seen()).toHaveLength(1);
+    const { id: introduced } = await referralIn(scene.world, await scene.people.trainee(scene.institution), vacancy, 'SENT');
+    await page.goto(`/employer/people?after=${cursor(introduced)}`);
+    await page.getByRole('link', { name: 'To the beginning' }).click();
+    await page.waitForURL('**/employer/people');
+    expect(visitor.complaints).toEqual([]);
+  },
+  WAIT_MS,
+);
+
+test(
+  'an employer with more people than a day has room for opens its home page and walks through its whole list',
+  async () => {
+    const vacancy = await scene.people.vacancy(scene.employer, { startsOn: inDays(3), seats: 50 });
+    for (let at = 0; at < 45; at++) await referralIn(scene.world, await scene.people.trainee(scene.institution), vacancy, at % 2 ? 'SENT' : 'VIEWED');
+    const visitor = await scene.visitor({ width: 360 });
+    const { page } = visitor;
+    await scene.enterAsEmployer(visitor);
+    await page.getByText('Somebody is introduced to you').first().waitFor();
+    await visitor.picture('employer-home-many-people');
+    expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
+    await page.goto('/employer/people');
+    const more = page.getByRole('link', { name: 'Show more' });
+    const pages = [];
+    for (let at = 1; ; at++) {
+      pages.push(await page.locator('main tbody a').count());
+      if ((await more.count()) === 0) break;
+      await more.click();
+      await page.waitForURL(/after=/);
+      await page.getByRole('link', { name: 'To the beginning' }).waitFor();
+      if (at > 9) break;
+    }
+    expect(pages.slice(0, 2)).toEqual([10, 10]);
+    expect(pages).toHaveLength(5);
+    await page.getByText('5 people on this page are not shown today.').waitFor();
+    await visitor.picture('employer-people-beyond-the-limit');
+    expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
+    await page.goto('/employer');
+    await page.getByText('Somebody is introduced to you').first().waitFor();
+    expect(visitor.complaints).toEqual([]);
+  },
+  WAIT_MS,
+);
+
+test.each(SIZES.scripts)(
+  'an owner adds a workplace from the first page; who plans visits finds it (JavaScript: %s)',
+  async (script) => {
+    const visitor = await scene.visitor({ width: 360, script });
+    const { page } = visitor;
+    const ok = async (): Promise<void> => expect(script ? await visitor.faults(FORBIDDEN_FOR_EMPLOYERS) : visitor.complaints).toEqual([]);
+    await scene.enterAsEmployer(visitor);
+    await page.getByRole('link', { name: 'Add a workplace' }).click();
+    await page.getByRole('button', { name: 'Add this workplace' }).click();
+    await page
+      .getByRole('alert')
+      .getByRole('link', { name: /^Province/ })
+      .waitFor();
+    await page.getByLabel('Name of the workplace').fill('Second shop');
+    await page.locator('#provinceCode').selectOption('08');
+    await page.getByLabel('District').fill('Ta Khmau');
+    await page.getByLabel('Address').fill('Street 2');
+    await visitor.picture(`employer-workplace-${script}`);
+    await ok();
+    await page.getByRole('button', { name: 'Add this workplace' }).click();
+    await page.getByText('The workplace is added.').waitFor();
+    const added = page.locator('section[aria-labelledby="sites-title"] li', { hasText: 'Second shop, Ta Khmau' });
+    expect(await added.locator('.tag').innerText()).toBe('Not started');
+    await visitor.picture(`employer-home-workplaces-${script}`);
+    await ok();
+    await page.goto('/employer/workplaces/new?lang=km');
+    await visitor.picture(`employer-workplace-km-${script}`);
+    await ok();
+    await scene.people.colleagueAt(scene.employer, true);
+    await scene.world.sql('update account set is_owner = false where id = $1', [scene.employer.user.id]);
+    await page.goto('/employer?lang=en');
+    expect(await page.getByRole('link', { name: 'Add a workplace' }).count()).toBe(0);
+    expect((await page.goto('/employer/workplaces/new'))?.status()).toBe(404);
+
+    const staff = await scene.visitor({ width: 360, script });
+    await scene.enterAsStaff(staff, await scene.people.staff(scene.institution, ['VETTING_OFFICER']));
+    const row = staff.page.locator('#due > li', { hasText: 'Second shop' });
+    expect(await row.locator('.tag').innerText()).toBe('First visit to plan');
+  },
+  WAIT_MS,
+);

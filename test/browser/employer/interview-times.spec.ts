@@ -1,0 +1,80 @@
+import { FORBIDDEN_FOR_EMPLOYERS, FORBIDDEN_FOR_TRAINEES } from '../../repository/vocabulary';
+import { referralIn } from '../../harness/data/path';
+import { inDays, type Trainee } from '../../harness/data/people';
+import { step } from '../../harness/data/steps';
+import { Scene, WAIT_MS } from '../support/scene';
+
+/** Times to meet that somebody proposed: what each side reads of them once they have passed. */
+let scene: Scene;
+let her: Trainee;
+let referralId: string;
+beforeAll(async () => (scene = await Scene.start()), 180_000);
+afterAll(() => scene.end());
+beforeEach(async () => {
+  await scene.reset();
+  her = await scene.people.trainee(scene.institution, { skills: scene.skills });
+  referralId = (await referralIn(scene.world, her, await scene.people.vacancy(scene.employer, { skills: scene.skills }), 'SHORTLISTED')).id;
+});
+
+async function timesThatPassed(): Promise<void> {
+  const slots = [`${inDays(3)}T09:00:00+07:00`, `${inDays(4)}T14:00:00+07:00`];
+  await step(scene.employer.user, 'interviewPropose', { id: referralId, input: { slots, place: 'Street 63', companionAllowed: true, transportPaid: true } });
+  await scene.world.sql("update interview set slots = array[app.now() - interval '2 days', app.now() - interval '1 second']");
+}
+
+test(
+  'the employer reads that its times have passed, and proposes others right there',
+  async () => {
+    await timesThatPassed();
+    const visitor = await scene.visitor({ width: 360 });
+    const { page } = visitor;
+    await scene.enterAsEmployer(visitor);
+    await page.goto(`/employer/people/${referralId}`);
+    await page.getByText('The times you proposed have passed, and none of them was agreed').waitFor();
+    expect([await page.getByText('We ask, and tell you').count(), await page.getByText('Call the meeting off').count()]).toEqual([0, 0]);
+    await visitor.picture('employer-times-passed');
+    expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
+    expect(await page.getByRole('link', { name: /Propose/ }).count()).toBe(1);
+    await page.getByRole('link', { name: 'Propose other times' }).click();
+    await page.getByRole('button', { name: 'Propose these times' }).click();
+    await page.getByText('You proposed these times.').waitFor();
+    expect(await scene.world.sql('select state from interview order by sent_at')).toEqual([{ state: 'EXPIRED' }, { state: 'PROPOSED' }]);
+  },
+  WAIT_MS,
+);
+
+test(
+  'she is asked no more about times that have passed, and reads who acts next',
+  async () => {
+    await timesThatPassed();
+    const visitor = await scene.visitor({});
+    const { page } = visitor;
+    await scene.enterAsTrainee(visitor, her);
+    await page.goto('/?lang=en');
+    await page.getByRole('heading', { name: 'The times to meet have passed' }).waitFor();
+    await page.getByText('Another time may come').waitFor();
+    expect(await page.getByRole('link', { name: 'Choose a time' }).count()).toBe(0);
+    expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
+    const { id } = await scene.world.one<{ id: string }>('select id from interview');
+    await page.goto(`/appointment/${id}`);
+    await page.getByRole('heading', { name: 'The times to meet have passed' }).waitFor();
+    expect(await page.getByRole('radio').count()).toBe(0);
+    expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
+  },
+  WAIT_MS,
+);
+
+test(
+  'staff read it too, on her page and in the list',
+  async () => {
+    await timesThatPassed();
+    const visitor = await scene.visitor({ width: 1280 });
+    const { page } = visitor;
+    await scene.enterAsStaff(visitor, scene.officer);
+    for (const path of [`/staff/trainees/${her.id}/placements`, '/staff/referrals']) {
+      await page.goto(path);
+      await page.getByText('the times have passed, none was chosen').waitFor();
+    }
+  },
+  WAIT_MS,
+);

@@ -1,0 +1,294 @@
+import 'reflect-metadata';
+import { RequestMethod } from '@nestjs/common';
+import { sessionCookie } from '../../../src/platform/http/cookies';
+import { WebModule } from '../../../src/web/web.module';
+import { inFull } from '../../sizes';
+import { settleDemo } from '../../harness/data/demo';
+import { wrongWith } from '../../harness/wire';
+import { type Audience, World } from '../../harness/harness';
+import { pagesFrom, Route } from '../support/crawl';
+import { type Control, filled, type Filling, type FormFound, formsIn } from '../support/page-forms';
+import { isBare } from '../support/summaries';
+
+/**
+ * Every form that somebody of the demo comes upon in Khmer is sent as people send forms: empty, too long, with signs that no keyboard shows, in other digits, twice at once,
+ * once more after Back, and after the session ended. It is never a fault of ours, never an answer in English, and nothing counts twice.
+ */
+jest.setTimeout(1_200_000);
+const START: Readonly<Record<Audience, string>> = { trainee: '/', employer: '/employer', staff: '/staff' };
+const AUDIENCES = ['trainee', 'employer', 'staff'] as const;
+const KHMER = /[\u1780-\u17ff]/;
+const TYPED = 'ពាក្យដែលបានវាយ 7f3';
+
+interface Member {
+  readonly audience: Audience;
+  readonly account: string | null;
+}
+interface Meant {
+  readonly member: Member;
+  readonly address: string;
+  readonly route: string;
+  /** Which form of the page, by what it asks. */
+  readonly shape: string;
+}
+interface Answered {
+  readonly status: number;
+  readonly address: string;
+  readonly body: string;
+}
+
+let world: World;
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+
+/** Each test has a demo of its own: what one sends is there no more for the next. */
+async function meetForms(): Promise<Meant[]> {
+  await world.empty();
+  const forms: Meant[] = [];
+  const accounts = await settleDemo(world);
+  const members: Member[] = AUDIENCES.map((audience) => ({ audience, account: null }));
+  for (const { audience, login } of accounts)
+    members.push({ audience, account: (await world.one<{ id: string }>('select id from account where login = $1', [login])).id });
+  const known = new Set<string>();
+  for (const member of members) {
+    await world.sql('delete from person_seen');
+    const way = { home: world.url, start: START[member.audience], cookie: await cookieOf(member), routes: routesOfPages(), most: 1 };
+    for await (const page of pagesFrom(way)) {
+      for (const form of formsIn(page.body)) {
+        const meant = { member, address: page.address, route: page.route, shape: shapeOf(form) };
+        const key = `${member.audience} ${page.route} ${meant.shape}`;
+        if (known.has(key) || isLeaving(form)) continue;
+        known.add(key);
+        forms.push(meant);
+      }
+    }
+  }
+  expect(forms.length).toBeGreaterThan(100);
+  return forms;
+}
+
+function routesOfPages(): Route[] {
+  const controllers = Reflect.getMetadata('controllers', WebModule) as readonly { readonly prototype: object }[];
+  return controllers.flatMap((controller) => {
+    const at = String(Reflect.getMetadata('path', controller));
+    const methods = Object.getOwnPropertyNames(controller.prototype).map((name) => Reflect.get(controller.prototype, name) as object);
+    return methods
+      .filter((method) => typeof method === 'function' && Reflect.getMetadata('method', method) === RequestMethod.GET)
+      .map((method) => new Route(`/${at}/${String(Reflect.getMetadata('path', method))}`.replaceAll(/\/+/g, '/').replace(/(.)\/$/, '$1')));
+  });
+}
+
+/** Signing out is not a form with answers, and what is taken out as a sheet is no page. */
+const isLeaving = ({ action }: FormFound): boolean => /\/(leave|tried)$|\.csv$/.test(action);
+const shapeOf = ({ action, controls, button }: FormFound): string =>
+  `${action.replaceAll(/[0-9a-f-]{36}/g, ':id')} ${controls.map(({ name }) => name).join(' ')} ${button?.join('=') ?? ''}`;
+
+async function cookieOf({ audience, account }: Member): Promise<string> {
+  const session = account === null ? null : await world.session(audience, account);
+  return `wm-lang=km${session ? `; ${sessionCookie(audience, false)}=${session.token}` : ''}`;
+}
+
+/** Once more where a connection that was kept had just been closed, as a browser does. */
+const asked = (address: string, how: RequestInit): Promise<Response> => {
+  const ask = (): Promise<Response> => fetch(world.url + address, { ...how, redirect: 'manual' });
+  return ask().catch(ask);
+};
+
+/** Somebody with a session of her own for one form, so that what it ends ends for nobody else. */
+class Sender {
+  private constructor(
+    readonly meant: Meant,
+    private cookie: string,
+  ) {}
+
+  static async of(meant: Meant): Promise<Sender> {
+    return new Sender(meant, await cookieOf(meant.member));
+  }
+
+  /** The form as it stands now; nothing where what it was about is over. */
+  async form(): Promise<FormFound | undefined> {
+    const page = await this.get(this.meant.address);
+    return formsIn(page.body).find((form) => shapeOf(form) === this.meant.shape);
+  }
+
+  async get(address: string): Promise<Answered> {
+    const answer = await asked(address, { headers: { cookie: this.cookie } });
+    for (const kept of answer.headers.getSetCookie()) if (kept.startsWith('wm-form')) this.cookie += `; ${kept.split(';')[0]}`;
+    return { status: answer.status, address: answer.headers.get('location') ?? '', body: await answer.text() };
+  }
+
+  async send(form: FormFound, pairs: readonly (readonly [string, string])[]): Promise<Answered> {
+    const body = form.isUpload ? new FormData() : new URLSearchParams();
+    for (const [name, value] of pairs) body.append(name, value);
+    const answer = await asked(form.action, { method: 'POST', headers: { cookie: this.cookie }, body });
+    return { status: answer.status, address: answer.headers.get('location') ?? '', body: await answer.text() };
+  }
+
+  /** What is wrong with an answer, and with the page to which it leads. */
+  async faults(answer: Answered): Promise<string[]> {
+    if (answer.status !== 303 && answer.status !== 302) return pageFaults(answer);
+    if (!answer.address.startsWith('/')) return [`leads to ${answer.address}`];
+    return pageFaults(await this.get(answer.address.split('#')[0] ?? ''));
+  }
+}
+
+function pageFaults({ status, address, body }: Answered): string[] {
+  const wrong = wrongWith({ status, headers: {}, text: body });
+  if (wrong) return [wrong];
+  if (status === 302 || status === 303) return [];
+  if (!/<html lang="km"/.test(body)) return [`an answer ${status} that is no page in Khmer: ${body.slice(0, 120)} ${address}`];
+  const [, summary = ''] = /<section class="problems"[^>]*>(.*?)<\/section>/s.exec(body) ?? [];
+  const told = [...summary.matchAll(/<li[^>]*>(.*?)<\/li>/gs)].map(([, item = '']) => item);
+  const beside = [...body.matchAll(/<span class="problem"[^>]*>(.*?)<\/span>/gs)].map(([, text = '']) => text);
+  const ids = new Set([...body.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
+  return [
+    ...[...told, ...beside].filter((text) => !KHMER.test(text)).map((text) => `told in English: ${text}`),
+    ...told.flatMap((item) => [...item.matchAll(/href="#([^"]+)"/g)].filter(([, id]) => !ids.has(id)).map(([, id]) => `leads to no field: #${id}`)),
+    ...told.filter(isBare).map((item) => `does not name its field: ${item}`),
+    ...told.filter((item) => item.includes('ចម្លើយខ្លះត្រូវពិនិត្យឡើងវិញ')).map(() => 'does not say which answer needs another look'),
+  ];
+}
+
+const chosen = ({ kind, options, value }: Control): string | undefined => (kind === 'several' ? value : (value ?? options[0]));
+const typing =
+  (text: string): Filling =>
+  (control) =>
+    control.kind === 'text' || control.kind === 'password' ? text : chosen(control);
+const HARD: Readonly<Record<string, Filling>> = {
+  empty: ({ kind }) => (kind === 'choice' || kind === 'several' ? undefined : ''),
+  'too long': typing('ក'.repeat(900)),
+  'far too long': typing('ក'.repeat(40_000)),
+  emoji: typing('👩‍🍳🫶🏽'),
+  invisible: typing('\u200b\u2060 \u200b'),
+  'right to left': typing('bad\u202etxet مساعد'),
+  'control signs': typing('a\u0000b\u0007\ud800'),
+  'Khmer digits': typing('១២'),
+  'Arabic digits': typing('١٢'),
+  'an answer that nobody gave': (control) => (control.kind === 'text' ? '-1' : control.kind === 'password' ? 'x' : 'NOTHING'),
+};
+
+const PLAUSIBLE: Readonly<Record<string, string>> = { numeric: '2', decimal: '2.5', time: '08:00', email: 'sourdough@example.com', tel: '012345678' };
+const DAY_MS = 86_400_000;
+const dayIn = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
+/** Answers that may well be right, where days are meant with this one. */
+const plausible =
+  (day: string): Filling =>
+  (control) => {
+    const { kind, type, name, value, options } = control;
+    if (kind === 'list') return value || options.find((option) => option !== '');
+    if (kind !== 'text') return value ?? options[0];
+    return value || PLAUSIBLE[type] || (type === 'date' || /On$|Day$|day$|until/i.test(name) ? day : TYPED);
+  };
+
+/** Each fault once, with the form that has it. */
+class Faults {
+  readonly #found = new Set<string>();
+
+  add({ route, shape }: Meant, how: string, faults: readonly string[]): void {
+    for (const fault of faults) this.#found.add(`${route} · ${shape.split(' ')[0]} · ${how}: ${fault}`);
+  }
+
+  get all(): string[] {
+    return [...this.#found].sort();
+  }
+}
+
+test.each(AUDIENCES)('what is too long for any form is told to %s on a page', async (audience) => {
+  const headers = { cookie: 'wm-lang=km', 'content-type': 'application/x-www-form-urlencoded' };
+  const answer = await fetch(`${world.url}${START[audience]}`, { method: 'POST', headers, body: `text=${'x'.repeat(120_000)}` });
+  const body = await answer.text();
+  expect([answer.status, pageFaults({ status: answer.status, address: '', body })]).toEqual([413, []]);
+  expect(body).toContain('យើងអានមិនបានទេ');
+  expect(body).toContain(`class="${audience}"`);
+});
+
+inFull('hard input is told in Khmer, beside its field, and breaks no page', async () => {
+  const faults = new Faults();
+  for (const meant of await meetForms()) {
+    await world.sql('delete from person_seen');
+    for (const [how, filling] of Object.entries(HARD)) {
+      const sender = await Sender.of(meant);
+      const form = await sender.form();
+      if (!form) continue;
+      const answer = await sender.send(form, filled(form, filling));
+      faults.add(meant, how, await sender.faults(answer));
+    }
+  }
+  expect(faults.all).toEqual([]);
+});
+
+inFull('what was typed when the session had ended is there again after signing in', async () => {
+  const faults = new Faults();
+  for (const meant of await meetForms()) {
+    const { member } = meant;
+    if (member.audience === 'trainee' || member.account === null) continue;
+    const sender = await Sender.of(meant);
+    const form = await sender.form();
+    const texts =
+      form?.controls.filter(({ kind, name, type }) => kind === 'text' && !['code', 'date', 'time'].includes(type) && !/^(code|pin|secret)$/i.test(name)) ?? [];
+    if (!form || form.isUpload || texts.length === 0) continue;
+    await world.sql("update session set last_seen_at = now() - interval '2 hours' where account_id = $1", [member.account]);
+    const { status, address } = await sender.send(form, filled(form, typing(TYPED)));
+    const key = new URL(address, world.url).searchParams.get('d');
+    if (status !== 303 || key === null) {
+      faults.add(meant, 'ended', [`answers ${status} and leads to ${address}`]);
+      continue;
+    }
+    const back = form.controls.find(({ name }) => name === 'atPage')?.value ?? meant.address;
+    const { body } = await (await Sender.of(meant)).get(`${back}${back.includes('?') ? '&' : '?'}d=${key}`);
+    if (!body.includes(TYPED)) faults.add(meant, 'ended', [`lost ${texts.map(({ name }) => name).join(' ')}`]);
+  }
+  expect(faults.all).toEqual([]);
+});
+
+const NOISE = /^(form_draft|session|idempotency|audit_pending|request_count|person_seen|sign_in_try|known_device)$/;
+async function rows(): Promise<ReadonlyMap<string, number>> {
+  const tables = await world.sql<{ name: string }>(
+    "select schemaname || '.' || tablename as name from pg_tables where schemaname in ('public', 'protected') and tablename !~ '^(skill|occupation|isco|taxonomy)' order by 1",
+  );
+  const counted = tables.map(({ name }) => name).filter((name) => !NOISE.test(name.split('.')[1] ?? ''));
+  const counts = await world.one<Record<string, string>>(`select ${counted.map((name) => `(select count(*) from ${name}) as "${name}"`).join(', ')}`);
+  return new Map(Object.entries(counts).map(([name, count]) => [name, Number(count)]));
+}
+const unlike = (is: ReadonlyMap<string, number>, was: ReadonlyMap<string, number>): string[] =>
+  [...is].filter(([table, count]) => count !== was.get(table)).map(([table, count]) => `${table} has ${count} rows, not ${was.get(table)}`);
+
+/** Sends a form twice at once, and once more as it was. @returns whether it was taken */
+async function sendOften(sender: Sender, faults: Faults, filling: Filling): Promise<boolean> {
+  const form = await sender.form();
+  if (!form || form.isUpload) return false;
+  const events = async (): Promise<number> => (await world.one<{ n: number }>('select count(*)::int as n from outbox')).n;
+  const [was, eventsBefore] = [await rows(), await events()];
+  const pairs = filled(form, filling);
+  for (const answer of await Promise.all([sender.send(form, pairs), sender.send(form, pairs)])) faults.add(sender.meant, 'twice', await sender.faults(answer));
+  const after = await rows();
+  const twice = await world.sql<{ event: string }>(
+    "select event from outbox group by event, subject_id, occurred_at having count(*) > 1 and max(occurred_at) > app.now() - interval '1 minute'",
+  );
+  if ((await events()) > eventsBefore)
+    faults.add(
+      sender.meant,
+      'twice',
+      twice.map(({ event }) => `${event} was told twice`),
+    );
+  faults.add(sender.meant, 'once more', await sender.faults(await sender.send(form, pairs)));
+  faults.add(sender.meant, 'once more', unlike(await rows(), after));
+  return unlike(after, was).length > 0;
+}
+
+inFull('sent twice at once and once more after Back, a form counts once', async () => {
+  const faults = new Faults();
+  const taken = new Set<string>();
+  for (const meant of (await meetForms()).filter(({ member }) => member.account !== null)) {
+    await world.sql('delete from person_seen');
+    for (const day of [dayIn(0), dayIn(-2), dayIn(40)]) {
+      if (await sendOften(await Sender.of(meant), faults, plausible(day))) {
+        taken.add(meant.shape);
+        break;
+      }
+    }
+  }
+  expect(faults.all).toEqual([]);
+  expect(taken.size).toBeGreaterThan(25);
+});

@@ -1,0 +1,216 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { RequestMethod } from '@nestjs/common';
+import type { Browser } from 'playwright-core';
+import type { Language } from '../../../src/platform/security/actor';
+import { sessionCookie } from '../../../src/platform/http/cookies';
+import { WebModule } from '../../../src/web/web.module';
+import { SIZES } from '../../sizes';
+import { FORBIDDEN_FOR_EMPLOYERS, FORBIDDEN_FOR_TRAINEES } from '../../repository/vocabulary';
+import { settleDemo } from '../../harness/data/demo';
+import { statementsOf } from '../../harness/statements';
+import { type Audience, World } from '../../harness/harness';
+import { ASIDES, Guest } from '../support/asides';
+import { launchChromium } from '../support/chromium';
+import { type Found, lookAt, pagesFrom, partsOf, Route } from '../support/crawl';
+import { faultsOf } from '../support/page-rules';
+import { Visitor } from '../support/visitor';
+
+/**
+ * Every page of the three portals, found as each role finds it: from the start page along the links, in both languages, on the demo.
+ * A new page is looked at as soon as a link leads to it; where none does, asides.ts says how one comes there. What pages cost is written in pages.txt: pages that are new or dearer with WAYMARK_WRITE_PAGES=1, all of it anew with CI=true besides.
+ */
+const EXPECTED = join(__dirname, 'pages.txt');
+const LANGUAGES = ['km', 'en'] as const;
+const AUDIENCES = ['trainee', 'employer', 'staff'] as const;
+const START: Readonly<Record<Audience, string>> = { trainee: '/', employer: '/employer', staff: '/staff' };
+const WALLS: Readonly<Record<Audience, readonly string[]>> = { employer: FORBIDDEN_FOR_EMPLOYERS, trainee: FORBIDDEN_FOR_TRAINEES, staff: [] };
+/** Among them a desk at twice its size. */
+const WIDTHS = [320, 360, 640, 768, 1280];
+const NOT_SEEN = 'nobody comes here';
+jest.setTimeout(900_000);
+
+/** Somebody of the demo who walks through her portal in one language. */
+interface Walker {
+  readonly audience: Audience;
+  readonly note: string;
+  readonly language: Language;
+  readonly account: string | null;
+  cookies: Readonly<Record<string, string>>;
+}
+interface Seen {
+  readonly walker: Walker;
+  readonly page: Found;
+  /** What must be so each time that it is looked at. */
+  readonly before?: () => Promise<unknown>;
+}
+
+let world: World;
+let browser: Browser;
+let names: string[];
+const routes = routesOfPages();
+const walkers: Walker[] = [];
+const seen: Seen[] = [];
+
+/** Every address that the page controllers answer a reader. */
+function routesOfPages(): Route[] {
+  const controllers = Reflect.getMetadata('controllers', WebModule) as readonly { readonly prototype: object }[];
+  const paths = controllers.flatMap((controller) => {
+    const at = String(Reflect.getMetadata('path', controller));
+    const methods = Object.getOwnPropertyNames(controller.prototype).map((name) => Reflect.get(controller.prototype, name) as object);
+    const reads = methods.filter((method) => typeof method === 'function' && Reflect.getMetadata('method', method) === RequestMethod.GET);
+    return reads.map((method) => `/${at}/${String(Reflect.getMetadata('path', method))}`.replaceAll(/\/+/g, '/').replace(/(.)\/$/, '$1'));
+  });
+  return paths.filter((path) => !/^\/(assets|favicon)|\*/.test(path)).map((path) => new Route(path));
+}
+
+beforeAll(async () => {
+  world = await World.start();
+  const accounts = await settleDemo(world);
+  names = (await world.sql<{ name: string }>('select display_name as name from trainee where display_name <> code union select code from trainee')).map(
+    ({ name }) => name,
+  );
+  for (const [at, language] of LANGUAGES.entries()) {
+    for (const audience of AUDIENCES) walkers.push({ audience, note: 'Visitor', language, account: null, cookies: {} });
+    for (const { audience, login, note } of accounts.filter((_, account) => SIZES.crawl.isWhole || account % LANGUAGES.length === at)) {
+      const { id } = await world.one<{ id: string }>('select id from account where login = $1', [login]);
+      walkers.push({ audience, note, language, account: id, cookies: {} });
+    }
+  }
+  browser = await launchChromium();
+  const looks = new Map<string, number>();
+  for (const walker of walkers) await walk(walker, SIZES.crawl.isWhole ? new Map() : looks);
+  // whoever walked through everything has met as many people as a day has room for
+  await world.sql('delete from person_seen');
+  for (const language of LANGUAGES) await goAside(language);
+});
+afterAll(async () => {
+  await browser.close();
+  await world.end();
+});
+
+const cookieOf = ({ cookies }: Walker): string =>
+  Object.entries(cookies)
+    .map((pair) => pair.join('='))
+    .join('; ');
+const wayOf = (walker: Walker) => ({
+  home: world.url,
+  cookie: cookieOf(walker),
+  routes,
+  counted: (request: () => Promise<unknown>): Promise<number> => statementsOf(world, request),
+});
+
+async function walk(walker: Walker, looks: Map<string, number>): Promise<void> {
+  await signIn(walker);
+  const way = { ...wayOf(walker), start: START[walker.audience], most: SIZES.crawl.most, looks };
+  for await (const page of pagesFrom(way)) seen.push({ walker, page });
+}
+
+/** Each time that she comes: what she looked at last ended her session. */
+async function signIn(walker: Walker): Promise<void> {
+  const { audience, account, language } = walker;
+  const session = account === null ? {} : { [sessionCookie(audience, false)]: (await world.session(audience, account)).token };
+  walker.cookies = { ...session, 'wm-lang': language };
+}
+
+/** To the pages that no link of a walk leads to. */
+async function goAside(language: Language): Promise<void> {
+  const among = walkers.filter((one) => one.language === language);
+  for (const walker of among) await signIn(walker);
+  for (const { audience, as, come, before } of ASIDES) {
+    const walker = among.find((one) => one.audience === audience && one.note === as);
+    if (!walker) continue;
+    const guest = new Guest(world, walker.account, cookieOf(walker));
+    for (const address of await come(guest)) {
+      await before?.(guest);
+      const page = await lookAt(wayOf(walker), { address, from: 'no page' });
+      seen.push({ walker, page, ...(before ? { before: () => before(guest) } : {}) });
+    }
+  }
+}
+
+/** What is wrong, each fault of a kind of page once, with one of those who met it. */
+class Faults {
+  readonly #found = new Map<string, string>();
+
+  add({ walker: { note, language }, page: { route, address } }: Seen, faults: readonly string[]): void {
+    for (const fault of faults) this.#found.set(`${route} ${fault}`, `${route}: ${fault} (${note}, ${language}, ${address})`);
+  }
+
+  get all(): string[] {
+    return [...this.#found.values()].sort();
+  }
+}
+
+test('every page is whole and neutral, keeps nothing, and every form of it counts once', async () => {
+  const faults = new Faults();
+  // the away page is the same for everybody, in both languages
+  for (const one of seen.filter(({ page }) => page.route !== '/away'))
+    faults.add(one, await faultsOf(one.page, one.walker.audience, one.walker.language, names));
+  expect(faults.all).toEqual([]);
+});
+
+test('no page asks the database for more than is written down, and somebody comes to each', () => {
+  const most = new Map(routes.map(({ path }) => [path, NOT_SEEN]));
+  for (const { page } of seen) {
+    const known = most.get(page.route);
+    if (known === undefined) continue;
+    if (known === NOT_SEEN || Number(known) < page.statements) most.set(page.route, String(roundedUp(page.statements)));
+  }
+  const written = new Map(
+    readFileSync(EXPECTED, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => [line.slice(0, 50).trim(), line.slice(51)]),
+  );
+  if (process.env['WAYMARK_WRITE_PAGES']) {
+    const lines = [...most].map(([path, now]) => `${path.padEnd(50)} ${SIZES.crawl.isWhole ? now : dearer(now, written.get(path))}\n`);
+    writeFileSync(EXPECTED, lines.sort().join(''));
+    return;
+  }
+  // a page that is not in the list yet is put there before the full run
+  const listed = [...most].filter(([path]) => SIZES.crawl.isWhole || written.has(path));
+  const unlike = listed.filter(([path, now]) => dearer(now, written.get(path)) !== written.get(path) || (SIZES.crawl.isWhole && now === NOT_SEEN));
+  expect(unlike).toEqual([]);
+});
+
+/** What stands in the list once both were seen; who looks at less may not come to each. */
+function dearer(now: string, written = NOT_SEEN): string {
+  if (now === NOT_SEEN) return written;
+  return written === NOT_SEEN || Number(now) > Number(written) ? now : written;
+}
+
+/** In steps of five: a day of the demo on which one thing more is due is no other page. */
+const roundedUp = (statements: number): number => Math.ceil(statements / 5) * 5;
+
+/** A page that is built of nothing but what was looked at in its language already need not be looked at again. */
+function hasNews({ walker: { language }, page: { body } }: Seen, known: Record<Language, Set<string>>): boolean {
+  const news = [...partsOf(body)].filter((part) => !known[language].has(part));
+  for (const part of news) known[language].add(part);
+  return news.length > 0;
+}
+
+test('in a browser every page is accessible, fits every screen and stays with us', async () => {
+  const faults = new Faults();
+  const known = { km: new Set<string>(), en: new Set<string>() };
+  for (const walker of walkers) {
+    const pages = seen.filter((one) => one.walker === walker && isReadable(one.page) && hasNews(one, known)).slice(0, SIZES.crawl.inBrowser);
+    if (pages.length === 0) continue;
+    await signIn(walker);
+    await world.sql('delete from person_seen');
+    const visitor = await Visitor.open(browser, world.url, { width: walker.audience === 'trainee' ? 360 : 1280 });
+    await visitor.context.addCookies(Object.entries(walker.cookies).map(([name, value]) => ({ name, value, url: world.url })));
+    for (const one of pages) {
+      await one.before?.();
+      const answer = await visitor.page.goto(one.page.address);
+      if (answer?.status() !== 200 || !visitor.page.url().endsWith(one.page.address)) faults.add(one, [`answers ${answer?.status()} at ${visitor.page.url()}`]);
+      faults.add(one, await visitor.faults(WALLS[walker.audience], WIDTHS));
+      visitor.complaints.length = 0;
+    }
+    await visitor.close();
+  }
+  expect(faults.all).toEqual([]);
+});
+
+const isReadable = ({ status, headers, route }: Found): boolean =>
+  status === 200 && headers.get('content-type')?.startsWith('text/html') === true && route !== '/close';

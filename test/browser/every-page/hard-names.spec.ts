@@ -1,0 +1,114 @@
+import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sessionCookie } from '../../../src/platform/http/cookies';
+import { inFull } from '../../sizes';
+import { FORBIDDEN_FOR_EMPLOYERS, FORBIDDEN_FOR_TRAINEES } from '../../repository/vocabulary';
+import { settleDemo } from '../../harness/data/demo';
+import { type Audience, World } from '../../harness/harness';
+import { launchChromium } from '../support/chromium';
+import { pagesFrom, Route } from '../support/crawl';
+import { Visitor } from '../support/visitor';
+
+/** Names that are long, without a blank, or written from the right break no page; and nobody sees a page of others. */
+jest.setTimeout(900_000);
+const START: Readonly<Record<Audience, string>> = { trainee: '/', employer: '/employer', staff: '/staff' };
+const WALLS: Readonly<Record<Audience, readonly string[]>> = { employer: FORBIDDEN_FOR_EMPLOYERS, trainee: FORBIDDEN_FOR_TRAINEES, staff: [] };
+const WIDTHS = [320, 360, 768, 1280];
+const LONG = 'ការអភិវឌ្ឍន៍ធនធានមនុស្សប្រកបដោយចីរភាពនិងបរិយាបន្នសម្រាប់ទាំងអស់គ្នា';
+const NAMES = [LONG, 'مريم عبد الرحمن بنت عبد الله', 'Donaudampfschifffahrtsgesellschaftskapitaenswitwe', '\u2067ابجد\u2069 Sophea 🫶🏽'];
+const ROUTES = readFileSync(join(__dirname, 'pages.txt'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => new Route(line.slice(0, 50).trim()));
+let world: World;
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+
+/** The names of people and places of the demo, one after the other. */
+async function rename(): Promise<void> {
+  const at = (column: string): string => `($1::text[])[1 + abs(hashtext(${column}::text)) % ${NAMES.length}]`;
+  await world.sql(`update trainee set display_name = ${at('id')} where state <> 'ANONYMISED'`, [NAMES]);
+  await world.sql(`update account set display_name = ${at('id')} where audience <> 'trainee'`, [NAMES]);
+  await world.sql(`update employer set legal_name = ${at('id')}, legal_name_km = $2`, [NAMES, LONG + LONG]);
+  await world.sql(`update employer_site set name = ${at('id')}, address = $2`, [NAMES, LONG]);
+  await world.sql(`update vacancy set title = ${at('id')}, tasks = $2`, [NAMES, LONG.repeat(4)]);
+}
+
+inFull('long words without a blank, and names written from the right, keep every page within a narrow screen and a desk at twice its size', async () => {
+  const accounts = await settleDemo(world);
+  await rename();
+  const browser = await launchChromium();
+  const wide = new Set<string>();
+  let pages = 0;
+  const looks = new Map<string, number>();
+  for (const { audience, login } of accounts) {
+    await world.sql('delete from person_seen');
+    const { id } = await world.one<{ id: string }>('select id from account where login = $1', [login]);
+    const cookies = { [sessionCookie(audience, false)]: (await world.session(audience, id)).token, 'wm-lang': 'km' };
+    const cookie = Object.entries(cookies)
+      .map((pair) => pair.join('='))
+      .join('; ');
+    const visitor = await Visitor.open(browser, world.url, { script: false });
+    await visitor.context.addCookies(Object.entries(cookies).map(([name, value]) => ({ name, value, url: world.url })));
+    for await (const { address, route, status, headers } of pagesFrom({
+      home: world.url,
+      start: START[audience],
+      cookie,
+      routes: ROUTES,
+      most: 1,
+      looks,
+      staysIn: true,
+    })) {
+      if (status >= 500) wide.add(`${route} answers ${status}`);
+      if (status !== 200 || !headers.get('content-type')?.startsWith('text/html')) continue;
+      await visitor.page.goto(address);
+      pages++;
+      for (const fault of await visitor.overflow([320, 640])) wide.add(`${route}: ${fault}`);
+    }
+    await visitor.close();
+  }
+  await browser.close();
+  expect([...wide].sort()).toEqual([]);
+  expect(pages).toBeGreaterThan(90);
+});
+
+test('a page opened by the wrong kind of person leads to the entrance of its own kind', async () => {
+  await world.empty();
+  const accounts = await settleDemo(world);
+  const wrong: string[] = [];
+  for (const audience of ['trainee', 'employer', 'staff'] as const) {
+    const { login } = accounts.find((account) => account.audience === audience) ?? { login: '' };
+    const { id } = await world.one<{ id: string }>('select id from account where login = $1', [login]);
+    const cookie = `${sessionCookie(audience, false)}=${(await world.session(audience, id)).token}`;
+    const others = ['/employer/vacancies', '/employer/people', '/staff/trainees', '/staff/import', '/staff/vacancies', '/agreed', '/reach'].filter(
+      (path) => (path.startsWith('/employer') ? 'employer' : path.startsWith('/staff') ? 'staff' : 'trainee') !== audience,
+    );
+    for (const path of others) {
+      const answer = await fetch(world.url + path, { headers: { cookie }, redirect: 'manual' });
+      const entrance = path.startsWith('/employer') ? '/employer' : path.startsWith('/staff') ? '/staff' : '/';
+      const to = answer.headers.get('location') ?? '';
+      if (answer.status !== 303 || to.split('?')[0] !== entrance) wrong.push(`${audience} at ${path}: ${answer.status} ${to}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('an address that is none is told on a page as sound as every other, in both languages', async () => {
+  const browser = await launchChromium();
+  const wrong: string[] = [];
+  for (const [audience, start] of Object.entries(START)) {
+    const visitor = await Visitor.open(browser, world.url);
+    for (const language of ['km', 'en']) {
+      await visitor.page.goto(`${start}?lang=${language}`);
+      const answer = await visitor.page.goto(`${start.replace(/\/$/, '')}/no-such-page`);
+      // a browser notes what it was answered
+      visitor.complaints.length = 0;
+      if (answer?.status() !== 404) wrong.push(`${audience}, ${language}: answers ${answer?.status()}`);
+      wrong.push(...(await visitor.faults(WALLS[audience as Audience], WIDTHS)).map((fault) => `${audience}, ${language}: ${fault}`));
+    }
+    await visitor.close();
+  }
+  await browser.close();
+  expect(wrong).toEqual([]);
+});

@@ -1,0 +1,95 @@
+import type { Locator, Page } from 'playwright-core';
+import { referralIn } from '../../harness/data/path';
+import { inDays } from '../../harness/data/people';
+import { clockAt, placeStarted } from '../../harness/data/placements';
+import { Scene, WAIT_MS } from '../support/scene';
+
+/** Whole forms of an employer and of staff, by Tab, Space, Enter and the arrows alone: no pointer touches the page. */
+let scene: Scene;
+beforeAll(async () => (scene = await Scene.start()), 180_000);
+afterAll(() => scene.end());
+beforeEach(() => scene.reset());
+
+const MOST_TABS = 200;
+const MOST_ARROWS = 12;
+const isThere = (target: Locator): Promise<boolean> => target.evaluate((element) => element === document.activeElement);
+const isWithin = (target: Locator): Promise<boolean> => target.evaluate((element) => element.contains(document.activeElement));
+
+class Keys {
+  constructor(private readonly page: Page) {}
+
+  /** On with Tab until it has the focus, which must be seen. */
+  async to(target: Locator, holds: (target: Locator) => Promise<boolean> = isThere): Promise<void> {
+    for (let presses = 0; presses < MOST_TABS; presses++) {
+      await this.page.keyboard.press('Tab');
+      if (!(await holds(target))) continue;
+      const outline = await this.page.evaluate<string>('getComputedStyle(document.activeElement).outlineStyle');
+      expect(outline).not.toBe('none');
+      return;
+    }
+    throw new Error(`no Tab leads to ${String(target)}`);
+  }
+
+  async enter(target: Locator): Promise<void> {
+    await this.to(target);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** One of several answers: into the group, then with the arrows. */
+  async choose(group: Locator, answer: string): Promise<void> {
+    await this.to(group, isWithin);
+    await this.page.keyboard.press('Space');
+    const wanted = group.getByLabel(answer, { exact: true });
+    for (let presses = 0; presses < MOST_ARROWS && !(await wanted.isChecked()); presses++) await this.page.keyboard.press('ArrowDown');
+    expect(await wanted.isChecked()).toBe(true);
+  }
+}
+
+test(
+  'an employer says not this time and takes it back',
+  async () => {
+    const trainee = await scene.people.trainee(scene.institution, { skills: scene.skills });
+    const { id } = await referralIn(scene.world, trainee, await scene.people.vacancy(scene.employer, { skills: scene.skills }), 'SHORTLISTED');
+    const visitor = await scene.visitor({ width: 1280 });
+    const { page } = visitor;
+    const keys = new Keys(page);
+    const declined = (): Promise<unknown[]> => scene.world.sql('select reason from referral_decline where referral_id = $1', [id]);
+    await scene.enterAsEmployer(visitor);
+    await page.goto(`/employer/people/${id}`);
+    await keys.enter(page.locator('summary', { hasText: 'Not this time' }));
+    await keys.choose(page.getByRole('group', { name: 'What is it about?' }), 'Other hours were needed');
+    await keys.enter(page.getByRole('button', { name: 'Say not this time' }));
+    await page.getByText('You said: not this time').waitFor();
+    expect(await declined()).toEqual([{ reason: 'HOURS' }]);
+    await keys.enter(page.getByRole('button', { name: 'Take it back' }));
+    await page.getByText('Everything is as it was. Nobody was told.').waitFor();
+    expect(await declined()).toEqual([]);
+    expect(visitor.complaints).toEqual([]);
+  },
+  WAIT_MS,
+);
+
+test(
+  'staff record a follow-up, from the queue to the record',
+  async () => {
+    const sophea = await scene.people.trainee(scene.institution, { displayName: 'Sophea', officer: scene.officer });
+    await placeStarted(scene.world, sophea, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
+    await clockAt(scene.world, inDays(14), 9 * 3600);
+    const visitor = await scene.visitor({ width: 1280 });
+    const { page } = visitor;
+    const keys = new Keys(page);
+    const group = (name: string | RegExp): Locator => page.getByRole('group', { name });
+    await scene.enterAsStaff(visitor, scene.officer);
+    await keys.enter(page.locator('#due > li', { hasText: 'After two weeks (F1)' }).getByRole('link', { name: 'Record it' }));
+    await page.getByRole('heading', { name: 'What was promised' }).waitFor();
+    await keys.choose(group('How did you speak with her?'), 'By telephone');
+    for (const question of [/Can you leave the workplace/, /Do you hold your own ID/, /Were you paid in full/]) await keys.choose(group(question), 'Yes');
+    for (const question of [/Has anyone hit/, /Has anyone threatened/]) await keys.choose(group(question), 'No');
+    await keys.to(page.getByRole('button', { name: 'Record it' }));
+    await page.keyboard.press('Enter');
+    await page.getByText('Recorded.', { exact: true }).waitFor();
+    expect(await scene.world.one('select method from follow_up_record')).toEqual({ method: 'CALL' });
+    expect(visitor.complaints).toEqual([]);
+  },
+  WAIT_MS,
+);

@@ -1,0 +1,235 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from 'playwright-core';
+import { Counted } from '../../harness/data/counted';
+import { inDays } from '../../harness/data/people';
+import { placeStarted } from '../../harness/data/placements';
+import { alertsSeenBy, checkIn } from '../../harness/data/safety';
+import type { Person } from '../../harness/harness';
+import { SIZES } from '../../sizes';
+import { Scene, WAIT_MS } from '../support/scene';
+import type { Visitor } from '../support/visitor';
+
+let scene: Scene;
+let lead: Person;
+beforeAll(async () => (scene = await Scene.start()), 180_000);
+afterAll(() => scene.end());
+beforeEach(async () => {
+  await scene.reset();
+  lead = await scene.people.staff(scene.institution, ['SAFETY_LEAD']);
+});
+
+/** She says on her own page that she cannot leave after her shift. */
+async function critical(): Promise<string> {
+  const trainee = await scene.people.trainee(scene.institution, { displayName: 'Sophea' });
+  const { id } = await placeStarted(scene.world, trainee, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
+  await checkIn(trainee.user, id, { canLeave: 'NO' });
+  return (await alertsSeenBy(lead))[0]?.id;
+}
+const entered = async (person: Person, script = true): Promise<Visitor> => {
+  const visitor = await scene.visitor({ script });
+  await scene.enterAsStaff(visitor, person);
+  return visitor;
+};
+const ok = async (visitor: Visitor, script: boolean): Promise<void> => {
+  if (script) expect(await visitor.faults()).toEqual([]);
+  else expect(visitor.complaints).toEqual([]);
+};
+const places = (page: Page): Promise<string[]> => page.locator('#places a').allTextContents();
+const agree = async (page: Page, reason: string): Promise<void> => {
+  await page.getByLabel('Why is it safe to lift it?').fill(reason);
+  await page.getByRole('button', { name: 'Agree to lift the hold' }).click();
+};
+
+test.each(SIZES.scripts)(
+  'on a phone: her wishes, a step she agrees to, the end, and a hold that two people lift (JavaScript: %s)',
+  async (script) => {
+    await critical();
+    const visitor = await entered(lead, script);
+    const { page } = visitor;
+    expect(await places(page)).toEqual(expect.arrayContaining(['Today', 'Safety', 'Holds', 'Indicators']));
+    await visitor.toPlace('Safety');
+    await page.getByText('Leaving after her shift').waitFor();
+    await visitor.picture('alerts');
+    await ok(visitor, script);
+    await page.getByRole('link', { name: 'Sophea' }).click();
+    await page.locator('.heavy dt', { hasText: 'Can you leave the workplace' }).waitFor();
+    expect(await page.locator('.heavy dd').allInnerTexts()).toEqual(['No']);
+    await page.getByText('It can be lifted once the alert is over').waitFor();
+    await visitor.picture('alert-open');
+    await ok(visitor, script);
+
+    await page.getByLabel('What does she wish?').fill('To leave, and nobody told.');
+    await page.getByRole('button', { name: 'Write it down' }).click();
+    await page.getByRole('alert').getByRole('link', { name: 'Is her life at risk?' }).waitFor();
+    await visitor.picture('alert-problem');
+    await ok(visitor, script);
+    expect(await page.getByLabel('What does she wish?').inputValue()).toBe('To leave, and nobody told.');
+    await page.getByRole('group', { name: 'Is her life at risk?' }).getByLabel('No').check();
+    await page.getByRole('button', { name: 'Write it down' }).click();
+    await page.getByText('Her wishes are written down.').waitFor();
+
+    await page.getByLabel('What was done?').fill('Called her aunt.');
+    const agreed = page.getByRole('group', { name: 'Did she agree to it?' });
+    await agreed.getByLabel('No').check();
+    await page.getByRole('button', { name: 'Write the step down' }).click();
+    await page.getByRole('alert').getByText('There is no living agreement for this. Ask her first.').waitFor();
+    expect(await page.getByLabel('What was done?').inputValue()).toBe('Called her aunt.');
+    await agreed.getByLabel('Yes').check();
+    await page.getByRole('button', { name: 'Write the step down' }).click();
+    await page.locator('.steps .said', { hasText: 'Called her aunt.' }).waitFor();
+    await visitor.picture('alert-acting');
+    await ok(visitor, script);
+
+    await page.getByText('End it: resolved').click();
+    await page.getByLabel('What came of it?').fill('The door stays open.');
+    await page.getByRole('group', { name: 'Does she agree with how it ended?' }).getByLabel('Yes').check();
+    await page.getByRole('button', { name: 'End the alert as resolved' }).click();
+    await page.getByRole('alert').getByText('Something must be done first').waitFor();
+    await page.locator('#endReport').selectOption('REPORTED');
+    await page.getByRole('button', { name: 'End the alert as resolved' }).click();
+    await page.getByText('Two people must agree, one of them the safety lead.').waitFor();
+    await page.getByRole('button', { name: 'Agree to lift the hold' }).click();
+    await page.getByRole('alert').getByRole('link', { name: 'Why is it safe to lift it?' }).waitFor();
+    await agree(page, 'I was there.');
+    await page.getByText('You have agreed. A second person must agree too. The employer is told nothing.').waitFor();
+    await visitor.picture('alert-over');
+    await ok(visitor, script);
+    expect(await scene.world.one('select lifted_at from employer_hold')).toEqual({ lifted_at: null });
+
+    const second = await entered(await scene.people.staff(scene.institution, ['VETTING_OFFICER']), script);
+    await second.toPlace('Holds');
+    await second.page.getByText('The safety lead has agreed.').waitFor();
+    await second.picture('holds-second');
+    await ok(second, script);
+    expect(await second.page.getByRole('link', { name: 'To the alert' }).count()).toBe(0);
+    await agree(second.page, 'So was I.');
+    await second.page.getByText('The hold is lifted.').waitFor();
+    await second.page.getByText('No employer is on hold.').waitFor();
+    expect(await scene.world.one('select state, mandatory_report, she_agreed, her_wishes from safety_alert')).toEqual({
+      state: 'RESOLVED',
+      mandatory_report: 'REPORTED',
+      she_agreed: true,
+      her_wishes: 'To leave, and nobody told.',
+    });
+    expect((await scene.world.one('select lifted_at is not null as lifted from employer_hold'))['lifted']).toBe(true);
+  },
+  WAIT_MS,
+);
+
+test(
+  'to whoever may not read it an alert is not there: the page is the one of an address that nobody has',
+  async () => {
+    const id = await critical();
+    const theirs = await scene.people.staff(await scene.people.institution(), ['SAFETY_LEAD']);
+    const officer = await scene.people.staff(scene.institution, ['PLACEMENT_OFFICER']);
+    for (const person of [officer, theirs]) {
+      const { page, context } = await entered(person);
+      const seen = async (path: string) => {
+        const answer = await context.request.get(path);
+        return [answer.status(), (await answer.text()).replaceAll(/lang=\w\w|name="csrf" value="[^"]*"/g, '')];
+      };
+      const missing = await seen(`/staff/alerts/${randomUUID()}`);
+      expect(missing[0]).toBe(404);
+      expect(await seen(`/staff/alerts/${id}`)).toEqual(missing);
+      if (person === officer) expect([await seen('/staff/alerts'), (await places(page)).includes('Safety')]).toEqual([missing, false]);
+    }
+  },
+  WAIT_MS,
+);
+
+test(
+  'an alert that proved to be none is opened again, and the safety lead holds another employer on her word',
+  async () => {
+    const id = await critical();
+    const visitor = await entered(lead);
+    const { page } = visitor;
+    await page.goto(`/staff/alerts/${id}`);
+    await page.getByLabel('What does she wish?').fill('To stay.');
+    await page.getByRole('group', { name: 'Is her life at risk?' }).getByLabel('Yes').check();
+    await page.getByRole('button', { name: 'Write it down' }).click();
+    await page.getByText('End it: it proved to be none').click();
+    await page.getByLabel('What showed that it was none?').fill('A misunderstanding.');
+    await page.getByRole('button', { name: 'End the alert as none' }).click();
+    await page.getByText('The alert is over: it proved to be none.').waitFor();
+    await page.getByText('Open it again').click();
+    await page.getByLabel('Why is it opened again?').fill('She called again.');
+    await page.getByRole('button', { name: 'Open the alert again' }).click();
+    await page.getByText('The alert is open again.').waitFor();
+    const { id: other } = await scene.people.employer();
+    await page.goto('/staff/holds');
+    await visitor.picture('holds');
+    expect(await visitor.faults()).toEqual([]);
+    await page.locator(`a[href$="${other}"]`).click();
+    await page.getByRole('button', { name: 'Place the hold' }).click();
+    await page.getByRole('alert').waitFor();
+    await page.getByLabel('Why must it stop?').fill('A neighbour called.');
+    await visitor.picture('hold-place');
+    expect(await visitor.faults()).toEqual([]);
+    await page.getByRole('button', { name: 'Place the hold' }).click();
+    await page.getByText('The hold is placed.').waitFor();
+    expect((await scene.world.sql('select employer_id from employer_hold where lifted_at is null')).map((row) => row['employer_id']).sort()).toEqual(
+      [other, scene.employer.id].sort(),
+    );
+  },
+  WAIT_MS,
+);
+
+test.each(SIZES.scripts)(
+  'an own number opens to its rows and is not printed (JavaScript: %s)',
+  async (script) => {
+    const counted = new Counted(scene.world, scene.people);
+    await counted.grant('seed', [scene.institution]);
+    for (let at = 0; at < 12; at++) await counted.service(await counted.person(scene.institution), 'COUNSELLING_INDIVIDUAL', inDays(-30));
+    await counted.service(await counted.person(scene.institution), 'JOB_SEARCH', inDays(-30));
+    const visitor = await entered(await scene.people.staff(scene.institution, ['MONITORING_OFFICER', 'CASE_WORKER']), script);
+    const { page } = visitor;
+    await visitor.toPlace('Indicators');
+    await page.getByLabel('First day').fill(inDays(-60));
+    await page.getByLabel('Last day').fill(inDays(-90));
+    await page.getByRole('button', { name: 'Show the numbers' }).click();
+    await page.getByRole('alert').getByText('This is before the start.').waitFor();
+    await ok(visitor, script);
+    await page.getByLabel('Last day').fill(inDays(-1));
+    await page.getByRole('button', { name: 'Show the numbers' }).click();
+    const row = (code: string) => page.getByRole('row').filter({ has: page.getByText(code, { exact: true }) });
+    expect([await row('S3').locator('.total a').innerText(), await row('S3').locator('.total .ours').count()]).toEqual(['1', 0]);
+    await page.getByText('They are not published and stay here.').waitFor();
+    await visitor.picture('indicators');
+    await ok(visitor, script);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.total a').first().isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    await row('S1').locator('.total a').click();
+    await page.getByRole('heading', { name: 'Counselled' }).waitFor();
+    expect(await page.locator('.rows tbody tr').count()).toBe(12);
+    await visitor.picture('indicator-rows');
+    await ok(visitor, script);
+    await visitor.switchLanguage();
+    await page.getByRole('heading', { name: 'បានទទួលការប្រឹក្សា' }).waitFor();
+    expect(await page.locator('.rows tbody tr').count()).toBe(12);
+    await ok(visitor, script);
+  },
+  WAIT_MS,
+);
+
+test(
+  'whom an alert is about is found by her code, however it is typed',
+  async () => {
+    const trainee = await scene.people.trainee(scene.institution, { displayName: 'Sophea' });
+    const visitor = await entered(lead);
+    const { page } = visitor;
+    await page.goto('/staff/alerts/new');
+    const look = async (code: string): Promise<void> => {
+      await page.getByLabel('Her code').fill(code);
+      await page.getByRole('button', { name: 'Go on' }).click();
+    };
+    await look('');
+    await page.getByText('Write her code first.').waitFor();
+    await look('W-NOBODY');
+    await page.getByText('Nobody with this code is here.').waitFor();
+    await look(` ${trainee.code.replace('W-', '').toLowerCase()}​`);
+    await page.getByRole('heading', { name: 'Sophea' }).waitFor();
+    await ok(visitor, true);
+  },
+  WAIT_MS,
+);

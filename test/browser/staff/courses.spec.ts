@@ -1,0 +1,136 @@
+import { inDays, type Trainee } from '../../harness/data/people';
+import type { Person } from '../../harness/harness';
+import { SIZES } from '../../sizes';
+import { Scene, WAIT_MS } from '../support/scene';
+import type { Visitor } from '../support/visitor';
+
+let scene: Scene;
+let sophea: Trainee;
+let dara: Trainee;
+beforeAll(async () => (scene = await Scene.start()), 180_000);
+afterAll(() => scene.end());
+beforeEach(async () => {
+  await scene.reset();
+  sophea = await scene.people.trainee(scene.institution, { displayName: 'Sophea' });
+  dara = await scene.people.trainee(scene.institution, { displayName: 'Dara' });
+});
+
+const entered = async (person: Pick<Person, 'id'>, script = true, width = 360): Promise<Visitor> => {
+  const visitor = await scene.visitor({ script, width });
+  await scene.enterAsStaff(visitor, person);
+  return visitor;
+};
+const ok = async (visitor: Visitor, script: boolean): Promise<void> => {
+  if (script) expect(await visitor.faults()).toEqual([]);
+  else expect(visitor.complaints).toEqual([]);
+};
+const codeOf = async ({ id }: Trainee): Promise<string> => (await scene.world.one<{ code: string }>('select code from trainee where id = $1', [id])).code;
+const inKhmerDigits = (text: string): string => text.replace(/\d/g, (digit) => String.fromCodePoint(0x17e0 + Number(digit)));
+const skillsOf = ({ id }: Trainee): Promise<object[]> =>
+  scene.world.sql('select s.label, held.level, held.source from trainee_skill held join skill s on s.id = held.skill_id where held.trainee_id = $1', [id]);
+
+test.each(SIZES.scripts)(
+  'a trainer writes a course down, gives two people a place, keeps the register, and the one who passes has the skill (JavaScript: %s)',
+  async (script) => {
+    const { label } = await scene.world.one<{ label: string }>('select label from skill where id = $1', [scene.skills[0]?.[0]]);
+    const visitor = await entered(scene.officer, script);
+    const { page } = visitor;
+    await page.goto('/staff/courses');
+    await page.getByText('No course is written down yet.').waitFor();
+    await page.getByRole('link', { name: 'Write down a course' }).click();
+    await page.getByRole('button', { name: 'Write the course down' }).click();
+    await page.getByRole('alert').getByRole('link', { name: 'First day: Please fill this in.' }).waitFor();
+    await ok(visitor, script);
+    await page.getByLabel('Title').fill('Sewing 🧵, ​first course');
+    await page.getByRole('group', { name: 'What is taught' }).getByLabel('A trade').check();
+    await page.getByLabel('First day').fill('31/2/2026');
+    await page.getByLabel('Last day').fill(inKhmerDigits(inDays(0).split('-').reverse().join('/')));
+    await page.getByLabel('How many weeks').fill('៦');
+    await page.getByLabel('How many hours in all').fill('sixty');
+    await page.getByLabel('How many can take part').fill('2');
+    await page.getByLabel('Skills that it gives').fill(label);
+    await page.getByRole('button', { name: 'Find skills' }).click();
+    await page.getByLabel(label, { exact: true }).selectOption('3');
+    await page.getByRole('button', { name: 'Write the course down' }).click();
+    await page.getByRole('alert').getByRole('link', { name: 'How many hours in all' }).waitFor();
+    await page.getByRole('alert').getByRole('link', { name: 'First day: Write a day as in 15/01/2027' }).waitFor();
+    expect(await page.getByLabel('First day').inputValue()).toBe('31/2/2026');
+    expect(await page.getByLabel('Last day').inputValue()).toBe(inDays(0).split('-').reverse().join('/'));
+    await page.getByLabel('First day').fill(inDays(-40));
+    await page.getByLabel('How many hours in all').fill('60');
+    await page.getByRole('button', { name: 'Write the course down' }).click();
+    await page.getByText('Now give people a place in it.').waitFor();
+    await page.getByText('0 of 2 places taken').waitFor();
+
+    await page.getByLabel('Her code').fill('W-NOBODY');
+    await page.getByRole('button', { name: 'Give her the place' }).click();
+    await page.getByRole('alert').getByText('Nobody here has the code W-NOBODY.').waitFor();
+    for (const [her, taken] of [
+      [sophea, '1 of 2'],
+      [dara, '2 of 2'],
+    ] as const) {
+      await page.getByLabel('Her code').fill(` ${(await codeOf(her)).toLowerCase()}​`);
+      await page.getByLabel('Since which day').fill(inDays(-40));
+      await page.getByRole('button', { name: 'Give her the place' }).click();
+      await page.getByText(`${taken} places taken`).waitFor();
+    }
+    await page.getByLabel('Her code').fill(await codeOf(dara));
+    await page.getByRole('button', { name: 'Give her the place' }).click();
+    await page.getByRole('alert').getByText('already under way').waitFor();
+    await visitor.picture('course');
+    await ok(visitor, script);
+
+    await page.getByLabel('Day of the lesson').fill(inDays(-2));
+    await page.getByLabel('How many hours').fill('២,៥');
+    await page.getByRole('group', { name: 'Who was there' }).getByLabel('Sophea').check();
+    await page.getByRole('group', { name: 'Who was there' }).getByLabel('Dara').check();
+    await page.getByRole('button', { name: 'Write down who was there' }).click();
+    await page.getByText('2 people are written down.').waitFor();
+    expect(await scene.world.sql('select count(*)::int as people, min(hours)::float as hours from attendance')).toEqual([{ people: 2, hours: 2.5 }]);
+    await page.getByLabel('Day of the lesson').fill(inDays(-2));
+    await page.getByRole('group', { name: 'Who was there' }).getByLabel('Dara').check();
+    await page.getByRole('button', { name: 'Write down who was there' }).click();
+    await page.getByRole('alert').getByText('This is there twice.').waitFor();
+
+    await page.getByRole('listitem').filter({ hasText: 'Sophea' }).getByRole('link', { name: 'Her place in it' }).click();
+    await visitor.picture('enrolment');
+    await ok(visitor, script);
+    await page.getByRole('button', { name: 'Write down how it ended' }).click();
+    await page.getByRole('alert').getByRole('link', { name: 'How did it end?' }).waitFor();
+    await page.getByRole('group', { name: 'How did it end?' }).getByLabel('Passed', { exact: true }).check();
+    await page.getByLabel('The paper she got for it').fill('Certificate');
+    expect(await skillsOf(sophea)).toEqual([]);
+    await page.getByRole('button', { name: 'Write down how it ended' }).click();
+    await page.getByText(`In her profile now: ${label}.`).waitFor();
+    await visitor.picture('enrolment-over');
+    await ok(visitor, script);
+    expect(await skillsOf(sophea)).toEqual([{ label, level: 3, source: 'INSTRUCTOR' }]);
+    expect(await skillsOf(dara)).toEqual([]);
+  },
+  WAIT_MS,
+);
+
+test(
+  'who may not work with people sees the courses and nobody in them; a course of another institution is not there',
+  async () => {
+    const admin = await scene.people.staff(scene.institution, ['MONITORING_OFFICER']);
+    const other = await scene.people.staff(await scene.people.institution(), ['PLACEMENT_OFFICER']);
+    const [course] = await scene.world.sql<{ id: string }>(
+      "insert into course (institution_id, id, kind, title, weeks, hours, starts_on, ends_on, created_at) values ($1, gen_random_uuid(), 'LITERACY', 'Reading', 8, 80, $2, $3, now()) returning id",
+      [scene.institution.id, inDays(-20), inDays(20)],
+    );
+    await scene.world.sql(
+      "insert into training_enrolment (institution_id, trainee_id, course_id, enrolled_on, state, recorded_at) values ($1, $2, $3, $4, 'ATTENDING', now())",
+      [scene.institution.id, sophea.id, course?.id, inDays(-20)],
+    );
+    const watching = await entered(admin);
+    await watching.page.goto(`/staff/courses/${course?.id}`);
+    await watching.page.getByRole('heading', { name: 'Reading' }).waitFor();
+    expect(await watching.page.content()).not.toContain('Sophea');
+    expect((await watching.context.request.get('/staff/services')).status()).toBe(404);
+    expect((await watching.context.request.get('/staff/stays')).status()).toBe(404);
+    const theirs = await entered(other);
+    expect((await theirs.context.request.get(`/staff/courses/${course?.id}`)).status()).toBe(404);
+  },
+  WAIT_MS,
+);

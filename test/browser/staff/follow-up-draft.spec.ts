@@ -1,0 +1,126 @@
+import type { Page } from 'playwright-core';
+import { followUpOf } from '../../harness/data/follow-ups';
+import { inDays } from '../../harness/data/people';
+import { clockAt, placeStarted, type Taken } from '../../harness/data/placements';
+import { SIZES } from '../../sizes';
+import { Scene, WAIT_MS } from '../support/scene';
+
+/** What is typed of a contact outlives the session, and two who write it down at the same time lose nothing of each other's. */
+let scene: Scene;
+beforeAll(async () => (scene = await Scene.start()), 180_000);
+afterAll(() => scene.end());
+beforeEach(() => scene.reset());
+
+async function workingForTwoWeeks(): Promise<Taken> {
+  const sophea = await scene.people.trainee(scene.institution, { displayName: 'Sophea', officer: scene.officer });
+  const place = await placeStarted(scene.world, sophea, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
+  await clockAt(scene.world, inDays(14), 9 * 3600);
+  return place;
+}
+const answerTo = (page: Page, question: string | RegExp, answer: string) => page.getByRole('group', { name: question }).getByLabel(answer, { exact: true });
+/** Of each question, whether both answers begin and end at the same height, and say first whose they are. */
+async function besideEachOther(page: Page): Promise<boolean[]> {
+  const questions = await page.locator('fieldset.columns').all();
+  return Promise.all(
+    questions.map(async (question) => {
+      const [mine, theirs] = await Promise.all([0, 1].map((at) => question.locator('.row').nth(at).boundingBox()));
+      const said = await question.locator('.row').allInnerTexts();
+      const isLevel = mine?.y === theirs?.y && mine?.height === theirs?.height;
+      return isLevel && said[0]?.startsWith('What you typed') === true && said[1]?.startsWith('Staff') === true;
+    }),
+  );
+}
+
+test.each(SIZES.scripts)(
+  'two write the same contact down in two browsers: who is later sees both answers to each question and chooses (JavaScript: %s)',
+  async (script) => {
+    const place = await workingForTwoWeeks();
+    const { id } = await followUpOf(scene.world, place.id, 'F1');
+    const colleague = await scene.people.staff(scene.institution, ['CASE_WORKER']);
+    const [hers, his] = [await scene.visitor({ script, width: 360 }), await scene.visitor({ script, width: 900 })];
+    await scene.enterAsStaff(hers, scene.officer);
+    await scene.enterAsStaff(his, colleague);
+    for (const { page } of [hers, his]) await page.goto(`/staff/follow-ups/${id}`);
+    const { page } = hers;
+    await page.getByLabel('By telephone').check();
+    await answerTo(page, 'How does she feel?', 'Bad').check();
+    await answerTo(page, /Can you leave the workplace/, 'Not sure').check();
+    await page.getByLabel('What comes next?').fill('She looks for a room of her own.');
+    await his.page.getByLabel('By written messages').check();
+    await answerTo(his.page, 'How does she feel?', 'Good').check();
+    await his.page.getByLabel('What comes next?').fill('Call on Friday.');
+    await his.page.getByRole('button', { name: 'Record it' }).click();
+    await his.page.getByText(/^Recorded/).waitFor();
+    await his.close();
+
+    await page.getByRole('button', { name: 'Record it' }).click();
+    await page.getByRole('heading', { name: 'Choose between two' }).waitFor();
+    await hers.picture(`follow-up-choose-${script}`);
+    if (script) expect(await hers.faults()).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await hers.picture(`follow-up-choose-wide-${script}`);
+    expect(await besideEachOther(page)).toEqual([true, true, true]);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.getByRole('button', { name: 'Record what I chose' }).click();
+    await page
+      .getByRole('alert')
+      .getByRole('link', { name: /What comes next/ })
+      .waitFor();
+    const choice = (question: string) => page.getByRole('group', { name: question });
+    await choice('How did you speak with her?')
+      .getByLabel(/By written messages/)
+      .check();
+    await choice('How does she feel?')
+      .getByLabel(/^What you typed Bad/)
+      .check();
+    await choice('What comes next?').getByLabel(/Both/).check();
+    await page.getByRole('button', { name: 'Record what I chose' }).click();
+    await page.getByText('Recorded as you chose.').waitFor();
+    const written = `select method, mood, next_step as next, (select count(*)::int from follow_up_answer a where a.record_id = r.id and answer = 'NOT_SURE') as unsure`;
+    expect(await scene.world.sql(`${written} from follow_up_record r order by recorded_at`)).toEqual([
+      { method: 'CHAT', mood: 4, next: 'Call on Friday.', unsure: 0 },
+      { method: 'CHAT', mood: 2, next: 'Call on Friday.\nShe looks for a room of her own.', unsure: 1 },
+    ]);
+    expect(await scene.world.sql('select 1 from follow_up_draft')).toEqual([]);
+    expect(hers.complaints).toEqual([]);
+  },
+  WAIT_MS,
+);
+
+test.each(SIZES.scripts)(
+  'what is typed is put down and found again by another browser after the session has ended (JavaScript: %s)',
+  async (script) => {
+    const place = await workingForTwoWeeks();
+    const { id } = await followUpOf(scene.world, place.id, 'F1');
+    const first = await scene.visitor({ script, width: 900 });
+    await scene.enterAsStaff(first, scene.officer);
+    await first.page.goto(`/staff/follow-ups/${id}`);
+    await first.page.getByLabel('By telephone').check();
+    await first.page.getByLabel('What comes next?').fill('She wants to see a doctor.');
+    if (script) {
+      await first.page.getByLabel('Pay she received last').focus();
+      await first.page.getByText(/Your draft is saved/).waitFor();
+      await first.picture('follow-up-draft');
+      expect(await first.faults()).toEqual([]);
+      expect(await first.page.evaluate('JSON.stringify([localStorage.length, sessionStorage.length])')).toBe('[0,0]');
+    } else {
+      await first.page.getByRole('button', { name: 'Save and go on later' }).click();
+      await first.page.getByText('Your draft is saved. Go on with it whenever you like.').waitFor();
+    }
+    await first.close();
+    await scene.world.sql('update session set ended_at = now()');
+
+    const later = await scene.visitor({ script, width: 360 });
+    const { page } = later;
+    await scene.enterAsStaff(later, scene.officer);
+    await page.goto(`/staff/follow-ups/${id}`);
+    expect(await page.getByLabel('What comes next?').inputValue()).toBe('She wants to see a doctor.');
+    expect(await page.getByLabel('By telephone').isChecked()).toBe(true);
+    await later.picture(`follow-up-goes-on-${script}`);
+    await page.getByRole('button', { name: 'Record it' }).click();
+    await page.getByText(/^Recorded/).waitFor();
+    expect(await scene.world.sql('select 1 from follow_up_draft')).toEqual([]);
+    expect(await scene.world.one('select method, next_step as next from follow_up_record')).toEqual({ method: 'CALL', next: 'She wants to see a doctor.' });
+  },
+  WAIT_MS,
+);

@@ -1,0 +1,260 @@
+import type { Page } from 'playwright-core';
+import { FORBIDDEN_FOR_EMPLOYERS, FORBIDDEN_FOR_TRAINEES } from '../../repository/vocabulary';
+import { followUpOf } from '../../harness/data/follow-ups';
+import { offerIn } from '../../harness/data/path';
+import { inDays, type Trainee } from '../../harness/data/people';
+import { apprenticeshipAt, clockAt, placeStarted, placeTaken, type Taken } from '../../harness/data/placements';
+import { checkIn } from '../../harness/data/safety';
+import { step } from '../../harness/data/steps';
+import { SIZES } from '../../sizes';
+import { Scene, WAIT_MS } from '../support/scene';
+
+let scene: Scene;
+beforeAll(async () => (scene = await Scene.start()), 180_000);
+afterAll(() => scene.end());
+beforeEach(() => scene.reset());
+
+/** She has worked for two weeks; nobody has spoken with her yet. */
+async function workingForTwoWeeks(options: Parameters<Scene['people']['trainee']>[1] = {}): Promise<Taken> {
+  const sophea = await scene.people.trainee(scene.institution, { displayName: 'Sophea', officer: scene.officer, ...options });
+  const place = await placeStarted(scene.world, sophea, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
+  await clockAt(scene.world, inDays(14), 9 * 3600);
+  return place;
+}
+const answerTo = (page: Page, question: string | RegExp, answer: string) => page.getByRole('group', { name: question }).getByLabel(answer, { exact: true });
+const due = (page: Page) => page.locator('#due > li');
+
+test.each(SIZES.scripts)(
+  'staff find what is due, write down that she cannot leave after her shift, and it shows as done (JavaScript: %s)',
+  async (script) => {
+    const place = await workingForTwoWeeks();
+    const visitor = await scene.visitor({ script, width: script ? 1200 : 360 });
+    const { page } = visitor;
+    const ok = async (): Promise<void> => expect(script ? await visitor.faults() : visitor.complaints).toEqual([]);
+    await scene.enterAsStaff(visitor, scene.officer);
+    expect(await due(page).count()).toBe(2);
+    expect(await due(page).nth(0).innerText()).toMatch(/Sophea[\s\S]*First days \(F0\)[\s\S]*Overdue/);
+    expect(await due(page).nth(1).innerText()).toMatch(/After two weeks \(F1\), Short form[\s\S]*Until/);
+    await visitor.picture(`staff-today-${script}`);
+    await ok();
+
+    await due(page).nth(1).getByRole('link', { name: 'Record it' }).click();
+    await page.getByRole('heading', { name: 'What was promised' }).waitFor();
+    await visitor.picture(`follow-up-form-${script}`);
+    await ok();
+    await answerTo(page, /Can you leave the workplace/, 'No').check();
+    for (const question of [/Do you hold your own ID/, /Were you paid in full/]) await answerTo(page, question, 'Yes').check();
+    for (const question of [/Has anyone hit/, /Has anyone threatened/]) await answerTo(page, question, 'No').check();
+    await answerTo(page, 'How does she feel?', 'Bad').check();
+    await page.getByLabel('Pay she received last').fill('one hundred');
+    await page.getByLabel('What comes next?').fill('Call again on Friday.');
+    await page.getByRole('button', { name: 'Record it' }).click();
+    await page.getByRole('alert').getByRole('link', { name: 'How did you speak with her?' }).waitFor();
+    await page.getByLabel('By telephone').check();
+    await page.getByRole('button', { name: 'Record it' }).click();
+    await page.getByRole('alert').getByRole('link', { name: 'Pay she received last' }).waitFor();
+    await visitor.picture(`follow-up-problems-${script}`);
+    await ok();
+    expect(await answerTo(page, /Can you leave the workplace/, 'No').isChecked()).toBe(true);
+    expect(await page.getByLabel('What comes next?').inputValue()).toBe('Call again on Friday.');
+    await page.getByLabel('Pay she received last').fill('១០៤.៥០');
+    await page.getByRole('button', { name: 'Record it' }).click();
+    await page.getByText('Recorded. The safety lead has been told.').waitFor();
+    expect(await page.locator('main .tag').first().innerText()).toBe('Done');
+    await visitor.picture(`follow-up-done-${script}`);
+    await ok();
+    expect(await scene.world.sql('select severity, indicators, state from safety_alert')).toEqual([
+      { severity: 'CRITICAL', indicators: ['RESTRICTION_OF_MOVEMENT'], state: 'OPEN' },
+    ]);
+    expect(await scene.world.one('select mood, method, pay_received_amount as pay, next_step as next from follow_up_record')).toEqual({
+      mood: 2,
+      method: 'CALL',
+      pay: 10450,
+      next: 'Call again on Friday.',
+    });
+
+    // gone back to, the form is as the page has it: sent once more, the contact would stand there twice
+    await page.goBack();
+    expect(await page.locator('input[type="radio"]:checked').count()).toBe(0);
+    await page.goForward();
+    await page.getByRole('link', { name: 'Correct it' }).click();
+    expect(await page.getByLabel('Pay she received last').inputValue()).toBe('104.50');
+    await answerTo(page, 'How does she feel?', 'Very bad').check();
+    await visitor.picture(`follow-up-correct-${script}`);
+    await ok();
+    await page.getByRole('button', { name: 'Save the correction' }).click();
+    await page.getByText('Recorded.', { exact: true }).waitFor();
+    await page.getByText('Before it was corrected').click();
+    await ok();
+    expect((await scene.world.sql('select mood from follow_up_record order by recorded_at')).map(({ mood }) => mood)).toEqual([2, 1]);
+    expect((await followUpOf(scene.world, place.id, 'F1')).state).toBe('DONE');
+
+    await page.goto('/staff');
+    expect((await due(page).locator('.tag').allInnerTexts()).filter((what) => what === 'Follow-up').length).toBe(1);
+    await due(page).getByRole('link', { name: 'Record it' }).click();
+    await page.getByRole('button', { name: 'Not reached' }).click();
+    await page.getByText('Noted that she was not reached.').waitFor();
+    const missed = await followUpOf(scene.world, place.id, 'F0');
+    expect(missed.state).toBe('ATTEMPTED');
+    for (const path of ['/staff', `/staff/follow-ups/${missed.id}`]) {
+      await page.goto(`${path}?lang=km`);
+      await visitor.picture(`staff-km-${path.split('/').length}-${script}`);
+      await ok();
+    }
+    expect(visitor.complaints).toEqual([]);
+  },
+  WAIT_MS,
+);
+
+test(
+  'each sees what is hers: the safety lead the alert first, the officer the task, the offer, the agreement and the start',
+  async () => {
+    const place = await workingForTwoWeeks();
+    const lead = await scene.people.staff(scene.institution, ['SAFETY_LEAD']);
+    const officer = await scene.people.staff(scene.institution, ['PLACEMENT_OFFICER']);
+    const of = (displayName: string): Promise<Trainee> => scene.people.trainee(scene.institution, { displayName, officer });
+    await offerIn(scene.world, await of('Dara'), await scene.people.vacancy(scene.employer, { startsOn: inDays(40) }), 'ISSUED');
+    await placeTaken(scene.world, await of('Chan'), await apprenticeshipAt(scene.world, scene.people, scene.employer, inDays(14)));
+    const asked = await of('Thida');
+    const taken = await placeStarted(scene.world, asked, await scene.people.vacancy(scene.employer, { startsOn: inDays(14) }));
+    await checkIn(asked.user, taken.id, { paidInFull: 'NO' });
+    const tasksOf = async (mine: boolean): Promise<string[]> =>
+      (await lead.ask(`{ tasks(mine: ${mine}) { nodes { kind followUp { code } } } }`)).nodes.map(
+        ({ kind, followUp }: { kind: string; followUp: { code: string } | null }) => `${kind} ${followUp?.code ?? ''}`,
+      );
+    expect([await tasksOf(false), await tasksOf(true)]).toEqual([['REVIEW_ANSWER F0'], []]); // it is given to the officer
+    const visitor = await scene.visitor({ width: 360 });
+    const { page } = visitor;
+    await scene.enterAsStaff(visitor, officer);
+    await visitor.picture('staff-today-many');
+    expect(await visitor.faults()).toEqual([]);
+    const rows = await due(page).locator('.tag').allInnerTexts();
+    expect([...rows].sort()).toEqual(['Agreement to be signed', 'Offer to explain', 'Start to be confirmed', 'Task']);
+    const row = (what: string) => due(page).filter({ hasText: what });
+    await row('Task').getByRole('button', { name: 'Done' }).click();
+    await page.getByText('Done. It is off the list.').waitFor();
+    await row('Offer to explain').getByText('Explain it to her').click();
+    await row('Offer to explain').getByLabel('The pay').check();
+    await row('Offer to explain').getByRole('button', { name: 'It is explained' }).click();
+    await page
+      .getByRole('alert')
+      .getByText(/she has not said back whom to call/)
+      .waitFor();
+    await row('Offer to explain').getByText('Explain it to her').click();
+    for (const point of ['The pay', 'The hours', 'The place', 'Whom to call']) await row('Offer to explain').getByLabel(point).check();
+    await visitor.picture('staff-today-explain');
+    expect(await visitor.faults()).toEqual([]);
+    await row('Offer to explain').getByRole('button', { name: 'It is explained' }).click();
+    await page.getByText('Explained. She can think it over and answer by herself.').waitFor();
+    await row('Agreement to be signed').getByText('Write down the signature').click();
+    await row('Agreement to be signed').getByRole('button', { name: 'It is signed' }).click();
+    await page.getByText('The signature is written down.').waitFor();
+    expect(await due(page).locator('.tag').allInnerTexts()).toEqual(['Start to be confirmed']);
+    await visitor.close();
+
+    await checkIn(place.trainee.user, place.id, { canLeave: 'NO' });
+    const other = await scene.visitor({ width: 900 });
+    await scene.enterAsStaff(other, lead);
+    expect(await due(other.page).first().innerText()).toMatch(/Safety alert, critical[\s\S]*Sophea/);
+    expect(await due(other.page).first().getByRole('link', { name: 'Open the alert' }).getAttribute('href')).toMatch(/^\/staff\/alerts\/[\w-]{36}$/);
+    await other.picture('staff-today-lead');
+    expect(await other.faults()).toEqual([]);
+  },
+  WAIT_MS,
+);
+
+test.each(SIZES.scripts)(
+  'she tells by herself how it goes, in Khmer on a small phone, and is thanked in the same words whatever she said (JavaScript: %s)',
+  async (script) => {
+    const place = await workingForTwoWeeks({ language: 'km', displayName: 'សុភា' });
+    const visitor = await scene.visitor({ script });
+    const { page } = visitor;
+    const ok = async (): Promise<void> => expect(script ? await visitor.faults(FORBIDDEN_FOR_TRAINEES) : visitor.complaints).toEqual([]);
+    await scene.enterAsTrainee(visitor, place.trainee);
+    await visitor.picture('check-in-today');
+    await ok();
+    await page.locator('a.button[href="/check-in"]').click();
+    expect(await page.title()).toBe('ការងារសម្រាប់អ្នក');
+    expect(await page.locator('input:not([type=hidden]), textarea').count()).toBe(0); // nothing is typed
+    const press = async (answer: string): Promise<void> => {
+      const before = page.url();
+      await page.locator(`button[name=answer][value="${answer}"]`).click();
+      await page.waitForURL((url) => url.href !== before);
+    };
+    // five questions, one press each
+    for (const [at, answer] of ['2', 'YES', 'NO', 'NOT_SURE', 'NOTHING'].entries()) {
+      await visitor.picture(`her-check-in-${at + 1}`);
+      await ok();
+      await press(answer);
+    }
+    await page.waitForURL(/thanks$/);
+    await visitor.picture('her-check-in-thanks');
+    await ok();
+    const thanks = await page.locator('main').innerText();
+    expect(await scene.world.one('select state from follow_up where done_at is not null')).toEqual({ state: 'DONE' });
+    expect(await scene.world.sql('select severity, source from safety_alert')).toEqual([{ severity: 'CRITICAL', source: 'CHECK_IN' }]);
+
+    await page.goto('/');
+    expect(await page.locator('a.button[href="/check-in"]').count()).toBe(0);
+    await page.locator('a[href="/check-in"]').click();
+    for (let left = 5; left > 0; left--) await press(''); // she leaves every question out
+    await page.waitForURL(/thanks$/);
+    expect(await page.locator('main').innerText()).toBe(thanks);
+    // that something is not right is thanked for in the same words, and stands nowhere
+    await page.goto('/talk');
+    await page.locator('button[value=SOMETHING_IS_WRONG]').click();
+    await page.waitForURL(/thanks$/);
+    expect(await page.locator('main').innerText()).toBe(thanks);
+    expect((await scene.world.sql('select source from safety_alert')).map(({ source }) => source).sort()).toEqual(['CHECK_IN', 'HERSELF']);
+    await page.goto('/check-in?lang=en');
+    await page.getByRole('heading', { name: 'How is it going?' }).waitFor();
+    await visitor.picture('her-check-in-en');
+    await ok();
+    const kept = 'JSON.stringify([localStorage.length, sessionStorage.length])';
+    if (script) expect(await page.evaluate(kept)).toBe('[0,0]');
+  },
+  WAIT_MS,
+);
+
+test(
+  'on the first day she and the employer each say with one button that the work has started',
+  async () => {
+    const trainee = await scene.people.trainee(scene.institution, { language: 'km' });
+    const place = await placeTaken(scene.world, trainee, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
+    const visitor = await scene.visitor();
+    const { page } = visitor;
+    await scene.enterAsTrainee(visitor, trainee);
+    await visitor.picture('her-start');
+    expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
+    await page.locator('form[action^="/start/"] button').click();
+    await page.getByRole('status').waitFor();
+    expect(await page.locator('form[action^="/start/"]').count()).toBe(0);
+    const confirmed = 'select confirmed_by_trainee_at is not null as hers, confirmed_by_employer_at is not null as theirs from placement where id = $1';
+    expect(await scene.world.one(confirmed, [place.id])).toEqual({ hers: true, theirs: false });
+    await visitor.close();
+
+    const employer = await scene.visitor();
+    await scene.enterAsEmployer(employer);
+    await employer.picture('employer-start');
+    expect(await employer.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
+    await employer.page.getByRole('button', { name: 'Yes, it has started' }).click();
+    await employer.page.getByText('Thank you. The start is confirmed from your side.').waitFor();
+    expect(await employer.page.getByRole('button', { name: 'Yes, it has started' }).count()).toBe(0);
+    expect(await scene.world.one('select state from placement where id = $1', [place.id])).toEqual({ state: 'ACTIVE' });
+  },
+  WAIT_MS,
+);
+
+test(
+  'before her first day nothing asks her how it goes',
+  async () => {
+    const trainee = await scene.people.trainee(scene.institution);
+    const place = await placeTaken(scene.world, trainee, await scene.people.vacancy(scene.employer, { startsOn: inDays(10) }));
+    expect(await step(trainee.user, 'placementConfirmStart', { id: place.id })).toMatchObject({ code: 'TOO_SOON' });
+    const visitor = await scene.visitor();
+    await scene.enterAsTrainee(visitor, trainee);
+    expect(await visitor.page.locator('[href="/check-in"]').count()).toBe(0);
+    expect((await visitor.page.goto('/check-in'))?.status()).toBe(404);
+  },
+  WAIT_MS,
+);

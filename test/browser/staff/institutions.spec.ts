@@ -1,0 +1,248 @@
+import { Counted } from '../../harness/data/counted';
+import { type Institution, inDays, type Trainee } from '../../harness/data/people';
+import type { Person } from '../../harness/harness';
+import { SIZES } from '../../sizes';
+import { Desk, uncountedTasks } from '../support/desk';
+import { Scene, WAIT_MS } from '../support/scene';
+import type { Visitor } from '../support/visitor';
+
+let scene: Scene;
+let theirs: Institution;
+beforeAll(async () => (scene = await Scene.start()), 180_000);
+afterAll(() => scene.end());
+beforeEach(async () => {
+  await scene.reset();
+  theirs = await scene.people.institution();
+});
+
+const entered = async (person: Pick<Person, 'id'>, script = true, width = 360): Promise<Visitor> => {
+  const visitor = await scene.visitor({ script, width });
+  await scene.enterAsStaff(visitor, person);
+  return visitor;
+};
+const ok = async (visitor: Visitor, script: boolean): Promise<void> => {
+  if (script) expect(await visitor.faults()).toEqual([]);
+  else expect(visitor.complaints).toEqual([]);
+};
+const codeOf = async ({ id }: Trainee): Promise<string> => (await scene.world.one<{ code: string }>('select code from trainee where id = $1', [id])).code;
+const nameOf = async ({ id }: Institution): Promise<string> =>
+  (await scene.world.one<{ name: string }>('select name from institution where id = $1', [id])).name;
+
+test.each(SIZES.scripts)(
+  'somebody is offered without a name, accepted, named with her yes, taken in; until then the other side reads nothing of her (JavaScript: %s)',
+  async (script) => {
+    const her = await scene.people.trainee(scene.institution, { displayName: 'Kolab' });
+    const code = await codeOf(her);
+    const ours = await entered(await scene.people.staff(scene.institution, ['CASE_WORKER']), script);
+    const other = await entered(await scene.people.staff(theirs, ['CASE_WORKER']), script);
+    const { page } = ours;
+    await page.goto('/staff/institution-referrals');
+    await page.getByRole('link', { name: 'Prepare a referral' }).click();
+    await page.getByRole('button', { name: 'Prepare it' }).click();
+    await page.getByRole('alert').waitFor();
+    await ok(ours, script);
+    await page.getByLabel('Her code').fill(code);
+    await page.getByLabel('To which institution').selectOption({ label: await nameOf(theirs) });
+    await page.getByRole('group', { name: 'What is needed' }).getByLabel('Learning a trade').check();
+    await page.getByRole('group', { name: 'How soon' }).getByLabel('Within days').check();
+    await page.getByRole('button', { name: 'Prepare it' }).click();
+    await page.getByText('The referral is prepared.').waitFor();
+    await ours.picture('referral-prepared');
+    await ok(ours, script);
+    const { pathname } = new URL(page.url());
+    expect((await other.context.request.get(pathname)).status()).toBe(404);
+    await page.getByRole('button', { name: 'Offer it without a name' }).click();
+    await page.getByText('It is offered, without a name.').waitFor();
+    await page.goto('/staff/institution-referrals');
+    await page.getByText('Waits for them until').waitFor();
+    await other.page.goto('/staff/institution-referrals?side=in');
+    await other.page.getByRole('link', { name: 'Learning a trade' }).click();
+    for (const hers of ['Kolab', code, her.id]) expect(await other.page.content()).not.toContain(hers);
+    await other.picture('referral-offered');
+    await ok(other, script);
+    await other.page.getByRole('button', { name: 'We can take her in' }).click();
+    await other.page.getByText('It is accepted.').waitFor();
+    for (const hers of ['Kolab', code, her.id]) expect(await other.page.content()).not.toContain(hers);
+    await page.goto(pathname);
+    await page.getByRole('button', { name: 'Write down her yes' }).click();
+    await page.getByRole('alert').getByRole('link', { name: 'In which language it was explained' }).waitFor();
+    await page.getByRole('group', { name: 'In which language it was explained' }).getByLabel('Khmer').check();
+    await page.getByRole('group', { name: 'How it was explained' }).getByLabel('Read aloud to her').check();
+    await page.getByRole('button', { name: 'Write down her yes' }).click();
+    await page.getByText('Her yes is written down.').waitFor();
+    await ours.picture('referral-agreed');
+    await ok(ours, script);
+    await page.getByRole('button', { name: 'Tell them who she is' }).click();
+    await page.getByText('They know now who she is').waitFor();
+
+    await other.page.reload();
+    await other.page.getByText('Kolab').waitFor();
+    await other.picture('referral-released');
+    await ok(other, script);
+    const there = await scene.people.trainee(theirs, { displayName: 'Kolab' });
+    await other.page.getByLabel('Her code here').fill(await codeOf(there));
+    await other.page.getByRole('button', { name: 'Take her in' }).click();
+    await other.page.getByText('She is taken in.').waitFor();
+    await other.page.getByRole('button', { name: 'The service is done' }).click();
+    await other.page.getByText('It is done.').waitFor();
+    expect(await scene.world.one('select state, released from institution_referral')).toEqual({ state: 'DONE', released: null });
+  },
+  WAIT_MS,
+);
+
+test.each(SIZES.scripts)(
+  'the steward looks at a partner twice, and both see how it has grown (JavaScript: %s)',
+  async (script) => {
+    const visitor = await entered(await scene.people.staff(scene.institution, ['INSTITUTION_ADMIN']), script);
+    const { page } = visitor;
+    await page.goto('/staff/institutions');
+    await page.getByRole('link', { name: await nameOf(theirs) }).click();
+    await page.getByText('Nobody has looked at how they work yet.').waitFor();
+    const look = async (score: string, on: string): Promise<void> => {
+      await page.getByLabel('Day of the look').fill(on);
+      for (const radio of await page.locator(`input[type=radio][value="${score}"]`).all()) await radio.check();
+      await page.getByRole('button', { name: 'Write the look down' }).click();
+    };
+    await page.getByRole('link', { name: 'Take the first look' }).click();
+    await page.getByRole('button', { name: 'Write the look down' }).click();
+    expect(await page.getByRole('alert').getByRole('link').count()).toBe(10);
+    await visitor.picture('review');
+    await ok(visitor, script);
+    await look('1', inDays(-30));
+    await page.getByText('At the first look: 10 of 40 points.').waitFor();
+    await page.getByRole('link', { name: 'Take another look' }).click();
+    await look('3', inDays(-1));
+    await page.getByText('From 10 to 30 of 40 points: 20 more than at the first look.').waitFor();
+    await page.getByText('Write down what they were given').click();
+    await page.getByRole('group', { name: 'What it was' }).getByLabel('Training').check();
+    await page.getByLabel('What it was about').fill('Two days on safe contact');
+    await page.getByLabel('How many hours').fill('16');
+    await page.getByRole('button', { name: 'Write it down' }).click();
+    await page.getByText('Two days on safe contact').waitFor();
+    await visitor.picture('capacity');
+    await ok(visitor, script);
+    const theirAdmin = await entered(await scene.people.staff(theirs, ['INSTITUTION_ADMIN']), script);
+    await theirAdmin.page.goto('/staff/institutions');
+    await theirAdmin.page.getByRole('link', { name: await nameOf(theirs) }).click();
+    await theirAdmin.page.getByText('From 10 to 30 of 40 points').waitFor();
+    expect(await theirAdmin.page.getByRole('link', { name: 'Take another look' }).count()).toBe(0);
+    expect((await theirAdmin.context.request.get(`/staff/institutions/${scene.institution.id}`)).status()).toBe(404);
+  },
+  WAIT_MS,
+);
+
+test(
+  'a programme is written down, found by word, kind and province, and closed by whoever keeps it',
+  async () => {
+    const visitor = await entered(scene.officer);
+    const { page } = visitor;
+    await page.goto('/staff/directory/new');
+    await page.getByRole('button', { name: 'Write it down' }).click();
+    await page.getByRole('alert').waitFor();
+    await page.getByLabel('Name', { exact: true }).fill('Lotus Legal Desk');
+    await page.getByLabel('Name in Khmer').fill('តុច្បាប់ផ្កាឈូក');
+    await page.getByRole('group', { name: 'What it gives' }).getByLabel('Legal help').check();
+    await page.getByLabel('Where').selectOption('12');
+    await page.getByLabel('What it does, and for whom').fill('Advice without a fee.');
+    await page.getByLabel('How to reach it').fill('000 000 001');
+    await page.getByRole('button', { name: 'Write it down' }).click();
+    await page.getByText('The entry is written down.').waitFor();
+    await visitor.picture('directory');
+    expect(await visitor.faults()).toEqual([]);
+    const found = async (query: Record<string, string>): Promise<number> => {
+      await page.goto(`/staff/directory?${new URLSearchParams(query).toString()}`);
+      return await page.getByRole('heading', { name: 'Lotus Legal Desk' }).count();
+    };
+    expect([await found({ text: 'legal' }), await found({ text: 'ផ្កាឈូក', kind: 'LEGAL', province: '12' }), await found({ text: 'a%' })]).toEqual([1, 1, 0]);
+    expect([await found({ kind: 'HEALTH' }), await found({ province: '01' }), await found({ kind: 'NO_KIND' })]).toEqual([0, 0, 1]);
+    const theirOfficer = await entered(await scene.people.staff(theirs, ['PLACEMENT_OFFICER']));
+    await theirOfficer.page.goto('/staff/directory');
+    expect(await theirOfficer.page.getByRole('link', { name: 'Change or close' }).count()).toBe(0);
+    await page.goto('/staff/directory');
+    await page.getByRole('link', { name: 'Change or close' }).click();
+    await page.getByText('It is there no more').click();
+    await page.getByRole('button', { name: 'Close the entry' }).click();
+    await page.getByText('The directory is empty.').waitFor();
+  },
+  WAIT_MS,
+);
+
+async function begin(desk: Desk, task: string, place: string): Promise<void> {
+  await desk.begin(task);
+  await desk.place(place);
+}
+
+test(
+  'what the tasks between institutions and with a grant take, each from the first page, is what docs/portal-tasks.md says',
+  async () => {
+    const code = await codeOf(await scene.people.trainee(scene.institution, { displayName: 'Kolab' }));
+    await new Counted(scene.world, scene.people).grant('seed', [scene.institution]);
+    const ours = await Desk.of(scene, await scene.people.staff(scene.institution, ['CASE_WORKER', 'INSTITUTION_ADMIN', 'MONITORING_OFFICER']));
+    const other = await Desk.of(scene, await scene.people.staff(theirs, ['CASE_WORKER']));
+    const { page } = ours;
+
+    await begin(ours, 'Prepare a referral to another institution and offer it without a name', 'Between institutions');
+    await ours.link('Prepare a referral');
+    await ours.fill('Her code', code);
+    await ours.hand.choose(page.getByLabel('To which institution'), theirs.id);
+    await ours.tick('Learning a trade', page.getByRole('group', { name: 'What is needed' }));
+    await ours.tick('Within days', page.getByRole('group', { name: 'How soon' }));
+    await ours.press('Prepare it');
+    await ours.press('Offer it without a name');
+    await page.getByText('It is offered, without a name.').waitFor();
+
+    await begin(other, 'Answer one that was offered', 'Between institutions');
+    await other.link(/^Offered to us/);
+    await other.link('Learning a trade');
+    await other.press('We can take her in');
+    await other.page.getByText('It is accepted.').waitFor();
+    other.expectAsWritten();
+
+    await begin(ours, 'Write down her yes and tell the other institution who she is', 'Between institutions');
+    await ours.link('Learning a trade');
+    await ours.tick('Khmer', page.getByRole('group', { name: 'In which language it was explained' }));
+    await ours.tick('Read aloud to her', page.getByRole('group', { name: 'How it was explained' }));
+    await ours.press('Write down her yes');
+    await ours.press('Tell them who she is');
+    await page.getByText('They know now who she is').waitFor();
+
+    await begin(ours, 'Look at a partner: ten questions, one press each', 'Institutions');
+    await ours.link(await nameOf(theirs));
+    await ours.link('Take the first look');
+    for (const radio of await page.locator('input[type=radio][value="3"]').all()) await ours.hand.tick(radio);
+    await ours.press('Write the look down');
+    await page.getByText('30 of 40 points').first().waitFor();
+
+    await begin(ours, 'Find a programme in the directory by kind and province', 'Directory');
+    await ours.choose('What is needed', 'LEGAL');
+    await ours.choose('Where', '12');
+    await ours.press('Search');
+    await page.waitForURL('**province=12**');
+
+    await begin(ours, 'Give a grant one target', 'Grants');
+    await ours.link('Title');
+    await ours.link(/^Change it/);
+    await ours.fill('Counselled (S1)', '15');
+    await ours.press('Write the grant down');
+    await page.getByText('The grant is written down.').waitFor();
+
+    await begin(ours, 'Read what the running grant reached', 'Indicators');
+    await page.getByText('Reached: 0 of 1 targets.').waitFor();
+    await begin(ours, 'Open one number of the report to its rows', 'Indicators');
+    await ours.hand.press(page.locator('tr:has(:text-is("S1")) .total a'));
+    await page.getByRole('heading', { name: 'Counselled' }).waitFor();
+    await begin(ours, 'Publish the report of the last month', 'Indicators');
+    await ours.press('Publish report');
+    await page.getByText('The report is published. It stays as it is.').waitFor();
+    await begin(ours, 'Take a published report as a sheet', 'Indicators');
+    await ours.link(/^Month:/);
+    await Promise.all([page.waitForEvent('download'), ours.press('Take it as a sheet (CSV)')]);
+    await begin(ours, 'Open a published report as it is printed; the browser’s own Print is one more', 'Indicators');
+    await ours.link(/^Month:/);
+    await ours.link('On paper, for the donor');
+    await page.getByRole('heading', { name: 'What is counted' }).waitFor();
+    ours.expectAsWritten();
+    expect(uncountedTasks('institutions.spec.ts')).toEqual([]);
+  },
+  WAIT_MS,
+);

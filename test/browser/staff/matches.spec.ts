@@ -1,0 +1,192 @@
+import { inDays, type SkillAt, type Trainee, type Vacancy } from '../../harness/data/people';
+import { serve, sewing } from '../../harness/data/services';
+import { step } from '../../harness/data/steps';
+import { SIZES } from '../../sizes';
+import { FORBIDDEN_FOR_TRAINEES } from '../../repository/vocabulary';
+import { Scene, WAIT_MS } from '../support/scene';
+
+let scene: Scene;
+beforeAll(async () => (scene = await Scene.start()), 180_000);
+afterAll(() => scene.end());
+beforeEach(() => scene.reset());
+
+interface Market {
+  readonly trainee: Trainee;
+  readonly labels: readonly string[];
+  readonly plain: Vacancy;
+  readonly shut: Vacancy;
+}
+
+/** A person with one skill of three, four vacancies, and a course that teaches the second; the last vacancy cannot be done without the third. */
+async function market(): Promise<Market> {
+  const { people, institution, world } = scene;
+  const at = (index: number, level: number): SkillAt => [scene.skills[index]?.[0] ?? 0, level];
+  const trainee = await people.trainee(institution, { officer: scene.officer, displayName: 'Sophea', skills: [at(0, 3)] });
+  const named = async (title: string, skills: readonly SkillAt[], gate = false): Promise<Vacancy> => {
+    const vacancy = await people.vacancy(await people.employer(), { skills, gate });
+    await world.sql('update vacancy set title = $2 where id = $1', [vacancy.id, title]);
+    return vacancy;
+  };
+  const plain = await named('Room cleaner', [at(0, 2)]);
+  await named('Window cleaner', [at(0, 2), at(1, 2)]);
+  await named('Pool cleaner', [at(1, 1)]);
+  const shut = await named('Kitchen cleaner', [at(2, 1)], true);
+  const rows = await world.sql<{ code: string; label: string }>('select code, label from skill where id = any($1) order by id', [
+    scene.skills.map(([id]) => id),
+  ]);
+  const teaches = { skills: [{ skillCode: rows[1]?.code, level: 2 }] };
+  await serve(scene.officer, 'courseCreate', { input: sewing({ title: 'Cleaning, second course', startsOn: inDays(7), endsOn: inDays(62), ...teaches }) });
+  return { trainee, labels: rows.map(({ label }) => label), plain, shut };
+}
+
+test.each(SIZES.scripts)(
+  'staff read why she fits, what would change it, why a vacancy is not in her list and what a course would open (JavaScript: %s)',
+  async (script) => {
+    const { trainee, labels, plain, shut } = await market();
+    const visitor = await scene.visitor({ width: 360, script });
+    const { page } = visitor;
+    await scene.enterAsStaff(visitor, scene.officer);
+    await page.goto(`/staff/vacancies/${plain.id}/matches`);
+    const card = page.locator(`#trainee-${trainee.id}`);
+    await card.getByText('Where the points come from').waitFor();
+    const points = (await card.locator('tbody .number').allInnerTexts()).map((text) => Number((text.split('\n')[0] ?? '').replaceAll(',', '')));
+    const total = Number((await card.locator('tfoot .number').innerText()).replaceAll(',', ''));
+    expect(points.reduce((sum, one) => sum + one, 0)).toBe(total);
+    expect(await card.locator('tbody td').first().innerText()).toContain('must be with guidance, has on one’s own');
+    await card.getByText('Skills: the one that is needed', { exact: true }).waitFor();
+    await visitor.picture('staff-matches');
+    if (script) expect(await visitor.faults()).toEqual([]);
+
+    await page.getByLabel('Her code').fill('nobody');
+    await page.getByRole('button', { name: 'Look' }).click();
+    await page.getByText('There is nobody with this code.').waitFor();
+    await page.goto(`/staff/vacancies/${shut.id}/matches`);
+    await page.getByText('Nobody fits this vacancy today.').waitFor();
+    await page.getByLabel('Her code').fill(trainee.code.replace('W-', '').toLowerCase());
+    await page.getByRole('button', { name: 'Look' }).click();
+    await page.getByText('It is not possible for her today:').waitFor();
+    await page.getByText(`With ${labels[2]} (first steps) it becomes possible, as number`).waitFor();
+    await visitor.picture('staff-matches-why');
+    if (script) expect(await visitor.faults()).toEqual([]);
+
+    await page.goto(`/staff/vacancies/${plain.id}/matches`);
+    await card.getByRole('link', { name: 'Sophea' }).click();
+    await page.getByRole('link', { name: 'What fits her' }).click();
+    await page.getByRole('heading', { name: 'Courses worth taking' }).waitFor();
+    expect(await page.locator('.match h3 a').allInnerTexts()).toEqual(['Room cleaner', 'Window cleaner', 'Pool cleaner']);
+    expect(await page.locator('.match').nth(1).getByText(`With ${labels[1]} (with guidance) it becomes number 1 of 3.`).count()).toBe(1);
+    expect((await page.locator('#unlocks li').first().innerText()).split('\n').map((line) => line.trim())).toEqual([
+      labels[1],
+      'first steps: she would have all that 1 more vacancy requires',
+      'with guidance: she would have all that 2 more vacancies require',
+    ]);
+    expect(await page.locator('#courses li').innerText()).toContain('First this: it opens 2 vacancies in 8 weeks');
+    await page.getByLabel('An open vacancy').selectOption(shut.id);
+    await page.getByRole('button', { name: 'Look' }).click();
+    await page.getByText('It is not possible for her today:').waitFor();
+    expect(await page.getByLabel('An open vacancy').inputValue()).toBe(shut.id);
+    await page.locator('#why-absent summary').click();
+    await visitor.picture('staff-trainee-matches');
+    if (script) expect(await visitor.faults()).toEqual([]);
+    await page.getByRole('link', { name: 'The same for everybody who is job-ready' }).click();
+    expect((await page.locator('tbody td').allInnerTexts()).map((text) => text.split('\n')[0])).toEqual([labels[1], '1', '2', labels[2], '1', '1']);
+    await visitor.picture('staff-skills-in-demand');
+    if (script) expect(await visitor.faults()).toEqual([]);
+    await page.goBack();
+    await page.getByLabel('An open vacancy').selectOption(plain.id);
+    await page.getByRole('button', { name: 'Look' }).click();
+    await page.getByText('It is in her list, as number 1 of 3.').waitFor();
+    await visitor.switchLanguage();
+    await page.getByText('វាអាច').or(page.locator('#why-absent')).first().waitFor();
+    await visitor.picture('staff-trainee-matches-km');
+    if (script) expect(await visitor.faults()).toEqual([]);
+    expect(visitor.complaints).toEqual([]);
+  },
+  WAIT_MS,
+);
+
+test(
+  'she reads three lines of why a place was thought of for her, and the rest if she opens it',
+  async () => {
+    const { trainee, labels } = await market();
+    const at = (index: number, level: number): SkillAt => [scene.skills[index]?.[0] ?? 0, level];
+    const vacancy = await scene.people.vacancy(scene.employer, { skills: [at(0, 2), at(1, 3), at(2, 1)] });
+    const { id } = await step(scene.officer, 'referralPropose', { input: { traineeId: trainee.id, vacancyId: vacancy.id } });
+    await step(scene.officer, 'referralAsk', { id });
+    const visitor = await scene.visitor({ width: 360 });
+    const { page } = visitor;
+    await scene.enterAsTrainee(visitor, trainee);
+    await page.goto(`/suggestion/${id}?lang=en`);
+    const [first, rest] = [page.locator('.reasons').first().locator('li'), page.locator('details .reasons li')];
+    const lines = await first.allInnerTexts();
+    expect(lines[0]).toBe(`You can do this: ${labels[0]}`);
+    expect([`New for you: ${labels[1]}`, `New for you: ${labels[2]}`]).toContain(lines[1]);
+    expect(lines.slice(2)).toEqual(['It is near your home']);
+    expect(await rest.count()).toBe(1);
+    expect(await rest.first().isVisible()).toBe(false);
+    await page.getByText('More about how it fits').click();
+    await visitor.picture('trainee-three-lines');
+    expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
+    await page.goto(`/suggestion/${id}?lang=km`);
+    await visitor.picture('trainee-three-lines-km');
+    expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
+  },
+  WAIT_MS,
+);
+
+test(
+  'of a limit an officer who may not read it is told whom to ask, and nothing more',
+  async () => {
+    const { trainee, shut } = await market();
+    await scene.world.sql('update trainee_limits set excluded_employers = $2 where trainee_id = $1', [trainee.id, [shut.employer.id]]);
+    const visitor = await scene.visitor({ width: 360 });
+    await scene.enterAsStaff(visitor, await scene.people.staff(scene.institution, ['PLACEMENT_OFFICER']));
+    await visitor.page.goto(`/staff/trainees/${trainee.id}/matches?vacancy=${shut.id}`);
+    const told = await visitor.page.locator('#why-absent').innerText();
+    expect(told).toContain('case worker');
+    expect(told).not.toMatch(/limit|exclude|it becomes/i);
+    const lead = await scene.visitor({ width: 360 });
+    await scene.enterAsStaff(lead, await scene.people.staff(scene.institution, ['SAFETY_LEAD']));
+    for (const path of [`/staff/trainees/${trainee.id}/matches`, '/staff/skills-in-demand']) expect((await lead.page.goto(path))?.status()).toBe(404);
+  },
+  WAIT_MS,
+);
+
+test(
+  'who may not propose is not offered to',
+  async () => {
+    const { plain } = await market();
+    const visitor = await scene.visitor({ width: 360, script: false });
+    await scene.enterAsStaff(visitor, await scene.people.staff(scene.institution, ['CASE_WORKER']));
+    await visitor.page.goto(`/staff/vacancies/${plain.id}/matches`);
+    expect(await visitor.page.locator('.match').count()).toBe(1);
+    expect(await visitor.page.getByRole('button', { name: 'Propose' }).count()).toBe(0);
+  },
+  WAIT_MS,
+);
+
+test(
+  'of whom an introduction has ended it is told how, with the way to it, and she can be proposed again',
+  async () => {
+    const { trainee, plain } = await market();
+    const { id } = await step(scene.officer, 'referralPropose', { input: { traineeId: trainee.id, vacancyId: plain.id } });
+    const visitor = await scene.visitor({ width: 360, script: false });
+    const { page } = visitor;
+    await scene.enterAsStaff(visitor, scene.officer);
+    await page.goto(`/staff/vacancies/${plain.id}/matches?lang=en`);
+    const card = page.locator(`#trainee-${trainee.id}`);
+    expect(await card.innerText()).toContain('Already proposed');
+    expect(await card.getByRole('button', { name: 'Propose' }).count()).toBe(0);
+    await step(scene.officer, 'referralWithdraw', { id });
+    await page.reload();
+    expect(await page.getByRole('heading', { name: 'On the way' }).count()).toBe(0);
+    expect(await card.innerText()).not.toContain('Already proposed');
+    await card.getByRole('link', { name: 'Proposed before: Taken back' }).click();
+    await page.locator(`#referral-${id}`).waitFor();
+    await page.goBack();
+    await card.getByRole('button', { name: 'Propose' }).click();
+    await page.getByText('Proposed. Now ask her.').waitFor();
+    expect(visitor.complaints).toEqual([]);
+  },
+  WAIT_MS,
+);

@@ -1,0 +1,189 @@
+import type { Page } from 'playwright-core';
+import type { Person } from '../../harness/harness';
+import { Scene, WAIT_MS } from '../support/scene';
+
+let scene: Scene;
+beforeAll(async () => (scene = await Scene.start()), 180_000);
+afterAll(() => scene.end());
+beforeEach(() => scene.reset());
+
+const NAME = 'ស្រីមុំ';
+const caseWorker = (): Promise<Person> => scene.people.staff(scene.institution, ['CASE_WORKER']);
+const tick = (page: Page, name: string, value: string): Promise<void> => page.locator(`input[name="${name}"][value="${value}"]`).check();
+const go = (page: Page, step: string): Promise<void> => page.locator(`button[name="go"][value="${step}"]`).click();
+
+/** The four steps and the answers, in Khmer and without JavaScript. */
+async function register(page: Page): Promise<void> {
+  await page.goto('/staff/trainees/new?lang=km');
+  await go(page, 'next');
+  expect(await page.locator('.problems a').count()).toBe(4);
+  await page.locator('#displayName').fill(`\u200b${NAME}`);
+  await page.locator('#homeProvince').selectOption('12');
+  await tick(page, 'travel', 'ADJACENT_PROVINCE');
+  await tick(page, 'literacy', '2');
+  await go(page, 'next');
+  await page.locator('#wantedHoursMin').fill('៣០');
+  await page.locator('#wantedHoursMax').fill('48');
+  await go(page, 'next');
+  await page.locator('#skillText').fill('clean');
+  await go(page, 'find-skill');
+  await page.locator('#skillLevel-0').selectOption('3');
+  await go(page, 'next');
+  await page.locator('#minAmount').fill('២១០');
+  await go(page, 'next');
+  expect(await page.locator('.facts').first().innerText()).toContain(NAME);
+  const said = (await page.locator('.facts').allInnerTexts()).join(' ');
+  expect([said.includes('៣០'), said.includes('៤៨'), said.includes('២១០'), /[0-9]/.test(said)]).toEqual([true, true, true, false]);
+  await go(page, 'her');
+  expect(await page.locator('#displayName').inputValue()).toContain(NAME);
+  await go(page, 'next');
+  await go(page, 'next');
+  expect(await page.locator('#skillLevel-0').inputValue()).toBe('3');
+  await go(page, 'next');
+  await go(page, 'next');
+  await go(page, 'send');
+  await page.locator('#next').waitFor();
+}
+
+test(
+  'a case worker registers somebody in Khmer and makes her job-ready, without JavaScript',
+  async () => {
+    const visitor = await scene.visitor({ width: 360, script: false });
+    const { page } = visitor;
+    await scene.enterAsStaff(visitor, await caseWorker());
+    await register(page);
+    const person = page.url().split('?')[0] ?? '';
+    // back to the answers and sent once more: the same person
+    await page.goBack();
+    await go(page, 'send');
+    await page.waitForURL(`${person}?**`);
+    const { code, hours, pay } = await scene.world.one<{ code: string; hours: number; pay: string }>(
+      'select code, wanted_hours_min hours, min_pay_amount pay from trainee',
+    );
+    expect([hours, Number(pay)]).toEqual([30, 21_000]);
+    await page.locator('#next button').click();
+    await page.goto(`${person}/consents/new`);
+    await page.locator('button.main[type=submit]').click();
+    expect(await page.locator('.problems a').count()).toBe(3);
+    await tick(page, 'purpose', 'MATCHING');
+    await tick(page, 'explainedHow', 'READ_ALOUD');
+    await tick(page, 'answer', 'YES');
+    await page.locator('button.main[type=submit]').click();
+    await page.locator('.notice').waitFor();
+    await page.goto(`${person}/contacts/new`);
+    await tick(page, 'kind', 'CALL');
+    await tick(page, 'owner', 'SELF');
+    await page.locator('#address').fill('012 345 678');
+    await page.locator('button.main[type=submit]').click();
+    await page.locator('form[action$="/verify"] button').click();
+    await page.goto(`${person}/limits`);
+    await tick(page, 'flags', 'noNight');
+    await tick(page, 'excludedProvinces', '03');
+    await page.locator('button.main[type=submit]').click();
+    await page.goto(`${person}/protected`);
+    await tick(page, 'reason', 'RECORD_KEEPING');
+    await page.locator('button.main[type=submit]').click();
+    await page.locator('#legalName').fill('Sok Sreymom');
+    await page.locator('#bornOn').fill('2001-02-03');
+    await tick(page, 'birthDateCertainty', 'DOCUMENT');
+    await page.locator('form[action$="/identity"] button:not([formaction])').click();
+    await page.locator('form[action$="/moves/ready"] button').click();
+    await page.locator('.tag.good').first().waitFor();
+    expect(await scene.world.one('select state from trainee')).toEqual({ state: 'JOB_READY' });
+    await page.goto(`/staff/trainees?code=${code.slice(0, 4).toLowerCase()}&mine=yes&lang=en`);
+    await page.getByRole('link', { name: NAME }).click();
+    await page.getByRole('button', { name: 'Give her a code and a PIN' }).click();
+    expect(await page.locator('.digits').nth(1).innerText()).toMatch(/^\d{6}$/);
+    await page.goto(person);
+    expect(await page.getByRole('button', { name: 'Give her a new PIN' }).count()).toBe(1);
+    expect(visitor.complaints).toEqual([]);
+  },
+  WAIT_MS,
+);
+
+test(
+  'what was typed to find a skill or a kind of work is told as long as nothing of it is chosen, and stays; without JavaScript',
+  async () => {
+    const trainee = await scene.people.trainee(scene.institution, { officer: scene.officer });
+    const visitor = await scene.visitor({ width: 360, script: false });
+    const { page } = visitor;
+    await scene.enterAsStaff(visitor, await caseWorker());
+    await page.goto(`/staff/trainees/${trainee.id}/change?lang=en`);
+    await go(page, 'skills');
+    await page.locator('#skillText').fill('sewing');
+    await go(page, 'next');
+    await page.locator('#skillText-problem', { hasText: 'Nothing of this is chosen yet.' }).waitFor();
+    await go(page, 'time');
+    await go(page, 'next');
+    expect(await page.locator('#skillText').inputValue()).toBe('sewing');
+    await go(page, 'find-skill');
+    await go(page, 'next');
+    await page.locator('#skillText-problem').waitFor();
+    await page.locator('select[name="skillLevel"]').last().selectOption('2');
+    await go(page, 'next');
+    await page.locator('#wishText').fill('tailor');
+    await go(page, 'next');
+    await page.locator('#wishText-problem').waitFor();
+    await page.locator('#wishText').fill('');
+    await go(page, 'next');
+    await go(page, 'send');
+    await page.getByText('The profile is changed.').waitFor();
+    expect(visitor.complaints).toEqual([]);
+  },
+  WAIT_MS,
+);
+
+test(
+  'her limits go through a review whole: what nobody unticks stays left out',
+  async () => {
+    const trainee = await scene.people.trainee(scene.institution, { officer: scene.officer });
+    await scene.world.sql("update trainee_limits set excluded_employers = $2, excluded_isco = '{9412}' where trainee_id = $1", [
+      trainee.id,
+      [scene.employer.id],
+    ]);
+    const visitor = await scene.visitor({ width: 1280 });
+    const { page } = visitor;
+    await scene.enterAsStaff(visitor, await caseWorker());
+    await page.goto(`/staff/trainees/${trainee.id}/limits?lang=en`);
+    await page.locator('#workText').fill('waiter');
+    await go(page, 'find-work');
+    await page.locator('#workText').fill('');
+    await page.getByRole('button', { name: 'Gone through with her: keep this' }).click();
+    await page.getByText('Her limits are gone through, today.').waitFor();
+    const kept = await scene.world.one('select excluded_employers employers, excluded_isco isco, no_night from trainee_limits where trainee_id = $1', [
+      trainee.id,
+    ]);
+    expect(kept).toEqual({ employers: [scene.employer.id], isco: ['9412'], no_night: false });
+    expect(await visitor.faults()).toEqual([]);
+    for (const path of ['', '/placements', '/consent', '/change', '/exit', '/contacts/new', '/consents/new']) {
+      await page.goto(`/staff/trainees/${trainee.id}${path}`);
+      expect([path, await visitor.faults()]).toEqual([path, []]);
+      await visitor.picture(`staff-person${path.replaceAll('/', '-')}`);
+    }
+  },
+  WAIT_MS,
+);
+
+test(
+  'a protected record opens for a reason that is written down, and an officer finds no such page',
+  async () => {
+    const trainee = await scene.people.trainee(scene.institution, { population: 'AT_RISK' });
+    const visitor = await scene.visitor({ width: 360 });
+    const { page } = visitor;
+    await scene.enterAsStaff(visitor, await caseWorker());
+    await page.goto(`/staff/trainees/${trainee.id}/protected`);
+    await page.getByRole('button', { name: 'Open it' }).click();
+    await page.getByText('Please choose an answer.').first().waitFor();
+    await tick(page, 'reason', 'SAFETY');
+    await page.getByRole('button', { name: 'Open it' }).click();
+    expect(await page.locator('input[name="population"][value="AT_RISK"]').isChecked()).toBe(true);
+    expect(await visitor.faults()).toEqual([]);
+    const looks = await scene.world.sql("select subject_id, detail from audit_pending where subject_kind like 'protected%'");
+    expect(looks).toEqual([{ subject_id: trainee.id, detail: { reason: 'SAFETY' } }]);
+    const officer = await scene.visitor();
+    await scene.enterAsStaff(officer, await scene.people.staff(scene.institution, ['PLACEMENT_OFFICER']));
+    for (const path of ['protected', 'limits', 'exit', 'case-worker'])
+      expect((await officer.page.goto(`/staff/trainees/${trainee.id}/${path}`))?.status()).toBe(404);
+  },
+  WAIT_MS,
+);

@@ -1,0 +1,236 @@
+import type { Page } from 'playwright-core';
+import { inDays, type SkillAt, type Trainee } from '../../harness/data/people';
+import { place, planInput, vacancyInput } from '../../harness/place-requests';
+import { photo, sendPhoto } from '../../harness/data/photos';
+import { step } from '../../harness/data/steps';
+import type { Person } from '../../harness/harness';
+import { Scene, WAIT_MS } from '../support/scene';
+import type { Visitor } from '../support/visitor';
+
+let scene: Scene;
+beforeAll(async () => (scene = await Scene.start()), 180_000);
+afterAll(() => scene.end());
+beforeEach(() => scene.reset());
+
+const staff = (...roles: string[]): Promise<Person> => scene.people.staff(scene.institution, roles);
+const tick = (page: Page, name: string, value: string): Promise<void> => page.locator(`input[name="${name}"][value="${value}"]`).check();
+
+async function enter(person: Person, options: Parameters<Scene['visitor']>[0] = { width: 360, script: false }): Promise<Visitor> {
+  const visitor = await scene.visitor(options);
+  await scene.enterAsStaff(visitor, person);
+  return visitor;
+}
+
+test(
+  'two people vet a workplace, question by question: what fails is told first, and only the second word decides',
+  async () => {
+    const sites = await scene.people.employer({ cleared: false });
+    const [lead, second, decider] = [await staff('VETTING_OFFICER'), await staff('VETTING_OFFICER'), await staff('VETTING_OFFICER')];
+    await sendPhoto(sites.user, photo());
+    const { page } = await enter(lead);
+    await page
+      .locator('#due > li', { hasText: 'First visit to plan' })
+      .getByText(/\. A photo of the registration came on /)
+      .waitFor();
+    await page.goto(`/staff/employers/${sites.id}`);
+    await page.locator('#registration-photos img').waitFor();
+    await page.getByRole('link', { name: 'Plan a visit' }).click();
+    await page.getByRole('button', { name: 'Plan the visit' }).click();
+    await page.getByText('Please look at this again').waitFor();
+    await tick(page, 'visitorIds', second.id);
+    await page.locator('#leadVisitorId').selectOption(lead.id);
+    await page.getByRole('button', { name: 'Plan the visit' }).click();
+    await page.locator('.lines a').first().click();
+    const picture = page.locator('#registration-photos img');
+    expect(await picture.evaluate(async (img: HTMLImageElement) => [await img.decode(), img.naturalWidth, img.naturalHeight])).toEqual([undefined, 60, 80]);
+    const file = await page.request.get((await picture.getAttribute('src')) ?? '');
+    expect(file.headers()).toMatchObject({
+      'content-type': 'image/png',
+      'content-disposition': 'inline; filename="registration.png"',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': expect.stringContaining("default-src 'none'"),
+    });
+    await page.getByRole('link', { name: 'Write down the visit' }).click();
+    await page.locator('#workersInterviewed').fill('៤');
+    await page.locator('#workersInterviewedOffSite').fill('2');
+    const asked = () => page.locator('input[type="radio"][value="YES"]').evaluateAll((all) => all.map((one) => one.getAttribute('name') ?? ''));
+    const [first = '', ...others] = await asked();
+    await tick(page, first, 'NO');
+    await page.locator(`#${first.replace('answer', 'note')}`).fill('The paper had run out.');
+    await page.getByRole('button', { name: 'Save and go on' }).click();
+    await page.locator('#findings').fill('A clean place.');
+    const later = await asked();
+    expect(new Set([first, ...others, ...later]).size).toBe(53);
+    for (const name of later) await tick(page, name, 'YES');
+    await page.getByRole('button', { name: 'Keep what is written' }).click();
+    // what one part says leaves the other as it is
+    await page.getByText('A clean place.').waitFor();
+    await page.getByText(`Questions without an answer: ${others.length}`).waitFor();
+    expect(await page.locator('#found li').first().innerText()).toContain('The paper had run out.');
+    await page.getByRole('button', { name: 'Hand it in to be decided' }).click();
+    await page.locator('.problems').waitFor();
+    await page.getByRole('link', { name: 'Go on with the checklist' }).click();
+    for (const name of await asked()) await tick(page, name, 'YES');
+    await page.getByRole('button', { name: 'Save and go on' }).click();
+    expect(await page.locator('input[value="YES"]:checked').count()).toBe(later.length);
+    await page.getByRole('button', { name: 'Keep what is written' }).click();
+    await page.getByRole('button', { name: 'Hand it in to be decided' }).click();
+    expect(await page.locator('#decide').count()).toBe(0);
+    const vetting = page.url().split('?')[0] ?? '';
+    const { page: theirs } = await enter(second);
+    await theirs.goto(vetting);
+    await tick(theirs, 'decision', 'APPROVED_WITH_CONDITIONS');
+    await theirs.locator('#conditions').fill('Lock the gas away.\nLight the stairs.');
+    await theirs.locator('#validUntil').fill(inDays(40));
+    await theirs.getByRole('button', { name: 'Write down my decision' }).click();
+    await theirs.getByText('It counts once a second person writes the same.').waitFor();
+    // who decides second reads what was found, then what the first one wrote, and agrees by one press
+    const agreeing = await enter(decider);
+    const { page: last } = agreeing;
+    await last.goto(vetting);
+    expect((await last.locator('#decisions .said').allInnerTexts()).map((text) => text.trim())).toEqual(['Lock the gas away.', 'Light the stairs.']);
+    await last.locator('#decisions').getByText('Valid until').waitFor();
+    expect(await last.locator('section[id]').evaluateAll((all) => all.map(({ id }) => id))).toEqual(['registration-photos', 'found', 'decide']);
+    await agreeing.picture('staff-vetting-second');
+    expect(await agreeing.overflow([320, 360, 1280])).toEqual([]);
+    await last.getByRole('button', { name: 'Write down my decision' }).click();
+    await last.getByText('It is decided: two people wrote the same.').waitFor();
+    expect(await last.getByText('It counts once').count()).toBe(0);
+    expect(await scene.world.one('select state, decision, conditions from vetting where site_id = $1', [sites.siteId])).toEqual({
+      state: 'DECIDED',
+      decision: 'APPROVED_WITH_CONDITIONS',
+      conditions: ['Lock the gas away.', 'Light the stairs.'],
+    });
+  },
+  WAIT_MS * 2,
+);
+
+test('before the day of a visit its page says from when it is written down, and nothing can be typed', async () => {
+  const { siteId } = await scene.people.employer({ cleared: false });
+  const [lead, second] = [await staff('VETTING_OFFICER'), await staff('VETTING_OFFICER')];
+  const { id } = await place(lead, 'vettingPlan', { input: planInput(siteId, lead, second, { visitOn: inDays(3) }) });
+  const { page } = await enter(lead);
+  for (const address of ['', '/record', '/record?part=2']) {
+    await page.goto(`/staff/vettings/${String(id)}${address}`);
+    await page.getByText('This can be recorded from').waitFor();
+    expect(new URL(page.url()).pathname).toBe(`/staff/vettings/${String(id)}`);
+    expect(await page.getByRole('link', { name: 'Write down the visit' }).count()).toBe(0);
+  }
+});
+
+test(
+  'a vacancy is returned with a remark beside its field, mended, shown with what was changed, approved and opened',
+  async () => {
+    const { user, siteId } = scene.employer;
+    const { code } = await scene.world.one<{ code: string }>("select code from skill where label like 'clean %' order by id limit 1");
+    const { id } = await place(user, 'vacancyDraft', { input: vacancyInput(siteId, code) });
+    await place(user, 'vacancySubmit', { id });
+    const visitor = await enter(await staff('PLACEMENT_OFFICER'));
+    const { page } = visitor;
+    await page.goto('/staff/vacancies');
+    await page.locator('#waiting a').first().click();
+    await page.getByRole('button', { name: 'Return it with these remarks' }).click();
+    await page.locator('.problems').waitFor();
+    await page.locator('dd:has([name="remark-tasks"]) summary').click();
+    await page.locator('[name="remark-tasks"]').fill('Say how heavy it is.');
+    await page.getByRole('button', { name: 'Return it with these remarks' }).click();
+    await page.getByText('Returned. The employer reads your remarks').waitFor();
+    const mended = vacancyInput(siteId, code, { tasks: 'Carries trays of at most 5 kg.', seats: 3 });
+    await place(user, 'vacancyChange', { id, input: mended });
+    await place(user, 'vacancySubmit', { id });
+    await page.goto(`/staff/vacancies/${id}`);
+    const changes = await page.locator('#changes .diff').innerText();
+    expect(await page.locator('#changes dt').allInnerTexts()).toEqual(['Tasks', 'Places']);
+    expect(changes).toContain('Carries trays of at most 5 kg.');
+    // a remark that was typed is never lost by approving
+    const remark = page.locator('[name="remark-seats"]');
+    await page.locator('dd:has([name="remark-seats"]) summary').click();
+    await remark.fill('Is there room for three?');
+    await page.getByRole('button', { name: 'Approve it' }).click();
+    await page.locator('#remark-seats-problem').waitFor();
+    await page.locator('.problems').getByRole('link', { name: 'Places: Take this remark out' }).waitFor();
+    expect(await remark.inputValue()).toBe('Is there room for three?');
+    expect(await scene.world.one('select state from vacancy where id = $1', [id])).toEqual({ state: 'SUBMITTED' });
+    await visitor.picture('staff-vacancy-remark');
+    await remark.fill('');
+    await page.getByRole('button', { name: 'Approve it' }).click();
+    await page.getByRole('button', { name: 'Open it' }).click();
+    await page.getByText('It is open: people are matched from now on.').waitFor();
+    expect(await scene.world.one('select state from vacancy where id = $1', [id])).toEqual({ state: 'OPEN' });
+    expect(visitor.complaints).toEqual([]);
+  },
+  WAIT_MS,
+);
+
+test(
+  'an officer goes from a vacancy to a sent card, after a look at three people side by side: the numbers are those of the list',
+  async () => {
+    const at = (index: number, level: number): SkillAt => [scene.skills[index]?.[0] ?? 0, level];
+    const { people, institution, officer } = scene;
+    const trainees: Trainee[] = [];
+    for (const [name, level] of [
+      ['Sophea', 4],
+      ['Bopha', 2],
+      ['Chanthy', 1],
+    ] as const)
+      trainees.push(await people.trainee(institution, { officer, displayName: name, skills: [at(0, level)] }));
+    const vacancy = await people.vacancy(scene.employer, { skills: [at(0, 3), at(1, 1)] });
+    const visitor = await enter(officer, { width: 1280, script: false });
+    const { page } = visitor;
+    await page.goto(`/staff/vacancies/${vacancy.id}`);
+    await page.getByRole('link', { name: 'Who fits' }).click();
+    const cells = (within: string): Promise<string[]> => page.locator(within).allInnerTexts();
+    const listed = [await cells('.match .figures dd'), await cells('.match tfoot .number')];
+    await visitor.picture('staff-matches-wide');
+    for (const box of await page.locator('.match input[name="with"]').all()) await box.check();
+    await page.getByRole('button', { name: 'Compare those ticked' }).click();
+    const row = async (label: string): Promise<string[]> =>
+      (
+        await page
+          .locator('.compare tr', { has: page.locator('th', { hasText: label }) })
+          .locator('td')
+          .allInnerTexts()
+      ).map((text) => text.trim());
+    await visitor.picture('staff-compare-wide');
+    // what a button says is one text, which breaks between its words
+    expect(await page.locator('.compare button.main').first().innerText()).toMatch(/^Propose \S/);
+    const [covers, uses] = [await row('Covers what is needed'), await row('Uses what she can do')];
+    expect(covers.flatMap((figure, at) => [figure, uses[at]])).toEqual(listed[0]?.map((text) => text.trim()));
+    expect((await row('Skills'))[0]).toMatch(/ that (is|are) needed/);
+    expect(await row('All points together')).toEqual(listed[1]?.map((text) => text.trim()));
+    expect(covers[0]).toMatch(/^\d+%$/);
+    // what is no number of minutes is told at its field, and nobody is proposed by it
+    const minutes = page.locator(`#minutes-${trainees[0]?.id}`);
+    await minutes.fill('about 15 min 😀');
+    await page.getByRole('button', { name: 'Propose Sophea' }).click();
+    await page.locator(`#minutes-${trainees[0]?.id}-problem`).waitFor();
+    expect(await minutes.inputValue()).toBe('about 15 min 😀');
+    const hers = page.locator(`#trainee-${trainees[0]?.id}`);
+    await minutes.fill('9999');
+    await hers.getByRole('button', { name: 'Propose' }).click();
+    await page.locator('.problems').getByRole('link', { name: 'Minutes of travel, Sophea: ' }).waitFor();
+    expect([await minutes.inputValue(), (await scene.world.sql('select from referral')).length]).toEqual(['9999', 0]);
+    await minutes.fill('១៥');
+    await hers.getByRole('button', { name: 'Propose' }).click();
+    await page.getByText('Proposed. Now ask her.').waitFor();
+    expect(await scene.world.one('select travel_minutes from referral')).toEqual({ travel_minutes: 15 });
+    await page.goto(`/staff/vacancies/${vacancy.id}/compare?${trainees.map((one) => `with=${one.id}`).join('&')}`);
+    expect(await row('Go on')).toEqual(['Already proposed', expect.stringContaining('Propose'), expect.stringContaining('Propose')]);
+    await page.goto(`/staff/vacancies/${vacancy.id}/matches`);
+    await page.getByRole('button', { name: 'Ask her' }).click();
+    const { id } = await scene.world.one<{ id: string }>('select id from referral');
+    await step(trainees[0]?.user as Person, 'referralAgree', { id, input: { fields: ['DISPLAY_NAME', 'SKILLS'] } });
+    await page.goto(`/staff/vacancies/${vacancy.id}/matches`);
+    await page.getByRole('button', { name: 'Send her card' }).click();
+    await page.getByText('Her card is with the employer.').waitFor();
+    expect(await scene.world.one('select state from referral')).toEqual({ state: 'SENT' });
+    await scene.world.sql('update trainee_limits set no_night = true, excluded_employers = $2 where trainee_id = $1', [trainees[1]?.id, [scene.employer.id]]);
+    await scene.world.sql('update vacancy set closes_on = $2, starts_on = $2 where id = $1', [vacancy.id, inDays(0)]);
+    await page.goto(`/staff/vacancies/${vacancy.id}/compare?${trainees.map((one) => `with=${one.id}`).join('&')}`);
+    const blocked = await page.locator('.compare .blocked').nth(0).locator('li').allInnerTexts();
+    expect(blocked[0]).toContain('For her safety');
+    expect(visitor.complaints).toEqual([]);
+  },
+  WAIT_MS,
+);

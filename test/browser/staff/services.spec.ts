@@ -1,0 +1,194 @@
+import { Counted } from '../../harness/data/counted';
+import { inDays, type Trainee } from '../../harness/data/people';
+import type { Person } from '../../harness/harness';
+import { SIZES } from '../../sizes';
+import { Scene, WAIT_MS } from '../support/scene';
+import type { Visitor } from '../support/visitor';
+
+let scene: Scene;
+let caseWorker: Person;
+let sophea: Trainee;
+let dara: Trainee;
+beforeAll(async () => (scene = await Scene.start()), 180_000);
+afterAll(() => scene.end());
+beforeEach(async () => {
+  await scene.reset();
+  caseWorker = await scene.people.staff(scene.institution, ['CASE_WORKER']);
+  // letters of another direction stay inside her name
+  sophea = await scene.people.trainee(scene.institution, { displayName: 'Sophea ‏سوفيا' });
+  dara = await scene.people.trainee(scene.institution, { displayName: 'Dara' });
+});
+
+const entered = async (person: Pick<Person, 'id'>, script = true): Promise<Visitor> => {
+  const visitor = await scene.visitor({ script });
+  await scene.enterAsStaff(visitor, person);
+  return visitor;
+};
+const ok = async (visitor: Visitor, script: boolean): Promise<void> => {
+  if (script) expect(await visitor.faults()).toEqual([]);
+  else expect(visitor.complaints).toEqual([]);
+};
+const codeOf = async ({ id }: Trainee): Promise<string> => (await scene.world.one<{ code: string }>('select code from trainee where id = $1', [id])).code;
+
+test.each(SIZES.scripts)(
+  'a service is written down once though it is sent twice, and taken back; a session is written down with everybody or nobody (JavaScript: %s)',
+  async (script) => {
+    const visitor = await entered(caseWorker, script);
+    const { page } = visitor;
+    await page.goto('/staff/services');
+    await page.getByRole('link', { name: 'Write down a service' }).click();
+    await page.getByRole('button', { name: 'Write it down' }).click();
+    await page.getByRole('alert').getByRole('link', { name: 'What it was' }).waitFor();
+    await ok(visitor, script);
+    await page.getByLabel('Her code').fill(await codeOf(sophea));
+    await page.getByRole('group', { name: 'What it was' }).getByLabel('Counselling, alone').check();
+    await page.getByLabel('How many hours').fill('much');
+    await page.getByRole('button', { name: 'Write it down' }).click();
+    await page.getByRole('alert').getByText('Write a number, as in 2 or 1.5.').waitFor();
+    expect(await page.getByLabel('Her code').inputValue()).toBe(await codeOf(sophea));
+    await page.getByLabel('How many hours').fill('១.៥');
+    const again = await page.context().newPage();
+    const form = await page.locator('form[action="/staff/services/new"] input, form[action="/staff/services/new"] textarea').evaluateAll((fields) =>
+      fields.map((field) => {
+        const { name, value, type, checked } = field as unknown as { name: string; value: string; type: string; checked: boolean };
+        return type === 'radio' && !checked ? null : [name, value];
+      }),
+    );
+    const sent = Object.fromEntries(form.filter((entry): entry is string[] => entry !== null)) as Record<string, string>;
+    await page.getByRole('button', { name: 'Write it down' }).click();
+    await page.getByText('It is written down.').waitFor();
+    await again.request.post('/staff/services/new', { form: sent, headers: { 'sec-fetch-site': 'same-origin' } });
+    expect(await scene.world.sql('select kind, hours::float as hours from service_record')).toEqual([{ kind: 'COUNSELLING_INDIVIDUAL', hours: 1.5 }]);
+    await visitor.picture('services');
+    await ok(visitor, script);
+    await page.getByRole('link', { name: 'Counselling, alone' }).click();
+    await page.getByRole('button', { name: 'Take it back' }).click();
+    await page.getByText('It is taken back: it is kept and no longer counts.').waitFor();
+    await ok(visitor, script);
+
+    await page.goto('/staff/group-sessions/new');
+    await page.getByRole('group', { name: 'What it was' }).getByLabel('Getting ready for work').check();
+    await page.getByLabel('What it was about').fill('An interview, played through');
+    await page.getByLabel('How many hours').fill('2');
+    await page.getByLabel('Codes of everybody who was there').fill(`${await codeOf(sophea)}\nW-NOBODY`);
+    await page.getByRole('button', { name: 'Write the session down' }).click();
+    await page.getByRole('alert').getByText('Nobody here has the code W-NOBODY.').waitFor();
+    expect(await scene.world.sql('select id from group_session')).toEqual([]);
+    await page.getByLabel('Codes of everybody who was there').fill(await codeOf(sophea));
+    await page.getByRole('button', { name: 'Write the session down' }).click();
+    await page.getByText('1 person was there').waitFor();
+    await page.getByLabel('Her code').fill(await codeOf(dara));
+    await page.getByRole('button', { name: 'Write her down' }).click();
+    await page.getByText('2 people were there').waitFor();
+    await page.getByRole('listitem').filter({ hasText: 'Sophea' }).getByRole('button', { name: 'She was not there' }).click();
+    await page.getByText('1 person was there').waitFor();
+    await visitor.picture('group-session');
+    await ok(visitor, script);
+  },
+  WAIT_MS,
+);
+
+test(
+  'a stay is begun and ended, for case workers alone; work of her own counts once it was seen',
+  async () => {
+    const visitor = await entered(caseWorker);
+    const { page } = visitor;
+    await page.goto('/staff/stays');
+    expect(await page.title()).toBe('Stays · Waymark');
+    await page.getByLabel('Her code').fill(await codeOf(sophea));
+    await page.getByLabel('First night').fill(inDays(-3));
+    await page.getByRole('button', { name: 'Write the stay down' }).click();
+    await page.getByText('The stay is written down.').waitFor();
+    await page.getByLabel('Her code').fill(await codeOf(sophea));
+    await page.getByRole('button', { name: 'Write the stay down' }).click();
+    await page.getByRole('alert').getByText('This overlaps another one.').waitFor();
+    await visitor.picture('stays');
+    expect(await visitor.faults()).toEqual([]);
+    await page.getByRole('link', { name: 'since' }).click();
+    await page.getByLabel('The day she left').fill(inDays(-1));
+    await page.getByRole('button', { name: 'Write the day down' }).click();
+    await page.getByText('The day she left is written down.').waitFor();
+    const { pathname } = new URL(page.url());
+    const officer = await entered(await scene.people.staff(scene.institution, ['PLACEMENT_OFFICER']));
+    for (const path of ['/staff/stays', pathname]) expect((await officer.context.request.get(path)).status()).toBe(404);
+    expect(await officer.page.content()).not.toContain('/staff/stays');
+
+    await officer.page.goto('/staff/own-work');
+    await officer.page.getByLabel('Her code').fill(await codeOf(dara));
+    await officer.page.getByLabel('What she does').fill('A noodle stall');
+    await officer.page.getByLabel('Find the kind of work').fill('cook');
+    await officer.page.getByRole('button', { name: 'Find it' }).click();
+    await officer.page.getByLabel('Kind of work', { exact: true }).waitFor();
+    await officer.page.getByRole('button', { name: 'Write it down' }).click();
+    await officer.page.getByText('It counts once somebody has seen it.').first().waitFor();
+    await officer.picture('own-work');
+    expect(await officer.faults()).toEqual([]);
+    await officer.page.getByRole('link', { name: 'A noodle stall' }).click();
+    await officer.page.getByRole('group', { name: 'How was it seen?' }).getByLabel('By a visit').check();
+    await officer.page.getByRole('button', { name: 'Write down that it was seen' }).click();
+    await officer.page.getByText('It counts now.').waitFor();
+    expect(await scene.world.one('select verified_how, isco_code is not null as named from self_employment')).toEqual({ verified_how: 'VISIT', named: true });
+    await officer.page.getByText('She has stopped').click();
+    await officer.page.getByRole('button', { name: 'Write down that it ended' }).click();
+    await officer.page.getByText('It is written down that it ended.').waitFor();
+    expect(await officer.faults()).toEqual([]);
+  },
+  WAIT_MS,
+);
+
+test(
+  'her page tells whoever may read it what she was given, and leads to where more is written down',
+  async () => {
+    const { visitor, page } = await withHerRecord();
+    await page.goto('/staff/services');
+    await page.getByRole('link', { name: 'Sophea' }).first().click();
+    await page.getByRole('navigation', { name: 'Parts of her record' }).getByRole('link', { name: 'Services' }).click();
+    const part = (id: string) => page.locator(`#${id}`).innerText();
+    expect(await part('services')).toContain('Counselling, alone');
+    expect(await part('services')).toContain('Interviews');
+    expect(await part('courses')).toMatch(/5 of 100 hours/);
+    expect(await part('stays')).toContain('She sleeps there now');
+    expect(await part('own-work')).toContain('A stall');
+    await visitor.picture('person-services');
+    expect(await visitor.faults()).toEqual([]);
+    await page.getByRole('link', { name: 'Write down a stay' }).click();
+    expect(await page.getByLabel('Her code').inputValue()).toBe(await codeOf(sophea));
+    await page.goBack();
+    await page.getByRole('link', { name: 'Write down a service' }).click();
+    expect(await page.getByLabel('Her code').inputValue()).toBe(await codeOf(sophea));
+
+    const officer = await entered(await scene.people.staff(scene.institution, ['PLACEMENT_OFFICER']));
+    await officer.page.goto(`/staff/trainees/${sophea.id}/services`);
+    expect(await officer.page.locator('#services').innerText()).toContain('Looking for work');
+    const told = await officer.page.content();
+    for (const hers of ['Counselling', 'She sleeps there now', '/staff/stays']) expect(told).not.toContain(hers);
+    const watcher = await entered(await scene.people.staff(scene.institution, ['MONITORING_OFFICER']));
+    expect((await watcher.context.request.get(`/staff/trainees/${sophea.id}/services`)).status()).toBe(404);
+  },
+  WAIT_MS,
+);
+
+/** Something of each kind that she may have been given. */
+async function withHerRecord(): Promise<{ visitor: Visitor; page: Visitor['page'] }> {
+  const { institution, world } = scene;
+  const counted = new Counted(world, scene.people);
+  await counted.grant('seed', [institution]);
+  const { id: session } = await world.one<{ id: string }>(
+    "insert into group_session (institution_id, kind, held_on, hours, led_by, topic, recorded_at) values ($1, 'JOB_READINESS', $2, 2, 'Chan', 'Interviews', now()) returning id",
+    [institution.id, inDays(-3)],
+  );
+  await counted.service(sophea, 'COUNSELLING_INDIVIDUAL', inDays(-3));
+  await counted.service(sophea, 'JOB_SEARCH', inDays(-3));
+  await counted.service(sophea, 'JOB_READINESS', inDays(-3), { session_id: session });
+  await counted.stay(sophea, inDays(-9));
+  await counted.ownWork(sophea, inDays(-5));
+  const enrolment = await counted.enrol(sophea, await counted.course(institution, 'LITERACY'), inDays(-20));
+  await world.sql('insert into attendance (institution_id, enrolment_id, trainee_id, held_on, hours, recorded_at) values ($1, $2, $3, $4, 5, now())', [
+    institution.id,
+    enrolment,
+    sophea.id,
+    inDays(-4),
+  ]);
+  const visitor = await entered(caseWorker);
+  return { visitor, page: visitor.page };
+}

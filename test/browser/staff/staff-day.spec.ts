@@ -1,0 +1,218 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from 'playwright-core';
+import { inDays } from '../../harness/data/people';
+import { clockAt, placeStarted, placeTaken, type Taken } from '../../harness/data/placements';
+import { SIZES } from '../../sizes';
+import { Scene, WAIT_MS } from '../support/scene';
+import type { Visitor } from '../support/visitor';
+
+/** A day's work of staff on their pages: placements moved on from a menu, what leaves, and who saw whom. */
+let scene: Scene;
+beforeAll(async () => (scene = await Scene.start()), 180_000);
+afterAll(() => scene.end());
+beforeEach(() => scene.reset());
+
+async function working(displayName: string): Promise<Taken> {
+  const trainee = await scene.people.trainee(scene.institution, { displayName, officer: scene.officer });
+  return placeStarted(scene.world, trainee, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
+}
+const ok = async (visitor: Visitor, script: boolean): Promise<void> => expect(script ? await visitor.faults() : visitor.complaints).toEqual([]);
+const inKhmer = async (visitor: Visitor, path: string, picture: string, script: boolean): Promise<void> => {
+  await visitor.page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=km`);
+  await visitor.picture(picture);
+  await ok(visitor, script);
+  await visitor.page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=en`);
+};
+
+const stage = (page: Page, name: string): Locator => page.locator('.stage').filter({ has: page.getByRole('heading', { name }) });
+/** What stands in a stage: its heading, and who is there. */
+const standing = async (page: Page, name: string): Promise<string[]> => [
+  await stage(page, name).getByRole('heading').innerText(),
+  ...(await stage(page, name).locator('li bdi').allInnerTexts()),
+];
+
+/** Each stands under her stage; from her card she is moved by keys alone, and then she stands under another one. */
+async function reachedAgainFromTheBoard(visitor: Visitor, script: boolean): Promise<void> {
+  const { page } = visitor;
+  const press = (...keys: readonly string[]): Promise<void> => keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
+  await page.goto('/staff/placements?mine=yes');
+  await page.getByRole('link', { name: 'Board' }).click();
+  await page.waitForURL('**/staff/placements?view=board&mine=yes');
+  expect(await page.getByLabel('Only people I or nobody looks after').isChecked()).toBe(true);
+  expect([await standing(page, 'To begin'), await standing(page, 'Works there'), await standing(page, 'Out of reach')]).toEqual([
+    ['To begin 1', 'Dara'],
+    ['Works there 0'],
+    ['Out of reach 1', 'Sophea'],
+  ]);
+  await stage(page, 'To begin').getByText('longer than nine of ten').waitFor();
+  const { title } = await scene.world.one<{ title: string }>('select v.title from vacancy v join placement p on p.vacancy_id = v.id limit 1');
+  expect(await stage(page, 'To begin').locator('li.card').innerText()).toContain(title);
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 780 });
+    await visitor.picture(`placement-board-${width}-${script}`);
+    expect(script ? await visitor.faults([], [320, 360, 768, 1280]) : await visitor.overflow([320, 360, 768, 1280])).toEqual([]);
+    await inKhmer(visitor, '/staff/placements?view=board&mine=yes', `placement-board-km-${width}-${script}`, script);
+  }
+  const tops = await page
+    .locator('.stage')
+    .evaluateAll((stages: { getBoundingClientRect(): { top: number } }[]) => stages.map((one) => one.getBoundingClientRect().top));
+  expect(new Set(tops).size).toBe(1);
+  await page.setViewportSize({ width: 360, height: 780 });
+
+  await stage(page, 'Out of reach').getByRole('link', { name: 'Sophea' }).focus();
+  await press('Tab', 'Enter', 'Tab', 'Enter');
+  await page.waitForURL('**#reach-again');
+  const form = page.locator('#reach-again');
+  await form.locator('summary').focus();
+  if ((await form.getAttribute('open')) === null) await press('Enter');
+  await press('Tab', 'Enter');
+  await page.getByText('Written down: she was reached again.').waitFor();
+  expect(page.url()).toContain('/staff/placements?view=board&mine=yes');
+  const placement = (await stage(page, 'Works there').getByRole('link', { name: 'Sophea' }).getAttribute('href')) ?? '';
+  await page.goto('/staff/placements?view=board');
+  expect([await standing(page, 'Works there'), await standing(page, 'Out of reach')]).toEqual([['Works there 1', 'Sophea'], ['Out of reach 0']]);
+  await page.getByLabel('State', { exact: true }).selectOption('ACTIVE');
+  await page.getByRole('button', { name: 'Show' }).click();
+  await page.waitForURL('**view=board&state=ACTIVE');
+  expect(await page.locator('.stage li bdi').allInnerTexts()).toEqual(['Sophea']);
+  expect(await page.locator('.stage').count()).toBe(1);
+  await page.goto(placement);
+}
+
+test.each(SIZES.scripts)(
+  'a placement is moved on from its menu, and what came is held against what was promised (JavaScript: %s)',
+  async (script) => {
+    const place = await working('Sophea');
+    const planned = await scene.people.trainee(scene.institution, { displayName: 'Dara', officer: scene.officer });
+    await placeTaken(scene.world, planned, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
+    await clockAt(scene.world, inDays(20), 9 * 3600);
+    const visitor = await scene.visitor({ script, width: 360 });
+    const { page } = visitor;
+    await scene.enterAsStaff(visitor, scene.officer);
+    await page.goto('/staff/placements');
+    const moving = await page
+      .locator('tbody td:has(.move-to)')
+      .first()
+      .evaluate((cell) => `${cell.getAttribute('data-head')} ${cell.textContent}`);
+    expect(moving.match(/Move to/g)).toHaveLength(1);
+    await visitor.picture(`placements-${script}`);
+    await ok(visitor, script);
+    await inKhmer(visitor, '/staff/placements?state=ACTIVE', `placements-km-${script}`, script);
+    await page.locator('details.move-to summary').click();
+    await page.getByRole('link', { name: 'Nobody reaches her' }).click();
+    const lost = page.locator('#lose-touch');
+    if ((await lost.getAttribute('open')) === null) await lost.locator('summary').click();
+    await lost.getByRole('button', { name: 'Write it down' }).click();
+    await page.getByText('Written down: nobody reaches her.').waitFor();
+    expect(await scene.world.one('select state from placement where id = $1', [place.id])).toEqual({ state: 'UNREACHABLE' });
+
+    await reachedAgainFromTheBoard(visitor, script);
+    await page.getByText('Write down what a contract or a first pay shows').click();
+    await page.getByLabel('The first pay').check();
+    await page.getByLabel('Pay', { exact: true }).fill('90');
+    await page.locator('#terms').getByRole('button', { name: 'Write it down' }).click();
+    await page.getByText('The terms are written down and held against what was promised.').waitFor();
+    await page.getByText('worse than promised').first().waitFor();
+    await visitor.picture(`placement-${script}`);
+    await ok(visitor, script);
+    await inKhmer(visitor, `/staff/placements/${place.id}`, `placement-km-${script}`, script);
+
+    await page.locator('#end summary').click();
+    await page.locator('#end').getByRole('button', { name: 'Write it down' }).click();
+    await page.getByRole('alert').waitFor();
+    await page.getByLabel('How and why it ended').selectOption('BY_TRAINEE BETTER_JOB');
+    await page.locator('#end').getByRole('button', { name: 'Write it down' }).click();
+    await page.getByText('Its end is written down. Contact with her goes on.').waitFor();
+    expect(await scene.world.one('select state, end_reason from placement where id = $1', [place.id])).toEqual({
+      state: 'ENDED_BY_TRAINEE',
+      end_reason: 'BETTER_JOB',
+    });
+  },
+  WAIT_MS,
+);
+
+test.each(SIZES.scripts)(
+  'what somebody heard becomes an alert, and a call that was not planned is written down (JavaScript: %s)',
+  async (script) => {
+    const place = await working('Sophea');
+    const visitor = await scene.visitor({ script, width: 360 });
+    const { page } = visitor;
+    await scene.enterAsStaff(visitor, scene.officer);
+    await page.goto(`/staff/placements/${place.id}`);
+    await page.getByRole('link', { name: 'Write a contact down' }).click();
+    await visitor.picture(`placement-contact-${script}`);
+    await ok(visitor, script);
+    await page.getByRole('button', { name: 'Record it' }).click();
+    await page.getByRole('alert').waitFor();
+    await page.getByLabel('By telephone').check();
+    await page.getByLabel('What comes next?').fill('She asks for a day off.');
+    await page.getByRole('button', { name: 'Record it' }).click();
+    await page.getByText('Recorded.', { exact: true }).waitFor();
+    expect(await scene.world.sql('select follow_up_id, next_step from follow_up_record')).toEqual([
+      { follow_up_id: null, next_step: 'She asks for a day off.' },
+    ]);
+
+    await page.getByRole('link', { name: 'Raise a safety alert' }).click();
+    await page.getByRole('button', { name: 'Raise the alert' }).click();
+    await page.getByRole('alert').waitFor();
+    await page.getByLabel(/^Grave/).check();
+    await page.getByLabel('Threats').check();
+    await page.getByLabel('What was seen or heard?').fill('A neighbour heard shouting on Sunday.');
+    await visitor.picture(`alert-open-${script}`);
+    await ok(visitor, script);
+    await page.getByRole('button', { name: 'Raise the alert' }).click();
+    await page.getByText('The alert is open. The safety lead and her case worker have been told.').waitFor();
+    expect(await scene.world.sql('select severity, indicators, state from safety_alert')).toEqual([
+      { severity: 'HIGH', indicators: ['INTIMIDATION_THREATS'], state: 'OPEN' },
+    ]);
+    await inKhmer(visitor, '/staff/alerts/new', `alert-open-km-${script}`, script);
+    await page.getByLabel('Her code').fill('W-0000');
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByText('Nobody with this code is here.').waitFor();
+  },
+  WAIT_MS,
+);
+
+test.each(SIZES.scripts)(
+  'a parked mail is sent again, and who saw whom is read by code and as a file (JavaScript: %s)',
+  async (script) => {
+    const place = await working('Sophea');
+    const [id, event] = [randomUUID(), randomUUID()];
+    await scene.world.sql("insert into outbox (id, event, subject_id, occurred_at) values ($1, 'PlacementPlanned', $1, now())", [event]);
+    await scene.world.sql(
+      `insert into message (institution_id, id, event_id, recipient_kind, recipient_id, channel, notice, language, subject_id, state, due_at, failures)
+       values ($1, $2, $3, 'STAFF', $4, 'EMAIL', 'question-waiting', 'en', $4, 'PARKED', now(), 5)`,
+      [scene.institution.id, id, event, scene.officer.id],
+    );
+    const visitor = await scene.visitor({ script, width: 1280 });
+    const { page } = visitor;
+    const lead = await scene.people.staff(scene.institution, ['SAFETY_LEAD']);
+    await scene.enterAsStaff(visitor, lead);
+    await page.goto('/staff/deliveries');
+    await visitor.picture(`deliveries-${script}`);
+    await ok(visitor, script);
+    await page.getByRole('button', { name: 'Send it again' }).click();
+    await page.getByText('It goes again, as the same message.').waitFor();
+    expect(await scene.world.one('select state from message where id = $1', [id])).toEqual({ state: 'PLANNED' });
+    await inKhmer(visitor, '/staff/deliveries?view=all', `deliveries-km-${script}`, script);
+
+    await page.goto('/staff/audit');
+    await page.getByLabel('Her code').fill(place.trainee.code);
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await page.waitForURL(`**code=${place.trainee.code}**`);
+    await visitor.picture(`audit-${script}`);
+    await ok(visitor, script);
+    const codes = await page.locator('tbody td[data-head="Whose"]').allInnerTexts();
+    expect(new Set(codes)).toEqual(new Set([place.trainee.code]));
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'As a file' }).click()]);
+    expect(file.suggestedFilename()).toBe('lines.csv');
+    const taken = readFileSync(await file.path(), 'utf8');
+    expect([taken.includes(place.trainee.code), taken.includes('Sophea')]).toEqual([true, false]);
+    await inKhmer(visitor, '/staff/audit', `audit-km-${script}`, script);
+    expect((await page.goto('/staff/referrals'))?.status()).toBe(200);
+    await visitor.picture(`referrals-${script}`);
+    await ok(visitor, script);
+  },
+  WAIT_MS,
+);

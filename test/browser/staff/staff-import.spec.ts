@@ -1,0 +1,210 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { SIZES } from '../../sizes';
+import { exampleSheet } from '../../harness/data/sheets';
+import { Scene, WAIT_MS } from '../support/scene';
+import type { Visitor } from '../support/visitor';
+
+/** A partner's sheet comes in through the browser: tried, mended, tried again, taken in. */
+let scene: Scene;
+beforeAll(async () => (scene = await Scene.start()), 180_000);
+afterAll(() => scene.end());
+beforeEach(async () => {
+  await scene.reset();
+  await scene.world.sql("update institution set code = 'NEW-STEPS' where id = $1", [scene.institution.id]);
+});
+
+const file = (content: string | Buffer, name = 'partner.csv') => ({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
+const rowsIn = async (table: string): Promise<number> => (await scene.world.one<{ n: number }>(`select count(*)::int as n from ${table}`)).n;
+const entered = async (script: boolean, width = 360): Promise<Visitor> => {
+  const visitor = await scene.visitor({ script, width });
+  await scene.enterAsStaff(visitor, scene.officer);
+  await visitor.page.goto('/staff/import');
+  return visitor;
+};
+const ok = async (visitor: Visitor, script: boolean): Promise<void> => expect(script ? await visitor.faults() : visitor.complaints).toEqual([]);
+async function tryFile(page: Page, kind: string, content: string | Buffer, name?: string): Promise<void> {
+  const before = page.url();
+  await page.locator(`input[name=kind][value=${kind}]`).check();
+  await page.locator('#sheet').setInputFiles(file(content, name));
+  await page.locator('form[enctype] button.main').click();
+  await page.waitForURL((url) => url.searchParams.has('d') && url.href !== before);
+}
+
+test.each(SIZES.scripts)(
+  'a sheet with mistakes says each of them, mended it says what it brings, and it comes in once (JavaScript: %s)',
+  async (script) => {
+    const visitor = await entered(script);
+    const { page } = visitor;
+    await ok(visitor, script);
+    await visitor.picture('import-empty');
+    const good = exampleSheet('trainees');
+    await tryFile(page, 'TRAINEES', good.replace('Phnom Penh', 'Pnom Pehn').replace('2026-11-16', '16/11/2026'), 'ដៃគូ \u202elist.csv');
+    await page.getByRole('heading', { name: '2 mistakes' }).waitFor();
+    const told = await page.locator('.outcome').innerText();
+    for (const words of ['Pnom Pehn', 'home_province', 'Write its code, 01 to 25', '16/11/2026', 'available_from', 'as in 2027-01-15', 'ដៃគូ'])
+      expect(told).toContain(words);
+    await visitor.picture('import-mistakes');
+    await ok(visitor, script);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Your rows with what to mend' }).click()]);
+    expect(download.suggestedFilename()).toBe('trainees-to-mend.csv');
+    await download.saveAs(join(scene.world.folder, 'to-mend.csv'));
+    const toMend = readFileSync(join(scene.world.folder, 'to-mend.csv'), 'utf8');
+    for (const words of ['\ufeffto_mend,', 'Pnom Pehn', 'is not known. Write its code, 01 to 25', 'as in 2027-01-15']) expect(toMend).toContain(words);
+    await page.goto(`${page.url()}&lang=km`);
+    expect(await page.locator('.outcome').innerText()).toContain('សូមសរសេរលេខកូដ');
+    await visitor.picture('import-mistakes-km');
+    await page.goto('/staff/import?lang=en');
+
+    await tryFile(page, 'TRAINEES', good);
+    const triedBefore = page.url();
+    await tryFile(page, 'TRAINEES', good);
+    await page.getByRole('heading', { name: 'This would come in: 3 trainees' }).waitFor();
+    await visitor.picture('import-tried');
+    await ok(visitor, script);
+    expect(await rowsIn('trainee')).toBe(0);
+    const tried = page.url();
+    // the desk was left: the password comes first, then the sheet still waits
+    await scene.world.sql("update session set authenticated_at = now() - interval '10 minutes' where account_id = $1", [scene.officer.id]);
+    await page.getByRole('button', { name: 'Take it in' }).click();
+    await page.waitForURL('**/staff/again?d=*');
+    await scene.world.sql('update session set authenticated_at = now() where account_id = $1', [scene.officer.id]);
+    await page.goto(tried);
+    await page.getByRole('button', { name: 'Take it in' }).click();
+    await page.getByText('The sheet is in: 3 trainees.').waitFor();
+    await ok(visitor, script);
+    expect(await rowsIn('trainee')).toBe(3);
+    // back, and sent again: it is in, once
+    await page.goto(tried);
+    await page.getByRole('button', { name: 'Take it in' }).click();
+    await page.getByText('The sheet is in: 3 trainees.').waitFor();
+    expect(await rowsIn('trainee')).toBe(3);
+    // the same file, tried before: nothing of it is new, and it says so
+    await page.goto(triedBefore);
+    await page.getByRole('button', { name: 'Take it in' }).click();
+    await page.getByRole('heading', { name: '3 mistakes' }).waitFor();
+    expect(await page.locator('.outcome').innerText()).toContain('is registered already');
+    expect(await rowsIn('trainee')).toBe(3);
+  },
+  2 * WAIT_MS,
+);
+
+test(
+  'a sheet that came in by mistake is taken back with all it brought, unless one of them was written about',
+  async () => {
+    const visitor = await entered(false);
+    const { page } = visitor;
+    let tried = '';
+    const takenIn = async (content: string): Promise<void> => {
+      await page.goto('/staff/import?lang=en');
+      await tryFile(page, 'TRAINEES', content);
+      tried = page.url();
+      await page.getByRole('button', { name: 'Take it in' }).click();
+      await page.getByText('The sheet is in: 3 trainees.').waitFor();
+      await page.goto('/staff/import');
+    };
+    await takenIn(exampleSheet('trainees'));
+    await page.getByRole('link', { name: 'Take back' }).click();
+    await page.getByRole('heading', { name: '3 people would be removed' }).waitFor();
+    await ok(visitor, false);
+    await visitor.picture('import-take-back');
+    await page.getByRole('button', { name: 'Take the sheet back' }).click();
+    await page.getByText('Everybody it brought is removed.').waitFor();
+    await ok(visitor, false);
+    // the form that brought it, sent again, does not say that it is in
+    await page.goto(tried);
+    await page.getByRole('button', { name: 'Take it in' }).click();
+    await page.getByRole('alert').getByText('This sheet came in before and was taken back').first().waitFor();
+    expect(await rowsIn('trainee')).toBe(0);
+    await takenIn(exampleSheet('trainees'));
+    await page.getByRole('link', { name: 'Take back' }).click();
+    await page.getByRole('heading', { name: '3 people would be removed' }).waitFor();
+    // meanwhile a colleague begins with one of them
+    const { code } = await scene.world.one<{ code: string }>(
+      "update trainee set state = 'PREPARING', version = version + 1 where id = (select min(id::text)::uuid from trainee) returning code",
+    );
+    await page.getByRole('button', { name: 'Take the sheet back' }).click();
+    await page.getByRole('heading', { name: 'The sheet stays: 1 person has been written about since' }).waitFor();
+    for (const words of [code, 'her record was changed', 'This is not possible now']) expect(await page.locator('main').innerText()).toContain(words);
+    await ok(visitor, false);
+    await visitor.picture('import-stays');
+    expect(await rowsIn('trainee')).toBe(3);
+  },
+  2 * WAIT_MS,
+);
+
+test(
+  'a file to mend is its owner’s alone, and a file that tells too much is not given back',
+  async () => {
+    const visitor = await entered(true);
+    const { page } = visitor;
+    const good = exampleSheet('trainees');
+    await tryFile(page, 'TRAINEES', good.replace('Phnom Penh', 'nowhere'));
+    const address = (await page.getByRole('link', { name: 'Your rows with what to mend' }).getAttribute('href')) ?? '';
+    expect((await visitor.context.request.get(address)).headers()['cache-control']).toContain('no-store');
+    const other = await scene.visitor();
+    await scene.enterAsStaff(other, await scene.people.staff(scene.institution, ['PLACEMENT_OFFICER']));
+    expect((await other.context.request.get(address)).status()).toBe(404);
+    await tryFile(page, 'TRAINEES', good.replace('display_name', 'legal_name'));
+    expect(await page.locator('.outcome').innerText()).toContain('It was not kept.');
+    expect(await page.getByRole('link', { name: 'Your rows with what to mend' }).count()).toBe(0);
+  },
+  WAIT_MS,
+);
+
+test(
+  'what is no such sheet is told in the language of who sends it',
+  async () => {
+    const visitor = await entered(false);
+    const { page } = visitor;
+    const problem = async (): Promise<string> => page.locator('[role=alert]').first().innerText();
+    await page.locator('form[enctype] button.main').click();
+    await page.waitForURL('**?d=*');
+    for (const words of ['Please choose an answer.', 'Choose a file.']) expect(await problem()).toContain(words);
+    await visitor.picture('import-nothing');
+    const header = exampleSheet('employers').split('\n')[0] ?? '';
+    const wrong: readonly (readonly [string, string | Buffer, string])[] = [
+      ['empty', '', 'has no rows'],
+      ['not UTF-8', Buffer.from([0x61, 0x0a, 0xff, 0xfe]), 'is not UTF-8 text'],
+      ['a picture', Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47]), Buffer.alloc(400, 0x9d)]), 'is not UTF-8 text'],
+      ['too many rows', `${header}\n${'x\n'.repeat(20_001)}`, 'Divide it into files of at most 20000 rows'],
+      ['another kind', exampleSheet('trainees'), 'is not a column of this sheet'],
+      ['too large', `${header}\n${'x'.repeat(2 * 1024 * 1024)}`, 'The file is larger than 2 MB'],
+      ['far too large', Buffer.alloc(6 * 1024 * 1024, 0x61), 'The file is larger than 2 MB'],
+    ];
+    for (const [what, content, says] of wrong) {
+      await page.goto('/staff/import?lang=en');
+      await tryFile(page, 'EMPLOYERS', content);
+      expect([what, await problem()]).toEqual([what, expect.stringContaining(says)]);
+      await page.goto('/staff/import?lang=km');
+      await tryFile(page, 'EMPLOYERS', content);
+      expect([what, (await problem()).replaceAll(/partner\.csv|[\w.-]{3,}/g, '')]).toEqual([what, expect.stringMatching(/[\u1780-\u17ff]/)]);
+    }
+    expect(visitor.complaints).toEqual([]);
+    expect(await rowsIn('employer')).toBe(1);
+  },
+  2 * WAIT_MS,
+);
+
+test(
+  'an empty sheet has its columns, and whose work it is not finds no such page',
+  async () => {
+    const visitor = await entered(true, 1280);
+    const { page } = visitor;
+    await page.getByText('Columns: Trainees').click();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('details[open] a').click()]);
+    await download.saveAs(join(scene.world.folder, 'columns.csv'));
+    expect(download.suggestedFilename()).toBe('trainees.csv');
+    await visitor.picture('import-wide');
+    await ok(visitor, true);
+    const lead = await scene.visitor();
+    await scene.enterAsStaff(lead, await scene.people.staff(scene.institution, ['SAFETY_LEAD']));
+    expect((await lead.context.request.get('/staff/import')).status()).toBe(404);
+    const forms = { csrf: await lead.page.locator('input[name=csrf]').first().inputValue(), key: 'k', kind: 'TRAINEES' };
+    const sent = await lead.context.request.post('/staff/import', { multipart: { ...forms, sheet: file(exampleSheet('trainees')) } });
+    expect(sent.status()).toBe(404);
+    expect((await lead.context.request.post('/staff/import', { multipart: { ...forms, csrf: 'x', sheet: file('a') } })).status()).toBe(403);
+  },
+  WAIT_MS,
+);

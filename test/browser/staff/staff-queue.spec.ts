@@ -1,0 +1,105 @@
+import { inDays } from '../../harness/data/people';
+import { clockAt, placeStarted } from '../../harness/data/placements';
+import { safety } from '../../harness/data/safety';
+import { Scene, WAIT_MS } from '../support/scene';
+
+/** The queue of today, by keys and by its buttons. */
+let scene: Scene;
+beforeAll(async () => (scene = await Scene.start()), 180_000);
+afterAll(() => scene.end());
+beforeEach(() => scene.reset());
+
+async function working(displayName: string): Promise<void> {
+  const trainee = await scene.people.trainee(scene.institution, { displayName, officer: scene.officer });
+  await placeStarted(scene.world, trainee, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
+}
+
+test(
+  'the queue is worked through with j, k and Enter, and the keys can be turned off',
+  async () => {
+    await working('Sophea');
+    await working('Dara');
+    await clockAt(scene.world, inDays(14), 9 * 3600);
+    const visitor = await scene.visitor({ width: 1280 });
+    const { page } = visitor;
+    await scene.enterAsStaff(visitor, scene.officer);
+    const rows = page.locator('#due > li');
+    const focused = (): Promise<number> => page.evaluate('[...document.querySelectorAll("#due > li")].indexOf(document.activeElement)');
+    expect(await rows.count()).toBe(4);
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    expect(await focused()).toBe(2);
+    await page.keyboard.press('k');
+    expect(await focused()).toBe(1);
+    await visitor.picture('staff-queue');
+    expect(await visitor.faults()).toEqual([]);
+    const whose = await rows.nth(1).locator('[data-next]').getAttribute('href');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${whose}`);
+    await page.goBack();
+    // it goes on where it was left
+    expect(await focused()).toBe(1);
+    await page.keyboard.press('j');
+    expect(await focused()).toBe(2);
+    await page.getByRole('button', { name: 'Turn the keys off' }).click();
+    await page.keyboard.press('j');
+    expect(await focused()).toBe(-1);
+    await page.reload();
+    await page.getByRole('button', { name: 'Turn the keys on' }).waitFor();
+    await page.getByRole('link', { name: 'Contacts' }).click();
+    await page.waitForURL('**/staff?show=contacts');
+    expect(await rows.count()).toBe(4);
+    await page.getByRole('link', { name: 'Show also what is for colleagues' }).click();
+    await page.waitForURL('**whose=all');
+    expect(await rows.count()).toBe(4);
+  },
+  WAIT_MS,
+);
+
+test(
+  'Enter on a task opens whom it is about and finishes nothing; its button does',
+  async () => {
+    const { world, institution, officer } = scene;
+    const trainee = await scene.people.trainee(institution, { displayName: 'Sophea', officer });
+    await world.sql(
+      `insert into task (institution_id, trainee_id, kind, subject_id, cause_id, state, created_at)
+       values ($1, $2, 'REACH_TRAINEE', $2, gen_random_uuid(), 'OPEN', app.now())`,
+      [institution.id, trainee.id],
+    );
+    const visitor = await scene.visitor({ width: 1280 });
+    const { page } = visitor;
+    await scene.enterAsStaff(visitor, officer);
+    const state = async (): Promise<string> => (await world.one<{ state: string }>('select state from task')).state;
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/staff/trainees/${trainee.id}`);
+    expect(await state()).toBe('OPEN');
+    await page.goBack();
+    await page.getByRole('button', { name: 'Done: Sophea' }).click();
+    await page.getByText('Done. It is off the list.').waitFor();
+    expect(await state()).toBe('DONE');
+  },
+  WAIT_MS,
+);
+
+test(
+  'a hold that one person has agreed to lift stands in the queue of whoever may say the second word',
+  async () => {
+    const [lead, officer] = [await scene.people.staff(scene.institution, ['SAFETY_LEAD']), await scene.people.staff(scene.institution, ['VETTING_OFFICER'])];
+    const reason = { reason: 'Two people were there, and the door is open.' };
+    const { id } = await safety(lead, 'employerHold', { id: scene.employer.id, input: reason });
+    const visitor = await scene.visitor({ width: 360, script: false });
+    const { page } = visitor;
+    await scene.enterAsStaff(visitor, officer);
+    const row = page.locator('#due > li', { hasText: 'Hold to be lifted' });
+    expect(await row.count()).toBe(0);
+    await safety(lead, 'holdAgreeToLift', { id, input: reason });
+    await page.reload();
+    await visitor.picture('staff-queue-hold');
+    await row.getByRole('link', { name: 'Look at it' }).click();
+    await page.waitForURL(`**/staff/holds#hold-${id}`);
+    await page.locator(`#hold-${id}`).getByRole('button', { name: 'Agree to lift the hold' }).waitFor();
+  },
+  WAIT_MS,
+);

@@ -1,0 +1,96 @@
+import { inDays } from '../../harness/data/people';
+import { place, vacancyInput } from '../../harness/place-requests';
+import { Scene, WAIT_MS } from '../support/scene';
+
+/** What stands still because nobody took the first step is in the queue, with that step. */
+let scene: Scene;
+beforeAll(async () => (scene = await Scene.start()), 180_000);
+afterAll(() => scene.end());
+beforeEach(() => scene.reset());
+
+async function approvedUntil(until: string): Promise<void> {
+  const { id, siteId } = await scene.people.employer({ cleared: false, state: 'ACTIVE' });
+  await scene.people.clear(siteId, id, undefined, inDays(-100), until);
+}
+
+test(
+  'workplaces without a planned visit stand in the queue by their last day; j and Enter lead to the plan, and planned it is gone',
+  async () => {
+    await scene.people.employer({ cleared: false });
+    await approvedUntil(inDays(-2));
+    await approvedUntil(inDays(5));
+    const visitor = await scene.visitor({ width: 1280 });
+    const { page } = visitor;
+    const [lead, second] = [await scene.people.staff(scene.institution, ['VETTING_OFFICER']), await scene.people.staff(scene.institution, ['VETTING_OFFICER'])];
+    await scene.enterAsStaff(visitor, lead);
+    const rows = page.locator('#due > li');
+    const kinds = (): Promise<string[]> => rows.locator('.tag').allInnerTexts();
+    expect(await kinds()).toEqual(['Approval has ended: visit to plan', 'Approval ends soon: visit to plan', 'First visit to plan']);
+    expect(await rows.nth(0).innerText()).toContain('Overdue');
+    await visitor.picture('staff-queue-workplaces');
+    expect(await visitor.faults()).toEqual([]);
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/staff/vettings/plan/*');
+    await page.locator(`input[name="visitorIds"][value="${second.id}"]`).check();
+    await page.locator('#leadVisitorId').selectOption(lead.id);
+    await page.getByRole('button', { name: 'Plan the visit' }).click();
+    await page.getByText('The visit is planned.').waitFor();
+    await page.goto('/staff');
+    expect(await kinds()).toEqual(['Visit to record', 'Approval ends soon: visit to plan', 'First visit to plan']);
+    await rows.nth(0).getByRole('link', { name: 'Record the visit' }).click();
+    await page.getByRole('link', { name: 'Write down the visit' }).click();
+    await page.getByRole('button', { name: 'Save and go on' }).click();
+    await page.getByRole('button', { name: 'Keep what is written' }).waitFor();
+    await page.goto('/staff');
+    expect(await kinds()).toEqual(['Visit to hand in', 'Approval ends soon: visit to plan', 'First visit to plan']);
+    await page.goto('/staff?lang=km');
+    await page.setViewportSize({ width: 360, height: 780 });
+    await visitor.picture('staff-queue-workplaces-km');
+    expect(await visitor.faults()).toEqual([]);
+  },
+  WAIT_MS,
+);
+
+test(
+  'a vacancy that was approved is opened from the queue, without a script; what is refused is told on its page, and after its last day it is only looked at',
+  async () => {
+    const { user, siteId } = scene.employer;
+    const { code } = await scene.world.one<{ code: string }>("select code from skill where label like 'clean %' order by id limit 1");
+    const [first, other] = ['Seamstress', 'Washer'].map((title) => vacancyInput(siteId, code, { title }));
+    const ids: string[] = [];
+    for (const input of [first, other]) {
+      const { id } = await place(user, 'vacancyDraft', { input: input ?? {} });
+      await place(user, 'vacancySubmit', { id });
+      await place(scene.officer, 'vacancyApprove', { id });
+      ids.push(id);
+    }
+    const visitor = await scene.visitor({ width: 360, script: false });
+    const { page } = visitor;
+    await scene.enterAsStaff(visitor, scene.officer);
+    const row = (title: string) => page.locator('#due > li', { hasText: title });
+    expect(await row('Seamstress').locator('.tag').innerText()).toBe('Vacancy approved, not open');
+    await row('Seamstress')
+      .getByRole('button', { name: /^Open it/ })
+      .click();
+    await page.getByText('It is open: people are matched from now on.').waitFor();
+    expect(await row('Seamstress').count()).toBe(0);
+    expect(await scene.world.one('select state from vacancy where id = $1', [ids[0]])).toEqual({ state: 'OPEN' });
+
+    await scene.world.sql("update vetting set state = 'REVOKED', revoked_at = now() where site_id = $1", [siteId]);
+    await row('Washer')
+      .getByRole('button', { name: /^Open it/ })
+      .click();
+    await page.waitForURL(`**/staff/vacancies/${ids[1]}**`);
+    await page.locator('.problems').getByText('This workplace has no valid visit approval').waitFor();
+    await scene.world.sql('update vacancy set closes_on = $2 where id = $1', [ids[1], inDays(-1)]);
+    await page.goto('/staff');
+    expect(await row('Washer').innerText()).toContain('Overdue');
+    await row('Washer')
+      .getByRole('link', { name: /^Look at it/ })
+      .click();
+    await page.waitForURL(`**/staff/vacancies/${ids[1]}`);
+    expect(visitor.complaints).toEqual([]);
+  },
+  WAIT_MS,
+);

@@ -1,0 +1,34 @@
+import type { Page } from 'playwright-core';
+import type { Language } from '../../../src/platform/security/actor';
+import type { Trainee } from '../../harness/data/people';
+import type { Person } from '../../harness/harness';
+import type { Scene } from './scene';
+import type { Visitor } from './visitor';
+
+/** Everybody who is in a story, each with a browser of her own, in one language. */
+export class Cast {
+  constructor(
+    private readonly scene: Scene,
+    private readonly how: { readonly script: boolean; readonly language: Language },
+  ) {}
+
+  /** Somebody at a door. */
+  async visitor(width: number, door: string): Promise<Visitor> {
+    const visitor = await this.scene.visitor({ width, script: this.how.script });
+    await visitor.page.goto(`${door}?lang=${this.how.language}`);
+    return visitor;
+  }
+
+  async staff(...roles: string[]): Promise<{ person: Person; page: Page; visitor: Visitor }> {
+    const person = await this.scene.people.staff(this.scene.institution, roles);
+    const visitor = await this.visitor(1280, '/staff');
+    await this.scene.enterAsStaff(visitor, person);
+    return { person, page: visitor.page, visitor };
+  }
+
+  async her(trainee: Trainee): Promise<Visitor> {
+    const visitor = await this.visitor(360, '/');
+    await this.scene.enterAsTrainee(visitor, trainee);
+    return visitor;
+  }
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import type { Person } from '../../harness/harness';
+import { Hand } from './interaction-count';
+import type { Scene } from './scene';
+
+const TABLE = readFileSync(join(__dirname, '..', '..', '..', 'docs', 'portal-tasks.md'), 'utf8');
+const COUNTED = new Set<string>();
+
+/** The rows that say that a spec counts them: the task, what it takes, at most. */
+const written = (spec = '.spec.ts'): Map<string, readonly [number, number]> =>
+  new Map(
+    TABLE.split('\n')
+      .filter((line) => line.startsWith('|') && line.includes(`${spec}\``))
+      .map((line) => {
+        const [task = '', takes = '', most = ''] = line
+          .split('|')
+          .slice(1)
+          .map((cell) => cell.trim());
+        return [task, [parseInt(takes, 10), most === '–' ? Infinity : parseInt(most, 10)]];
+      }),
+  );
+
+/** Somebody of staff at the pages, whose tasks are counted one after the other. */
+export class Desk {
+  #task: string | undefined;
+  readonly took = new Map<string, number>();
+  hand = new Hand();
+
+  private constructor(readonly page: Page) {}
+
+  static async of(scene: Scene, person: Pick<Person, 'id'>): Promise<Desk> {
+    const visitor = await scene.visitor({ width: 1280, script: false });
+    await scene.enterAsStaff(visitor, person);
+    return new Desk(visitor.page);
+  }
+
+  /** Begins a task on the first page. */
+  async begin(task: string): Promise<void> {
+    this.done();
+    this.#task = task;
+    await this.page.goto('/staff');
+    this.hand = new Hand();
+  }
+
+  done(): void {
+    if (this.#task !== undefined) this.took.set(this.#task, this.hand.count);
+    this.#task = undefined;
+  }
+
+  link = (name: string | RegExp, within: Locator | Page = this.page): Promise<void> => this.hand.press(within.getByRole('link', { name, exact: true }).first());
+  press = (name: string, within: Locator | Page = this.page): Promise<void> => this.hand.press(within.getByRole('button', { name, exact: true }).first());
+  fill = (label: string, text: string, within: Locator | Page = this.page): Promise<void> => this.hand.fill(within.getByLabel(label, { exact: true }), text);
+  tick = (label: string, within: Locator | Page = this.page): Promise<void> => this.hand.tick(within.getByLabel(label, { exact: true }));
+  choose = (label: string, value: string): Promise<void> => this.hand.choose(this.page.getByLabel(label, { exact: true }), value);
+  place = (name: string): Promise<void> => this.link(name, this.page.locator('#places'));
+  due = (kind: string): Locator => this.page.locator('#due > li', { hasText: kind }).first();
+
+  /** All that was done takes what the table says, and no more than was aimed at. */
+  expectAsWritten(): void {
+    this.done();
+    const known = written();
+    for (const task of this.took.keys()) COUNTED.add(task);
+    expect(Object.fromEntries(this.took)).toEqual(Object.fromEntries([...this.took.keys()].map((task) => [task, known.get(task)?.[0]])));
+    for (const [task, count] of this.took) expect([task, count <= (known.get(task)?.[1] ?? 0)]).toEqual([task, true]);
+  }
+}
+
+/** Rows of the table that say a spec counts them, and it did not. */
+export const uncountedTasks = (spec: string): string[] => [...written(spec).keys()].filter((task) => !COUNTED.has(task));

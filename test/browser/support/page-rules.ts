@@ -1,0 +1,92 @@
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import type { Language } from '../../../src/platform/security/actor';
+import { forbiddenIn, FORBIDDEN_FOR_EMPLOYERS, FORBIDDEN_FOR_TRAINEES } from '../../repository/vocabulary';
+import type { Audience } from '../../harness/harness';
+import type { Found } from './crawl';
+
+const WALLS: Readonly<Record<Audience, readonly string[]>> = { employer: FORBIDDEN_FOR_EMPLOYERS, trainee: FORBIDDEN_FOR_TRAINEES, staff: [] };
+/** The same on every page: a tab or a list of tabs tells nobody what she reads. */
+const HER_TITLE: Readonly<Record<Language, string>> = { km: 'ការងារសម្រាប់អ្នក', en: 'Jobs for you' };
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    extends: ['html-validate:recommended', 'html-validate:a11y'],
+    // flow content, as the standard has it: it may stand in a cell
+    elements: ['html5', { details: { inherit: 'details', sectioning: false } }],
+    rules: {
+      // how the renderer writes them
+      'doctype-style': ['error', { style: 'lowercase' }],
+      'void-style': ['error', { style: 'selfclosing' }],
+      // whatever the standard lets be named may be: a list of places by its heading
+      'aria-label-misuse': ['error', { allowAnyNamable: true }],
+      // the rows of a list are sent under one name
+      'form-dup-name': 'off',
+      // tables that become cards on a phone lose their roles unless they are said
+      'no-redundant-role': 'off',
+      // without a script a page asks "are you still there?" by leaving, in time to say yes
+      'meta-refresh': 'off',
+      // a PIN that a shared phone remembers is nobody's secret
+      'autocomplete-password': 'off',
+    },
+  }),
+);
+
+/** What a page must be whoever reads it, told from its text alone. */
+export async function faultsOf(page: Found, audience: Audience, language: Language, names: readonly string[]): Promise<string[]> {
+  const { status, headers, body } = page;
+  // who walks through everything meets more people than a day has room for, and is told so on a page like any other
+  if (status >= 400 && status !== 429) return [`answers ${status} to a link of ${page.from}`];
+  const faults = headerFaults(headers);
+  if (headers.has('location')) return faults;
+  const words = forbiddenIn(body, WALLS[audience]).map((word) => `the word ${word}`);
+  if (!headers.get('content-type')?.startsWith('text/html')) return [...faults, ...words];
+  return [
+    ...faults,
+    ...words,
+    ...titleFaults(body, audience, language, names),
+    ...shapeFaults(body, language),
+    ...formFaults(body),
+    ...(await markupFaults(body)),
+  ];
+}
+
+/** Nothing of a page is kept, told on, or fetched from elsewhere. */
+function headerFaults(headers: Headers): string[] {
+  const policy = headers.get('content-security-policy') ?? '';
+  return [
+    ...(headers.get('cache-control') === 'no-store' ? [] : ['may be kept']),
+    ...(headers.get('referrer-policy') === 'no-referrer' ? [] : ['is told to where its links lead']),
+    ...(policy.includes("default-src 'none'") && !/unsafe|https?:/.test(policy) ? [] : [`lets things in: ${policy}`]),
+  ];
+}
+
+function titleFaults(body: string, audience: Audience, language: Language, names: readonly string[]): string[] {
+  const title = /<title>([^<]*)<\/title>/.exec(body)?.[1] ?? '';
+  if (audience === 'trainee') return title === HER_TITLE[language] ? [] : [`its title is ${title}`];
+  return title === '' ? ['has no title'] : names.filter((name) => title.includes(name)).map((name) => `its title names ${name}`);
+}
+
+function shapeFaults(body: string, language: Language): string[] {
+  const headings = body.match(/<h1[\s>]/g)?.length ?? 0;
+  const spoken = /<html lang="(\w+)"/.exec(body)?.[1];
+  return [
+    ...(headings === 1 ? [] : [`has ${headings} headings of the first order`]),
+    ...(spoken === language ? [] : [`is in ${spoken} and not in ${language}`]),
+  ];
+}
+
+/** Every form is bound to its visitor, and sent twice it counts once. */
+function formFaults(body: string): string[] {
+  const forms = [...body.matchAll(/<form\s([^>]*)>(.*?)<\/form>/gs)].filter(([, attributes]) => /method="post"/i.test(attributes ?? ''));
+  return forms.flatMap(([, attributes = '', inside = '']) =>
+    ['csrf', 'key']
+      .filter((name) => !new RegExp(`<input[^>]*name="${name}"[^>]*value="[^"]{20,}"`).test(inside))
+      .map((name) => `no ${name} in the form ${attributes}`),
+  );
+}
+
+async function markupFaults(body: string): Promise<string[]> {
+  const { results } = await validator.validateString(body);
+  const messages = results.flatMap((result) => result.messages);
+  return [...new Map(messages.map(({ ruleId, message, selector }) => [ruleId, `${ruleId}: ${message} at ${selector ?? 'the page'}`])).values()];
+}

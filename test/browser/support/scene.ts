@@ -1,0 +1,91 @@
+import { hash } from '@node-rs/argon2';
+import { generate, generateSecret } from 'otplib';
+import type { Browser } from 'playwright-core';
+import { type Employer, type Institution, People, type SkillAt, type Trainee } from '../../harness/data/people';
+import { type Person, World } from '../../harness/harness';
+import { launchChromium } from './chromium';
+import { Visitor } from './visitor';
+
+export const SECRET = 'a long enough word';
+export const PIN = '482915';
+/** A page takes moments; a machine that does much else takes longer. */
+export const WAIT_MS = 90_000;
+
+/** The running service, a browser, and the people a walk through the pages needs. */
+export class Scene {
+  people!: People;
+  institution!: Institution;
+  officer!: Person;
+  employer!: Employer;
+  skills: SkillAt[] = [];
+  #visitor: Visitor | undefined;
+
+  private constructor(
+    readonly world: World,
+    private readonly browser: Browser,
+  ) {}
+
+  static async start(options: Parameters<typeof World.start>[0] = {}): Promise<Scene> {
+    return new Scene(await World.start(options), await launchChromium());
+  }
+
+  async end(): Promise<void> {
+    await this.browser.close();
+    await this.world.end();
+  }
+
+  async reset(): Promise<void> {
+    await this.#visitor?.close();
+    await this.world.empty();
+    this.people = new People(this.world);
+    this.institution = await this.people.institution();
+    this.officer = await this.people.staff(this.institution);
+    this.employer = await this.people.employer();
+    const found = await this.world.sql<{ id: number }>("select id from skill where label like 'clean %' order by id limit 3");
+    this.skills = found.map(({ id }): SkillAt => [id, 3]);
+  }
+
+  async visitor(options: Parameters<typeof Visitor.open>[2] = {}): Promise<Visitor> {
+    this.#visitor = await Visitor.open(this.browser, this.world.url, options);
+    return this.#visitor;
+  }
+
+  async setSecret(accountId: string, secret: string): Promise<void> {
+    await this.world.sql('update account set secret_hash = $2 where id = $1', [accountId, await hash(secret)]);
+  }
+
+  async loginOf(accountId: string): Promise<string> {
+    return (await this.world.one<{ login: string }>('select login from account where id = $1', [accountId])).login;
+  }
+
+  async enterAsTrainee({ page }: Visitor, trainee: Trainee): Promise<void> {
+    await this.setSecret(trainee.user.id, PIN);
+    await page.goto('/');
+    await page.locator('#login').fill(await this.loginOf(trainee.user.id));
+    await page.locator('#secret').fill(PIN);
+    await page.locator('button.main').click();
+    await page.locator('#secret').waitFor({ state: 'detached' });
+  }
+
+  /** Each time with a new telephone, so that no code is used twice. */
+  async enterAsStaff({ page }: Visitor, { id }: Pick<Person, 'id'>): Promise<void> {
+    const totp = generateSecret();
+    await this.setSecret(id, SECRET);
+    await this.world.sql('update account set totp_secret = $2, totp_step = null where id = $1', [id, totp]);
+    await page.goto('/staff');
+    await page.locator('#login').fill(await this.loginOf(id));
+    await page.locator('#secret').fill(SECRET);
+    await page.locator('#code').fill(await generate({ secret: totp }));
+    await page.locator('button.main').click();
+    await page.locator('#places').waitFor({ state: 'attached' });
+  }
+
+  async enterAsEmployer({ page }: Visitor): Promise<void> {
+    await this.setSecret(this.employer.user.id, SECRET);
+    await page.goto('/employer');
+    await page.getByLabel('E-mail address').fill(await this.loginOf(this.employer.user.id));
+    await page.getByLabel('Password').fill(SECRET);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('button', { name: 'Sign out' }).waitFor();
+  }
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '../../../src/platform/security/actor';
+
+const CATALOGUE = join(__dirname, '..', '..', '..', 'src', 'locales', 'km.po');
+const PLACEHOLDER = /\{[^}]*\}/;
+
+/** English texts with what the pages say for them in Khmer. */
+function catalogue(): Map<string, string> {
+  const texts = readFileSync(CATALOGUE, 'utf8')
+    .split('\n\n')
+    .map((entry) => ['msgid', 'msgstr'].map((name) => new RegExp(`^${name} (".*"(?:\n".*")*)`, 'm').exec(entry)?.[1] ?? '""'));
+  return new Map(
+    texts.map(
+      (pair) =>
+        pair.map((lines) =>
+          lines
+            .split('\n')
+            .map((line) => JSON.parse(line) as string)
+            .join(''),
+        ) as [string, string],
+    ),
+  );
+}
+
+/**
+ * What a page says, told by its English text or by how that begins: so one walk is walked in both languages. Of a text with something put in, the longest piece without it.
+ * @throws where the pages say no such thing, or several
+ */
+export function spoken(language: Language): (english: string) => string {
+  if (language === 'en') return (english) => english;
+  const texts = catalogue();
+  return (english) => {
+    const found = texts.get(english) ?? begunWith(texts, english);
+    return found
+      .split(PLACEHOLDER)
+      .reduce((longest, piece) => (piece.length > longest.length ? piece : longest))
+      .trim();
+  };
+}
+
+function begunWith(texts: ReadonlyMap<string, string>, beginning: string): string {
+  const found = [...texts].filter(([english]) => english.startsWith(beginning));
+  const [only, another] = found;
+  if (!only || another) throw new Error(`“${beginning}” begins ${found.length} texts of the pages`);
+  return only[1];
+}

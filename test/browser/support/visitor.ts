@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { forbiddenIn } from '../../repository/vocabulary';
+import { RULES, violationsOf } from './accessibility';
+
+const NARROWEST_PX = 320;
+/** An option in both languages can tell neither, and a field is whoever's who types. */
+const UNTOLD = `[...document.body.querySelectorAll('*')].filter((element) => !element.closest('script, style, svg, noscript, option, textarea, [translate]'))
+  .flatMap((element) => [...element.childNodes].filter((node) => node.nodeType === 3)
+    .filter((node) => (element.closest('[lang]').lang === 'km' ? /[a-z]{3}/i : /[\\u1780-\\u17d3]/).test(node.data))
+    .map((node) => node.data.trim()))`;
+
+/** What is folded away is measured once it is open. */
+const SMALL_TARGETS = `[...document.querySelectorAll('button, .button, .quiet, .row, select, textarea, summary, input:not([type=hidden],[type=radio],[type=checkbox])')]
+  .filter((target) => target.checkVisibility({ visibilityProperty: true }))
+  .map((target) => ({ text: target.textContent.trim(), ...target.getBoundingClientRect().toJSON() }))
+  .filter(({ width, height }) => width > 0 && height > 0 && height < 48)
+  .map(({ text, height }) => 'only ' + height + ' px high: ' + text)`;
+
+/** A picture of the whole page, where WAYMARK_TEST_PICTURES names a folder. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  const folder = process.env['WAYMARK_TEST_PICTURES'];
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}
+
+/** Somebody with a browser of her own, who notes everything that should not happen. */
+export class Visitor {
+  /** Console errors, failed scripts and requests to other hosts. */
+  readonly complaints: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    readonly context: BrowserContext,
+    private readonly home: string,
+  ) {}
+
+  static async open(browser: Browser, home: string, { width = 360, script = true, dark = false, worker = true } = {}): Promise<Visitor> {
+    const context = await browser.newContext({
+      viewport: { width, height: 780 },
+      javaScriptEnabled: script,
+      colorScheme: dark ? 'dark' : 'light',
+      serviceWorkers: worker ? 'allow' : 'block',
+      baseURL: home,
+    });
+    const visitor = new Visitor(await context.newPage(), context, home);
+    visitor.page.on('console', (message) => message.type() === 'error' && visitor.complaints.push(`console: ${message.text()}`));
+    visitor.page.on('pageerror', (error) => visitor.complaints.push(`error: ${error.message}`));
+    visitor.page.on('request', (request) => !request.url().startsWith(`${home}/`) && visitor.complaints.push(`left the host: ${request.url()}`));
+    return visitor;
+  }
+
+  /** The same page in the other language. */
+  async switchLanguage(): Promise<void> {
+    const other = this.page.locator('.top a[hreflang]');
+    const language = (await other.getAttribute('lang')) ?? '';
+    await other.click();
+    await this.page.locator(`html[lang=${language}]`).waitFor();
+  }
+
+  /** Goes to one of the places listed beside or above the page, or behind the button on a narrow screen. */
+  async toPlace(name: string): Promise<void> {
+    const menu = this.page.locator('button.menu');
+    if (await menu.isVisible()) await menu.click();
+    await this.page.locator('#places').getByRole('link', { name, exact: true }).click();
+  }
+
+  /** What is wrong with the page as it stands: accessibility, width, words of the wall. */
+  async faults(wall: readonly string[] = [], widths: readonly number[] = [NARROWEST_PX]): Promise<string[]> {
+    // without a script the page asks "are you still there?" by leaving, in time to say yes: somebody else may pick up her phone
+    const axe = await violationsOf(this.page, RULES, ['meta-refresh']);
+    const words = forbiddenIn(await this.page.content(), wall).map((word) => `the word ${word}`);
+    const untold = (await this.untoldLanguages()).map((text) => `does not tell the language of “${text}”`);
+    return [...axe, ...(await this.overflow(widths)), ...(await this.smallTargets()), ...words, ...untold, ...this.complaints];
+  }
+
+  /** Where the page is wider than a screen of such a width. */
+  async overflow(widths: readonly number[]): Promise<string[]> {
+    const size = this.page.viewportSize();
+    const wide: string[] = [];
+    for (const width of widths) {
+      await this.page.setViewportSize({ width, height: 700 });
+      const wider = Number(await this.page.evaluate('document.documentElement.scrollWidth - window.innerWidth'));
+      if (wider > 0) wide.push(`${wider} px wider than ${width}`);
+    }
+    if (size) await this.page.setViewportSize(size);
+    return wide;
+  }
+
+  /** Texts in other letters than those of the language that is told for them: what reads aloud or breaks lines goes by what is told. */
+  private untoldLanguages(): Promise<string[]> {
+    return this.page.evaluate<string[]>(UNTOLD);
+  }
+
+  /** Buttons, links that look like buttons, fields and rows are at least 48 pixels high. */
+  private smallTargets(): Promise<string[]> {
+    return this.page.evaluate<string[]>(SMALL_TARGETS);
+  }
+
+  picture(name: string): Promise<void> {
+    return keepPicture(this.page, name);
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+}

@@ -1,0 +1,137 @@
+import type { Page } from 'playwright-core';
+import { apprenticeshipAt, placeStarted, placeTaken } from '../../harness/data/placements';
+import { inDays } from '../../harness/data/people';
+import { Scene, WAIT_MS } from '../support/scene';
+
+/** What is wrong with a form is told at once, each by the name of its field, to which it leads; where that is folded away it stands open. */
+let scene: Scene;
+beforeAll(async () => (scene = await Scene.start()), 180_000);
+afterAll(() => scene.end());
+beforeEach(() => scene.reset());
+
+/** What the summary says, and whether each of it leads to a field that can be seen. */
+async function told(page: Page): Promise<string[]> {
+  const entries = page.locator('.problems li');
+  for (const id of await page.locator('.problems a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.slice(1))))
+    expect([id, await page.locator(`[id="${id}"]`).isVisible()]).toEqual([id, true]);
+  expect(await page.locator('.problems a').count()).toBe(await entries.count());
+  // where the address leads to no place of the page, reading goes on at the summary
+  if (new URL(page.url()).hash === '') expect(await page.locator('.problems:focus').count()).toBe(1);
+  return entries.allInnerTexts();
+}
+const send = (page: Page, action: string): Promise<void> => page.locator(`form[action="${action}"] button`).last().click();
+
+const EMPTY = 'Please fill this in.';
+const NO_DAY = 'Write a day as in 15/01/2027 or 2027-01-15.';
+const NO_CHOICE = 'Please choose an answer.';
+
+test(
+  'staff are told of every answer that needs another look by its name, and of all of them at once',
+  async () => {
+    const visitor = await scene.visitor({ script: false });
+    const { page } = visitor;
+    const roles = ['INSTITUTION_ADMIN', 'CASE_WORKER', 'VETTING_OFFICER', 'SAFETY_LEAD', 'PLACEMENT_OFFICER', 'MONITORING_OFFICER'];
+    await scene.enterAsStaff(visitor, await scene.people.staff(scene.institution, roles));
+
+    await page.goto('/staff/accounts');
+    await send(page, '/staff/accounts');
+    expect(await told(page)).toEqual([`Name: ${EMPTY}`, `E-mail address: ${EMPTY}`, `May work as: ${EMPTY}`]);
+
+    await page.goto('/staff/trainees/new');
+    for (const [name, wrong] of [
+      ['\u200b', EMPTY],
+      ['x'.repeat(500), 'Please use at most 80 characters.'],
+    ] as const) {
+      await page.locator('#displayName').fill(name);
+      await page.locator('button[name="go"][value="next"]').click();
+      expect((await told(page))[0]).toContain(`: ${wrong}`);
+      expect((await told(page)).length).toBe(4);
+    }
+
+    await page.goto('/staff/institution-referrals/new');
+    await send(page, '/staff/institution-referrals/new');
+    expect(await told(page)).toEqual([`Her code: ${EMPTY}`, `To which institution: ${EMPTY}`, `What is needed: ${NO_CHOICE}`, `How soon: ${NO_CHOICE}`]);
+
+    const plan = `/staff/vettings/plan/${scene.employer.siteId}`;
+    await page.goto(plan);
+    await page.locator('#visitOn').fill('31/02/2026');
+    await send(page, plan);
+    expect(await told(page)).toEqual([`On which day? ${NO_DAY}`, 'Who goes? The least is 2.', `Who leads the visit? ${EMPTY}`]);
+  },
+  WAIT_MS,
+);
+
+test(
+  'the steward is told of everything that a new grant lacks',
+  async () => {
+    const visitor = await scene.visitor({ script: false });
+    const { page } = visitor;
+    await scene.world.sql('update installation set steward_institution_id = $1', [scene.institution.id]);
+    await scene.enterAsStaff(visitor, await scene.people.staff(scene.institution, ['INSTITUTION_ADMIN', 'MONITORING_OFFICER']));
+    await page.goto('/staff/grants/new');
+    await send(page, '/staff/grants/new');
+    const names = (await told(page)).map((text) => text.split(':')[0]);
+    expect(names).toEqual(expect.arrayContaining(['Short name', 'Title', 'Donor', 'First day', 'Last day', 'How much', 'Institutions that work under it']));
+  },
+  WAIT_MS,
+);
+
+test(
+  'on the list of today a day that is none stands in the row of whom it is about, open and as it was typed',
+  async () => {
+    const visitor = await scene.visitor({ script: false });
+    const { page } = visitor;
+    const dara = await scene.people.trainee(scene.institution, { officer: scene.officer, displayName: 'Dara' });
+    await placeTaken(scene.world, dara, await apprenticeshipAt(scene.world, scene.people, scene.employer));
+    await scene.enterAsStaff(visitor, scene.officer);
+    await page.goto('/staff');
+    await page.getByText('Write down the signature').click();
+    const day = page.getByLabel('Signed on');
+    await day.fill('31/02/2026');
+    await page.getByRole('button', { name: 'It is signed' }).click();
+    expect(await told(page)).toEqual([`Dara – Signed on: ${NO_DAY}`]);
+    expect(await page.getByLabel('Signed on').inputValue()).toBe('31/02/2026');
+  },
+  WAIT_MS,
+);
+
+test(
+  'why a contact is given up is too long: it stands open under its name',
+  async () => {
+    const visitor = await scene.visitor({ script: false });
+    const { page } = visitor;
+    const dara = await scene.people.trainee(scene.institution, { officer: scene.officer });
+    const { id } = await placeStarted(scene.world, dara, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
+    const followUp = await scene.world.one<{ id: string }>('select id from follow_up where placement_id = $1 order by due_on limit 1', [id]);
+    await scene.enterAsStaff(visitor, scene.officer);
+    await page.goto(`/staff/follow-ups/${followUp.id}`);
+    await page.locator('summary', { hasText: 'Give it up' }).click();
+    await page.locator('#because').fill('x'.repeat(1001));
+    await page.getByRole('button', { name: 'Give it up' }).click();
+    expect(await told(page)).toEqual(['Why it will not be made: Please use at most 1000 characters.']);
+    expect((await page.locator('#because').inputValue()).length).toBe(1001);
+  },
+  WAIT_MS,
+);
+
+test(
+  'a day that is none is told to who asks the audit for it, and nothing is shown or taken until it is one',
+  async () => {
+    const visitor = await scene.visitor({ script: false });
+    const { page } = visitor;
+    await scene.enterAsStaff(visitor, await scene.people.staff(scene.institution, ['SAFETY_LEAD']));
+    await page.goto('/staff/audit');
+    await page.locator('#from').fill('31/02/2026');
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    expect(await told(page)).toEqual([`From: ${NO_DAY}`]);
+    expect([await page.locator('#from').inputValue(), await page.locator('tbody tr').count()]).toEqual(['31/02/2026', 0]);
+    expect(await page.getByRole('button', { name: 'As a file' }).count()).toBe(0);
+    await page.locator('#from').fill('01/01/2026');
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await page.getByRole('button', { name: 'As a file' }).click();
+    await page.goto('/staff/audit');
+    expect(await page.locator('tbody').innerText()).toContain('took the audit as a file');
+    expect(await page.locator('tbody').innerText()).toContain('Audit exported');
+  },
+  WAIT_MS,
+);

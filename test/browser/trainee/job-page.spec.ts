@@ -1,0 +1,95 @@
+import { FORBIDDEN_FOR_TRAINEES } from '../../repository/vocabulary';
+import { SIZES } from '../../sizes';
+import { Counted } from '../../harness/data/counted';
+import { offerIn, referralIn } from '../../harness/data/path';
+import { inDays } from '../../harness/data/people';
+import { apprenticeshipAt, placeStarted, placeTaken } from '../../harness/data/placements';
+import { Scene, WAIT_MS } from '../support/scene';
+
+/** What she said yes to stays hers to read: pay, hours and place of her own work, what she learns and of whom, and her courses. */
+let scene: Scene;
+beforeAll(async () => (scene = await Scene.start()), 180_000);
+afterAll(() => scene.end());
+beforeEach(() => scene.reset());
+
+test.each(SIZES.scripts)(
+  'from her work on the first page she reads what was agreed, in Khmer on a small phone, and the course she is in (JavaScript: %s)',
+  async (script) => {
+    const her = await scene.people.trainee(scene.institution, { language: 'km' });
+    await placeStarted(scene.world, her, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
+    await scene.world.sql('update offer set probation_days = 30');
+    const counted = new Counted(scene.world, scene.people);
+    await counted.grant('seed', [scene.institution]);
+    await counted.enrol(her, await counted.course(scene.institution, 'VOCATIONAL'), inDays(-9));
+    await counted.enrol(her, await counted.course(scene.institution, 'LITERACY'), inDays(-90), { on: inDays(-30), state: 'COMPLETED' });
+    const visitor = await scene.visitor({ script });
+    const { page } = visitor;
+    await scene.enterAsTrainee(visitor, her);
+    await page.locator('article.glad a[href="/work"]').click();
+    await page.getByRole('heading', { level: 1, name: 'ការងារ និងវគ្គសិក្សារបស់អ្នក' }).waitFor();
+    await visitor.picture('trainee-work');
+    if (script) expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
+    await page.goto('/work?lang=en');
+    const told = await page.locator('article.card').innerText();
+    for (const fact of ['Kitchen helper', '$260 a month', 'Monday to Friday', '08:00 to 17:00, 40 hours a week', 'Chamkar Mon', 'First day', '30 days'])
+      expect(told).toContain(fact);
+    expect(told).not.toContain('Agreement');
+    expect(await page.locator('ul.lines li').allInnerTexts()).toEqual([expect.stringContaining('VOCATIONAL')]);
+    await page.getByRole('link', { name: 'Talk with somebody.' }).click();
+    await page.getByRole('heading', { name: 'Talk with somebody' }).waitFor();
+    expect(visitor.complaints).toEqual([]);
+  },
+  WAIT_MS,
+);
+
+test(
+  'an apprenticeship tells of whom, what and how long she learns, from the suggestion to her work, and whether the agreement is signed',
+  async () => {
+    const her = await scene.people.trainee(scene.institution);
+    const vacancy = await apprenticeshipAt(scene.world, scene.people, scene.employer, inDays(14));
+    const suggested = await referralIn(scene.world, await scene.people.trainee(scene.institution), vacancy, 'ASKED');
+    const offered = await offerIn(scene.world, await scene.people.trainee(scene.institution), vacancy, 'EXPLAINED');
+    const place = await placeTaken(scene.world, her, vacancy);
+    const visitor = await scene.visitor();
+    const { page } = visitor;
+    const learning = async (): Promise<void> => {
+      for (const told of ['Baking', 'Sok Dara, 10 years of practice', '365 days', 'Doughs (12 weeks)', 'Hygiene (12 weeks)'])
+        await page.getByText(told, { exact: true }).waitFor();
+      expect(await page.locator('dt', { hasText: 'Probation' }).count()).toBe(1);
+      expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
+    };
+    await scene.enterAsTrainee(visitor, her);
+    await page.goto('/work?lang=en');
+    await learning();
+    await page.getByText('Not signed yet. You both sign it by').waitFor();
+    await visitor.picture('trainee-work-apprentice');
+    await scene.world.sql("update apprenticeship_agreement set state = 'SIGNED', signed_on = app.today() where placement_id = $1", [place.id]);
+    await page.reload();
+    await page.getByText('Signed on').waitFor();
+    for (const [who, path] of [
+      [suggested.trainee, `/suggestion/${suggested.id}`],
+      [offered.trainee, `/offer/${offered.id}`],
+    ] as const) {
+      await page.goto('/close');
+      await scene.enterAsTrainee(visitor, who);
+      await page.goto(`${path}?lang=en`);
+      await learning();
+    }
+  },
+  WAIT_MS,
+);
+
+test(
+  'with neither work nor a course the page says so, and another’s work is not there',
+  async () => {
+    const her = await scene.people.trainee(scene.institution);
+    await placeTaken(scene.world, await scene.people.trainee(scene.institution), await scene.people.vacancy(scene.employer));
+    const visitor = await scene.visitor();
+    await scene.enterAsTrainee(visitor, her);
+    await visitor.page.goto('/work?lang=en');
+    await visitor.page.getByText('There is nothing here now').waitFor();
+    expect(await visitor.page.content()).not.toContain('Kitchen helper');
+    expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
+  },
+  WAIT_MS,
+);

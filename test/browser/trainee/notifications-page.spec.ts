@@ -1,0 +1,132 @@
+import { FORBIDDEN_FOR_EMPLOYERS, FORBIDDEN_FOR_TRAINEES } from '../../repository/vocabulary';
+import { meeting, settled } from '../../harness/data/due';
+import { inDays, type Trainee } from '../../harness/data/people';
+import { placeTaken } from '../../harness/data/placements';
+import { quiet } from '../../harness/wait-until-idle';
+import { offerInput, step } from '../../harness/data/steps';
+import { wordsOf } from '../../../src/web/shared/labels/words';
+import { Scene, WAIT_MS } from '../support/scene';
+
+/** What is told "in the service" is read there: by her whose only safe way these pages are, by the employer and by staff. */
+let scene: Scene;
+beforeAll(async () => (scene = await Scene.start({ withWorker: true })), 180_000);
+afterAll(() => scene.end());
+beforeEach(() => scene.reset());
+
+/** Her only verified way to be reached is these pages. */
+async function reachedHereOnly(options: Parameters<Scene['people']['trainee']>[1] = {}): Promise<Trainee> {
+  const her = await scene.people.trainee(scene.institution, { officer: scene.officer, ...options });
+  await scene.world.sql("update contact_method set kind = 'IN_APP', address = null where trainee_id = $1", [her.id]);
+  return her;
+}
+const OFF = 'An appointment of yours is called off.';
+
+test(
+  'whoever is reached on these pages alone reads there that a meeting was called off and who acts next; the employer and staff read it too',
+  async () => {
+    const her = await reachedHereOnly({ language: 'km', displayName: 'សុភា' });
+    const { id, referralId } = await meeting(scene.world, scene.employer, her, `${inDays(3)}T09:00:00+07:00`);
+    expect(await step(scene.employer.user, 'interviewCancel', { id })).toMatchObject({ state: 'CANCELLED' });
+    await settled(scene.world);
+    // nobody is sent after her and nothing is mailed: these pages are her way
+    expect(await scene.world.sql("select 1 from task where kind = 'REACH_TRAINEE'")).toEqual([]);
+    expect(await scene.world.sql("select 1 from message where recipient_kind = 'TRAINEE' and channel = 'EMAIL'")).toEqual([]);
+
+    const visitor = await scene.visitor();
+    const { page } = visitor;
+    await scene.enterAsTrainee(visitor, her);
+    const news = page.locator('#news');
+    await news.getByRole('link', { name: 'ការណាត់ជួបមួយរបស់អ្នកត្រូវបានលុបចោល។' }).waitFor();
+    await visitor.picture('trainee-news');
+    expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
+    await page.goto('/?lang=en');
+    // each thing once, and nothing of what she was asked before
+    expect(await news.locator('li').count()).toBeLessThanOrEqual(2);
+    expect(await news.getByRole('link').first().innerText()).toBe(OFF);
+    expect(await page.locator('main').innerText()).toContain('Another time may come: we speak with them and tell you here.');
+    expect(await page.locator('main').innerText()).not.toContain('A talk is planned');
+    await page.locator('.lines', { hasText: 'The meeting is off' }).last().waitFor();
+    await news.getByRole('link', { name: OFF }).click();
+    await page.getByRole('heading', { level: 1, name: 'The meeting is off' }).waitFor();
+    await page.getByText('Another time may come').waitFor();
+    await visitor.picture('trainee-meeting-off');
+    expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
+    await page.goto(`/suggestion/${referralId}`);
+    await page.locator('#your-answer').getByText('The meeting is off').waitFor();
+
+    const employer = await scene.visitor({ width: 1280 });
+    await scene.enterAsEmployer(employer);
+    const line = employer.page.locator('#news').getByRole('link', { name: 'An interview is cancelled.' });
+    await employer.picture('employer-news');
+    expect(await employer.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
+    expect(await line.getAttribute('href')).toBe(`/employer/people/${referralId}`);
+
+    const staff = await scene.visitor({ width: 1280, script: false });
+    await scene.enterAsStaff(staff, scene.officer);
+    const folded = staff.page.locator('details#news');
+    expect(await folded.getAttribute('open')).toBeNull();
+    await folded.locator('summary').click();
+    await folded.getByRole('link', { name: 'An interview is cancelled.' }).waitFor();
+    await staff.picture('staff-news');
+    expect(staff.complaints).toEqual([]);
+
+    // another time was found: nothing of the old one stands in its way
+    await step(scene.employer.user, 'interviewPropose', { id: referralId, input: { slots: [`${inDays(5)}T09:00:00+07:00`], place: 'Street 163' } });
+    await settled(scene.world);
+    const back = await scene.visitor();
+    await scene.enterAsTrainee(back, her);
+    await back.page.goto('/?lang=en');
+    await back.page.getByRole('link', { name: 'Choose a time' }).waitFor();
+    expect(await back.page.locator('main').innerText()).not.toMatch(/Another time may come/);
+    // an offer comes first: it is what she answers then
+    expect(await step(scene.employer.user, 'offerIssue', { id: referralId, input: offerInput() })).toMatchObject({ state: 'ISSUED' });
+    await back.page.goto('/');
+    await back.page.getByRole('link', { name: 'Look at the offer' }).waitFor();
+    expect(await back.page.getByRole('link', { name: 'Choose a time' }).count()).toBe(0);
+    await scene.world.clockForward('15 days');
+    await back.page.goto('/');
+    expect(await back.page.locator('#news').count()).toBe(0);
+  },
+  WAIT_MS,
+);
+
+test(
+  'a first day that was moved tells from which to which day, and a start that is called off stays no “You said yes”',
+  async () => {
+    const her = await reachedHereOnly();
+    const place = await placeTaken(scene.world, her, await scene.people.vacancy(scene.employer, { startsOn: inDays(3) }));
+    await step(scene.officer, 'placementMoveStart', { id: place.id, input: { startsOn: inDays(5) } });
+    await quiet(scene.world);
+    const visitor = await scene.visitor();
+    const { page } = visitor;
+    await scene.enterAsTrainee(visitor, her);
+    await page.goto('/?lang=en');
+    const { day } = wordsOf('en');
+    await page.getByText(`First day: ${day(inDays(5))}. It was moved: before, it was ${day(inDays(3))}.`).waitFor();
+    await visitor.picture('trainee-start-moved');
+    expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
+    const news = page.locator('#news').getByRole('link', { name: 'There is news for you.' });
+    const leads = (await news.first().getAttribute('href')) ?? '';
+    expect(await page.locator(leads).count()).toBe(1);
+
+    await step(scene.officer, 'placementCancel', { id: place.id });
+    await quiet(scene.world);
+    await page.reload();
+    await page.getByRole('heading', { name: 'The start is called off' }).waitFor();
+    await page.getByText('You do not begin there. We speak with you about what comes next').waitFor();
+    expect(await page.locator('main').innerText()).not.toContain('You said yes');
+    await visitor.picture('trainee-start-off');
+    expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
+    // it is news for two weeks; where it stood is told after that too
+    await scene.world.clockForward('15 days');
+    await page.reload();
+    expect(await page.getByRole('heading', { name: 'The start is called off' }).count()).toBe(0);
+    await page.locator('.lines .tag', { hasText: 'The start is called off' }).waitFor();
+    // and where she said yes she is no longer told that she starts
+    const offer = await scene.world.one<{ offer_id: string }>('select offer_id from placement where id = $1', [place.id]);
+    await page.goto(`/offer/${offer.offer_id}`);
+    await page.locator('#your-answer .tag', { hasText: 'The start is called off' }).waitFor();
+    expect(await page.locator('#your-answer').innerText()).not.toContain('We are glad');
+  },
+  WAIT_MS,
+);

@@ -1,0 +1,174 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { FORBIDDEN_FOR_TRAINEES, forbiddenIn } from '../../repository/vocabulary';
+import { offerIn } from '../../harness/data/path';
+import type { Trainee } from '../../harness/data/people';
+import { Scene, WAIT_MS } from '../support/scene';
+import type { Visitor } from '../support/visitor';
+
+/** The quick way out: at the same place on every page, at once, with or without a network, and Back leads nowhere. */
+let scene: Scene;
+beforeAll(async () => (scene = await Scene.start()), 180_000);
+afterAll(() => scene.end());
+beforeEach(() => scene.reset());
+
+const HERS = 'Kitchen helper';
+const AT_ONCE_MS = 100;
+const SAID_WITHIN_MS = 5_000;
+
+/** Somebody deep inside, with an offer before her. */
+async function inside(script: boolean): Promise<{ visitor: Visitor; her: Trainee }> {
+  const her = await scene.people.trainee(scene.institution, { skills: scene.skills });
+  const offer = await offerIn(scene.world, her, await scene.people.vacancy(scene.employer, { skills: scene.skills }), 'EXPLAINED');
+  const visitor = await scene.visitor({ script });
+  await scene.enterAsTrainee(visitor, her);
+  await visitor.page.goto(`/offer/${offer.id}?lang=en`);
+  await visitor.page.getByRole('heading', { name: HERS }).waitFor();
+  return { visitor, her };
+}
+
+/** Waits until the page that says nothing is kept for a time without a network. */
+const kept = ({ page }: Visitor): Promise<unknown> =>
+  page.evaluate(`navigator.serviceWorker.ready.then(async () => {
+    while (!(await caches.match('/away'))) await new Promise((done) => setTimeout(done, 20));
+  })`);
+/** Whether the session she opened last, on this telephone, has ended. */
+const isOver = async ({ user }: Trainee): Promise<boolean> =>
+  (
+    await scene.world.one<{ over: boolean }>('select ended_at is not null as over from session where account_id = $1 order by created_at desc limit 1', [
+      user.id,
+    ])
+  ).over;
+
+/** How long after a press of this kind the page was blank; the page tells it as it goes, and its word may come after the next page. */
+async function blankAfter({ page }: Visitor, press: 'click' | 'keydown'): Promise<() => Promise<number>> {
+  let tell: (ms: number) => void;
+  const told = new Promise<number>((done) => (tell = done));
+  await page.exposeFunction('tellBlank', (ms: number) => tell(ms));
+  await page.evaluate(`{
+    let pressedAt = 0;
+    addEventListener('${press}', () => (pressedAt = performance.now()), true);
+    new MutationObserver(() => tellBlank(performance.now() - pressedAt)).observe(document.documentElement, { attributes: true });
+  }`);
+  return () => Promise.race([told, pause(SAID_WITHIN_MS, Number.POSITIVE_INFINITY)]);
+}
+
+/** Back, as often as there is a way back, and never a word of hers. */
+async function expectNothingBehind({ page }: Pick<Visitor, 'page'>): Promise<void> {
+  for (let steps = 0; steps < 4; steps++) {
+    await page.goBack({ timeout: 4_000 }).catch(() => null);
+    expect(forbiddenIn(await page.content(), [HERS, ...FORBIDDEN_FOR_TRAINEES])).toEqual([]);
+  }
+}
+
+test(
+  'Close is blank at once, ends her session on the server, and leaves nothing in the browser; Back shows nothing of hers',
+  async () => {
+    const { visitor, her } = await inside(true);
+    const { page, context } = visitor;
+    await kept(visitor);
+    const close = page.getByRole('link', { name: 'Close' });
+    const box = await close.boundingBox();
+    expect(Math.min(box?.height ?? 0, box?.width ?? 0)).toBeGreaterThanOrEqual(48);
+    const blankAfterMs = await blankAfter(visitor, 'click');
+    await close.click();
+    await page.waitForURL('**/away');
+    expect(await blankAfterMs()).toBeLessThan(AT_ONCE_MS);
+    for (let tries = 0; tries < 50 && !(await isOver(her)); tries++) await page.waitForTimeout(50);
+    expect(await isOver(her)).toBe(true);
+    await page.waitForFunction('caches.keys().then((names) => names.length === 0)');
+    expect((await context.cookies()).map(({ name }) => name)).toEqual([]);
+    expect(await page.evaluate('[localStorage.length, sessionStorage.length]')).toEqual([0, 0]);
+    await expectNothingBehind(visitor);
+    expect(visitor.complaints).toEqual([]);
+  },
+  WAIT_MS,
+);
+
+test(
+  'her other pages leave with the one on which she pressed, and Back shows nothing of hers on any of them',
+  async () => {
+    const { visitor, her } = await inside(true);
+    const { page, context } = visitor;
+    await kept(visitor);
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await other.getByRole('heading', { name: HERS }).waitFor();
+    await page.getByRole('link', { name: 'Close' }).click();
+    await Promise.all([page, other].map((one) => one.waitForURL('**/away')));
+    for (let tries = 0; tries < 50 && !(await isOver(her)); tries++) await page.waitForTimeout(50);
+    expect(await isOver(her)).toBe(true);
+    for (const one of [page, other]) await expectNothingBehind({ page: one });
+  },
+  WAIT_MS,
+);
+
+test(
+  'Shift three times does the same from the keyboard',
+  async () => {
+    const { visitor, her } = await inside(true);
+    const blankAfterMs = await blankAfter(visitor, 'keydown');
+    for (let times = 0; times < 3; times++) await visitor.page.keyboard.press('Shift');
+    await visitor.page.waitForURL('**/away');
+    expect(await blankAfterMs()).toBeLessThan(AT_ONCE_MS);
+    for (let tries = 0; tries < 50 && !(await isOver(her)); tries++) await visitor.page.waitForTimeout(50);
+    expect(await isOver(her)).toBe(true);
+    await expectNothingBehind(visitor);
+  },
+  WAIT_MS,
+);
+
+test(
+  'without a network Close still leads to the page that says nothing, and so does Back; her session ends before anything is opened again',
+  async () => {
+    const { visitor, her } = await inside(true);
+    const { page, context } = visitor;
+    await kept(visitor);
+    await page.reload();
+    const keptThere = 'caches.keys().then((names) => Promise.all(names.map((name) => caches.open(name).then((one) => one.keys()))))';
+    const addresses = await page.evaluate(`${keptThere}.then((all) => all.flat().map(({ url }) => new URL(url).pathname))`);
+    expect(addresses).toEqual(['/away']);
+    await context.setOffline(true);
+    await page.getByRole('link', { name: 'Close' }).click();
+    await page.getByText('You can close this window now.').waitFor();
+    expect(page.url()).toMatch(/\/away$/);
+    await page.goBack();
+    await page.getByText('You can close this window now.').waitFor();
+    expect(await isOver(her)).toBe(false);
+    await context.setOffline(false);
+    await page.goto('/');
+    await page.locator('#secret').waitFor();
+    expect(await isOver(her)).toBe(true);
+    await expectNothingBehind(visitor);
+  },
+  WAIT_MS,
+);
+
+test(
+  'without a script Close is a link that ends the session and leads to the same page; Back shows nothing of hers',
+  async () => {
+    const { visitor, her } = await inside(false);
+    await visitor.page.getByRole('link', { name: 'Close' }).click();
+    await visitor.page.getByText('You can close this window now.').waitFor();
+    expect(await isOver(her)).toBe(true);
+    expect((await visitor.context.cookies()).map(({ name }) => name)).toEqual([]);
+    await expectNothingBehind(visitor);
+  },
+  WAIT_MS,
+);
+
+test('all of a first visit weighs at most 14 kB on the wire, without the letters that most telephones have, and each page after it little', async () => {
+  const { visitor } = await inside(true);
+  const { url } = scene.world;
+  const cookie = (await visitor.context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
+  const weigh = async (path: string): Promise<readonly [number, string]> => {
+    const answer = await fetch(`${url}${path}`, { headers: { cookie, 'accept-encoding': 'gzip, br' } });
+    return [Number(answer.headers.get('content-length')), await answer.text()];
+  };
+  const [page, html] = await weigh('/?lang=km');
+  const assets = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, path = '']) => path);
+  const others = await Promise.all([...assets, '/away.js', '/away'].map(async (path) => (await weigh(path))[0]));
+  expect(assets.length).toBeGreaterThanOrEqual(2);
+  expect(page + others.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(14 * 1024);
+  const islands = await Promise.all([...assets.filter((path) => path.endsWith('.js')), '/away.js'].map(async (path) => (await weigh(path))[0]));
+  expect(islands.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(2 * 1024);
+}, 90_000);

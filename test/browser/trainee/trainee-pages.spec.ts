@@ -1,0 +1,211 @@
+import { FORBIDDEN_FOR_TRAINEES } from '../../repository/vocabulary';
+import { offerIn, referralIn } from '../../harness/data/path';
+import { offerInput, step } from '../../harness/data/steps';
+import { inDays } from '../../harness/data/people';
+import { SIZES } from '../../sizes';
+import { PIN, Scene, WAIT_MS } from '../support/scene';
+
+/** What is hers to see and to change: when she meets, how she is reached, what she agreed to, who looked; by two presses each, with any browser, by keys too. */
+let scene: Scene;
+beforeAll(async () => (scene = await Scene.start()), 180_000);
+afterAll(() => scene.end());
+beforeEach(() => scene.reset());
+
+test.each(SIZES.scripts)(
+  'she chooses a time to meet, and later says that she cannot come (JavaScript: %s)',
+  async (script) => {
+    const her = await scene.people.trainee(scene.institution, { skills: scene.skills });
+    const referral = await referralIn(scene.world, her, await scene.people.vacancy(scene.employer, { skills: scene.skills }), 'SHORTLISTED');
+    const slots = [`${inDays(3)}T09:00:00+07:00`, `${inDays(4)}T14:00:00+07:00`];
+    await step(scene.employer.user, 'interviewPropose', {
+      id: referral.id,
+      input: { slots, place: 'Street 63, the yellow door', companionAllowed: true, transportPaid: true },
+    });
+    const visitor = await scene.visitor({ script });
+    const { page } = visitor;
+    await scene.enterAsTrainee(visitor, her);
+    await page.goto('/?lang=en');
+    await page.getByRole('link', { name: 'Choose a time' }).click();
+    await page.getByText('the yellow door').waitFor();
+    if (script) expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
+    expect(await page.getByText('The way there is paid.').count()).toBe(1);
+    await scene.world.sql('update interview set companion_allowed = false, transport_paid = false');
+    await page.reload();
+    await page.getByText('You pay the way there yourself.').waitFor();
+    expect(await page.getByText('Not alone').count()).toBe(0);
+    await page.getByRole('button', { name: 'Send my answer' }).click();
+    await page.getByRole('alert').waitFor();
+    await page.getByRole('radio').first().check();
+    await page.getByRole('button', { name: 'Send my answer' }).click();
+    await page.getByText('It is agreed').waitFor();
+    const state = async (): Promise<unknown> => (await scene.world.one('select state from interview')).state;
+    expect(await state()).toBe('CONFIRMED');
+    await page.locator('summary', { hasText: 'I cannot come' }).click();
+    await page.getByRole('button', { name: 'Tell them that I cannot come' }).click();
+    await page.getByText('Called off').waitFor();
+    expect(await state()).toBe('CANCELLED');
+  },
+  WAIT_MS,
+);
+
+test(
+  'an offer that is taken back stands as that wherever she reads of it, until there is another one',
+  async () => {
+    const her = await scene.people.trainee(scene.institution, { skills: scene.skills });
+    const vacancy = await scene.people.vacancy(scene.employer, { skills: scene.skills });
+    const { id, referralId } = await offerIn(scene.world, her, vacancy, 'EXPLAINED');
+    await step(scene.employer.user, 'offerWithdraw', { id });
+    const visitor = await scene.visitor({});
+    const { page } = visitor;
+    await scene.enterAsTrainee(visitor, her);
+    await page.goto('/?lang=en');
+    const earlier = page.locator('section', { hasText: 'Under way and earlier' }).last();
+    await earlier.getByText('Taken back').waitFor();
+    await page.goto(`/suggestion/${referralId}`);
+    await page.getByText('The offer is taken back').waitFor();
+    expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
+    await step(scene.employer.user, 'offerIssue', { id: referralId, input: offerInput() });
+    await page.reload();
+    await page.getByText('There is an offer').waitFor();
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Look at the offer' }).waitFor();
+    await earlier.getByText('There is an offer').waitFor();
+    expect(await earlier.getByText('Taken back').count()).toBe(0);
+  },
+  WAIT_MS,
+);
+
+test(
+  'she sees exactly what a stranger would see of a message, stops that way, takes back a yes and sees who looked',
+  async () => {
+    const her = await scene.people.trainee(scene.institution, { email: 'her@example.net', officer: scene.officer });
+    const visitor = await scene.visitor();
+    const { page } = visitor;
+    await scene.officer.ask('query ($id: ID!) { trainee(id: $id) { code } }', { id: her.id });
+    await scene.enterAsTrainee(visitor, her);
+    await page.goto('/reach?lang=en');
+    const seen = await page.locator('.preview').first().innerText();
+    expect(seen).toMatch(/Waymark Jobs/);
+    expect(await page.content()).not.toContain('her@example.net');
+    expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
+    await page.locator('summary', { hasText: 'Stop this way' }).first().click();
+    await page.getByRole('button', { name: 'Stop it now' }).first().click();
+    await page.getByRole('status').getByText('It is stopped.').waitFor();
+    expect(await scene.world.sql("select 1 from contact_method where state = 'BLOCKED'")).toHaveLength(1);
+
+    await page.goto('/agreed');
+    expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
+    await page.locator('summary', { hasText: 'Take it back' }).first().click();
+    await page.getByRole('button', { name: 'Take it back now' }).first().click();
+    await page.getByRole('status').waitFor();
+    expect((await scene.world.sql("select 1 from consent where state = 'WITHDRAWN'")).length).toBe(1);
+
+    await page.goto('/looks');
+    await page.getByText('looks after you').first().waitFor();
+    expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
+  },
+  WAIT_MS,
+);
+
+test(
+  'once she has stopped everything, her first page says so and leads to where she goes on again',
+  async () => {
+    const her = await scene.people.trainee(scene.institution, { skills: scene.skills });
+    const visitor = await scene.visitor();
+    const { page } = visitor;
+    await scene.enterAsTrainee(visitor, her);
+    await page.goto('/?lang=en');
+    await page.getByText('We will tell you when there is news.').waitFor();
+    await page.goto('/agreed');
+    await page.locator('summary', { hasText: 'Stop everything' }).click();
+    await page.getByRole('button', { name: 'Stop everything now' }).click();
+    await page.getByText('You have stopped everything').waitFor();
+    await page.goto('/');
+    await page.getByText('You have stopped everything').waitFor();
+    expect(await page.getByText('We will tell you when there is news.').count()).toBe(0);
+    expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
+    await page.getByRole('link', { name: 'See it, or go on again' }).click();
+    await page.getByRole('button', { name: 'Go on again' }).click();
+    await page.goto('/');
+    await page.getByText('We will tell you when there is news.').waitFor();
+  },
+  WAIT_MS,
+);
+
+test(
+  'with the keyboard alone she opens an offer and answers it',
+  async () => {
+    const her = await scene.people.trainee(scene.institution, { skills: scene.skills });
+    const offer = await offerIn(scene.world, her, await scene.people.vacancy(scene.employer, { skills: scene.skills }), 'EXPLAINED');
+    const visitor = await scene.visitor();
+    const { page } = visitor;
+    await scene.enterAsTrainee(visitor, her);
+    await page.goto('/?lang=en');
+    const tabTo = async (selector: string): Promise<void> => {
+      for (let presses = 0; presses < 40; presses++) {
+        await page.keyboard.press('Tab');
+        if (await page.evaluate(`document.activeElement.matches(${JSON.stringify(selector)})`)) return;
+      }
+      throw new Error(`no Tab leads to ${selector}`);
+    };
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.className')).toBe('skip');
+    await tabTo('a.button');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Your answer' }).waitFor();
+    await tabTo('input[name=answer]');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await tabTo('button.main');
+    await page.keyboard.press('Enter');
+    await page.getByText('Somebody will talk with you first.').waitFor();
+    expect((await scene.world.one('select state from offer where id = $1', [offer.id])).state).toBe('EXPLAINED');
+    expect(await scene.world.sql("select 1 from outbox where event = 'OfferTalkAsked'")).toHaveLength(1);
+  },
+  WAIT_MS,
+);
+
+test(
+  'with her second PIN every page is that of somebody for whom nothing is written down, and a press for help is thanked for like any other',
+  async () => {
+    const her = await scene.people.trainee(scene.institution, { email: 'her@example.net' });
+    const visitor = await scene.visitor();
+    const { page } = visitor;
+    await scene.enterAsTrainee(visitor, her);
+    await page.goto('/pin?lang=en');
+    const pins = { pin: PIN, newPin: '730164', newPinAgain: '730164', listPin: '518406' };
+    const keep = async (typed: Readonly<Record<string, string>>): Promise<void> => {
+      for (const [name, digits] of Object.entries(typed)) await page.locator(`#${name}`).fill(digits);
+      await page.getByRole('button', { name: 'Keep it' }).click();
+    };
+    await keep({ ...pins, newPinAgain: '730165' });
+    await page.getByRole('link', { name: 'Type your new PIN twice' }).waitFor();
+    await keep(pins);
+    await page.getByRole('status').waitFor();
+    await page.getByRole('link', { name: 'Close' }).click();
+    await page.waitForURL('**/away');
+
+    await page.goto('/?lang=en');
+    await page.locator('#login').fill(await scene.loginOf(her.user.id));
+    await page.locator('#secret').fill(pins.listPin);
+    await page.getByRole('button', { name: 'Enter' }).click();
+    await page.getByText('Nothing waits for you today').waitFor();
+    for (const [path, says] of [
+      ['/reach', 'No way is written down yet'],
+      ['/agreed', 'There is nothing now'],
+      ['/looks', 'Nobody has looked yet'],
+      ['/work', 'There is nothing here now'],
+      ['/talk', 'Talk with somebody'],
+    ] as const) {
+      await page.goto(path);
+      await page.getByText(says).first().waitFor();
+    }
+    await page.getByRole('button', { name: 'Something is not right' }).click();
+    await page.getByRole('heading', { name: 'Thank you' }).waitFor();
+    expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
+    // staff look after her already, because the list was opened
+    expect(await scene.world.sql('select kind from task')).toEqual([{ kind: 'CHECK_ON_TRAINEE' }]);
+    expect(await scene.world.sql('select 1 from safety_alert')).toEqual([]);
+  },
+  WAIT_MS,
+);

@@ -1,0 +1,201 @@
+import { Pages } from '../../src/web/shared/page/pages';
+import { type FormFound, filled, formsIn } from '../browser/support/page-forms';
+import { beginOutline, saveOutline } from '../harness/data/outlines';
+import { type Employer, type Institution, People, type Trainee } from '../harness/data/people';
+import { safety } from '../harness/data/safety';
+import { profile, register } from '../harness/trainee-requests';
+import { type Person, World } from '../harness/harness';
+
+/** Two people have the same form open, change different answers of it and press at once: both are kept, each time, and nobody notices. Where only one can stand, the second is told. */
+let world: World;
+let people: People;
+let institution: Institution;
+let employer: Employer;
+let two: readonly [Person, Person];
+let sophea: Trainee;
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  employer = await people.employer();
+  two = [await people.staff(institution), await people.staff(institution)];
+  sophea = await people.trainee(institution);
+});
+
+const ROUNDS = 8;
+type Typed = Readonly<Record<string, readonly string[]>>;
+
+const ask = (person: Person, address: string, body?: URLSearchParams): Promise<Response> =>
+  fetch(world.url + address, {
+    method: body ? 'POST' : 'GET',
+    headers: { cookie: `wm-${person.audience}=${person.token}` },
+    body: body ?? null,
+    redirect: 'manual',
+  });
+
+async function formOf(answer: Response, action: RegExp): Promise<FormFound> {
+  const form = formsIn(await answer.text()).find((one) => action.test(one.action));
+  if (!form) throw new Error(`no form to ${action.source}`);
+  return form;
+}
+
+/** The form as it stands, with these answers in the place of what stood there, and the button that is named among them. */
+const typedIn = (form: FormFound, typed: Typed): URLSearchParams =>
+  new URLSearchParams([
+    ...filled({ ...form, button: null }, ({ value }) => value).filter(([name]) => !(name in typed)),
+    ...Object.entries(typed).flatMap(([name, values]) => values.map((value) => [name, value])),
+  ]);
+
+/** Both have opened the form before either of them presses; neither is shown it again. */
+async function bothPress(pair: readonly [Person, Person], open: (person: Person) => Promise<FormFound>, typed: readonly [Typed, Typed]): Promise<void> {
+  const [first, second] = [await open(pair[0]), await open(pair[1])];
+  const answers = await Promise.all([ask(pair[0], first.action, typedIn(first, typed[0])), ask(pair[1], second.action, typedIn(second, typed[1]))]);
+  const leads = answers.map(({ headers }) => headers.get('location') ?? first.action);
+  expect(leads.filter((address) => address.startsWith(first.action))).toEqual([]);
+}
+
+/** What was kept in each round, and what should have been. */
+async function rounds(pressed: (round: number) => Promise<readonly [kept: unknown, typed: unknown]>): Promise<void> {
+  const [kept, typed]: [unknown[], unknown[]] = [[], []];
+  for (let round = 0; round < ROUNDS; round++) {
+    const [is, was] = await pressed(round);
+    kept.push(is);
+    typed.push(was);
+  }
+  expect(kept).toEqual(typed);
+}
+
+test('her limits: the first that are kept, and later ones', () => {
+  const path = `/staff/trainees/${sophea.id}/limits`;
+  const form = async (person: Person): Promise<FormFound> => formOf(await ask(person, path), /\/limits$/);
+  return rounds(async (round) => {
+    const sql =
+      round % 2 === 0
+        ? 'delete from trainee_limits'
+        : "update trainee_limits set no_night = false, no_live_in = false, no_alcohol = false, excluded_provinces = '{}'";
+    await world.sql(`${sql} where trainee_id = $1`, [sophea.id]);
+    await bothPress(two, form, [{ flags: ['noNight'] }, { flags: ['noAlcohol'], excludedProvinces: ['08'] }]);
+    const kept = await world.one('select no_night, no_alcohol, excluded_provinces from trainee_limits where trainee_id = $1', [sophea.id]);
+    return [kept, { no_night: true, no_alcohol: true, excluded_provinces: ['08'] }];
+  });
+});
+
+test('her limits: a form that is sent twice at once, and once more later, is kept once', async () => {
+  const path = `/staff/trainees/${sophea.id}/limits`;
+  const form = await formOf(await ask(two[0], path), /\/limits$/);
+  const press = (): Promise<Response> => ask(two[0], path, typedIn(form, { flags: ['noNight'] }));
+  const leads = [...(await Promise.all([press(), press()])), await press()].map(({ headers }) => headers.get('location')?.startsWith(path));
+  expect(leads).toEqual([false, false, false]);
+  expect(await world.sql("select 1 from audit_pending where action = 'TraineeLimitsReviewed'")).toHaveLength(1);
+});
+
+test('her profile: an answer here, a list there', async () => {
+  const { code } = await world.one<{ code: string }>("select code from skill where label like 'clean %' order by id limit 1");
+  const { id } = (await register(two[0], profile(code))).trainee;
+  const form = async (person: Person): Promise<FormFound> => formOf(await ask(person, `/staff/trainees/${id}/change`), /\/change$/);
+  await rounds(async (round) => {
+    await bothPress(two, form, [
+      { education: [`Grade ${round}`], go: ['send'] },
+      { languageLevel: [String((round % 3) + 1)], go: ['send'] },
+    ]);
+    const kept = await world.one('select education, level from trainee t join trainee_language l on l.trainee_id = t.id where t.id = $1', [id]);
+    return [kept, { education: `Grade ${round}`, level: (round % 3) + 1 }];
+  });
+});
+
+test('her protected record: the first that is kept, and later ones; both halves', () => {
+  const path = `/staff/trainees/${sophea.id}/protected`;
+  const form =
+    (half: string) =>
+    async (person: Person): Promise<FormFound> => {
+      const opening = await formOf(await ask(person, path), /\/protected$/);
+      const both = await formOf(await ask(person, path, typedIn(opening, { reason: ['RECORD_KEEPING'] })), /\/identity$/);
+      return { ...both, action: `${path}/${half}` };
+    };
+  const her = { legalName: ['Sok Chenda'], birthDateCertainty: ['UNKNOWN'] };
+  const danger = { population: ['AT_RISK'], risk: ['LOW'] };
+  return rounds(async (round) => {
+    if (round % 3 === 0)
+      for (const table of ['person_standing', 'trainee_protection', 'trainee_identity'])
+        await world.sql(`delete from protected.${table} where trainee_id = $1`, [sophea.id]);
+    await bothPress(two, form('identity'), [
+      { ...her, address: [`Lane ${round}`] },
+      { ...her, phone: [`012 345 6${round}`] },
+    ]);
+    await bothPress(two, form('protection'), [
+      { ...danger, reasons: [`Reason ${round}`] },
+      { ...danger, history: [`History ${round}`] },
+    ]);
+    const kept = await world.one(
+      'select address, phone, reasons, history from protected.trainee_identity join protected.trainee_protection using (trainee_id) where trainee_id = $1',
+      [sophea.id],
+    );
+    return [kept, { address: `Lane ${round}`, phone: `012 345 6${round}`, reasons: `Reason ${round}`, history: `History ${round}` }];
+  });
+});
+
+test('a safety alert: what the first wrote down is told to the second beside what was typed, and stands until that was seen', async () => {
+  const [worker, lead] = [two[0], await people.staff(institution, ['SAFETY_LEAD'])];
+  const input = { traineeId: sophea.id, severity: 'CRITICAL', indicators: [], note: 'She called.' };
+  await safety(worker, 'alertOpen', { input });
+  const { id } = await world.one<{ id: string }>('select id from safety_alert where trainee_id = $1', [sophea.id]);
+  const path = `/staff/alerts/${id}`;
+  const kept = () => world.one('select her_wishes, life_at_risk from safety_alert where id = $1', [id]);
+  const [first, second] = [await formOf(await ask(worker, path), /\/triage$/), await formOf(await ask(lead, path), /\/triage$/)];
+  const danger = { herWishes: ['In danger'], lifeAtRisk: ['YES'] };
+  await ask(worker, first.action, typedIn(first, danger));
+
+  // an answer is missing yet: the form that comes back is still the one that was opened before
+  const open = await ask(lead, second.action, typedIn(second, { herWishes: ['Calm'], lifeAtRisk: [] }));
+  const asked = await formOf(await ask(lead, open.headers.get('location') ?? path), /\/triage$/);
+  const told = await ask(lead, asked.action, typedIn(asked, { lifeAtRisk: ['NO'] }));
+  expect(await kept()).toEqual({ her_wishes: 'In danger', life_at_risk: true });
+  const page = await (await ask(lead, told.headers.get('location') ?? path)).text();
+  expect(page).toContain('now it says “In danger”');
+  expect(page).toContain('now it says “Yes”');
+  const again = await formOf(new Response(page), /\/triage$/);
+  expect(Object.fromEntries(typedIn(again, {}))).toMatchObject({ herWishes: 'Calm', lifeAtRisk: 'NO' });
+
+  await ask(lead, again.action, typedIn(again, {}));
+  expect(await kept()).toEqual({ her_wishes: 'Calm', life_at_risk: false });
+});
+
+const payAndCost = (id: string) =>
+  world.one("select content #>> '{terms,pay,amount}' as amount, content #>> '{costItems,0,kind}' as cost from vacancy_outline where id = $1", [id]);
+
+test('a task of a vacancy: the pay here, the costs there', async () => {
+  const pair = [employer.user, await people.colleagueAt(employer)] as const;
+  const { id } = await beginOutline(employer.user);
+  const form = async (person: Person): Promise<FormFound> => formOf(await ask(person, `/employer/vacancies/${id}/pay`), /\/pay$/);
+  await rounds(async (round) => {
+    const costs = ['UNIFORM_AND_TOOLS', 'TRANSPORT'];
+    await bothPress(pair, form, [
+      { amount: [String(200 + round)], step: ['save'] },
+      { costKind: [costs[round % 2] ?? ''], costPayer: ['EMPLOYER'], step: ['save'] },
+    ]);
+    return [await payAndCost(id), { amount: String(200 + round), cost: costs[round % 2] }];
+  });
+});
+
+test('a task of a vacancy: what a colleague keeps right after a button on the way is not taken back by the next one', async () => {
+  const [owner, colleague] = [employer.user, await people.colleagueAt(employer)];
+  const { id } = await beginOutline(owner);
+  await saveOutline(owner, id, { terms: { pay: { amount: '190' } } });
+  const path = `/employer/vacancies/${id}/pay`;
+  const open = async (address: string): Promise<FormFound> => formOf(await ask(owner, address), /\/pay$/);
+  const form = await open(path);
+  const pages = world.app.get(Pages, { strict: false });
+  const asks = pages.ask.bind(pages);
+  const asked = jest.spyOn(pages, 'ask').mockImplementation(async (...question) => {
+    const answer = await asks(...question);
+    if ('vacancyOutlineSave' in (answer as object)) await saveOutline(colleague, id, { terms: { pay: { amount: '240' } } });
+    return answer;
+  });
+  const onTheWay = await ask(owner, path, typedIn(form, { step: ['add-cost'] }));
+  asked.mockRestore();
+  const again = await open(onTheWay.headers.get('location') ?? path);
+  await ask(owner, path, typedIn(again, { costKind: ['TRANSPORT'], costPayer: ['EMPLOYER'], step: ['save'] }));
+  expect(await payAndCost(id)).toEqual({ amount: '240', cost: 'TRANSPORT' });
+});

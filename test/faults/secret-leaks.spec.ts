@@ -1,0 +1,278 @@
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Queue } from 'bullmq';
+import Redis from 'ioredis';
+import { Canaries, formsOf } from '../harness/data/canaries';
+import { quiet } from '../harness/wait-until-idle';
+import { World } from '../harness/harness';
+import { LeakJourney } from './support/leak-journey';
+import { addressesIn, bytes, cookieNames, crawl, everyKey, type Heard, isError, listeningTo, queueTables, rowsOf, until } from './support/leak-sinks';
+import { MailPeer } from './support/mail-peer';
+import { endAll, freePort, type Running, startApi, startWorker } from './support/processes';
+
+/**
+ * Nothing leaks sideways: what a whole journey says of people, and what opens their accounts, is found nowhere but in the rows that are meant to hold it.
+ * The service runs as in production, in processes of its own, and all they say is kept.
+ */
+const redisUrl = process.env['WAYMARK_TEST_REDIS'];
+const IN_FULL = process.env['CI'] === 'true';
+/** Reasons of holds and suspensions are written to the audit and nowhere else: why it was done must be known later. */
+const MAY_STAND_IN_AUDIT = ['reason of a hold'];
+/** Whoever follows the link of a mail is at an address that holds it; its page sends no referrer. */
+const MAY_STAND_IN_ADDRESSES = ['link token'];
+/** A mail is addressed. */
+const MAY_STAND_IN_HER_MAIL = ['her e-mail'];
+const CODES = ['code that confirms an address', 'code of an invitation', 'code for a new password'];
+const MAY_STAND_IN_THEIR_MAIL = ['link token', ...CODES];
+
+let peer: MailPeer;
+beforeAll(async () => void (peer = await new MailPeer().start()));
+afterAll(() => peer.end());
+
+interface Place {
+  readonly name: string;
+  readonly read: () => Promise<Buffer> | Buffer;
+  /** What certainly stands there: without it, the place was not read. */
+  readonly holds: string;
+  readonly may?: readonly string[];
+}
+
+const shown = (found: readonly (readonly [string, readonly string[]])[]): object => Object.fromEntries(found.filter(([, canaries]) => canaries.length > 0));
+
+describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with its queue in %s', (backend) => {
+  let world: World;
+  let journey: LeakJourney;
+  let api: Running;
+  let worker: Running;
+  let metricsPort: number;
+  let workersMetricsPort: number;
+  let reference: string;
+  const heard: Heard[] = [];
+  let herMails: string[] = [];
+  /** Jobs are gone once they are done: what the queue held before anybody worked. */
+  let waiting: Buffer;
+  const queue = (): Promise<Buffer> => (backend === 'Redis' ? everyKey(redisUrl as string) : queueTables(world));
+
+  beforeAll(async () => {
+    peer.reset();
+    if (backend === 'Redis') {
+      const redis = new Redis(redisUrl as string);
+      await redis.flushall();
+      redis.disconnect();
+    }
+    world = await World.start({ loadsIndexAtStart: true });
+    metricsPort = await freePort();
+    workersMetricsPort = await freePort();
+    const environment = {
+      ...world.environment(),
+      NODE_ENV: 'production',
+      WAYMARK_BASE_URL: 'https://jobs.example.org',
+      WAYMARK_ACCESS_LOG: 'on',
+      ...(backend === 'Redis' ? { REDIS_URL: redisUrl as string } : { SMTP_URL: peer.url, WAYMARK_SMTP_CLEAR_TEXT: 'same-host' }),
+    };
+    api = await startApi({ ...environment, WAYMARK_METRICS_PORT: String(metricsPort) });
+    const inside = world.url;
+    world.url = api.url;
+    journey = new LeakJourney(world);
+    await listeningTo(api.url, heard, async () => {
+      await journey.staffArrive();
+      await journey.anEmployerRegisters();
+      await journey.sheIsRegistered();
+      await journey.sheFindsWork();
+      await journey.itIsNotSafe();
+      await journey.badRequests();
+      reference = await journey.somethingBreaks();
+      waiting = await queue();
+      worker = await startWorker({ ...environment, WAYMARK_METRICS_PORT: String(workersMetricsPort) });
+      await quiet(world);
+      await journey.theOwnerConfirms((address) => mailsTo(address).join('\n'));
+      await quiet(world);
+      await journey.aColleagueJoins((address) => mailsTo(address).join('\n'));
+      await journey.theEmployerIsAsked();
+      await tellOfCheckIn();
+      await quiet(world);
+      herMails = mailsTo(journey.herAddress);
+      await aMailIsRefused();
+      await aJobFails();
+      for (const [person, entrance] of [
+        [journey.officer, '/staff'],
+        [journey.lead, '/staff'],
+        [journey.lead, '/staff/alerts'],
+        [journey.caseWorker, '/staff'],
+        [journey.employer.user, '/employer'],
+        [journey.her, '/'],
+      ] as const)
+        await crawl(api.url, person, entrance);
+    });
+    world.url = inside;
+  }, 180_000);
+  afterAll(async () => {
+    endAll();
+    await world.end();
+  });
+
+  /** As the scheduler does when a question falls due. */
+  const tellOfCheckIn = (): Promise<unknown> =>
+    world.sql("insert into outbox (id, event, subject_id, occurred_at) values (gen_random_uuid(), 'EmployerCheckInAsked', $1, app.now())", [
+      journey.checkIn.id,
+    ]);
+
+  function mailsTo(address: string): string[] {
+    if (backend === 'PostgreSQL') return peer.to(address).map(({ text }) => text);
+    const folder = join(world.folder, 'mail');
+    return readdirSync(folder)
+      .map((file) => readFileSync(join(folder, file), 'utf8'))
+      .filter((text) => text.includes(`To: ${address}`));
+  }
+
+  /** A mail server that says in its no whose mailbox it has not. */
+  async function aMailIsRefused(): Promise<void> {
+    peer.behaviour = 'REFUSES_BY_NAME';
+    await world.sql("insert into outbox (id, event, subject_id, occurred_at) select gen_random_uuid(), 'OfferAccepted', id, app.now() from offer");
+    await until(() => backend === 'Redis' || worker.said().includes('mail was not taken'));
+    peer.behaviour = 'TAKES';
+    await quiet(world);
+  }
+
+  /** The worker's own work breaks off, with her name in the words of the database. */
+  async function aJobFails(): Promise<void> {
+    await world.sql(`create function app.break_off() returns trigger language plpgsql as $$ begin
+      raise exception 'no message about "%"', (select string_agg(display_name, ',') from trainee) using detail = (select string_agg(display_name, ',') from trainee); end $$;
+      create trigger break_off before insert on message for each row execute function app.break_off()`);
+    await world.sql("insert into outbox (id, event, subject_id, occurred_at) select gen_random_uuid(), 'OfferAccepted', id, app.now() from offer");
+    await until(() => worker.said().includes('an event could not be told'));
+    await world.sql('drop trigger break_off on message; drop function app.break_off()');
+  }
+
+  const metricsAt = async (port: number): Promise<Buffer> => bytes([await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()]);
+  const fileNames = (): Buffer => bytes(readdirSync(world.folder, { recursive: true }).map(String));
+  const places = async (): Promise<Place[]> => {
+    const { id: outboxId } = await world.one<{ id: string }>("select id from outbox where event = 'TraineeRegistered'");
+    const firstFile = String(readdirSync(world.folder, { recursive: true })[0] ?? '');
+    return [
+      { name: 'the log of the api', read: () => bytes([api.said()]), holds: reference },
+      { name: 'the access log', read: () => bytes([api.said()]), holds: '"route":"/staff/trainees/:id"' },
+      { name: 'the log of the worker', read: () => bytes([worker.said()]), holds: 'an event could not be told' },
+      { name: 'jobs before they were done', read: () => waiting, holds: 'outbox' },
+      { name: 'the queue at the end', read: queue, holds: 'outbox' },
+      { name: 'metrics', read: () => metricsAt(metricsPort), holds: 'route="/staff/trainees/:id"' },
+      { name: 'metrics of the worker', read: () => metricsAt(workersMetricsPort), holds: 'waymark_mail_due_age_seconds' },
+      { name: 'answers to what went wrong', read: () => bytes(heard.filter(isError).map(({ text }) => text)), holds: reference, may: MAY_STAND_IN_ADDRESSES },
+      { name: 'addresses', read: () => bytes(heard.flatMap(addressesIn)), holds: '/staff', may: MAY_STAND_IN_ADDRESSES },
+      { name: 'names of cookies', read: () => bytes(heard.flatMap(cookieNames)), holds: '__Host-' },
+      { name: 'names of files', read: fileNames, holds: firstFile },
+      { name: 'outbox', read: () => rowsOf(world, 'outbox'), holds: outboxId },
+      { name: 'audit', read: () => rowsOf(world, 'audit_pending'), holds: journey.traineeId, may: MAY_STAND_IN_AUDIT },
+      { name: 'kept outcomes of requests', read: () => rowsOf(world, 'idempotency'), holds: journey.traineeId },
+      { name: 'what changed for matching', read: () => rowsOf(world, 'match_change'), holds: journey.traineeId },
+      { name: 'messages', read: () => rowsOf(world, 'message'), holds: 'offer' },
+      {
+        name: 'tasks and reminders',
+        read: async () => Buffer.concat([await rowsOf(world, 'task'), await rowsOf(world, 'reminder')]),
+        holds: 'OPEN',
+      },
+    ];
+  };
+
+  test('names, addresses, words, secrets, tokens and codes are found in none of the places beside the rows that hold them', async () => {
+    expect(journey.canaries.size).toBeGreaterThan(50);
+    const found: [string, string[]][] = [];
+    for (const { name, read, may } of await places()) found.push([name, journey.canaries.foundIn(await read(), may)]);
+    expect(shown(found)).toEqual({});
+  });
+
+  test('each place was read: what certainly stands there is found', async () => {
+    for (const { name, read, holds } of await places()) expect([name, (await read()).includes(holds)]).toEqual([name, true]);
+    expect(heard.filter(({ url }) => url.includes('/staff')).length).toBeGreaterThan(5);
+  });
+
+  test('her mails hold her address and none of the rest; those to others hold the link they are for', () => {
+    expect(herMails.length).toBeGreaterThan(0);
+    expect(journey.canaries.foundIn(bytes(herMails), MAY_STAND_IN_HER_MAIL)).toEqual([]);
+    for (const mail of herMails) expect(mail).toMatch(/^Subject: [^\r\n]*\r$/m);
+    const others = peer.taken.filter(({ to }) => to !== journey.herAddress).map(({ text, to }) => text.replaceAll(to, ''));
+    expect(journey.canaries.foundIn(bytes(others), MAY_STAND_IN_THEIR_MAIL)).toEqual([]);
+  });
+
+  test('every cookie is bound to its host, sent under TLS alone, kept from scripts and not sent along from elsewhere', () => {
+    const cookies = heard.flatMap(({ headers }) => headers.getSetCookie());
+    expect(cookies.length).toBeGreaterThan(0);
+    for (const cookie of cookies)
+      expect(cookie).toMatch(/^__Host-wm-?\w*=(?=.*; Path=\/(;|$))(?=.*; HttpOnly)(?=.*; Secure)(?=.*; SameSite=(Lax|Strict))(?!.*; Domain)/);
+  });
+
+  test('a reason of a hold stands in the audit, where it is meant to stand, so that the search is seen to find', async () => {
+    expect(journey.canaries.foundIn(await rowsOf(world, 'audit_pending'))).toEqual(['reason of a hold as it is']);
+    expect(journey.canaries.foundIn(await rowsOf(world, 'trainee')).map((one) => one.split(' as ')[0])).toContain('her name');
+  });
+
+  test('a canary that is put into a place is found there', async () => {
+    const planted = new Canaries();
+    const name = planted.khmer('a name');
+    const latin = planted.latin('a Latin name');
+    const [first, second] = await Promise.all([
+      world.one<{ id: string }>('select gen_random_uuid() as id'),
+      world.one<{ id: string }>('select gen_random_uuid() as id'),
+    ]);
+    await world.sql('insert into outbox (id, event, subject_id, occurred_at, done_at) values ($1, $2, $3, now(), now())', [first.id, name, second.id]);
+    await world.sql("insert into audit_pending (audience, action, subject_kind, detail) values ('staff', 'Planted', 'trainee', $1)", [
+      JSON.stringify({ name, latin: Buffer.from(latin).toString('hex') }),
+    ]);
+    await world.sql("insert into idempotency (actor, field, key, body_hash) values ('visitor', 'planted', $1, 'none')", [latin]);
+    mkdirSync(join(world.folder, 'planted'));
+    writeFileSync(join(world.folder, 'planted', `${encodeURIComponent(name)}.eml`), '');
+    const Bull = backend === 'Redis' ? new Queue('planted', { connection: { url: redisUrl as string } }) : null;
+    await Bull?.add('planted', { id: Buffer.from(name).toString('base64') });
+    const read = async (place: string): Promise<string[]> => planted.foundIn(await ((await places()).find((one) => one.name === place) as Place).read());
+    expect(await read('outbox')).toEqual(['a name as it is']);
+    expect(await read('audit')).toEqual(['a name as it is', 'a Latin name hex']);
+    expect(await read('kept outcomes of requests')).toEqual(['a Latin name as it is']);
+    expect((await read('names of files'))[0]).toBe('a name percent');
+    if (Bull) expect(await read('the queue at the end')).toEqual(['a name base64 at 0']);
+    await Bull?.obliterate({ force: true });
+    await Bull?.close();
+    rmSync(join(world.folder, 'planted'), { recursive: true });
+  });
+});
+
+test('a process that dies of an error says where, and nothing of what the error was about', async () => {
+  const start = join(__dirname, '..', '..', 'dist', 'platform', 'http', 'start.js');
+  const dies = `require('reflect-metadata'); require(${JSON.stringify(start)}).run(async () => { setTimeout(() => { throw new Error('nobody like "Qvorlane"'); }); await new Promise(() => {}); });`;
+  const child = spawn(process.execPath, ['-e', dies], { env: { ...process.env, NODE_ENV: 'production' }, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const [code] = await once(child, 'close');
+  expect([code, said.includes('something failed with nobody listening'), said.includes('nobody like …'), said.includes('Qvorlane')]).toEqual([
+    1,
+    true,
+    true,
+    false,
+  ]);
+});
+
+test('the search finds a canary in every form it may take, anywhere in other bytes', () => {
+  for (const kind of ['latin', 'khmer', 'words', 'email', 'phone', 'secret', 'token'] as const) {
+    const canaries = new Canaries();
+    const text = canaries[kind]('it');
+    expect(canaries.foundIn(Buffer.from(`nothing of ${randomUUID()} here`))).toEqual([]);
+    for (const [form, sought] of formsOf(text)) {
+      const around = Buffer.concat([Buffer.from('before '), sought, Buffer.from(' after')]);
+      expect([kind, form, canaries.foundIn(around).length > 0]).toEqual([kind, form, true]);
+    }
+    for (const before of ['', 'a', 'ab', 'abc']) {
+      const hidden = Buffer.from(`${before}${text} and more`).toString('base64');
+      expect([kind, before, canaries.foundIn(Buffer.from(hidden)).length > 0]).toEqual([kind, before, true]);
+      expect(canaries.foundIn(Buffer.from(hidden.replaceAll('+', '-').replaceAll('/', '_'))).length).toBeGreaterThan(0);
+    }
+  }
+});
+
+test('six digits are found where they stand alone and not inside an id or a moment', () => {
+  const canaries = new Canaries();
+  canaries.keep('a code', '482915');
+  for (const text of ['code 482915.', '"482915"', 'a=482915&']) expect(canaries.foundIn(Buffer.from(text))).toEqual(['a code as it is']);
+  for (const text of ['12:00:00.482915+07', '1482915', 'a-482915b', '4829150']) expect(canaries.foundIn(Buffer.from(text))).toEqual([]);
+});

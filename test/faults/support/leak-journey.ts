@@ -1,0 +1,287 @@
+import { randomUUID } from 'node:crypto';
+import { generate } from 'otplib';
+import { account, visitorAsks } from '../../harness/account-requests';
+import { anotherThan, codeFor, Phone } from '../../harness/data/check-ins';
+import { Canaries } from '../../harness/data/canaries';
+import { contact, elevenAnswers, followUpOf } from '../../harness/data/follow-ups';
+import { type Employer, inDays, type Institution, People } from '../../harness/data/people';
+import { business, place, register as registerBusiness, vacancyInput } from '../../harness/place-requests';
+import { safety } from '../../harness/data/safety';
+import { inHours, offerInput, saidBack, step } from '../../harness/data/steps';
+import {
+  ask,
+  giveAccess,
+  giveConsent,
+  IDENTITY,
+  MATCHING,
+  move,
+  profile,
+  register,
+  setContact,
+  setIdentity,
+  setLimits,
+  verifyContact,
+} from '../../harness/trainee-requests';
+import type { Audience, Data, Person, World } from '../../harness/harness';
+
+const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on SignInPayload { token } ... on Refusal { code message } } }';
+
+/** Everybody on one way from the first sheet to the employer's answer, each name, word and secret of it a canary. */
+export class LeakJourney {
+  readonly canaries = new Canaries();
+  readonly people: People;
+  institution!: Institution;
+  officer!: Person;
+  caseWorker!: Person;
+  lead!: Person;
+  employer!: Employer;
+  her!: Person;
+  traineeId = '';
+  herAddress = '';
+  ownerAddress = '';
+  private invited = '';
+  placementId = '';
+  checkIn!: { id: string; token: string };
+
+  constructor(private readonly world: World) {
+    this.people = new People(world);
+  }
+
+  private known(person: Person): Person {
+    this.canaries.keep(`session token of ${person.audience}`, person.token);
+    return person;
+  }
+
+  private async colleague(...roles: string[]): Promise<Person> {
+    const person = await this.people.staff(this.institution, roles);
+    const email = this.canaries.email('address of staff');
+    await this.world.sql('update account set display_name = $2, email = $3 where id = $1', [person.id, this.canaries.latin('name of staff'), email]);
+    return this.known(person);
+  }
+
+  /** Signs in once; what opens it is remembered. */
+  async signIn(audience: Audience, input: { login: string; secret: string; code?: string }): Promise<Data> {
+    const { data } = await this.world.post(audience, SIGN_IN, { input });
+    if (data?.signIn?.token) this.canaries.keep(`token of a sign-in of ${audience}`, data.signIn.token);
+    return data?.signIn;
+  }
+
+  async staffArrive(): Promise<void> {
+    this.institution = await this.people.institution();
+    [this.officer, this.caseWorker, this.lead] = [
+      await this.colleague('PLACEMENT_OFFICER'),
+      await this.colleague('CASE_WORKER'),
+      await this.colleague('SAFETY_LEAD'),
+    ];
+    const admin = await this.colleague('INSTITUTION_ADMIN');
+    const login = this.canaries.email('login of new staff');
+    const input = { institutionId: this.institution.id, displayName: this.canaries.khmer('name of new staff'), email: login, roles: ['PLACEMENT_OFFICER'] };
+    const { secret, totpSecret } = await admin.ask(
+      'mutation ($input: StaffAccountInput!, $key: ID!) { staffAccountAdd(input: $input, idempotencyKey: $key) { ... on StaffAccountAddPayload { secret totpSecret } } }',
+      { input, key: randomUUID() },
+    );
+    this.canaries.keep('first password of staff', secret);
+    this.canaries.keep('TOTP seed', totpSecret);
+    const code = this.canaries.keep('TOTP code', await generate({ secret: totpSecret }));
+    await this.signIn('staff', { login, secret: this.canaries.secret('wrong password of staff'), code });
+    await this.signIn('staff', { login: this.canaries.email('login of nobody'), secret, code });
+    await this.signIn('staff', { login, secret, code });
+  }
+
+  async anEmployerRegisters(): Promise<void> {
+    const { canaries, world } = this;
+    const [login, secret] = [(this.ownerAddress = canaries.email('login of an employer')), canaries.secret('password of an employer')];
+    const sites = [{ name: canaries.latin('name of a site'), provinceCode: '12', district: 'Chamkar Mon', address: canaries.latin('address of a site') }];
+    await registerBusiness(
+      world,
+      business({ login, secret, sites, contactName: canaries.khmer('name of a contact'), legalName: canaries.latin('legal name') }),
+    );
+    const { id, siteId, accountId } = await world.one<{ id: string; siteId: string; accountId: string }>(
+      'select e.id, s.id as "siteId", a.id as "accountId" from account a join employer e on e.id = a.employer_id join employer_site s on s.employer_id = e.id where a.login = $1',
+      [login],
+    );
+    await this.people.clear(siteId, id);
+    await world.sql("update employer set state = 'ACTIVE' where id = $1", [id]);
+    await this.signIn('employer', { login, secret: canaries.secret('wrong password of an employer') });
+    await this.signIn('employer', { login, secret });
+    this.employer = { id, siteId, user: this.known(await world.session('employer', accountId)) };
+    const { code } = await world.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1");
+    await place(this.employer.user, 'vacancyDraft', { input: vacancyInput(siteId, code, { tasks: canaries.words('tasks of a vacancy') }) });
+  }
+
+  /** Types the code from the mail to the address of the business, and has a colleague join by the code in another. */
+  async theOwnerConfirms(mails: (address: string) => string): Promise<void> {
+    const { canaries, world } = this;
+    const code = this.codeIn(mails(this.ownerAddress), 'code that confirms an address');
+    await account(this.employer.user, 'emailConfirm', { input: { code } });
+    this.invited = canaries.email('address of a colleague');
+    await account(this.employer.user, 'memberInvite', { input: { email: this.invited } });
+    await visitorAsks(world, 'passwordResetAsk', { email: this.ownerAddress });
+  }
+
+  async aColleagueJoins(mails: (address: string) => string): Promise<void> {
+    const { canaries, world } = this;
+    const code = this.codeIn(mails(this.invited), 'code of an invitation');
+    const input = { code, displayName: canaries.khmer('name of a colleague'), secret: canaries.secret('password of a colleague') };
+    await visitorAsks(world, 'invitationAccept', input);
+    const reset = this.codeIn(mails(this.ownerAddress), 'code for a new password');
+    await visitorAsks(world, 'passwordReset', { code: `${reset}0`, secret: canaries.secret('new password of an employer') });
+    await visitorAsks(world, 'passwordReset', { code: reset, secret: canaries.keep('too easy a password', 'Password4711!') });
+  }
+
+  /** The last code in the mails, to be found nowhere else. */
+  private codeIn(mails: string, what: string): string {
+    const code = [...mails.matchAll(/^([0-9A-Z]{4}(?:-[0-9A-Z]{4}){3})\r?$/gm)].at(-1)?.[1];
+    if (!code) throw new Error(`no ${what} was mailed`);
+    this.canaries.keep(`${what} without dashes`, code.replaceAll('-', ''));
+    return this.canaries.keep(what, code);
+  }
+
+  async sheIsRegistered(): Promise<void> {
+    const { canaries } = this;
+    const { code } = await this.world.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1");
+    const anyTime = {
+      availableDays: ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'],
+      availableFromTime: '05:00',
+      availableToTime: '21:00',
+      wantedHoursMax: 60,
+    };
+    const skills = [{ skillCode: code, level: 3, source: 'INSTRUCTOR', evidence: canaries.words('evidence of a skill') }];
+    const input = profile(code, { displayName: canaries.latin('her name'), minPay: null, skills, ...anyTime });
+    const id = (this.traineeId = (await register(this.officer, input)).trainee.id as string);
+    await move(this.officer, 'traineePrepare', id);
+    const identity = { legalName: canaries.latin('her legal name'), khmerName: canaries.khmer('her name in Khmer') };
+    const papers = { idNumber: canaries.phone('number of her papers'), address: canaries.latin('her address') };
+    await setIdentity(this.caseWorker, id, { ...IDENTITY, ...identity, ...papers });
+    const told = { reasons: canaries.words('reasons'), namedPeople: canaries.khmer('somebody to beware of'), history: canaries.words('her history') };
+    const kept = await ask(
+      this.caseWorker,
+      'traineeSetProtection',
+      { id: 'ID!', input: 'ProtectionInput!' },
+      { id, input: { population: 'SURVIVOR', risk: 'HIGH', ...told } },
+    );
+    if (kept.code) throw new Error(`not protected: ${JSON.stringify(kept)}`);
+    await setLimits(this.caseWorker, id, { noNight: true });
+    this.herAddress = canaries.email('her e-mail');
+    const owned = { kind: 'EMAIL', address: this.herAddress, owner: 'SELF', language: 'EN' };
+    const [method] = (await setContact(this.officer, id, owned)).trainee.contactMethods;
+    await verifyContact(this.officer, id, method.id);
+    await setContact(this.officer, id, { kind: 'CALL', address: canaries.phone('her phone'), owner: 'SELF', language: 'KM' });
+    await giveConsent(this.officer, id, MATCHING);
+    const ready = await move(this.officer, 'traineeMakeJobReady', id);
+    if (ready.trainee?.state !== 'JOB_READY') throw new Error(`not ready: ${JSON.stringify(ready)}`);
+    const { login, secret } = await giveAccess(this.caseWorker, id);
+    canaries.keep('her access code', login);
+    canaries.keep('her PIN', secret);
+    await this.signIn('trainee', { login, secret: canaries.keep('a wrong PIN', anotherThan(secret)) });
+    await this.choosesHerPin(await this.signIn('trainee', { login, secret }), { pin: secret, newPin: '604173', listPin: '318526' });
+    await this.signIn('trainee', { login, secret: '318526' });
+    const account = await this.world.one<{ id: string }>('select id from account where trainee_id = $1', [id]);
+    this.her = this.known(await this.world.session('trainee', account.id));
+  }
+
+  /** A PIN of her own, and a second one that shows the list alone. */
+  private async choosesHerPin({ token }: Data, input: { pin: string; newPin: string; listPin: string }): Promise<void> {
+    this.canaries.keep('the PIN she chose', input.newPin);
+    this.canaries.keep('the PIN for the list', input.listPin);
+    const change = 'mutation ($input: PinChangeInput!, $key: ID!) { pinChange(input: $input, idempotencyKey: $key) { __typename } }';
+    const { data } = await this.world.post('trainee', change, { input, key: randomUUID() }, { authorization: `Bearer ${token}` });
+    if (data?.pinChange?.__typename !== 'PinChangePayload') throw new Error(`no PIN of her own: ${JSON.stringify(data)}`);
+  }
+
+  /** From the proposal to a start that both have confirmed. */
+  async sheFindsWork(): Promise<void> {
+    const vacancy = await this.people.vacancy(this.employer, { startsOn: inDays(2), seats: 2 });
+    const done = async (taken: Promise<Data>): Promise<Data> => {
+      const answer = await taken;
+      if (answer.code && !answer.id) throw new Error(`a step was refused: ${JSON.stringify(answer)}`);
+      return answer;
+    };
+    const { id } = await done(step(this.officer, 'referralPropose', { input: { traineeId: this.traineeId, vacancyId: vacancy.id, travelMinutes: 20 } }));
+    await done(step(this.officer, 'referralAsk', { id }));
+    await done(step(this.her, 'referralAgree', { id, input: { fields: ['DISPLAY_NAME', 'SKILLS'] } }));
+    await done(step(this.officer, 'referralSend', { id }));
+    await done(step(this.employer.user, 'candidateShortlist', { id }));
+    const offer = await done(step(this.employer.user, 'offerIssue', { id, input: { ...offerInput({ startsOn: inDays(4) }), answerBy: inHours(73) } }));
+    await done(step(this.officer, 'offerExplain', { id: offer.id, input: saidBack }));
+    await this.world.clockForward('25 hours');
+    await done(step(this.her, 'offerAccept', { id: offer.id }));
+    this.placementId = (await this.world.one<{ id: string }>('select id from placement where offer_id = $1', [offer.id])).id;
+    await this.world.clockForward('3 days');
+    await done(step(this.her, 'placementConfirmStart', { id: this.placementId }));
+    await done(step(this.employer.user, 'placementConfirmStart', { id: this.placementId }));
+  }
+
+  /** A contact with a critical answer: an alert, a hold, and what staff write about both. */
+  async itIsNotSafe(): Promise<void> {
+    const { canaries, world } = this;
+    const { id } = await followUpOf(world, this.placementId, 'F0');
+    const answers = elevenAnswers({ RESTRICTION_OF_MOVEMENT: 'NO' });
+    const kept = await contact(this.officer, 'followUpRecord', id, {
+      input: { method: 'CALL', feelsSafe: 'NO', answers, nextStep: canaries.words('the next step') },
+    });
+    if (kept.code) throw new Error(`not written down: ${JSON.stringify(kept)}`);
+    const alert = await world.one<{ id: string }>('select id from safety_alert where trainee_id = $1', [this.traineeId]);
+    await safety(this.lead, 'alertTriage', { id: alert.id, input: { herWishes: canaries.words('her wishes'), lifeAtRisk: false } });
+    await safety(this.lead, 'alertAct', { id: alert.id, input: { action: canaries.words('what was done'), sheAgreed: true } });
+    await safety(this.lead, 'employerHold', { id: this.employer.id, input: { reason: canaries.words('reason of a hold') } });
+    const held = await world.one<{ n: number }>('select count(*)::int as n from employer_hold where lifted_at is null');
+    if (held.n === 0) throw new Error('nothing is held');
+  }
+
+  /** The employer's check-in: by a link in a mail and a code, wrong and right. */
+  async theEmployerIsAsked(): Promise<void> {
+    const { canaries, world } = this;
+    this.checkIn = await world.one(
+      "update employer_check_in set state = 'ASKED', asked_at = app.now(), expires_at = app.now() + interval '14 days' where placement_id = $1 and day = 14 returning id, link_token as token",
+      [this.placementId],
+    );
+    canaries.keep('link token', this.checkIn.token);
+    const code = canaries.keep('code of a check-in', await codeFor(this.employer.user, this.checkIn.id));
+    const [phone, path] = [new Phone(world), `/employer/check-in/${this.checkIn.token}`];
+    await phone.get(path);
+    await phone.post(`${path}/open`, { code: canaries.keep('a wrong code', anotherThan(code)) });
+    await phone.post(`${path}/open`, { code });
+    const said = await phone.post(path, { attendance: 'MOSTLY', skill: 'AS_EXPECTED', conduct: 'GOOD', note: canaries.words('note of a check-in') });
+    if (!said.text.includes('Your answer is with us.')) throw new Error('the check-in was not answered');
+    await phone.get(`/employer/check-in/${canaries.token('a token that opens nothing')}`);
+  }
+
+  /** Requests that cannot be read, each with canaries in it, and one that breaks inside. */
+  async badRequests(): Promise<void> {
+    const { canaries, world } = this;
+    const raw = (path: string, body: string, type = 'application/json'): Promise<unknown> =>
+      fetch(`${world.url}${path}`, { method: 'POST', headers: { 'content-type': type, authorization: `Bearer ${canaries.token('a token of nobody')}` }, body });
+    await raw('/graphql/staff', `{"query": "{ me { id } }", "variables": {"name": "${canaries.latin('broken JSON')}`);
+    await raw('/graphql/staff', JSON.stringify({ query: `{ ${canaries.keep('an unknown field', 'zqxfieldzqxfieldzq')} }` }));
+    await raw('/staff/enter', `login=${encodeURIComponent(canaries.khmer('a login of a page'))}`, 'application/x-www-form-urlencoded');
+    await fetch(`${world.url}/nothing/${encodeURIComponent(canaries.latin('a path'))}?name=${encodeURIComponent(canaries.khmer('a query'))}`);
+    const register =
+      'mutation ($input: TraineeInput!, $key: ID!) { traineeRegister(input: $input, idempotencyKey: $key) { __typename ... on Refusal { code message } } }';
+    const input = profile('none', { displayName: canaries.latin('name in a refused request') });
+    await this.officer.answer(register, { input, key: randomUUID() });
+    await this.officer.answer(register, { input: { ...input, language: canaries.latin('a wrong choice') }, key: randomUUID() });
+    await this.officer.answer(register, { input: { ...input, [canaries.keep('a wrong field', 'zqxwrongzqxwrongzq')]: 1 }, key: randomUUID() });
+    await this.officer.answer('query ($id: ID!) { trainee(id: $id) { id } }', { id: canaries.words('a wrong id') });
+    await this.officer.answer('query ($id: ID!) { trainee(id: $id) { id } }', { id: { name: canaries.words('a wrong type') } });
+  }
+
+  /** A request that the database breaks off with her name in its words. @returns the reference that is told */
+  async somethingBreaks(): Promise<string> {
+    const { canaries, world } = this;
+    const name = canaries.latin('name in a failing request');
+    const { code } = await world.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1");
+    await world.sql(`create function app.break_off() returns trigger language plpgsql as $$ begin
+      raise exception 'nobody like "%" may be here', new.display_name using detail = 'it was ' || new.display_name, hint = new.display_name; end $$;
+      create trigger break_off before insert on trainee for each row execute function app.break_off()`);
+    try {
+      const answer = await this.officer.answer(
+        'mutation ($input: TraineeInput!, $key: ID!) { traineeRegister(input: $input, idempotencyKey: $key) { __typename } }',
+        { input: profile(code, { displayName: name }), key: randomUUID() },
+      );
+      return String(answer.errors?.[0]?.extensions.reference);
+    } finally {
+      await world.sql('drop trigger break_off on trainee; drop function app.break_off()');
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import Redis from 'ioredis';
+import pg from 'pg';
+import type { Person, World } from '../../harness/harness';
+
+/** Where what must not be told could stand, read as it stands there. */
+const PATIENCE_MS = 45_000;
+const MOST_PAGES = 80;
+
+export interface Heard {
+  readonly url: string;
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+export async function until(isSo: () => boolean): Promise<void> {
+  for (const end = Date.now() + PATIENCE_MS; !isSo(); await pause(50)) if (Date.now() > end) throw new Error('waited in vain');
+}
+
+/** Every answer of the service, as whoever asked got it. */
+export async function listeningTo(service: string, heard: Heard[], work: () => Promise<void>): Promise<void> {
+  const plain = globalThis.fetch;
+  const spy = jest.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
+    const response = await plain(input, init);
+    const url = input instanceof Request ? input.url : input.toString();
+    if (url.startsWith(service)) heard.push({ url, status: response.status, headers: response.headers, text: await response.clone().text() });
+    return response;
+  });
+  try {
+    await work();
+  } finally {
+    spy.mockRestore();
+  }
+}
+
+/** Follows every link of the pages of somebody who is signed in. */
+export async function crawl(url: string, person: Person, entrance: string): Promise<void> {
+  const [open, known] = [[entrance], new Set([entrance])];
+  for (let path = open.shift(); path !== undefined && known.size < MOST_PAGES; path = open.shift()) {
+    const response = await fetch(`${url}${path}`, {
+      redirect: 'manual',
+      headers: { cookie: `__Host-wm-${person.audience}=${person.token}`, 'accept-language': 'km' },
+    });
+    const links = [response.headers.get('location'), ...[...(await response.text()).matchAll(/href="([^"]*)"/g)].map(([, link]) => link)];
+    for (const link of links) {
+      const to = link?.replaceAll('&amp;', '&');
+      if (!to?.startsWith('/') || /close|leave|\/assets\//.test(to) || known.has(to)) continue;
+      known.add(to);
+      open.push(to);
+    }
+  }
+}
+
+export const isError = ({ status, text }: Heard): boolean => status >= 400 || /"errors":|"code":"[A-Z_]+"|class="problem/.test(text);
+/** Where the service sent somebody, and every address that its pages name. */
+export const addressesIn = ({ headers, text }: Heard): string[] => [
+  headers.get('location') ?? '',
+  ...[...text.matchAll(/(?:href|action|src|content)="([^"]*)"/g)].map(([, address]) => address ?? ''),
+];
+export const cookieNames = ({ headers }: Heard): string[] => headers.getSetCookie().map((cookie) => cookie.split('=')[0] ?? '');
+export const bytes = (texts: readonly string[]): Buffer => Buffer.from(texts.join('\n'));
+
+export async function rowsOf(world: World, table: string, columns = 't'): Promise<Buffer> {
+  return bytes((await world.sql<{ row: string }>(`select (${columns})::text as row from ${table} t`)).map(({ row }) => row));
+}
+
+/** All of schema bullmq, read as the owner of the cluster. */
+export async function queueTables(world: World): Promise<Buffer> {
+  const client = new pg.Client({
+    connectionString: Object.assign(new URL(process.env['WAYMARK_TEST_POSTGRES'] ?? ''), { pathname: `/${world.database}` }).href,
+  });
+  await client.connect();
+  try {
+    const tables = await client.query<{ name: string }>(
+      "select quote_ident(table_name) as name from information_schema.tables where table_schema = 'bullmq' and table_type = 'BASE TABLE'",
+    );
+    expect(tables.rows.length).toBeGreaterThan(0);
+    const found: string[] = [];
+    for (const { name } of tables.rows)
+      found.push(...(await client.query<{ row: string }>(`select t::text as row from bullmq.${name} t`)).rows.map(({ row }) => row));
+    return bytes(found);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Every key of Redis with all that is in it. */
+export async function everyKey(url: string): Promise<Buffer> {
+  const redis = new Redis(url);
+  const read: Readonly<Record<string, (key: string) => Promise<unknown>>> = {
+    string: (key) => redis.get(key),
+    hash: (key) => redis.hgetall(key),
+    list: (key) => redis.lrange(key, 0, -1),
+    set: (key) => redis.smembers(key),
+    zset: (key) => redis.zrange(key, 0, -1, 'WITHSCORES'),
+    stream: (key) => redis.xrange(key, '-', '+'),
+  };
+  const found: string[] = [];
+  for (let cursor = '0', isFirst = true; isFirst || cursor !== '0'; isFirst = false) {
+    const [next, keys] = await redis.scan(cursor, 'COUNT', 1000);
+    for (const key of keys) found.push(key, JSON.stringify(await read[await redis.type(key)]?.(key)));
+    cursor = next;
+  }
+  redis.disconnect();
+  return bytes(found);
+}

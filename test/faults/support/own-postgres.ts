@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { prepare } from '../../../src/platform/database/setup/prepare';
+import { loadTaxonomy } from '../../../src/features/skills/taxonomy.loader';
+
+const SCRIPT = join(__dirname, '..', '..', '..', 'scripts', 'pg.mjs');
+
+/** A PostgreSQL that a test may stop, kill and start again on the same port. The other tests' server is left alone. */
+export class OwnPostgres {
+  // the name is that of test folders: what a killed run leaves behind is found and removed by the next
+  readonly #folder = mkdtempSync(join(tmpdir(), `waymark-test-${process.pid}-`));
+  readonly #database = `waymark_${process.env['JEST_WORKER_ID'] ?? '1'}`;
+  #port: string | undefined;
+  readonly #before = { postgres: process.env['WAYMARK_TEST_POSTGRES'], logins: process.env['WAYMARK_TEST_LOGINS'] };
+
+  /** Starts and prepares it; from then on a `World` of this spec file lives there. */
+  static async prepared(): Promise<OwnPostgres> {
+    const own = new OwnPostgres();
+    const url = await own.start();
+    const logins = await prepare({ databaseUrl: url });
+    await loadTaxonomy(url);
+    process.env['WAYMARK_TEST_POSTGRES'] = url;
+    process.env['WAYMARK_TEST_LOGINS'] = JSON.stringify(logins);
+    return own;
+  }
+
+  async start(): Promise<string> {
+    const port = this.#port ? `, port: ${this.#port}` : '';
+    // durable: what was acknowledged must outlive a crash
+    const url = await run(`const { url } = await startPg({ directory, database: '${this.#database}', durable: true${port} }); console.log(url)`, this.#folder);
+    this.#port = new URL(url).port;
+    return url;
+  }
+
+  /** An orderly stop, as of a server that is updated. */
+  async stop(): Promise<void> {
+    await run('await (await findPg({ directory }))?.stop()', this.#folder);
+  }
+
+  /** A crash: nothing is written any more, and the next start recovers. */
+  async crash(): Promise<void> {
+    const pid = Number(readFileSync(join(this.#folder, 'pg', 'postmaster.pid'), 'utf8').split('\n')[0]);
+    process.kill(pid, 'SIGQUIT');
+    while (isAlive(pid)) await pause(20);
+  }
+
+  /** The next spec file of this worker is on the tests' own server again. */
+  async remove(): Promise<void> {
+    Object.assign(process.env, { WAYMARK_TEST_POSTGRES: this.#before.postgres, WAYMARK_TEST_LOGINS: this.#before.logins });
+    await this.stop();
+    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+}
+
+/** Runs the launcher's own code, which is of ES modules, in a process that leaves the server running. */
+async function run(code: string, directory: string): Promise<string> {
+  const program = `import { findPg, startPg } from ${JSON.stringify(SCRIPT)}; const directory = ${JSON.stringify(directory)}; ${code}; process.exit(0)`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let [said, failed] = ['', ''];
+  child.stdout.on('data', (bytes: Buffer) => (said += bytes.toString()));
+  child.stderr.on('data', (bytes: Buffer) => (failed += bytes.toString()));
+  const [code_] = (await once(child, 'close')) as [number];
+  if (code_ !== 0) throw new Error(`the private PostgreSQL: ${failed}`);
+  return said.trim();
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+
+const DIST = join(__dirname, '..', '..', '..', 'dist');
+const START_MS = 30_000;
+const running = new Set<ChildProcess>();
+
+/** A process of the built service, on its own, that a test may see die. */
+export interface Running {
+  readonly url: string;
+  /** All it said so far, on both of its outputs. */
+  readonly said: () => string;
+  /** Resolves with the signal that ended it. */
+  readonly end: Promise<NodeJS.Signals | null>;
+  stop(): Promise<void>;
+  /** Ends it as a crash does. */
+  kill(): Promise<void>;
+}
+
+interface Start {
+  readonly file: string;
+  readonly environment: Record<string, string>;
+  readonly url: string;
+  readonly isReady: (said: string) => boolean;
+  /** Where it was built, unless in the project's folder. */
+  readonly dist?: string;
+}
+
+async function start({ file, environment, url, isReady, dist = DIST }: Start): Promise<Running> {
+  const { PATH = '', HOME = '', TZ = '' } = process.env;
+  const child = spawn(process.execPath, [join(dist, file)], { env: { PATH, HOME, ...(TZ ? { TZ } : {}), ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  running.add(child);
+  const end = once(child, 'exit').then(([, signal]) => {
+    running.delete(child);
+    return signal as NodeJS.Signals | null;
+  });
+  let said = '';
+  await new Promise<void>((resolve, reject) => {
+    const impatience = setTimeout(() => reject(new Error(`${file} was not ready in time: ${said}`)), START_MS);
+    const listen = (chunk: Buffer): void => {
+      said += chunk.toString();
+      if (!isReady(said)) return;
+      clearTimeout(impatience);
+      resolve();
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    const endedEarly = (): void => {
+      clearTimeout(impatience);
+      reject(new Error(`${file} ended before it was ready: ${said}`));
+    };
+    void end.then(endedEarly);
+  });
+  const stop = async (): Promise<void> => {
+    child.kill('SIGTERM');
+    await end;
+  };
+  const kill = async (): Promise<void> => {
+    child.kill('SIGKILL');
+    await end;
+  };
+  return { url, said: () => said, end, stop, kill };
+}
+
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as { port: number };
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
+
+export async function startApi(environment: Record<string, string>, dist: string = DIST): Promise<Running> {
+  const port = await freePort();
+  const isReady = (said: string): boolean => said.includes(String(port));
+  return start({ file: 'main.js', environment: { ...environment, PORT: String(port) }, url: `http://127.0.0.1:${port}`, isReady, dist });
+}
+
+export const startWorker = (environment: Record<string, string>): Promise<Running> =>
+  start({ file: 'worker.js', environment, url: '', isReady: (said) => said.includes('Waymark worker: ready') });
+
+/** Ends whatever a failed test left behind. */
+export const endAll = (): void => running.forEach((child) => child.kill('SIGKILL'));

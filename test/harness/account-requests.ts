@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import type { Answer, Data, Person, World } from './harness';
+
+const REFUSED = '... on Refusal { code message } ... on InvalidInput { problems { path message } } ... on RateLimited { until }';
+const NOT_READY = '... on NotReady { missing }';
+const MEMBER = 'id displayName email emailWanted isOwner isConfirmed isMe nextMoves';
+
+const CHANGES: Readonly<Record<string, readonly [type: string | null, shows: string, refused: string]>> = {
+  emailConfirmAsk: [null, `... on EmailConfirmAskPayload { member { ${MEMBER} } }`, '... on RateLimited { until }'],
+  emailCorrect: ['EmailCorrectInput', `... on EmailCorrectPayload { member { ${MEMBER} } }`, '... on RateLimited { until }'],
+  emailConfirm: ['MailCodeInput', `... on EmailConfirmPayload { member { ${MEMBER} } }`, '... on RateLimited { until }'],
+  memberInvite: ['MemberInviteInput', '... on MemberInvitePayload { invitation { id email isOver } }', `... on RateLimited { until } ${NOT_READY}`],
+  invitationTakeBack: [null, '... on InvitationTakeBackPayload { invitations { id email } }', ''],
+  invitationAccept: ['InvitationAcceptInput', '... on InvitationAcceptPayload { joined }', '... on RateLimited { until }'],
+  memberMakeOwner: [null, `... on MembersPayload { members { ${MEMBER} } }`, NOT_READY],
+  memberEndOwner: [null, `... on MembersPayload { members { ${MEMBER} } }`, NOT_READY],
+  memberRemove: [null, `... on MembersPayload { members { ${MEMBER} } }`, NOT_READY],
+  passwordResetAsk: ['PasswordResetAskInput', '... on PasswordResetAskPayload { received }', '... on RateLimited { until }'],
+  passwordReset: ['PasswordResetInput', '... on PasswordResetPayload { changed }', '... on RateLimited { until }'],
+};
+
+/** The document of a change of an account. */
+export function accountDocument(field: string, { withId }: { readonly withId: boolean }): string {
+  const [type, shows, refused] = CHANGES[field] as (typeof CHANGES)[string];
+  const refusal = REFUSED.replace('... on RateLimited { until }', '');
+  const [declared, given] = [
+    `${withId ? '$id: ID!, ' : ''}${type ? `$input: ${type}!, ` : ''}`,
+    `${withId ? 'id: $id, ' : ''}${type ? 'input: $input, ' : ''}`,
+  ];
+  return `mutation (${declared}$key: ID!) { ${field}(${given}idempotencyKey: $key) { __typename ${shows} ${refusal} ${refused} } }`;
+}
+
+interface Asked {
+  readonly id?: string;
+  readonly input?: object;
+  readonly key?: string;
+}
+
+/** A change of one's own account, asked by somebody who is signed in. */
+export function account(person: Person, field: string, { id, input, key = randomUUID() }: Asked = {}): Promise<Data> {
+  return person.ask(accountDocument(field, { withId: id !== undefined }), { id, input, key });
+}
+
+/** The same by nobody who is known. */
+export async function visitorAsks(world: World, field: string, input: object, key: string = randomUUID()): Promise<Data> {
+  const answer: Answer = await world.post('employer', accountDocument(field, { withId: false }), { input, key });
+  if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+  return answer.data[field];
+}
+
+export const MEMBERS = `{ members { ${MEMBER} } }`;

@@ -1,0 +1,55 @@
+import type { Audience, World } from './harness';
+import { type Came, send } from './wire';
+
+const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
+
+/** Somebody's browser: its cookies, and the hidden fields of the last page it saw. */
+export class Browser {
+  readonly #cookies = new Map<string, string>();
+  page = '';
+  url: string;
+
+  constructor(of: { readonly url: string }) {
+    this.url = of.url;
+  }
+
+  protected keep({ headers }: Came): void {
+    for (const line of [headers['set-cookie'] ?? []].flat()) {
+      const [pair = '', ...attributes] = line.split('; ');
+      const [name = '', value = ''] = pair.split('=');
+      const expires = attributes.find((one) => one.startsWith('Expires='));
+      if (expires && Date.parse(expires.slice(8)) < Date.now()) this.#cookies.delete(name);
+      else this.#cookies.set(name, value);
+    }
+  }
+  private get cookie(): string {
+    return [...this.#cookies].map((pair) => pair.join('=')).join('; ');
+  }
+  hold(audience: Audience, token: string): void {
+    this.#cookies.set(`wm-${audience}`, token);
+  }
+  private at = (): World => ({ url: this.url }) as World;
+
+  async get(path: string, method = 'GET'): Promise<Came> {
+    const came = await send(this.at(), method, path, { cookie: this.cookie });
+    this.keep(came);
+    this.page = came.text;
+    return came;
+  }
+  hidden(name: string): string {
+    return new RegExp(`name="${name}" value="([^"]*)"`).exec(this.page)?.[1] ?? '';
+  }
+  /** Sends a form of the page, and tells where it leads. */
+  async post(path: string, fields: Record<string, string>): Promise<string> {
+    const body = new URLSearchParams({
+      csrf: this.hidden('csrf'),
+      key: this.hidden('key'),
+      atPage: this.hidden('atPage'),
+      waiting: this.hidden('waiting'),
+      ...fields,
+    });
+    const came = await send(this.at(), 'POST', path, { cookie: this.cookie, 'sec-fetch-site': 'same-origin', ...FORM }, body.toString());
+    this.keep(came);
+    return String(came.headers.location ?? came.status);
+  }
+}

@@ -1,0 +1,104 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Data, Person, World } from '../harness';
+
+export type Asked = { readonly id: string; readonly token: string };
+
+/** Asks the employer the first question about a place, as the worker does on day 14, without waiting for it. */
+export const askedAbout = (world: World, placementId: string): Promise<Asked> =>
+  world.one<Asked>(
+    "update employer_check_in set state = 'ASKED', asked_at = app.now(), expires_at = app.now() + interval '14 days' where placement_id = $1 and day = 14 returning id, link_token as token",
+    [placementId],
+  );
+
+/** The code of a question, made by the employer's user. */
+export async function codeFor(user: Person, id: string): Promise<string> {
+  const { newCode } = await makeCode(user, id);
+  if (!newCode) throw new Error('no code was made');
+  return newCode as string;
+}
+export const makeCode = (user: Person, id: string, key?: string): Promise<Data> =>
+  user.ask(
+    'mutation ($id: ID!, $key: ID!) { checkInMakeCode(id: $id, idempotencyKey: $key) { __typename ... on CheckInMakeCodePayload { newCode codeUntil checkIn { id state } } ... on Refusal { code message } } }',
+    { id, key: key ?? `code-${++keys}` },
+  );
+let keys = 0;
+
+/** A code that is certainly not this one. */
+export const anotherThan = (code: string): string => String((Number(code) + 1) % 1_000_000).padStart(6, '0');
+
+const OPEN = `mutation ($input: CheckInOpenInput!) { checkInOpen(input: $input) { __typename ... on CheckInOpenPayload { subject { displayName vacancyTitle startsOn } }
+  ... on Refusal { code message } } }`;
+const ANSWER = `mutation ($input: CheckInAnswerInput!, $key: ID!) { checkInAnswer(input: $input, idempotencyKey: $key) { __typename ... on CheckInAnswerPayload { received }
+  ... on Refusal { code message } ... on InvalidInput { problems { path } } } }`;
+export const SAID = { attendance: 'MOSTLY', skill: 'AS_EXPECTED', conduct: 'GOOD', note: 'Quick with the dough.' };
+
+/** Whoever has the link, at the public door, signed in nowhere. */
+export const behind = async (world: World, token: string): Promise<Data> =>
+  (await world.post('employer', 'query ($token: String!) { checkInBehind(token: $token) }', { token })).data;
+export const open = async (world: Pick<World, 'post'>, token: string, code: string): Promise<Data> =>
+  (await world.post('employer', OPEN, { input: { token, code } })).data?.checkInOpen;
+export const answer = async (world: World, token: string, code: string, said: object = SAID, key = `answer-${++keys}`): Promise<Data> =>
+  (await world.post('employer', ANSWER, { input: { token, code, ...said }, key })).data?.checkInAnswer;
+
+/** A browser that keeps its cookies and sends the form it was shown; signed in where it begins with a session's. */
+export class Phone {
+  #cookies: string;
+  #form: Record<string, string> = {};
+
+  constructor(
+    private readonly world: World,
+    cookies = '',
+  ) {
+    this.#cookies = cookies;
+  }
+
+  get = (path: string): Promise<{ text: string; headers: Headers }> => this.#go(path, {});
+
+  post(path: string, fields: Record<string, string>): Promise<{ text: string; headers: Headers }> {
+    return this.#go(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ ...this.#form, ...fields }).toString(),
+    });
+  }
+
+  async #go(path: string, init: RequestInit): Promise<{ text: string; headers: Headers }> {
+    const response = await fetch(`${this.world.url}${path}`, {
+      ...init,
+      redirect: 'manual',
+      headers: { 'accept-language': 'en', ...(init.headers as Record<string, string>), cookie: this.#cookies },
+    });
+    const kept = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0] as string);
+    if (kept.length > 0) this.#cookies = [this.#cookies, ...kept].filter(Boolean).join('; ');
+    const to = response.headers.get('location');
+    if (to) return this.#go(to, {});
+    const text = await response.text();
+    const hidden = [...text.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)].map((found) => [found[1] as string, found[2] as string] as const);
+    this.#form = Object.fromEntries(hidden);
+    return { text, headers: response.headers };
+  }
+}
+
+/** The mails that left as files, decoded. */
+export function mailsTo(world: World, address: string): string[] {
+  const folder = join(world.folder, 'mail');
+  if (!existsSync(folder)) return [];
+  const all = readdirSync(folder)
+    .filter((file) => file.endsWith('.eml'))
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
+  return all.filter((mail) => mail.includes(`To: ${address}`)).map(decoded);
+}
+
+function decoded(mail: string): string {
+  const at = mail.indexOf('\r\n\r\n');
+  const [head, body] = [mail.slice(0, at), mail.slice(at + 4)];
+  if (/transfer-encoding: base64/i.test(head)) return `${head}\n\n${Buffer.from(body, 'base64').toString('utf8')}`;
+  if (!/transfer-encoding: quoted-printable/i.test(head)) return mail;
+  const bytes = body.replace(/=\r\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return `${head}\n\n${Buffer.from(bytes, 'latin1').toString('utf8')}`;
+}
+
+/** What staff read of the questions about a place. */
+export const readByStaff = (person: Person, placementId: string): Promise<Data> =>
+  person.ask('query ($id: ID!) { placement(id: $id) { employerCheckIns { day state attendance skill conduct note } } }', { id: placementId });

@@ -1,0 +1,69 @@
+import type { Data, Person, World } from '../harness';
+
+let keys = 0;
+const RECORD =
+  'record { id saidBy method mood feelsSafe wants wanted contractInHand payReceived { amount currency } deductions { amount } paidOn hoursLastWeek daysLastWeek holdsOwnId stillWorks nextStep replacesId replacedById answers { indicator answer } recordedBy { id } followUp { id code state isDue isOutOfWindow attempts nextMoves } }';
+const FOLLOW_UP = 'followUp { id code state isDue isOutOfWindow attempts closedBecause nextMoves }';
+const REFUSED = '... on Refusal { code message } ... on MoveNotAllowed { state nextMoves } ... on InvalidInput { problems { path } } ... on TooSoon { until }';
+
+interface Asked {
+  readonly input?: object;
+  readonly key?: string;
+}
+
+/** What a member of staff does with a follow-up or a record: what comes of it, or the refusal with what it says. */
+export async function contact(person: Person, field: string, id: string, { input, key = `contact-${++keys}` }: Asked = {}): Promise<Data> {
+  const type: Readonly<Record<string, string>> = {
+    followUpRecord: 'FollowUpRecordInput',
+    followUpCorrect: 'FollowUpRecordInput',
+    followUpClose: 'FollowUpCloseInput',
+  };
+  const inputType = type[field];
+  const shows = field === 'followUpRecord' || field === 'followUpCorrect' ? RECORD : FOLLOW_UP;
+  const refused = field === 'followUpCorrect' || field === 'followUpClose' ? REFUSED.replace('... on TooSoon { until }', '') : REFUSED;
+  const answer = await person.ask(
+    `mutation ($id: ID!, ${inputType ? `$input: ${inputType}!, ` : ''}$key: ID!) { ${field}(id: $id, ${inputType ? 'input: $input, ' : ''}idempotencyKey: $key) {
+      __typename ... on ${field.charAt(0).toUpperCase()}${field.slice(1)}Payload { ${shows} } ${refused} } }`,
+    { id, key, ...(inputType ? { input: input ?? {} } : {}) },
+  );
+  return answer.code ? answer : (answer.record ?? answer.followUp);
+}
+
+/** Her own check-in, in her own session. */
+export async function checksIn(person: Person, input: object, key = `check-in-${++keys}`): Promise<Data> {
+  return person.ask(
+    `mutation ($input: CheckInInput!, $key: ID!) { checkIn(input: $input, idempotencyKey: $key) { __typename ... on CheckInPayload { placement { id } } ${REFUSED} } }`,
+    { input, key },
+  );
+}
+
+/** All eleven questions answered well, with changes. */
+export function elevenAnswers(change: Readonly<Record<string, string>> = {}): { indicator: string; answer: string }[] {
+  const well = {
+    ABUSE_OF_VULNERABILITY: 'NO',
+    DECEPTION: 'YES',
+    RESTRICTION_OF_MOVEMENT: 'YES',
+    ISOLATION: 'YES',
+    PHYSICAL_SEXUAL_VIOLENCE: 'NO',
+    INTIMIDATION_THREATS: 'NO',
+    RETENTION_OF_DOCUMENTS: 'YES',
+    WITHHOLDING_WAGES: 'YES',
+    DEBT_BONDAGE: 'NO',
+    ABUSIVE_CONDITIONS: 'YES',
+    EXCESSIVE_OVERTIME: 'YES',
+  };
+  return Object.entries({ ...well, ...change }).map(([indicator, answer]) => ({ indicator, answer }));
+}
+
+/** A follow-up of a place by its code. */
+export const followUpOf = (world: World, placementId: string, code: string): Promise<{ id: string; state: string; due_on: string; window_to: string }> =>
+  world.one('select id, state, due_on, window_to from follow_up where placement_id = $1 and code = $2', [placementId, code]);
+
+/** A contact that was not planned, and the first of a place that started today. */
+export async function spokenWith(world: World, person: Person, placementId: string): Promise<void> {
+  const { id } = await followUpOf(world, placementId, 'F0');
+  for (const about of [id, placementId]) {
+    const kept = await contact(person, 'followUpRecord', about, { input: { method: 'CALL', feelsSafe: 'YES', answers: elevenAnswers() } });
+    if (kept.code) throw new Error(`it could not be written down: ${JSON.stringify(kept)}`);
+  }
+}

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import { instantOn } from '../../../src/shared/local-date';
+import { inDays } from './people';
+import type { World } from '../harness';
+
+/** What the specs of a donor's numbers ask: a period that has passed, a day in it and a day before it. */
+export const FROM = inDays(-100);
+export const TO = inDays(-1);
+export const BEFORE = inDays(-150);
+export const IN_PERIOD = inDays(-60);
+
+export const REPORT = `query ($grantId: ID!, $from: LocalDate!, $to: LocalDate!, $asOf: DateTime!) { indicators(grantId: $grantId, from: $from, to: $to, asOf: $asOf) { __typename
+  ... on Refusal { code } ... on InvalidInput { problems { path message } }
+  ... on IndicatorReport { hash asOf publication { id length asOf } grant { id } sums { total parts }
+    cells { id label cut shown value isSuppressed own target denominator provisional rowsHash leftOut { reason own } definition { id version rule excludes label unit } } } } }`;
+export const ROWS = `query ($grantId: ID!, $cell: ID!, $from: LocalDate!, $to: LocalDate!, $asOf: DateTime!, $first: Int, $after: String) {
+  indicatorRows(grantId: $grantId, cell: $cell, from: $from, to: $to, asOf: $asOf, first: $first, after: $after) { __typename ... on Refusal { code }
+  ... on IndicatorRowConnection { nodes { id kind traineeCode on } pageInfo { hasNextPage endCursor } } } }`;
+
+/** As of the next millisecond: a row written in this one has microseconds, which the instant of a question has not; by its arrival that millisecond is over. */
+export const asked = (more: object = {}): Record<string, unknown> => ({
+  grantId: 'seed',
+  from: FROM,
+  to: TO,
+  asOf: new Date(Date.now() + 1).toISOString(),
+  ...more,
+});
+
+export const PUBLISH = `mutation ($input: IndicatorPublishInput!, $key: ID!) { indicatorPublish(input: $input, idempotencyKey: $key) { __typename
+  ... on Refusal { code } ... on InvalidInput { problems { path message } }
+  ... on IndicatorPublishPayload { report { from to hash publication { id length asOf publishedAt hash } cells { id shown value isSuppressed own rowsHash } } } } }`;
+
+/** Publishes the whole of a grant that ended yesterday, as of the end of that day. */
+export const wholeGrant = (more: object = {}): Record<string, unknown> => ({ grantId: 'seed', length: 'WHOLE_GRANT', from: FROM, asOf: TO, ...more });
+export const publishing = (input: Record<string, unknown>, key = randomUUID()): Record<string, unknown> => ({ input, key });
+
+/** The grant ran from the first to the last day that the specs ask about, and who people are was known from its first day on. */
+export async function endGrant(world: World, from = FROM, to = TO): Promise<void> {
+  await world.sql("update donor_grant set starts_on = $1, ends_on = $2 where id = 'seed'", [from, to]);
+  // of what was noted later only the last word is kept
+  await world.sql(
+    `delete from protected.person_standing s where exists (select from protected.person_standing n where n.institution_id = s.institution_id and n.trainee_id = s.trainee_id
+      and n.noted_at > s.noted_at)`,
+  );
+  await world.sql('update protected.person_standing set noted_at = $1', [instantOn(from)]);
+}

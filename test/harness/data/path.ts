@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import type { Trainee, Vacancy } from './people';
+import { inDays } from './people';
+import type { World } from '../harness';
+
+export interface OnThePath {
+  readonly id: string;
+  readonly referralId: string;
+  readonly trainee: Trainee;
+  readonly vacancy: Vacancy;
+}
+
+const BEFORE_SENDING = ['PROPOSED', 'ASKED', 'AGREED', 'DECLINED_BY_TRAINEE'];
+const AGREED = (state: string): boolean => !['PROPOSED', 'ASKED', 'DECLINED_BY_TRAINEE'].includes(state);
+
+/** Puts a referral of this pair into a state, with all that must have happened before. */
+export async function referralIn(world: World, trainee: Trainee, vacancy: Vacancy, state: string): Promise<OnThePath> {
+  const [id, matchId, consentId] = [randomUUID(), randomUUID(), randomUUID()];
+  const { institutionId } = trainee;
+  const proposedBy = (
+    await world.one<{ id: string }>("select id from account where audience = 'staff' and institution_id = $1 order by created_at, id limit 1", [institutionId])
+  ).id;
+  await world.sql(
+    "insert into match (institution_id, id, trainee_id, employer_id, vacancy_id, model_id, score, inputs, contributions, covers_percent, uses_percent, computed_at) values ($1, $2, $3, $4, $5, 'none', 0, '{}', '[]', 0, 0, now())",
+    [institutionId, matchId, trainee.id, vacancy.employer.id, vacancy.id],
+  );
+  if (AGREED(state)) {
+    await world.sql("update consent set state = 'SUPERSEDED' where trainee_id = $1 and employer_id = $2 and state = 'GIVEN'", [
+      trainee.id,
+      vacancy.employer.id,
+    ]);
+    await world.sql(
+      "insert into consent (institution_id, id, trainee_id, purpose, employer_id, fields, state, language, given_at, expires_on) values ($1, $2, $3, 'REFERRAL_TO_EMPLOYER', $4, '{DISPLAY_NAME,SKILLS}', 'GIVEN', 'km', now(), $5)",
+      [institutionId, consentId, trainee.id, vacancy.employer.id, inDays(60)],
+    );
+  }
+  const sent = !BEFORE_SENDING.includes(state);
+  await world.sql(
+    `insert into referral (institution_id, id, trainee_id, employer_id, vacancy_id, match_id, consent_id, proposed_by, card, state, proposed_at, asked_at, answered_at, sent_at, shown_until)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, now(), $11, $12, $13, $14)`,
+    [
+      institutionId,
+      id,
+      trainee.id,
+      vacancy.employer.id,
+      vacancy.id,
+      matchId,
+      AGREED(state) ? consentId : null,
+      proposedBy,
+      AGREED(state) && !['WITHDRAWN', 'EXPIRED'].includes(state) ? JSON.stringify({ displayName: 'Sophea', skills: [] }) : null,
+      state,
+      state === 'PROPOSED' ? null : new Date(),
+      ['PROPOSED', 'ASKED'].includes(state) ? null : new Date(),
+      sent ? new Date() : null,
+      sent ? new Date(Date.now() + 60 * 86_400_000) : null,
+    ],
+  );
+  return { id, referralId: id, trainee, vacancy };
+}
+
+/** Puts an offer of this pair into a state; explained offers are past their cooling-off time unless said otherwise. */
+export async function offerIn(
+  world: World,
+  trainee: Trainee,
+  vacancy: Vacancy,
+  state: 'ISSUED' | 'EXPLAINED',
+  coolingOff: 'over' | 'running' = 'over',
+): Promise<OnThePath> {
+  const { referralId } = await referralIn(world, trainee, vacancy, 'OFFERED');
+  const id = randomUUID();
+  const explained = state === 'EXPLAINED';
+  await world.sql(
+    `insert into offer (id, referral_id, employer_id, vacancy_id, pay_amount, pay_currency, pay_per, work_days, start_minute, end_minute, hours_per_week, probation_days, starts_on, answer_by, state, sent_at,
+       explained_at, explained_in, teach_back, cooling_off_until)
+     select $1, $2, v.employer_id, v.id, v.pay_amount, v.pay_currency, v.pay_per, v.work_days, v.start_minute, v.end_minute, v.hours_per_week, 0, v.starts_on, app.now() + interval '10 days', $3, app.now(), $4, $5, $6, $7
+     from vacancy v where v.id = $8`,
+    [
+      id,
+      referralId,
+      state,
+      explained ? new Date() : null,
+      explained ? 'km' : null,
+      explained ? JSON.stringify({ pay: true, hours: true, place: true, whomToCall: true }) : null,
+      explained ? new Date(Date.now() + (coolingOff === 'over' ? -60_000 : 23 * 3_600_000)) : null,
+      vacancy.id,
+    ],
+  );
+  return { id, referralId, trainee, vacancy };
+}

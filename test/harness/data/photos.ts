@@ -1,0 +1,38 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { crc32, deflateSync } from 'node:zlib';
+import type { Data, Person } from '../harness';
+
+/** What a phone writes into a photo beside the picture. */
+export const WHERE_IT_WAS_TAKEN = 'GPS 11.5564N 104.9282E';
+
+const chunk = (name: string, content: Buffer): Buffer => {
+  const named = Buffer.concat([Buffer.from(name), content]);
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(content.length);
+  sum.writeUInt32BE(crc32(named));
+  return Buffer.concat([length, named, sum]);
+};
+
+/** A photo of one grey, as a PNG that says where it was taken; `grey` tells one from another. */
+export const photo = (grey = 200, width = 60, height = 80): Buffer => png(width, height, () => Buffer.alloc(width, grey));
+
+/** A photo as large as phones make them, in which no two dots are alike. */
+export const largePhoto = (width: number, height: number): Buffer => png(width, height, () => randomBytes(width));
+
+function png(width: number, height: number, line: () => Buffer): Buffer {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header[8] = 8;
+  const lines = Buffer.concat(Array.from({ length: height }, () => Buffer.concat([Buffer.of(0), line()])));
+  const parts = [chunk('IHDR', header), chunk('eXIf', Buffer.from(WHERE_IT_WAS_TAKEN)), chunk('IDAT', deflateSync(lines)), chunk('IEND', Buffer.alloc(0))];
+  return Buffer.concat([Buffer.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), ...parts]);
+}
+
+/** A business sends a photo of its registration. */
+export const sendPhoto = (person: Person, content: Buffer, key: string = randomUUID()): Promise<Data> =>
+  person.ask(
+    `mutation ($input: RegistrationPhotoInput!, $key: ID!) { registrationPhotoSend(input: $input, idempotencyKey: $key) { __typename
+       ... on RegistrationPhotoSendPayload { photo { id sentAt } } ... on Refusal { code message } ... on InvalidInput { problems { path message } } } }`,
+    { input: { content: content.toString('base64') }, key },
+  );

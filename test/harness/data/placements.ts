@@ -1,0 +1,52 @@
+import { instantOn, type LocalDate } from '../../../src/shared/local-date';
+import { offerIn } from './path';
+import { inDays, type People, type Employer, type Trainee, type Vacancy } from './people';
+import { step } from './steps';
+import type { World } from '../harness';
+
+export interface Taken {
+  readonly id: string;
+  readonly trainee: Trainee;
+  readonly vacancy: Vacancy;
+}
+
+/** The place she has after saying yes in her own session; nobody has confirmed its start. */
+export async function placeTaken(world: World, trainee: Trainee, vacancy: Vacancy): Promise<Taken> {
+  const offer = await offerIn(world, trainee, vacancy, 'EXPLAINED');
+  const accepted = await step(trainee.user, 'offerAccept', { id: offer.id });
+  if (accepted.state !== 'ACCEPTED') throw new Error(`she could not accept: ${JSON.stringify(accepted)}`);
+  const { id } = await world.one<{ id: string }>('select id from placement where offer_id = $1', [offer.id]);
+  return { id, trainee, vacancy };
+}
+
+/** A place whose start both sides have confirmed. */
+export async function placeStarted(world: World, trainee: Trainee, vacancy: Vacancy): Promise<Taken> {
+  const taken = await placeTaken(world, trainee, vacancy);
+  await step(trainee.user, 'placementConfirmStart', { id: taken.id });
+  const started = await step(vacancy.employer.user, 'placementConfirmStart', { id: taken.id });
+  if (started.state !== 'ACTIVE') throw new Error(`the start was not verified: ${JSON.stringify(started)}`);
+  return taken;
+}
+
+/** An open apprenticeship to learn baking for a year from an instructor of 40 with ten years in the trade. */
+export async function apprenticeshipAt(world: World, people: People, employer: Employer, startsOn: LocalDate = inDays(0)): Promise<Vacancy> {
+  const vacancy = await people.vacancy(employer, { kind: 'APPRENTICESHIP', startsOn, seats: 3 });
+  await world.sql(
+    "insert into apprenticeship (employer_id, vacancy_id, trade, instructor_name, instructor_born_on, instructor_practice_years, length_days) values ($1, $2, 'Baking', 'Sok Dara', $3, 10, 365)",
+    [employer.id, vacancy.id, inDays(-40 * 366)],
+  );
+  for (const [position, title] of ['Doughs', 'Ovens', 'Hygiene'].entries())
+    await world.sql('insert into learning_plan_unit (employer_id, vacancy_id, position, title, weeks) values ($1, $2, $3, $4, 12)', [
+      employer.id,
+      vacancy.id,
+      position + 1,
+      title,
+    ]);
+  return vacancy;
+}
+
+/** Sets the product's clock to some seconds after the beginning of a day in Phnom Penh; never back. */
+export async function clockAt(world: World, day: LocalDate, seconds = 0): Promise<void> {
+  const { now } = await world.one<{ now: Date }>('select app.now() as now');
+  await world.clockForward(`${instantOn(day).getTime() + seconds * 1000 - now.getTime()} milliseconds`);
+}

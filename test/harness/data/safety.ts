@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import type { Employer, Trainee } from './people';
+import type { Data, Person, World } from '../harness';
+
+/** What staff ask of the service about somebody's safety and about holds, and what she says by herself. */
+let keys = 0;
+const INPUTS: Readonly<Record<string, string>> = {
+  alertFindUnfounded: 'ReasonInput',
+  alertReopen: 'ReasonInput',
+  employerHold: 'ReasonInput',
+  holdAgreeToLift: 'ReasonInput',
+};
+const ALERT =
+  'alert { id state severity indicators nextMoves source herWishes lifeAtRisk mandatoryReport outcome sheAgreed reopenedCount trainee { code } employer { id } actions { move action by { id } } hold { id isOurs liftedAt } }';
+const HOLD = 'hold { id isOurs liftedAt nextMoves employer { isHeld } alert { id } agreements { by { id } asSafetyLead reason } }';
+const MORE: Readonly<Record<string, string>> = {
+  alertOpen: '',
+  alertAct: '',
+  alertResolve: '... on NotReady { missing }',
+  holdAgreeToLift: '... on NotReady { missing }',
+};
+const capital = (field: string): string => `${field.charAt(0).toUpperCase()}${field.slice(1)}`;
+
+/** One move on an alert or a hold: what it answers with, or the refusal. */
+export async function safety(
+  person: Person,
+  field: string,
+  { id, input, saw, key = `safety-${++keys}` }: { id?: string; input: object; saw?: string | null; key?: string },
+): Promise<Data> {
+  const isHold = field === 'employerHold' || field === 'holdAgreeToLift';
+  const asked = [...(id === undefined ? [] : [['id', 'ID!']]), ...(saw === undefined ? [] : [['saw', 'String']])];
+  const answer = await person.ask(
+    `mutation (${asked.map(([name, type]) => `$${name}: ${type}, `).join('')}$input: ${INPUTS[field] ?? `${capital(field)}Input`}!, $key: ID!) {
+       ${field}(${asked.map(([name]) => `${name}: $${name}, `).join('')}input: $input, idempotencyKey: $key) {
+         __typename ... on ${capital(field)}Payload { ${isHold ? HOLD : ALERT} } ... on Refusal { code message } ... on InvalidInput { problems { path } } ${MORE[field] ?? ''} } }`,
+    { ...(id === undefined ? {} : { id }), ...(saw === undefined ? {} : { saw }), input, key },
+  );
+  return answer.code ? answer : answer[isHold ? 'hold' : 'alert'];
+}
+
+/** Her own check-in: all is well but for what is said here. */
+export const checkIn = (trainee: Person, placementId: string, input: object = {}): Promise<Data> =>
+  trainee.ask(
+    'mutation ($input: CheckInInput!, $key: ID!) { checkIn(input: $input, idempotencyKey: $key) { __typename ... on Refusal { code message } ... on InvalidInput { problems { path } } } }',
+    {
+      input: { placementId, feelsSafe: 'YES', paidInFull: 'YES', canLeave: 'YES', holdsOwnId: 'YES', threatened: 'NO', hurt: 'NO', stillWorks: true, ...input },
+      key: `check-in-${++keys}`,
+    },
+  );
+
+/** The alerts that somebody may read, in the order they are shown. */
+export const alertsSeenBy = async (person: Person, args = ''): Promise<Data[]> =>
+  (
+    await person.ask(
+      `{ alerts${args} { nodes { id state severity indicators source trainee { id } employer { id } hold { id } } pageInfo { hasNextPage endCursor } } }`,
+    )
+  ).nodes;
+
+/** The holds on an employer that are not lifted, as somebody sees them. */
+export const holdsSeenBy = async (person: Person, employerId: string): Promise<Data[]> =>
+  (await person.ask('query ($id: ID!) { employer(id: $id) { holds { id isOurs alert { id } agreements { reason } nextMoves } } }', { id: employerId })).holds;
+
+/** A grave alert about somebody at an employer who is held, with a step that was taken and a word that the hold may be lifted. */
+export async function alertAndHold(world: World, trainee: Trainee, employer: Employer, by: Person): Promise<void> {
+  const [alert, hold] = [randomUUID(), randomUUID()];
+  const { institutionId } = trainee;
+  await world.sql(
+    "insert into safety_alert (institution_id, id, trainee_id, employer_id, source, severity, indicators, state, opened_at) values ($1, $2, $3, $4, 'STAFF', 'HIGH', '{DECEPTION}', 'OPEN', app.now())",
+    [institutionId, alert, trainee.id, employer.id],
+  );
+  await world.sql(
+    "insert into safety_alert_action (institution_id, alert_id, trainee_id, done_by, done_at, move, action) values ($1, $2, $3, $4, app.now(), 'open', 'Seen.')",
+    [institutionId, alert, trainee.id, by.id],
+  );
+  await world.sql('insert into employer_hold (id, employer_id, opened_at) values ($1, $2, app.now())', [hold, employer.id]);
+  await world.sql('insert into hold_cause (institution_id, hold_id) values ($1, $2)', [institutionId, hold]);
+  await world.sql(
+    "insert into hold_lift (institution_id, hold_id, account_id, as_safety_lead, reason, agreed_at) values ($1, $2, $3, false, 'Seen.', app.now())",
+    [institutionId, hold, by.id],
+  );
+  await world.sql('update hold_cause set alert_id = $2 where hold_id = $1', [hold, alert]);
+}

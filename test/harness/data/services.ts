@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto';
+import type { Institution, Trainee } from './people';
+import { inDays } from './people';
+import type { Answer, Data, Person, World } from '../harness';
+
+/** What staff ask of the service about what people are given, with the answers a test reads. */
+const CHANGES: Readonly<Record<string, readonly [subject: string, input: string | null]>> = {
+  serviceRecord: ['service', 'ServiceInput'],
+  serviceVoid: ['service', null],
+  groupSessionRecord: ['groupSession', 'GroupSessionInput'],
+  groupSessionAddAttendee: ['groupSession', 'AttendeeInput'],
+  groupSessionTakeBackAttendee: ['groupSession', 'AttendeeInput'],
+  stayBegin: ['stay', 'StayInput'],
+  stayEnd: ['stay', 'StayEndInput'],
+  stayVoid: ['stay', null],
+  courseCreate: ['course', 'CourseInput'],
+  courseChange: ['course', 'CourseInput'],
+  courseEnrol: ['enrolment', 'CourseEnrolInput'],
+  enrolmentAttend: ['enrolment', 'AttendanceInput'],
+  enrolmentSuspend: ['enrolment', null],
+  enrolmentResume: ['enrolment', null],
+  enrolmentWithdraw: ['enrolment', 'EnrolmentWithdrawInput'],
+  enrolmentComplete: ['enrolment', 'EnrolmentCompleteInput'],
+  selfEmploymentStart: ['selfEmployment', 'SelfEmploymentInput'],
+  selfEmploymentVerify: ['selfEmployment', 'SelfEmploymentVerifyInput'],
+  selfEmploymentEnd: ['selfEmployment', 'SelfEmploymentEndInput'],
+};
+const SHOWN: Readonly<Record<string, string>> = {
+  service: 'id kind providedOn hours provider grantId state nextMoves trainee { id } session { id }',
+  groupSession: 'id kind heldOn hours ledBy topic attendees { state hours provider trainee { id } }',
+  stay: 'id fromOn toOn grantId state nextMoves trainee { id }',
+  course: 'id kind title weeks hours seats taken startsOn endsOn skills { skill { code } level } notTold',
+  enrolment: 'id enrolledOn state nextMoves endedOn result credential hoursAttended attendance { heldOn hours } course { id title taken } grantId',
+  selfEmployment: 'id activity iscoCode startedOn verifiedOn verifiedHow endedOn grantId state nextMoves',
+};
+/** The changes that a state can forbid; the others answer without that type. */
+const NEVER_OUT_OF_STATE = ['groupSessionRecord', 'groupSessionAddAttendee', 'courseCreate', 'courseChange'];
+let keys = 0;
+
+interface Asked {
+  readonly id?: string;
+  readonly input?: object;
+  readonly key?: string;
+}
+
+/** The answer of one change as it came. */
+export function asked(person: Person, field: string, { id, input, key = `service-${++keys}` }: Asked): Promise<Answer> {
+  const [subject, type] = CHANGES[field] as readonly [string, string | null];
+  const declared = [...(id === undefined ? [] : ['$id: ID!']), ...(type ? [`$input: ${type}!`] : []), '$key: ID!'].join(', ');
+  const given = [...(id === undefined ? [] : ['id: $id']), ...(type ? ['input: $input'] : []), 'idempotencyKey: $key'].join(', ');
+  const state = NEVER_OUT_OF_STATE.includes(field) ? '' : '... on MoveNotAllowed { state nextMoves }';
+  const payload = `${field.charAt(0).toUpperCase()}${field.slice(1)}Payload`;
+  return person.answer(
+    `mutation (${declared}) { ${field}(${given}) { __typename ... on ${payload} { ${subject} { ${SHOWN[subject]} } }
+       ... on Refusal { code message } ... on InvalidInput { problems { path message } } ${state} } }`,
+    { ...(id === undefined ? {} : { id }), ...(type ? { input: input ?? {} } : {}), key },
+  );
+}
+
+/** One change through the public door: its subject, or the refusal with what it says. An error fails the test. */
+export async function serve(person: Person, field: string, request: Asked): Promise<Data> {
+  const { data, errors } = await asked(person, field, request);
+  if (errors) throw new Error(errors.map(({ message, extensions }) => `${extensions?.code}: ${message}`).join('\n'));
+  const answer = data[field];
+  return answer.code ? answer : answer[String(CHANGES[field]?.[0])];
+}
+
+export const counselling = ({ id }: Trainee, more: object = {}): object => ({
+  traineeId: id,
+  kind: 'COUNSELLING_INDIVIDUAL',
+  providedOn: inDays(-1),
+  hours: 1,
+  provider: 'Sokha',
+  ...more,
+});
+export const group = (trainees: readonly { readonly id: string }[], more: object = {}): object => ({
+  kind: 'COUNSELLING_GROUP',
+  heldOn: inDays(-1),
+  hours: 2,
+  ledBy: 'Sokha',
+  topic: 'Sleep',
+  traineeIds: trainees.map(({ id }) => id),
+  ...more,
+});
+export const sewing = (more: object = {}): object => ({
+  kind: 'VOCATIONAL',
+  title: 'Sewing, first course',
+  weeks: 8,
+  hours: 120,
+  seats: 2,
+  startsOn: inDays(-40),
+  endsOn: inDays(20),
+  skills: [],
+  ...more,
+});
+
+/** A grant that pays for these institutions from one day to another. */
+export async function grant(world: World, id: string, institutions: readonly Institution[], startsOn = inDays(-100), endsOn = inDays(100)): Promise<string> {
+  await world.sql(
+    "insert into donor_grant (id, donor, title, starts_on, ends_on, amount, currency, created_at) values ($1, 'A donor', 'A grant', $2, $3, 100000, 'USD', now())",
+    [id, startsOn, endsOn],
+  );
+  for (const institution of institutions)
+    await world.sql('insert into donor_grant_institution (grant_id, institution_id) values ($1, $2)', [id, institution.id]);
+  return id;
+}
+
+/** One more of everything that is given to this person: a service, a session, a stay, a course with these skills that she attends, work of her own. */
+export async function everythingGiven(world: World, { id, institutionId }: Trainee, skillIds: readonly number[]): Promise<void> {
+  const [session, course, enrolment] = [randomUUID(), randomUUID(), randomUUID()];
+  const { nights } = await world.one<{ nights: number }>('select count(*)::int as nights from shelter_stay where trainee_id = $1', [id]);
+  await world.sql(
+    "insert into group_session (institution_id, id, kind, held_on, hours, led_by, topic, recorded_at) values ($1, $2, 'JOB_READINESS', $3, 2, 'Sokha', 'Interviews', now())",
+    [institutionId, session, inDays(-2)],
+  );
+  await world.sql(
+    "insert into service_record (institution_id, trainee_id, kind, provided_on, hours, provider, session_id, recorded_at) values ($1, $2, 'JOB_READINESS', $3, 2, 'Sokha', $4, now())",
+    [institutionId, id, inDays(-2), session],
+  );
+  await world.sql('insert into shelter_stay (institution_id, trainee_id, from_on, to_on, recorded_at) values ($1, $2, $3, $4, now())', [
+    institutionId,
+    id,
+    inDays(-500 + nights),
+    inDays(-499 + nights),
+  ]);
+  await world.sql(
+    "insert into course (institution_id, id, kind, title, weeks, hours, starts_on, ends_on, created_at) values ($1, $2, 'LITERACY', 'Reading', 8, 80, $3, $4, now())",
+    [institutionId, course, inDays(-20), inDays(20)],
+  );
+  for (const skillId of skillIds)
+    await world.sql('insert into course_skill (institution_id, course_id, skill_id, level) values ($1, $2, $3, 1)', [institutionId, course, skillId]);
+  await world.sql(
+    "insert into training_enrolment (institution_id, id, trainee_id, course_id, enrolled_on, state, recorded_at) values ($1, $2, $3, $4, $5, 'ATTENDING', now())",
+    [institutionId, enrolment, id, course, inDays(-20)],
+  );
+  await world.sql('insert into attendance (institution_id, enrolment_id, trainee_id, held_on, hours, recorded_at) values ($1, $2, $3, $4, 3, now())', [
+    institutionId,
+    enrolment,
+    id,
+    inDays(-10),
+  ]);
+  await world.sql("insert into self_employment (institution_id, trainee_id, activity, started_on, recorded_at) values ($1, $2, 'Noodle stall', $3, now())", [
+    institutionId,
+    id,
+    inDays(-5),
+  ]);
+}

@@ -1,0 +1,48 @@
+import type { Data, Person, World } from '../harness';
+
+/** What staff do with skills of their own, with the answers a test reads. */
+const CHANGES: Readonly<Record<string, string>> = {
+  skillAddLocal: '$input: SkillAddLocalInput!',
+  skillRetireLocal: '$skillCode: ID!',
+  skillLabelAdd: '$skillCode: ID!, $input: SkillLabelInput!',
+  skillLabelRemove: '$skillCode: ID!, $input: SkillLabelInput!',
+};
+const REFUSED: Readonly<Record<string, string>> = {
+  skillRetireLocal: '... on MoveNotAllowed { state nextMoves }',
+  skillLabelAdd: '... on MoveNotAllowed { state nextMoves }',
+  skillLabelRemove: '... on NotReady { missing }',
+};
+export const ENTRY = 'skill { code label } localLabels { label language } mappedTo { code label } relation state nextMoves';
+let keys = 0;
+
+/** One change of a skill: its entry, or the refusal with what it says. */
+export async function keep(person: Person, field: string, variables: Readonly<Record<string, unknown>>, key = `skill-${++keys}`): Promise<Data> {
+  const declared = CHANGES[field] ?? '';
+  const given = [...declared.matchAll(/\$(\w+)/g)].map(([, name]) => `${name}: $${name}`).join(', ');
+  const answer = await person.ask(
+    `mutation (${declared}, $key: ID!) { ${field}(${given}, idempotencyKey: $key) {
+       __typename ... on ${field.charAt(0).toUpperCase()}${field.slice(1)}Payload { skillEntry { ${ENTRY} } }
+       ... on Refusal { code message } ... on InvalidInput { problems { path message } } ${REFUSED[field] ?? ''} } }`,
+    { ...variables, key },
+  );
+  return answer.code ? answer : answer.skillEntry;
+}
+
+/** A local skill, as the steward's staff add it. */
+export const added = (person: Person, mappedToCode: string, change: object = {}): Promise<Data> =>
+  keep(person, 'skillAddLocal', { input: { label: 'krama weaving', labelKm: 'ត្បាញក្រមា', mappedToCode, relation: 'NARROWER_OF', ...change } });
+export const labelled = (person: Person, skillCode: string, label: string, language = 'KM'): Promise<Data> =>
+  keep(person, 'skillLabelAdd', { skillCode, input: { label, language } });
+
+/** What somebody finds who types something, by label. */
+export async function found(person: Person, text: string, first = 10): Promise<string[]> {
+  const skills: { label: string }[] = await person.ask('query ($text: String!, $first: Int!) { skills(text: $text, first: $first) { label } }', {
+    text,
+    first,
+  });
+  return skills.map(({ label }) => label);
+}
+
+/** A skill of ESCO by its preferred label. */
+export const escoSkill = (world: World, label: string): Promise<{ id: number; code: string; label: string }> =>
+  world.one('select id, code, label from skill where label = $1', [label]);

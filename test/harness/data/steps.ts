@@ -1,0 +1,67 @@
+import { inDays } from './people';
+import type { Data, Person } from '../harness';
+
+/** The type of a change's input, where it has one. */
+const INPUTS: Readonly<Record<string, string>> = {
+  referralPropose: 'ReferralProposeInput',
+  referralAgree: 'ReferralAgreeInput',
+  candidateDecline: 'CandidateDeclineInput',
+  interviewPropose: 'InterviewInput',
+  interviewConfirm: 'InterviewConfirmInput',
+  interviewRecord: 'InterviewRecordInput',
+  offerIssue: 'OfferInput',
+  offerExplain: 'OfferExplainInput',
+  placementMoveStart: 'PlacementMoveStartInput',
+  placementEnd: 'PlacementEndInput',
+  placementRecordTerms: 'PlacementRecordTermsInput',
+  learningReviewRecord: 'LearningReviewInput',
+  agreementSign: 'AgreementSignInput',
+  agreementRegister: 'AgreementRegisterInput',
+  agreementComplete: 'AgreementLastDayInput',
+  agreementConvert: 'AgreementLastDayInput',
+  agreementBreak: 'AgreementBreakInput',
+  traineeExit: 'TraineeExitInput',
+  traineeAnonymise: 'ReasonInput',
+  employerSuspend: 'ReasonInput',
+  employerReinstate: 'ReasonInput',
+  employerClose: 'ReasonInput',
+};
+/** What a change is made on, and so what its payload shows. */
+const SUBJECTS: Readonly<Record<string, string>> = { interviewPropose: 'candidate', offerIssue: 'offer', learningReviewRecord: 'placement' };
+let keys = 0;
+
+export interface Step {
+  readonly id?: string;
+  readonly input?: object;
+  readonly key?: string;
+}
+
+/** One change through the public door: what it answers, with the subject's `id`, `state` and `nextMoves`, or the refusal with what it says. */
+export async function step(person: Person, field: string, { id, input, key = `step-${++keys}` }: Step, more = ''): Promise<Data> {
+  const subject = SUBJECTS[field] ?? /^[a-z]+/.exec(field)?.[0] ?? '';
+  const type = INPUTS[field];
+  const declared = [...(id === undefined ? [] : ['$id: ID!']), ...(type ? [`$input: ${type}!`] : []), '$key: ID!'].join(', ');
+  const given = [...(id === undefined ? [] : ['id: $id']), ...(type ? ['input: $input'] : []), 'idempotencyKey: $key'].join(', ');
+  const shows = `${subject} { id state nextMoves ${more} }`.replace('nextMoves', person.audience === 'staff' && subject === 'interview' ? '' : 'nextMoves');
+  const answer = await person.ask(
+    `mutation (${declared}) { ${field}(${given}) { __typename ... on ${field.charAt(0).toUpperCase()}${field.slice(1)}Payload { ${shows} } ... on Refusal { code message } } }`,
+    { ...(id === undefined ? {} : { id }), ...(type ? { input: input ?? {} } : {}), key },
+  );
+  return answer.code ? answer : answer[subject];
+}
+
+/** Terms as the vacancies of the test world promise them. */
+export const terms = (change: object = {}): object => ({
+  pay: { amount: '260.00', currency: 'USD', per: 'MONTH' },
+  days: ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'],
+  startsAt: '08:00',
+  endsAt: '17:00',
+  hoursPerWeek: 40,
+  startsOn: inDays(30),
+  ...change,
+});
+export const inHours = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
+/** A time to meet: ten in the morning of the day in so many days. */
+export const atTen = (days: number): string => new Date(`${inDays(days)}T10:00:00+07:00`).toISOString();
+export const offerInput = (change: object = {}): object => ({ terms: terms(change), answerBy: inHours(10 * 24) });
+export const saidBack = { language: 'KM', pay: true, hours: true, place: true, whomToCall: true };

@@ -1,0 +1,197 @@
+import 'reflect-metadata';
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import pg from 'pg';
+import { AppModule } from '../../src/app.module';
+import { readPostgresTypes } from '../../src/platform/database/postgres-types';
+import type { Login } from '../../src/platform/database/setup/roles';
+import { readSettings } from '../../src/platform/settings';
+import { createApi } from '../../src/platform/http/start';
+
+type Row = Record<string, unknown>;
+export type Audience = 'employer' | 'staff' | 'trainee';
+
+// What a test reads of an answer is as varied as the questions it asks.
+export type Data = ReturnType<JSON['parse']>;
+export interface Answer {
+  data: Data;
+  errors?: { message: string; path?: string[]; extensions: { code: string; reference?: string } }[];
+}
+
+/** Somebody who is signed in and asks through the public door. */
+export interface Person {
+  readonly id: string;
+  readonly audience: Audience;
+  readonly token: string;
+  /** The answer as it came. */
+  answer(query: string, variables?: Row): Promise<Answer>;
+  /** The value of the only root field; an error fails the test. */
+  ask(query: string, variables?: Row): Promise<Data>;
+}
+
+/** What PINs and check-in codes are hashed with in tests. */
+export const PEPPER = 'a-pepper-of-tests-0123456789-abcdefghijklmnopqrstuvwxyz';
+const EMPTYING_TRIES = 40;
+const FOREIGN_KEY = '23503';
+const DEADLOCK = '40P01';
+const TABLES =
+  'calculation registration registration_digest daily_count indicator_report registration_photo form_draft known_device sign_in_try mail_code_hash mail_code account_request handover employer_invitation recovery_code fit_run_person fit_run_count fit_run_vacancy fit_run fit_notice_vacancy fit_notice fit_told fit_day idempotency audit_pending reminder message task outbox hold_lift hold_cause safety_alert_action safety_alert follow_up_draft follow_up_answer follow_up_record follow_up employer_check_in learning_review apprenticeship_agreement placement_terms attendance training_enrolment course_skill course service_record group_session shelter_stay self_employment institution_referral_person institution_referral capacity_score capacity_review capacity_support programme placement_stage placement offer interview referral_decline referral match sheet_import_person sheet_import consent contact_method protected.trainee_identity protected.trainee_protection trainee_limits trainee_wish trainee_language trainee_skill session employer_tie vetting_decision vetting_answer vetting_visitor vetting employer_hold employer_exclusion vacancy_review vacancy_outline learning_plan_unit apprenticeship vacancy_cost_item vacancy_language vacancy_skill vacancy';
+
+/** Only where there is something: replicas of the taxonomy load it again after every statement about it. */
+const OURS_OF_THE_TAXONOMY = `delete from local_label; do $$ begin
+  if exists (select from skill where mapped_to is not null) then
+    delete from skill_couse where skill_id in (select id from skill where mapped_to is not null) or neighbour_id in (select id from skill where mapped_to is not null);
+    delete from skill_transfer where have_id in (select id from skill where mapped_to is not null) or want_id in (select id from skill where mapped_to is not null);
+    delete from skill where mapped_to is not null;
+    update taxonomy_release set local_changes = 0;
+  end if;
+end $$`;
+
+/** The running service on an empty database: one per spec file, emptied between tests. */
+export class World {
+  app!: NestExpressApplication;
+  url = '';
+  readonly folder = mkdtempSync(join(tmpdir(), 'waymark-world-'));
+  readonly logins: Record<Login, string>;
+  readonly owner: pg.Pool;
+
+  private constructor(
+    readonly database: string,
+    private readonly settings: Record<string, string>,
+  ) {
+    readPostgresTypes();
+    const onThis = (url: string): string => Object.assign(new URL(url), { pathname: `/${database}` }).href;
+    const logins = JSON.parse(process.env['WAYMARK_TEST_LOGINS'] ?? '{}') as Record<Login, string>;
+    this.logins = Object.fromEntries(Object.entries(logins).map(([login, url]) => [login, onThis(url)])) as Record<Login, string>;
+    this.owner = new pg.Pool({
+      connectionString: onThis(process.env['WAYMARK_TEST_POSTGRES'] ?? ''),
+      max: 3,
+      options: '-c role=waymark_owner -c search_path=public',
+    });
+    this.owner.on('error', () => {});
+  }
+
+  /** @param options.loadsIndexAtStart as in production; most tests ask nothing of the match index, or can wait for it once they do */
+  static async start(options: { withWorker?: boolean; settings?: Record<string, string>; loadsIndexAtStart?: boolean } = {}): Promise<World> {
+    const isPatient = !options.loadsIndexAtStart && options.settings?.['NODE_ENV'] !== 'production';
+    const world = new World(`waymark_${process.env['JEST_WORKER_ID'] ?? '1'}`, isPatient ? { WAYMARK_MATCH_INDEX: 'when-asked' } : {});
+    await world.empty();
+    const settings = readSettings({ ...world.environment(), ...options.settings });
+    world.app = await createApi(AppModule.api(settings, options.withWorker ?? false));
+    await world.app.listen(0, '127.0.0.1');
+    world.url = await world.app.getUrl();
+    return world;
+  }
+
+  /** The environment of a process of its own on this world's database. */
+  environment(): Record<string, string> {
+    return {
+      ...Object.fromEntries(Object.entries(this.logins).map(([login, url]) => [`DATABASE_URL_${login.toUpperCase()}`, url])),
+      WAYMARK_DATA_DIR: this.folder,
+      NODE_ENV: 'test',
+      WAYMARK_PEPPER: PEPPER,
+      // a journey walks faster than people do
+      WAYMARK_REQUESTS_PER_MINUTE: '100000',
+      ...this.settings,
+    };
+  }
+
+  async end(): Promise<void> {
+    await this.app.close();
+    await this.owner.end();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** Where a worker runs, it may write while the tables are emptied: then they are emptied once more. */
+  async empty(): Promise<void> {
+    const deletes = TABLES.split(' ').map((table) => `delete from ${table}`);
+    const everything = `${deletes.join('; ')}; update mail_pace set next_at = '-infinity'; update trainee set placement_officer_id = null, case_worker_id = null; delete from account; delete from trainee; delete from donor_grant_target; delete from donor_grant_institution; delete from donor_grant; delete from employer_site; delete from employer; delete from installation; delete from institution; delete from clock; ${OURS_OF_THE_TAXONOMY}`;
+    for (let patience = EMPTYING_TRIES; ; patience--) {
+      const code = await this.owner.query(everything).then(
+        () => null,
+        (error: pg.DatabaseError) => (patience > 0 && [FOREIGN_KEY, DEADLOCK].includes(error.code ?? '') ? error.code : Promise.reject(error)),
+      );
+      if (code === null) return;
+      await sleep(50);
+    }
+  }
+
+  async sql<R extends Row = Data>(query: string, params: unknown[] = []): Promise<R[]> {
+    return (await this.owner.query<R>(query, params)).rows;
+  }
+
+  async one<R extends Row = Data>(query: string, params: unknown[] = []): Promise<R> {
+    const [row] = await this.sql<R>(query, params);
+    if (!row) throw new Error(`no row: ${query}`);
+    return row;
+  }
+
+  /** Moves the product's clock: everything that asks `app.now()` sees it. */
+  async clockForward(interval: string): Promise<void> {
+    await this.owner.query(
+      'insert into clock (ahead_by) values ($1::interval) on conflict (only_row) do update set ahead_by = clock.ahead_by + excluded.ahead_by',
+      [interval],
+    );
+  }
+
+  /**
+   * Runs SQL as one of the database logins in one of its roles, with the settings a session would have: what an injection could do. Rolled back.
+   * Where `actor_id` is an account of this audience, the transaction has a session of it as well, as every transaction of a signed-in person has.
+   */
+  async asLogin<R extends Row = Data>(login: Login, role: string, settings: Record<string, string>, query: string, params: unknown[] = []): Promise<R[]> {
+    const client = new pg.Client({ connectionString: this.logins[login] });
+    await client.connect();
+    try {
+      await client.query(`begin; set local role ${role}`);
+      const session = settings['actor_id'] && !settings['session'] ? await this.sessionOf(login, settings['actor_id']) : {};
+      for (const [key, value] of Object.entries({ ...settings, ...session })) await client.query('select set_config($1, $2, true)', [`app.${key}`, value]);
+      return (await client.query<R>(query, params)).rows;
+    } finally {
+      await client.query('rollback').catch(() => {});
+      await client.end();
+    }
+  }
+
+  private async sessionOf(login: Login, accountId: string): Promise<{ session?: string }> {
+    const hash = randomBytes(32);
+    const made = await this.sql(
+      "insert into session (token_hash, account_id, expires_at, idle_minutes) select $1, id, now() + interval '1 hour', 60 from account where id::text = $2 and audience = $3 returning 1",
+      [hash, accountId, login],
+    );
+    return made.length > 0 ? { session: hash.toString('hex') } : {};
+  }
+
+  async post(audience: Audience, query: string, variables: Row = {}, headers: Record<string, string> = {}): Promise<Answer> {
+    const response = await fetch(`${this.url}/graphql/${audience}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-language': 'en', ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as Answer;
+  }
+
+  /** Signs an account in without its secret: a session row, as signing in would make it; however long a journey takes, its secret was given a moment ago. */
+  async session(audience: Audience, accountId: string): Promise<Person> {
+    const token = randomBytes(32).toString('base64url');
+    await this.sql(
+      "insert into session (token_hash, account_id, expires_at, idle_minutes, authenticated_at) values ($1, $2, now() + interval '1 hour', 60, now() + interval '1 hour')",
+      [createHash('sha256').update(token).digest(), accountId],
+    );
+    const answer = (query: string, variables: Row = {}): Promise<Answer> => this.post(audience, query, variables, { authorization: `Bearer ${token}` });
+    return {
+      id: accountId,
+      audience,
+      token,
+      answer,
+      ask: async (query, variables) => {
+        const { data, errors } = await answer(query, variables);
+        if (errors) throw new Error(errors.map((error) => `${error.extensions?.code}: ${error.message} ${error.path?.join('.') ?? ''}`).join('\n'));
+        return Object.values(data as Row)[0];
+      },
+    };
+  }
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+import type { Login } from '../../src/platform/database/setup/roles';
+import type { Person, World } from './harness';
+
+/** How a refusal of the database reads. */
+export const DENIED = /row-level security|permission denied/;
+/** What the database knows a session by. */
+export const hashOf = ({ token }: Person): string => createHash('sha256').update(token).digest('hex');
+
+export interface Attempt {
+  readonly sql: string;
+  readonly params: readonly unknown[];
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+/** As an injection could: each statement in a transaction of its own on one connection of a login, committed. @returns for each of them null where it was taken, else why not */
+export async function commits(world: World, login: Login, role: string, attempts: readonly Attempt[]): Promise<(string | null)[]> {
+  return connected(world, login, async (client) => {
+    const outcomes: (string | null)[] = [];
+    for (const { sql, params, settings } of attempts) {
+      await client.query(`begin; set local search_path = public; set local role ${role}`);
+      for (const [key, value] of Object.entries(settings)) await client.query('select set_config($1, $2, true)', [`app.${key}`, value]);
+      const refusal = await client.query(sql, [...params]).then(
+        () => null,
+        (error: Error) => error.message,
+      );
+      const { command } = await client.query('commit');
+      outcomes.push(refusal ?? (command === 'COMMIT' ? null : 'rolled back'));
+    }
+    return outcomes;
+  });
+}
+
+/** A connection of a login, ended afterwards. */
+export async function connected<R>(world: World, login: Login, work: (client: pg.Client) => Promise<R>): Promise<R> {
+  const client = new pg.Client({ connectionString: world.logins[login] });
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+/** Of each statement, tried in a transaction of its own that is rolled back: whether it was taken. */
+export const taken = (world: World, login: Login, role: string | null, statements: readonly string[]): Promise<string[]> =>
+  connected(world, login, async (client) => {
+    const went: string[] = [];
+    for (const statement of statements) {
+      await client.query(`begin${role ? `; set local role ${role}` : ''}`);
+      await client.query(statement).then(
+        () => went.push(statement),
+        () => {},
+      );
+      await client.query('rollback');
+    }
+    return went;
+  });

@@ -1,0 +1,143 @@
+import { inDays, today } from './data/people';
+import type { Answer, Data, Person, World } from './harness';
+
+/** What employers and staff ask of the service about places, with the answers a test reads. */
+let keys = 0;
+const INPUTS: Readonly<Record<string, string>> = {
+  vettingPlan: 'VettingPlanInput',
+  vettingRecordVisit: 'VettingVisitInput',
+  vettingDecide: 'VettingDecideInput',
+  vacancyDraft: 'VacancyInput',
+  vacancyChange: 'VacancyInput',
+  vacancyReturn: 'VacancyReturnInput',
+  employerSuspend: 'ReasonInput',
+  employerReinstate: 'ReasonInput',
+  employerClose: 'ReasonInput',
+  employerDeclareTie: 'EmployerTieInput',
+  employerEndTie: 'EmployerTieInput',
+};
+const SUBJECTS: Readonly<Record<string, string>> = {
+  vetting:
+    'vetting { id state nextMoves decision conditions validFrom validUntil decisions { by { id } decision } visitors { id } answers { itemCode answer } }',
+  vacancy: 'vacancy { id state nextMoves reviews { decision remarks { field message } } }',
+  employer: 'employer { id isExcluded }',
+};
+/** Which fields may answer with what is read of these refusals. */
+const REFUSALS: Readonly<Record<string, (field: string) => boolean>> = {
+  'InvalidInput { problems { path message } }': () => true,
+  'MoveNotAllowed { state nextMoves }': (field) =>
+    !['vettingPlan', 'employerExclude', 'employerInclude', 'employerDeclareTie', 'employerEndTie'].includes(field),
+  'NotReady { missing }': (field) => ['vettingSubmit', 'vettingDecide', 'employerClose'].includes(field),
+};
+
+export interface Asked {
+  readonly id?: string;
+  readonly input?: object;
+  readonly key?: string;
+  /** More of the subject than its state. */
+  readonly more?: string;
+}
+
+/** One change of a place: the subject it answers with, or the refusal. */
+export async function place(person: Person, field: string, { id, input, key = `place-${++keys}`, more = '' }: Asked): Promise<Data> {
+  const subject = /^[a-z]+/.exec(field)?.[0] ?? '';
+  const type = INPUTS[field];
+  const declared = [...(id === undefined ? [] : ['$id: ID!']), ...(type ? [`$input: ${type}!`] : []), '$key: ID!'].join(', ');
+  const given = [...(id === undefined ? [] : ['id: $id']), ...(type ? ['input: $input'] : []), 'idempotencyKey: $key'].join(', ');
+  const refused = Object.entries(REFUSALS).flatMap(([shape, has]) => (has(field) ? [`... on ${shape}`] : []));
+  const payload = `${field.charAt(0).toUpperCase()}${field.slice(1)}Payload`;
+  const shows = (SUBJECTS[subject] ?? '').replace(/\}$/, `${more} }`);
+  const answer = await person.ask(
+    `mutation (${declared}) { ${field}(${given}) { __typename ... on ${payload} { ${shows} } ... on Refusal { code message } ${refused.join(' ')} } }`,
+    { ...(id === undefined ? {} : { id }), ...(type ? { input } : {}), key },
+  );
+  return answer.code ? answer : answer[subject];
+}
+
+export const pathsOf = (refusal: Data): string[] => (refusal.problems as { path: string }[]).map(({ path }) => path);
+
+export const business = (change: object = {}): Record<string, unknown> => ({
+  legalName: 'Lotus Bakery',
+  legalNameKm: 'ហាងនំឈូក',
+  registrationNumber: 'KH-2026-001',
+  sector: 'CAFE_RESTAURANT',
+  sizeBand: '10-49',
+  sites: [
+    { name: 'Bakery', provinceCode: '12', district: 'Chamkar Mon', address: 'Street 310' },
+    { name: 'Shop', provinceCode: '08', district: 'Ta Khmau', address: 'Street 2' },
+  ],
+  contactName: 'Sok Dara',
+  login: 'dara@lotus.example',
+  secret: 'rice bread and butter',
+  language: 'EN',
+  ...change,
+});
+
+/** Registers a business with nobody signed in; from another address where the world stands behind a proxy (WAYMARK_PROXIES). */
+export const register = (world: World, input: object, key = `business-${++keys}`, from?: string): Promise<Answer> =>
+  world.post(
+    'employer',
+    `mutation ($input: EmployerRegisterInput!, $key: ID!) { employerRegister(input: $input, idempotencyKey: $key) {
+       __typename ... on EmployerRegisterPayload { received } ... on Refusal { code message } ... on InvalidInput { problems { path message } } } }`,
+    { input, key },
+    from === undefined ? {} : { 'x-forwarded-for': from },
+  );
+
+/** Signs in with what the business registered with, and asks as that person. */
+export async function signedIn(world: World, login: string, secret: string): Promise<Person> {
+  const { data } = await world.post(
+    'employer',
+    'mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on SignInPayload { token } ... on Refusal { code } } }',
+    { input: { login, secret } },
+  );
+  if (!data.signIn.token) throw new Error(`signIn: ${data.signIn.code}`);
+  const { id } = await world.one<{ id: string }>("select id from account where audience = 'employer' and login = $1 and closed_at is null", [login]);
+  return world.session('employer', id);
+}
+
+export const vacancyInput = (siteId: string, skillCode: string, change: object = {}, terms: object = {}): object => ({
+  siteId,
+  kind: 'JOB',
+  title: 'Kitchen helper',
+  tasks: 'Washes, cuts and carries.',
+  iscoCode: '9412',
+  seats: 2,
+  terms: {
+    pay: { amount: '210.00', currency: 'USD', per: 'MONTH' },
+    days: ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'],
+    startsAt: '07:00',
+    endsAt: '16:00',
+    hoursPerWeek: 48,
+    startsOn: inDays(30),
+    ...terms,
+  },
+  closesOn: inDays(25),
+  skills: [{ skillCode, need: 'REQUIRED', minLevel: 2, gate: true }],
+  languages: [{ language: 'km', level: 2 }],
+  costItems: [{ kind: 'UNIFORM_AND_TOOLS', paidBy: 'EMPLOYER' }],
+  ...change,
+});
+
+/** Every item of the checklist answered YES, but for those named. */
+export async function answersOf(person: Person, but: Readonly<Record<string, string>> = {}): Promise<object[]> {
+  const items = (await person.ask('{ vettingChecklist { code } }')) as { code: string }[];
+  return items.map(({ code }) => ({ itemCode: code, answer: but[code] ?? 'YES', evidence: 'SEEN_WITH_EYES' }));
+}
+
+/** A visit of two that found everything good, handed to whoever decides. */
+export async function submittedVetting(lead: Person, second: Person, siteId: string, but: Readonly<Record<string, string>> = {}, offSite = 2): Promise<string> {
+  const planned = await place(lead, 'vettingPlan', { input: planInput(siteId, lead, second) });
+  const input = { answers: await answersOf(lead, but), workersInterviewed: 4, workersInterviewedOffSite: offSite, findings: 'Clean and calm.' };
+  await place(lead, 'vettingRecordVisit', { id: planned.id, input });
+  expect(await place(second, 'vettingSubmit', { id: planned.id })).toMatchObject({ state: 'SUBMITTED' });
+  return planned.id;
+}
+
+export const planInput = (siteId: string, lead: Person, second: Person, change: object = {}): object => ({
+  siteId,
+  kind: 'FIRST',
+  visitOn: today(),
+  visitorIds: [lead.id, second.id],
+  leadVisitorId: lead.id,
+  ...change,
+});

@@ -1,0 +1,15 @@
+import type { World } from './harness';
+
+/**
+ * Sets what large tables of the release hold aside, but for a few rows: hundreds of thousands would be read anew each time that somebody looks.
+ * @returns what puts them back
+ */
+export async function setAside(world: World, tables: readonly string[], left = 0): Promise<() => Promise<void>> {
+  await world.sql('create schema aside');
+  for (const table of tables)
+    await world.sql(`create table aside.${table} as table ${table}; truncate ${table}; insert into ${table} select * from aside.${table} limit ${left}`);
+  return async () => {
+    for (const table of tables) await world.sql(`truncate ${table}; insert into ${table} table aside.${table}; drop table aside.${table}; analyze ${table}`);
+    await world.sql('drop schema aside');
+  };
+}

@@ -1,0 +1,18 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { World } from './harness';
+
+const PATIENCE_MS = 45_000;
+
+/** Looks at the rows until nothing waits any more but what is held; retries that are due later are brought forward by the product's clock. */
+export async function quiet(world: World): Promise<void> {
+  for (const until = Date.now() + PATIENCE_MS; ; await pause(50)) {
+    const { waiting, later } = await world.one<{ waiting: number; later: number }>(
+      `select (select count(*)::int from outbox where done_at is null) + (select count(*)::int from message where state in ('PLANNED', 'SENDING')) as waiting,
+         (select count(*)::int from message where state = 'PLANNED' and due_at > app.now()) as later`,
+    );
+    if (waiting === 0) return;
+    if (later > 0) await world.clockForward('1 minute');
+    if (Date.now() > until)
+      throw new Error(`still waiting: ${JSON.stringify(await world.sql('select recipient_kind, channel, state, attempts, failures from message'))}`);
+  }
+}

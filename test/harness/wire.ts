@@ -1,0 +1,36 @@
+import { request } from 'node:http';
+import type { World } from './harness';
+
+export interface Came {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  readonly text: string;
+}
+type Headers = Readonly<Record<string, string | readonly string[]>>;
+
+/** Sends bytes as they are, as no well-behaved client would. */
+export const send = (world: World, method: string, path: string, headers: Headers = {}, body?: string | Buffer): Promise<Came> =>
+  new Promise((done, fail) => {
+    const { hostname, port } = new URL(world.url);
+    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+    const sent = request(
+      { host: hostname, port, method, path, headers: { 'accept-language': 'en', ...length, ...headers } as Record<string, string> },
+      (came) => {
+        const parts: Buffer[] = [];
+        came.on('data', (part: Buffer) => parts.push(part));
+        came.on('end', () => done({ status: came.statusCode ?? 0, headers: came.headers, text: Buffer.concat(parts).toString('utf8') }));
+      },
+    );
+    sent.on('error', fail);
+    sent.end(body);
+  });
+
+const TOLD_TOO_MUCH =
+  /node_modules|\/src\/|\/dist\/|\bat [\w.<>]+ \(|(?<!Syntax )Error:|select \w+ from|insert into|relation "|violates|(?<![\w"-])pg_[a-z]|syntax error at/;
+
+/** What is wrong with an answer to a bad request: a fault of ours, or words from inside. */
+export function wrongWith({ status, text }: Came): string | null {
+  if (status >= 500) return `${status} ${text.trim().slice(0, 200)}`;
+  if (text.includes('"INTERNAL"')) return `masked ${text.trim().slice(0, 200)}`;
+  return TOLD_TOO_MUCH.test(text) ? `told ${TOLD_TOO_MUCH.exec(text)?.[0]} ${text.trim().slice(0, 200)}` : null;
+}

@@ -1,0 +1,257 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { LOGINS } from '../../../src/platform/database/setup/roles';
+import { EVENTS } from '../../../src/shared/events';
+import { BEFORE_SIGN_IN, type Writer, WRITERS, WRITERS_OF, type WrittenAction } from '../../../src/shared/writers';
+import { type Attempt, commits, DENIED, hashOf } from '../../harness/injected';
+import { type OnThePath, offerIn } from '../../harness/data/path';
+import { type Employer, type Institution, People, type Trainee, type Vacancy } from '../../harness/data/people';
+import { quiet } from '../../harness/wait-until-idle';
+import { type Person, World } from '../../harness/harness';
+
+/** What an injected statement could write: every event and every line of the audit, as each database login, in anybody's name. What is refused is tried to the end: committed. */
+let world: World;
+let people: People;
+let ours: Institution;
+let theirs: Institution;
+let employer: Employer;
+let rival: Employer;
+let officer: Person;
+let colleague: Person;
+let her: Trainee;
+let another: Trainee;
+let vacancy: Vacancy;
+let offered: OnThePath;
+let foreign: OnThePath;
+
+beforeAll(async () => {
+  world = await World.start({ withWorker: true });
+  people = new People(world);
+  [ours, theirs] = [await people.institution(), await people.institution()];
+  officer = await people.staff(ours, ['PLACEMENT_OFFICER', 'CASE_WORKER', 'VETTING_OFFICER', 'SAFETY_LEAD']);
+  colleague = await people.staff(ours);
+  await people.staff(theirs);
+  [employer, rival] = [await people.employer(), await people.employer()];
+  [her, another] = [await people.trainee(ours), await people.trainee(theirs)];
+  vacancy = await people.vacancy(employer, { seats: 5 });
+  offered = await offerIn(world, her, vacancy, 'EXPLAINED');
+  foreign = await offerIn(world, another, await people.vacancy(rival), 'EXPLAINED');
+}, 60_000);
+afterAll(() => world.end());
+
+const PATH_ROLE: Readonly<Record<Writer, string>> = {
+  employer: 'waymark_employer_path',
+  staff: 'waymark_staff_path',
+  trainee: 'waymark_trainee_path',
+  worker: 'waymark_worker',
+};
+const member = (login: Writer): Person | null => ({ employer: employer.user, staff: officer, trainee: her.user, worker: null })[login];
+/** What the pages of this login's member would set for a transaction. */
+const settingsOf = (login: Writer): Record<string, string> => ({
+  actor_id: member(login)?.id ?? '',
+  session: member(login) ? hashOf(member(login) as Person) : '',
+  institution_id: login === 'staff' || login === 'trainee' ? ours.id : '',
+  employer_id: login === 'employer' ? employer.id : '',
+  trainee_id: login === 'trainee' ? her.id : '',
+  roles: login === 'staff' ? 'PLACEMENT_OFFICER,CASE_WORKER,VETTING_OFFICER,SAFETY_LEAD' : '',
+});
+
+/** One connection, each statement committed by itself; with the settings of the login's member unless it has its own. */
+type Try = Pick<Attempt, 'sql' | 'params'> & Partial<Pick<Attempt, 'settings'>>;
+const tries = (login: Writer, role: string, attempts: readonly Try[]): Promise<(string | null)[]> =>
+  commits(
+    world,
+    login,
+    role,
+    attempts.map((attempt) => ({ settings: settingsOf(login), ...attempt })),
+  );
+
+const EVENT = 'insert into outbox (id, event, subject_id, occurred_at) values (gen_random_uuid(), $1, $2, now())';
+const LINE = 'insert into audit_pending (audience, actor_id, action, subject_kind, subject_id, detail) values ($1, $2, $3, $4, $5, $6)';
+const line = (audience: string, actor: string | null, action: string, settings?: Record<string, string>): Try => ({
+  sql: LINE,
+  params: [audience, actor, action, 'account', randomUUID(), '{}'],
+  ...(settings ? { settings } : {}),
+});
+const ACTIONS = Object.keys(WRITERS_OF) as WrittenAction[];
+const isOutside = (login: Writer, action: WrittenAction): boolean => !WRITERS_OF[action].includes(login);
+const messages = (): Promise<{ count: number }> => world.one('select count(*)::int as count from message');
+
+test("an employer's login cannot tell people that an offer was accepted", async () => {
+  const before = await messages();
+  const [outcome] = await tries('employer', 'waymark_employer_path', [{ sql: EVENT, params: ['OfferAccepted', offered.id] }]);
+  await quiet(world);
+  expect([outcome, await messages()]).toEqual([expect.stringMatching(DENIED), before]);
+});
+
+test("an employer's login cannot write a line of the audit in the name of staff", async () => {
+  const { count } = await world.one<{ count: number }>('select count(*)::int as count from audit_pending');
+  for (const role of ['waymark_employer', 'waymark_employer_path'])
+    expect(await tries('employer', role, [line('staff', officer.id, 'RolesChanged'), line('employer', rival.user.id, 'Shown')])).toEqual([
+      expect.stringMatching(DENIED),
+      expect.stringMatching(DENIED),
+    ]);
+  expect(await world.one('select count(*)::int as count from audit_pending')).toEqual({ count });
+});
+
+describe.each(WRITERS)('with the login %s', (login) => {
+  const role = PATH_ROLE[login];
+
+  test('only the events that the code lists for it can be written', async () => {
+    const outside = EVENTS.filter((event) => isOutside(login, event));
+    expect(outside.length).toBeGreaterThan(20);
+    // about its own rows, and about rows that are not there
+    const subjects = [offered.id, offered.referralId, vacancy.id, employer.id, her.id, randomUUID()];
+    const attempts = outside.flatMap((event) => subjects.map((subject) => ({ sql: EVENT, params: [event, subject] })));
+    const outcomes = await tries(login, role, attempts);
+    expect(attempts.filter((_, at) => !DENIED.test(outcomes[at] ?? '')).map(({ params }) => params)).toEqual([]);
+  }, 120_000);
+
+  test('only the lines of the audit that the code lists for it can be written', async () => {
+    const attempts = ACTIONS.filter((action) => isOutside(login, action)).map((action) => line(login, member(login)?.id ?? null, action));
+    const outcomes = await tries(login, role, attempts);
+    expect(attempts.filter((_, at) => !DENIED.test(outcomes[at] ?? '')).map(({ params }) => params[2])).toEqual([]);
+  }, 120_000);
+
+  test('everything that the code lists for it can be written, in the own name', async () => {
+    const listed = ACTIONS.filter((action) => !isOutside(login, action));
+    expect(listed.length).toBeGreaterThan(10);
+    const outcomes = await tries(
+      login,
+      role,
+      listed.map((action) => line(login, member(login)?.id ?? null, action)),
+    );
+    expect(listed.filter((_, at) => outcomes[at] !== null).map((action) => [action, outcomes[listed.indexOf(action)]])).toEqual([]);
+  }, 120_000);
+
+  test('no line can be written in the name of somebody else, of another audience, or of nobody who has not signed in', async () => {
+    const own = ACTIONS.filter((action) => !isOutside(login, action));
+    const others: readonly (string | null)[] = [
+      employer.user.id,
+      rival.user.id,
+      officer.id,
+      colleague.id,
+      her.user.id,
+      another.user.id,
+      randomUUID(),
+      null,
+    ].filter((id) => id !== (member(login)?.id ?? null));
+    const attempts = own.flatMap((action) => [
+      ...others.map((actor) => line(login, actor, action)),
+      ...['employer', 'staff', 'trainee', 'worker', 'owner', 'report', '', 'STAFF']
+        .filter((one) => one !== login)
+        .map((audience) => line(audience, member(login)?.id ?? null, action)),
+    ]);
+    const outcomes = await tries(login, role, attempts);
+    expect(attempts.filter((_, at) => !DENIED.test(outcomes[at] ?? '')).map(({ params }) => params.slice(0, 3))).toEqual([]);
+  }, 300_000);
+
+  test('settings alone make nobody: a claimed actor, a guessed session, one of another audience, one that is over', async () => {
+    if (login === 'worker') return;
+    const action = ACTIONS.find((one) => !isOutside(login, one) && !BEFORE_SIGN_IN.includes(one)) as WrittenAction;
+    const self = member(login) as Person;
+    const foreigner = login === 'staff' ? employer.user : officer;
+    const over = await world.session(login, self.id);
+    await world.sql("update session set ended_at = now() - interval '1 second' where token_hash = $1", [createHash('sha256').update(over.token).digest()]);
+    const claims: Record<string, string>[] = [
+      { session: '' },
+      { session: 'ab'.repeat(32) },
+      { session: 'no hex' },
+      { session: hashOf(foreigner) },
+      { session: hashOf(over) },
+      { session: self.token },
+    ];
+    const outcomes = await tries(
+      login,
+      role,
+      claims.map((claim) => line(login, self.id, action, { ...settingsOf(login), ...claim })),
+    );
+    expect(outcomes.map((outcome) => outcome !== null)).toEqual(claims.map(() => true));
+    // whoever holds a session of somebody else is that person to the database too, and signs so
+    expect(await tries(login, role, [line(login, foreigner.id, action, { ...settingsOf(login), session: hashOf(foreigner) })])).toEqual([
+      expect.stringMatching(DENIED),
+    ]);
+  });
+
+  test('before signing in only what the code lists for that can be written, in the name of nobody', async () => {
+    if (login === 'worker') return;
+    const visitor = { ...settingsOf(login), session: '', actor_id: '' };
+    const listed = ACTIONS.filter((action) => !isOutside(login, action));
+    const outcomes = await tries(
+      login,
+      role,
+      listed.map((action) => line(login, null, action, visitor)),
+    );
+    expect(listed.filter((_, at) => outcomes[at] === null)).toEqual(listed.filter((action) => login === 'employer' && BEFORE_SIGN_IN.includes(action)));
+  });
+
+  test('nothing that was written can be changed, taken away or dated', async () => {
+    const attempts: Try[] = [
+      "update outbox set event = 'OfferAccepted'",
+      'delete from outbox',
+      'delete from audit_pending',
+      "update audit_pending set action = 'Shown'",
+      'truncate outbox',
+      'truncate audit_pending',
+      "insert into outbox (id, event, subject_id, occurred_at, audience) values (gen_random_uuid(), 'Shown', gen_random_uuid(), now(), 'trainee')",
+      "insert into outbox (id, event, subject_id, occurred_at, done_at) values (gen_random_uuid(), 'Shown', gen_random_uuid(), now(), now())",
+      "insert into audit_pending (at, audience, action, subject_kind) values (now() - interval '1 year', 'staff', 'Shown', 'trainee')",
+      "insert into audit_pending (audience, action, subject_kind, institution_id) values ('staff', 'Shown', 'trainee', gen_random_uuid())",
+      'insert into action_writer (login, action, before_sign_in) values ($1, $2, true)',
+      'delete from action_writer',
+      'select * from action_writer',
+      'insert into vacancy_move (from_state, to_state) values ($1, $2)',
+      'insert into session (token_hash, account_id, expires_at, idle_minutes) select sha256($1::bytea), id, now(), 5 from account where display_name = $2',
+      'select token_hash from session',
+    ].map((sql) => ({ sql, params: sql.includes('$1') ? ['staff', 'OfferAccepted'] : [] }));
+    const outcomes = await tries(login, role, attempts);
+    expect(attempts.filter((_, at) => outcomes[at] === null).map(({ sql }) => sql)).toEqual([]);
+  });
+});
+
+test('no login but the four that write can write an event or a line at all', async () => {
+  for (const login of LOGINS.filter((one) => !WRITERS.some((writer) => writer === one))) {
+    const role = login === 'queue' ? 'waymark_queue_login' : `waymark_${login}`;
+    for (const sql of [EVENT, LINE]) {
+      const values = sql === EVENT ? ['OfferAccepted', offered.id] : ['staff', null, 'Shown', 'trainee', randomUUID(), '{}'];
+      await expect(world.asLogin(login, role, {}, sql, values)).rejects.toThrow(/permission denied|does not exist/);
+    }
+  }
+});
+
+test('the list in the database is the list of the code', async () => {
+  const kept = await world.sql('select login, action, before_sign_in from action_writer order by action, login');
+  const listed = ACTIONS.flatMap((action) =>
+    WRITERS_OF[action].map((login) => ({ login, action, before_sign_in: login === 'employer' && BEFORE_SIGN_IN.includes(action) })),
+  );
+  const byName = (one: { action: string; login: string }): string => `${one.action} ${one.login}`;
+  expect(kept.map((row) => JSON.stringify(row)).sort()).toEqual(listed.map((row) => JSON.stringify(row)).sort());
+  expect(new Set(listed.map(byName)).size).toBe(listed.length);
+});
+
+test('an employer and a trainee write events about their own rows alone', async () => {
+  const interviewId = randomUUID();
+  const write = async (login: Writer, event: string, subject: string): Promise<string | null> =>
+    (await tries(login, PATH_ROLE[login], [{ sql: EVENT, params: [event, subject] }]))[0] ?? null;
+  const own: readonly (readonly [Writer, string, string, string])[] = [
+    ['employer', 'OfferWithdrawn', offered.id, foreign.id],
+    ['employer', 'ReferralViewed', offered.referralId, foreign.referralId],
+    ['employer', 'VacancyPaused', vacancy.id, foreign.vacancy.id],
+    ['employer', 'InterviewCancelled', interviewId, interviewId],
+    ['trainee', 'OfferAccepted', offered.id, foreign.id],
+    ['trainee', 'ReferralAgreed', offered.referralId, foreign.referralId],
+    ['trainee', 'TraineePaused', her.id, another.id],
+    ['trainee', 'VacancyFilled', foreign.vacancy.id, vacancy.id],
+  ];
+  for (const [login, event, mine, notMine] of own) {
+    expect([event, await write(login, event, notMine)]).toEqual([event, expect.stringMatching(DENIED)]);
+    if (mine !== notMine && event !== 'VacancyFilled') expect([event, await write(login, event, mine)]).toEqual([event, null]);
+  }
+});
+
+test('who wrote an event is kept by the word of the database', async () => {
+  await tries('employer', 'waymark_employer_path', [{ sql: EVENT, params: ['VacancyPaused', vacancy.id] }]);
+  expect(await world.one("select audience, actor_id from outbox where event = 'VacancyPaused' order by written_at desc limit 1")).toEqual({
+    audience: 'employer',
+    actor_id: employer.user.id,
+  });
+});

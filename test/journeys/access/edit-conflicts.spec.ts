@@ -1,0 +1,195 @@
+import { beginOutline, saveOutline } from '../../harness/data/outlines';
+import { type Institution, People, type Trainee } from '../../harness/data/people';
+import { safety } from '../../harness/data/safety';
+import { ask, IDENTITY, profile, register } from '../../harness/trainee-requests';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** Whoever changes what others may change says what they saw: where something else stands there by now nothing is written; who says nothing writes as ever. */
+let world: World;
+let people: People;
+let institution: Institution;
+let worker: Person;
+let sophea: Trainee;
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  worker = await people.staff(institution);
+  sophea = await people.trainee(institution, { officer: worker });
+});
+
+const CHANGED = { code: 'CHANGED_MEANWHILE', __typename: 'ChangedMeanwhile' };
+const INPUTS = {
+  traineeChange: 'TraineeInput!',
+  traineeSetLimits: 'LimitsInput!',
+  traineeSetIdentity: 'IdentityInput!',
+  traineeSetProtection: 'ProtectionInput!',
+};
+type Field = keyof typeof INPUTS;
+const write = (field: Field, id: string, input: object, more: { readonly saw?: string | null; readonly idempotencyKey?: string } = {}): Promise<Data> =>
+  ask(worker, field, { id: 'ID!', input: INPUTS[field], saw: 'String' }, { id, input, ...more });
+
+describe('her limits', () => {
+  const NONE = { noNight: false, noLiveIn: false, noAlcohol: false, excludedSites: [], excludedEmployers: [], excludedProvinces: [], excludedIsco: [] };
+  const mark = async (): Promise<string> => (await worker.ask('query ($id: ID!) { limitsInFull(traineeId: $id) { mark } }', { id: sophea.id })).mark;
+  const kept = (): Promise<Data[]> => world.sql('select no_night, excluded_provinces from trainee_limits where trainee_id = $1', [sophea.id]);
+
+  test('what was seen is written over, and nothing newer; the first time too', async () => {
+    await world.sql('delete from trainee_limits where trainee_id = $1', [sophea.id]);
+    const first = await mark();
+    // the days of her age beside them are no limit
+    await write('traineeSetIdentity', sophea.id, IDENTITY);
+    expect(await mark()).toBe(first);
+    expect(await write('traineeSetLimits', sophea.id, { ...NONE, noNight: true }, { saw: first })).toMatchObject({ trainee: { id: sophea.id } });
+    expect(await write('traineeSetLimits', sophea.id, { ...NONE, excludedProvinces: ['08'] }, { saw: first })).toMatchObject(CHANGED);
+    expect(await kept()).toEqual([{ no_night: true, excluded_provinces: [] }]);
+    const both = { ...NONE, noNight: true, excludedProvinces: ['08'] };
+    expect(await write('traineeSetLimits', sophea.id, both, { saw: await mark() })).toMatchObject({ trainee: { id: sophea.id } });
+    expect(await write('traineeSetLimits', sophea.id, NONE)).toMatchObject({ trainee: { id: sophea.id } });
+    expect(await write('traineeSetLimits', sophea.id, both, { saw: null })).toMatchObject({ trainee: { id: sophea.id } });
+    expect(await kept()).toEqual([{ no_night: true, excluded_provinces: ['08'] }]);
+  });
+
+  test('sent once more under its key it has been taken, though its own change stands there by now', async () => {
+    const once = { saw: await mark(), idempotencyKey: 'limits-once' };
+    for (const again of [1, 2])
+      expect([again, await write('traineeSetLimits', sophea.id, { ...NONE, noNight: true }, once)]).toMatchObject([again, { trainee: { id: sophea.id } }]);
+    const lines = await world.sql("select 1 from audit_pending where action = 'TraineeLimitsReviewed'");
+    expect(lines).toHaveLength(1);
+  });
+
+  test('what was not written is asked again under its key once somebody has looked, and is then done once; nothing else is', async () => {
+    const stale = await mark();
+    await write('traineeSetLimits', sophea.id, { ...NONE, excludedProvinces: ['08'] });
+    const more = { idempotencyKey: 'limits-again' };
+    const both = { ...NONE, noNight: true, excludedProvinces: ['08'] };
+    for (const again of [1, 2]) expect([again, await write('traineeSetLimits', sophea.id, both, { ...more, saw: stale })]).toMatchObject([again, CHANGED]);
+    const saw = await mark();
+    expect(await write('traineeSetLimits', sophea.id, NONE, { ...more, saw })).toMatchObject({ code: 'KEY_USED_FOR_OTHER_REQUEST' });
+    const answers = await Promise.all([1, 2, 3].map(() => write('traineeSetLimits', sophea.id, both, { ...more, saw })));
+    for (const answer of answers) expect(answer).toMatchObject({ trainee: { id: sophea.id } });
+    expect(await kept()).toEqual([{ no_night: true, excluded_provinces: ['08'] }]);
+    expect(await world.sql("select 1 from audit_pending where action = 'TraineeLimitsReviewed'")).toHaveLength(2);
+  });
+
+  test('of many who saw the same and press at once one is taken', async () => {
+    const saw = await mark();
+    const provinces = ['01', '02', '03', '04', '05', '06'];
+    const answers = await Promise.all(provinces.map((code) => write('traineeSetLimits', sophea.id, { ...NONE, excludedProvinces: [code] }, { saw })));
+    expect(answers.filter(({ code }) => code === 'CHANGED_MEANWHILE')).toHaveLength(provinces.length - 1);
+  });
+});
+
+test('her profile is another one as soon as any answer or list of it is, and not when she only goes on', async () => {
+  const codes = (await world.sql<{ code: string }>("select code from skill where label like 'clean %' order by id limit 2")).map(({ code }) => code);
+  const [skillCode = '', other = ''] = codes;
+  const { id } = (await register(worker, profile(skillCode))).trainee;
+  const mark = async (): Promise<string> => (await worker.ask('query ($id: ID!) { trainee(id: $id) { profileMark } }', { id })).profileMark;
+  const first = await mark();
+  await ask(worker, 'traineePrepare', { id: 'ID!' }, { id });
+  expect(await mark()).toBe(first);
+  const skill = { level: 3, source: 'INSTRUCTOR', evidence: 'Final test, May' };
+  const changes = [
+    { education: 'Grade 10' },
+    { minPay: null },
+    { licences: ['FORKLIFT'] },
+    { availableDays: ['MONDAY'] },
+    { skills: [{ skillCode, ...skill, level: 4 }] },
+    { skills: [{ skillCode, ...skill, evidence: null }] },
+    { skills: [{ skillCode: other, ...skill }] },
+    { languages: [{ language: 'km', level: 3 }] },
+    { wishes: [{ iscoCode: '5120', rank: 1 }] },
+  ];
+  const marks = new Set([first]);
+  for (const change of changes) {
+    const saw = await mark();
+    expect([change, await write('traineeChange', id, profile(skillCode, change), { saw })]).toMatchObject([change, { trainee: { id } }]);
+    expect([change, await write('traineeChange', id, profile(skillCode), { saw })]).toMatchObject([change, CHANGED]);
+    marks.add(await mark());
+  }
+  expect(marks.size).toBe(changes.length + 1);
+  expect(await write('traineeChange', id, profile(skillCode))).toMatchObject({ trainee: { id } });
+  expect(await mark()).toBe(first);
+});
+
+test('her protected record has one mark for both halves, and an empty one before there is any', async () => {
+  await world.sql('delete from protected.person_standing where trainee_id = $1', [sophea.id]);
+  await world.sql('delete from protected.trainee_protection where trainee_id = $1', [sophea.id]);
+  const record = (): Promise<Data> =>
+    worker.ask('query ($id: ID!) { protectedRecord(traineeId: $id, reason: RECORD_KEEPING) { mark address risk } }', { id: sophea.id });
+  const taken = { trainee: { id: sophea.id } };
+  const protection = { population: 'AT_RISK', risk: 'HIGH' };
+  expect(await record()).toBeNull();
+  expect(await write('traineeSetIdentity', sophea.id, IDENTITY, { saw: '' })).toMatchObject(taken);
+  expect(await write('traineeSetIdentity', sophea.id, { ...IDENTITY, address: 'Lane 3' }, { saw: '' })).toMatchObject(CHANGED);
+  expect(await write('traineeSetProtection', sophea.id, protection, { saw: '' })).toMatchObject(CHANGED);
+  const { mark } = await record();
+  expect(await write('traineeSetProtection', sophea.id, protection, { saw: mark })).toMatchObject(taken);
+  expect(await write('traineeSetIdentity', sophea.id, { ...IDENTITY, address: 'Lane 3' }, { saw: mark })).toMatchObject(CHANGED);
+  expect(await record()).toMatchObject({ address: IDENTITY.address, risk: 'HIGH' });
+  expect(await write('traineeSetIdentity', sophea.id, { ...IDENTITY, address: 'Lane 3' }, { saw: (await record()).mark })).toMatchObject(taken);
+  expect(await write('traineeSetProtection', sophea.id, { ...protection, risk: 'LOW' })).toMatchObject(taken);
+  expect(await record()).toMatchObject({ address: 'Lane 3', risk: 'LOW' });
+});
+
+describe('a safety alert', () => {
+  const opened = async (): Promise<string> => {
+    await safety(worker, 'alertOpen', { input: { traineeId: sophea.id, severity: 'CRITICAL', indicators: [], note: 'She called.' } });
+    return (await world.one<{ id: string }>('select id from safety_alert where trainee_id = $1', [sophea.id])).id;
+  };
+  const triage = (id: string, herWishes: string, lifeAtRisk: boolean, more: { readonly saw?: string | null; readonly key?: string } = {}): Promise<Data> =>
+    safety(worker, 'alertTriage', { id, input: { herWishes, lifeAtRisk }, ...more });
+  const mark = async (id: string): Promise<string> => (await worker.ask('query ($id: ID!) { alert(id: $id) { mark } }', { id })).mark;
+  const kept = (id: string): Promise<Data> => world.one('select state, her_wishes, life_at_risk from safety_alert where id = $1', [id]);
+  const taken = { state: 'TRIAGED' };
+
+  test('what she wishes and whether her life is at risk are written over as they were seen, and nothing newer', async () => {
+    const id = await opened();
+    const first = await mark(id);
+    const once = { saw: first, key: 'triage-once' };
+    for (const again of [1, 2]) expect([again, await triage(id, 'In danger', true, once)]).toMatchObject([again, taken]);
+    expect(await triage(id, 'Calm', false, { saw: first })).toMatchObject(CHANGED);
+    expect(await kept(id)).toEqual({ state: 'TRIAGED', her_wishes: 'In danger', life_at_risk: true });
+    const second = await mark(id);
+    expect(await triage(id, 'In danger', false, { saw: second })).toMatchObject(taken);
+    expect(await triage(id, 'Calm', false, { saw: second })).toMatchObject(CHANGED);
+    expect(await triage(id, 'Calm', false)).toMatchObject(taken);
+    expect(await triage(id, 'In danger', true, { saw: null })).toMatchObject(taken);
+    expect(await mark(id)).toBe(second);
+    const { actions } = await worker.ask('query ($id: ID!) { alert(id: $id) { actions { move action lifeAtRisk } } }', { id });
+    expect(actions.filter(({ move }: Data) => move === 'triage').map(({ action, lifeAtRisk }: Data) => [action, lifeAtRisk])).toEqual([
+      ['In danger', true],
+      ['In danger', false],
+      ['Calm', false],
+      ['In danger', true],
+    ]);
+    expect(actions.find(({ move }: Data) => move === 'open')?.lifeAtRisk).toBeNull();
+  });
+
+  test('of many who saw the same and press at once one is taken', async () => {
+    const id = await opened();
+    const saw = await mark(id);
+    const answers = await Promise.all([1, 2, 3, 4, 5, 6].map((one) => triage(id, `Wish ${one}`, one % 2 === 0, { saw })));
+    expect(answers.filter(({ code }) => code === 'CHANGED_MEANWHILE')).toHaveLength(answers.length - 1);
+  });
+});
+
+describe('a vacancy that is written', () => {
+  const mark = async (user: Person, id: string): Promise<string> => (await user.ask('query ($id: ID!) { vacancyOutline(id: $id) { mark } }', { id })).mark;
+
+  test('what was seen is typed over, and nothing newer; also where a vacancy stands there that nobody typed over yet', async () => {
+    const employer = await people.employer();
+    const { user } = employer;
+    const vacancy = await people.vacancy(employer, { state: 'DRAFT' });
+    for (const { id } of [await beginOutline(user), vacancy]) {
+      const saw = await mark(user, id);
+      expect(await saveOutline(user, id, { title: 'Cook' }, saw)).toMatchObject({ content: { title: 'Cook' } });
+      expect(await saveOutline(user, id, { seats: 2 }, saw)).toMatchObject({ code: 'CHANGED_MEANWHILE' });
+      expect(await saveOutline(user, id, { seats: 2 }, await mark(user, id))).toMatchObject({ content: { title: 'Cook' } });
+      expect(await saveOutline(user, id, { title: 'Helper' })).toMatchObject({ content: { title: 'Helper' } });
+    }
+  });
+});

@@ -1,0 +1,200 @@
+import { randomUUID } from 'node:crypto';
+import { forbiddenIn, FORBIDDEN_FOR_EMPLOYERS } from '../../repository/vocabulary';
+import { settled } from '../../harness/data/due';
+import { contact, elevenAnswers, followUpOf } from '../../harness/data/follow-ups';
+import { type Employer, inDays, type Institution, People, type Trainee } from '../../harness/data/people';
+import { placeStarted, placeTaken, type Taken } from '../../harness/data/placements';
+import { alertsSeenBy, checkIn, safety } from '../../harness/data/safety';
+import { statementsOf } from '../../harness/statements';
+import { step } from '../../harness/data/steps';
+import { type Person, World } from '../../harness/harness';
+
+/** After a start an employer sees a name, a day and whether she is at work: nothing of what she answered, of what was done about it, or of why she left. */
+let world: World;
+let people: People;
+let steward: Institution;
+
+beforeAll(async () => void (world = await World.start({ withWorker: true })), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await settled(world);
+  await world.empty();
+  people = new People(world);
+  steward = await people.institution();
+  await people.staff(steward);
+}, 60_000);
+
+interface Scene {
+  readonly employer: Employer;
+  readonly institution: Institution;
+  readonly officer: Person;
+  readonly her: Trainee;
+  readonly place: Taken;
+}
+/** Somebody whose start was verified today; a person like any other, at an employer like any other. */
+async function scene(institution: Institution, population: 'SURVIVOR' | 'AT_RISK'): Promise<Scene> {
+  const officer = await people.staff(institution, ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD']);
+  const employer = await people.employer();
+  const vacancy = await people.vacancy(employer, { startsOn: inDays(0), seats: 3 });
+  const her = await people.trainee(institution, { displayName: 'Sophea', population, officer });
+  return { employer, institution, officer, her, place: await placeStarted(world, her, vacancy) };
+}
+
+const SITE = 'site { name isCleared clearedUntil conditions }';
+const QUESTIONS = [
+  '{ me { displayName employer { legalName state sites { name isCleared clearedUntil conditions } } } }',
+  `{ vacancies { nodes { id title state seats taken nextMoves ${SITE} reviews { decision } candidates { nodes { id state nextMoves displayName } } } pageInfo { hasNextPage } } }`,
+  '{ candidates { nodes { id state nextMoves displayName sentAt offer { id state nextMoves } interviews { id state } } pageInfo { hasNextPage } } }',
+  '{ placements { nodes { id displayName kind plannedOn startsOn state nextMoves confirmedAt endedOn vacancy { id } agreement { id } } pageInfo { hasNextPage } } }',
+  '{ checkIns { nodes { id state startsOn askedAt answerBy answeredAt vacancy { title } } pageInfo { hasNextPage } } }',
+  '{ notices { nodes { kind text } pageInfo { hasNextPage } } }',
+];
+/** All that an employer reads and is sent, with ids, instants and the names that the test world counts up made equal. */
+async function allThatIsRead({ employer, place }: Scene): Promise<string> {
+  const read: unknown[] = [];
+  for (const question of QUESTIONS) read.push(await employer.user.answer(question));
+  for (const field of ['placementConfirmStart', 'checkInMakeCode', 'candidateDecline', 'offerWithdraw'] as const) {
+    const [input, args] = field === 'candidateDecline' ? ['$input: CandidateDeclineInput!, ', 'input: $input, '] : ['', ''];
+    read.push(
+      await employer.user.answer(
+        `mutation ($id: ID!, ${input}$key: ID!) { ${field}(id: $id, ${args}idempotencyKey: $key) { __typename ... on Refusal { code message } ... on MoveNotAllowed { state nextMoves } } }`,
+        { id: place.id, key: randomUUID(), ...(input ? { input: { reason: 'SKILLS' } } : {}) },
+      ),
+    );
+  }
+  const { id: account } = employer.user;
+  const sent = await world.sql('select channel, notice, language, state from message where recipient_id = $1 order by notice, channel, state', [account]);
+  return JSON.stringify([read, sent])
+    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, 'id')
+    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'then')
+    .replace(/Bakery \d+/g, 'Bakery');
+}
+
+const BADLY = elevenAnswers({ DECEPTION: 'NO', ABUSIVE_CONDITIONS: 'NO', WITHHOLDING_WAGES: 'NO' });
+async function told(person: Person, field: string, id: string, input: object): Promise<void> {
+  const kept = await contact(person, field, id, { input });
+  if (kept.code) throw new Error(JSON.stringify(kept));
+}
+
+test('two people who differ in what they are, what they answered and what was done for them are the same to their employers, on day 14 as on day 90', async () => {
+  const [well, badly] = [await scene(steward, 'AT_RISK'), await scene(await people.institution(), 'SURVIVOR')];
+  await told(well.officer, 'followUpRecord', (await followUpOf(world, well.place.id, 'F0')).id, { method: 'CALL', feelsSafe: 'YES', answers: elevenAnswers() });
+  await told(badly.officer, 'followUpRecord', (await followUpOf(world, badly.place.id, 'F0')).id, {
+    method: 'VISIT',
+    feelsSafe: 'NOT_SURE',
+    answers: BADLY,
+    nextStep: 'Call the shelter.',
+  });
+  await checkIn(well.her.user, well.place.id);
+  await safety(badly.officer, 'alertAct', { id: (await alertsSeenBy(badly.officer))[0]?.id, input: { action: 'Called her.', sheAgreed: true } });
+  for (const [table, columns] of [
+    ['service_record', "kind, provided_on, provider, recorded_at) values ($1, $2, 'COUNSELLING_INDIVIDUAL', app.today(), 'Ours', app.now()"],
+    ['shelter_stay', 'from_on, recorded_at) values ($1, $2, app.today(), app.now()'],
+  ] as const)
+    await world.sql(`insert into ${table} (institution_id, trainee_id, ${columns})`, [badly.institution.id, badly.her.id]);
+  await step(badly.officer, 'placementRecordTerms', {
+    id: badly.place.id,
+    input: {
+      stage: 'FIRST_PAY',
+      terms: {
+        pay: { amount: '99.00', currency: 'USD', per: 'MONTH' },
+        days: ['MONDAY'],
+        startsAt: '08:00',
+        endsAt: '17:00',
+        hoursPerWeek: 40,
+        startsOn: inDays(0),
+      },
+    },
+  });
+  expect(await step(badly.officer, 'placementLoseTouch', { id: badly.place.id })).toMatchObject({ state: 'UNREACHABLE' });
+  for (const days of [14, 17, 60]) {
+    await world.clockForward(`${days} days`);
+    await settled(world);
+    const [first, second] = [await allThatIsRead(well), await allThatIsRead(badly)];
+    expect(second).toBe(first);
+    expect(first).toContain('"state":"WAITING"');
+    expect(forbiddenIn(first, FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
+  }
+  // so that the test can fail: the two were not the same to staff
+  expect(await world.sql('select severity from safety_alert')).toEqual([{ severity: 'HIGH' }]);
+  expect((await world.sql("select distinct trainee_id from follow_up where state in ('MISSED', 'ESCALATED')")).length).toBe(2);
+}, 90_000);
+
+test('somebody taken out because she was not safe, somebody who left by herself and somebody who was dismissed have all just ended', async () => {
+  const ends = [
+    { how: 'FOR_SAFETY', reason: 'DANGER' },
+    { how: 'BY_TRAINEE', reason: 'TREATMENT' },
+    { how: 'BY_EMPLOYER', reason: 'DISMISSAL' },
+    { how: 'COMPLETED', reason: 'CONTRACT_END' },
+  ];
+  const scenes: Scene[] = [];
+  for (const end of ends) {
+    const one = await scene(steward, 'SURVIVOR');
+    scenes.push(one);
+    await world.sql(
+      "update employer_check_in set state = 'ASKED', asked_at = app.now(), expires_at = app.now() + interval '14 days' where placement_id = $1 and day = 14",
+      [one.place.id],
+    );
+    const ended = await step(one.officer, 'placementEnd', { id: one.place.id, input: { ...end, endedOn: inDays(0) } });
+    expect(ended.state).toMatch(/^(ENDED_|COMPLETED)/);
+  }
+  await settled(world);
+  const seen = await Promise.all(scenes.map(allThatIsRead));
+  expect(new Set(seen).size).toBe(1);
+  expect(seen[0]).toContain('"state":"ENDED"');
+}, 60_000);
+
+test('an employer who is held because of what she said looks to itself like one whose approval has run out', async () => {
+  const [held, expired] = [await scene(steward, 'SURVIVOR'), await scene(steward, 'SURVIVOR')];
+  await checkIn(held.her.user, held.place.id, { canLeave: 'NO' });
+  expect(await world.sql('select employer_id from employer_hold')).toEqual([{ employer_id: held.employer.id }]);
+  await world.sql('update vetting set valid_until = $2 where site_id = $1', [expired.employer.siteId, inDays(-1)]);
+  await settled(world);
+  const [first, second] = [await allThatIsRead(held), await allThatIsRead(expired)];
+  expect(second).toBe(first);
+  expect(first).toContain('"isCleared":false,"clearedUntil":null');
+  for (const { employer } of [held, expired])
+    expect(
+      await world.sql(
+        "select m.notice from message m join account a on a.id = m.recipient_id where a.employer_id = $1 and m.notice ~ 'hold|look|matter|task'",
+        [employer.id],
+      ),
+    ).toEqual([]);
+}, 60_000);
+
+test('what is not there and what is another employer’s cost as many statements and give the same answer, byte for byte', async () => {
+  const [ours, theirs] = [await scene(steward, 'SURVIVOR'), await scene(steward, 'SURVIVOR')];
+  const planned = await placeTaken(world, await people.trainee(steward), theirs.place.vacancy);
+  await world.sql(
+    "update employer_check_in set state = 'ASKED', asked_at = app.now(), expires_at = app.now() + interval '14 days' where placement_id = $1 and day = 14",
+    [theirs.place.id],
+  );
+  const { id: question } = await world.one<{ id: string }>('select id from employer_check_in where placement_id = $1 and day = 14', [theirs.place.id]);
+  const { id: never } = await world.one<{ id: string }>('select id from employer_check_in where placement_id = $1 and day = 90', [ours.place.id]);
+  const doors: readonly (readonly [string, readonly string[]])[] = [
+    ['query ($id: ID!) { placement(id: $id) { id state displayName agreement { id } } }', [theirs.place.id, planned.id, randomUUID(), 'nothing']],
+    ['query ($id: ID!) { placements(after: $id) { nodes { id } } }'.replace('ID!', 'String!'), [theirs.place.id, planned.id, randomUUID()]],
+    [
+      'mutation ($id: ID!, $key: ID!) { placementConfirmStart(id: $id, idempotencyKey: $key) { __typename ... on Refusal { code message } } }',
+      [theirs.place.id, planned.id, randomUUID()],
+    ],
+    [
+      'mutation ($id: ID!, $key: ID!) { checkInMakeCode(id: $id, idempotencyKey: $key) { __typename ... on Refusal { code message } } }',
+      [question, never, randomUUID()],
+    ],
+  ];
+  for (const [door, ids] of doors) {
+    const seen: unknown[] = [];
+    for (const id of ids) {
+      if (id === 'nothing') continue;
+      let said: unknown;
+      const statements = await statementsOf(
+        world,
+        async () => void (said = await ours.employer.user.answer(door, { id, ...(door.includes('$key') ? { key: randomUUID() } : {}) })),
+        'employer',
+      );
+      seen.push(JSON.stringify([said, statements]));
+    }
+    expect([door, new Set(seen).size]).toEqual([door, 1]);
+  }
+}, 60_000);

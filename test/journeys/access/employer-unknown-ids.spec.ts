@@ -1,0 +1,112 @@
+import { forbiddenIn, FORBIDDEN_FOR_EMPLOYERS } from '../../repository/vocabulary';
+import { aLifeWithUs, anonymise, leaves, marked } from '../../harness/data/anonymity';
+import { Counted } from '../../harness/data/counted';
+import { type Employer, inDays, type Institution, People, type Trainee } from '../../harness/data/people';
+import { statementsOf } from '../../harness/statements';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** Of somebody who was made anonymous an employer reads no name and not why: it reads what it would of somebody who had shown it nothing. */
+let world: World;
+let people: People;
+let counted: Counted;
+let ours: Institution;
+let caseWorker: Person;
+let lead: Person;
+let employer: Employer;
+let her: Trainee;
+
+/** Found in nothing that the service or a test writes by itself; a code may hold it. */
+const MARK = 'Zxqvz9';
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  counted = new Counted(world, people);
+  ours = await people.institution();
+  caseWorker = await people.staff(ours, ['CASE_WORKER']);
+  lead = await people.staff(ours, ['SAFETY_LEAD', 'MONITORING_OFFICER']);
+  await counted.grant('seed', [ours]);
+  employer = await counted.employer(inDays(-300));
+  her = await counted.person(ours);
+});
+
+describe('an employer where she worked', () => {
+  const QUESTIONS = [
+    '{ candidates { nodes { id state nextMoves displayName education sentAt skills { level } languages { level } availability { from } fit { level } interviews { id state place startsAt } offer { id state } } } }',
+    '{ placements { nodes { id displayName kind plannedOn startsOn state nextMoves confirmedAt endedOn vacancy { id title } agreement { id state registeredOn registrationNumber endedOn } } } }',
+    '{ checkIns { nodes { id state startsOn askedAt answerBy answeredAt } } }',
+    '{ vacancies { nodes { id title state seats taken candidates { nodes { id state displayName } } } } }',
+    '{ notices { nodes { kind text } } }',
+  ];
+  const ofTheCard = ['displayName', 'education', 'skills', 'languages', 'availability', 'fit', 'place', 'registrationNumber'];
+  async function read({ user }: Employer): Promise<{ all: Data; rest: string; statements: number }> {
+    const all: Data[] = [];
+    const statements = await statementsOf(world, async () => {
+      for (const question of QUESTIONS) all.push((await user.answer(question)).data);
+    });
+    return { all, rest: JSON.stringify(all, (key, value) => (ofTheCard.includes(key) ? undefined : value)), statements };
+  }
+
+  test('reads the same as before, byte for byte, but for what she had shown it; and of that nothing is left, nor why', async () => {
+    await aLifeWithUs(world, people, her, employer, caseWorker);
+    await leaves(world, her);
+    await marked(world, her, MARK);
+    const before = await read(employer);
+    expect(JSON.stringify(before.all)).toContain(`"displayName":"${MARK}"`);
+
+    await anonymise(caseWorker, her.id);
+    const after = await read(employer);
+    expect([after.rest, after.statements]).toEqual([before.rest, before.statements]);
+    const text = JSON.stringify(after.all);
+    expect(text).not.toContain(MARK);
+    expect(after.all[0].candidates.nodes).toMatchObject([
+      { state: 'HIRED', displayName: null, education: null, skills: null, languages: null, availability: null },
+    ]);
+    expect(after.all[1].placements.nodes).toMatchObject([{ displayName: null, state: 'ACTIVE', agreement: { registrationNumber: '—' } }]);
+    expect(forbiddenIn(text, [...FORBIDDEN_FOR_EMPLOYERS, 'anonym', 'forgotten', 'left', 'exit', 'erase', 'delete'])).toEqual([]);
+  });
+
+  test('reads the same of two people who were different in everything that is protected, and who left for different reasons', async () => {
+    const seen: string[] = [];
+    for (const [population, reason] of [
+      ['SURVIVOR', 'DIED'],
+      ['AT_RISK', 'COMPLETED'],
+    ] as const) {
+      const place = await counted.employer(inDays(-300));
+      const person = await counted.person(ours, { population });
+      await aLifeWithUs(world, people, person, place, caseWorker);
+      if (population === 'SURVIVOR')
+        await world.sql(
+          "update safety_alert set severity = 'CRITICAL', state = 'RESOLVED', she_agreed = true, mandatory_report = 'REPORTED' where trainee_id = $1",
+          [person.id],
+        );
+      await leaves(world, person);
+      await world.sql('update trainee set exit_reason = $2 where id = $1', [person.id, reason]);
+      await anonymise(lead, person.id, 'Two years have passed.');
+      const { all, statements } = await read(place);
+      seen.push(
+        JSON.stringify([all, statements])
+          .replace(/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, 'id')
+          .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'then'),
+      );
+    }
+    expect(seen[1]).toBe(seen[0]);
+  });
+
+  test('is asked nothing about her any more, and has no question left', async () => {
+    const placement = await aLifeWithUs(world, people, her, employer, caseWorker);
+    await world.sql(
+      `insert into employer_check_in (institution_id, placement_id, trainee_id, employer_id, vacancy_id, day, due_on, state, link_token, asked_at, expires_at, created_at)
+       select institution_id, id, trainee_id, employer_id, vacancy_id, 90, app.today(), 'ASKED', repeat('y', 40) || id::text, app.now(), app.now() + interval '9 days', app.now() from placement where id = $1`,
+      [placement],
+    );
+    await leaves(world, her);
+    expect(await anonymise(caseWorker, her.id)).toMatchObject({ trainee: { state: 'ANONYMISED' } });
+    expect(await world.sql('select day, state from employer_check_in order by day')).toEqual([
+      { day: 14, state: 'ANSWERED' },
+      { day: 90, state: 'CANCELLED' },
+    ]);
+  });
+});

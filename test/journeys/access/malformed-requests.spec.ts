@@ -1,0 +1,189 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema, getNamedType, type GraphQLField, type GraphQLSchema, isLeafType } from 'graphql';
+import { NAMED, Sender, TABLE_OF } from '../../harness/bad-requests';
+import { inDays, type Institution, People } from '../../harness/data/people';
+import { apprenticeshipAt, placeStarted, placeTaken } from '../../harness/data/placements';
+import { checkIn, safety } from '../../harness/data/safety';
+import { spokenWith } from '../../harness/data/follow-ups';
+import { offerIn, referralIn } from '../../harness/data/path';
+import { type Audience, type Person, World } from '../../harness/harness';
+import { SIZES } from '../../sizes';
+
+/** Whatever is sent to a change of ours is done or refused with words: never a fault of the service, never half an answer. */
+let world: World;
+let ours: Institution;
+let members: Record<Audience, Person>;
+let ids: Record<string, string[]>;
+
+beforeAll(async () => {
+  world = await World.start();
+  await world.empty();
+  const people = new People(world);
+  ours = await people.institution();
+  const officer = await people.staff(ours, [
+    'PLACEMENT_OFFICER',
+    'CASE_WORKER',
+    'VETTING_OFFICER',
+    'SAFETY_LEAD',
+    'MONITORING_OFFICER',
+    'INSTITUTION_ADMIN',
+    'SYSTEM_ADMIN',
+  ]);
+  const other = await people.institution();
+  const employer = await people.employer();
+  const held = await people.employer();
+  const her = await people.trainee(ours, { population: 'SURVIVOR' });
+  const vacancy = await people.vacancy(employer, { startsOn: inDays(0), seats: 9 });
+  const place = await placeStarted(world, her, vacancy);
+  await spokenWith(world, officer, place.id);
+  await placeStarted(world, her, await apprenticeshipAt(world, people, employer));
+  await placeTaken(world, her, await people.vacancy(employer));
+  for (const state of ['ISSUED', 'EXPLAINED'] as const) await offerIn(world, her, await people.vacancy(employer), state);
+  for (const state of ['PROPOSED', 'ASKED', 'AGREED', 'SENT']) await referralIn(world, her, await people.vacancy(employer), state);
+  for (const state of ['DRAFT', 'SUBMITTED']) await people.vacancy(employer, { state });
+  await checkIn(her.user, (await placeStarted(world, her, await people.vacancy(held, { startsOn: inDays(0) }))).id, { canLeave: 'NO' });
+  await safety(officer, 'employerHold', { id: employer.id, input: { reason: 'Seen.' } });
+  const sqlOf = (table: string, columns: string, values: string): Promise<unknown> =>
+    world.sql(`insert into ${table} (institution_id, ${columns}) values ('${ours.id}', ${values})`);
+  await sqlOf(
+    'course',
+    'kind, title, weeks, hours, seats, starts_on, ends_on, created_at',
+    "'LITERACY', 'Reading', 8, 40, 5, app.today() - 30, app.today() + 30, app.now()",
+  );
+  await sqlOf(
+    'training_enrolment',
+    'trainee_id, course_id, enrolled_on, state, recorded_at',
+    `'${her.id}', (select id from course), app.today() - 9, 'ATTENDING', app.now()`,
+  );
+  await sqlOf('shelter_stay', 'trainee_id, from_on, recorded_at', `'${her.id}', app.today() - 9, app.now()`);
+  await sqlOf('group_session', 'kind, held_on, hours, led_by, recorded_at', "'JOB_READINESS', app.today(), 2, 'Ours', app.now()");
+  await sqlOf('service_record', 'trainee_id, kind, provided_on, provider, recorded_at', `'${her.id}', 'LEGAL', app.today(), 'Ours', app.now()`);
+  await sqlOf('self_employment', 'trainee_id, activity, started_on, recorded_at', `'${her.id}', 'Noodles', app.today() - 9, app.now()`);
+  await world.sql(
+    `insert into programme (kept_by, name, kinds, province_code, about, contact, checked_on, created_at) values ('${ours.id}', 'Ours', '{LEGAL}', '12', 'Help.', 'Ask.', app.today(), app.now())`,
+  );
+  await world.sql(
+    "insert into skill (id, code, kind, label, occupation_count, idf_squared, mapped_to, relation, added_at) values (nextval('local_skill_id'), gen_random_uuid(), 'S', 'Ours', 1, 9, 1, 'SIBLING', app.now())",
+  );
+  for (const [state, at] of [
+    ['DRAFTED', 'null'],
+    ['DONE', 'app.now()'],
+  ] as const)
+    await world.sql(
+      `with sent as (insert into institution_referral (from_institution_id, to_institution_id, need, urgency, summary, state, offered_at, ended_at, created_at)
+         values ('${ours.id}', '${other.id}', 'LEGAL', 'SOON', '{}', '${state}', ${at}, ${at}, app.now()) returning id)
+       insert into institution_referral_person (institution_id, referral_id, trainee_id) select '${ours.id}', id, '${her.id}' from sent`,
+    );
+  const meeting = await referralIn(world, her, await people.vacancy(await people.employer()), 'SENT');
+  await world.sql(
+    "insert into interview (id, referral_id, employer_id, vacancy_id, slots, place, companion_allowed, transport_paid, state, sent_at) select gen_random_uuid(), id, employer_id, vacancy_id, array[app.now() + interval '2 days'], 'Here', true, true, 'PROPOSED', app.now() from referral where id = $1",
+    [meeting.id],
+  );
+  members = { staff: officer, employer: employer.user, trainee: her.user };
+  await world.sql("update employer_check_in set state = 'ASKED', asked_at = app.now(), expires_at = app.now() + interval '14 days' where day = 14");
+  ids = {};
+  for (const [prefix, table] of [...Object.entries(TABLE_OF), ...Object.entries(NAMED)])
+    ids[prefix] = (await world.sql<{ id: string }>(`select id::text from ${table}`)).map(({ id }) => id);
+}, 60_000);
+/** Staff may have opened her account again, which ends her session and gives her a first PIN. */
+beforeEach(async () => {
+  await world.sql('update account set pin_is_first = false');
+  members = { ...members, trainee: await world.session('trainee', members.trainee.id) };
+});
+afterAll(() => world.end());
+
+const schemaOf = (audience: Audience): GraphQLSchema => buildSchema(readFileSync(join(__dirname, `../../../schema/${audience}.graphql`), 'utf8'));
+type Field = GraphQLField<unknown, unknown>;
+/** What may end the very session that asks, or take its roles, is tried where sessions and accounts are. */
+const ENDS_WHO_ASKS =
+  'signIn signOut reauthenticate sessionEnd sessionsEndAll colleagueSessionsEnd staffAccountChangeRoles staffAccountClose memberRemove memberEndOwner'.split(
+    ' ',
+  );
+const changesOf = (audience: Audience): Field[] =>
+  Object.values(schemaOf(audience).getMutationType()?.getFields() ?? {}).filter(({ name }) => !ENDS_WHO_ASKS.includes(name));
+const questionsOf = (audience: Audience): Field[] => Object.values(schemaOf(audience).getQueryType()?.getFields() ?? {}).filter(({ args }) => args.length > 0);
+
+const changing = (field: Field): string => `mutation (${declared(field)}) { ${field.name}(${given(field)}) { __typename ... on Refusal { code message } } }`;
+const asking = (field: Field): string =>
+  `query (${declared(field)}) { ${field.name}(${given(field)}) ${isLeafType(getNamedType(field.type)) ? '' : '{ __typename }'} }`;
+const declared = ({ args }: Field): string => args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
+const given = ({ args }: Field): string => args.map(({ name }) => `${name}: $${name}`).join(', ');
+
+interface Reply {
+  readonly data?: Record<string, { __typename?: string; code?: string } | string | null>;
+  readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
+}
+interface Sent {
+  readonly status: number;
+  readonly code: string;
+  readonly said: string;
+}
+async function send(audience: Audience, field: Field, query: string, seed: number, key = randomUUID()): Promise<Sent> {
+  const sender = new Sender(field.name, ids, seed);
+  const variables = Object.fromEntries(field.args.map(({ name, type }) => [name, name === 'idempotencyKey' ? key : sender.value(type, name)]));
+  const response = await fetch(`${world.url}/graphql/${audience}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'accept-language': 'en', authorization: `Bearer ${members[audience].token}` },
+    body: JSON.stringify({ query, variables }),
+  });
+  const answer = (await response.json()) as Reply;
+  const told = answer.data?.[field.name];
+  const code = answer.errors?.[0]?.extensions.code ?? (typeof told === 'object' ? (told?.code ?? told?.__typename) : told);
+  return { status: response.status, code: code ?? 'NOTHING', said: `${field.name} ${JSON.stringify(variables).slice(0, 900)}` };
+}
+
+const BROKEN = new Set(['INTERNAL', 'UNAUTHENTICATED']);
+const seen = new Set<string>();
+/** What broke, of so many requests to each of these. */
+async function broken(audience: Audience, fields: readonly Field[], query: (field: Field) => string, nothingIsAnAnswer: boolean): Promise<string[]> {
+  const all: string[] = [];
+  for (let round = 0; round < SIZES.badRequests; round++)
+    for (const [at, field] of fields.entries()) {
+      const { status, code, said } = await send(audience, field, query(field), 7919 * (round + 1) + 104_729 * at);
+      seen.add(code);
+      if (status >= 500 || BROKEN.has(code) || (code === 'NOTHING' && !nothingIsAnAnswer)) all.push(`${status} ${code} ${said}`);
+    }
+  return all;
+}
+
+test.each(['staff', 'employer', 'trainee'] as const)(
+  'every change of %s answers bad requests with a refusal or does what was asked',
+  async (audience) => expect(await broken(audience, changesOf(audience), changing, false)).toEqual([]),
+  300_000,
+);
+
+test.each(['staff', 'employer', 'trainee'] as const)(
+  'every question of %s that is asked badly is answered or refused',
+  async (audience) => expect(await broken(audience, questionsOf(audience), asking, true)).toEqual([]),
+  300_000,
+);
+
+// a visitor's key says nothing about others: it is kept with the body, and repeated for nobody else
+const WITHOUT_A_KEY_OF_THEIR_OWN = ['employerRegister', 'invitationAccept', 'passwordReset', 'passwordResetAsk', 'checkInAnswer', 'checkInOpen'];
+
+test.each(['staff', 'employer', 'trainee'] as const)(
+  'a change of %s that is sent again is answered again, and under its key no other one is made',
+  async (audience) => {
+    const wrong: string[] = [];
+    for (const [at, field] of changesOf(audience).entries()) {
+      if (WITHOUT_A_KEY_OF_THEIR_OWN.includes(field.name)) continue;
+      const [key, seed] = [randomUUID(), 31 * at + 5];
+      const [first, again, other] = [
+        await send(audience, field, changing(field), seed, key),
+        await send(audience, field, changing(field), seed, key),
+        await send(audience, field, changing(field), seed + 1_000_003, key),
+      ];
+      if (again.code !== first.code || first.said !== again.said) wrong.push(`${first.code}, then ${again.code}: ${first.said}`);
+      const differs = other.said !== first.said && first.code !== 'BAD_USER_INPUT' && other.code !== 'BAD_USER_INPUT';
+      if (differs && other.code !== 'KEY_USED_FOR_OTHER_REQUEST') wrong.push(`${first.code}, then under its key ${other.code}: ${other.said}`);
+    }
+    expect(wrong).toEqual([]);
+  },
+);
+
+test('the requests came far enough to be refused by rules and to be done', () => {
+  for (const code of ['INVALID_INPUT', 'NOT_FOUND', 'MOVE_NOT_ALLOWED', 'BAD_USER_INPUT']) expect(seen).toContain(code);
+  expect([...seen].filter((code) => code.endsWith('Payload')).length).toBeGreaterThan(5);
+});

@@ -1,0 +1,69 @@
+import { hash } from '@node-rs/argon2';
+import { Browser } from '../../harness/browser';
+import { People } from '../../harness/data/people';
+import { type Person, World } from '../../harness/harness';
+
+/** Whoever switches the language takes along what is typed on the page and not sent yet; it is kept as after a mistake, and nothing is done with it. */
+const SECRET = 'eleven words and one more';
+const WORDS = 'sourdough@example.com';
+
+let world: World;
+let people: People;
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  await people.institution();
+});
+
+const loginOf = async ({ id }: Pick<Person, 'id'>): Promise<string> =>
+  (await world.one<{ login: string }>('update account set secret_hash = $2 where id = $1 returning login', [id, await hash(SECRET)])).login;
+const runOut = (): Promise<unknown> => world.sql("update session set last_seen_at = now() - interval '31 minutes' where ended_at is null");
+const drafts = (): Promise<unknown[]> => world.sql('select from form_draft');
+
+const SWITCH = '/employer/language?lang=km&member=1';
+const typing = async (): Promise<{ browser: Browser; user: Person }> => {
+  const { user } = await people.employer();
+  const browser = new Browser(world);
+  browser.hold('employer', user.token);
+  await browser.get('/employer/members');
+  return { browser, user };
+};
+
+test('what is typed comes back to its page, secrets aside, and nothing is done with it', async () => {
+  const { browser } = await typing();
+  const address = await browser.post(SWITCH, { email: WORDS, secret: 'never kept' });
+  expect(address).toMatch(/^\/employer\/members\?d=[\w-]{32}$/);
+  const { text } = await browser.get(address);
+  expect([text.includes('<html lang="km"'), text.includes(WORDS), text.includes('never kept')]).toEqual([true, true, false]);
+  expect(await world.sql('select from employer_invitation')).toEqual([]);
+});
+
+test('a form that is none of ours keeps nothing, and it leads to no page of others', async () => {
+  const { browser } = await typing();
+  expect(await browser.post(SWITCH, { email: WORDS, csrf: 'x' })).toBe('403');
+  expect(await drafts()).toEqual([]);
+  expect(await browser.post(SWITCH, { email: WORDS, atPage: '//evil.example' })).toMatch(/^\/employer\?d=/);
+});
+
+test('where the session has ended it waits behind the door for the same account', async () => {
+  const { browser, user } = await typing();
+  await runOut();
+  const address = await browser.post(SWITCH, { email: WORDS });
+  expect(address).toMatch(/^\/employer\?d=[\w-]{32}$/);
+  expect((await browser.get(address)).text).not.toContain(WORDS);
+  const back = await browser.post('/employer/enter', { login: await loginOf(user), secret: SECRET });
+  expect((await browser.get(back)).text).toContain(WORDS);
+});
+
+test('what waits behind the door is still there after a switch at the door', async () => {
+  const { browser, user } = await typing();
+  await runOut();
+  await browser.get(await browser.post('/employer/members/invite', { email: WORDS }));
+  expect(browser.page).toContain('data-to="/employer/language?lang=km"');
+  await browser.get(await browser.post('/employer/language?lang=km', { login: 'half@' }));
+  expect(browser.page).toContain('half@');
+  await browser.get(await browser.post('/employer/enter', { login: await loginOf(user), secret: SECRET }));
+  expect(browser.page).toContain(WORDS);
+});

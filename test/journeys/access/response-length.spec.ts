@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { referralIn } from '../../harness/data/path';
+import { People } from '../../harness/data/people';
+import { type Person, World } from '../../harness/harness';
+
+/** What crosses the wire is as long for somebody who is not there as for somebody who is not yours, and long answers grow in steps of 1 kB. */
+let world: World;
+let people: People;
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+});
+
+const bytesOf = async (path: string, init: RequestInit = {}): Promise<number> => (await (await fetch(`${world.url}${path}`, init)).arrayBuffer()).byteLength;
+
+const lookUp = (person: Person, query: string, id: string): Promise<number> =>
+  bytesOf(`/graphql/${person.audience}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${person.token}` },
+    body: JSON.stringify({ query, variables: { id } }),
+  });
+
+test('a candidate who is another’s, one who was never asked and nobody at all give answers of one length', async () => {
+  const institution = await people.institution();
+  await people.staff(institution);
+  const [employer, rival] = [await people.employer(), await people.employer()];
+  const vacancy = await people.vacancy(employer, { seats: 3 });
+  const asked = await referralIn(world, await people.trainee(institution), vacancy, 'DECLINED_BY_TRAINEE');
+  const shown = await referralIn(world, await people.trainee(institution), vacancy, 'SENT');
+  const QUERY = 'query ($id: ID!) { candidate(id: $id) { id displayName skills { level skill { label } } vacancy { title } } }';
+  const lengths = [await lookUp(employer.user, QUERY, asked.id), await lookUp(rival.user, QUERY, shown.id), await lookUp(rival.user, QUERY, randomUUID())];
+  expect(new Set(lengths)).toEqual(new Set([1024]));
+  expect((await lookUp(employer.user, QUERY, shown.id)) % 1024).toBe(0);
+});
+
+test('a trainee of another institution and nobody at all give staff answers of one length', async () => {
+  const [ours, other] = [await people.institution(), await people.institution()];
+  const officer = await people.staff(ours);
+  const her = await people.trainee(other);
+  const QUERY = 'query ($id: ID!) { trainee(id: $id) { id code displayName } }';
+  expect(await lookUp(officer, QUERY, her.id)).toBe(await lookUp(officer, QUERY, randomUUID()));
+});
+
+test.each(['/', '/employer', '/staff', '/employer/vacancies/nothing-here'])('the page %s has a length of whole steps', async (path) => {
+  expect((await bytesOf(path)) % 1024).toBe(0);
+});

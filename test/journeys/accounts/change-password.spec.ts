@@ -1,0 +1,149 @@
+import { hash } from '@node-rs/argon2';
+import { account, accountDocument, visitorAsks } from '../../harness/account-requests';
+import { codeMailedTo, mailsTo } from '../../harness/mailed';
+import { type Employer, People } from '../../harness/data/people';
+import { business, register, signedIn } from '../../harness/place-requests';
+import { quiet } from '../../harness/wait-until-idle';
+import { statementsOf } from '../../harness/statements';
+import { type Data, World } from '../../harness/harness';
+
+/** An employer who forgot the password gets a new one by mail; whoever asks for somebody else's learns nothing and gets nothing. */
+const [OLD, NEW] = ['rain over the rice fields', 'a boat on the wide river'];
+let world: World;
+let employer: Employer;
+let login: string;
+beforeAll(async () => void (world = await World.start({ withWorker: true })), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  const people = new People(world);
+  await people.institution();
+  employer = await people.employer();
+  ({ login } = await world.one<{ login: string }>('update account set secret_hash = $2, language = $3 where id = $1 returning login', [
+    employer.user.id,
+    await hash(OLD),
+    'en',
+  ]));
+});
+
+const asks = (email: string, key?: string): Promise<Data> => visitorAsks(world, 'passwordResetAsk', { email }, key);
+const resets = (code: string, secret = NEW, key?: string): Promise<Data> => visitorAsks(world, 'passwordReset', { code, secret }, key);
+async function mailedCode(): Promise<string> {
+  await asks(login);
+  await quiet(world);
+  return codeMailedTo(world, login);
+}
+const opens = (secret: string): Promise<boolean> =>
+  signedIn(world, login, secret).then(
+    () => true,
+    () => false,
+  );
+
+test('the code from the mail sets a new password once; every session ends, and a mail says so', async () => {
+  await world.session('employer', employer.user.id);
+  const code = await mailedCode();
+  expect(await resets(code, NEW, 'once')).toEqual({ __typename: 'PasswordResetPayload', changed: true });
+  expect(await employer.user.answer('{ me { displayName } }')).toMatchObject({ data: { me: null } });
+  expect(
+    (await world.one<{ open: number }>('select count(*)::int as open from session where account_id = $1 and ended_at is null', [employer.user.id])).open,
+  ).toBe(0);
+  expect([await opens(OLD), await opens(NEW)]).toEqual([false, true]);
+  // sent again it is answered again, and does nothing again; with other words it is another request
+  expect(await resets(code, NEW, 'once')).toEqual({ __typename: 'PasswordResetPayload', changed: true });
+  expect(await resets(code, OLD, 'once')).toMatchObject({ code: 'CODE_REFUSED' });
+  expect(await resets(code, OLD)).toMatchObject({ code: 'CODE_REFUSED' });
+  expect(await opens(NEW)).toBe(true);
+  await quiet(world);
+  expect(mailsTo(world, login).at(-1)?.text).toContain('The password of your account was changed.');
+});
+
+test('for an address that opens nothing, or that nobody confirmed, the answer has the same bytes and costs the same statements; no mail goes out', async () => {
+  const unconfirmed = 'dara@lotus.example';
+  await register(world, business({ login: unconfirmed }));
+  await quiet(world);
+  const mails = mailsTo(world, unconfirmed).length;
+  const document = accountDocument('passwordResetAsk', { withId: false });
+  const answers: string[] = [];
+  const costs: number[] = [];
+  for (const [at, email] of [login, 'nobody@example.org', unconfirmed].entries())
+    costs.push(
+      await statementsOf(
+        world,
+        async () => void answers.push(JSON.stringify(await world.post('employer', document, { input: { email }, key: `ask-${at}` }))),
+        'employer',
+      ),
+    );
+  expect(new Set(answers).size).toBe(1);
+  expect(answers[0]).toContain('"received":true');
+  expect(costs).toEqual(costs.map(() => costs[0]));
+  const left = await world.sql('select event from outbox o where event = $1 union all select action from audit_pending where action = $1', ['MailCodeToReset']);
+  expect(left).toHaveLength(6);
+  await quiet(world);
+  expect(mailsTo(world, 'nobody@example.org')).toEqual([]);
+  expect(mailsTo(world, unconfirmed)).toHaveLength(mails);
+  expect(codeMailedTo(world, login)).toMatch(/^[0-9A-Z-]{19}$/);
+});
+
+test('a code works for an hour; a later one works beside it, and the use of one ends both', async () => {
+  const first = await mailedCode();
+  await world.sql("update mail_code set expires_at = now() - interval '1 second'");
+  expect(await resets(first)).toMatchObject({ code: 'CODE_REFUSED' });
+  const { minutes } = await world.one<{ minutes: number }>(
+    "insert into mail_code (purpose, expires_at) select 'RESET', now() returning round(extract(epoch from now() + interval '1 hour' - expires_at) / 60)::int as minutes",
+  );
+  expect(minutes).toBe(60);
+  const second = await mailedCode();
+  const third = await mailedCode();
+  expect(await resets(second)).toMatchObject({ changed: true });
+  expect(await resets(third)).toMatchObject({ code: 'CODE_REFUSED' });
+});
+
+test('asking is counted like signing in, by what was typed and by the address, and apart from it: who mistyped five times may still ask', async () => {
+  for (let wrong = 0; wrong < 5; wrong++) expect(await opens('wrong')).toBe(false);
+  for (const email of [login, 'nobody@example.org']) {
+    for (let time = 0; time < 5; time++) expect(await asks(email)).toMatchObject({ received: true });
+    expect(await asks(email)).toMatchObject({ code: 'RATE_LIMITED', until: expect.any(String) });
+  }
+}, 60_000);
+
+test('a new password also opens a login that wrong tries had closed', async () => {
+  for (let wrong = 0; wrong < 6; wrong++) expect(await opens('wrong')).toBe(false);
+  await resets(await mailedCode());
+  expect(await opens(NEW)).toBe(true);
+}, 60_000);
+
+test('who tries codes is stopped after twenty from one address', async () => {
+  const codes = Array.from({ length: 20 }, (_, at) => `0000-0000-0000-${String(1000 + at)}`);
+  for (const code of codes) expect(await resets(code)).toMatchObject({ code: 'CODE_REFUSED' });
+  expect(await resets('0000-0000-0000-2000')).toMatchObject({ code: 'RATE_LIMITED' });
+}, 60_000);
+
+test.each([
+  ['too short', 'short', 'TOO_SHORT'],
+  ['too long', 'long '.repeat(26), 'TOO_LONG'],
+  ['easy to guess', 'Password1234!', 'TOO_EASY'],
+])('a password that is %s is refused and the code stays good', async (_, secret) => {
+  const code = await mailedCode();
+  expect(await resets(code, secret)).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path: 'secret' }] });
+  expect(await resets(code)).toMatchObject({ changed: true });
+});
+
+test('the same letters from two keyboards are one password', async () => {
+  await resets(await mailedCode(), 'cafe\u0301 on the corner');
+  expect(await opens('caf\u00e9 on the corner')).toBe(true);
+});
+
+test('nobody gets a new password for an account that was removed', async () => {
+  const people = new People(world);
+  const code = await mailedCode();
+  await people.employer();
+  await world.sql(
+    "insert into account (audience, login, secret_hash, display_name, employer_id, is_owner) select 'employer', 'second@example.com', 'x', 'Second', employer_id, true from account where id = $1",
+    [employer.user.id],
+  );
+  expect(await account(employer.user, 'memberRemove', { id: employer.user.id })).toMatchObject({ members: [] });
+  expect(await resets(code)).toMatchObject({ code: 'CODE_REFUSED' });
+  await asks(login);
+  await quiet(world);
+  expect(codeMailedTo(world, login)).toBe(code);
+});

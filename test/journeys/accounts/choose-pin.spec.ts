@@ -1,0 +1,246 @@
+import { hash } from '@node-rs/argon2';
+import { type Institution, inDays, People, type Vacancy } from '../../harness/data/people';
+import { statementsOf } from '../../harness/statements';
+import { giveAccess, key, profile, register } from '../../harness/trainee-requests';
+import { type Answer, type Data, type Person, World } from '../../harness/harness';
+
+/** A PIN that nobody but her knows, on a telephone that is not hers alone. */
+const HERS = '482913';
+const LIST = '735064';
+/** One that staff gave her, and that nobody would guess. */
+const STAFFS = '517394';
+const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on SignInPayload { token } ... on Refusal { code message } } }';
+const CHANGE =
+  'mutation ($input: PinChangeInput!, $k: ID!) { pinChange(input: $input, idempotencyKey: $k) { __typename ... on PinChangePayload { me { hasFirstPin } } ... on Refusal { code } ... on InvalidInput { problems { path message } } } }';
+const RESET =
+  'mutation ($id: ID!, $k: ID!) { traineeResetAccess(id: $id, idempotencyKey: $k) { __typename ... on TraineeResetAccessPayload { login secret trainee { id } } ... on Refusal { code } } }';
+
+let world: World;
+let people: People;
+let institution: Institution;
+let caseWorker: Person;
+let officer: Person;
+let id: string;
+let login: string;
+let firstPin: string;
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
+  caseWorker = await people.staff(institution, ['CASE_WORKER']);
+  const skill = (await world.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1")).code;
+  id = (await register(officer, profile(skill))).trainee.id;
+  ({ login, secret: firstPin } = await giveAccess(officer, id));
+  await world.sql('update trainee set case_worker_id = $1', [caseWorker.id]);
+});
+
+const signIn = async (secret: string): Promise<Data> => (await world.post('trainee', SIGN_IN, { input: { login, secret } })).data.signIn;
+/** What one who is signed in asks. */
+const asker =
+  (token: string) =>
+  (query: string, variables: object = {}) =>
+    world.post('trainee', query, { ...variables }, { authorization: `Bearer ${token}` });
+const entered = async (secret: string): Promise<(query: string, variables?: object) => Promise<Answer>> => {
+  const { token, code } = await signIn(secret);
+  if (!token) throw new Error(code);
+  return asker(token);
+};
+const change = async (ask: (query: string, variables?: object) => Promise<Answer>, input: object, k = key()): Promise<Data> =>
+  (await ask(CHANGE, { input, k })).data.pinChange;
+const chosen = async (): Promise<void> => {
+  expect((await change(await entered(firstPin), { pin: firstPin, newPin: HERS, listPin: LIST })).__typename).toBe('PinChangePayload');
+};
+
+test('she is told at first entry to choose a PIN of her own, and then only that one opens', async () => {
+  const ask = await entered(firstPin);
+  expect((await ask('{ me { hasFirstPin } }')).data.me).toEqual({ hasFirstPin: true });
+  expect(await change(ask, { pin: firstPin, newPin: HERS })).toEqual({ __typename: 'PinChangePayload', me: { hasFirstPin: false } });
+  expect((await signIn(firstPin)).__typename).toBe('SignInRefused');
+  expect((await signIn(HERS)).__typename).toBe('SignInPayload');
+  const kept = JSON.stringify([await world.sql('select * from idempotency'), await world.sql('select * from audit_pending')]);
+  for (const pin of [firstPin, HERS]) expect(kept).not.toContain(pin);
+});
+
+test('while staff know her PIN nothing changes in her name: it is for reading, and for choosing her own', async () => {
+  const pause = 'mutation ($k: ID!) { matchingPause(idempotencyKey: $k) { __typename } }';
+  const ask = await entered(firstPin);
+  expect((await ask(pause, { k: key() })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  expect((await ask('{ me { code } }')).data.me).not.toBeNull();
+  await change(ask, { pin: firstPin, newPin: HERS });
+  expect((await ask(pause, { k: key() })).data.matchingPause.__typename).toBe('MatchingPausePayload');
+  expect((await (await entered(HERS))('mutation { signOut { __typename } }')).data.signOut.__typename).toBe('SignOutPayload');
+});
+
+test('choosing a PIN ends whatever else was open in her name', async () => {
+  const mine = await entered(firstPin);
+  const account = await world.one<{ id: string }>('select id from account where trainee_id = $1', [id]);
+  const lent = asker((await world.session('trainee', account.id)).token);
+  await change(mine, { pin: firstPin, newPin: HERS });
+  expect((await lent('{ me { code } }')).data.me).toBeNull();
+  expect((await mine('{ me { code } }')).data.me).not.toBeNull();
+});
+
+test.each([
+  ['digits alike', '111111'],
+  ['digits in a row', '123456'],
+  ['digits in a row backwards', '987654'],
+  ['a year', '200435'],
+  ['a birthday', '290204'],
+  ['a birthday, year first', '040229'],
+  ['one part twice', '472472'],
+  ['letters', '48291a'],
+  ['five digits', '48291'],
+  ['seven digits', '4829137'],
+  ['a NUL byte', '48\u00002913'],
+])('a PIN of %s is refused', async (_what, newPin) => {
+  const ask = await entered(firstPin);
+  expect(await change(ask, { pin: firstPin, newPin })).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'newPin' }] });
+  expect(await change(ask, { pin: firstPin, newPin: HERS, listPin: HERS })).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'listPin' }] });
+});
+
+test('the PIN that staff know cannot be chosen again, nor as the second one; her own may stay', async () => {
+  const ask = await entered(firstPin);
+  await world.sql('update account set secret_hash = $2 where trainee_id = $1', [id, await hash(STAFFS)]);
+  for (let again = 0; again < 6; again++)
+    expect(await change(ask, { pin: STAFFS, newPin: STAFFS })).toMatchObject({
+      problems: [{ path: 'newPin', message: 'នេះជាលេខដែលអ្នកមានរួចហើយ។ សូមជ្រើសលេខផ្សេង។' }],
+    });
+  expect(await change(ask, { pin: STAFFS, newPin: HERS, listPin: STAFFS })).toMatchObject({ problems: [{ path: 'listPin' }] });
+  expect((await change(ask, { pin: STAFFS, newPin: HERS })).__typename).toBe('PinChangePayload');
+  expect((await change(ask, { pin: HERS, newPin: HERS, listPin: LIST })).__typename).toBe('PinChangePayload');
+  const list = await entered(LIST);
+  expect((await change(list, { pin: LIST, newPin: LIST })).__typename).toBe('PinChangePayload');
+  expect((await signIn(LIST)).__typename).toBe('SignInPayload');
+}, 60_000);
+
+test('her code and her PIN open however she types them, and a wrong PIN counts under each spelling', async () => {
+  await chosen();
+  const typed = (code: string, secret: string): Promise<Answer> => world.post('trainee', SIGN_IN, { input: { login: code, secret } });
+  for (const code of [login.replace('-', ''), login.replace('-', ' '), login.toLowerCase(), `${login}\u200b`, login.replaceAll('0', 'O').replaceAll('1', 'l')])
+    expect((await typed(code, '482 913')).data.signIn.__typename).toBe('SignInPayload');
+  for (const code of [login, login.replace('-', ''), login.toLowerCase(), `${login} `, login.replace('-', ' ')]) await typed(code, '999999');
+  expect((await typed(login, HERS)).data.signIn).toMatchObject({ code: 'RATE_LIMITED' });
+}, 60_000);
+
+test('a PIN of her own may be typed in the digits of her keyboard, with blanks between', async () => {
+  expect((await change(await entered(firstPin), { pin: firstPin, newPin: '៤៨២ ៩១៣' })).__typename).toBe('PinChangePayload');
+  expect((await signIn(HERS)).__typename).toBe('SignInPayload');
+});
+
+test('who holds her open telephone cannot try PINs there: five wrong ones are the last', async () => {
+  const ask = await entered(firstPin);
+  for (let wrong = 0; wrong < 5; wrong++) expect(await change(ask, { pin: '999999', newPin: HERS })).toMatchObject({ code: 'SIGN_IN_REFUSED' });
+  expect(await change(ask, { pin: firstPin, newPin: HERS })).toMatchObject({ code: 'RATE_LIMITED' });
+}, 60_000);
+
+test('five wrong PINs lock her account until her case worker opens it, and nothing tells that it is locked', async () => {
+  await chosen();
+  const before = await signIn('999999');
+  for (let wrong = 0; wrong < 4; wrong++) await signIn('999999');
+  await world.sql("update sign_in_try set tried_at = '{}'");
+  // the next day, and the day after: the right PIN is answered like a wrong one
+  await world.sql("update sign_in_try set last_at = now() - interval '3 days'");
+  await world.asLogin('worker', 'waymark_worker', {}, 'select app.clear_old_tries(5000)');
+  expect(await signIn(HERS)).toEqual(before);
+  expect(await signIn(LIST)).toEqual(before);
+
+  expect((await officer.answer(RESET, { id, k: key() })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  const stranger = await people.staff(await people.institution(), ['CASE_WORKER']);
+  expect(await stranger.ask(RESET, { id, k: key() })).toEqual({ __typename: 'NotFound', code: 'NOT_FOUND' });
+  const k = key();
+  const given = await caseWorker.ask(RESET, { id, k });
+  expect(given).toMatchObject({ login, secret: expect.stringMatching(/^\d{6}$/), trainee: { id } });
+  expect(await caseWorker.ask(RESET, { id, k })).toMatchObject({ login, secret: null });
+  expect(await world.sql("select action from audit_pending where action = 'TraineeAccessReset'")).toHaveLength(1);
+  expect((await signIn(HERS)).__typename).toBe('SignInRefused');
+  expect((await signIn(LIST)).__typename).toBe('SignInRefused');
+  expect((await (await entered(given.secret))('{ me { hasFirstPin } }')).data.me).toEqual({ hasFirstPin: true });
+}, 60_000);
+
+describe('her second PIN', () => {
+  let vacancy: Vacancy;
+  const EVERYTHING =
+    '{ me { displayName code language state nextMoves hasFirstPin skills { level } consents { id } contactMethods { id } } openPlaces { title kind province { code } } myReferrals { id } myOffers { id } myPlacements { id } }';
+  beforeEach(async () => {
+    await chosen();
+    vacancy = await people.vacancy(await people.employer(), { startsOn: inDays(20) });
+    await world.sql("update vacancy set title = 'Kitchen helper' where id = $1", [vacancy.id]);
+  });
+
+  test('opens a list of open places with nothing of hers and no name, and looks the same each time', async () => {
+    const hers = (await (await entered(HERS))(EVERYTHING)).data;
+    const list = (await (await entered(LIST))(EVERYTHING)).data;
+    expect(hers.me.displayName).toBe('Sophea');
+    expect(list).toEqual({
+      me: {
+        displayName: expect.stringMatching(/^W-/),
+        code: expect.stringMatching(/^W-/),
+        language: hers.me.language,
+        state: 'EXITED',
+        nextMoves: [],
+        hasFirstPin: false,
+        skills: [],
+        consents: [],
+        contactMethods: [],
+      },
+      openPlaces: [{ title: 'Kitchen helper', kind: 'JOB', province: { code: '12' } }],
+      myReferrals: [],
+      myOffers: [],
+      myPlacements: [],
+    });
+    expect(list.openPlaces).toEqual(hers.openPlaces);
+    expect(list.me.code).not.toBe(hers.me.code);
+    expect(JSON.stringify(list)).not.toContain('Sophea');
+    expect((await (await entered(LIST))(EVERYTHING)).data).toEqual(list);
+    expect(vacancy.id).toBeDefined();
+  });
+
+  test('gives her case worker a task, once while it is open, and nothing else tells of it', async () => {
+    const places = ['outbox', 'message', 'audit_pending'];
+    const rows = async (): Promise<unknown[]> => Promise.all(places.map(async (table) => (await world.one(`select count(*) from ${table}`)).count));
+    const before = await rows();
+    await entered(LIST);
+    await entered(LIST);
+    expect(await world.sql('select kind, trainee_id, assigned_to, state from task')).toEqual([
+      { kind: 'CHECK_ON_TRAINEE', trainee_id: id, assigned_to: caseWorker.id, state: 'OPEN' },
+    ]);
+    expect(await rows()).toEqual(before);
+    const tasks = await caseWorker.ask('{ tasks { nodes { kind trainee { id } } } }');
+    expect(tasks.nodes).toEqual([{ kind: 'CHECK_ON_TRAINEE', trainee: { id } }]);
+    expect((await officer.ask('{ tasks { nodes { kind } } }')).nodes).toEqual([]);
+  });
+
+  test('costs as many statements as hers, answers in the same shape, and moves of hers find nothing there', async () => {
+    const cost = (secret: string): Promise<number> => statementsOf(world, () => signIn(secret), 'trainee');
+    expect(await cost(LIST)).toBe(await cost(HERS));
+    const [hers, list] = [await signIn(HERS), await signIn(LIST)];
+    expect([Object.keys(list), list.token.length]).toEqual([Object.keys(hers), hers.token.length]);
+    const looked = async (secret: string): Promise<number> => {
+      const ask = await entered(secret);
+      return statementsOf(world, () => ask('{ me { displayName hasFirstPin } openPlaces { title } }'), 'trainee');
+    };
+    expect(await looked(LIST)).toBe(await looked(HERS));
+    const ask = await entered(LIST);
+    const paused = await ask('mutation ($k: ID!) { matchingPause(idempotencyKey: $k) { __typename } }', { k: key() });
+    expect(paused.errors).toBeUndefined();
+    expect(paused.data.matchingPause).toEqual({ __typename: 'NotFound' });
+    expect(await world.one('select state from trainee')).toEqual({ state: 'REGISTERED' });
+  });
+
+  test('is changed by itself in its own list, so that trying it there tells nothing, and her own PIN stays', async () => {
+    const ask = await entered(LIST);
+    expect(await change(ask, { pin: HERS, newPin: '640973' })).toMatchObject({ code: 'SIGN_IN_REFUSED' });
+    expect(await change(ask, { pin: LIST, newPin: '640973', listPin: '518406' })).toEqual({ __typename: 'PinChangePayload', me: { hasFirstPin: false } });
+    expect((await signIn(LIST)).__typename).toBe('SignInRefused');
+    expect((await (await entered('640973'))('{ me { state } }')).data.me).toEqual({ state: 'EXITED' });
+    expect((await (await entered(HERS))('{ me { state } }')).data.me).toEqual({ state: 'REGISTERED' });
+  });
+
+  test('is forgotten with her', async () => {
+    await world.sql('update account set closed_at = now() where trainee_id = $1', [id]);
+    expect(await world.one('select list_hash from account where trainee_id = $1', [id])).toEqual({ list_hash: null });
+  });
+});

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { account, MEMBERS } from '../../harness/account-requests';
+import { codeMailedTo, mailsTo } from '../../harness/mailed';
+import { People } from '../../harness/data/people';
+import { business, register, signedIn } from '../../harness/place-requests';
+import { quiet } from '../../harness/wait-until-idle';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** Whoever mistyped the address of a new business puts it right before it counts; who reads the mail of the wrong one gets nothing by it. */
+const SECRET = 'rice bread and butter';
+let [wrong, right, number] = ['', '', 0];
+let world: World;
+let owner: Person;
+beforeAll(async () => (world = await World.start({ withWorker: true })), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  await new People(world).institution();
+  number += 1;
+  [wrong, right] = [`sok${number}@gmial.example`, `sok${number}@gmail.example`];
+  await register(world, business({ login: wrong }));
+  await quiet(world);
+  owner = await signedIn(world, wrong, SECRET);
+});
+
+const correct = (email: string, key: string = randomUUID()): Promise<Data> => account(owner, 'emailCorrect', { input: { email }, key });
+const confirm = (code: string): Promise<Data> => account(owner, 'emailConfirm', { input: { code } });
+const me = async (): Promise<Data> => (await owner.ask(MEMBERS)).find(({ isMe }: Data) => isMe);
+const opens = (login: string): Promise<boolean> =>
+  signedIn(world, login, SECRET).then(
+    () => true,
+    () => false,
+  );
+
+test('the code goes to the right address and makes it count; until then one signs in as before', async () => {
+  const before = codeMailedTo(world, wrong);
+  expect(await correct(right.toUpperCase(), 'once')).toMatchObject({
+    __typename: 'EmailCorrectPayload',
+    member: { email: wrong, emailWanted: right, isConfirmed: false },
+  });
+  expect(await correct(right, 'once')).toMatchObject({ __typename: 'EmailCorrectPayload' });
+  expect(await correct('another@gmail.example', 'once')).toMatchObject({ code: 'KEY_USED_FOR_OTHER_REQUEST' });
+  await quiet(world);
+  // what went to the wrong address opens nothing any more
+  expect(await confirm(before)).toMatchObject({ code: 'CODE_REFUSED' });
+  expect([await opens(wrong), await opens(right)]).toEqual([true, false]);
+  expect(await confirm(codeMailedTo(world, right))).toMatchObject({ member: { email: right, emailWanted: null, isConfirmed: true } });
+  expect([await opens(wrong), await opens(right)]).toEqual([false, true]);
+  expect(mailsTo(world, wrong)).toHaveLength(1);
+  expect(await correct('another@gmail.example')).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(JSON.stringify(await world.sql("select * from audit_pending where action = 'AddressCorrected'"))).not.toContain('@');
+});
+
+test('an address that opens another account is answered the same; only its reader learns of it, and it is not taken over', async () => {
+  await register(world, business({ login: right, registrationNumber: 'KH-2026-555' }));
+  await quiet(world);
+  const mails = mailsTo(world, right).length;
+  expect(await correct(right)).toMatchObject({ __typename: 'EmailCorrectPayload', member: { emailWanted: right } });
+  await quiet(world);
+  expect(mailsTo(world, right).slice(mails)).toEqual([expect.objectContaining({ text: expect.stringContaining('opens another account already') })]);
+  expect(() => codeMailedTo(world, 'nobody@gmail.example')).toThrow();
+  expect(await me()).toMatchObject({ email: wrong, isConfirmed: false });
+  await expect(world.sql('update account set login = $2 where id = $1', [owner.id, right])).rejects.toMatchObject({ constraint: 'account_login' });
+});
+
+test('it asks for the password again, for an address that can be one, and not too often', async () => {
+  for (const email of ['', 'no address', 'a@b']) expect(await correct(email)).toMatchObject({ problems: [{ path: 'email' }] });
+  await world.sql("update session set authenticated_at = now() - interval '7 minutes' where account_id = $1", [owner.id]);
+  expect(await correct(right)).toMatchObject({ code: 'REAUTHENTICATION_NEEDED' });
+  await world.sql('update session set authenticated_at = now() where account_id = $1', [owner.id]);
+  const answers = [];
+  for (let at = 0; at < 6; at++) answers.push((await correct(`dara${at}@gmail.example`)).__typename);
+  expect(answers).toEqual([...Array(5).fill('EmailCorrectPayload'), 'RateLimited']);
+}, 30_000);

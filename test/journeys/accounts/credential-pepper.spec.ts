@@ -1,0 +1,219 @@
+import { execFile } from 'node:child_process';
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { hash, verify } from '@node-rs/argon2';
+import { slowDigest } from '../../../src/platform/security/secret-hash';
+import { endAll, type Running, startApi } from '../../faults/support/processes';
+import { askedAbout, codeFor, open, SAID } from '../../harness/data/check-ins';
+import { ownerEnvironment } from '../../harness/command';
+import { type Employer, inDays, type Institution, People } from '../../harness/data/people';
+import { placeStarted } from '../../harness/data/placements';
+import { giveAccess, key, profile, register } from '../../harness/trainee-requests';
+import { type Answer, type Data, PEPPER, type Person, World } from '../../harness/harness';
+
+// most of these start a process of their own, also on a busy machine
+jest.setTimeout(120_000);
+
+/** A copy of the database does not give away a PIN or a check-in code, and keys are changed without anybody noticing. */
+const [HERS, LIST] = ['482913', '735064'];
+const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on SignInPayload { token } ... on Refusal { code } } }';
+const CHANGE = 'mutation ($input: PinChangeInput!, $k: ID!) { pinChange(input: $input, idempotencyKey: $k) { __typename ... on Refusal { code } } }';
+const RESET =
+  'mutation ($id: ID!, $k: ID!) { traineeResetAccess(id: $id, idempotencyKey: $k) { __typename ... on TraineeResetAccessPayload { login secret } } }';
+const newKey = (): string => randomBytes(32).toString('base64url');
+
+let world: World;
+let people: People;
+let institution: Institution;
+let caseWorker: Person;
+let id: string;
+let login: string;
+beforeAll(async () => (world = await World.start()));
+afterAll(() => world.end());
+afterEach(() => endAll());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  const officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
+  caseWorker = await people.staff(institution, ['CASE_WORKER']);
+  const skill = (await world.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1")).code;
+  id = (await register(officer, profile(skill))).trainee.id;
+  await world.sql('update trainee set case_worker_id = $1', [caseWorker.id]);
+  const given = await giveAccess(officer, id);
+  login = given.login;
+  const { token } = await signIn(given.secret);
+  await world.post('trainee', CHANGE, { input: { pin: given.secret, newPin: HERS, listPin: LIST }, k: 'changed' }, { authorization: `Bearer ${token}` });
+});
+
+async function signIn(secret: string, url = world.url): Promise<Data> {
+  const response = await fetch(`${url}/graphql/trainee`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: SIGN_IN, variables: { input: { login, secret } } }),
+  });
+  return ((await response.json()) as { data: Data }).data.signIn;
+}
+const kept = (): Promise<{ id: string; secret_hash: string; list_hash: string }> =>
+  world.one('select id, secret_hash, list_hash from account where trainee_id = $1', [id]);
+const withPepper = (...peppers: string[]): Promise<Running> => startApi({ ...world.environment(), WAYMARK_PEPPER: peppers.join(',') });
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+async function askedEmployer(): Promise<{ employer: Employer; checkIn: { id: string; token: string } }> {
+  const employer = await people.employer();
+  const vacancy = await people.vacancy(employer, { startsOn: inDays(0) });
+  const place = await placeStarted(world, await people.trainee(institution), vacancy);
+  return { employer, checkIn: await askedAbout(world, place.id) };
+}
+
+test('somebody with a copy of the database cannot tell the right PIN from a wrong one', async () => {
+  const { secret_hash, list_hash } = await kept();
+  for (const [stored, pin] of [
+    [secret_hash, HERS],
+    [list_hash, LIST],
+  ] as const)
+    expect(await verify(stored.slice(stored.indexOf('$argon2')), pin)).toBe(false);
+  expect((await signIn(HERS)).__typename).toBe('SignInPayload');
+  expect((await signIn(LIST)).__typename).toBe('SignInPayload');
+});
+
+test('somebody with a copy of the database cannot find PINs from what is kept of the request that chose them', async () => {
+  const { id: account } = await kept();
+  const { token } = await signIn(HERS);
+  const input = { pin: '000000', newPin: '640973' };
+  await world.post('trainee', CHANGE, { input, k: 'once' }, { authorization: `Bearer ${token}` });
+  const { body_hash } = await world.one<{ body_hash: string }>("select body_hash from idempotency where key = 'once'");
+  const guess = sha256(JSON.stringify(['pinChange', { input: await slowDigest(JSON.stringify(input), `${account} once`) }]));
+  expect(body_hash).not.toBe(guess);
+});
+
+test('somebody with a copy of the database cannot find a check-in code, from its hash or from a kept request', async () => {
+  const { employer, checkIn } = await askedEmployer();
+  const code = await codeFor(employer.user, checkIn.id);
+  const { code_hash } = await world.one<{ code_hash: string }>('select code_hash from employer_check_in where id = $1', [checkIn.id]);
+  expect(code_hash).not.toBe(sha256(`${checkIn.token}:${code}`));
+  const input = { token: checkIn.token, code, ...SAID };
+  const said = 'mutation ($input: CheckInAnswerInput!) { checkInAnswer(input: $input, idempotencyKey: "once") { __typename } }';
+  expect((await world.post('employer', said, { input })).data.checkInAnswer.__typename).toBe('CheckInAnswerPayload');
+  const { body_hash } = await world.one<{ body_hash: string }>("select body_hash from idempotency where field = 'checkInAnswer'");
+  expect(body_hash).not.toBe(sha256(JSON.stringify(['checkInAnswer', input])));
+});
+
+test('a key is changed: PINs of the older key open and are kept with the newest from then on, and the older one may go', async () => {
+  const newest = newKey();
+  const before = await kept();
+  const both = await withPepper(newest, PEPPER);
+  expect((await signIn(HERS, both.url)).__typename).toBe('SignInPayload');
+  expect((await signIn('999999', both.url)).code).toBe('SIGN_IN_REFUSED');
+  const half = await kept();
+  expect([half.secret_hash.slice(0, 19) === before.secret_hash.slice(0, 19), half.list_hash === before.list_hash]).toEqual([false, true]);
+  expect((await signIn(LIST, both.url)).__typename).toBe('SignInPayload');
+  const alone = await withPepper(newest);
+  expect((await signIn(HERS, alone.url)).__typename).toBe('SignInPayload');
+  expect((await signIn(LIST, alone.url)).__typename).toBe('SignInPayload');
+  expect((await signIn('999999', alone.url)).code).toBe('SIGN_IN_REFUSED');
+});
+
+test('a PIN from before there was a pepper opens, and is kept with it from then on', async () => {
+  await world.sql('update account set secret_hash = $2, list_hash = $3 where trainee_id = $1', [id, await hash(HERS), await hash(LIST)]);
+  for (const pin of [LIST, HERS]) expect((await signIn(pin)).__typename).toBe('SignInPayload');
+  const { secret_hash, list_hash } = await kept();
+  for (const stored of [secret_hash, list_hash]) expect(stored).toMatch(/^pepper:[0-9a-f]{12}:\$argon2id\$/);
+  for (const pin of [LIST, HERS]) expect((await signIn(pin)).__typename).toBe('SignInPayload');
+});
+
+test('a check-in code made under an older key, or under none, opens and is kept with the newest', async () => {
+  const { employer, checkIn } = await askedEmployer();
+  const code = await codeFor(employer.user, checkIn.id);
+  const newest = newKey();
+  const both = await withPepper(newest, PEPPER);
+  expect(await open(at(both), checkIn.token, code)).toMatchObject({ __typename: 'CheckInOpenPayload' });
+  await world.sql("update account set secret_hash = 'none', list_hash = null where trainee_id = $1", [id]);
+  const alone = await withPepper(newest);
+  expect(await open(at(alone), checkIn.token, code)).toMatchObject({ __typename: 'CheckInOpenPayload' });
+  await world.sql('update employer_check_in set code_key = null, code_hash = app.check_in_code_hash(link_token, $2) where id = $1', [checkIn.id, code]);
+  expect(await open(world, checkIn.token, code)).toMatchObject({ __typename: 'CheckInOpenPayload' });
+  expect(await world.one('select code_key from employer_check_in where id = $1', [checkIn.id])).toEqual({ code_key: expect.stringMatching(/^[0-9a-f]{12}$/) });
+  expect(await open(world, checkIn.token, code)).toMatchObject({ __typename: 'CheckInOpenPayload' });
+});
+
+/** The public door of a process of its own. */
+const at = ({ url }: Running): Pick<World, 'post'> => ({
+  async post(audience, query, variables = {}) {
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(`${url}/graphql/${audience}`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+    return (await response.json()) as Answer;
+  },
+});
+
+test.each([
+  ['no pepper at all', '', /WAYMARK_PEPPER: is missing\. Take it from the file "pepper"/],
+  ['a pepper that is no key', 'salt', /WAYMARK_PEPPER: is not one to five random keys of 32 bytes, newest first\. Make a key with/],
+  [
+    'another key than the rows need',
+    newKey(),
+    /WAYMARK_PEPPER: lacks a key, and the database needs the key [0-9a-f]{12} \(2 PINs, 0 check-in codes\)\. Put that key back/,
+  ],
+])('the service does not start with %s, and says what to do', async (_what, pepper, says) => {
+  const failure = await startApi({ ...world.environment(), WAYMARK_PEPPER: pepper }).then(
+    () => 'started',
+    (error: Error) => error.message,
+  );
+  expect(failure).toMatch(says);
+  expect(failure).not.toContain(pepper || ' at ');
+});
+
+test('where a key is lost for good the service starts without it once that is said, and staff give new PINs', async () => {
+  const lost = (await kept()).secret_hash.split(':')[1] as string;
+  expect(await world.sql('select * from app.give_up_pepper($1)', [lost])).toEqual([{ pins: 1, codes: 0 }]);
+  const api = await withPepper(newKey());
+  expect((await signIn(HERS, api.url)).code).toBe('SIGN_IN_REFUSED');
+  const body = JSON.stringify({ query: RESET, variables: { id, k: key() } });
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${caseWorker.token}` };
+  const answer = (await (await fetch(`${api.url}/graphql/staff`, { method: 'POST', headers, body })).json()) as { data: Data };
+  expect((await signIn(answer.data.traineeResetAccess.secret, api.url)).__typename).toBe('SignInPayload');
+});
+
+test('no login of the service may give a key up, or rewrite a PIN by itself', async () => {
+  for (const one of ['employer', 'staff', 'trainee', 'worker'] as const)
+    for (const statement of ["select app.give_up_pepper('0123456789ab')", "select app.keep_pin_anew(null, false, 'x', 'y')"])
+      await expect(world.asLogin(one, `waymark_${one}`, {}, statement)).rejects.toThrow('permission denied');
+});
+
+describe('preparing a database', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'waymark-pepper-'));
+    // the logins of the other tests keep their passwords
+    writeFileSync(join(folder, 'database-logins.json'), JSON.stringify(world.logins));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  const file = (): string => join(folder, 'pepper');
+  const prepare = (pepper = ''): Promise<{ ok: boolean; said: string }> =>
+    new Promise((done) => {
+      const { DATABASE_URL } = ownerEnvironment(world);
+      const env = { PATH: process.env['PATH'], DATABASE_URL, WAYMARK_DATA_DIR: folder, WAYMARK_DEMO: 'none', WAYMARK_PEPPER: pepper };
+      execFile(process.execPath, [join(__dirname, '..', '..', '..', 'dist', 'prepare.js')], { env }, (error, out, err) =>
+        done({ ok: error === null, said: out + err }),
+      );
+    });
+
+  test('makes a key that this account alone may read, and keeps it', async () => {
+    await world.empty();
+    expect(await prepare()).toMatchObject({ ok: true });
+    const made = readFileSync(file(), 'utf8');
+    expect([statSync(file()).mode & 0o777, /^[\w-]{43}\n$/.test(made)]).toEqual([0o600, true]);
+    expect(await prepare()).toMatchObject({ ok: true });
+    expect(readFileSync(file(), 'utf8')).toBe(made);
+  });
+
+  test('makes none where one is set, and none in place of one that rows need', async () => {
+    expect(await prepare(PEPPER)).toMatchObject({ ok: true });
+    expect(existsSync(file())).toBe(false);
+    const refused = await prepare();
+    expect([refused.ok, existsSync(file())]).toEqual([false, false]);
+    expect(refused.said).toMatch(/WAYMARK_PEPPER: is missing, and the database needs the key [0-9a-f]{12} \(2 PINs, 0 check-in codes\)\. Put that key back/);
+  });
+});

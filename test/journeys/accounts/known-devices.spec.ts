@@ -1,0 +1,201 @@
+import { generate, generateSecret } from 'otplib';
+import { DEVICE_DAYS, MOST_DEVICES } from '../../../src/features/accounts/domain/sign-in/tries';
+import { Browser } from '../../harness/browser';
+import { type Account, freshNetwork, from, Holding, PIN, SECRET, SIGN_IN, SignIns, Watched } from '../../harness/sign-ins';
+import { statementsOf } from '../../harness/statements';
+import type { Came } from '../../harness/wire';
+import { type Audience, World } from '../../harness/harness';
+
+/** Whoever used up the day's tries of an account keeps out nobody who signed in there before with the same browser. */
+let world: World;
+let tries: SignIns;
+beforeAll(async () => (world = await World.start({ settings: { WAYMARK_PROXIES: '1' } })), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  tries = await SignIns.of(world);
+});
+
+describe('a known device', () => {
+  const DEVICE = (audience: Audience): string => `wm-device-${audience}`;
+  /** A browser in which somebody signed in with the page's form; its network is this machine's own. */
+  async function browserOf(audience: 'employer' | 'staff', account: Account, browser = new Browser(world)): Promise<Browser> {
+    await browser.get(`/${audience}`);
+    const code = account.totpSecret ? { code: await freshCode(account) } : {};
+    const to = await browser.post(`/${audience}/enter`, { login: account.login, secret: SECRET, ...code });
+    expect(to).not.toContain('?d=');
+    return browser;
+  }
+  // six digits open once: a test that signs in again takes the second factor from another seed
+  async function freshCode(account: Account): Promise<string> {
+    const totpSecret = generateSecret();
+    await world.sql('alter table account disable trigger forget_devices_with_secret');
+    await world.sql('update account set totp_secret = $2, totp_step = null where id = $1', [account.person.id, totpSecret]);
+    await world.sql('alter table account enable trigger forget_devices_with_secret');
+    return generate({ secret: totpSecret });
+  }
+  async function isLetIn(audience: 'employer' | 'staff', account: Account, browser: Browser): Promise<boolean> {
+    await browser.get(`/${audience}`);
+    const code = account.totpSecret ? { code: await freshCode(account) } : {};
+    return !(await browser.post(`/${audience}/enter`, { login: account.login, secret: SECRET, ...code })).includes('?d=');
+  }
+  const leave = async (audience: string, browser: Browser): Promise<unknown> => (
+    await browser.get(`/${audience}/sessions`),
+    browser.post(`/${audience}/leave`, {})
+  );
+  /** Nobody without a known device gets in: the account's tries of a day are used up. */
+  const useUpTheDay = (): Promise<unknown> => world.sql(`update sign_in_try set tried_at = array_fill(now(), array[1000]) where scope = 'ACCOUNT'`);
+  async function usedUp(audience: Audience, account: Account): Promise<void> {
+    await tries.wrong(audience, account.login, freshNetwork());
+    await useUpTheDay();
+  }
+
+  test.each(['employer', 'staff'] as const)(
+    'lets somebody of %s in while the account is closed everywhere else, and leaves the door as it is',
+    async (audience) => {
+      const account = audience === 'staff' ? await tries.staff() : await tries.employer();
+      const browser = await browserOf(audience, account);
+      await leave(audience, browser);
+      await usedUp(audience, account);
+      expect(await isLetIn(audience, account, new Browser(world))).toBe(false);
+      expect(await isLetIn(audience, account, browser)).toBe(true);
+      expect((await tries.right(audience, account, freshNetwork())).code).toBe('RATE_LIMITED');
+    },
+    60_000,
+  );
+
+  test('is kept in a cookie that no script reads, goes nowhere else and tells nothing, and that changes with each sign-in', async () => {
+    const employer = await tries.employer();
+    const came: Came[] = [];
+    const browser = new Watched(world, came);
+    await browserOf('employer', employer, browser);
+    await leave('employer', browser);
+    await browserOf('employer', employer, browser);
+    const lines = came.flatMap(({ headers }) => [headers['set-cookie'] ?? []].flat()).filter((line) => line.startsWith(DEVICE('employer')));
+    expect(lines).toHaveLength(2);
+    for (const line of lines) expect(line).toMatch(/^wm-device-employer=[\w-]{43}; Max-Age=15552000; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Strict$/);
+    expect(lines[0]?.slice(0, 70)).not.toBe(lines[1]?.slice(0, 70));
+    const kept = JSON.stringify(await world.sql("select encode(token_hash, 'base64') from known_device"));
+    expect([await world.sql('select from known_device'), lines.some((line) => kept.includes(line.slice(19, 62)))]).toEqual([[{}], false]);
+  }, 60_000);
+
+  test.each([
+    ['forged', async (_account: Account) => 'x'.repeat(43)],
+    ['of another account', async (_account: Account) => deviceToken('employer', await tries.employer())],
+    [
+      'older than its last sign-in',
+      async (account: Account) => {
+        const planted = await deviceToken('employer', account);
+        await browserOf('employer', account, new Holding(world, DEVICE('employer'), planted));
+        return planted;
+      },
+    ],
+  ])(
+    'that is %s opens nothing',
+    async (_what, token) => {
+      const account = await tries.employer();
+      const held = await token(account);
+      await usedUp('employer', account);
+      expect(await isLetIn('employer', account, new Holding(world, DEVICE('employer'), held))).toBe(false);
+    },
+    60_000,
+  );
+
+  async function deviceToken(audience: 'employer' | 'staff', account: Account): Promise<string> {
+    const came: Came[] = [];
+    await browserOf(audience, account, new Watched(world, came));
+    const line = came.flatMap(({ headers }) => [headers['set-cookie'] ?? []].flat()).find((one) => one.startsWith(DEVICE(audience)));
+    return (line as string).split(/[=;]/)[1] as string;
+  }
+
+  test('is known no more once the password is changed, or its owner signs out everywhere', async () => {
+    const account = await tries.employer();
+    for (const forget of [
+      () => world.sql("update account set secret_hash = secret_hash || ' ' where id = $1", [account.person.id]),
+      async () => {
+        const { token } = await world.session('employer', account.person.id);
+        await world.post('employer', 'mutation { sessionsEndAll(idempotencyKey: "all") { __typename } }', {}, from(freshNetwork(), token));
+      },
+    ]) {
+      await browserOf('employer', account);
+      expect(await world.sql('select from known_device')).toHaveLength(1);
+      await forget();
+      expect(await world.sql('select from known_device')).toEqual([]);
+      await tries.withSecret(account.person);
+    }
+  }, 60_000);
+
+  test('is shut by five wrong passwords for itself alone', async () => {
+    const account = await tries.employer();
+    const browser = await browserOf('employer', account);
+    await leave('employer', browser);
+    await browser.get('/employer');
+    for (let at = 0; at < 5; at++) await browser.post('/employer/enter', { login: account.login, secret: 'wrong' });
+    expect(await isLetIn('employer', account, browser)).toBe(false);
+    expect((await tries.right('employer', account, freshNetwork())).__typename).toBe('SignInPayload');
+  }, 60_000);
+
+  test('stays known to everybody who signs in there, on a computer that two people share', async () => {
+    const [one, other] = [await tries.employer(), await tries.employer()];
+    const browser = await browserOf('employer', one);
+    await leave('employer', browser);
+    await browserOf('employer', other, browser);
+    await leave('employer', browser);
+    for (const account of [one, other]) await usedUp('employer', account);
+    expect(await isLetIn('employer', one, browser)).toBe(true);
+    await leave('employer', browser);
+    expect(await isLetIn('employer', other, browser)).toBe(true);
+  }, 60_000);
+
+  test('is never made of a trainee: nothing that her pages set outlasts the visit', async () => {
+    const trainee = await tries.trainee();
+    const came: Came[] = [];
+    const browser = new Watched(world, came);
+    await browser.get('/');
+    await browser.post('/enter', { login: trainee.login, secret: PIN });
+    await browser.get('/?lang=en');
+    await browser.get('/pin');
+    const cookies = came.flatMap(({ headers }) => [headers['set-cookie'] ?? []].flat());
+    expect(cookies.filter((line) => line.startsWith('wm-trainee='))).toHaveLength(1);
+    const lasting = cookies.filter((line) => /Max-Age/i.test(line) || Date.parse(/Expires=([^;]+)/.exec(line)?.[1] ?? '0') > Date.now() + 61 * 60_000);
+    expect(lasting).toEqual([]);
+    expect(await world.sql('select from known_device')).toEqual([]);
+    const add = "insert into known_device (token_hash, account_id) values ('x', $1)";
+    await expect(world.sql(add, [trainee.person.id])).rejects.toThrow('a trainee has no known device');
+  }, 60_000);
+
+  test('costs the same statements as none, whether its account is there or not', async () => {
+    const account = await tries.employer();
+    const token = await deviceToken('employer', account);
+    const cost = (cookie: string, login: string): Promise<number> =>
+      statementsOf(
+        world,
+        () => world.post('employer', SIGN_IN, { input: { login, secret: 'wrong' } }, { ...from(freshNetwork()), ...(cookie ? { cookie } : {}) }),
+        'employer',
+      );
+    const costs = [];
+    for (const cookie of ['', `wm-device-employer=${token}`, 'wm-device-employer=x'])
+      for (const login of [account.login, 'nobody@example.org']) costs.push(await cost(cookie, login));
+    expect(new Set(costs).size).toBe(1);
+  }, 60_000);
+});
+
+test('ten browsers of an account are known at most, for half a year without a sign-in', async () => {
+  const { person, login } = await tries.employer();
+  for (let at = 0; at <= MOST_DEVICES; at++) await world.sql('select app.remember_device($1, null, sha256($2))', [person.id, `token ${at}`]);
+  expect(await world.sql('select from known_device')).toHaveLength(MOST_DEVICES);
+  const isKnown = async (): Promise<boolean> => {
+    const scopes = await world.asLogin(
+      'employer',
+      'waymark_employer',
+      {},
+      "select cardinality(keys) as n from app.count_try(null, $1, 'here', sha256('token 10'), null)",
+      [login],
+    );
+    return scopes[0]?.n === 1;
+  };
+  await world.sql('update known_device set used_at = used_at - make_interval(days => $1, mins => -1)', [DEVICE_DAYS]);
+  expect(await isKnown()).toBe(true);
+  await world.sql("update known_device set used_at = used_at - interval '2 minutes'");
+  expect(await isKnown()).toBe(false);
+});

@@ -1,0 +1,23 @@
+import { People } from '../../harness/data/people';
+import { type Person, World } from '../../harness/harness';
+
+let world: World;
+let her: Person;
+beforeAll(async () => {
+  world = await World.start();
+  const people = new People(world);
+  her = (await people.trainee(await people.institution())).user;
+}, 60_000);
+afterAll(() => world.end());
+
+test.each([
+  ['a NUL byte', 'a\u0000b'],
+  ['a lone surrogate', '\ud800'],
+  ['a right-to-left override', '\u202ea'],
+  ['nothing', ''],
+  ['too much', 'x'.repeat(256)],
+])('a request whose key has %s is refused by name, and nothing happens', async (_what, key) => {
+  const answer = await her.ask('mutation ($k: ID!) { matchingPause(idempotencyKey: $k) { __typename ... on InvalidInput { problems { path } } } }', { k: key });
+  expect(answer).toEqual({ __typename: 'InvalidInput', problems: [{ path: 'idempotencyKey' }] });
+  expect(await world.one('select state from trainee')).toEqual({ state: 'JOB_READY' });
+});

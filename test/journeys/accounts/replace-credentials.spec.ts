@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+import { hash } from '@node-rs/argon2';
+import { generate, generateSecret } from 'otplib';
+import { mailsTo } from '../../harness/mailed';
+import { type Institution, People } from '../../harness/data/people';
+import { quiet } from '../../harness/wait-until-idle';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** A password that somebody else may know is changed by its owner; secrets that were lost are given anew by whoever administers accounts. Both are told to the owner. */
+const [OLD, NEW] = ['rain over the rice fields', 'a boat on the wide river'];
+const CHANGE = `mutation ($secret: String!, $key: ID!) { passwordChange(input: { secret: $secret }, idempotencyKey: $key) {
+  __typename ... on PasswordChangePayload { changed } ... on Refusal { code } ... on InvalidInput { problems { path } } } }`;
+const GIVE = `mutation ($id: ID!, $key: ID!) { staffAccountGiveSecrets(id: $id, idempotencyKey: $key) {
+  __typename ... on StaffAccountGiveSecretsPayload { account { id login } secret totpSecret recoveryCodes } ... on Refusal { code } } }`;
+const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on SignInPayload { token } ... on Refusal { code } } }';
+
+let world: World;
+let people: People;
+let institution: Institution;
+beforeAll(async () => (world = await World.start({ withWorker: true })), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+});
+
+/** An account that opens with the old password, of staff also with a code. */
+async function opened(person: Person): Promise<{ login: string; totpSecret: string | null }> {
+  const totpSecret = person.audience === 'staff' ? generateSecret() : null;
+  const [row] = await world.sql<{ login: string }>(
+    'update account set secret_hash = $2, totp_secret = $3, email_confirmed_at = case when audience = $4 then now() end, language = $5 where id = $1 returning login',
+    [person.id, await hash(OLD), totpSecret, 'employer', 'en'],
+  );
+  return { login: row?.login ?? '', totpSecret };
+}
+const signIn = async (audience: 'staff' | 'employer', input: object): Promise<Data> => (await world.post(audience, SIGN_IN, { input })).data.signIn;
+const code = async (secret: string | null): Promise<object> => (secret === null ? {} : { code: await generate({ secret }) });
+const change = (who: Person, secret = NEW, key: string = randomUUID()): Promise<Data> => who.ask(CHANGE, { secret, key });
+const give = (who: Person, { id }: Pick<Person, 'id'>, key: string = randomUUID()): Promise<Data> => who.ask(GIVE, { id, key });
+const isIn = async (person: Person): Promise<boolean> => (await person.answer('{ me { displayName } }')).data.me !== null;
+const longAgo = ({ id }: Person): Promise<unknown> =>
+  world.sql("update session set authenticated_at = now() - interval '7 minutes' where account_id = $1", [id]);
+
+describe.each(['staff', 'employer'] as const)('somebody of %s', (audience) => {
+  const somebody = async (): Promise<Person> => (audience === 'staff' ? people.staff(institution) : (await people.employer()).user);
+
+  test('changes the password: here one stays, everywhere else one is out, the old one opens nothing and a mail says so', async () => {
+    const person = await somebody();
+    const { login, totpSecret } = await opened(person);
+    const elsewhere = await world.session(audience, person.id);
+    expect(await change(person, NEW, 'once')).toEqual({ __typename: 'PasswordChangePayload', changed: true });
+    expect([await isIn(person), await isIn(elsewhere)]).toEqual([true, false]);
+    // sent again it is answered again; with other words it is another request
+    expect(await change(person, NEW, 'once')).toEqual({ __typename: 'PasswordChangePayload', changed: true });
+    expect(await change(person, OLD, 'once')).toMatchObject({ code: 'KEY_USED_FOR_OTHER_REQUEST' });
+    expect(await signIn(audience, { login, secret: OLD, ...(await code(totpSecret)) })).toMatchObject({ code: 'SIGN_IN_REFUSED' });
+    expect(await signIn(audience, { login, secret: NEW, ...(await code(totpSecret)) })).toMatchObject({ __typename: 'SignInPayload' });
+    await quiet(world);
+    expect(mailsTo(world, login).at(-1)?.text).toContain('The password of your account was changed.');
+    const kept = JSON.stringify(await world.sql("select body_hash, outcome from idempotency where field = 'passwordChange'"));
+    expect(kept).not.toContain(NEW);
+  });
+
+  test('changes it only where the old one was given a moment ago, and not to one that is easily guessed', async () => {
+    const person = await somebody();
+    await opened(person);
+    for (const secret of ['short', 'password1234', 'waymarkwaymark']) expect(await change(person, secret)).toMatchObject({ problems: [{ path: 'secret' }] });
+    await longAgo(person);
+    expect(await change(person)).toMatchObject({ code: 'REAUTHENTICATION_NEEDED' });
+    const sessions = await world.sql<{ token_hash: Buffer }>('select token_hash from session where account_id = $1', [person.id]);
+    const byHand = await world.asLogin(audience, `waymark_${audience}_path`, { actor_id: person.id }, 'select app.change_secret($1, $2) as id', [
+      sessions[0]?.token_hash,
+      'x',
+    ]);
+    expect(byHand).toEqual([{ id: null }]);
+  });
+});
+
+test('a colleague who lost the telephone gets everything anew: what there was opens nothing, and nobody reads the new ones twice', async () => {
+  const [admin, officer] = [await people.staff(institution, ['INSTITUTION_ADMIN']), await people.staff(institution, ['PLACEMENT_OFFICER'])];
+  const { login, totpSecret } = await opened(officer);
+  const given = await give(admin, officer, 'once');
+  expect(given).toMatchObject({ __typename: 'StaffAccountGiveSecretsPayload', account: { id: officer.id, login } });
+  expect([await isIn(officer), await isIn(admin)]).toEqual([false, true]);
+  expect(await signIn('staff', { login, secret: OLD, ...(await code(totpSecret)) })).toMatchObject({ code: 'SIGN_IN_REFUSED' });
+  expect(await signIn('staff', { login, secret: given.secret, ...(await code(totpSecret)) })).toMatchObject({ code: 'SIGN_IN_REFUSED' });
+  expect(await signIn('staff', { login, secret: given.secret, ...(await code(given.totpSecret)) })).toMatchObject({ __typename: 'SignInPayload' });
+  expect(await signIn('staff', { login, secret: given.secret, code: given.recoveryCodes[0] })).toMatchObject({ __typename: 'SignInPayload' });
+  expect(given.recoveryCodes).toHaveLength(10);
+  expect(await give(admin, officer, 'once')).toMatchObject({ secret: null, totpSecret: null, recoveryCodes: null });
+  expect(await signIn('staff', { login, secret: given.secret, code: given.recoveryCodes[1] })).toMatchObject({ __typename: 'SignInPayload' });
+  const [line] = await world.sql("select actor_id, subject_id, detail->'fields' as fields from audit_pending where action = 'AccountPasswordChanged'");
+  expect(line).toEqual({ actor_id: admin.id, subject_id: officer.id, fields: ['password', 'second factor', 'recovery codes'] });
+  await quiet(world);
+  expect(mailsTo(world, login).at(-1)?.text).toContain('The password of your account was changed.');
+}, 30_000);
+
+test('nobody gives himself new secrets, nor to another institution’s, nor to who runs the installation; the database refuses it too', async () => {
+  const [admin, system] = [await people.staff(institution, ['INSTITUTION_ADMIN']), await people.staff(institution, ['SYSTEM_ADMIN'])];
+  const stranger = await people.staff(await people.institution());
+  const { user } = await people.employer();
+  expect(await give(admin, admin)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(await give(admin, system)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  for (const { id } of [stranger, user, { id: randomUUID() }]) expect(await give(admin, { id })).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await give(system, admin)).toMatchObject({ __typename: 'StaffAccountGiveSecretsPayload', totpSecret: null, recoveryCodes: null });
+  const officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
+  const token = async ({ id }: Person): Promise<Buffer | undefined> =>
+    (await world.sql<{ token_hash: Buffer }>('select token_hash from session where account_id = $1', [id]))[0]?.token_hash;
+  const second = await people.staff(institution, ['INSTITUTION_ADMIN']);
+  const byHand = async (who: Person, whom: string): Promise<unknown> =>
+    (
+      await world.asLogin<{ id: string | null }>('staff', 'waymark_staff_path', {}, "select app.give_secrets($1, $2, 'x', 'y', '{}') as id", [
+        await token(who),
+        whom,
+      ])
+    )[0]?.id;
+  const tried = [];
+  for (const [who, whom] of [
+    [officer, second],
+    [second, second],
+    [second, system],
+    [second, stranger],
+    [second, user],
+  ] as const)
+    tried.push(await byHand(who, whom.id));
+  await longAgo(second);
+  expect([...tried, await byHand(second, officer.id)]).toEqual([null, null, null, null, null, null]);
+});

@@ -1,0 +1,271 @@
+import { randomUUID } from 'node:crypto';
+import { hash } from '@node-rs/argon2';
+import { generate, generateSecret } from 'otplib';
+import { Browser } from '../../harness/browser';
+import { command, ownerEnvironment, type Said } from '../../harness/command';
+import { mailsTo } from '../../harness/mailed';
+import { type Institution, People } from '../../harness/data/people';
+import { quiet } from '../../harness/wait-until-idle';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** Roles that open protected facts, and new secrets for whoever holds one, take two people: an administrator who asks and somebody else who agrees. */
+const ADD = `mutation ($input: StaffAccountInput!, $key: ID!) { staffAccountAdd(input: $input, idempotencyKey: $key) { __typename ... on Refusal { code } } }`;
+const CHANGE = `mutation ($id: ID!, $input: RolesInput!, $key: ID!) { staffAccountChangeRoles(id: $id, input: $input, idempotencyKey: $key) { __typename ... on Refusal { code } } }`;
+const GIVE = `mutation ($id: ID!, $key: ID!) { staffAccountGiveSecrets(id: $id, idempotencyKey: $key) { __typename ... on Refusal { code } } }`;
+
+let world: World;
+let people: People;
+let institution: Institution;
+let admin: Person;
+let lead: Person;
+let officer: Person;
+beforeAll(async () => (world = await World.start({ withWorker: true })), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  admin = await people.staff(institution, ['INSTITUTION_ADMIN']);
+  lead = await people.staff(institution, ['SAFETY_LEAD']);
+  officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
+});
+
+const AGREE = `mutation ($id: ID!, $key: ID!) { accountRequestAgree(id: $id, idempotencyKey: $key) {
+  __typename ... on AccountRequestAgreePayload { request { state decidedBy { id } } totpSecret recoveryCodes } ... on Refusal { code } ... on NotReady { missing } } }`;
+const REFUSE =
+  'mutation ($id: ID!, $key: ID!) { accountRequestRefuse(id: $id, idempotencyKey: $key) { __typename ... on AccountRequestPayload { request { state } } ... on Refusal { code } } }';
+const TAKE_BACK =
+  'mutation ($id: ID!, $key: ID!) { accountRequestTakeBack(id: $id, idempotencyKey: $key) { __typename ... on AccountRequestPayload { request { state } } ... on Refusal { code } } }';
+const LIST =
+  '{ accountRequests { id kind displayName login roles rolesBefore isMine state isExpired nextMoves requestedBy { id } decidedBy { id } operatorReason } }';
+const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on Refusal { code } } }';
+const WAITS = ['StaffAccountAdd', 'StaffAccountChangeRoles', 'StaffAccountGiveSecrets'];
+
+/** The same change, with the request that waits and the password that is shown. */
+const withWaiting = (document: string): string => {
+  const payload = WAITS.find((name) => document.includes(`${name.charAt(0).toLowerCase()}${name.slice(1)}(`)) ?? '';
+  const shows = payload === 'StaffAccountChangeRoles' ? 'request { id state }' : 'request { id state } secret';
+  return document.replace('__typename', `__typename ... on ${payload}Payload { ${shows} }`);
+};
+const askRoles = (who: Person, id: string, roles: readonly string[]): Promise<Data> =>
+  who.ask(withWaiting(CHANGE), { id, input: { roles }, key: randomUUID() });
+const askSecrets = (who: Person, id: string): Promise<Data> => who.ask(withWaiting(GIVE), { id, key: randomUUID() });
+const askAccount = (who: Person, input: object): Promise<Data> => who.ask(withWaiting(ADD), { input, key: randomUUID() });
+const decide = (who: Person, document: string, id: string, key: string = randomUUID()): Promise<Data> => who.ask(document, { id, key });
+const rolesOf = async (id: string): Promise<string[]> => (await world.one<{ roles: string[] }>('select roles from account where id = $1', [id])).roles;
+const signIn = async (input: object): Promise<string> => (await world.post('staff', SIGN_IN, { input })).data.signIn.__typename;
+
+describe('a second person', () => {
+  test('who is another administrator opens an account that neither of the two can enter alone', async () => {
+    const second = await people.staff(institution, ['INSTITUTION_ADMIN']);
+    const input = { institutionId: institution.id, displayName: 'Sok Nary', email: 'nary@example.org', roles: ['CASE_WORKER'] };
+    const { request, secret } = await askAccount(admin, input);
+    expect(await world.sql("select id from account where email = 'nary@example.org'")).toEqual([]);
+    const agreed = await decide(second, AGREE, request.id);
+    expect(agreed).toMatchObject({ request: { state: 'AGREED', decidedBy: { id: second.id } }, recoveryCodes: { length: 10 } });
+    expect(await signIn({ login: input.email, secret })).toBe('SignInRefused');
+    expect(await signIn({ login: input.email, secret, code: await generate({ secret: agreed.totpSecret }) })).toBe('SignInPayload');
+    const kept =
+      JSON.stringify(await world.sql('select outcome, body_hash from idempotency')) + JSON.stringify(await world.sql('select detail from audit_pending'));
+    for (const shown of [secret, agreed.totpSecret, agreed.recoveryCodes[0]]) expect(kept).not.toContain(shown);
+    expect(await world.sql('select id from account_request where secret_hash is not null')).toEqual([]);
+  });
+
+  test('who is the safety lead gives a colleague a role, and the secrets the administrator knows open that account no more', async () => {
+    const seed = generateSecret();
+    await world.sql('update account set secret_hash = $2, totp_secret = $3 where id = $1', [officer.id, await hash('rain over the rice fields'), seed]);
+    const { login } = await world.one<{ login: string }>('select login from account where id = $1', [officer.id]);
+    const { request } = await askRoles(admin, officer.id, ['PLACEMENT_OFFICER', 'CASE_WORKER']);
+    const { totpSecret } = await decide(lead, AGREE, request.id);
+    expect(await rolesOf(officer.id)).toEqual(expect.arrayContaining(['PLACEMENT_OFFICER', 'CASE_WORKER']));
+    expect((await officer.answer('{ me { id } }')).data.me).toBeNull();
+    const secret = 'rain over the rice fields';
+    expect(await signIn({ login, secret, code: await generate({ secret: seed }) })).toBe('SignInRefused');
+    expect(await signIn({ login, secret, code: await generate({ secret: totpSecret }) })).toBe('SignInPayload');
+  });
+
+  test('agrees to the new secrets of the only safety lead as another administrator', async () => {
+    const second = await people.staff(institution, ['INSTITUTION_ADMIN']);
+    const { request } = await askSecrets(admin, lead.id);
+    expect(await decide(lead, AGREE, request.id)).toMatchObject({ code: 'SECOND_PERSON_NEEDED' });
+    expect(await decide(second, AGREE, request.id)).toMatchObject({ totpSecret: expect.any(String) });
+    expect(await lead.answer('{ me { id } }')).toMatchObject({ data: { me: null } });
+  });
+
+  test('is neither who asked, nor who gains, nor somebody without the role, nor somebody of another institution', async () => {
+    const elsewhere = await people.institution();
+    const others = [await people.staff(elsewhere, ['INSTITUTION_ADMIN']), await people.staff(elsewhere, ['SAFETY_LEAD'])];
+    const runs = await people.staff(institution, ['SYSTEM_ADMIN']);
+    const { request } = await askRoles(admin, lead.id, ['SAFETY_LEAD', 'CASE_WORKER']);
+    for (const who of [admin, lead]) expect(await decide(who, AGREE, request.id)).toMatchObject({ code: 'SECOND_PERSON_NEEDED' });
+    for (const who of others) expect(await decide(who, AGREE, request.id)).toMatchObject({ code: 'NOT_FOUND' });
+    for (const who of [officer, runs])
+      expect(await who.answer(AGREE, { id: request.id, key: randomUUID() })).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+    expect(await rolesOf(lead.id)).toEqual(['SAFETY_LEAD']);
+    expect(
+      await world.asLogin('staff', 'waymark_staff_path', { actor_id: admin.id }, "select app.decide_account_request('\\x00', $1, true, 'x', '{}') as state", [
+        request.id,
+      ]),
+    ).toEqual([{ state: null }]);
+  });
+
+  test('is of the institution of the account where the steward asks for a partner', async () => {
+    const partner = await people.institution();
+    const theirs = await people.staff(partner, ['SAFETY_LEAD']);
+    const steward2 = await people.staff(institution, ['INSTITUTION_ADMIN']);
+    const { request } = await askAccount(admin, { institutionId: partner.id, displayName: 'Chan Dara', email: 'dara@example.org', roles: ['CASE_WORKER'] });
+    expect(await decide(steward2, AGREE, request.id)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await decide(theirs, AGREE, request.id)).toMatchObject({ request: { state: 'AGREED' } });
+  });
+
+  test('must have given the password a moment ago', async () => {
+    const { request } = await askRoles(admin, officer.id, ['CASE_WORKER']);
+    await world.sql("update session set authenticated_at = now() - interval '7 minutes' where account_id = $1", [lead.id]);
+    expect(await decide(lead, AGREE, request.id)).toMatchObject({ code: 'REAUTHENTICATION_NEEDED' });
+    expect(await rolesOf(officer.id)).toEqual(['PLACEMENT_OFFICER']);
+  });
+});
+
+describe('a request', () => {
+  test('is decided once, however many agree at the same moment; the same click answers the same', async () => {
+    const second = await people.staff(institution, ['INSTITUTION_ADMIN']);
+    const { request } = await askRoles(admin, officer.id, ['CASE_WORKER']);
+    const answers = await Promise.all([decide(lead, AGREE, request.id, 'one'), decide(second, AGREE, request.id, 'two')]);
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['AccountRequestAgreePayload', 'MoveNotAllowed']);
+    const [first, key] = answers[0].code ? ([second, 'two'] as const) : ([lead, 'one'] as const);
+    expect(await decide(first, AGREE, request.id, key)).toMatchObject({ request: { state: 'AGREED' }, totpSecret: null, recoveryCodes: null });
+    expect(await world.sql("select id from audit_pending where action = 'AccountRequestAgreed'")).toHaveLength(1);
+  });
+
+  test('replaces an earlier one for the same colleague, which nobody can agree to any more', async () => {
+    const asked = await Promise.all([askRoles(admin, officer.id, ['CASE_WORKER']), askRoles(admin, officer.id, ['SAFETY_LEAD'])]);
+    const states = await world.sql('select state from account_request order by state');
+    expect(states).toEqual([{ state: 'OPEN' }, { state: 'REPLACED' }]);
+    const ended = asked.find(({ request }) => request.state !== 'OPEN') ?? asked[0];
+    const [open] = await world.sql<{ id: string; roles: string[] }>("select id, roles from account_request where state = 'OPEN'");
+    for (const { request } of asked) if (request.id !== open?.id) expect(await decide(lead, AGREE, request.id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+    expect(ended).toBeDefined();
+    await decide(lead, AGREE, open?.id ?? '');
+    expect(await rolesOf(officer.id)).toEqual(open?.roles);
+  });
+
+  test('expires after seven days', async () => {
+    const { request } = await askRoles(admin, officer.id, ['CASE_WORKER']);
+    await world.clockForward('7 days');
+    expect((await lead.ask(LIST))[0]).toMatchObject({ id: request.id, state: 'OPEN', isExpired: true, nextMoves: [] });
+    expect(await decide(lead, AGREE, request.id)).toMatchObject({ code: 'NOT_READY', missing: ['NEW_REQUEST'] });
+    expect(await rolesOf(officer.id)).toEqual(['PLACEMENT_OFFICER']);
+    expect(await askRoles(admin, officer.id, ['CASE_WORKER'])).toMatchObject({ request: { state: 'OPEN' } });
+  });
+
+  test.each(['closed', 'no longer an administrator'])('ends when the administrator who asked is %s', async (how) => {
+    const second = await people.staff(institution, ['INSTITUTION_ADMIN']);
+    const { request } = await askRoles(admin, officer.id, ['CASE_WORKER']);
+    if (how === 'closed')
+      await second.ask('mutation ($id: ID!, $key: ID!) { staffAccountClose(id: $id, idempotencyKey: $key) { __typename } }', {
+        id: admin.id,
+        key: randomUUID(),
+      });
+    else await askRoles(second, admin.id, ['MONITORING_OFFICER']);
+    expect(await decide(lead, AGREE, request.id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+    expect(await rolesOf(officer.id)).toEqual(['PLACEMENT_OFFICER']);
+  });
+
+  test('ends when the roles of the colleague change or the account closes', async () => {
+    const { request } = await askRoles(admin, officer.id, ['CASE_WORKER']);
+    await askRoles(admin, officer.id, ['MONITORING_OFFICER']);
+    expect(await decide(lead, AGREE, request.id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+    expect(await rolesOf(officer.id)).toEqual(['MONITORING_OFFICER']);
+  });
+
+  test('is refused by the second person or taken back by who asked, and by no other', async () => {
+    const first = await askRoles(admin, officer.id, ['CASE_WORKER']);
+    expect(await decide(lead, REFUSE, first.request.id)).toMatchObject({ request: { state: 'REFUSED' } });
+    const next = await askRoles(admin, officer.id, ['CASE_WORKER']);
+    const second = await people.staff(institution, ['INSTITUTION_ADMIN']);
+    expect(await decide(second, TAKE_BACK, next.request.id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+    expect(await decide(admin, TAKE_BACK, next.request.id)).toMatchObject({ request: { state: 'TAKEN_BACK' } });
+    expect(await decide(lead, AGREE, next.request.id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+    expect(await rolesOf(officer.id)).toEqual(['PLACEMENT_OFFICER']);
+    const actions = (await world.sql<{ action: string }>("select action from audit_pending where subject_kind = 'account_request' order by id")).map(
+      ({ action }) => action,
+    );
+    expect(actions).toEqual(['AccountRequestMade', 'AccountRequestRefused', 'AccountRequestMade', 'AccountRequestTakenBack']);
+  });
+
+  test('is seen by who may decide and by who asked, each with what they may do', async () => {
+    await askRoles(admin, officer.id, ['PLACEMENT_OFFICER', 'CASE_WORKER']);
+    const seen = {
+      kind: 'CHANGE_ROLES',
+      roles: ['PLACEMENT_OFFICER', 'CASE_WORKER'],
+      rolesBefore: ['PLACEMENT_OFFICER'],
+      state: 'OPEN',
+      requestedBy: { id: admin.id },
+    };
+    expect(await admin.ask(LIST)).toMatchObject([{ ...seen, isMine: true, nextMoves: ['takeBack'] }]);
+    expect(await lead.ask(LIST)).toMatchObject([{ ...seen, isMine: false, nextMoves: ['agree', 'refuse'] }]);
+    expect(await officer.answer(LIST)).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+    expect(await (await people.staff(await people.institution(), ['SAFETY_LEAD'])).ask(LIST)).toEqual([]);
+  });
+});
+
+describe('the operator on the command line', () => {
+  const run = (...words: string[]): Promise<Said> => command(ownerEnvironment(world), ...words, '--json');
+  const REASON = 'The only administrator asked by phone; the director confirmed it in person.';
+
+  test('is the second person with a written reason where an institution has nobody else, and the safety leads are told', async () => {
+    const { request, secret } = await askSecrets(admin, lead.id);
+    expect(JSON.parse((await run('account-requests')).out).waiting).toMatchObject([{ id: request.id, kind: 'NEW_SECRETS' }]);
+    expect((await run('agree-account-request', request.id)).code).toBe(2);
+    expect((await run('agree-account-request', request.id, '--reason', 'ok')).code).toBe(2);
+    const { totpSecret } = JSON.parse((await run('agree-account-request', request.id, '--reason', REASON)).out);
+    const { login } = await world.one<{ login: string }>('select login from account where id = $1', [lead.id]);
+    expect(await signIn({ login, secret, code: await generate({ secret: totpSecret }) })).toBe('SignInPayload');
+    expect((await run('agree-account-request', request.id, '--reason', REASON)).code).toBe(1);
+    expect((await admin.ask(LIST))[0]).toMatchObject({ state: 'AGREED', decidedBy: null, operatorReason: REASON });
+    await quiet(world);
+    for (const reader of [lead, admin]) expect(await noticesOf(reader)).toContain('account-request-agreed');
+  });
+
+  test('opens an account that reads protected facts only with a reason, once there is an administrator or a safety lead', async () => {
+    const create = (...words: string[]): Promise<Said> => run('create-user', '--role', 'SAFETY_LEAD', '--login', `${randomUUID()}@example.org`, ...words);
+    expect(await create()).toMatchObject({ code: 1, error: expect.stringContaining('--reason') });
+    expect((await create('--reason', REASON)).code).toBe(0);
+    const fresh = await people.institution();
+    expect((await create('--institution', fresh.id)).code).toBe(0);
+    expect((await create('--institution', fresh.id)).code).toBe(1);
+    await quiet(world);
+    expect(await noticesOf(lead)).toContain('account-request-agreed');
+  });
+});
+
+test('every safety lead of the institution is told when somebody asks and when it is agreed, and nobody elsewhere', async () => {
+  const leads = [lead, await people.staff(institution, ['SAFETY_LEAD']), await people.staff(institution, ['SAFETY_LEAD', 'CASE_WORKER'])];
+  const elsewhere = await people.staff(await people.institution(), ['SAFETY_LEAD']);
+  const { request } = await askRoles(admin, officer.id, ['CASE_WORKER']);
+  await decide(lead, AGREE, request.id);
+  await quiet(world);
+  for (const one of leads) {
+    expect(await noticesOf(one)).toEqual(expect.arrayContaining(['account-request-made', 'account-request-agreed']));
+    const { email } = await world.one<{ email: string }>('select email from account where id = $1', [one.id]);
+    expect(mailsTo(world, email)).toHaveLength(2);
+  }
+  expect(await noticesOf(elsewhere)).toEqual([]);
+});
+const noticesOf = async ({ id }: Person): Promise<string[]> =>
+  (await world.sql<{ notice: string }>("select notice from message where recipient_id = $1 and channel = 'IN_APP'", [id])).map(({ notice }) => notice);
+
+test('the pages ask for, show and decide what waits, without a script and in both languages', async () => {
+  const [asks, agrees] = [new Browser(world), new Browser(world)];
+  asks.hold('staff', admin.token);
+  agrees.hold('staff', lead.token);
+  await asks.get('/staff/accounts');
+  expect(await asks.post(`/staff/accounts/${officer.id}/roles`, { roles: 'CASE_WORKER' })).toMatch(/^20[01]$/);
+  expect((await asks.get('/staff/account-requests')).text).toContain('Somebody else must decide this.');
+  expect((await agrees.get('/staff/account-requests')).text).toContain('New roles: Case worker');
+  const [request] = await world.sql<{ id: string }>("select id from account_request where state = 'OPEN'");
+  expect(await agrees.post(`/staff/account-requests/${request?.id}/agree`, {})).toMatch(/^20[01]$/);
+  expect(await rolesOf(officer.id)).toEqual(['CASE_WORKER']);
+  await world.sql("update account set language = 'km' where id = $1", [lead.id]);
+  expect((await agrees.get('/staff/account-requests')).text).toContain('សំណើអំពីគណនី');
+});

@@ -1,0 +1,176 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isEasyToGuess } from '../../../src/features/accounts/domain/sign-in/pin';
+import { AUDIENCES } from '../../../src/features/accounts/domain/roles';
+import { MOST_DEVICES, mostTriesADay, TRY_LIMITS, TRY_SCOPES, WRONG_PINS_IN_A_ROW } from '../../../src/features/accounts/domain/sign-in/tries';
+import { MOST_WRONG_CODES } from '../../../src/features/follow-ups/domain/check-ins/code';
+import { freshNetwork, from, PIN, SECRET, SignIns } from '../../harness/sign-ins';
+import { type Audience, World } from '../../harness/harness';
+
+/** Wrong sign-ins by one person never keep out another, and an attacker gets no more guesses for it. */
+let world: World;
+let tries: SignIns;
+beforeAll(async () => (world = await World.start({ settings: { WAYMARK_PROXIES: '1' } })), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  tries = await SignIns.of(world);
+});
+
+test('a trainee and a member of staff can sign in from an address with twenty wrong employer sign-ins', async () => {
+  const shelter = freshNetwork();
+  const [trainee, staff, employer] = [await tries.trainee(), await tries.staff(), await tries.employer()];
+  await tries.wrongTries(
+    20,
+    'employer',
+    (at) => `stranger${at}@example.org`,
+    () => shelter,
+  );
+  expect((await tries.right('employer', employer, shelter)).code).toBe('RATE_LIMITED');
+  expect((await tries.right('trainee', trainee, shelter)).__typename).toBe('SignInPayload');
+  expect((await tries.right('staff', staff, shelter)).__typename).toBe('SignInPayload');
+}, 60_000);
+
+test('a trainee can sign in with her PIN after thirty wrong PINs of others in her network', async () => {
+  const shelter = freshNetwork();
+  const trainee = await tries.trainee();
+  await tries.wrongTries(
+    30,
+    'trainee',
+    (at) => `wrong-code-${at}`,
+    () => shelter,
+  );
+  expect((await tries.right('trainee', trainee, shelter)).__typename).toBe('SignInPayload');
+}, 60_000);
+
+test('an employer can sign in from another network while five wrong tries keep the account shut in one', async () => {
+  const [attackers, theirs] = [freshNetwork(), freshNetwork()];
+  const employer = await tries.employer();
+  for (let at = 0; at < 5; at++) expect((await tries.wrong('employer', employer.login, attackers)).code).toBe('SIGN_IN_REFUSED');
+  expect((await tries.right('employer', employer, attackers)).code).toBe('RATE_LIMITED');
+  expect((await tries.right('employer', employer, theirs)).__typename).toBe('SignInPayload');
+}, 60_000);
+
+test('a member of staff is slowed down by five wrong tries in the same network, not kept out', async () => {
+  const office = freshNetwork();
+  const staff = await tries.staff();
+  await tries.wrongTries(
+    5,
+    'staff',
+    () => staff.login,
+    () => office,
+  );
+  expect((await tries.right('staff', staff, office)).__typename).toBe('SignInPayload');
+}, 60_000);
+
+test('a member of staff can give the secret again in a live session whatever was tried elsewhere', async () => {
+  const staff = await tries.staff();
+  const office = freshNetwork();
+  const { token } = await world.session('staff', staff.person.id);
+  await tries.wrongTries(
+    10,
+    'staff',
+    () => staff.login,
+    () => office,
+  );
+  expect((await tries.again(staff, token, SECRET, office)).__typename).toBe('ReauthenticatePayload');
+}, 60_000);
+
+test('wrong secrets in a live session of an employer close neither signing in nor another session', async () => {
+  const employer = await tries.employer();
+  const office = freshNetwork();
+  const [one, other] = [await world.session('employer', employer.person.id), await world.session('employer', employer.person.id)];
+  for (let at = 0; at < 5; at++) expect((await tries.again(employer, one.token, 'wrong', office)).code).toBe('SIGN_IN_REFUSED');
+  expect((await tries.again(employer, one.token, SECRET, office)).code).toBe('RATE_LIMITED');
+  expect((await tries.again(employer, other.token, SECRET, office)).__typename).toBe('ReauthenticatePayload');
+  expect((await tries.right('employer', employer, office)).__typename).toBe('SignInPayload');
+}, 60_000);
+
+test('an employer is kept out from every network after a hundred wrong tries a day, and no login tells whether it exists', async () => {
+  const employer = await tries.employer();
+  for (const login of [employer.login, 'stranger@example.org']) {
+    const answers = await tries.wrongTries(
+      101,
+      'employer',
+      () => login,
+      // two tries in each network, which wait for nothing
+      (at) => `203.0.${login === employer.login ? 113 : 114}.${at >> 1}`,
+    );
+    const codes = answers.map(({ code }) => code);
+    expect([codes.filter((code) => code === 'SIGN_IN_REFUSED').length, codes.filter((code) => code === 'RATE_LIMITED').length]).toEqual([100, 1]);
+    const refused = await tries.signIn('employer', { login, secret: SECRET }, freshNetwork());
+    expect(refused.code).toBe('RATE_LIMITED');
+    expect(Date.parse(refused.until) - Date.now()).toBeGreaterThan(23 * 3_600_000);
+  }
+  const { token } = await world.session('employer', employer.person.id);
+  expect((await tries.again(employer, token, SECRET, freshNetwork())).__typename).toBe('ReauthenticatePayload');
+}, 120_000);
+
+test('a member of staff gets one try each ten minutes after a hundred wrong ones a day, and is never kept out for longer', async () => {
+  const staff = await tries.staff();
+  await tries.wrong('staff', staff.login, freshNetwork());
+  await world.sql(`update sign_in_try set tried_at = array_fill(now() - interval '5 minutes', array[100]) where scope = 'ACCOUNT'`);
+  const refused = await tries.right('staff', staff, freshNetwork());
+  expect(refused.code).toBe('RATE_LIMITED');
+  expect(Math.round((Date.parse(refused.until) - Date.now()) / 60_000)).toBe(5);
+  await world.sql(`update sign_in_try set tried_at = array_fill(now() - interval '10 minutes', array[100]) where scope = 'ACCOUNT'`);
+  expect((await tries.right('staff', staff, freshNetwork())).__typename).toBe('SignInPayload');
+}, 60_000);
+
+test('five wrong PINs from five networks lock a trainee out of signing in, and not out of changing her PIN in a live session', async () => {
+  const trainee = await tries.trainee();
+  const { token } = await world.session('trainee', trainee.person.id);
+  await tries.wrongTries(5, 'trainee', () => trainee.login, freshNetwork);
+  expect((await tries.right('trainee', trainee, freshNetwork())).code).toBe('SIGN_IN_REFUSED');
+  const change = 'mutation ($input: PinChangeInput!, $k: ID!) { pinChange(input: $input, idempotencyKey: $k) { __typename } }';
+  const changed = await world.post('trainee', change, { input: { pin: PIN, newPin: '735064' }, k: randomUUID() }, from(freshNetwork(), token));
+  expect(changed.data.pinChange.__typename).toBe('PinChangePayload');
+  expect((await tries.signIn('trainee', { login: trainee.login, secret: '735064' }, freshNetwork())).__typename).toBe('SignInPayload');
+}, 60_000);
+
+test('the limits are the same in the rules and in the database', async () => {
+  const rows = await world.sql(
+    'select audience, scope, within_seconds as "withinSeconds", most, gap_seconds as "gapSeconds" from try_limit order by audience, scope, within_seconds',
+  );
+  const sorted = AUDIENCES.flatMap((audience) => TRY_LIMITS[audience].map((limit) => ({ audience, ...limit }))).sort(
+    (a, b) => a.audience.localeCompare(b.audience) || a.scope.localeCompare(b.scope) || a.withinSeconds - b.withinSeconds,
+  );
+  expect(rows.sort((a, b) => a.audience.localeCompare(b.audience) || a.scope.localeCompare(b.scope) || a.withinSeconds - b.withinSeconds)).toEqual(sorted);
+  const { check } = await world.one<{ check: string }>("select pg_get_constraintdef(oid) as check from pg_constraint where conname = 'try_limit_scope_check'");
+  expect([...check.matchAll(/'(\w+)'/g)].map((match) => match[1])).toEqual([...TRY_SCOPES]);
+});
+
+test('docs/guessing.md says how many guesses a day the limits allow, and they are no more than before', () => {
+  // five of a login and twenty of an address in a quarter of an hour
+  const [before, beforeOfNetwork] = [96 * 5, 96 * 20];
+  const door = (audience: Audience): number => mostTriesADay(audience, 'ACCOUNT');
+  const device = (audience: Audience): number => mostTriesADay(audience, 'DEVICE');
+  const session = (audience: Audience): number => mostTriesADay(audience, 'SESSION');
+  const all = (audience: Audience): number => door(audience) + device(audience) + session(audience);
+  const networks = AUDIENCES.map((audience) => mostTriesADay(audience, 'NETWORK'));
+  const expected = [
+    [before, door('trainee')],
+    [5, WRONG_PINS_IN_A_ROW],
+    // four quarters of the hour that her session lasts
+    [4 * 5, session('trainee')],
+    [before, door('employer')],
+    [0, device('employer')],
+    [0, session('employer')],
+    [before, all('employer')],
+    [before, door('staff')],
+    [0, device('staff')],
+    [0, session('staff')],
+    [before, all('staff')],
+    [beforeOfNetwork, Math.max(...networks)],
+    [MOST_WRONG_CODES, MOST_WRONG_CODES],
+  ];
+  const page = readFileSync(join(__dirname, '..', '..', '..', 'docs', 'guessing.md'), 'utf8');
+  const rows = [...page.matchAll(/^\| .+? +\| ([\d–]+) +\| (\d+) +\|$/gm)].map(([, was, is]) => [was === '–' ? 0 : Number(was), Number(is)]);
+  expect(rows).toEqual(expected);
+  expect(expected.filter(([was = 0, is = 0]) => was > 0 && is > was)).toEqual([]);
+  const pins = Array.from({ length: 1_000_000 }, (_, pin) => String(pin).padStart(6, '0')).filter((pin) => !isEasyToGuess(pin)).length;
+  expect(page).toContain(`one of ${pins.toLocaleString('en')} that are not easy to guess`);
+  expect(page).toContain(`a chance of 1 in ${Math.floor(pins / door('trainee')).toLocaleString('en')},`);
+  expect(page).toContain(`at most ${MOST_DEVICES} known browsers`);
+});

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { type Institution, People } from '../../harness/data/people';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** Whoever administers accounts gives and takes roles and closes accounts, of the own institution alone, and never the last admin's. */
+const CHANGE = `mutation ($id: ID!, $input: RolesInput!, $key: ID!) { staffAccountChangeRoles(id: $id, input: $input, idempotencyKey: $key) {
+  __typename ... on StaffAccountChangeRolesPayload { accounts { id roles } } ... on Refusal { code message } ... on InvalidInput { problems { path } } ... on NotReady { missing } } }`;
+const CLOSE = `mutation ($id: ID!, $key: ID!) { staffAccountClose(id: $id, idempotencyKey: $key) {
+  __typename ... on StaffAccountClosePayload { accounts { id } } ... on Refusal { code message } ... on NotReady { missing } } }`;
+const ALERTS = '{ alerts { nodes { id } } }';
+const PEOPLE = '{ trainees { nodes { id } } }';
+
+let world: World;
+let people: People;
+let institution: Institution;
+let admin: Person;
+let officer: Person;
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  admin = await people.staff(institution, ['INSTITUTION_ADMIN']);
+  officer = await people.staff(institution, ['SAFETY_LEAD']);
+});
+
+const change = (who: Person, id: string, roles: readonly string[], key: string = randomUUID()): Promise<Data> => who.ask(CHANGE, { id, input: { roles }, key });
+const close = (who: Person, id: string, key: string = randomUUID()): Promise<Data> => who.ask(CLOSE, { id, key });
+
+test('a role that is taken is gone with the next request, one that is given is there; sent twice it is done once', async () => {
+  expect(await officer.answer(ALERTS)).not.toHaveProperty('errors');
+  for (let time = 0; time < 2; time++)
+    expect(await change(admin, officer.id, ['MONITORING_OFFICER'], 'once')).toMatchObject({ __typename: 'StaffAccountChangeRolesPayload' });
+  expect(await officer.answer(ALERTS)).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+  expect(await officer.answer(PEOPLE)).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+  await change(admin, officer.id, ['MONITORING_OFFICER', 'PLACEMENT_OFFICER']);
+  expect(await officer.answer(PEOPLE)).not.toHaveProperty('errors');
+  expect(await world.sql("select detail from audit_pending where action = 'RolesChanged'")).toHaveLength(2);
+});
+
+test('who administers sees what may be done with each account', async () => {
+  expect(await admin.ask('{ staffAccounts { id isMe roles nextMoves institution { id } } }')).toEqual(
+    expect.arrayContaining([
+      { id: admin.id, isMe: true, roles: ['INSTITUTION_ADMIN'], nextMoves: ['changeRoles'], institution: { id: institution.id } },
+      { id: officer.id, isMe: false, roles: ['SAFETY_LEAD'], nextMoves: ['changeRoles', 'giveSecrets', 'close'], institution: { id: institution.id } },
+    ]),
+  );
+  expect(await officer.answer('{ staffAccounts { id } }')).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+});
+
+test('a closed account is out of every session at once, and its address is free for another', async () => {
+  const elsewhere = await world.session('staff', officer.id);
+  expect((await close(admin, officer.id)).accounts).toEqual([{ id: admin.id }]);
+  for (const session of [officer, elsewhere]) expect(await session.answer('{ me { id } }')).toMatchObject({ data: { me: null } });
+  expect(await world.sql('select ended_at from session where account_id = $1 and ended_at is null', [officer.id])).toEqual([]);
+  const { email } = await world.one<{ email: string }>('select email from account where id = $1', [officer.id]);
+  const added = await admin.ask(
+    'mutation ($input: StaffAccountInput!, $key: ID!) { staffAccountAdd(input: $input, idempotencyKey: $key) { __typename ... on StaffAccountAddPayload { account { login } } } }',
+    { input: { institutionId: institution.id, displayName: 'Sok Nary', email, roles: ['PLACEMENT_OFFICER'] }, key: randomUUID() },
+  );
+  expect(added).toMatchObject({ account: { login: email } });
+  expect(await close(admin, officer.id)).toMatchObject({ code: 'NOT_FOUND' });
+});
+
+test('nobody gives himself a role or touches the one that runs the installation without holding it; the last admin stays; elsewhere nobody is there', async () => {
+  const system = await people.staff(institution, ['SYSTEM_ADMIN']);
+  const stranger = await people.staff(await people.institution(), ['CASE_WORKER']);
+  const noRole = { code: 'INVALID_INPUT', problems: [{ path: 'roles' }] };
+  expect(await change(admin, admin.id, ['INSTITUTION_ADMIN', 'CASE_WORKER'])).toMatchObject(noRole);
+  expect(await change(admin, officer.id, ['SYSTEM_ADMIN'])).toMatchObject(noRole);
+  expect(await change(admin, system.id, ['CASE_WORKER'])).toMatchObject(noRole);
+  expect(await close(admin, system.id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(await change(admin, officer.id, [])).toMatchObject(noRole);
+  for (const asked of [close(admin, admin.id), change(system, admin.id, ['CASE_WORKER'])])
+    expect(await asked).toMatchObject({ code: 'NOT_READY', missing: ['ANOTHER_ADMIN'] });
+  for (const id of [stranger.id, randomUUID()]) {
+    expect(await close(admin, id)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await change(admin, id, ['CASE_WORKER'])).toMatchObject({ code: 'NOT_FOUND' });
+  }
+});
+
+test('two admins who close each other at the same moment: one stays, whoever writes to the database', async () => {
+  const second = await people.staff(institution, ['INSTITUTION_ADMIN']);
+  await Promise.all([close(admin, second.id), close(second, admin.id)].map((one) => one.catch(() => null)));
+  const left = await world.sql<{ id: string }>("select id from account where 'INSTITUTION_ADMIN' = any(roles) and closed_at is null");
+  expect(left).toHaveLength(1);
+  await expect(world.sql('update account set closed_at = now() where id = $1', [left[0]?.id])).rejects.toMatchObject({ constraint: 'account_last_admin' });
+});
+
+test('the last who runs the installation keeps that role and the account, wherever the other one worked', async () => {
+  const system = await people.staff(institution, ['SYSTEM_ADMIN', 'CASE_WORKER']);
+  const elsewhere = await people.staff(await people.institution(), ['SYSTEM_ADMIN', 'CASE_WORKER']);
+  const accounts = '{ staffAccounts { id nextMoves } }';
+  expect(await system.ask(accounts)).toContainEqual({ id: system.id, nextMoves: ['changeRoles', 'close'] });
+  await Promise.all([close(system, system.id), close(elsewhere, elsewhere.id)]);
+  const left = await world.sql<{ id: string }>("select id from account where 'SYSTEM_ADMIN' = any(roles) and closed_at is null");
+  expect(left).toHaveLength(1);
+  await expect(world.sql('update account set closed_at = now() where id = $1', [left[0]?.id])).rejects.toMatchObject({
+    constraint: 'account_last_system_admin',
+  });
+  const last = left[0]?.id === system.id ? system : elsewhere;
+  expect(await last.ask(accounts)).toContainEqual({ id: last.id, nextMoves: ['changeRoles'] });
+  for (const asked of [close(last, last.id), change(last, last.id, ['CASE_WORKER'])])
+    expect(await asked).toMatchObject({ code: 'NOT_READY', missing: ['ANOTHER_SYSTEM_ADMIN'] });
+});
+
+test('a login of staff without that role changes no account, also in SQL', async () => {
+  const settings = { institution_id: institution.id, actor_id: officer.id, roles: 'SAFETY_LEAD' };
+  const changed = 'update account set closed_at = now() where institution_id = $1 returning id';
+  expect(await world.asLogin('staff', 'waymark_staff_path', settings, changed, [institution.id])).toEqual([]);
+});

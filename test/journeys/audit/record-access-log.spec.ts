@@ -1,0 +1,87 @@
+import { LOOKED_AS } from '../../../src/features/audit/domain/look';
+import { referralIn } from '../../harness/data/path';
+import { type Employer, type Institution, People, type Trainee } from '../../harness/data/people';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** She sees who looked at what is written about her, as whom and when; what they saw or did stands nowhere in it, and no other's looks do. */
+let world: World;
+let people: People;
+let institution: Institution;
+let employer: Employer;
+let officer: Person;
+let her: Trainee;
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  employer = await people.employer();
+  officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
+  her = await people.trainee(institution, { officer });
+});
+
+const looks = async (person: Person, first = 20, after: string | null = null): Promise<Data> =>
+  person.ask(
+    'query ($first: Int, $after: String) { looks(first: $first, after: $after) { nodes { day as name employerName isHers times } pageInfo { hasNextPage endCursor } } }',
+    { first, after },
+  );
+const reads = (staff: Person, { id }: Trainee): Promise<Data> => staff.ask('query ($id: ID!) { trainee(id: $id) { code } }', { id });
+
+test('everybody who read her record stands there once a day, with how often; who did not, does not', async () => {
+  const lead = await people.staff(institution, ['SAFETY_LEAD']);
+  const sister = await people.trainee(institution, { officer });
+  await world.sql('delete from audit_pending');
+  await reads(officer, her);
+  await reads(officer, her);
+  await reads(lead, her);
+  await reads(officer, sister);
+  const { nodes } = await looks(her.user);
+  expect(nodes.map(({ as, isHers, times, employerName }: Data) => [as, isHers, times, employerName]).sort()).toEqual([
+    ['LOOKS_FOR_WORK', true, 2, null],
+    ['WATCHES_SAFETY', false, 1, null],
+  ]);
+  expect((await looks(sister.user)).nodes).toHaveLength(1);
+  expect(Object.keys(nodes[0]).sort()).toEqual(['as', 'day', 'employerName', 'isHers', 'name', 'times']);
+  for (const { as } of nodes) expect(LOOKED_AS).toContain(as);
+});
+
+test('an employer to which she was introduced stands there by its name, once it looked', async () => {
+  await referralIn(world, her, await people.vacancy(employer), 'SENT');
+  await world.sql('delete from audit_pending');
+  expect((await looks(her.user)).nodes).toEqual([]);
+  await employer.user.ask('{ candidates { nodes { id displayName } } }');
+  const { nodes } = await looks(her.user);
+  const { legal_name: name } = await world.one<{ legal_name: string }>('select legal_name from employer where id = $1', [employer.id]);
+  expect(nodes).toEqual([{ day: expect.any(String), as: 'EMPLOYER', name: null, employerName: name, isHers: false, times: 1 }]);
+});
+
+test('the list goes on page by page, none twice and none left out', async () => {
+  await world.sql('delete from audit_pending');
+  const staff = await Promise.all([1, 2, 3, 4, 5].map(() => people.staff(institution)));
+  for (const [at, one] of staff.entries())
+    await world.sql(
+      "insert into audit_pending (at, audience, actor_id, action, subject_kind, subject_id) values (now() - make_interval(days => $1 / 2), 'staff', $2, 'Shown', 'trainee', $3)",
+      [at, one.id, her.id],
+    );
+  const seen: string[] = [];
+  for (let after: string | null = null, more = true; more;) {
+    const { nodes, pageInfo } = await looks(her.user, 2, after);
+    seen.push(...nodes.map(({ name }: Data) => name));
+    [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
+  }
+  expect(seen).toHaveLength(5);
+  expect((await looks(her.user, 2, Buffer.from('c:nothing').toString('base64url'))).nodes).toEqual([]);
+});
+
+test('in SQL as her own login: the rows themselves are closed, and another trainee’s looks are not hers', async () => {
+  await reads(officer, her);
+  const sister = await people.trainee(institution, { officer });
+  const as = (trainee: string, sql: string): Promise<Data[]> =>
+    world.asLogin('trainee', 'waymark_trainee', { trainee_id: trainee, institution_id: institution.id }, sql);
+  await expect(as(her.id, 'select 1 from audit_pending')).rejects.toThrow(/permission denied/);
+  expect((await as(her.id, 'select 1 from app.who_looked(null, null, 50)')).length).toBeGreaterThan(0);
+  await world.sql('delete from audit_pending where subject_id = $1', [sister.id]);
+  expect(await as(sister.id, 'select 1 from app.who_looked(null, null, 50)')).toEqual([]);
+});

@@ -1,0 +1,123 @@
+import { meeting, settled, told } from '../../harness/data/due';
+import { offerIn, referralIn } from '../../harness/data/path';
+import { type Employer, type Institution, People, type Trainee } from '../../harness/data/people';
+import { inHours, offerInput, saidBack, step } from '../../harness/data/steps';
+import { key } from '../../harness/trainee-requests';
+import { type Person, World } from '../../harness/harness';
+
+/** A yes of hers stands until she takes that yes back: neither a second one nor a no to something else silences what was agreed. */
+let world: World;
+let people: People;
+let institution: Institution;
+let officer: Person;
+let employer: Employer;
+let her: Trainee;
+beforeAll(async () => void (world = await World.start({ withWorker: true })), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
+  employer = await people.employer();
+  her = await people.trainee(institution, { officer, email: 'her@example.net' });
+});
+afterEach(() => settled(world));
+
+/** She says yes to another place at the same employer, through her own door. */
+async function agreesAgain(): Promise<void> {
+  const { id } = await referralIn(world, her, await people.vacancy(employer), 'ASKED');
+  expect(await step(her.user, 'referralAgree', { id, input: { fields: ['DISPLAY_NAME'] } })).toMatchObject({ state: 'AGREED' });
+}
+async function takesBack(purpose: string): Promise<void> {
+  const { id } = await world.one<{ id: string }>("select id from consent where trainee_id = $1 and purpose = $2 and state = 'GIVEN'", [her.id, purpose]);
+  await her.user.ask('mutation ($id: ID!, $k: ID!) { consentWithdraw(id: $id, idempotencyKey: $k) { __typename } }', { id, k: key() });
+  expect(await world.one('select state from consent where id = $1', [id])).toEqual({ state: 'WITHDRAWN' });
+}
+const tasks = async (): Promise<unknown[]> => world.sql("select kind from task where kind = 'REACH_TRAINEE'");
+const mailsOf = async (event: string): Promise<string[]> => (await told(world, event)).filter((line) => line.includes(' EMAIL '));
+
+test('a second yes to the same employer leaves its mails about the first alone', async () => {
+  const first = await referralIn(world, her, await people.vacancy(employer), 'AGREED');
+  await agreesAgain();
+  expect(await world.sql('select state from consent where employer_id = $1 order by state', [employer.id])).toEqual([
+    { state: 'GIVEN' },
+    { state: 'SUPERSEDED' },
+  ]);
+  expect(await step(officer, 'referralSend', { id: first.id })).toMatchObject({ state: 'SENT' });
+  await settled(world);
+  expect(await mailsOf('ReferralSent')).toEqual(['EMPLOYER EMAIL candidate-introduced SENT']);
+}, 60_000);
+
+test('the employer is reminded of a meeting about the first place after her yes to a second', async () => {
+  await meeting(world, employer, her, inHours(30));
+  await agreesAgain();
+  await world.clockForward('7 hours');
+  await settled(world);
+  expect(await mailsOf('InterviewSoon')).toEqual(['EMPLOYER EMAIL interview-soon SENT', 'TRAINEE EMAIL appointment-soon SENT']);
+}, 60_000);
+
+describe('she has a meeting ahead and takes back her consent to be matched', () => {
+  let interview: string;
+  beforeEach(async () => {
+    interview = (await meeting(world, employer, her, inHours(30))).id;
+    await takesBack('MATCHING');
+  });
+
+  test('she is reminded of it', async () => {
+    await world.clockForward('7 hours');
+    await settled(world);
+    expect(await mailsOf('InterviewSoon')).toContain('TRAINEE EMAIL appointment-soon SENT');
+  }, 60_000);
+
+  test('she is told that it is called off, and does not travel for nothing', async () => {
+    expect(await step(employer.user, 'interviewCancel', { id: interview })).toMatchObject({ state: 'CANCELLED' });
+    await settled(world);
+    expect(await mailsOf('InterviewCancelled')).toContain('TRAINEE EMAIL appointment-off SENT');
+    expect(await tasks()).toEqual([]);
+  }, 60_000);
+});
+
+test('of an offer she is told to its end after she took back her consent to be matched', async () => {
+  const { id: candidate } = await referralIn(world, her, await people.vacancy(employer), 'SHORTLISTED');
+  await takesBack('MATCHING');
+  const offer = await step(employer.user, 'offerIssue', { id: candidate, input: offerInput() });
+  await settled(world);
+  expect(await mailsOf('OfferIssued')).toContain('TRAINEE EMAIL news-waiting SENT');
+  expect(await step(officer, 'offerExplain', { id: offer.id, input: saidBack })).toMatchObject({ state: 'EXPLAINED' });
+  await settled(world);
+  expect(await mailsOf('OfferExplained')).toEqual(['TRAINEE EMAIL question-waiting SENT']);
+  expect(await step(employer.user, 'offerWithdraw', { id: offer.id })).toMatchObject({ state: 'WITHDRAWN' });
+  await settled(world);
+  expect(await mailsOf('OfferWithdrawn')).toContain('TRAINEE EMAIL news-waiting SENT');
+}, 60_000);
+
+test.each([
+  ['what she took back from the employer since is not told, and nobody is sent after her', "state = 'WITHDRAWN', withdrawn_at = now()", []],
+  ['where her yes to the employer ran out a person reaches her', 'expires_on = app.today() - 1', [{ kind: 'REACH_TRAINEE' }]],
+] as const)(
+  'of a place agreed to by a first yes: %s',
+  async (_case, changed, then) => {
+    const { id } = await meeting(world, employer, her, inHours(30));
+    await agreesAgain();
+    await settled(world);
+    // as the newest stands, the first does: written behind the service, which would have ended the meeting itself
+    await world.sql(`update consent set ${changed} where employer_id = $1 and state = 'GIVEN'`, [employer.id]);
+    expect(await step(employer.user, 'interviewCancel', { id })).toMatchObject({ state: 'CANCELLED' });
+    await settled(world);
+    expect(await mailsOf('InterviewCancelled')).toContain('TRAINEE EMAIL appointment-off CANCELLED');
+    expect(await tasks()).toEqual(then);
+  },
+  60_000,
+);
+
+test('whoever has the place is told that its start moved, whatever she took back since', async () => {
+  const offer = await offerIn(world, her, await people.vacancy(employer), 'EXPLAINED');
+  expect(await step(her.user, 'offerAccept', { id: offer.id })).toMatchObject({ state: 'ACCEPTED' });
+  await takesBack('MATCHING');
+  await takesBack('REFERRAL_TO_EMPLOYER');
+  const { id, starts_on: startsOn } = await world.one<{ id: string; starts_on: string }>('select id, (starts_on + 3)::text as starts_on from placement');
+  expect(await step(officer, 'placementMoveStart', { id, input: { startsOn } })).toMatchObject({ state: 'PLANNED' });
+  await settled(world);
+  expect(await mailsOf('PlacementStartMoved')).toContain('TRAINEE EMAIL news-waiting SENT');
+}, 60_000);

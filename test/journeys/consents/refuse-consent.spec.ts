@@ -1,0 +1,91 @@
+import { Counted } from '../../harness/data/counted';
+import { asked, IN_PERIOD, REPORT } from '../../harness/data/numbers';
+import { inDays, type Institution, People, type Trainee } from '../../harness/data/people';
+import { giveConsent, key, seen } from '../../harness/trainee-requests';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** She was asked and said no: that is written down too, so that nobody asks again and again, and nothing is counted or done against it. */
+let world: World;
+let people: People;
+let institution: Institution;
+let caseWorker: Person;
+let her: Trainee;
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  caseWorker = await people.staff(institution, ['CASE_WORKER', 'MONITORING_OFFICER']);
+  her = await people.trainee(institution, { population: 'SURVIVOR' });
+});
+
+const refuses = (person: Person, input: object, idempotencyKey = key(), id = her.id): Promise<Data> =>
+  person.ask(
+    `mutation ($id: ID!, $input: ConsentRefusalInput!, $k: ID!) { traineeRefuseConsent(id: $id, input: $input, idempotencyKey: $k) { __typename
+       ... on TraineeRefuseConsentPayload { trainee { consents { purpose state isLive } } } ... on InvalidInput { problems { path } } ... on MoveNotAllowed { state nextMoves } } }`,
+    { id, input: { purpose: 'DONOR_STATISTICS', language: 'KM', explainedHow: 'READ_ALOUD', ...input }, k: idempotencyKey },
+  );
+
+test('her no is kept with who explained it and how, once, and is nothing that she agreed to', async () => {
+  const request = key();
+  const kept = await refuses(caseWorker, {}, request);
+  expect(kept.trainee.consents).toContainEqual({ purpose: 'DONOR_STATISTICS', state: 'REFUSED', isLive: false });
+  expect(await refuses(caseWorker, {}, request)).toEqual(kept);
+  expect(await world.sql("select explained_by as by, explained_how as how from consent where state = 'REFUSED'")).toEqual([
+    { by: caseWorker.id, how: 'READ_ALOUD' },
+  ]);
+  expect(await world.sql("select event from outbox where event like 'Consent%'")).toEqual([{ event: 'ConsentRefused' }]);
+  expect((await her.user.ask('{ me { consents { purpose } } }')).consents).toEqual([{ purpose: 'MATCHING' }]);
+});
+
+test('a yes that still holds she takes back herself; one that has run out, a no takes the place of', async () => {
+  expect(await refuses(caseWorker, { purpose: 'MATCHING' })).toEqual({ __typename: 'MoveNotAllowed', state: 'GIVEN', nextMoves: [] });
+  expect(await seen(caseWorker, her.id)).toMatchObject({ missingForJobReady: [] });
+  await world.sql('update consent set expires_on = $1', [inDays(-1)]);
+  expect((await refuses(caseWorker, { purpose: 'MATCHING' })).__typename).toBe('TraineeRefuseConsentPayload');
+  expect(await world.sql('select state from consent order by given_at')).toEqual([{ state: 'SUPERSEDED' }, { state: 'REFUSED' }]);
+  // and she may say yes again
+  await giveConsent(caseWorker, her.id, { purpose: 'MATCHING', language: 'KM', explainedHow: 'AUDIO' });
+  expect(await seen(caseWorker, her.id)).toMatchObject({ missingForJobReady: [] });
+});
+
+test('a case worker who records her no beside a yes that holds reads that the yes holds and that she takes it back herself, in the language of the reader', async () => {
+  const says = async (language: string): Promise<string> => {
+    await world.sql('update account set language = $2 where id = $1', [caseWorker.id, language]);
+    const answer = await caseWorker.ask(
+      'mutation ($id: ID!, $input: ConsentRefusalInput!, $k: ID!) { traineeRefuseConsent(id: $id, input: $input, idempotencyKey: $k) { ... on Refusal { message } } }',
+      { id: her.id, input: { purpose: 'MATCHING', language: 'KM', explainedHow: 'READ_ALOUD' }, k: key() },
+    );
+    return answer.message;
+  };
+  const english = await says('en');
+  expect(english).toMatch(/her yes still holds/);
+  expect(english).toMatch(/Only she can take it back/);
+  expect(english).not.toMatch(/changed/);
+  const khmer = await says('km');
+  expect(khmer).toMatch(/[\u1780-\u17ff]/);
+  expect(khmer).not.toContain('ប្រែប្រួល');
+});
+
+test('who said no to donor statistics is in no cut of a report', async () => {
+  const counted = new Counted(world, people);
+  await counted.grant('seed', [institution]);
+  await counted.service(her, 'COUNSELLING_INDIVIDUAL', IN_PERIOD);
+  await counted.consent(her);
+  const own = async (): Promise<number> => (await caseWorker.ask(REPORT, asked())).cells.find(({ id }: Data) => id === 'S1.SURVIVOR').own;
+  expect(await own()).toBe(1);
+  await world.sql("update consent set expires_on = $1 where purpose = 'DONOR_STATISTICS'", [inDays(-1)]);
+  await refuses(caseWorker, {});
+  expect(await own()).toBe(0);
+});
+
+test('a no is refused in words where the question is not one, or she is a stranger', async () => {
+  const strange = await people.staff(await people.institution(), ['CASE_WORKER']);
+  expect(await refuses(caseWorker, { explainedHow: 'WRITTEN' })).toEqual({ __typename: 'InvalidInput', problems: [{ path: 'explainedHow' }] });
+  expect(await refuses(caseWorker, { purpose: 'REFERRAL_TO_INSTITUTION' })).toEqual({ __typename: 'InvalidInput', problems: [{ path: 'toInstitutionId' }] });
+  expect(await refuses(strange, {})).toEqual({ __typename: 'NotFound' });
+  expect(await refuses(caseWorker, {}, key(), 'nobody')).toEqual({ __typename: 'NotFound' });
+  expect(await world.sql("select id from consent where state = 'REFUSED'")).toEqual([]);
+});

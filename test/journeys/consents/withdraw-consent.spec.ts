@@ -1,0 +1,181 @@
+import { type Institution, inDays, People, type Vacancy } from '../../harness/data/people';
+import { offerIn, referralIn } from '../../harness/data/path';
+import { placeTaken } from '../../harness/data/placements';
+import { quiet } from '../../harness/wait-until-idle';
+import { step } from '../../harness/data/steps';
+import { giveAccess, giveConsent, key, MATCHING, profile, register, seen } from '../../harness/trainee-requests';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** Her own door: she signs in, stops everything at once, goes on, and takes back what she agreed to. */
+let world: World;
+let people: People;
+let institution: Institution;
+let officer: Person;
+
+let skillCode: string;
+
+beforeAll(async () => (world = await World.start({ withWorker: true })), 60_000);
+afterEach(() => quiet(world));
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
+
+  skillCode = (await world.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1")).code;
+});
+
+const registered = (by: Person = officer, changed: object = {}): Promise<Data> => register(by, profile(skillCode, changed));
+const events = async (): Promise<string[]> =>
+  (await world.sql<{ event: string }>('select event from outbox order by occurred_at, written_at')).map(({ event }) => event);
+
+const withdraw = (person: Person, id: string): Promise<Data> =>
+  person.ask(
+    'mutation ($id: ID!, $k: ID!) { consentWithdraw(id: $id, idempotencyKey: $k) { __typename ... on ConsentWithdrawPayload { me { consents { id purpose employerName isLive } } } } }',
+    { id, k: key() },
+  );
+
+test('her PIN is shown once: it opens her own door, and no later answer holds it', async () => {
+  const { id, code } = (await registered()).trainee;
+  const again = key();
+  const given = await giveAccess(officer, id, again);
+  expect(given).toMatchObject({ login: expect.stringMatching(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/), secret: expect.stringMatching(/^\d{6}$/) });
+  expect(await giveAccess(officer, id, again)).toMatchObject({ login: given.login, secret: null });
+  expect(await giveAccess(officer, id)).toMatchObject({ __typename: 'AlreadyOpen' });
+  expect(JSON.stringify(await world.sql('select * from idempotency')) + JSON.stringify(await world.sql('select detail from audit_pending'))).not.toContain(
+    given.secret,
+  );
+
+  const signedIn = await world.post('trainee', 'mutation ($input: SignInInput!) { signIn(input: $input) { ... on SignInPayload { token } } }', {
+    input: { login: given.login.toLowerCase(), secret: given.secret },
+  });
+  const me = await world.post(
+    'trainee',
+    '{ me { displayName code language state nextMoves skills { skill { code } level } consents { purpose } } }',
+    {},
+    { authorization: `Bearer ${signedIn.data.signIn.token}` },
+  );
+  expect(me.data.me).toEqual({
+    displayName: 'Sophea',
+    code,
+    language: 'KM',
+    state: 'REGISTERED',
+    nextMoves: ['pause'],
+    skills: [{ skill: { code: skillCode }, level: 3 }],
+    consents: [],
+  });
+  expect((await world.post('trainee', '{ me { code } }')).data.me).toBeNull();
+});
+
+test('her yes: she alone stops everything at once, and goes on where she stood unless something is missing by then', async () => {
+  const { id, user } = await people.trainee(institution);
+  const stop = (): Promise<Data> =>
+    user.ask(
+      `mutation ($k: ID!) { matchingPause(idempotencyKey: $k) { ... on MatchingPausePayload { me { state nextMoves } } ... on MoveNotAllowed { code state nextMoves } } }`,
+      { k: key() },
+    );
+  const goOn = (): Promise<Data> =>
+    user.ask(
+      `mutation ($k: ID!) { matchingResume(idempotencyKey: $k) { ... on MatchingResumePayload { me { state nextMoves } } ... on MoveNotAllowed { code state nextMoves } } }`,
+      { k: key() },
+    );
+  expect(await stop()).toEqual({ me: { state: 'PAUSED', nextMoves: ['resume'] } });
+  expect(await seen(officer, id)).toMatchObject({ state: 'PAUSED', nextMoves: [] });
+  expect(await stop()).toEqual({ code: 'MOVE_NOT_ALLOWED', state: 'PAUSED', nextMoves: ['resume'] });
+  expect(await goOn()).toEqual({ me: { state: 'JOB_READY', nextMoves: ['pause'] } });
+  await stop();
+  await world.clockForward('91 days');
+  expect(await goOn()).toEqual({ me: { state: 'PREPARING', nextMoves: ['pause'] } });
+  expect(await events()).toEqual(['TraineePaused', 'TraineeResumed', 'TraineePaused', 'TraineeResumed']);
+});
+
+test('what she takes back ends at once, for that employer alone and for nobody but her', async () => {
+  const her = await people.trainee(institution);
+  const other = await people.trainee(institution);
+  const [bakery, cafe] = [await people.employer(), await people.employer()];
+  const atBakery = await referralIn(world, her, await people.vacancy(bakery), 'SENT');
+  const atCafe = await referralIn(world, her, await people.vacancy(cafe), 'SHORTLISTED');
+  const { id: consentId, name } = await world.one<{ id: string; name: string }>(
+    'select c.id, e.legal_name as name from consent c join employer e on e.id = c.employer_id where c.employer_id = $1',
+    [bakery.id],
+  );
+  expect(await withdraw(other.user, consentId)).toEqual({ __typename: 'NotFound' });
+  const taken = await withdraw(her.user, consentId);
+  expect(taken.me.consents).toContainEqual({ id: consentId, purpose: 'REFERRAL_TO_EMPLOYER', employerName: name, isLive: false });
+  expect(taken.me.consents.filter((consent: Data) => consent.isLive)).toHaveLength(2);
+
+  const standing = (referralId: string): Promise<Data> =>
+    world.one('select state, card, ended_at is not null as ended from referral where id = $1', [referralId]);
+  expect(await standing(atBakery.id)).toEqual({ state: 'WITHDRAWN', card: null, ended: true });
+  expect(await standing(atCafe.id)).toMatchObject({ state: 'SHORTLISTED', ended: false });
+  expect(await events()).toEqual(expect.arrayContaining(['ConsentWithdrawn', 'ReferralWithdrawn']));
+  expect(await withdraw(her.user, consentId)).toMatchObject({ __typename: 'MoveNotAllowed' });
+});
+
+test('her yes to matching is renewed by a newer one, and taken back it ends what she was asked but not what she agreed to', async () => {
+  const her = await people.trainee(institution);
+  const asked = await referralIn(world, her, await people.vacancy(await people.employer()), 'ASKED');
+  const agreed = await referralIn(world, her, await people.vacancy(await people.employer()), 'AGREED');
+  const renewed = (await giveConsent(officer, her.id, { ...MATCHING, expiresOn: inDays(30) })).trainee.consents;
+  const { id: consentId } = renewed.find((consent: Data) => consent.isLive && consent.purpose === 'MATCHING');
+  expect(await world.sql("select state from consent where purpose = 'MATCHING' order by given_at")).toEqual([{ state: 'SUPERSEDED' }, { state: 'GIVEN' }]);
+  await withdraw(her.user, consentId);
+  expect(await seen(officer, her.id)).toMatchObject({ missingForJobReady: ['CONSENT_MATCHING'] });
+  expect(await world.sql('select id, state from referral order by state')).toEqual([
+    { id: agreed.id, state: 'AGREED' },
+    { id: asked.id, state: 'WITHDRAWN' },
+  ]);
+});
+
+test('her yes: when she stops, everything open ends at once and for every employer, what she has taken stays, and to go on brings nothing back', async () => {
+  const her = await people.trainee(institution, { officer, email: 'her@example.net' });
+  const employer = await people.employer();
+  const place = (): Promise<Vacancy> => people.vacancy(employer, { seats: 3 });
+  const taken = await placeTaken(world, her, await place());
+  const thought = await referralIn(world, her, await place(), 'PROPOSED');
+  const asked = await referralIn(world, her, await place(), 'ASKED');
+  const agreed = await referralIn(world, her, await place(), 'AGREED');
+  const shown = await referralIn(world, her, await place(), 'SHORTLISTED');
+  const offered = await offerIn(world, her, await place(), 'ISSUED');
+  const explained = await offerIn(world, her, await place(), 'EXPLAINED');
+  const states = async (): Promise<object> =>
+    Object.fromEntries((await world.sql<{ id: string; state: string }>('select id, state from referral')).map(({ id, state }) => [id, state]));
+  const accepted = (await world.one<{ id: string }>('select referral_id as id from placement')).id;
+  await quiet(world);
+  await world.sql('delete from message; delete from task');
+
+  await her.user.ask('mutation { matchingPause(idempotencyKey: "stop") { __typename } }');
+  const ended = Object.fromEntries([asked.id, agreed.id, shown.id, offered.referralId, explained.referralId].map((id) => [id, 'WITHDRAWN']));
+  expect(await states()).toEqual({ ...ended, [thought.id]: 'PROPOSED', [accepted]: 'HIRED' });
+  expect(await world.sql('select distinct state from offer order by state')).toEqual([{ state: 'ACCEPTED' }, { state: 'WITHDRAWN' }]);
+  expect(await world.one('select state from placement where id = $1', [taken.id])).toEqual({ state: 'PLANNED' });
+  expect(await step(officer, 'referralAsk', { id: thought.id })).toMatchObject({ code: 'NOT_READY' });
+  expect(await step(her.user, 'offerAccept', { id: explained.id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  const { nodes } = await employer.user.ask('{ candidates { nodes { state displayName } } }');
+  expect(nodes.filter(({ state }: Data) => state === 'WITHDRAWN')).toEqual(Array.from({ length: 3 }, () => ({ state: 'WITHDRAWN', displayName: null })));
+
+  await quiet(world);
+  expect(await world.sql("select distinct notice from message where recipient_kind = 'EMPLOYER'")).toEqual([{ notice: 'candidate-no-longer-available' }]);
+  expect(await world.sql("select notice from message where recipient_kind = 'TRAINEE' and channel = 'EMAIL'")).toEqual([]);
+  expect(await world.sql('select kind from task')).toEqual([]);
+
+  await her.user.ask('mutation { matchingResume(idempotencyKey: "go on") { __typename } }');
+  expect(await states()).toEqual({ ...ended, [thought.id]: 'PROPOSED', [accepted]: 'HIRED' });
+  expect(await step(officer, 'referralAsk', { id: thought.id })).toMatchObject({ state: 'ASKED' });
+});
+
+test('her yes: of her stopping and her saying yes at the same moment, one comes first and neither is lost', async () => {
+  for (let round = 0; round < 4; round++) {
+    const her = await people.trainee(institution);
+    const offered = await offerIn(world, her, await people.vacancy(await people.employer()), 'EXPLAINED');
+    const [accepted, stopped] = await Promise.all([
+      step(her.user, 'offerAccept', { id: offered.id }),
+      her.user.ask('mutation ($k: ID!) { matchingPause(idempotencyKey: $k) { ... on MatchingPausePayload { me { state } } } }', { k: key() }),
+    ]);
+    expect(stopped).toEqual({ me: { state: 'PAUSED' } });
+    const { state } = await world.one<{ state: string }>('select state from offer where id = $1', [offered.id]);
+    expect(state).toBe(accepted.state === 'ACCEPTED' ? 'ACCEPTED' : 'WITHDRAWN');
+    expect(await world.sql('select 1 from placement where offer_id = $1', [offered.id])).toHaveLength(state === 'ACCEPTED' ? 1 : 0);
+  }
+});

@@ -1,0 +1,193 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { draft, seen as seenReferral, step as between } from '../../harness/data/partners';
+import { offerIn } from '../../harness/data/path';
+import { type Institution, People, type Trainee } from '../../harness/data/people';
+import { quiet } from '../../harness/wait-until-idle';
+import { step } from '../../harness/data/steps';
+import { giveConsent, key, seen, setContact, verifyContact } from '../../harness/trainee-requests';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** A way to reach her that must not be used any more: by her own word or by staff's, at once, and until somebody has spoken with her. */
+let world: World;
+let people: People;
+let institution: Institution;
+let officer: Person;
+let her: Trainee;
+
+beforeAll(async () => (world = await World.start({ withWorker: true })), 60_000);
+afterEach(() => quiet(world));
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  officer = await people.staff(institution, ['PLACEMENT_OFFICER', 'CASE_WORKER']);
+  her = await people.trainee(institution, { officer, email: 'her@example.net' });
+});
+
+const WAYS = 'contactMethods { id kind state nextMoves }';
+const staffMove = (person: Person, move: 'Block' | 'Unblock', contactMethodId: string, id = her.id, idempotencyKey = key()): Promise<Data> =>
+  person.ask(
+    `mutation ($id: ID!, $way: ID!, $k: ID!) { trainee${move}Contact(id: $id, contactMethodId: $way, idempotencyKey: $k) { __typename
+       ... on Trainee${move}ContactPayload { trainee { ${WAYS} } } ... on MoveNotAllowed { state nextMoves } } }`,
+    { id, way: contactMethodId, k: idempotencyKey },
+  );
+const blocks = (person: Person, id: string, idempotencyKey = key()): Promise<Data> =>
+  person.ask(
+    `mutation ($id: ID!, $k: ID!) { contactBlock(id: $id, idempotencyKey: $k) { __typename
+       ... on ContactBlockPayload { me { ${WAYS} } } ... on MoveNotAllowed { state nextMoves } } }`,
+    { id, k: idempotencyKey },
+  );
+const wayOf = async ({ id }: Trainee, kind = 'EMAIL'): Promise<string> =>
+  (await world.one<{ id: string }>('select id from contact_method where trainee_id = $1 and kind = $2', [id, kind])).id;
+const toHer = (): Promise<{ state: string }[]> =>
+  world.sql("select state from message where recipient_kind = 'TRAINEE' and channel = 'EMAIL' order by created_at");
+const tasks = async (): Promise<string[]> => (await world.sql<{ kind: string }>('select kind from task')).map(({ kind }) => kind);
+/** Mails that left for her; without a mail server they are files. */
+const mailsToHer = (): string[] => {
+  const folder = join(world.folder, 'mail');
+  const all = existsSync(folder) ? readdirSync(folder) : [];
+  return all.filter((file) => readFileSync(join(folder, file), 'utf8').includes('her@example.net'));
+};
+/** Something to tell her: a question waits for her answer. */
+async function somethingToTell(): Promise<void> {
+  const offer = await offerIn(world, her, await people.vacancy(await people.employer()), 'EXPLAINED');
+  await step(her.user, 'offerAccept', { id: offer.id });
+}
+/** Opens her hours in two hours from now, so that what is told her waits. */
+const laterToday = (): Promise<unknown> =>
+  world.sql(
+    `update contact_method set safe_from_minute = m.minute, safe_to_minute = (m.minute + 60) % 1440
+     from (select ((extract(hour from app.now() at time zone 'Asia/Phnom_Penh') * 60 + extract(minute from app.now() at time zone 'Asia/Phnom_Penh'))::int + 120) % 1440 as minute) m
+     where kind = 'EMAIL'`,
+  );
+
+test('she says that her mailbox is not safe any more: at once nothing goes by it, her officer is told, and a person reaches her instead', async () => {
+  const id = await wayOf(her);
+  expect(await her.user.ask(`{ me { ${WAYS} } }`)).toEqual({ contactMethods: [{ id, kind: 'EMAIL', state: 'VERIFIED', nextMoves: ['block'] }] });
+  expect(await blocks(her.user, id)).toEqual({
+    __typename: 'ContactBlockPayload',
+    me: { contactMethods: [{ id, kind: 'EMAIL', state: 'BLOCKED', nextMoves: [] }] },
+  });
+  await quiet(world);
+  const told = await world.sql("select distinct recipient_id as id, notice from message m join outbox e on e.id = m.event_id where e.event = 'ContactBlocked'");
+  expect(told).toEqual([{ id: officer.id, notice: 'contact-lost' }]);
+  expect(await seen(officer, her.id)).toMatchObject({ missingForJobReady: ['VERIFIED_CONTACT'] });
+
+  await somethingToTell();
+  await quiet(world);
+  expect([await toHer(), await tasks()]).toEqual([[], ['REACH_TRAINEE']]);
+  expect(mailsToHer()).toEqual([]);
+});
+
+test('a mail that was planned before it was blocked is asked about when it would leave, and does not', async () => {
+  await laterToday();
+  await somethingToTell();
+  await quiet(world);
+  expect([await toHer(), await tasks()]).toEqual([[{ state: 'HELD' }], []]);
+  await staffMove(officer, 'Block', await wayOf(her));
+  await world.clockForward('2 hours 5 minutes');
+  for (let state = 'HELD'; state === 'HELD' || state === 'SENDING';) state = (await toHer())[0]?.state ?? '';
+  expect([await toHer(), await tasks()]).toEqual([[{ state: 'CANCELLED' }], ['REACH_TRAINEE']]);
+}, 40_000);
+
+test('so that the test can fail: one that is not blocked lets the same mail leave', async () => {
+  await laterToday();
+  await somethingToTell();
+  await quiet(world);
+  await world.clockForward('2 hours 5 minutes');
+  for (let state = 'HELD'; state === 'HELD' || state === 'SENDING';) state = (await toHer())[0]?.state ?? '';
+  expect([await toHer(), await tasks(), mailsToHer().length]).toEqual([[{ state: 'SENT' }], [], 1]);
+}, 40_000);
+
+test('blocked stays blocked, whatever is said of the way anew, until it is unblocked; and then it must be verified anew before anything goes by it', async () => {
+  const id = await wayOf(her);
+  const request = key();
+  const blocked = await staffMove(officer, 'Block', id, her.id, request);
+  expect(blocked.trainee.contactMethods).toEqual([{ id, kind: 'EMAIL', state: 'BLOCKED', nextMoves: ['unblock'] }]);
+  expect(await staffMove(officer, 'Block', id, her.id, request)).toEqual(blocked);
+  expect(await staffMove(officer, 'Block', id)).toEqual({ __typename: 'MoveNotAllowed', state: 'BLOCKED', nextMoves: ['unblock'] });
+  expect(await verifyContact(officer, her.id, id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'BLOCKED', nextMoves: ['unblock'] });
+  const anew = await setContact(officer, her.id, { kind: 'EMAIL', address: 'new@example.net', owner: 'SELF' });
+  expect(anew.trainee.contactMethods).toMatchObject([{ id, state: 'BLOCKED' }]);
+  expect(await blocks(her.user, id)).toEqual({ __typename: 'MoveNotAllowed', state: 'BLOCKED', nextMoves: [] });
+
+  const lifted = await staffMove(officer, 'Unblock', id);
+  expect(lifted.trainee.contactMethods).toEqual([{ id, kind: 'EMAIL', state: 'UNVERIFIED', nextMoves: ['verify', 'block'] }]);
+  expect(await staffMove(officer, 'Unblock', id)).toEqual({ __typename: 'MoveNotAllowed', state: 'UNVERIFIED', nextMoves: ['verify', 'block'] });
+  await somethingToTell();
+  await quiet(world);
+  expect([await toHer(), await tasks()]).toEqual([[], ['REACH_TRAINEE']]);
+  expect((await verifyContact(officer, her.id, id)).trainee.contactMethods).toMatchObject([{ state: 'VERIFIED' }]);
+  expect(await seen(officer, her.id)).toMatchObject({ missingForJobReady: [] });
+});
+
+test('a way that is blocked by one of several leaves the others as they are', async () => {
+  await setContact(officer, her.id, { kind: 'CALL', address: '012 345 678', owner: 'FAMILY' });
+  const call = await wayOf(her, 'CALL');
+  await blocks(her.user, call);
+  expect((await her.user.ask(`{ me { ${WAYS} } }`)).contactMethods.map(({ kind, state }: Data) => [kind, state])).toEqual([
+    ['CALL', 'BLOCKED'],
+    ['EMAIL', 'VERIFIED'],
+  ]);
+  expect(await seen(officer, her.id)).toMatchObject({ missingForJobReady: [] });
+});
+
+test('another institution that was told how to reach her is not left with a way that she blocked', async () => {
+  const theirs = await people.institution();
+  const receiver = await people.staff(theirs, ['CASE_WORKER']);
+  await setContact(officer, her.id, { kind: 'IN_PERSON', address: 'At the market', owner: 'SELF' });
+  await verifyContact(officer, her.id, await wayOf(her, 'IN_PERSON'));
+  const { id } = (await draft(officer, { traineeId: her.id, toInstitutionId: theirs.id, need: 'VOCATIONAL', urgency: 'SOON' })).institutionReferral;
+  await between(officer, 'Offer', id);
+  await between(receiver, 'Accept', id);
+  await giveConsent(officer, her.id, { purpose: 'REFERRAL_TO_INSTITUTION', toInstitutionId: theirs.id, language: 'KM', explainedHow: 'READ_ALOUD' });
+  await between(officer, 'Release', id);
+  const ways = async (): Promise<Data> => (await seenReferral(receiver, id)).released.ways.map(({ kind, address }: Data) => [kind, address]);
+  expect(await ways()).toEqual([
+    ['EMAIL', null],
+    ['IN_PERSON', 'At the market'],
+  ]);
+  await blocks(her.user, await wayOf(her, 'IN_PERSON'));
+  expect(await ways()).toEqual([['EMAIL', null]]);
+  expect((await seenReferral(receiver, id)).released.displayName).toMatch(/^Sophea/);
+  await blocks(her.user, await wayOf(her));
+  expect(await ways()).toEqual([]);
+  // and nobody writes into what was released by that door
+  const asStaff = (sql: string): Promise<Data[]> =>
+    world.asLogin('staff', 'waymark_staff_path', { institution_id: institution.id, roles: 'CASE_WORKER' }, sql, [id]);
+  for (const change of [`'{displayName}', '"Another"'`, `'{ways}', '[{"kind": "CALL"}]'`])
+    await expect(asStaff(`update institution_referral set released = jsonb_set(released, ${change}) where id = $1`)).rejects.toThrow(/with her consent/);
+});
+
+test('nobody blocks or unblocks a way that is not theirs to touch', async () => {
+  const id = await wayOf(her);
+  const sister = await people.trainee(institution, { email: 'sister@example.net' });
+  const strange = await people.staff(await people.institution(), ['CASE_WORKER']);
+  const monitor = await people.staff(institution, ['MONITORING_OFFICER']);
+  expect(await blocks(sister.user, id)).toEqual({ __typename: 'NotFound' });
+  expect(await blocks(her.user, 'nothing')).toEqual({ __typename: 'NotFound' });
+  expect(await staffMove(strange, 'Block', id)).toEqual({ __typename: 'NotFound' });
+  expect(await staffMove(officer, 'Block', id, sister.id)).toEqual({ __typename: 'NotFound' });
+  await expect(staffMove(monitor, 'Block', id)).rejects.toThrow('FORBIDDEN');
+  expect(await world.sql("select kind from contact_method where state = 'BLOCKED'")).toEqual([]);
+});
+
+test('in SQL as her own login: she blocks and does nothing else with a way, and not with another’s', async () => {
+  const sister = await people.trainee(institution, { email: 'sister@example.net' });
+  const settings = { trainee_id: her.id, institution_id: institution.id };
+  const as = (sql: string): Promise<Data[]> => world.asLogin('trainee', 'waymark_trainee_path', settings, sql);
+  const blocked = "update contact_method set state = 'BLOCKED', verified_on = null";
+  const left = 'select trainee_id as id, state from contact_method';
+  expect(await as(`${blocked} returning trainee_id as id`)).toEqual([{ id: her.id }]);
+  expect(await as(`${blocked} where trainee_id = '${sister.id}' returning trainee_id`)).toEqual([]);
+  await expect(as("update contact_method set state = 'UNVERIFIED', verified_on = null")).rejects.toThrow(/row-level security/);
+  await expect(as('update contact_method set verified_on = app.today() + 1')).rejects.toThrow(/row-level security/);
+  await expect(as("update contact_method set address = 'another@example.net'")).rejects.toThrow(/permission denied/);
+  await expect(as('delete from contact_method')).rejects.toThrow(/permission denied/);
+  await blocks(her.user, await wayOf(her));
+  expect(await as("update contact_method set state = 'BLOCKED', verified_on = null returning 1")).toEqual([]);
+  expect(await as('update contact_method set version = 9 returning 1')).toEqual([]);
+  expect(await as(left)).toEqual([{ id: her.id, state: 'BLOCKED' }]);
+});

@@ -1,0 +1,139 @@
+import { offerIn, referralIn } from '../../harness/data/path';
+import { inDays, type Institution, People, type Trainee } from '../../harness/data/people';
+import { placeStarted } from '../../harness/data/placements';
+import { quiet } from '../../harness/wait-until-idle';
+import { key } from '../../harness/trainee-requests';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** By one press and without a word she asks for a person; whoever looks at her telephone learns nothing from the answer. */
+let world: World;
+let people: People;
+let institution: Institution;
+let officer: Person;
+let her: Trainee;
+
+beforeAll(async () => (world = await World.start({ withWorker: true })), 60_000);
+afterEach(() => quiet(world));
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  officer = await people.staff(institution);
+  her = await people.trainee(institution, { officer });
+});
+
+const asks = (person: Person, input: Data, idempotencyKey = key()): Promise<Data> =>
+  person.ask('mutation ($i: HelpAskInput!, $k: ID!) { helpAsk(input: $i, idempotencyKey: $k) { __typename ... on HelpAskPayload { arrived } } }', {
+    i: input,
+    k: idempotencyKey,
+  });
+const ARRIVED = { __typename: 'HelpAskPayload', arrived: true };
+const tasks = (): Promise<Data[]> =>
+  world.sql('select kind, subject_id as about, trainee_id as whose, assigned_to as by, state from task order by kind, created_at');
+const alerts = (): Promise<Data[]> =>
+  world.sql('select trainee_id as whose, placement_id as place, employer_id as employer, source, severity, indicators, state from safety_alert');
+
+test('she asks to be called: once for all who press again, and anew when it was done', async () => {
+  const request = key();
+  for (const one of [request, request, key()]) expect(await asks(her.user, { wish: 'CALL_ME' }, one)).toEqual(ARRIVED);
+  await quiet(world);
+  expect(await asks(her.user, { wish: 'CALL_ME' })).toEqual(ARRIVED);
+  await quiet(world);
+  const [first, ...more] = await tasks();
+  expect(first).toEqual({ kind: 'CALL_HER', about: her.id, whose: her.id, by: officer.id, state: 'OPEN' });
+  expect(more).toEqual([]);
+  await world.sql("update task set state = 'DONE'");
+  await asks(her.user, { wish: 'CALL_ME' });
+  await quiet(world);
+  expect((await tasks()).filter(({ state }) => state === 'OPEN')).toHaveLength(1);
+});
+
+test('requests that she sends at the same moment make one task of each kind, and one alert', async () => {
+  const offer = await offerIn(world, her, await people.vacancy(await people.employer()), 'EXPLAINED');
+  await quiet(world);
+  await world.sql('delete from task');
+  for (const input of [{ wish: 'CALL_ME' }, { wish: 'TALK_ABOUT_OFFER', aboutId: offer.id }, { wish: 'SOMETHING_IS_WRONG' }])
+    expect(await Promise.all(Array.from({ length: 8 }, () => asks(her.user, input)))).toEqual(Array.from({ length: 8 }, () => ARRIVED));
+  await quiet(world);
+  expect((await tasks()).map(({ kind }) => kind).filter((kind) => ['CALL_HER', 'TALK_FIRST'].includes(String(kind)))).toEqual(['CALL_HER', 'TALK_FIRST']);
+  expect(await alerts()).toHaveLength(1);
+});
+
+test('she wants to talk before she answers an offer or a suggestion: it stays open, and the employer is told nothing', async () => {
+  const offer = await offerIn(world, her, await people.vacancy(await people.employer()), 'EXPLAINED');
+  const referral = await referralIn(world, her, await people.vacancy(await people.employer()), 'ASKED');
+  await quiet(world);
+  const toldBefore = await world.sql("select id from message where recipient_kind = 'EMPLOYER'");
+  expect(await asks(her.user, { wish: 'TALK_ABOUT_OFFER', aboutId: offer.id })).toEqual(ARRIVED);
+  expect(await asks(her.user, { wish: 'TALK_ABOUT_SUGGESTION', aboutId: referral.id })).toEqual(ARRIVED);
+  await quiet(world);
+  expect((await tasks()).map(({ kind, about }) => [kind, about]).sort()).toEqual(
+    [
+      ['TALK_FIRST', offer.id],
+      ['TALK_FIRST', referral.id],
+    ].sort(),
+  );
+  expect((await world.one('select state from offer where id = $1', [offer.id])).state).toBe('EXPLAINED');
+  expect(await world.sql("select id from message where recipient_kind = 'EMPLOYER'")).toEqual(toldBefore);
+});
+
+test('that something is not right opens one alert at the place where she is, which holds nobody; the safety lead and her case worker are told to look', async () => {
+  const lead = await people.staff(institution, ['SAFETY_LEAD']);
+  const place = await placeStarted(world, her, await people.vacancy(await people.employer(), { startsOn: inDays(0) }));
+  for (const one of [key(), key()]) expect(await asks(her.user, { wish: 'SOMETHING_IS_WRONG' }, one)).toEqual(ARRIVED);
+  await quiet(world);
+  expect(await alerts()).toEqual([
+    { whose: her.id, place: place.id, employer: expect.any(String), source: 'HERSELF', severity: 'HIGH', indicators: [], state: 'OPEN' },
+  ]);
+  expect(await world.sql('select 1 from employer_hold')).toEqual([]);
+  const told = await world.sql<{ id: string }>(
+    "select distinct recipient_id as id from message m join outbox e on e.id = m.event_id where e.event = 'AlertOpened'",
+  );
+  expect(told.map(({ id }) => id)).toContain(lead.id);
+  expect((await lead.ask('{ alerts { nodes { source severity trainee { code } } } }')).nodes).toMatchObject([{ source: 'HERSELF', severity: 'HIGH' }]);
+  // and nothing of it stands anywhere that she, or who holds her telephone, can look
+  const seen = JSON.stringify(await her.user.ask('{ notices { nodes { kind text } } }'));
+  expect(seen).not.toMatch(/look-today|not right|wrong/);
+});
+
+test('without a place it is about none', async () => {
+  await asks(her.user, { wish: 'SOMETHING_IS_WRONG' });
+  expect(await alerts()).toMatchObject([{ place: null, employer: null, source: 'HERSELF' }]);
+});
+
+test.each([
+  [{ wish: 'TALK_ABOUT_OFFER' }, 'InvalidInput'],
+  [{ wish: 'TALK_ABOUT_OFFER', aboutId: 'nothing' }, 'InvalidInput'],
+  [{ wish: 'TALK_ABOUT_OFFER', aboutId: '5f3a6f0e-8f0a-4a52-9a7e-0d3f0a7c1f11' }, 'NotFound'],
+])('%j is answered with %s', async (input, answer) => expect((await asks(her.user, input)).__typename).toBe(answer));
+
+test('another’s offer is not there to talk about, and what one asked for is no other’s', async () => {
+  const sister = await people.trainee(institution);
+  const offer = await offerIn(world, sister, await people.vacancy(await people.employer()), 'EXPLAINED');
+  expect((await asks(her.user, { wish: 'TALK_ABOUT_OFFER', aboutId: offer.id })).__typename).toBe('NotFound');
+  await asks(sister.user, { wish: 'SOMETHING_IS_WRONG' });
+  await asks(her.user, { wish: 'SOMETHING_IS_WRONG' });
+  expect((await alerts()).map(({ whose }) => whose).sort()).toEqual([her.id, sister.id].sort());
+});
+
+test('in SQL as her own login: an alert of hers holds nobody, names no other place, and is not read', async () => {
+  const place = await placeStarted(world, her, await people.vacancy(await people.employer(), { startsOn: inDays(0) }));
+  const sister = await people.trainee(institution);
+  const settings = { trainee_id: her.id, institution_id: institution.id };
+  const as = (sql: string): Promise<Data[]> => world.asLogin('trainee', 'waymark_trainee_path', settings, sql);
+  const open = (trainee: string, severity: string, placement: string, employer: string): string =>
+    `insert into safety_alert (institution_id, id, trainee_id, placement_id, employer_id, source, severity, indicators, state, opened_at)
+     values ('${institution.id}', gen_random_uuid(), '${trainee}', ${placement}, ${employer}, 'HERSELF', '${severity}', '{}', 'OPEN', app.now())`;
+  await as(open(her.id, 'HIGH', 'null', 'null'));
+  const elsewhere = (await people.employer()).id;
+  for (const wrong of [
+    open(her.id, 'CRITICAL', 'null', 'null'),
+    open(sister.id, 'HIGH', 'null', 'null'),
+    open(her.id, 'HIGH', 'null', `'${elsewhere}'`),
+    open(her.id, 'HIGH', `'${place.id}'`, `'${elsewhere}'`),
+  ])
+    await expect(as(wrong)).rejects.toThrow(/row-level security/);
+  await expect(as('select 1 from safety_alert')).rejects.toThrow(/permission denied/);
+  await expect(as('select 1 from task')).rejects.toThrow(/permission denied/);
+});

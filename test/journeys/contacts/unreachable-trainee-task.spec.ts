@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import { offerIn, referralIn } from '../../harness/data/path';
+import { type Employer, type Institution, People, type Trainee } from '../../harness/data/people';
+import { quiet } from '../../harness/wait-until-idle';
+import { safety } from '../../harness/data/safety';
+import { offerInput, saidBack, step } from '../../harness/data/steps';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** Somebody who may get no messages is reached by a person: staff read one task for all that she should know, and why no message may tell her. */
+let world: World;
+let people: People;
+let institution: Institution;
+let officer: Person;
+let employer: Employer;
+let her: Trainee;
+beforeAll(async () => (world = await World.start({ withWorker: true })), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  officer = await people.staff(institution, ['PLACEMENT_OFFICER', 'CASE_WORKER']);
+  employer = await people.employer();
+  her = await people.trainee(institution, { officer });
+});
+
+const TASKS = 'query ($mine: Boolean) { tasks(mine: $mine) { nodes { id kind text upTo trainee { id } } } }';
+const toReach = async (person = officer, mine = false): Promise<Data[]> =>
+  (await person.ask(TASKS, { mine })).nodes.filter(({ kind }: Data) => kind === 'REACH_TRAINEE');
+const finish = (id: string, upTo: string | null = null, key = randomUUID()): Promise<Data> =>
+  officer.ask(
+    `mutation ($id: ID!, $upTo: ID, $key: ID!) { taskFinish(id: $id, upTo: $upTo, idempotencyKey: $key) {
+       __typename ... on TaskFinishPayload { task { id state } } ... on Refusal { code } } }`,
+    { id, upTo, key },
+  );
+const rows = async (): Promise<number> => (await world.sql("select 1 from task where kind = 'REACH_TRAINEE' and state = 'OPEN'")).length;
+
+/** An employer offers her work: each time, one thing more that she should know. */
+async function offered(): Promise<void> {
+  const { id } = await referralIn(world, her, await people.vacancy(employer), 'SHORTLISTED');
+  expect(await step(employer.user, 'offerIssue', { id, input: offerInput() })).toMatchObject({ state: 'ISSUED' });
+}
+const asked = async (): Promise<void> => {
+  const { id } = await referralIn(world, her, await people.vacancy(employer), 'PROPOSED');
+  await step(officer, 'referralAsk', { id });
+};
+
+test('six things she should know are one task that names each of them and says why no message may tell her', async () => {
+  for (let times = 0; times < 3; times++) await asked();
+  for (let times = 0; times < 2; times++) await offered();
+  const { id } = await offerIn(world, her, await people.vacancy(employer), 'ISSUED');
+  await step(officer, 'offerExplain', { id, input: saidBack });
+  await quiet(world);
+  expect(await rows()).toBe(6);
+  const [task, ...others] = await toReach();
+  expect(others).toEqual([]);
+  expect(task).toMatchObject({ trainee: { id: her.id } });
+  expect(task?.text).toBe(
+    'Reach her in a way she said is safe. She should know: we ask whether we may introduce her to an employer (3); there is an offer for her (2); ' +
+      'an offer waits for her answer. No message may tell her: she has no verified way to get messages.',
+  );
+  await world.sql("update account set language = 'km' where id = $1", [officer.id]);
+  expect((await toReach())[0]?.text).toMatch(/^[\u1780-\u17ff\s។៖;()\u200b០-៩]+$/);
+  expect(await toReach(officer, true)).toHaveLength(1);
+  const page = await (await fetch(`${world.url}/staff?lang=en`, { headers: { cookie: `wm-staff=${officer.token}` } })).text();
+  expect(page.split('Reach her in a way she said is safe').length - 1).toBe(1);
+});
+
+test('two trainees are two tasks, and one that is finished ends with everything it named', async () => {
+  await asked();
+  await asked();
+  const other = await people.trainee(institution, { officer });
+  const { id } = await referralIn(world, other, await people.vacancy(employer), 'PROPOSED');
+  await step(officer, 'referralAsk', { id });
+  await quiet(world);
+  const tasks = await toReach();
+  expect(tasks.map(({ trainee }) => trainee.id).sort()).toEqual([her.id, other.id].sort());
+  const hers = tasks.find(({ trainee }) => trainee.id === her.id);
+  const key = randomUUID();
+  expect(await finish(hers.id, hers.upTo, key)).toMatchObject({ task: { id: hers.id, state: 'DONE' } });
+  expect(await finish(hers.id, hers.upTo, key)).toMatchObject({ task: { id: hers.id, state: 'DONE' } });
+  expect((await toReach()).map(({ trainee }) => trainee.id)).toEqual([other.id]);
+  expect(await finish(hers.id, hers.upTo)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+});
+
+test('what came up after the task was read stays open when it is finished', async () => {
+  await asked();
+  await quiet(world);
+  const [seen] = (await toReach()) as [Data];
+  await offered();
+  await quiet(world);
+  expect(await finish(seen.id, seen.upTo)).toMatchObject({ task: { state: 'DONE' } });
+  const [left, ...others] = await toReach();
+  expect(others).toEqual([]);
+  expect(left?.text).toMatch(/there is an offer for her/);
+  expect(left?.text).not.toMatch(/introduce her/);
+  // a reader that names no end finishes all of it
+  expect(await finish(left?.id)).toMatchObject({ task: { state: 'DONE' } });
+  expect(await rows()).toBe(0);
+});
+
+test('a task names why the message failed where it was on its way', async () => {
+  const trainee = await people.trainee(institution, { officer, email: 'her@example.net' });
+  await world.sql(
+    `update contact_method set safe_from_minute = m.minute, safe_to_minute = (m.minute + 60) % 1440
+     from (select ((extract(hour from app.now() at time zone 'Asia/Phnom_Penh') * 60 + extract(minute from app.now() at time zone 'Asia/Phnom_Penh'))::int + 120) % 1440 as minute) m where trainee_id = $1`,
+    [trainee.id],
+  );
+  const { id } = await referralIn(world, trainee, await people.vacancy(employer), 'PROPOSED');
+  await step(officer, 'referralAsk', { id });
+  await quiet(world);
+  await world.sql("update contact_method set state = 'UNVERIFIED', verified_on = null where trainee_id = $1", [trainee.id]);
+  await world.clockForward('2 hours 5 minutes');
+  for (let found = await toReach(); found.length === 0; found = await toReach()) await new Promise((done) => setTimeout(done, 100));
+  expect((await toReach())[0]?.text).toMatch(/introduce her to an employer\. No message may tell her: the way she had is blocked or no longer verified\.$/);
+}, 60_000);
+
+test('what would lead her to a held employer is named only once the hold is lifted; what she should know otherwise stays', async () => {
+  await asked();
+  const { id } = await offerIn(world, her, await people.vacancy(employer), 'ISSUED');
+  await step(employer.user, 'offerWithdraw', { id });
+  await quiet(world);
+  const lead = await people.staff(institution, ['SAFETY_LEAD']);
+  const hold = await safety(lead, 'employerHold', { id: employer.id, input: { reason: 'A neighbour called.' } });
+  const [during, ...more] = await toReach();
+  expect(more).toEqual([]);
+  expect(during?.text).toMatch(/an offer was withdrawn\. /);
+  expect(during?.text).not.toMatch(/introduce/);
+  await finish(during?.id, during?.upTo);
+  expect(await toReach()).toEqual([]);
+  for (const person of [lead, await people.staff(institution, ['VETTING_OFFICER'])])
+    await safety(person, 'holdAgreeToLift', { id: hold.id, input: { reason: 'It is safe.' } });
+  expect((await toReach()).map(({ text }) => text)).toEqual([expect.stringMatching(/introduce her to an employer\. /)]);
+});

@@ -1,0 +1,94 @@
+import { MAX_SITES } from '../../../src/features/employers/domain/parse-employer';
+import { type Employer, type Institution, People } from '../../harness/data/people';
+import { place, submittedVetting, vacancyInput } from '../../harness/place-requests';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** A business that is registered adds a workplace: an owner does, once, and it is vetted like the first before anybody is introduced there. */
+let world: World;
+let people: People;
+let institution: Institution;
+let employer: Employer;
+let keys = 0;
+const SHOP = { name: 'Second shop', provinceCode: '08', district: 'Ta Khmau', address: 'Street 2' };
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  employer = await people.employer();
+});
+
+const add = (person: Person, input: object = SHOP, key = `site-${++keys}`): Promise<Data> =>
+  person.ask(
+    `mutation ($input: SiteInput!, $key: ID!) { siteAdd(input: $input, idempotencyKey: $key) { __typename
+       ... on SiteAddPayload { site { id name province { code } standing isCleared } } ... on Refusal { code message } ... on InvalidInput { problems { path message } } } }`,
+    { input, key },
+  );
+const sites = (): Promise<number> =>
+  world.one<{ n: number }>('select count(*)::int as n from employer_site where employer_id = $1', [employer.id]).then(({ n }) => n);
+const mayAdd = async (person: Person): Promise<boolean> => (await person.ask('{ me { employer { mayAddSite } } }')).employer.mayAddSite;
+
+test('it is added once for one request, stands as not started, is found by who plans visits, and opens nothing until it is approved', async () => {
+  const { code } = await world.one<{ code: string }>("select code from skill where label like 'clean %' order by id limit 1");
+  const officer = (): Promise<Person> => people.staff(institution, ['VETTING_OFFICER']);
+  const [lead, second, third] = [await officer(), await officer(), await officer()];
+  expect(await mayAdd(employer.user)).toBe(true);
+  const { site } = await add(employer.user, SHOP, 'once');
+  expect(site).toMatchObject({ name: 'Second shop', province: { code: '08' }, standing: 'NOT_STARTED', isCleared: false });
+  expect((await add(employer.user, SHOP, 'once')).site).toEqual(site);
+  expect(await add(employer.user, { ...SHOP, name: 'Third shop' }, 'once')).toMatchObject({ code: 'KEY_USED_FOR_OTHER_REQUEST' });
+  expect(await sites()).toBe(2);
+  expect(await world.sql("select actor_id, subject_id from audit_pending where action = 'SiteAdded'")).toEqual([
+    { actor_id: employer.user.id, subject_id: site.id },
+  ]);
+
+  const { nodes } = await lead.ask('{ sitesToVisit { nodes { reason site { id } } } }');
+  expect(nodes).toEqual([{ reason: 'FIRST', site: { id: site.id } }]);
+  const { id } = await place(employer.user, 'vacancyDraft', { input: vacancyInput(site.id, code) });
+  expect(await place(employer.user, 'vacancySubmit', { id })).toMatchObject({ code: 'NOT_CLEARED' });
+  const vetting = await submittedVetting(lead, second, site.id);
+  for (const person of [second, third]) await place(person, 'vettingDecide', { id: vetting, input: { decision: 'APPROVED' } });
+  expect(await place(employer.user, 'vacancySubmit', { id })).toMatchObject({ state: 'SUBMITTED' });
+});
+
+test('what cannot be a workplace is refused at its field: empty, unknown, and the same once more', async () => {
+  expect(await add(employer.user, { name: '', provinceCode: '99', district: ' ', address: '' })).toMatchObject({
+    code: 'INVALID_INPUT',
+    problems: ['name', 'provinceCode', 'district', 'address'].map((path) => ({ path })),
+  });
+  await add(employer.user);
+  expect(await add(employer.user, { ...SHOP, name: 'second SHOP', address: 'Street 3' })).toMatchObject({ problems: [{ path: 'name' }] });
+  expect(await sites()).toBe(2);
+});
+
+test('only an owner adds one, and not while the business stands still', async () => {
+  const colleague = await people.colleagueAt(employer);
+  expect(await mayAdd(colleague)).toBe(false);
+  expect(await add(colleague)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  await world.sql("update employer set state = 'SUSPENDED' where id = $1", [employer.id]);
+  expect(await mayAdd(employer.user)).toBe(false);
+  expect(await add(employer.user)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(await sites()).toBe(1);
+});
+
+test('of many that come at once no more are taken than a business may have', async () => {
+  for (let at = 2; at < MAX_SITES; at++)
+    await world.sql(
+      "insert into employer_site (id, employer_id, name, province_code, district, address) values (gen_random_uuid(), $1, $2, '12', 'Chamkar Mon', 'Street 163')",
+      [employer.id, `House ${at}`],
+    );
+  expect(await sites()).toBe(MAX_SITES - 1);
+  const answers = await Promise.all([1, 2, 3].map((at) => add(employer.user, { ...SHOP, name: `Shop ${at}` })));
+  expect(answers.filter(({ __typename }) => __typename === 'SiteAddPayload')).toHaveLength(1);
+  expect(answers.filter(({ code }) => code === 'INVALID_INPUT')).toHaveLength(2);
+  expect([await sites(), await mayAdd(employer.user)]).toEqual([MAX_SITES, false]);
+});
+
+test('another business learns nothing of it', async () => {
+  const other = await people.employer();
+  await add(employer.user);
+  const { employer: own } = await other.user.ask('{ me { employer { sites { name } } } }');
+  expect(own.sites).toEqual([{ name: 'Main house' }]);
+});

@@ -1,0 +1,142 @@
+import { AtOneEmployer } from '../../harness/data/at-one-employer';
+import { referralIn } from '../../harness/data/path';
+import { type Employer, type Institution, inDays, People, type Trainee } from '../../harness/data/people';
+import { place, vacancyInput } from '../../harness/place-requests';
+import { placeStarted, placeTaken } from '../../harness/data/placements';
+import { step } from '../../harness/data/steps';
+import { type Person, World } from '../../harness/harness';
+
+/** The end of an employer: no statement passes it by, and nobody who waits for it is left without an answer. */
+let world: World;
+let people: People;
+let institution: Institution;
+let officer: Person;
+let lead: Person;
+let employer: Employer;
+let there: AtOneEmployer;
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  officer = await people.staff(institution);
+  lead = await people.staff(institution, ['SAFETY_LEAD']);
+  employer = await people.employer();
+  there = new AtOneEmployer(world, people, institution, employer);
+});
+
+test('it is closed for good only when nobody of any institution is on the way there, and its vacancies end with it', async () => {
+  const partner = await people.institution();
+  const theirs = await people.staff(partner);
+  const running = await placeStarted(world, await there.somebody(), await people.vacancy(employer, { startsOn: inDays(0) }));
+  const planned = await placeTaken(world, await there.somebody(), await people.vacancy(employer, { seats: 2 }));
+  const referral = await referralIn(world, await people.trainee(partner), await people.vacancy(employer), 'ASKED');
+  for (const state of ['DRAFT', 'SUBMITTED', 'PAUSED']) await people.vacancy(employer, { state });
+  await there.move(lead, 'employerSuspend');
+  expect(await there.move(lead, 'employerClose')).toMatchObject({ code: 'NOT_READY', missing: ['REFERRAL_OPEN', 'START_STILL_PLANNED'] });
+  const shut = "update employer set state = 'CLOSED' where id = $1";
+  await expect(world.sql(shut, [employer.id])).rejects.toMatchObject({ constraint: 'employer_no_referral_open' });
+  await step(theirs, 'referralWithdraw', { id: referral.id });
+  expect(await there.move(lead, 'employerClose')).toMatchObject({ code: 'NOT_READY', missing: ['START_STILL_PLANNED'] });
+  await expect(world.sql(shut, [employer.id])).rejects.toMatchObject({ constraint: 'employer_no_start_planned' });
+  await step(officer, 'placementCancel', { id: planned.id });
+
+  expect(await there.move(lead, 'employerClose', { reason: 'The owner has died.' })).toMatchObject({ state: 'CLOSED', nextMoves: [] });
+  expect(await world.sql('select distinct state from vacancy where employer_id = $1 order by state', [employer.id])).toEqual([
+    { state: 'CLOSED' },
+    { state: 'WITHDRAWN' },
+  ]);
+  expect(
+    await world.sql(
+      "select event, count(*)::int as n from outbox where event in ('EmployerClosed', 'VacancyClosed', 'VacancyWithdrawn') group by 1 order by 1",
+    ),
+  ).toEqual([
+    { event: 'EmployerClosed', n: 1 },
+    { event: 'VacancyClosed', n: 4 },
+    { event: 'VacancyWithdrawn', n: 2 },
+  ]);
+  expect(await world.one('select state from placement where id = $1', [running.id])).toEqual({ state: 'ACTIVE' });
+  expect(await step(officer, 'placementEnd', { id: running.id, input: { how: 'BY_EMPLOYER', reason: 'SITE_CLOSED', endedOn: inDays(0) } })).toMatchObject({
+    state: 'ENDED_BY_EMPLOYER',
+  });
+  for (const field of ['employerSuspend', 'employerReinstate', 'employerClose'] as const)
+    expect(await there.move(lead, field)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'CLOSED', nextMoves: [] });
+  await expect(world.sql("update employer set state = 'ACTIVE' where id = $1", [employer.id])).rejects.toMatchObject({ constraint: 'employer_stays_closed' });
+  const { code } = await world.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1");
+  expect(await place(employer.user, 'vacancyDraft', { input: vacancyInput(employer.siteId, code) })).toMatchObject({
+    code: 'MOVE_NOT_ALLOWED',
+    state: 'CLOSED',
+  });
+});
+
+test('one that was never active is closed, too', async () => {
+  const never = await people.employer({ cleared: false });
+  expect(await there.move(lead, 'employerSuspend', { id: never.id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'APPLIED', nextMoves: ['close'] });
+  expect(await there.move(lead, 'employerClose', { id: never.id })).toMatchObject({ state: 'CLOSED' });
+});
+
+test.each(['SUSPENDED', 'CLOSED'])('safe places only: no statement takes a step at an employer that is %s, whoever sends it', async (state) => {
+  const [approved, open] = [await people.vacancy(employer, { state: 'APPROVED' }), await people.vacancy(employer)];
+  const [proposed, asked, agreed, sent, listed] = [
+    await there.introduced('PROPOSED'),
+    await there.introduced('ASKED'),
+    await there.introduced('AGREED'),
+    await there.introduced('SENT'),
+    await there.introduced('SHORTLISTED'),
+  ];
+  const [issued, explained, meeting, fresh] = [await there.offered('ISSUED'), await there.offered('EXPLAINED'), await there.invited(), await there.somebody()];
+  const planned = await placeTaken(world, await there.somebody(), await people.vacancy(employer, { startsOn: inDays(0) }));
+  await step(employer.user, 'placementConfirmStart', { id: planned.id });
+  await world.sql('alter table employer disable trigger keep_moves');
+  await world.sql('update employer set state = $2 where id = $1', [employer.id, state]);
+  await world.sql('alter table employer enable trigger keep_moves');
+  const match = await world.one<{ id: string; institution_id: string }>('select id, institution_id from match limit 1');
+  const asStaff = (sql: string): Promise<unknown> =>
+    world.asLogin('staff', 'waymark_staff_path', { institution_id: institution.id, actor_id: officer.id, roles: 'PLACEMENT_OFFICER' }, sql);
+  const asEmployer = (sql: string): Promise<unknown> =>
+    world.asLogin('employer', 'waymark_employer_path', { employer_id: employer.id, actor_id: employer.user.id }, sql);
+  const asHer = ({ id, institutionId, user }: Trainee, sql: string): Promise<unknown> =>
+    world.asLogin('trainee', 'waymark_trainee_path', { institution_id: institutionId, trainee_id: id, actor_id: user.id }, sql);
+  const referral = (id: string, to: string): string => `update referral set state = '${to}' where id = '${id}'`;
+  const paths: [string, Promise<unknown>][] = [
+    [
+      'propose',
+      asStaff(
+        `insert into referral (institution_id, id, trainee_id, employer_id, vacancy_id, match_id, proposed_by, state, proposed_at)
+         values ('${institution.id}', gen_random_uuid(), '${fresh.id}', '${employer.id}', '${open.id}', '${match.id}', '${officer.id}', 'PROPOSED', now())`,
+      ),
+    ],
+    ['ask', asStaff(`update referral set state = 'ASKED', asked_at = now() where id = '${proposed.id}'`)],
+    ['agree', asHer(asked.trainee, referral(asked.id, 'AGREED'))],
+    ['send', asStaff(`update referral set state = 'SENT', sent_at = now() where id = '${agreed.id}'`)],
+    ['shortlist', asEmployer(referral(sent.id, 'SHORTLISTED'))],
+    [
+      'meet',
+      asEmployer(
+        `insert into interview (id, referral_id, employer_id, vacancy_id, slots, place, companion_allowed, transport_paid, state, sent_at)
+         values (gen_random_uuid(), '${listed.id}', '${employer.id}', '${listed.vacancy.id}', array[now()], 'Here', true, true, 'PROPOSED', now())`,
+      ),
+    ],
+    ['meet, she', asHer(meeting.trainee, `update interview set state = 'CONFIRMED', starts_at = slots[1] where id = '${meeting.id}'`)],
+    [
+      'offer',
+      asEmployer(
+        `insert into offer (id, referral_id, employer_id, vacancy_id, pay_amount, pay_currency, pay_per, work_days, start_minute, end_minute, hours_per_week, probation_days, starts_on, answer_by, state, sent_at)
+         select gen_random_uuid(), '${listed.id}', employer_id, id, pay_amount, pay_currency, pay_per, work_days, start_minute, end_minute, hours_per_week, 0, starts_on, now() + interval '9 days', 'ISSUED', now()
+         from vacancy where id = '${listed.vacancy.id}'`,
+      ),
+    ],
+    [
+      'explain',
+      asStaff(`update offer set state = 'EXPLAINED', explained_at = now(), cooling_off_until = app.now() + interval '24 hours' where id = '${issued.id}'`),
+    ],
+    ['accept', asHer(explained.trainee, `update offer set state = 'ACCEPTED', decided_at = now() where id = '${explained.id}'`)],
+    ['start', asHer(planned.trainee, `update placement set state = 'ACTIVE', confirmed_by_trainee_at = now(), verified_at = now() where id = '${planned.id}'`)],
+  ];
+  for (const [what, done] of paths) expect([what, await refusalOf(done)]).toEqual([what, 'path_site_cleared']);
+  expect(await refusalOf(asStaff(`update vacancy set state = 'OPEN' where id = '${approved.id}'`))).toBe('vacancy_site_cleared');
+});
+const refusalOf = (done: Promise<unknown>): Promise<string> =>
+  done.then(() => 'done').catch((error: { constraint?: string; message: string }) => error.constraint ?? error.message);

@@ -1,0 +1,257 @@
+import { randomUUID } from 'node:crypto';
+import { account, accountDocument, MEMBERS, visitorAsks } from '../../harness/account-requests';
+import { codeMailedTo, mailsTo } from '../../harness/mailed';
+import { type Employer, type Institution, People } from '../../harness/data/people';
+import { business, register, signedIn } from '../../harness/place-requests';
+import { quiet } from '../../harness/wait-until-idle';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** A business's account: an address that is confirmed, owners and members, invitations by mail. */
+const SECRET = 'rain over the rice fields';
+let world: World;
+let people: People;
+let institution: Institution;
+beforeAll(async () => void (world = await World.start({ withWorker: true })), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+});
+
+let addresses = 0;
+const address = (): string => `colleague${++addresses}@lotus.example`;
+
+/** A business that registered itself, and its owner as signed in. */
+async function registered(change: object = {}): Promise<{ owner: Person; login: string }> {
+  const login = `dara${++addresses}@lotus.example`;
+  await register(world, business({ login, registrationNumber: `KH-${addresses}`, ...change }));
+  await quiet(world);
+  return { owner: await signedIn(world, login, 'rice bread and butter'), login };
+}
+const invite = (owner: Person, email: string, key?: string): Promise<Data> =>
+  account(owner, 'memberInvite', { input: { email, language: 'EN' }, ...(key ? { key } : {}) });
+
+/** Somebody invited, mailed, and joined. */
+async function joined(owner: Person, email = address(), displayName = 'Sok Nary'): Promise<Person> {
+  await invite(owner, email);
+  await quiet(world);
+  expect(await visitorAsks(world, 'invitationAccept', { code: codeMailedTo(world, email), displayName, secret: SECRET })).toMatchObject({ joined: true });
+  await quiet(world);
+  return signedIn(world, email, SECRET);
+}
+const told = (event: string, subjectId: string): Promise<unknown> =>
+  world.sql('insert into outbox (id, event, subject_id, occurred_at) values (gen_random_uuid(), $1, $2, app.now())', [event, subjectId]);
+const codeRow = (purpose: string): Promise<{ id: string }> => world.one('select id from mail_code where purpose = $1', [purpose]);
+
+test('whoever registers gets one mail, with a code and no link that opens anything; typed in, the address is confirmed', async () => {
+  const { owner, login } = await registered();
+  const mails = mailsTo(world, login);
+  expect(mails).toHaveLength(1);
+  const code = codeMailedTo(world, login);
+  expect(mails[0]?.text).toContain('/employer/confirm\r\n');
+  expect(mails[0]?.text.match(/https?:\/\/\S+/g)?.join(' ')).not.toContain(code);
+  const typed = ` ${code.toLowerCase().replaceAll('-', ' ')} `;
+  expect(await account(owner, 'emailConfirm', { input: { code: typed }, key: 'once' })).toMatchObject({
+    member: { email: login, isConfirmed: true, isOwner: true },
+  });
+  // the same request again, and the same code once more
+  expect(await account(owner, 'emailConfirm', { input: { code: typed }, key: 'once' })).toMatchObject({ member: { isConfirmed: true } });
+  expect(await account(owner, 'emailConfirm', { input: { code } })).toMatchObject({ code: 'CODE_REFUSED' });
+  expect(await account(owner, 'emailConfirmAsk')).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+});
+
+test('to an address that nobody confirmed goes no other mail; what it would have said is read in the service; afterwards mail goes', async () => {
+  const { owner, login } = await registered();
+  const { employer_id: employerId } = await world.one<{ employer_id: string }>('select employer_id from account where id = $1', [owner.id]);
+  await world.sql("update employer set state = 'ACTIVE' where id = $1", [employerId]);
+  await told('EmployerActivated', employerId);
+  await quiet(world);
+  expect(mailsTo(world, login)).toHaveLength(1);
+  const kinds = async (): Promise<string[]> => (await owner.ask('{ notices { nodes { kind } } }')).nodes.map(({ kind }: Data) => kind);
+  expect(await kinds()).toEqual(['account-active', 'registration-received']);
+  await account(owner, 'emailConfirm', { input: { code: codeMailedTo(world, login) } });
+  await told('EmployerActivated', employerId);
+  await quiet(world);
+  expect(mailsTo(world, login)).toHaveLength(2);
+});
+
+test('a code confirms in a session of its own account alone, within a week, and opens nothing else', async () => {
+  const [one, other] = [await registered(), await registered()];
+  const code = codeMailedTo(world, one.login);
+  // stolen, by somebody who has an account too; and where another kind of code is asked for
+  expect(await account(other.owner, 'emailConfirm', { input: { code } })).toMatchObject({ code: 'CODE_REFUSED' });
+  expect(await visitorAsks(world, 'passwordReset', { code, secret: SECRET })).toMatchObject({ code: 'CODE_REFUSED' });
+  expect(await visitorAsks(world, 'invitationAccept', { code, displayName: 'Thief', secret: SECRET })).toMatchObject({ code: 'CODE_REFUSED' });
+  await world.sql("update mail_code set expires_at = now() - interval '1 second' where account_id = $1", [one.owner.id]);
+  expect(await account(one.owner, 'emailConfirm', { input: { code } })).toMatchObject({ code: 'CODE_REFUSED' });
+  expect(await account(one.owner, 'emailConfirmAsk', { key: 'again' })).toMatchObject({ member: { isConfirmed: false } });
+  expect(await account(one.owner, 'emailConfirmAsk', { key: 'again' })).toMatchObject({ member: { isConfirmed: false } });
+  await quiet(world);
+  expect(mailsTo(world, one.login)).toHaveLength(2);
+  expect(await account(one.owner, 'emailConfirm', { input: { code: codeMailedTo(world, one.login) } })).toMatchObject({ member: { isConfirmed: true } });
+});
+
+test('a mail that goes a second time carries a code of its own, and the first still opens', async () => {
+  const { owner, login } = await registered();
+  const first = codeMailedTo(world, login);
+  await world.sql("update message set state = 'PLANNED', sent_at = null where notice = 'address-to-confirm'");
+  await quiet(world);
+  expect(codeMailedTo(world, login)).not.toBe(first);
+  expect(await account(owner, 'emailConfirm', { input: { code: first } })).toMatchObject({ member: { isConfirmed: true } });
+});
+
+test('a mail that waits until its code is over, or the address is confirmed, is not sent', async () => {
+  const { owner, login } = await registered();
+  await account(owner, 'emailConfirm', { input: { code: codeMailedTo(world, login) } });
+  await world.sql("update message set state = 'PLANNED', sent_at = null where notice = 'address-to-confirm'");
+  await quiet(world);
+  expect(await world.sql("select state from message where notice = 'address-to-confirm'")).toEqual([{ state: 'CANCELLED' }]);
+});
+
+describe('a business with an owner whose address is confirmed', () => {
+  let employer: Employer;
+  let owner: Person;
+  beforeEach(async () => {
+    employer = await people.employer();
+    owner = employer.user;
+  });
+
+  test('an owner invites by mail; whoever types the code chooses a name and a password, signs in and sees the same business', async () => {
+    const email = address();
+    expect(await invite(owner, ` ${email.toUpperCase()} `)).toMatchObject({ invitation: { email, isOver: false } });
+    await quiet(world);
+    expect(await owner.ask('{ invitations { email isOver } }')).toEqual([{ email, isOver: false }]);
+    const input = { code: codeMailedTo(world, email), displayName: 'Sok Nary', secret: SECRET, language: 'KM' };
+    expect(await visitorAsks(world, 'invitationAccept', input, 'once')).toEqual({ __typename: 'InvitationAcceptPayload', joined: true });
+    expect(await visitorAsks(world, 'invitationAccept', input, 'once')).toEqual({ __typename: 'InvitationAcceptPayload', joined: true });
+    expect(await visitorAsks(world, 'invitationAccept', { ...input, secret: 'another one of mine' }, 'once')).toMatchObject({ code: 'CODE_REFUSED' });
+    const nary = await signedIn(world, email, SECRET);
+    expect(await nary.ask('{ me { displayName language employer { id } membership { isOwner isConfirmed } mayInvite } }')).toEqual({
+      displayName: 'Sok Nary',
+      language: 'KM',
+      employer: { id: employer.id },
+      membership: { isOwner: false, isConfirmed: true },
+      mayInvite: false,
+    });
+    expect(await owner.ask(MEMBERS)).toMatchObject([
+      { id: owner.id, isOwner: true, isMe: true, nextMoves: [] },
+      { id: nary.id, isOwner: false, nextMoves: ['makeOwner', 'remove'] },
+    ]);
+    expect(await owner.ask('{ invitations { email } }')).toEqual([]);
+    await quiet(world);
+    expect((await owner.ask('{ notices { nodes { kind } } }')).nodes).toEqual([{ kind: 'colleague-joined' }]);
+  });
+
+  test('an address that opens an account elsewhere is answered as any other; only its own mail says so, and carries no code', async () => {
+    const known = (await world.one<{ email: string }>('select email from account where id = $1', [(await people.employer()).user.id])).email;
+    const fresh = address();
+    const answer = async (email: string): Promise<string> => {
+      const { data } = await owner.answer(accountDocument('memberInvite', { withId: false }), { input: { email, language: 'EN' }, key: randomUUID() });
+      return JSON.stringify(data)
+        .replaceAll(email, 'ADDRESS')
+        .replace(/"id":"[^"]+"/, '"id"');
+    };
+    expect(await answer(known)).toBe(await answer(fresh));
+    await quiet(world);
+    expect(() => codeMailedTo(world, known)).toThrow('no code');
+    expect(mailsTo(world, known).at(-1)?.text).toContain('opens another account already');
+    expect(codeMailedTo(world, fresh)).toMatch(/^[0-9A-Z-]{19}$/);
+    expect((await owner.ask('{ invitations { email } }')).map(({ email }: Data) => email).sort()).toEqual([fresh, known].sort());
+  });
+
+  test('a new invitation ends the one before it; one taken back, run out or of a closed business opens nothing', async () => {
+    const email = address();
+    await invite(owner, email);
+    await quiet(world);
+    const first = codeMailedTo(world, email);
+    await invite(owner, email);
+    await quiet(world);
+    const second = codeMailedTo(world, email);
+    const accept = (code: string): Promise<Data> => visitorAsks(world, 'invitationAccept', { code, displayName: 'Sok Nary', secret: SECRET });
+    expect(await accept(first)).toMatchObject({ code: 'CODE_REFUSED' });
+    const [{ id }] = await owner.ask('{ invitations { id } }');
+    await world.sql("update mail_code set expires_at = now() - interval '1 second'");
+    expect(await accept(second)).toMatchObject({ code: 'CODE_REFUSED' });
+    await world.sql("update mail_code set expires_at = now() + interval '1 day'");
+    expect(await account(owner, 'invitationTakeBack', { id })).toMatchObject({ invitations: [] });
+    expect(await accept(second)).toMatchObject({ code: 'CODE_REFUSED' });
+    await invite(owner, email);
+    await quiet(world);
+    await world.sql("update employer set state = 'CLOSED' where id = $1", [employer.id]);
+    expect(await accept(codeMailedTo(world, email))).toMatchObject({ code: 'CODE_REFUSED' });
+    expect(await world.sql("select id from account where audience = 'employer' and login = $1", [email])).toEqual([]);
+  });
+
+  test.each([
+    ['who is no owner', async () => account(await joined(owner), 'memberInvite', { input: { email: address() } }), { code: 'MOVE_NOT_ALLOWED' }],
+    ['a colleague who is there', () => invite(owner, 'EMPLOYER@example.com'), { code: 'INVALID_INPUT', problems: [{ path: 'email' }] }],
+    ['no address', () => invite(owner, 'nobody'), { code: 'INVALID_INPUT', problems: [{ path: 'email' }] }],
+  ])('is refused: inviting by or of %s', async (_, asked, refused) => {
+    await world.sql("update account set email = 'employer@example.com' where id = $1", [owner.id]);
+    expect(await asked()).toMatchObject(refused);
+  });
+
+  test('an owner whose own address is not confirmed invites nobody; a business sends twenty invitations a day', async () => {
+    for (let sent = 0; sent < 20; sent++) expect(await invite(owner, address())).toMatchObject({ invitation: {} });
+    expect(await invite(owner, address())).toMatchObject({ code: 'RATE_LIMITED' });
+    await world.sql("update employer_invitation set invited_at = invited_at - interval '1 day'");
+    await world.sql('update account set email_confirmed_at = null where id = $1', [owner.id]);
+    expect(await invite(owner, address())).toMatchObject({ code: 'NOT_READY', missing: ['CONFIRMED_ADDRESS'] });
+  });
+
+  test('who is removed is out at once, in every session, takes what he sent with him, and may be invited again', async () => {
+    const email = address();
+    const nary = await joined(owner, email);
+    expect(await account(owner, 'memberMakeOwner', { id: nary.id })).toMatchObject({ members: [{ isOwner: true }, { isOwner: true }] });
+    const invited = address();
+    await invite(nary, invited);
+    await quiet(world);
+    const elsewhere = await world.session('employer', nary.id);
+    expect(await account(owner, 'memberRemove', { id: nary.id, key: 'out' })).toMatchObject({ members: [{ id: owner.id }] });
+    expect(await account(owner, 'memberRemove', { id: nary.id, key: 'out' })).toMatchObject({ members: [{ id: owner.id }] });
+    for (const session of [nary, elsewhere]) expect(await session.answer('{ me { displayName } }')).toMatchObject({ data: { me: null } });
+    await expect(signedIn(world, email, SECRET)).rejects.toThrow('SIGN_IN_REFUSED');
+    expect(await visitorAsks(world, 'invitationAccept', { code: codeMailedTo(world, invited), displayName: 'X', secret: SECRET })).toMatchObject({
+      code: 'CODE_REFUSED',
+    });
+    const again = await joined(owner, email);
+    expect(again.id).not.toBe(nary.id);
+  });
+
+  test('a member goes by himself; the last owner neither goes nor stops being one; of another business nobody is there', async () => {
+    const nary = await joined(owner);
+    const stranger = (await people.employer()).user;
+    for (const field of ['memberRemove', 'memberMakeOwner', 'memberEndOwner']) {
+      expect(await account(stranger, field, { id: nary.id })).toMatchObject({ code: 'NOT_FOUND' });
+      expect(await account(owner, field, { id: randomUUID() })).toMatchObject({ code: 'NOT_FOUND' });
+    }
+    expect(await account(nary, 'memberRemove', { id: owner.id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+    expect(await account(owner, 'memberRemove', { id: owner.id })).toMatchObject({ code: 'NOT_READY', missing: ['ANOTHER_OWNER'] });
+    expect(await account(owner, 'memberEndOwner', { id: owner.id })).toMatchObject({ code: 'NOT_READY', missing: ['ANOTHER_OWNER'] });
+    expect(await account(nary, 'memberRemove', { id: nary.id })).toMatchObject({ members: [] });
+    expect(await nary.answer(MEMBERS)).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+  });
+
+  test('two owners who send each other away at the same moment: one stays, whoever writes to the database', async () => {
+    for (let round = 0; round < 3; round++) {
+      const nary = await joined(owner);
+      await account(owner, 'memberMakeOwner', { id: nary.id });
+      const answers = await Promise.all(
+        [account(owner, 'memberRemove', { id: nary.id }), account(nary, 'memberEndOwner', { id: owner.id })].map((one) => one.catch((error: Error) => error)),
+      );
+      expect(answers.filter((answer) => !(answer instanceof Error) && answer.__typename === 'MembersPayload').length).toBeGreaterThan(0);
+      const owners = await world.sql<{ id: string }>('select id from account where employer_id = $1 and is_owner and closed_at is null', [employer.id]);
+      expect(owners).toHaveLength(1);
+      if (owners[0]?.id !== owner.id) owner = nary;
+      await world.sql('update account set closed_at = now() where employer_id = $1 and id <> $2 and closed_at is null', [employer.id, owner.id]);
+    }
+    await expect(world.sql('update account set is_owner = false where id = $1', [owner.id])).rejects.toMatchObject({ constraint: 'account_last_owner' });
+  });
+});
+
+test('the institution that keeps the places owns what was mailed to a business', async () => {
+  await registered();
+  expect(await world.sql("select institution_id as id from message where notice = 'address-to-confirm'")).toEqual([{ id: institution.id }]);
+  expect(await codeRow('CONFIRM')).toMatchObject({ id: expect.any(String) });
+});

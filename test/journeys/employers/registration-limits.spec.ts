@@ -1,0 +1,279 @@
+import { randomUUID } from 'node:crypto';
+import { account } from '../../harness/account-requests';
+import { Browser } from '../../harness/browser';
+import { settled, severalWorkersLook } from '../../harness/data/due';
+import { codeMailedTo, mailsTo } from '../../harness/mailed';
+import { type Institution, People } from '../../harness/data/people';
+import { business, place, planInput, register, signedIn } from '../../harness/place-requests';
+import { quiet } from '../../harness/wait-until-idle';
+import { type Answer, type Data, type Person, World } from '../../harness/harness';
+
+/** Registration is open to everybody: one sender cannot fill the service, mail strangers or occupy staff, and no business is refused for what others do. */
+const SECRET = 'rice bread and butter';
+const RECEIVED = { data: { employerRegister: { __typename: 'EmployerRegisterPayload', received: true } } };
+const CONFIRM = 'mutation ($input: MailCodeInput!, $key: ID!) { emailConfirm(input: $input, idempotencyKey: $key) { __typename } }';
+let world: World;
+let people: People;
+let institution: Institution;
+let officer: Person;
+let number = 0;
+beforeAll(async () => (world = await World.start({ withWorker: true, settings: { WAYMARK_PROXIES: '1', WAYMARK_SWEEP: 'off' } })), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  officer = await people.staff(institution, ['VETTING_OFFICER']);
+});
+
+const nextBusiness = (change: object = {}): Record<string, unknown> =>
+  business({ login: `owner${++number}@shop.example`, registrationNumber: `KH-9-${number}`, legalName: `Shop ${number}`, ...change });
+const from = (address: string, change: object = {}): Promise<Answer> => register(world, nextBusiness(change), randomUUID(), address);
+const typeOf = ({ data }: Answer): string => data.employerRegister.__typename;
+const count = async (table: string): Promise<number> => (await world.one<{ n: number }>(`select count(*)::int as n from ${table}`)).n;
+const confirm = (owner: Person, login: string): Promise<Data> => account(owner, 'emailConfirm', { input: { code: codeMailedTo(world, login) } });
+
+/** A registered business whose owner has confirmed the address. */
+async function confirmed(address: string, login = `owner${++number}@shop.example`): Promise<Person> {
+  await from(address, { login });
+  await quiet(world);
+  const owner = await signedIn(world, login, SECRET);
+  expect(await confirm(owner, login)).toMatchObject({ member: { isConfirmed: true } });
+  return owner;
+}
+const news = async (person: Person): Promise<string[]> => (await person.ask('{ notices { nodes { kind text } } }')).nodes.map(({ text }: Data) => text);
+const listed = async (person: Person, text: string | null = null): Promise<string[]> =>
+  (await person.ask('query ($text: String) { employers(first: 50, text: $text) { nodes { legalName } } }', { text })).nodes.map(
+    ({ legalName }: Data) => legalName,
+  );
+
+describe('limits for one sender', () => {
+  test('a sixth business from one IP address within a day is refused with the reason and the time, and nothing of it is written', async () => {
+    for (let at = 0; at < 5; at++) expect(await from('203.0.113.7')).toEqual(RECEIVED);
+    const { data } = await from('203.0.113.7');
+    expect(data.employerRegister).toMatchObject({ __typename: 'RateLimited', code: 'RATE_LIMITED' });
+    expect(data.employerRegister.message).toMatch(/internet connection.*another connection/);
+    expect([await count('employer'), await count("account where audience = 'employer'")]).toEqual([5, 5]);
+    expect(await from('198.51.100.7')).toEqual(RECEIVED);
+  });
+
+  test('the limit lasts a day: the refused business can send the same form again then', async () => {
+    for (let at = 0; at < 5; at++) await from('203.0.113.7');
+    const [input, key] = [nextBusiness(), randomUUID()];
+    expect(typeOf(await register(world, input, key, '203.0.113.7'))).toBe('RateLimited');
+    await world.clockForward('25 hours');
+    expect(await register(world, input, key, '203.0.113.7')).toEqual(RECEIVED);
+    expect(await count('employer')).toBe(6);
+  });
+
+  test.each<[string, (host: number) => string, string]>([
+    ['an IPv4 /24', (host) => `203.0.113.${host}`, '203.0.114.1'],
+    ['an IPv6 /48', (host) => `2001:db8:5:${host.toString(16)}::1`, '2001:db8:6::1'],
+  ])(
+    'a 21st business from %s is refused, whatever address of the network it comes from; the next network is not',
+    async (_, hostOf, elsewhere) => {
+      const answers = [];
+      for (let host = 1; host <= 21; host++) answers.push(typeOf(await from(hostOf(host))));
+      expect(answers).toEqual([...Array(20).fill('EmployerRegisterPayload'), 'RateLimited']);
+      expect(typeOf(await from(elsewhere))).toBe('EmployerRegisterPayload');
+    },
+    30_000,
+  );
+
+  test('the addresses of one IPv6 /64 count as one sender, and so does an IPv4 address written as IPv6', async () => {
+    const v6 = [];
+    for (let host = 1; host <= 6; host++) v6.push(typeOf(await from(`2001:db8:7:1::${host}`)));
+    expect(v6.at(-1)).toBe('RateLimited');
+    const v4 = [];
+    for (let at = 0; at < 6; at++) v4.push(typeOf(await from(at % 2 ? '::ffff:203.0.113.9' : '203.0.113.9')));
+    expect(v4.at(-1)).toBe('RateLimited');
+  });
+
+  test('of eight that register from one address at the same moment five succeed', async () => {
+    const answers = await Promise.all(Array.from({ length: 8 }, () => from('203.0.113.7')));
+    expect(answers.filter((answer) => typeOf(answer) === 'EmployerRegisterPayload')).toHaveLength(5);
+    expect(await count('employer')).toBe(5);
+  });
+
+  test('a repeated request and one with a mistake count for nothing; a business that is known counts like a new one', async () => {
+    const [input, key] = [nextBusiness(), randomUUID()];
+    for (let at = 0; at < 4; at++) expect(await register(world, input, key, '203.0.113.7')).toEqual(RECEIVED);
+    for (let at = 0; at < 4; at++) expect(typeOf(await from('203.0.113.7', { legalName: '' }))).toBe('InvalidInput');
+    for (let at = 0; at < 4; at++) expect(await register(world, input, randomUUID(), '203.0.113.7')).toEqual(RECEIVED);
+    expect(typeOf(await from('203.0.113.7'))).toBe('RateLimited');
+    expect(await count('employer')).toBe(1);
+  });
+
+  test.each([
+    ['en', /Several businesses were registered from your internet connection/],
+    ['km', /អ៊ីនធឺណិត/],
+  ])('the page (%s) says so too, keeps what was typed, and takes it from another connection with the same form', async (language, words) => {
+    const browser = new Browser(world);
+    await browser.get('/employer/register');
+    if (language === 'km') await browser.get('/employer/register?lang=km');
+    for (let at = 0; at < 5; at++) await register(world, nextBusiness());
+    const { sites: _, ...fields } = nextBusiness({ legalName: 'Corner Bakery' });
+    const site = { siteName: 'Bakery', provinceCode: '12', district: 'Chamkar Mon', address: 'Street 310' };
+    const location = await browser.post('/employer/register', { ...(fields as Record<string, string>), ...site });
+    const { text } = await browser.get(location.replace(/#.*/, ''));
+    expect(text).toMatch(words);
+    expect(text).toContain('Corner Bakery');
+    expect(text).not.toContain(SECRET);
+    expect(await count('employer')).toBe(5);
+  });
+
+  test('no address is kept: not in a row, an event or a line of the audit', async () => {
+    await from('203.0.113.77');
+    const tables = await world.sql<{ name: string }>("select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = 'public'");
+    for (const { name } of tables) {
+      const { found } = await world.one<{ found: boolean }>(`select coalesce(bool_or(t::text like '%203.0.113%'), false) as found from ${name} t`);
+      expect([name, found]).toEqual([name, false]);
+    }
+  });
+});
+
+describe('one open registration for an e-mail address', () => {
+  test('a second business of the same mailbox is answered the same and writes nothing, however its address is written, until the first is confirmed', async () => {
+    expect(await from('203.0.113.1', { login: 'dara@lotus.example' })).toEqual(RECEIVED);
+    for (const login of ['Dara@Lotus.example', 'dara+2@lotus.example', 'DARA+shop@lotus.example'])
+      expect(await from('198.51.100.1', { login })).toEqual(RECEIVED);
+    expect(await count('employer')).toBe(1);
+    await quiet(world);
+    expect(mailsTo(world, 'dara+2@lotus.example')).toHaveLength(0);
+    await confirm(await signedIn(world, 'dara@lotus.example', SECRET), 'dara@lotus.example');
+    expect(await from('198.51.100.2', { login: 'dara+2@lotus.example' })).toEqual(RECEIVED);
+    expect(await count('employer')).toBe(2);
+  });
+
+  test('dots count in an address, but not at Gmail', async () => {
+    for (const login of ['d.ara@gmail.example', 'dara@gmail.example']) await from('203.0.113.1', { login });
+    expect(await count('employer')).toBe(2);
+    for (const login of ['s.o.k@gmail.com', 'sok@gmail.com', 'so.k+1@googlemail.com']) await from('198.51.100.1', { login });
+    expect(await count('employer')).toBe(3);
+  });
+
+  test('of four that register with one mailbox at the same moment one is written', async () => {
+    const logins = ['a@lotus.example', 'a+1@lotus.example', 'A@lotus.example', 'a+2@lotus.example'];
+    expect(await Promise.all(logins.map((login, at) => from(`203.0.${at}.1`, { login })))).toEqual([RECEIVED, RECEIVED, RECEIVED, RECEIVED]);
+    expect(await count('employer')).toBe(1);
+  });
+});
+
+describe('what staff hear', () => {
+  test('staff hear nothing of a business before its address is confirmed: no mail, no news, no site to visit, no line in the list', async () => {
+    for (let at = 0; at < 3; at++) await from(`203.0.113.${at + 1}`);
+    await settled(world);
+    expect(await world.sql("select notice from message where recipient_kind = 'STAFF'")).toEqual([]);
+    expect(await officer.ask('{ sitesToVisit { nodes { site { name } } } }')).toEqual({ nodes: [] });
+    expect(await listed(officer)).toEqual([]);
+    // staff who were telephoned find it by its name
+    expect(await listed(officer, 'shop')).toHaveLength(3);
+  });
+
+  test('staff are told of confirmed businesses in one digest a day, once, however many workers look', async () => {
+    const others = await people.staff(institution, ['VETTING_OFFICER']);
+    for (let at = 0; at < 3; at++) await confirmed(`203.0.113.${at + 1}`);
+    await from('203.0.113.4');
+    await quiet(world);
+    await severalWorkersLook(world, 3);
+    await settled(world);
+    for (const person of [officer, others]) expect(await news(person)).toEqual([expect.stringMatching(/^3 businesses have registered/)]);
+    expect(await world.sql("select state from message where recipient_kind = 'STAFF' and channel = 'EMAIL'")).toEqual([{ state: 'SENT' }, { state: 'SENT' }]);
+    expect(await listed(officer)).toHaveLength(3);
+    expect((await officer.ask('{ sitesToVisit { nodes { site { name } } } }')).nodes).toHaveLength(6);
+
+    await confirmed('203.0.113.5');
+    await settled(world);
+    expect(await news(officer)).toHaveLength(1);
+    await world.clockForward('25 hours');
+    await settled(world);
+    expect(await news(officer)).toEqual([expect.stringMatching(/^A business has registered/), expect.stringMatching(/^3 businesses/)]);
+  }, 60_000);
+
+  test('a digest waits while the steward has no vetting officer, and reaches the first one', async () => {
+    await world.sql("update account set closed_at = now() where audience = 'staff'");
+    await confirmed('203.0.113.1');
+    await settled(world);
+    const newcomer = await people.staff(institution, ['VETTING_OFFICER']);
+    await settled(world);
+    expect(await news(newcomer)).toHaveLength(1);
+  });
+});
+
+describe('a registration that nobody confirms', () => {
+  const left = async (): Promise<string[]> =>
+    (await world.sql<{ name: string }>('select legal_name as name from employer order by legal_name')).map(({ name }) => name);
+
+  test('is removed after seven days with all that belongs to it, and its address and number are free again', async () => {
+    const input = nextBusiness();
+    await register(world, input, randomUUID(), '203.0.113.1');
+    await quiet(world);
+    const owner = await signedIn(world, String(input['login']), SECRET);
+    await owner.ask('mutation ($key: ID!) { vacancyOutlineBegin(idempotencyKey: $key) { __typename } }', { key: randomUUID() });
+    const site = await world.one<{ id: string; employer_id: string }>('select id, employer_id from employer_site limit 1');
+    await people.vacancy({ id: site.employer_id, siteId: site.id, user: owner }, { state: 'DRAFT' });
+    await world.sql("insert into registration_photo (employer_id, format, width, height, content, sent_at) values ($1, 'PNG', 1, 1, '\\x00', now())", [
+      site.employer_id,
+    ]);
+    await account(owner, 'emailConfirmAsk');
+    await quiet(world);
+    await world.clockForward('6 days 23 hours');
+    await settled(world);
+    expect(await count('employer')).toBe(1);
+    await world.clockForward('2 hours');
+    await settled(world);
+    for (const table of [
+      'employer',
+      'employer_site',
+      "account where audience = 'employer'",
+      'mail_code',
+      'vacancy_outline',
+      'vacancy',
+      'vacancy_skill',
+      'registration_photo',
+    ])
+      expect([table, await count(table)]).toEqual([table, 0]);
+    expect(await count(`idempotency where actor = '${owner.id}'`)).toBe(0);
+    await expect(signedIn(world, String(input['login']), SECRET)).rejects.toThrow('SIGN_IN_REFUSED');
+    expect(await world.sql("select audience from audit_pending where action = 'RegistrationExpired'")).toEqual([{ audience: 'worker' }]);
+    expect(await register(world, input, randomUUID(), '203.0.113.1')).toEqual(RECEIVED);
+    expect(await count('employer')).toBe(1);
+  }, 60_000);
+
+  test('is kept once it is confirmed, and where staff planned a visit, declared a tie or left it out; so is what staff imported', async () => {
+    const caseWorker = await people.staff(institution, ['CASE_WORKER']);
+    const second = await people.staff(institution, ['VETTING_OFFICER']);
+    await confirmed('203.0.113.1', 'yes@shop.example');
+    for (const name of ['Visited', 'Tied', 'Left out', 'Forgotten']) await from('203.0.113.2', { legalName: name });
+    await world.sql(
+      "insert into employer (legal_name, registration_number, sector, size_band, state) values ('Imported', 'KH-I', 'CAFE_RESTAURANT', '1-9', 'APPLIED')",
+    );
+    await quiet(world);
+    const idOf = async (name: string): Promise<string> => (await world.one<{ id: string }>('select id from employer where legal_name = $1', [name])).id;
+    const { id: siteId } = await world.one<{ id: string }>(
+      "select s.id from employer_site s join employer e on e.id = s.employer_id where e.legal_name = 'Visited' limit 1",
+    );
+    expect(await place(officer, 'vettingPlan', { input: planInput(siteId, officer, second) })).toMatchObject({ state: 'PLANNED' });
+    expect(await listed(officer)).toContain('Visited');
+    await place(officer, 'employerDeclareTie', { id: await idOf('Tied'), input: { tie: 'KIN' } });
+    await place(caseWorker, 'employerExclude', { id: await idOf('Left out') });
+    await world.clockForward('8 days');
+    await settled(world);
+    expect(await left()).toEqual(['Imported', 'Left out', expect.stringMatching(/^Shop/), 'Tied', 'Visited']);
+  }, 60_000);
+
+  test('of a confirmation and the removal at the same moment one wins: the business is whole or gone', async () => {
+    for (let round = 0; round < 4; round++) {
+      const login = `race${round}@shop.example`;
+      await from(`203.0.${round}.1`, { login });
+      await quiet(world);
+      const owner = await signedIn(world, login, SECRET);
+      await world.clockForward('8 days');
+      const code = codeMailedTo(world, login);
+      const [answer] = await Promise.all([owner.answer(CONFIRM, { input: { code }, key: randomUUID() }), severalWorkersLook(world, 2)]);
+      const isConfirmed = answer.data?.emailConfirm?.__typename === 'EmailConfirmPayload';
+      const rows = await world.sql('select email_confirmed_at is not null as confirmed from account where login = $1', [login]);
+      expect(rows).toEqual(isConfirmed ? [{ confirmed: true }] : []);
+    }
+  }, 60_000);
+});

@@ -1,0 +1,270 @@
+import { randomUUID } from 'node:crypto';
+import { checksIn, contact, elevenAnswers, followUpOf } from '../../harness/data/follow-ups';
+import { AtOneEmployer, WHY } from '../../harness/data/at-one-employer';
+import { referralIn } from '../../harness/data/path';
+import { type Employer, type Institution, inDays, People } from '../../harness/data/people';
+import { place, vacancyInput } from '../../harness/place-requests';
+import { placeStarted, placeTaken } from '../../harness/data/placements';
+import { atTen, offerInput, saidBack, step } from '../../harness/data/steps';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** An employer that is stopped in the open: it is told where it stands, never why, and nobody comes nearer to it until it is reinstated. */
+let world: World;
+let people: People;
+let institution: Institution;
+let officer: Person;
+let lead: Person;
+let employer: Employer;
+let there: AtOneEmployer;
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  officer = await people.staff(institution);
+  lead = await people.staff(institution, ['SAFETY_LEAD']);
+  employer = await people.employer();
+  there = new AtOneEmployer(world, people, institution, employer);
+});
+
+const move = (
+  field: 'employerSuspend' | 'employerReinstate' | 'employerClose',
+  { person = lead, ...asked }: { person?: Person; id?: string; reason?: string; key?: string } = {},
+): Promise<Data> => there.move(person, field, asked);
+const seenBy = (person: Person): Promise<Data> => person.ask('query ($id: ID!) { employer(id: $id) { state nextMoves } }', { id: employer.id });
+
+test('the safety lead of the institution that keeps the places suspends with a reason, which is written to the audit alone', async () => {
+  expect([await seenBy(lead), await seenBy(officer)]).toEqual([
+    { state: 'ACTIVE', nextMoves: ['suspend', 'close'] },
+    { state: 'ACTIVE', nextMoves: [] },
+  ]);
+  expect(await move('employerSuspend', { reason: ' ' })).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path: 'reason' }] });
+  expect(await move('employerReinstate')).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'ACTIVE', nextMoves: ['suspend', 'close'] });
+  const key = randomUUID();
+  const suspended = { id: employer.id, state: 'SUSPENDED', nextMoves: ['reinstate', 'close'] };
+  expect(await move('employerSuspend', { key })).toMatchObject(suspended);
+  expect(await move('employerSuspend', { key })).toMatchObject(suspended);
+  expect(await move('employerSuspend', { key, reason: 'Another.' })).toMatchObject({ code: 'KEY_USED_FOR_OTHER_REQUEST' });
+  expect(await move('employerSuspend')).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'SUSPENDED', nextMoves: ['reinstate', 'close'] });
+  expect(await world.sql("select actor_id = $1 as hers, detail from audit_pending where action = 'EmployerReasonGiven'", [lead.id])).toEqual([
+    { hers: true, detail: { move: 'suspend', reason: WHY } },
+  ]);
+  expect(await world.sql("select event, subject_id from outbox where event like 'Employer%'")).toEqual([
+    { event: 'EmployerSuspended', subject_id: employer.id },
+  ]);
+  expect(await move('employerReinstate', { reason: 'They were paid.' })).toMatchObject({ state: 'ACTIVE', nextMoves: ['suspend', 'close'] });
+});
+
+test('nobody else moves an employer: no other role, no other institution, and to let it go on nobody who is tied to it', async () => {
+  const partner = await people.institution();
+  const theirs = await people.staff(partner, ['SAFETY_LEAD']);
+  for (const field of ['employerSuspend', 'employerReinstate', 'employerClose'] as const) {
+    await expect(move(field, { person: officer })).rejects.toThrow('FORBIDDEN');
+    expect(await move(field, { person: theirs })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await move(field, { id: randomUUID() })).toMatchObject({ code: 'NOT_FOUND' });
+  }
+  expect(await seenBy(theirs)).toEqual({ state: 'ACTIVE', nextMoves: [] });
+  await move('employerSuspend');
+  await world.sql("insert into employer_tie (account_id, employer_id, tie) values ($1, $2, 'KIN')", [lead.id, employer.id]);
+  expect(await move('employerReinstate')).toMatchObject({ code: 'CONFLICT_OF_INTEREST' });
+  expect(await move('employerReinstate', { person: await people.staff(institution, ['SAFETY_LEAD']) })).toMatchObject({ state: 'ACTIVE' });
+});
+
+/** Every step that brings somebody nearer, each ready to be taken on a path of its own. */
+async function nextSteps(): Promise<{ field: string; take: () => Promise<Data>; refused: object }[]> {
+  const isStopped = { code: 'MOVE_NOT_ALLOWED' };
+  const notCleared = { code: 'NOT_CLEARED' };
+  const business = { code: 'MOVE_NOT_ALLOWED', state: 'SUSPENDED', nextMoves: [] };
+  const { code: skill } = await world.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1");
+  const [draft, submitted, approved, paused] = [
+    await people.vacancy(employer, { state: 'DRAFT' }),
+    await people.vacancy(employer, { state: 'SUBMITTED' }),
+    await people.vacancy(employer, { state: 'APPROVED' }),
+    await people.vacancy(employer, { state: 'PAUSED' }),
+  ];
+  const [proposed, asked, agreed, sent, listed, other] = [
+    await there.introduced('PROPOSED'),
+    await there.introduced('ASKED'),
+    await there.introduced('AGREED'),
+    await there.introduced('SENT'),
+    await there.introduced('SENT'),
+    await there.introduced('SHORTLISTED'),
+  ];
+  const [issued, explained, meeting] = [await there.offered('ISSUED'), await there.offered('EXPLAINED'), await there.invited()];
+  const today = await people.vacancy(employer, { startsOn: inDays(0), seats: 3 });
+  const [unconfirmed, hersIsLast, moved] = [
+    await placeTaken(world, await there.somebody(), today),
+    await placeTaken(world, await there.somebody(), today),
+    await placeTaken(world, await there.somebody(), today),
+  ];
+  await step(employer.user, 'placementConfirmStart', { id: hersIsLast.id });
+  const [fresh, open] = [await there.somebody(), await people.vacancy(employer)];
+  const its = (field: string, id: string, input?: object): Promise<Data> => step(employer.user, field, { id, ...(input ? { input } : {}) });
+  const ours = (field: string, id: string, input?: object): Promise<Data> => step(officer, field, { id, ...(input ? { input } : {}) });
+  return [
+    { field: 'vacancyDraft', take: () => place(employer.user, 'vacancyDraft', { input: vacancyInput(employer.siteId, skill) }), refused: business },
+    {
+      field: 'vacancyChange',
+      take: () => place(employer.user, 'vacancyChange', { id: draft.id, input: vacancyInput(employer.siteId, skill) }),
+      refused: business,
+    },
+    { field: 'vacancySubmit', take: () => place(employer.user, 'vacancySubmit', { id: draft.id }), refused: business },
+    { field: 'vacancyResume', take: () => place(employer.user, 'vacancyResume', { id: paused.id }), refused: business },
+    { field: 'vacancyApprove', take: () => place(officer, 'vacancyApprove', { id: submitted.id }), refused: notCleared },
+    { field: 'vacancyOpen', take: () => place(officer, 'vacancyOpen', { id: approved.id }), refused: notCleared },
+    {
+      field: 'referralPropose',
+      take: () => step(officer, 'referralPropose', { input: { traineeId: fresh.id, vacancyId: open.id, travelMinutes: 20 } }),
+      refused: { code: 'GATED_OUT' },
+    },
+    { field: 'referralAsk', take: () => ours('referralAsk', proposed.id), refused: notCleared },
+    {
+      field: 'referralAgree',
+      take: () => step(asked.trainee.user, 'referralAgree', { id: asked.id, input: { fields: ['DISPLAY_NAME'] } }),
+      refused: notCleared,
+    },
+    { field: 'referralSend', take: () => ours('referralSend', agreed.id), refused: notCleared },
+    { field: 'candidateShortlist', take: () => its('candidateShortlist', sent.id), refused: isStopped },
+    { field: 'interviewPropose', take: () => its('interviewPropose', listed.id, { slots: [atTen(2)], place: 'Street 163' }), refused: isStopped },
+    {
+      field: 'interviewConfirm',
+      take: () => step(meeting.trainee.user, 'interviewConfirm', { id: meeting.id, input: { startsAt: meeting.startsAt } }),
+      refused: notCleared,
+    },
+    { field: 'offerIssue', take: () => its('offerIssue', other.id, offerInput()), refused: isStopped },
+    { field: 'offerExplain', take: () => ours('offerExplain', issued.id, saidBack), refused: notCleared },
+    { field: 'offerAccept', take: () => step(explained.trainee.user, 'offerAccept', { id: explained.id }), refused: notCleared },
+    { field: 'placementConfirmStart by the employer', take: () => its('placementConfirmStart', unconfirmed.id), refused: isStopped },
+    { field: 'placementConfirmStart by her', take: () => step(hersIsLast.trainee.user, 'placementConfirmStart', { id: hersIsLast.id }), refused: notCleared },
+    { field: 'placementMoveStart', take: () => ours('placementMoveStart', moved.id, { startsOn: inDays(3) }), refused: notCleared },
+  ];
+}
+
+test('nobody comes nearer to a suspended employer by any step, and once it is reinstated each goes on where it stood', async () => {
+  const steps = await nextSteps();
+  await move('employerSuspend');
+  for (const { field, take, refused } of steps) expect([field, await take()]).toEqual([field, expect.objectContaining(refused)]);
+  await move('employerReinstate');
+  for (const { field, take } of steps) expect([field, (await take()).state]).toEqual([field, expect.any(String)]);
+}, 30_000);
+
+test('while it is suspended, its vacancies are suggested to nobody', async () => {
+  const [trainee, vacancy] = [await there.somebody(), await people.vacancy(employer)];
+  const suggested = async (): Promise<string[]> =>
+    (await officer.ask('query ($id: ID!) { trainee(id: $id) { bestVacancies { vacancy { id } } } }', { id: trainee.id })).bestVacancies.map(
+      (match: Data) => match.vacancy.id,
+    );
+  expect(await suggested()).toEqual([vacancy.id]);
+  await move('employerSuspend');
+  expect(await suggested()).toEqual([]);
+  await move('employerReinstate');
+  expect(await suggested()).toEqual([vacancy.id]);
+});
+
+test('what ends something stays possible for all three sides, because somebody waits for the answer', async () => {
+  const [declined, withdrawn, hers, offer, herNo, meeting, open] = [
+    await there.introduced('SENT'),
+    await there.introduced('SENT'),
+    await there.introduced('ASKED'),
+    await there.offered('EXPLAINED'),
+    await there.offered('EXPLAINED'),
+    await there.invited(),
+    await people.vacancy(employer),
+  ];
+  await move('employerSuspend');
+  expect(await step(employer.user, 'candidateDecline', { id: declined.id, input: { reason: 'NO_LONGER_NEEDED' } })).toMatchObject({ state: 'NOT_SELECTED' });
+  expect(await step(officer, 'referralWithdraw', { id: withdrawn.id })).toMatchObject({ state: 'WITHDRAWN' });
+  expect(await step(hers.trainee.user, 'referralDecline', { id: hers.id })).toMatchObject({ state: 'DECLINED_BY_TRAINEE' });
+  expect(await step(employer.user, 'offerWithdraw', { id: offer.id })).toMatchObject({ state: 'WITHDRAWN' });
+  expect(await step(herNo.trainee.user, 'offerDecline', { id: herNo.id })).toMatchObject({ state: 'DECLINED' });
+  expect(await step(meeting.trainee.user, 'interviewCancel', { id: meeting.id })).toMatchObject({ state: 'CANCELLED' });
+  expect(await place(employer.user, 'vacancyClose', { id: open.id })).toMatchObject({ state: 'CLOSED' });
+});
+
+test('work that has started there goes on: she tells how it is, staff follow her up, and she is found again', async () => {
+  const placed = await placeStarted(world, await there.somebody(), await people.vacancy(employer, { startsOn: inDays(0) }));
+  const { id } = placed;
+  await move('employerSuspend');
+  const well = { feelsSafe: 'YES', paidInFull: 'YES', canLeave: 'YES', holdsOwnId: 'YES', threatened: 'NO', hurt: 'NO', stillWorks: true };
+  expect(await checksIn(placed.trainee.user, { placementId: id, ...well })).toMatchObject({ __typename: 'CheckInPayload' });
+  await world.clockForward('30 days');
+  const due = await followUpOf(world, id, 'F2');
+  const said = { method: 'CALL', mood: 4, wants: 'STAY', feelsSafe: 'YES', stillWorks: true, answers: elevenAnswers() };
+  expect(await contact(officer, 'followUpRecord', due.id, { input: said })).toMatchObject({ followUp: { state: 'DONE' } });
+  expect(await step(officer, 'placementLoseTouch', { id })).toMatchObject({ state: 'UNREACHABLE' });
+  expect(await step(officer, 'placementReachAgain', { id })).toMatchObject({ state: 'ACTIVE' });
+});
+
+test('each institution that has people there is asked to check on them, once for each time it is stopped', async () => {
+  const [partner, other] = [await people.institution(), await people.institution()];
+  await people.staff(partner);
+  await people.staff(other);
+  await there.introduced('PROPOSED');
+  await placeStarted(world, await people.trainee(partner), await people.vacancy(employer, { startsOn: inDays(0), seats: 2 }));
+  await referralIn(world, await people.trainee(partner), await people.vacancy(employer), 'SENT');
+  await referralIn(world, await people.trainee(other), await people.vacancy(employer), 'WITHDRAWN');
+  const asked = (): Promise<Data[]> =>
+    world.sql(
+      `select t.institution_id as institution, count(*)::int as n, bool_and(t.subject_id = $1 and t.trainee_id is null) as "ofThePlace",
+         count(o.id)::int as told from task t left join outbox o on o.event = 'TaskOpened' and o.subject_id = t.id
+       where t.kind = 'CHECK_YOUR_PEOPLE' group by 1 order by 1`,
+      [employer.id],
+    );
+  const times = (n: number): object[] => [institution.id, partner.id].sort().map((one) => ({ institution: one, n, ofThePlace: true, told: n }));
+  await move('employerSuspend');
+  expect(await asked()).toEqual(times(1));
+  await move('employerReinstate');
+  expect(await asked()).toEqual(times(1));
+  await move('employerSuspend');
+  expect(await asked()).toEqual(times(2));
+});
+
+test('an employer learns of its suspension nothing but where it stands', async () => {
+  const today = await people.vacancy(employer, { startsOn: inDays(0), seats: 4 });
+  await there.introduced('SENT');
+  await there.introduced('PROPOSED');
+  await placeStarted(world, await there.somebody(), today);
+  const [silent, confirmed] = [await placeTaken(world, await there.somebody(), today), await placeTaken(world, await there.somebody(), today)];
+  await step(confirmed.trainee.user, 'placementConfirmStart', { id: confirmed.id });
+  const read = async (): Promise<string> => {
+    const all = [];
+    for (const question of [
+      '{ me { displayName employer { legalName state sites { name isCleared clearedUntil conditions } } } }',
+      '{ vacancies { nodes { id state nextMoves taken site { isCleared } candidates { nodes { id } } } } }',
+      '{ candidates { nodes { id state displayName nextMoves } } }',
+      '{ placements { nodes { id state nextMoves } } }',
+      '{ checkIns { nodes { id state } } }',
+    ])
+      all.push(await employer.user.ask(question));
+    return JSON.stringify(all);
+  };
+  const before = await read();
+  await move('employerSuspend');
+  const after = await read();
+  const { validUntil } = await world.one<{ validUntil: string }>('select valid_until::text as "validUntil" from vetting where employer_id = $1', [employer.id]);
+  expect(after).toContain('"state":"SUSPENDED"');
+  // as one whose approval has run out, and suspended
+  expect(
+    after
+      .replace('"state":"SUSPENDED"', '"state":"ACTIVE"')
+      .replaceAll('"isCleared":false', '"isCleared":true')
+      .replace('"clearedUntil":null', `"clearedUntil":"${validUntil}"`),
+  ).toBe(before);
+  // what it is told of a start says nothing of what she has said
+  const told = [];
+  for (const { id } of [silent, confirmed]) told.push(await step(employer.user, 'placementConfirmStart', { id }));
+  expect(told[0]).toEqual(told[1]);
+  expect(told[0]).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  const settings = { employer_id: employer.id, actor_id: employer.user.id };
+  for (const role of ['waymark_employer', 'waymark_employer_path'])
+    for (const sql of [
+      'select 1 from task',
+      'select 1 from audit_pending',
+      'select 1 from outbox',
+      `select app.still_open_at('${employer.id}')`,
+      `update employer set state = 'ACTIVE' where id = '${employer.id}'`,
+    ])
+      await expect(world.asLogin('employer', role, settings, sql)).rejects.toThrow('permission denied');
+});

@@ -1,0 +1,189 @@
+import { addDays } from '../../../src/shared/local-date';
+import { contact, elevenAnswers, followUpOf } from '../../harness/data/follow-ups';
+import { type Employer, type Institution, inDays, People, type Trainee } from '../../harness/data/people';
+import { clockAt, placeStarted, placeTaken, type Taken } from '../../harness/data/placements';
+import { step } from '../../harness/data/steps';
+import { type Person, World } from '../../harness/harness';
+
+/** The year after a yes: staff speak with her on planned days, write down what she says, and nobody is forgotten in silence. */
+let world: World;
+let people: People;
+let institution: Institution;
+let officer: Person;
+let employer: Employer;
+let trainee: Trainee;
+let place: Taken;
+const startsOn = inDays(5);
+const day = (days: number): string => addDays(startsOn, days);
+const NOON = 12 * 3600;
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  officer = await people.staff(institution);
+  employer = await people.employer();
+  trainee = await people.trainee(institution, { officer });
+  place = await placeTaken(world, trainee, await people.vacancy(employer, { startsOn, seats: 3 }));
+});
+
+const FIELDS = 'id code form dueOn windowFrom windowTo state isDue attempts assignedTo { id } trainee { code }';
+const listed = async (args: string, person = officer): Promise<Record<string, unknown>[]> =>
+  (await person.ask(`{ followUps(first: 50${args}) { nodes { ${FIELDS} } } }`)).nodes;
+const codes = (nodes: readonly Record<string, unknown>[]): unknown[] => nodes.map(({ code }) => code);
+const record = (code: string, input: object, person = officer, key?: string) =>
+  followUpOf(world, place.id, code).then(({ id }) => contact(person, 'followUpRecord', id, { input, ...(key ? { key } : {}) }));
+const full = (change: Readonly<Record<string, string>> = {}): object => ({ method: 'IN_PERSON', feelsSafe: 'YES', answers: elevenAnswers(change) });
+
+test('with her yes the whole year is planned: seven contacts with her, three questions to the employer', async () => {
+  const planned = await listed('');
+  expect(planned.map(({ code, dueOn, windowFrom, windowTo, form }) => [code, dueOn, windowFrom, windowTo, form])).toEqual([
+    ['F0', day(1), day(0), day(4), 'ARRIVAL'],
+    ['F1', day(14), day(11), day(17), 'SHORT'],
+    ['F2', day(30), day(23), day(37), 'FULL'],
+    ['F3', day(60), day(53), day(67), 'SHORT'],
+    ['F4', day(90), day(76), day(104), 'FULL'],
+    ['F5', day(180), day(159), day(201), 'FULL'],
+    ['F6', day(365), day(335), day(395), 'FULL'],
+  ]);
+  expect(planned.every(({ state, isDue }) => state === 'SCHEDULED' && isDue === false)).toBe(true);
+  expect(planned.map(({ assignedTo }) => (assignedTo as { id: string } | null)?.id ?? null)).toEqual([...Array.from({ length: 6 }, () => officer.id), null]);
+  const asked = await world.sql<{ day: number; due_on: string; state: string; link_token: string }>(
+    'select day, due_on, state, link_token from employer_check_in where placement_id = $1 order by day',
+    [place.id],
+  );
+  expect(asked.map(({ day: on, due_on, state }) => [on, due_on, state])).toEqual([14, 30, 90].map((on) => [on, day(on), 'PLANNED']));
+  expect(new Set(asked.map(({ link_token }) => link_token)).size).toBe(3);
+  expect(asked.every(({ link_token }) => link_token.length >= 40)).toBe(true);
+  expect(await officer.ask('query ($id: ID!) { placement(id: $id) { followUps { code } otherContacts { id } } }', { id: place.id })).toEqual({
+    followUps: codes(planned).map((code) => ({ code })),
+    otherContacts: [],
+  });
+});
+
+test('a minor has contacts besides, until she turns 18', async () => {
+  const minor = await people.trainee(institution, { officer, birth: addDays(inDays(0), -Math.round(17.5 * 365.25)) });
+  await world.sql('update trainee_limits set eighteen_on = $2 where trainee_id = $1', [minor.id, day(100)]);
+  const taken = await placeTaken(world, minor, place.vacancy);
+  const rows = await world.sql<{ code: string; due_on: string }>(
+    "select code, due_on from follow_up where placement_id = $1 and code like 'M%' order by due_on",
+    [taken.id],
+  );
+  expect(rows).toEqual([42, 56, 70, 84].map((on, at) => ({ code: `M${at + 1}`, due_on: day(on) })));
+});
+
+test('what is due is found by the clock, for everybody and for each', async () => {
+  const colleague = await people.staff(institution);
+  expect(codes(await listed(`, dueUntil: "${day(30)}"`))).toEqual(['F0', 'F1', 'F2']);
+  await clockAt(world, day(1));
+  expect((await listed('')).filter(({ isDue }) => isDue).map(({ code }) => code)).toEqual(['F0']);
+  expect(codes(await listed(', mine: true'))).toEqual(['F0', 'F1', 'F2', 'F3', 'F4', 'F5']);
+  // the last one is for anybody but the officer in charge of her
+  expect(codes(await listed(', mine: true', colleague))).toEqual(['F6']);
+  const first = await officer.ask('{ followUps(first: 4) { nodes { code } pageInfo { hasNextPage endCursor } } }');
+  const rest = await officer.ask('query ($after: String) { followUps(first: 4, after: $after) { nodes { code } pageInfo { hasNextPage } } }', {
+    after: first.pageInfo.endCursor,
+  });
+  expect([...first.nodes, ...rest.nodes].map(({ code }: { code: string }) => code)).toEqual(['F0', 'F1', 'F2', 'F3', 'F4', 'F5', 'F6']);
+  expect(rest.pageInfo.hasNextPage).toBe(false);
+  const elsewhere = await people.staff(await people.institution());
+  expect(await listed('', elsewhere)).toEqual([]);
+  expect(await contact(elsewhere, 'followUpAttempt', (await followUpOf(world, place.id, 'F0')).id)).toMatchObject({ code: 'NOT_FOUND' });
+  const monitor = await people.staff(institution, ['MONITORING_OFFICER']);
+  expect((await monitor.answer('{ followUps { nodes { id } } }')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+});
+
+test('the eleven questions are asked in the language of whoever asks them', async () => {
+  const asked = await officer.ask('{ followUpQuestions(form: FULL) { indicator text isNeeded } }');
+  expect(asked).toHaveLength(11);
+  expect(asked[2]).toEqual({
+    indicator: 'RESTRICTION_OF_MOVEMENT',
+    text: 'Can you leave the workplace and your room when your shift is over?',
+    isNeeded: true,
+  });
+  expect((await officer.ask('{ followUpQuestions(form: SHORT) { isNeeded } }')).filter(({ isNeeded }: { isNeeded: boolean }) => isNeeded)).toHaveLength(5);
+  await world.sql("update account set language = 'km' where id = $1", [officer.id]);
+  expect((await officer.ask('{ followUpQuestions(form: ARRIVAL) { text } }'))[0].text).toMatch(/[\u1780-\u17ff]/);
+});
+
+test('not reaching her is counted; a contact that will not be made is given up with words', async () => {
+  await clockAt(world, day(2), NOON);
+  const { id } = await followUpOf(world, place.id, 'F0');
+  expect(await contact(officer, 'followUpAttempt', id)).toMatchObject({ state: 'ATTEMPTED', attempts: 1, isDue: true });
+  expect(await contact(officer, 'followUpAttempt', id)).toMatchObject({ attempts: 2 });
+  expect(await contact(officer, 'followUpClose', id, { input: { because: ' ' } })).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path: 'because' }] });
+  expect(await contact(officer, 'followUpClose', id, { input: { because: 'She asked us to wait for the next one.' } })).toMatchObject({
+    state: 'CLOSED',
+    closedBecause: 'She asked us to wait for the next one.',
+    nextMoves: [],
+  });
+  expect(await contact(officer, 'followUpAttempt', id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'CLOSED' });
+});
+
+test('the last contact of the year is not made by the officer in charge of her, unless there is nobody else', async () => {
+  await clockAt(world, day(365), NOON);
+  const { id } = await followUpOf(world, place.id, 'F6');
+  expect(
+    await world.sql("select count(*)::int as n from account where institution_id = $1 and roles && '{CASE_WORKER,PLACEMENT_OFFICER,SAFETY_LEAD}'", [
+      institution.id,
+    ]),
+  ).toEqual([{ n: 1 }]);
+  const colleague = await people.staff(institution);
+  expect(await record('F6', full())).toMatchObject({ code: 'CONFLICT_OF_INTEREST' });
+  expect(await contact(officer, 'followUpAttempt', id)).toMatchObject({ code: 'CONFLICT_OF_INTEREST' });
+  await world.sql('update account set closed_at = now() where id = $1', [colleague.id]);
+  expect(await contact(officer, 'followUpAttempt', id)).toMatchObject({ state: 'ATTEMPTED' });
+  // a closed account's sessions are over for good: whoever comes next is somebody new
+  expect(await record('F6', full(), await people.staff(institution))).toMatchObject({ followUp: { state: 'DONE' } });
+});
+
+test('a start that moves twice takes all with it that is not done', async () => {
+  const monday = (days: number): object => ({ startsOn: day(days) });
+  await clockAt(world, day(1), NOON);
+  await record('F0', { method: 'CALL', feelsSafe: 'YES' });
+  for (const days of [10, 20]) expect(await step(officer, 'placementMoveStart', { id: place.id, input: monday(days) })).toMatchObject({ state: 'PLANNED' });
+  expect(
+    (
+      await world.sql<{ code: string; due_on: string; state: string }>('select code, due_on, state from follow_up where placement_id = $1 order by code', [
+        place.id,
+      ])
+    ).map(({ code, due_on, state }) => `${code} ${due_on} ${state}`),
+  ).toEqual([
+    `F0 ${day(1)} DONE`,
+    ...(
+      [
+        [1, 14],
+        [2, 30],
+        [3, 60],
+        [4, 90],
+        [5, 180],
+        [6, 365],
+      ] as const
+    ).map(([code, on]) => `F${code} ${day(20 + on)} SCHEDULED`),
+  ]);
+  expect(await world.sql('select day, due_on from employer_check_in where placement_id = $1 order by day', [place.id])).toEqual(
+    [14, 30, 90].map((on) => ({ day: on, due_on: day(20 + on) })),
+  );
+});
+
+test('who never starts is not followed up, and the employer is not asked', async () => {
+  expect(await step(officer, 'placementCancel', { id: place.id })).toMatchObject({ state: 'CANCELLED' });
+  expect(await world.sql('select distinct state from follow_up where placement_id = $1', [place.id])).toEqual([{ state: 'CANCELLED' }]);
+  expect(await world.sql('select distinct state from employer_check_in where placement_id = $1', [place.id])).toEqual([{ state: 'CANCELLED' }]);
+  expect(await listed('')).toEqual([]);
+});
+
+test('after her work has ended the contacts go on with her; the employer is asked no more', async () => {
+  const other = await people.trainee(institution, { officer });
+  const begun = await placeStarted(world, other, await people.vacancy(await people.employer(), { startsOn: inDays(0) }));
+  expect(await step(officer, 'placementEnd', { id: begun.id, input: { how: 'BY_TRAINEE', reason: 'STUDY', endedOn: inDays(0) } })).not.toHaveProperty('code');
+  expect(await world.sql('select distinct state from follow_up where placement_id = $1', [begun.id])).toEqual([{ state: 'SCHEDULED' }]);
+  expect(await world.sql('select distinct state from employer_check_in where placement_id = $1', [begun.id])).toEqual([{ state: 'CANCELLED' }]);
+  await clockAt(world, inDays(30), NOON);
+  expect(await contact(officer, 'followUpRecord', (await followUpOf(world, begun.id, 'F2')).id, { input: { ...full(), stillWorks: false } })).toMatchObject({
+    stillWorks: false,
+    followUp: { state: 'DONE' },
+  });
+});

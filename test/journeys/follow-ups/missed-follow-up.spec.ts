@@ -1,0 +1,56 @@
+import { addDays } from '../../../src/shared/local-date';
+import { settled, severalWorkersLook } from '../../harness/data/due';
+import { contact, elevenAnswers, followUpOf } from '../../harness/data/follow-ups';
+import { type Institution, inDays, People, type Trainee } from '../../harness/data/people';
+import { clockAt, placeTaken, type Taken } from '../../harness/data/placements';
+import { quiet } from '../../harness/wait-until-idle';
+import { type Person, World } from '../../harness/harness';
+
+/** A contact that nobody made is not forgotten in silence. */
+let world: World;
+let people: People;
+let institution: Institution;
+let officer: Person;
+let trainee: Trainee;
+let place: Taken;
+const startsOn = inDays(5);
+const day = (days: number): string => addDays(startsOn, days);
+const NOON = 12 * 3600;
+
+beforeAll(async () => (world = await World.start({ withWorker: true })), 60_000);
+afterAll(() => world.end());
+afterEach(() => quiet(world));
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  officer = await people.staff(institution);
+  trainee = await people.trainee(institution, { officer });
+  place = await placeTaken(world, trainee, await people.vacancy(await people.employer(), { startsOn }));
+});
+
+const record = (code: string, input: object) => followUpOf(world, place.id, code).then(({ id }) => contact(officer, 'followUpRecord', id, { input }));
+
+test('what is missed at midnight in Phnom Penh is told once and given to staff once, whoever looks; it can be done late and blocks nothing', async () => {
+  const { id } = await followUpOf(world, place.id, 'F0');
+  const standing = (): Promise<unknown> => followUpOf(world, place.id, 'F0').then(({ state }) => state);
+  const missed = () => world.sql<{ id: string; state: string }>("select id, state from task where kind = 'FOLLOW_UP_MISSED' and subject_id = $1", [id]);
+  await clockAt(world, day(5), -20);
+  await severalWorkersLook(world, 2);
+  expect([await standing(), await missed()]).toEqual(['SCHEDULED', []]);
+  await clockAt(world, day(5));
+  await severalWorkersLook(world, 4);
+  await settled(world);
+  expect(await standing()).toBe('ESCALATED');
+  expect(await missed()).toEqual([expect.objectContaining({ state: 'OPEN' })]);
+  expect(await world.sql("select count(*)::int as n from outbox where event = 'FollowUpMissed' and subject_id = $1", [id])).toEqual([{ n: 1 }]);
+  expect(await world.sql("select distinct recipient_id from message where notice = 'follow-up-missed'")).toEqual([{ recipient_id: officer.id }]);
+  expect((await officer.ask('{ tasks { nodes { kind text trainee { code } } } }')).nodes).toContainEqual(
+    expect.objectContaining({ kind: 'FOLLOW_UP_MISSED', trainee: { code: trainee.code } }),
+  );
+
+  await clockAt(world, day(14), NOON);
+  expect(await record('F1', { method: 'CALL', feelsSafe: 'YES', answers: elevenAnswers() })).toMatchObject({ followUp: { state: 'DONE' } });
+  expect(await record('F0', { method: 'CALL', feelsSafe: 'YES', contractInHand: true })).toMatchObject({ followUp: { state: 'DONE', isOutOfWindow: true } });
+  expect(await missed()).toEqual([expect.objectContaining({ state: 'DONE' })]);
+});

@@ -1,0 +1,104 @@
+import { contact, elevenAnswers, followUpOf } from '../../harness/data/follow-ups';
+import { type Institution, inDays, People, type Trainee } from '../../harness/data/people';
+import { clockAt, placeStarted, type Taken } from '../../harness/data/placements';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** What is typed of a contact is kept before it is recorded: for whoever typed it, by version, and never written over what somebody else said. */
+let world: World;
+let people: People;
+let institution: Institution;
+let officer: Person;
+let sophea: Trainee;
+let place: Taken;
+let id: string;
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  officer = await people.staff(institution);
+  sophea = await people.trainee(institution, { officer });
+  place = await placeStarted(world, sophea, await people.vacancy(await people.employer(), { startsOn: inDays(0) }));
+  await clockAt(world, inDays(14), 9 * 3600);
+  id = (await followUpOf(world, place.id, 'F1')).id;
+});
+
+let keys = 0;
+const GRAVE = { nextStep: 'He hit her on Tuesday.', feelsSafe: 'NO' };
+async function keep(person: Person, typed: object, seen = { sawDraft: 0, sawRecords: 0 }, key = `draft-${++keys}`): Promise<Data> {
+  const answer = await person.ask(
+    `mutation ($id: ID!, $input: FollowUpDraftInput!, $key: ID!) { followUpDraftKeep(id: $id, input: $input, idempotencyKey: $key) {
+      __typename ... on FollowUpDraftKeepPayload { followUp { draft { version } } } ... on Refusal { code } ... on InvalidInput { problems { path } } } }`,
+    { id, input: { ...seen, ...typed }, key },
+  );
+  return answer.followUp?.draft ?? answer;
+}
+const drop = (person: Person): Promise<Data> =>
+  person.ask(`mutation ($id: ID!, $key: ID!) { followUpDraftDrop(id: $id, idempotencyKey: $key) { __typename ... on Refusal { code } } }`, {
+    id,
+    key: `draft-${++keys}`,
+  });
+const read = (person: Person): Promise<Data> =>
+  person.ask(
+    `query ($id: ID!) { followUp(id: $id) { draft { version sawRecords nextStep feelsSafe pay answers { indicator answer } } begunBy { by { id } } } }`,
+    { id },
+  );
+const drafts = (): Promise<Data[]> => world.sql('select account_id, version from follow_up_draft order by saved_at');
+
+test('it is kept as it was typed, for her alone; a colleague learns that she has begun and not what she wrote', async () => {
+  const colleague = await people.staff(institution);
+  expect(await keep(officer, { ...GRAVE, pay: 'one hundred', answers: [{ indicator: 'ISOLATION', answer: 'NO' }] })).toEqual({ version: 1 });
+  expect(await keep(officer, { ...GRAVE, pay: '100' }, { sawDraft: 1, sawRecords: 0 })).toEqual({ version: 2 });
+  expect(await read(officer)).toEqual({ draft: { version: 2, sawRecords: 0, pay: '100', answers: [], ...GRAVE }, begunBy: [] });
+  expect(await read(colleague)).toEqual({ draft: null, begunBy: [{ by: { id: officer.id } }] });
+  expect(await world.sql('select 1 from follow_up_record')).toEqual([]);
+  expect(await world.sql('select 1 from safety_alert')).toEqual([]);
+  expect((await world.sql(`select action, detail from audit_pending where action like '%Draft%'`)).map(({ action, detail }) => [action, detail])).toEqual([
+    ['FollowUpDrafted', {}],
+  ]);
+});
+
+test('nobody of another institution finds the contact, and who may not record there has no draft', async () => {
+  await keep(officer, GRAVE);
+  const stranger = await people.staff(await people.institution());
+  expect(await keep(stranger, GRAVE)).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await drop(stranger)).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await read(stranger)).toBeNull();
+  const monitor = await people.staff(institution, ['MONITORING_OFFICER']);
+  await expect(keep(monitor, GRAVE)).rejects.toThrow('FORBIDDEN');
+  expect(await drafts()).toHaveLength(1);
+});
+
+test('two windows of one person: the older one writes nothing over the newer one, and the same words are no conflict', async () => {
+  await keep(officer, { nextStep: 'Call on Friday.' });
+  expect(await keep(officer, { nextStep: 'Call on Monday.' })).toMatchObject({ code: 'CHANGED_MEANWHILE' });
+  expect(await keep(officer, { nextStep: 'Call on Friday.' })).toEqual({ version: 1 });
+  const stale = { method: 'CALL', sawRecords: 0, sawDraft: 0 };
+  expect(await contact(officer, 'followUpRecord', id, { input: stale })).toMatchObject({ code: 'CHANGED_MEANWHILE' });
+  expect(await keep(officer, { nextStep: 'x'.repeat(4001) }, { sawDraft: 1, sawRecords: 0 })).toMatchObject({ problems: [{ path: 'nextStep' }] });
+});
+
+test('recording ends the draft of who records; a colleague’s stays, and is not recorded over what was said', async () => {
+  const colleague = await people.staff(institution, ['SAFETY_LEAD']);
+  await keep(officer, GRAVE);
+  await keep(colleague, { nextStep: 'She asked for a doctor.' });
+  const said = { method: 'CALL', answers: elevenAnswers(), feelsSafe: 'YES', sawRecords: 0, sawDraft: 1 };
+  expect(await contact(officer, 'followUpRecord', id, { input: { method: 'CALL', sawRecords: 0, sawDraft: 1 } })).toMatchObject({
+    followUp: { state: 'PARTIAL' },
+  });
+  expect(await drafts()).toMatchObject([{ account_id: colleague.id }]);
+  expect(await contact(colleague, 'followUpRecord', id, { input: said })).toMatchObject({ code: 'CHANGED_MEANWHILE' });
+  expect(await contact(colleague, 'followUpRecord', id, { input: { ...said, sawRecords: 1 } })).toMatchObject({ followUp: { state: 'DONE' } });
+  expect(await drafts()).toEqual([]);
+});
+
+test('a contact that was given up takes no draft, and with her every draft about her is gone', async () => {
+  await keep(officer, GRAVE);
+  await world.sql("update trainee set state = 'EXITED', exited_at = now() where id = $1", [sophea.id]).catch(() => undefined);
+  await contact(officer, 'followUpClose', id, { input: { because: 'She moved abroad.' } });
+  expect(await keep(officer, { nextStep: 'Later.' }, { sawDraft: 1, sawRecords: 0 })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(await drop(officer)).toEqual({ __typename: 'FollowUpDraftDropPayload' });
+  expect(await drafts()).toEqual([]);
+});

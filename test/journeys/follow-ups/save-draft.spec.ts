@@ -1,0 +1,234 @@
+import { hash } from '@node-rs/argon2';
+import { generate, generateSecret } from 'otplib';
+import { endAll, startApi } from '../../faults/support/processes';
+import { Browser } from '../../harness/browser';
+import { type Institution, People } from '../../harness/data/people';
+import { type Person, World } from '../../harness/harness';
+
+/** A session that ends while somebody types costs nothing: what was sent late waits on the server, for the same account alone. */
+const SECRET = 'eleven words and one more';
+const WORDS = 'sourdough@example.com';
+
+let world: World;
+let people: People;
+let institution: Institution;
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+afterEach(endAll);
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+});
+
+const loginOf = async ({ id }: Pick<Person, 'id'>, secret = SECRET): Promise<string> =>
+  (await world.one<{ login: string }>('update account set secret_hash = $2 where id = $1 returning login', [id, await hash(secret)])).login;
+const runOut = (): Promise<unknown> => world.sql("update session set last_seen_at = now() - interval '31 minutes' where ended_at is null");
+const drafts = (): Promise<unknown[]> => world.sql('select from form_draft');
+
+/** An employer who typed an invitation until the session was over, and sent it. */
+async function sentTooLate(user: Person): Promise<{ browser: Browser; address: string }> {
+  const browser = new Browser(world);
+  browser.hold('employer', user.token);
+  await browser.get('/employer/members');
+  await runOut();
+  return { browser, address: await browser.post('/employer/members/invite', { email: WORDS, secret: 'never kept' }) };
+}
+
+test('what is sent after the end is there again when the same person is back, at another process too', async () => {
+  const { user } = await people.employer();
+  const { browser, address } = await sentTooLate(user);
+  expect(address).toMatch(/^\/employer\?d=[\w-]{32}$/);
+  const other = await startApi(world.environment());
+  browser.url = other.url;
+  expect((await browser.get(address)).text).toContain('with what you typed');
+  expect(await browser.post('/employer/enter', { login: await loginOf(user), secret: 'wrong' })).toMatch(/^\/employer\?d=/);
+  const back = await browser.post('/employer/enter', { login: await loginOf(user), secret: SECRET });
+  expect(back).toBe(address.replace('/employer?', '/employer/members?'));
+  const { text } = await browser.get(back);
+  expect([text.includes(WORDS), text.includes('never kept')]).toEqual([true, false]);
+  expect(await world.sql('select from employer_invitation')).toEqual([]);
+}, 60_000);
+
+test('it opens for nobody else, not from the database alone, and not a day later', async () => {
+  const [{ user }, rival] = [await people.employer(), await people.employer()];
+  const { browser, address } = await sentTooLate(user);
+  const dump = JSON.stringify(await world.sql("select encode(sealed, 'escape') as sealed, encode(id, 'escape') as id from form_draft"));
+  expect(dump).not.toMatch(/sourdough/);
+  expect(dump).not.toContain(address.split('d=')[1]);
+  const thief = new Browser(world);
+  thief.hold('employer', (await world.session('employer', rival.user.id)).token);
+  const page = address.replace('/employer?', '/employer/members?');
+  expect((await thief.get(page)).text).not.toContain(WORDS);
+  browser.hold('employer', (await world.session('employer', user.id)).token);
+  expect((await browser.get(page)).text).toContain(WORDS);
+  await world.sql("update form_draft set created_at = now() - interval '25 hours'");
+  expect((await browser.get(page)).text).not.toContain(WORDS);
+  const removed = await world.asLogin<{ gone: number }>('worker', 'waymark_worker', {}, 'select app.clear_old_drafts(100) as gone');
+  expect(removed).toEqual([{ gone: 1 }]);
+});
+
+/** Her page for a PIN refuses what is none, and shows again why. */
+const NO_PIN = { pin: '1', newPin: '2' };
+
+test('a session that was ended keeps nothing, a foreign form keeps nothing, and signing out leaves nothing', async () => {
+  const { user } = await people.trainee(institution);
+  const browser = new Browser(world);
+  browser.hold('trainee', user.token);
+  await browser.get('/pin');
+  expect(await browser.post('/pin', { ...NO_PIN, csrf: 'x' })).toBe('403');
+  expect(await browser.post('/pin', NO_PIN)).toMatch(/^\/pin\?d=/);
+  expect(await drafts()).toHaveLength(1);
+  await browser.get('/close');
+  expect(await drafts()).toEqual([]);
+  browser.hold('trainee', user.token);
+  await browser.get('/');
+  expect(await browser.post('/ended', { note: WORDS })).toBe('/away');
+  expect(await drafts()).toEqual([]);
+});
+
+test('of one account no more than twenty are kept', async () => {
+  const { user } = await people.trainee(institution);
+  const browser = new Browser(world);
+  browser.hold('trainee', user.token);
+  await browser.get('/pin');
+  for (let at = 0; at < 23; at++) await browser.post('/pin', { ...NO_PIN, newPin: `${at}` });
+  expect(await drafts()).toHaveLength(20);
+});
+
+test('whoever comes back is led to a page of her own and nowhere else', async () => {
+  const { user } = await people.employer();
+  for (const atPage of [
+    '//evil.example',
+    'https://evil.example',
+    '/staff',
+    '/employer/../staff',
+    '/employer\\x',
+    'javascript:alert(1)',
+    '/employerx',
+    '/graphql/employer',
+  ]) {
+    const session = await world.session('employer', user.id);
+    const browser = new Browser(world);
+    browser.hold('employer', session.token);
+    await browser.get('/employer/members');
+    await runOut();
+    await browser.get(await browser.post('/employer/members/invite', { email: WORDS, atPage }));
+    expect([atPage, await browser.post('/employer/enter', { login: await loginOf(user), secret: SECRET })]).toEqual([
+      atPage,
+      expect.stringMatching(/^\/employer\?d=[\w-]+$/),
+    ]);
+  }
+});
+
+test('a trainee’s door says nothing of what was before; her own words wait for her, and not for whoever knows the second PIN', async () => {
+  const { user } = await people.trainee(institution);
+  const browser = new Browser(world);
+  browser.hold('trainee', user.token);
+  await browser.get('/pin');
+  await world.sql("update session set last_seen_at = now() - interval '11 minutes'");
+  expect(await browser.post('/ended', {})).toBe('/away');
+  const [door, unknown] = [await browser.get('/'), await new Browser(world).get('/')];
+  const isTheSame = (text: string): string => text.replaceAll(/value="[^"]*"/g, '').trim();
+  expect(isTheSame(door.text)).toBe(isTheSame(unknown.text));
+  const address = await browser.post('/ended', { note: WORDS, newPin: '482915', newPinAgain: '482915' });
+  expect(address).toMatch(/^\/\?d=[\w-]{32}$/);
+  await browser.get(address);
+  await world.sql('update account set list_hash = $2 where id = $1', [user.id, await hash('135790')]);
+  const login = await loginOf(user);
+  expect(await browser.post('/enter', { login, secret: '135790' })).toBe('/');
+  expect((await browser.get(address)).text).not.toContain('sourdough');
+});
+
+describe('before the end', () => {
+  test('a page without a script leaves for the question, which uses nothing, and one press goes on where she was', async () => {
+    const { user } = await people.trainee(institution);
+    const browser = new Browser(world);
+    browser.hold('trainee', user.token);
+    await browser.get('/');
+    const [, seconds, url = ''] = /http-equiv="refresh" content="(\d+);url=([^"]*)"/.exec(browser.page) ?? [];
+    expect([Number(seconds), url]).toEqual([expect.closeTo(600 - 90, -1), '/still-here?atPage=%2F']);
+    expect((await browser.get(url)).headers.location).toBe('/');
+    await world.sql("update session set last_seen_at = now() - interval '520 seconds'");
+    const { text } = await browser.get(url);
+    expect(text).not.toContain('http-equiv="refresh" content="0');
+    const [idle] = await world.sql<{ idle: number }>('select extract(epoch from now() - last_seen_at)::int as idle from session');
+    expect(idle?.idle).toBeGreaterThanOrEqual(520);
+    expect(await browser.post('/still-here', {})).toBe('/');
+    expect((await browser.get('/still-here', 'HEAD')).headers['x-session-ends-in']).toMatch(/^(599|600|598)$/);
+    await world.sql("update session set last_seen_at = now() - interval '601 seconds'");
+    expect((await browser.get(url)).headers.location).toBe('/ended');
+    expect((await browser.get('/ended')).headers.location).toBe('/away');
+  });
+
+  test('a page of employers and staff where something is typed does not leave by itself; one that is read does', async () => {
+    const { user } = await people.employer();
+    const browser = new Browser(world);
+    browser.hold('employer', user.token);
+    await browser.get('/employer/people');
+    expect(browser.page).toContain('http-equiv="refresh"');
+    await browser.get('/employer/members');
+    expect(browser.page).not.toContain('http-equiv="refresh"');
+    expect(browser.page).toContain('kept until you sign in again');
+  });
+});
+
+test('what is grave asks for the password and a code on a page of its own, and then the form is there again as it was sent', async () => {
+  const officer = await people.staff(institution, ['SAFETY_LEAD', 'CASE_WORKER']);
+  const totpSecret = generateSecret();
+  await world.sql('update account set totp_secret = $2 where id = $1', [officer.id, totpSecret]);
+  await loginOf(officer);
+  const { id } = await people.employer();
+  await officer.ask('mutation ($id: ID!) { employerHold(id: $id, input: { reason: "Something is wrong" }, idempotencyKey: "hold") { __typename } }', { id });
+  const { id: hold } = await world.one<{ id: string }>('select id from employer_hold');
+  await world.sql("update session set authenticated_at = now() - interval '6 minutes'");
+  const browser = new Browser(world);
+  browser.hold('staff', officer.token);
+  await browser.get('/staff/holds');
+  const again = await browser.post(`/staff/holds/${hold}/agree`, { [/<textarea id="(reason[^"]*)"/.exec(browser.page)?.[1] ?? '']: WORDS });
+  expect(again).toMatch(/^\/staff\/again\?d=/);
+  await browser.get(again);
+  const refused = await browser.post('/staff/again', { secret: 'wrong', code: '000000' });
+  expect(refused).toMatch(/^\/staff\/again\?d=/);
+  expect((await browser.get(refused)).text).toContain('That did not work');
+  const back = await browser.post('/staff/again', { secret: SECRET, code: await generate({ secret: totpSecret }) });
+  expect(back).toBe(again.replace('/staff/again', '/staff/holds'));
+  const { text } = await browser.get(back);
+  expect([text.includes(WORDS), text.includes('still here')]).toEqual([true, true]);
+});
+
+test('a file that was asked for without typing anything leads back to where it is taken, and says that nothing was done', async () => {
+  const lead = await people.staff(institution, ['SAFETY_LEAD']);
+  await loginOf(lead);
+  await world.sql("update session set authenticated_at = now() - interval '6 minutes'");
+  const browser = new Browser(world);
+  browser.hold('staff', lead.token);
+  await browser.get('/staff/audit?from=2026-01-01');
+  const again = await browser.post('/staff/audit/lines.csv', {});
+  expect(again).toMatch(/^\/staff\/again\?d=/);
+  await browser.get(again);
+  const back = await browser.post('/staff/again', { secret: SECRET });
+  expect(back).toBe(again.replace('/staff/again?', '/staff/audit?from=2026-01-01&'));
+  expect((await browser.get(back)).text).toContain('Nothing was done yet');
+  expect(await browser.post('/staff/audit/lines.csv', {})).toBe('200');
+});
+
+test('a new password is typed once: the old one is asked for first, and then there is only this place where one is signed in', async () => {
+  const { user } = await people.employer();
+  await loginOf(user);
+  const elsewhere = await world.session('employer', user.id);
+  await world.sql("update session set authenticated_at = now() - interval '6 minutes'");
+  const browser = new Browser(world);
+  browser.hold('employer', user.token);
+  const again = String((await browser.get('/employer/password')).headers.location);
+  expect(again).toMatch(/^\/employer\/again\?d=/);
+  await browser.get(again);
+  expect(await browser.post('/employer/again', { secret: SECRET })).toBe('/employer/password');
+  await browser.get('/employer/password');
+  expect(await browser.post('/employer/password', { secret: 'short' })).toMatch(/^\/employer\/password\?d=/);
+  await browser.get('/employer/password');
+  const done = await browser.post('/employer/password', { secret: 'a boat on the wide river' });
+  expect((await browser.get(done)).text).toContain('You are signed in here alone.');
+  expect(await world.sql('select from session where account_id = $1 and ended_at is null', [user.id])).toHaveLength(1);
+  expect((await elsewhere.answer('{ me { displayName } }')).data.me).toBeNull();
+});

@@ -1,0 +1,206 @@
+import { addDays } from '../../../src/shared/local-date';
+import { checksIn, contact, elevenAnswers, followUpOf } from '../../harness/data/follow-ups';
+import { type Employer, type Institution, inDays, People, type Trainee, type Vacancy } from '../../harness/data/people';
+import { clockAt, placeTaken, type Taken } from '../../harness/data/placements';
+import { step } from '../../harness/data/steps';
+import { type Person, World } from '../../harness/harness';
+
+/** She tells by herself how it goes. It counts, it protects her, and her employer learns nothing of it. */
+let world: World;
+let people: People;
+let institution: Institution;
+let officer: Person;
+let employer: Employer;
+let vacancy: Vacancy;
+let trainee: Trainee;
+let place: Taken;
+const startsOn = inDays(5);
+const day = (days: number): string => addDays(startsOn, days);
+const NOON = 12 * 3600;
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  officer = await people.staff(institution);
+  employer = await people.employer();
+  vacancy = await people.vacancy(employer, { startsOn, seats: 3 });
+  trainee = await people.trainee(institution, { officer, displayName: 'Sophea', population: 'SURVIVOR' });
+  place = await placeTaken(world, trainee, vacancy);
+});
+
+const ASKED = '{ myCheckIn { placement { id } isDue questions { field text } } }';
+const well = (): Record<string, unknown> => ({
+  placementId: place.id,
+  feelsSafe: 'YES',
+  paidInFull: 'YES',
+  canLeave: 'YES',
+  holdsOwnId: 'YES',
+  threatened: 'NO',
+  hurt: 'NO',
+  mood: 4,
+  wants: 'STAY',
+  stillWorks: true,
+});
+const standing = (code: string): Promise<unknown> => followUpOf(world, place.id, code).then(({ state }) => state);
+
+test('she is asked nothing before she starts, and in her own language when it is due', async () => {
+  expect(await trainee.user.ask(ASKED)).toBeNull();
+  expect(await checksIn(trainee.user, well())).toMatchObject({ code: 'TOO_SOON' });
+  await clockAt(world, day(0));
+  expect(await trainee.user.ask(ASKED)).toMatchObject({ placement: { id: place.id }, isDue: false });
+  await clockAt(world, day(1));
+  const asked = await trainee.user.ask(ASKED);
+  expect(asked).toMatchObject({ isDue: true });
+  expect(asked.questions.map(({ field }: { field: string }) => field)).toEqual([
+    'feelsSafe',
+    'paidInFull',
+    'canLeave',
+    'holdsOwnId',
+    'threatened',
+    'hurt',
+    'stillWorks',
+    'mood',
+    'wants',
+  ]);
+  await world.sql("update account set language = 'km' where trainee_id = $1", [trainee.id]);
+  expect((await trainee.user.ask(ASKED)).questions[0].text).toMatch(/[\u1780-\u17ff]/);
+});
+
+test('her check-in counts as the short contact that is due, once whatever is sent again', async () => {
+  await clockAt(world, day(1), NOON);
+  const once = await checksIn(trainee.user, well(), 'mine');
+  expect(once).toEqual({ __typename: 'CheckInPayload', placement: { id: place.id } });
+  expect(await checksIn(trainee.user, well(), 'mine')).toEqual(once);
+  expect(await standing('F0')).toBe('DONE');
+  expect(await trainee.user.ask(ASKED)).toMatchObject({ isDue: false });
+  await clockAt(world, day(12), NOON);
+  await checksIn(trainee.user, { placementId: place.id, mood: 3 });
+  expect(await standing('F1')).toBe('DONE');
+  const { records } = await officer.ask(
+    'query ($id: ID!) { followUp(id: $id) { records { saidBy method mood feelsSafe recordedBy { id } answers { indicator answer } } } }',
+    {
+      id: (await followUpOf(world, place.id, 'F1')).id,
+    },
+  );
+  // what she leaves open is kept as not said
+  expect(records).toMatchObject([{ saidBy: 'TRAINEE_ALONE', method: 'IN_APP', mood: 3, feelsSafe: 'SKIP', recordedBy: null }]);
+  expect(new Set(records[0].answers.map(({ answer }: { answer: string }) => answer))).toEqual(new Set(['SKIP']));
+  expect(await world.sql("select count(*)::int as n from outbox where event = 'CheckedIn'")).toEqual([{ n: 2 }]);
+});
+
+test('for a full form her check-in is a part, and a member of staff completes it', async () => {
+  await clockAt(world, day(30), NOON);
+  await checksIn(trainee.user, well());
+  expect(await standing('F2')).toBe('PARTIAL');
+  const owed = async (): Promise<unknown> => (await officer.ask('{ followUps { nodes { code } } }')).nodes.some(({ code }: { code: string }) => code === 'F2');
+  expect(await owed()).toBe(true);
+  const { id } = await followUpOf(world, place.id, 'F2');
+  expect(await contact(officer, 'followUpRecord', id, { input: { method: 'CALL', answers: elevenAnswers() } })).toMatchObject({ followUp: { state: 'DONE' } });
+  expect(await owed()).toBe(false);
+});
+
+test('between two windows her check-in stands alone with her place', async () => {
+  await clockAt(world, day(1), NOON);
+  await checksIn(trainee.user, well());
+  await clockAt(world, day(8), NOON);
+  await checksIn(trainee.user, { ...well(), mood: 2 });
+  expect(await officer.ask('query ($id: ID!) { placement(id: $id) { otherContacts { mood saidBy } } }', { id: place.id })).toEqual({
+    otherContacts: [{ mood: 2, saidBy: 'TRAINEE_ALONE' }],
+  });
+  expect(await standing('F1')).toBe('SCHEDULED');
+});
+
+test('it is hers: nobody else tells it, and of nobody else’s place', async () => {
+  await clockAt(world, day(1), NOON);
+  const other = await people.trainee(institution);
+  expect(await checksIn(other.user, well())).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await checksIn(trainee.user, { ...well(), placementId: 'somewhere' })).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await checksIn(trainee.user, { ...well(), mood: 0 })).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path: 'mood' }] });
+  await step(officer, 'placementCancel', { id: place.id });
+  expect(await checksIn(trainee.user, well())).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'CANCELLED', nextMoves: [] });
+  expect(await trainee.user.ask(ASKED)).toBeNull();
+});
+
+test('what she tells of a locked door opens an alert and holds the employer with the same commit, and shows her none of it', async () => {
+  await clockAt(world, day(1), NOON);
+  expect(await checksIn(trainee.user, { ...well(), canLeave: 'NO' })).toMatchObject({ placement: { id: place.id } });
+  expect(
+    await world.one(
+      'select a.severity, a.source, a.indicators, a.xmin = r.xmin as together from safety_alert a join follow_up_record r on r.id = a.source_id where a.trainee_id = $1',
+      [trainee.id],
+    ),
+  ).toEqual({ severity: 'CRITICAL', source: 'CHECK_IN', indicators: ['RESTRICTION_OF_MOVEMENT'], together: true });
+  expect(await world.sql('select lifted_at from employer_hold where employer_id = $1', [employer.id])).toEqual([{ lifted_at: null }]);
+  const settings = { trainee_id: trainee.id, institution_id: institution.id };
+  for (const role of ['waymark_trainee', 'waymark_trainee_path'])
+    await expect(world.asLogin('trainee', role, settings, 'select severity from safety_alert')).rejects.toThrow('permission denied');
+});
+
+test('no login of an employer reads or writes a follow-up, a record or an answer', async () => {
+  await clockAt(world, day(1), NOON);
+  await checksIn(trainee.user, { ...well(), paidInFull: 'NO' });
+  const settings = { employer_id: employer.id, institution_id: institution.id, trainee_id: trainee.id };
+  for (const role of ['waymark_employer', 'waymark_employer_path'])
+    for (const table of ['follow_up', 'follow_up_record', 'follow_up_answer']) {
+      for (const statement of [
+        `select from ${table}`,
+        `select count(*) from ${table}`,
+        `update ${table} set institution_id = institution_id`,
+        `delete from ${table}`,
+      ])
+        await expect(world.asLogin('employer', role, settings, statement)).rejects.toThrow('permission denied');
+    }
+});
+
+test('a trainee reads and writes nothing of what another one said', async () => {
+  await clockAt(world, day(1), NOON);
+  await checksIn(trainee.user, well());
+  const other = await people.trainee(institution);
+  const settings = { trainee_id: other.id, institution_id: institution.id };
+  for (const role of ['waymark_trainee', 'waymark_trainee_path'])
+    for (const table of ['follow_up', 'follow_up_record', 'follow_up_answer'])
+      expect(await world.asLogin('trainee', role, settings, `select institution_id from ${table}`)).toEqual([]);
+  await expect(
+    world.asLogin(
+      'trainee',
+      'waymark_trainee_path',
+      settings,
+      "insert into follow_up_record (institution_id, placement_id, trainee_id, said_by, method, recorded_at) values ($1, $2, $3, 'TRAINEE_ALONE', 'IN_APP', now())",
+      [institution.id, place.id, trainee.id],
+    ),
+  ).rejects.toThrow('row-level security');
+});
+
+test('two women who answer differently are the same to their employer, and the same before and after they answered', async () => {
+  const twin = await people.trainee(institution, { officer, displayName: 'Sophea', population: 'AT_RISK' });
+  const hers = await placeTaken(world, twin, vacancy);
+  await clockAt(world, day(30), NOON);
+  const shown = [
+    '{ candidates { nodes { id vacancy { id state title } state nextMoves displayName skills { level } languages { level } fit { level } offer { state } interviews { state } } } }',
+    '{ placements { nodes { id displayName kind plannedOn startsOn state nextMoves confirmedAt endedOn } } }',
+    '{ vacancies { nodes { id state title taken seats } } }',
+    '{ checkIns { nodes { id } } }',
+  ];
+  const candidates = async (): Promise<string[]> => {
+    const lists = await Promise.all(shown.map((query) => employer.user.ask(query)));
+    return lists.flatMap(({ nodes }: { nodes: object[] }) => nodes.map((node) => JSON.stringify(node)));
+  };
+  const before = await candidates();
+  await checksIn(trainee.user, well());
+  await checksIn(twin.user, { ...well(), placementId: hers.id, feelsSafe: 'NO', paidInFull: 'NO', wants: 'HELP', mood: 1 });
+  await contact(officer, 'followUpRecord', (await followUpOf(world, hers.id, 'F2')).id, {
+    input: { method: 'CALL', answers: elevenAnswers({ DECEPTION: 'NO', WITHHOLDING_WAGES: 'NO' }) },
+  });
+  expect((await world.sql('select id from safety_alert')).length).toBeGreaterThan(0);
+  expect(await candidates()).toEqual(before);
+  const withoutIds = (text: string): string => text.replace(/"id":"[0-9a-f-]{36}"/, '"id":""');
+  const [one, other] = before.filter((text) => text.includes('"displayName":"Sophea"') && text.includes('"offer"')).map(withoutIds);
+  expect(one).toBe(other);
+  const [placeOne, placeOther] = before.filter((text) => text.includes('"plannedOn"')).map(withoutIds);
+  expect(placeOne).toBe(placeOther);
+  for (const text of before) expect(text).not.toContain(institution.id);
+  expect(await world.sql("select id from message where recipient_kind = 'EMPLOYER' and notice ~ 'follow|check|alert|hold|safe'")).toEqual([]);
+});

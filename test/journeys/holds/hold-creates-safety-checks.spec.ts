@@ -1,0 +1,217 @@
+import { offerIn, referralIn } from '../../harness/data/path';
+import { type Employer, type Institution, inDays, People, type Trainee } from '../../harness/data/people';
+import { placeStarted, placeTaken } from '../../harness/data/placements';
+import { quiet } from '../../harness/wait-until-idle';
+import { safety } from '../../harness/data/safety';
+import { step } from '../../harness/data/steps';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** A hold on an employer concerns every woman there and on the way there: the holding institution's own too. Nothing leads anybody there until it is lifted. */
+let world: World;
+let people: People;
+let institution: Institution;
+let lead: Person;
+let officer: Person;
+let employer: Employer;
+
+beforeAll(async () => (world = await World.start({ withWorker: true })), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  lead = await people.staff(institution, ['SAFETY_LEAD']);
+  officer = await people.staff(institution, ['PLACEMENT_OFFICER', 'CASE_WORKER', 'MONITORING_OFFICER']);
+  employer = await people.employer();
+});
+
+const REASON = { reason: 'A neighbour called.' };
+const hold = (person = lead): Promise<Data> => safety(person, 'employerHold', { id: employer.id, input: REASON });
+async function lift(id: string): Promise<void> {
+  for (const person of [lead, await people.staff(institution, ['VETTING_OFFICER'])]) await safety(person, 'holdAgreeToLift', { id, input: REASON });
+  expect(await world.one('select lifted_at is not null as lifted from employer_hold where id = $1', [id])).toEqual({ lifted: true });
+}
+const vacancy = (change: object = {}) => people.vacancy(employer, { startsOn: inDays(20), ...change });
+const checkTasks = async (person: Person): Promise<Data[]> =>
+  (await person.ask('{ tasks { nodes { kind employer { id } } } }')).nodes.filter(({ kind }: Data) => kind === 'CHECK_YOUR_PEOPLE');
+const PEOPLE = '{ holds(isLifted: false) { nodes { isOurs people { stage trainee { id displayName } } } } }';
+const peopleSeenBy = async (person: Person): Promise<Data[]> => (await person.ask(PEOPLE)).nodes[0].people;
+const page = async (person: Person, path: string): Promise<string> =>
+  (await fetch(`${world.url}${path}`, { headers: { cookie: `wm-${person.audience}=${person.token}` } })).text();
+
+test('a hold gives the holding institution a task to check its own people, as every other institution with people there', async () => {
+  const [partner, outsider] = [await people.institution(), await people.institution()];
+  const [colleague, bystander] = [await people.staff(partner, ['SAFETY_LEAD', 'PLACEMENT_OFFICER']), await people.staff(outsider, ['SAFETY_LEAD'])];
+  await placeStarted(world, await people.trainee(institution), await vacancy({ startsOn: inDays(0) }));
+  await referralIn(world, await people.trainee(partner), await vacancy(), 'ASKED');
+  await hold();
+  const expected = [{ kind: 'CHECK_YOUR_PEOPLE', employer: { id: employer.id } }];
+  expect(await checkTasks(lead)).toEqual(expected);
+  expect(await checkTasks(colleague)).toEqual(expected);
+  expect(await checkTasks(bystander)).toEqual([]);
+});
+
+test('a hold where the holding institution has nobody gives it no task', async () => {
+  const partner = await people.institution();
+  await people.staff(partner);
+  await placeStarted(world, await people.trainee(partner), await vacancy({ startsOn: inDays(0) }));
+  await hold();
+  expect(await checkTasks(lead)).toEqual([]);
+});
+
+test('the hold lists the own people at the employer or on the way there by name, and nobody of another institution', async () => {
+  const partner = await people.institution();
+  const colleague = await people.staff(partner, ['PLACEMENT_OFFICER']);
+  const [atWork, starting, asked, elsewhere, theirs] = [
+    await people.trainee(institution),
+    await people.trainee(institution),
+    await people.trainee(institution),
+    await people.trainee(institution),
+    await people.trainee(partner),
+  ];
+  await placeStarted(world, atWork, await vacancy({ startsOn: inDays(0) }));
+  await placeTaken(world, starting, await vacancy());
+  await referralIn(world, asked, await vacancy(), 'ASKED');
+  await referralIn(world, elsewhere, await people.vacancy(await people.employer()), 'SENT');
+  await placeStarted(world, theirs, await vacancy({ startsOn: inDays(0) }));
+  await hold();
+  const own = await peopleSeenBy(officer);
+  expect(own.map(({ stage, trainee }) => `${stage} ${trainee.id}`).sort()).toEqual(
+    [`AT_WORK ${atWork.id}`, `STARTING ${starting.id}`, `ON_THE_WAY ${asked.id}`].sort(),
+  );
+  expect((await peopleSeenBy(colleague)).map(({ trainee }) => trainee.id)).toEqual([theirs.id]);
+  // whoever reads no trainee reads none here
+  expect(await peopleSeenBy(await people.staff(institution, ['VETTING_OFFICER']))).toBeNull();
+  const shown = await page(officer, '/staff/holds?lang=en');
+  for (const { id } of [atWork, starting, asked]) expect(shown).toContain(`/staff/trainees/${id}`);
+  for (const { id } of [elsewhere, theirs]) expect(shown).not.toContain(id);
+});
+
+/** How many rows of each list a member of staff reads of what is to be done. */
+async function queues(): Promise<Data> {
+  const listed = async (list: string): Promise<number> => (await officer.ask(`{ ${list} { nodes { id } } }`)).nodes.length;
+  const path: number[] = [];
+  for (const state of ['OFFERED', 'PROPOSED', 'ASKED', 'AGREED']) path.push(await listed(`referrals(state: ${state}, exceptOnHold: true)`));
+  return { path, planned: await listed('placements(state: PLANNED, exceptOnHold: true)'), followUps: await listed('followUps(exceptOnHold: true)') };
+}
+
+test('every step toward a held employer leaves the staff queue and comes back when the hold is lifted', async () => {
+  const there = [
+    await people.trainee(institution, { officer }),
+    await people.trainee(institution, { officer }),
+    await people.trainee(institution, { officer }),
+  ];
+  await referralIn(world, there[0] as Trainee, await vacancy(), 'PROPOSED');
+  await referralIn(world, there[1] as Trainee, await vacancy(), 'ASKED');
+  await referralIn(world, there[2] as Trainee, await vacancy(), 'AGREED');
+  await offerIn(world, await people.trainee(institution, { officer }), await vacancy(), 'ISSUED');
+  await placeTaken(world, await people.trainee(institution, { officer }), await vacancy({ startsOn: inDays(3) }));
+  const codesDue = async (): Promise<boolean[]> => {
+    const today = await page(officer, '/staff?lang=en');
+    return there.map(({ code }) => today.includes(code));
+  };
+  const before = await queues();
+  expect(before).toMatchObject({ path: [1, 1, 1, 1], planned: 1, followUps: expect.any(Number) });
+  expect(await codesDue()).toEqual([true, true, true]);
+  const { id } = await hold();
+  expect(await queues()).toEqual({ path: [0, 0, 0, 0], planned: 0, followUps: 0 });
+  expect(await codesDue()).toEqual([false, false, false]);
+  await lift(id);
+  expect(await queues()).toEqual(before);
+  expect(await codesDue()).toEqual([true, true, true]);
+});
+
+test('no vacancy of a held employer waits to be reviewed or opened, and no suggestion to be sent there', async () => {
+  const vetting = await people.staff(institution, ['VETTING_OFFICER', 'PLACEMENT_OFFICER']);
+  const waiting = [await vacancy({ state: 'SUBMITTED' }), await vacancy({ state: 'APPROVED' })];
+  await referralIn(world, await people.trainee(institution, { officer: vetting }), await vacancy(), 'PROPOSED');
+  const offered = async (): Promise<boolean[]> => {
+    const [today, referrals] = [await page(vetting, '/staff?lang=en'), await page(vetting, '/staff/referrals?lang=en')];
+    return [...waiting.map(({ id }) => today.includes(`/staff/vacancies/${id}`)), referrals.includes('Ask her')];
+  };
+  expect(await offered()).toEqual([true, true, true]);
+  const { id } = await hold();
+  expect(await offered()).toEqual([false, false, false]);
+  await lift(id);
+  expect(await offered()).toEqual([true, true, true]);
+});
+
+test('a follow-up of somebody who works at the held employer stays in the queue', async () => {
+  await placeStarted(world, await people.trainee(institution, { officer }), await vacancy({ startsOn: inDays(0) }));
+  const before = (await queues()).followUps;
+  expect(before).toBeGreaterThan(0);
+  await hold();
+  expect((await queues()).followUps).toBe(before);
+});
+
+describe('what a trainee reads on her own pages', () => {
+  const paused = (trainee: Trainee): Promise<string> => page(trainee.user, '/?lang=en');
+
+  test('an offer, a suggestion and a meeting at a held employer ask nothing of her and say not why, until the hold is lifted', async () => {
+    const [offered, asked, meeting] = [await people.trainee(institution), await people.trainee(institution), await people.trainee(institution)];
+    const offer = await offerIn(world, offered, await vacancy(), 'EXPLAINED');
+    await referralIn(world, asked, await vacancy(), 'ASKED');
+    const { id: referral } = await referralIn(world, meeting, await vacancy(), 'SHORTLISTED');
+    await step(employer.user, 'interviewPropose', { id: referral, input: { slots: [`${inDays(3)}T09:00:00+07:00`], place: 'Street 63' } });
+    const asking = ['Look at the offer', 'Look at it', 'Choose a time'];
+    const firstPages = async (): Promise<boolean[]> =>
+      Promise.all([offered, asked, meeting].map(async (her, at) => (await paused(her)).includes(`>${asking[at]}<`)));
+    expect(await firstPages()).toEqual([true, true, true]);
+    const { id } = await hold();
+    expect(await firstPages()).toEqual([false, false, false]);
+    for (const her of [offered, asked, meeting]) expect(await paused(her)).not.toMatch(/>[^<]*\b(hold|held|safety|alert)\b[^<]*</i);
+    const offerPage = await page(offered.user, `/offer/${offer.id}?lang=en`);
+    expect(offerPage).toContain('please do not go there yet');
+    expect(offerPage).not.toContain('value="yes"');
+    // she can always say no, and talk
+    expect(offerPage).toContain('value="no"');
+    await lift(id);
+    expect(await firstPages()).toEqual([true, true, true]);
+    expect(await page(offered.user, `/offer/${offer.id}?lang=en`)).toContain('value="yes"');
+  });
+
+  test('whoever works at a held employer is still asked how she is', async () => {
+    const trainee = await people.trainee(institution);
+    await placeStarted(world, trainee, await vacancy({ startsOn: inDays(0) }));
+    await hold();
+    expect(await paused(trainee)).toContain('/check-in');
+  });
+
+  test('the trainee login reads the holds of employers on her own way alone', async () => {
+    const [trainee, other] = [await people.trainee(institution), await people.trainee(institution)];
+    await referralIn(world, other, await vacancy(), 'ASKED');
+    await hold();
+    const mine = (): Promise<Data[]> =>
+      world.asLogin('trainee', 'waymark_trainee', { institution_id: institution.id, trainee_id: trainee.id }, 'select app.my_held_employers() as id', []);
+    expect(await mine()).toEqual([]);
+    await expect(
+      world.asLogin('trainee', 'waymark_trainee', { institution_id: institution.id, trainee_id: trainee.id }, 'select 1 from employer_hold', []),
+    ).rejects.toMatchObject({ code: '42501' });
+  });
+});
+
+test('a mail that reminds her of a meeting at a held employer waits, and leaves once the hold is lifted', async () => {
+  const trainee = await people.trainee(institution, { officer, email: 'her@example.net' });
+  const { id } = await referralIn(world, trainee, await vacancy(), 'SHORTLISTED');
+  const startsAt = `${inDays(2)}T09:00:00+07:00`;
+  const { interviews } = await step(employer.user, 'interviewPropose', { id, input: { slots: [startsAt], place: 'Street 63' } }, 'interviews { id }');
+  await step(trainee.user, 'interviewConfirm', { id: interviews[0].id, input: { startsAt } });
+  await quiet(world);
+  const held = await hold();
+  const soon = () => world.sql("select state, held_reason from message where recipient_kind = 'TRAINEE' and channel = 'EMAIL' and notice = 'appointment-soon'");
+  const { ahead } = await world.one<{ ahead: string }>("select ($1::timestamptz - interval '23 hours' - app.now())::text as ahead", [startsAt]);
+  await world.clockForward(ahead);
+  for (let rows = await soon(); !rows.some(({ state }) => state === 'HELD'); rows = await soon()) await new Promise((done) => setTimeout(done, 100));
+  expect(await soon()).toEqual([{ state: 'HELD', held_reason: 'EMPLOYER_ON_HOLD' }]);
+  await lift(held.id);
+  for (let rows = await soon(); !rows.some(({ state }) => state === 'SENT'); rows = await soon()) await new Promise((done) => setTimeout(done, 100));
+}, 60_000);
+
+test('an employer reads the same of its candidates before and during a hold', async () => {
+  await offerIn(world, await people.trainee(institution), await vacancy(), 'EXPLAINED');
+  await referralIn(world, await people.trainee(institution), await vacancy(), 'SENT');
+  const read = async (): Promise<string> => JSON.stringify((await employer.user.answer('{ candidates { nodes { id state nextMoves } } }')).data);
+  const before = await read();
+  await hold();
+  expect(await read()).toBe(before);
+});

@@ -1,0 +1,163 @@
+import { request } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { SheetThreads } from '../../../src/platform/import-files/sheet-threads';
+import { type Institution, People } from '../../harness/data/people';
+import { exampleSheet, takeInSheet, trySheet } from '../../harness/data/sheets';
+import { type Person, World } from '../../harness/harness';
+
+/** A file that is made to cost much costs its sender: it is refused with words, and everybody else goes on. */
+let world: World;
+let steward: Institution;
+let people: People;
+let officer: Person;
+let threads: SheetThreads;
+const KB = 1024;
+const MB = KB * KB;
+
+beforeAll(async () => {
+  world = await World.start();
+  threads = world.app.get(SheetThreads, { strict: false });
+}, 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  steward = await people.institution();
+  await world.sql("update institution set code = 'NEW-STEPS' where id = $1", [steward.id]);
+  officer = await people.staff(steward, ['PLACEMENT_OFFICER']);
+});
+const usual = { ...new SheetThreads().limits };
+afterEach(() => Object.assign(threads.limits, usual));
+
+const [HEADER = '', FIRST = ''] = exampleSheet('employers').split('\n');
+
+/** Half of the bytes are names of columns, the other half rows of one letter: rows times columns are millions. */
+function grid(bytes: number): string {
+  const names: string[] = [];
+  for (let length = 0; length < bytes / 2; length += (names.at(-1)?.length ?? 0) + 1) names.push(names.length.toString(36));
+  return `${names.join(',')}\n${'x\n'.repeat(bytes / 4)}`;
+}
+const filled = (start: string, piece: string, bytes = 2 * MB): string => start + piece.repeat((bytes - Buffer.byteLength(start)) / piece.length);
+const rows = (count: number, row: string): string => `${HEADER}\n${`${row}\n`.repeat(count)}`;
+
+test('a sender of a small file with millions of cells is told that it has too many columns', async () => {
+  for (const bytes of [10.7 * KB, 29 * KB, 72 * KB])
+    expect(await trySheet(officer, 'employers', grid(bytes))).toMatchObject({
+      rows: 0,
+      problemCount: 1,
+      problems: [{ line: 1, problem: 'TOO_MANY_COLUMNS', limit: '200' }],
+      toMend: null,
+    });
+});
+
+/** The form of the page, as a browser sends it. */
+async function send(person: Person, content: string | Buffer, kind = 'EMPLOYERS'): Promise<string> {
+  const headers = { cookie: `wm-staff=${person.token}`, 'accept-language': 'en' };
+  const page = await fetch(`${world.url}/staff/import`, { headers });
+  const seed = page.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
+  const csrf = /name="csrf" value="([^"]*)"/.exec(await page.text())?.[1] ?? '';
+  const body = new FormData();
+  for (const [name, value] of Object.entries({ csrf, kind })) body.append(name, value);
+  body.append('sheet', new Blob([new Uint8Array(Buffer.from(content))], { type: 'text/csv' }), 'sheet.csv');
+  const cookie = `${headers.cookie}; ${seed}`;
+  const answer = await fetch(`${world.url}/staff/import`, { method: 'POST', headers: { ...headers, cookie }, body, redirect: 'manual' });
+  const shown = await fetch(`${world.url}${answer.headers.get('location')}`, { headers: { ...headers, cookie } });
+  return (await shown.text()).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+}
+
+test.each([
+  ['2 MB of columns and rows', () => grid(2 * MB - 100), /columns are too many for one file/],
+  ['2 MB of commas', () => filled('', ','), /has no rows/],
+  ['2 MB of quotation marks', () => filled('', '"'), /is too long|quotation mark/],
+  ['2 MB of line ends', () => filled('', '\n'), /rows are too many/],
+  ['a quotation mark that 2 MB later is still open', () => filled(`${HEADER}\n"`, 'x'), /opens a quotation mark that nothing closes/],
+  ['a row of 2 million cells', () => filled(`${HEADER}\nx`, ',x'), /cells are more than the 10 columns/],
+  ['a name of a column of 2 MB', () => filled(HEADER, 'x'), /is too long\. Use at most 10000 characters/],
+  ['a million rows', () => rows(1_000_000, 'x'), /rows are too many for one file/],
+  ['20,000 rows with 120,000 mistakes', () => rows(20_000, 'x,x,x,x,x,x,x,x,x,x'), /nothing of the file can come in/],
+  ['a list of 3,000 things in each cell', () => `${HEADER}\n${`${'ab;'.repeat(3_000)},`.repeat(200)}`, /cells are more than/],
+  ['UTF-16', () => Buffer.from(`${HEADER}\n${FIRST}`, 'utf16le'), /is not UTF-8 text/],
+  ['a NUL', () => `${HEADER}\n${FIRST.replace('Riverside', 'River\0side')}`, /is not UTF-8 text/],
+  ['a column twice', () => `${HEADER},district\n${FIRST},x`, /is there twice/],
+])('who sends %s reads what is wrong, and the service answers', async (_title, content, says) => {
+  expect(await send(officer, content())).toMatch(says);
+  expect((await fetch(`${world.url}/health/ready`)).status).toBe(200);
+  expect(await world.sql('select id from employer')).toEqual([]);
+});
+
+test('of a hundred thousand mistakes all are counted, and the first are told and given back', async () => {
+  const tried = await trySheet(officer, 'employers', rows(3_000, `x${',x'.repeat(9)}`));
+  expect(tried.rows).toBe(3_000);
+  expect(tried.problemCount).toBeGreaterThan(10_000);
+  expect(tried.problems).toHaveLength(200);
+  const noted = (tried.toMend as string).split('\r\n').filter((line) => /^"?\w+ .*\./.test(line));
+  expect(noted.length).toBeGreaterThan(100);
+  expect(noted.length).toBeLessThanOrEqual(1_000);
+  expect(Buffer.byteLength(tried.toMend)).toBeLessThan(2 * MB);
+});
+
+test('a row with thousands of wrong things in one cell tells a hundred of them', async () => {
+  const header = exampleSheet('trainees').split('\n')[0] ?? '';
+  const things = Array.from({ length: 1_500 }, (_, at) => at.toString(36)).join(';');
+  const cells = header.split(',').map((name) => (name === 'skills' ? things : ''));
+  const tried = await trySheet(officer, 'trainees', `${header}\n${cells.join(',')}`);
+  expect(tried.problemCount).toBeGreaterThan(90);
+  expect(tried.problemCount).toBeLessThanOrEqual(100);
+});
+
+test('the words of a refusal are those of the sender', async () => {
+  await world.sql("update account set language = 'km' where id = $1", [officer.id]);
+  const tried = await trySheet(officer, 'employers', grid(20 * KB));
+  for (const { wrong, remedy } of tried.problems) for (const words of [wrong, remedy]) expect(words).toMatch(/[\u1780-\u17ff]/);
+  threads.limits.memoryMb = 1;
+  threads.limits.memoryPerByte = 0;
+  expect((await trySheet(officer, 'employers', rows(4_000, 'x,x'))).problems).toEqual([{ path: 'content', message: expect.stringMatching(/[\u1780-\u17ff]/) }]);
+});
+
+test('a file that takes more memory than a thread has is refused, and may be sent again', async () => {
+  threads.limits.memoryMb = 1;
+  threads.limits.memoryPerByte = 0;
+  const good = exampleSheet('employers') + Array.from({ length: 600 }, (_, at) => `KH-${at},Shop ${at},,RETAIL,1-9,,Shop,01,Centre,Street ${at}`).join('\n');
+  for (const answer of [await trySheet(officer, 'employers', good), await takeInSheet(officer, 'employers', good, 'again')])
+    expect(answer).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path: 'content', message: expect.stringContaining('takes too much to read') }] });
+  expect((await fetch(`${world.url}/health/ready`)).status).toBe(200);
+  expect(await world.sql('select * from idempotency')).toEqual([]);
+  Object.assign(threads.limits, usual);
+  // its key was not used up
+  expect(await takeInSheet(officer, 'employers', good, 'again')).toMatchObject({ counts: [{ kind: 'EMPLOYER' }, { kind: 'SITE' }] });
+});
+
+test('of many sheets of one sender some wait and the others are refused, and those of a colleague come through', async () => {
+  const colleague = await people.staff(steward, ['PLACEMENT_OFFICER']);
+  const file = rows(3_000, `x${',x'.repeat(9)}`);
+  const mine = Promise.all(Array.from({ length: 8 }, () => trySheet(officer, 'employers', file)));
+  await sleep(50);
+  const theirs = await trySheet(colleague, 'trainees', exampleSheet('trainees'));
+  expect(theirs).toMatchObject({ problemCount: 0 });
+  const answers = await mine;
+  const refused = answers.filter(({ code }) => code === 'INVALID_INPUT');
+  expect(refused.length).toBeGreaterThan(0);
+  for (const { problems } of refused) expect(problems[0].message).toContain('Other sheets are being read');
+  // one is read and two wait; which of them come first is not told
+  expect(answers.filter(({ rows: read }) => read === 3_000).length).toBeGreaterThanOrEqual(3);
+});
+
+test('whoever goes away is not waited for: her next sheet is read', async () => {
+  threads.limits.atOnce = 1;
+  threads.limits.waitingOfOne = 0;
+  const query = 'mutation ($content: String!) { placeSheetTry(input: { kind: EMPLOYERS, content: $content }) { __typename } }';
+  const body = JSON.stringify({ query, variables: { content: Buffer.from(rows(3_000, `x${',x'.repeat(9)}`)).toString('base64') } });
+  const { hostname, port } = new URL(world.url);
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${officer.token}`, 'content-length': Buffer.byteLength(body) };
+  const cut = request({ host: hostname, port, method: 'POST', path: '/graphql/staff', headers });
+  cut.on('error', () => {});
+  cut.end(body);
+  await sleep(60);
+  cut.destroy();
+  let tried = await trySheet(officer, 'employers', exampleSheet('employers'));
+  for (; tried.code === 'INVALID_INPUT'; await sleep(50)) tried = await trySheet(officer, 'employers', exampleSheet('employers'));
+  expect(tried).toMatchObject({ problemCount: 0 });
+});

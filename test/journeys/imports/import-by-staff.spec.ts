@@ -1,0 +1,242 @@
+import { type Institution, People } from '../../harness/data/people';
+import { exampleSheet, takeInSheet, trySheet } from '../../harness/data/sheets';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** Staff bring a partner's sheet in: tried first, then all of it or nothing, by whom and for whom the same could be done by hand. */
+let world: World;
+let people: People;
+let steward: Institution;
+let officer: Person;
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  steward = await people.institution();
+  await world.sql("update institution set code = 'NEW-STEPS' where id = $1", [steward.id]);
+  officer = await people.staff(steward, ['PLACEMENT_OFFICER']);
+});
+
+const KINDS = ['employers', 'vacancies', 'trainees'] as const;
+const rowsIn = async (table: string): Promise<number> => (await world.one<{ n: number }>(`select count(*)::int as n from ${table}`)).n;
+
+test('a sheet is tried, which writes nothing, and then taken in; the same again changes nothing', async () => {
+  for (const kind of KINDS) {
+    const before = await rowsIn('audit_pending');
+    const tried = await trySheet(officer, kind, exampleSheet(kind));
+    expect(tried).toMatchObject({ __typename: 'SheetTryPayload', rows: 3, problemCount: 0, problems: [] });
+    expect(tried.entries[0]).toMatchObject({ line: 2 });
+    expect(await rowsIn(kind === 'vacancies' ? 'vacancy' : kind.slice(0, -1))).toBe(0);
+    expect(await rowsIn('audit_pending')).toBe(before);
+    const once = await takeInSheet(officer, kind, exampleSheet(kind), kind);
+    expect(once).toEqual({ __typename: 'SheetTakeInPayload', counts: tried.counts, takenBackAt: null });
+    // pressed twice, it is done once; sent again, nothing of it is new
+    expect(await takeInSheet(officer, kind, exampleSheet(kind), kind)).toEqual(once);
+    expect(await takeInSheet(officer, kind, exampleSheet(kind))).toMatchObject({ code: 'SHEET_REFUSED' });
+    expect((await trySheet(officer, kind, exampleSheet(kind))).problems).toEqual(
+      [2, 3, 4].map((line) => expect.objectContaining({ line, problem: 'ALREADY_THERE' })),
+    );
+  }
+  const counts = { employer: 2, employer_site: 3, vacancy: 3, trainee: 3, outbox: 0, message: 0 };
+  for (const [table, count] of Object.entries(counts)) expect([table, await rowsIn(table)]).toEqual([table, count]);
+  expect(await world.sql('select distinct actor_id from audit_pending')).toEqual([{ actor_id: officer.id }]);
+});
+
+test('who brings somebody in is her officer until the sheet or a colleague names another', async () => {
+  const worker = await people.staff(steward, ['CASE_WORKER']);
+  const named = (await world.one<{ login: string }>('select login from account where id = $1', [officer.id])).login;
+  // the second column names the officer
+  const [header, first = '', second] = exampleSheet('trainees').split('\n');
+  const sheet = [header, first.replace(',', `,${named.toUpperCase()}`), second].join('\n');
+  expect(await takeInSheet(worker, 'trainees', sheet)).toMatchObject({ counts: [{ kind: 'TRAINEE', count: 2 }] });
+  const brought = await world.sql(
+    'select placement_officer_id as officer, case_worker_id as worker, institution_id as institution from trainee order by created_at, (placement_officer_id = $1) desc',
+    [officer.id],
+  );
+  expect(brought).toEqual([officer.id, worker.id].map((id) => ({ officer: id, worker: worker.id, institution: steward.id })));
+});
+
+test('nobody brings in more than by hand: places only at the steward, people only into the own institution', async () => {
+  const theirs = await people.institution();
+  const other = await people.staff(theirs);
+  const stranger = (await world.one<{ login: string }>('select login from account where id = $1', [officer.id])).login;
+  expect(await trySheet(other, 'employers', exampleSheet('employers'))).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await takeInSheet(other, 'employers', exampleSheet('employers'))).toMatchObject({ code: 'NOT_FOUND' });
+  const [problem] = (await trySheet(other, 'trainees', exampleSheet('trainees'))).problems;
+  expect(problem).toMatchObject({ column: 'institution', value: 'NEW-STEPS', problem: 'UNKNOWN' });
+  expect(problem.limit).not.toContain('NEW-STEPS');
+  const { code } = await world.one<{ code: string }>('select code from institution where id = $1', [theirs.id]);
+  const [header, first = ''] = exampleSheet('trainees').replaceAll('NEW-STEPS', code).split('\n');
+  expect((await trySheet(other, 'trainees', `${header}\n${first.replace(',', `,${stranger}`)}`)).problems).toEqual([
+    expect.objectContaining({ column: 'placement_officer', value: stranger, problem: 'UNKNOWN' }),
+  ]);
+  const lead = await people.staff(steward, ['SAFETY_LEAD']);
+  const vetting = await people.staff(steward, ['VETTING_OFFICER']);
+  for (const [person, kind] of [
+    [lead, 'trainees'],
+    [lead, 'employers'],
+    [vetting, 'trainees'],
+  ] as const) {
+    const answer = await person.answer(
+      kind === 'trainees'
+        ? 'mutation ($content: String!) { traineeSheetTakeIn(input: { content: $content }, idempotencyKey: "k") { __typename } }'
+        : 'mutation ($content: String!) { placeSheetTakeIn(input: { kind: EMPLOYERS, content: $content }, idempotencyKey: "k") { __typename } }',
+      { content: Buffer.from(exampleSheet(kind)).toString('base64') },
+    );
+    expect(answer.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  }
+  const forms = (person: Person): Promise<{ kind: string }[]> => person.ask('{ sheetForms { kind } }');
+  expect((await forms(officer)).map(({ kind }) => kind)).toEqual(['EMPLOYERS', 'VACANCIES', 'TRAINEES']);
+  expect((await forms(vetting)).map(({ kind }) => kind)).toEqual(['EMPLOYERS', 'VACANCIES']);
+  expect((await forms(other)).map(({ kind }) => kind)).toEqual(['TRAINEES']);
+});
+
+test('every mistake is told in the language of who reads it, and what is kept of a refused sheet names nobody', async () => {
+  const [header = '', first = ''] = exampleSheet('trainees').split('\n');
+  const sheet = `${header},legal_name\n${first.replace('NEW-STEPS', 'NOWHERE')},Chan Secret`;
+  const tried = await trySheet(officer, 'trainees', sheet);
+  expect(tried).toMatchObject({ counts: [], entries: [], problemCount: 2 });
+  expect(tried.problems).toEqual([
+    expect.objectContaining({ line: 1, column: 'legal_name', problem: 'PROTECTED_COLUMN', remedy: expect.stringMatching(/protected intake/) }),
+    expect.objectContaining({ line: 2, column: 'institution', value: 'NOWHERE', remedy: 'Use one of: NEW-STEPS.' }),
+  ]);
+  expect(JSON.stringify(tried)).not.toContain('Chan Secret');
+  await world.sql("update account set language = 'km' where id = $1", [officer.id]);
+  for (const { wrong, remedy } of (await trySheet(officer, 'trainees', sheet)).problems)
+    for (const words of [wrong, remedy]) expect(words).toMatch(/[\u1780-\u17ff]/);
+  expect(await takeInSheet(officer, 'trainees', sheet)).toMatchObject({ code: 'SHEET_REFUSED' });
+  expect(JSON.stringify(await world.sql('select * from idempotency'))).not.toMatch(/Secret|NOWHERE|ស្រី/);
+  expect(await rowsIn('trainee')).toBe(0);
+});
+
+test('a sheet with mistakes comes back with what to mend in each row, and comes in once that is done', async () => {
+  const good = exampleSheet('trainees');
+  const [header = '', first = ''] = good.split('\n');
+  const { toMend } = await trySheet(officer, 'trainees', good.replace('Phnom Penh', '=Pnom Pehn'));
+  const [names, told, ...others] = toMend.split('\r\n');
+  expect(names).toBe(`\ufeffto_mend,${header}`);
+  expect(told).toMatch(/^"home_province ""=Pnom Pehn"" is not known\. Write its code[^"]*",NEW-STEPS,[^\n]*,'=Pnom Pehn,/);
+  expect(others.slice(0, 2)).toEqual(
+    good
+      .split('\n')
+      .slice(2, 4)
+      .map((line) => `,${line}`),
+  );
+  // nothing is mended: the same mistake, and the column is no new one
+  expect(await trySheet(officer, 'trainees', toMend)).toMatchObject({ rows: 3, problemCount: 1, problems: [{ line: 2, value: '=Pnom Pehn' }] });
+  const mended = toMend.replace("'=Pnom Pehn", 'Phnom Penh');
+  expect(await trySheet(officer, 'trainees', mended)).toMatchObject({ rows: 3, problemCount: 0, toMend: null });
+  // what is wrong with the columns stands below their names, and is passed over as well
+  const uncalled = (await trySheet(officer, 'trainees', `${header.replace('literacy', 'reading')}\n${first}`)).toMend;
+  expect(uncalled.split('\r\n')[1]).toMatch(/reading is not a column of this sheet[^|]* \| literacy is missing/);
+  expect(await trySheet(officer, 'trainees', uncalled.replace('reading', 'literacy'))).toMatchObject({ rows: 1, problemCount: 0 });
+  // what never travels does not travel back, and a file without rows has none to mend
+  for (const file of [`${header},phone\n${first},012`, header, 'a\n"b']) expect((await trySheet(officer, 'trainees', file)).toMend).toBeNull();
+  await world.sql("update account set language = 'km' where id = $1", [officer.id]);
+  expect((await trySheet(officer, 'trainees', good.replace('Phnom Penh', 'x'))).toMend).toContain('"home_province ""x"" មិនស្គាល់ទេ។');
+  expect(await takeInSheet(officer, 'trainees', mended)).toMatchObject({ counts: [{ kind: 'TRAINEE', count: 3 }] });
+});
+
+test('two who take the same sheet in at once: one does, the other is told', async () => {
+  const second = await people.staff(steward, ['PLACEMENT_OFFICER']);
+  const both = await Promise.all([officer, second].map((person) => takeInSheet(person, 'trainees', exampleSheet('trainees'))));
+  expect(both.map(({ __typename }) => __typename).sort()).toEqual(['SheetRefused', 'SheetTakeInPayload']);
+  expect(await rowsIn('trainee')).toBe(3);
+});
+
+const TAKEN = 'id takenBy people takenBackAt mayTakeBack touchedCount touched { id code touches }';
+const takenSheets = (person: Person): Promise<Data[]> => person.ask(`{ traineeSheetsTaken { ${TAKEN} } }`);
+const takeBack = (person: Person, id: string, key = 'back'): Promise<Data> =>
+  person.ask(
+    `mutation ($id: ID!, $key: ID!) { traineeSheetTakeBack(id: $id, idempotencyKey: $key) { __typename ... on TraineeSheetTakeBackPayload { people }
+      ... on Refusal { code message } ... on MoveNotAllowed { state } } }`,
+    { id, key },
+  );
+
+test('a sheet of trainees is taken back whole, once, and can come in again', async () => {
+  const kept = await people.trainee(steward);
+  expect(await takeInSheet(officer, 'trainees', exampleSheet('trainees'), 'pressed')).toMatchObject({ takenBackAt: null });
+  const [sheet] = await takenSheets(officer);
+  expect(sheet).toMatchObject({ people: 3, takenBackAt: null, mayTakeBack: true, touchedCount: 0, touched: [] });
+  const brought = (await world.sql<{ id: string }>('select trainee_id as id from sheet_import_person')).map(({ id }) => id).toSorted();
+  // somebody looked at one of them, which changes nothing; a colleague who may import takes it back
+  await officer.ask('query ($id: ID!) { trainee(id: $id) { code displayName } }', { id: brought[0] });
+  const worker = await people.staff(steward, ['CASE_WORKER']);
+  const theirs = await people.staff(await people.institution(), ['PLACEMENT_OFFICER']);
+  expect(await takenSheets(theirs)).toEqual([]);
+  expect(await takeBack(theirs, sheet?.id)).toMatchObject({ code: 'NOT_FOUND' });
+  const once = await takeBack(worker, sheet?.id);
+  expect(once).toEqual({ __typename: 'TraineeSheetTakeBackPayload', people: 3 });
+  // pressed twice it is done once, and a colleague who comes later is told
+  expect(await takeBack(worker, sheet?.id)).toEqual(once);
+  expect(await takeBack(officer, sheet?.id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'TAKEN_BACK' });
+  expect(await world.sql('select id from trainee')).toEqual([{ id: kept.id }]);
+  for (const table of ['sheet_import_person', 'trainee_wish']) expect([table, await rowsIn(table)]).toEqual([table, 0]);
+  // who did what stays, by person and for the sheet
+  const lines = await world.sql<{ action: string; subject: string; actor: string; person: string | null }>(
+    "select action, subject_id as subject, actor_id as actor, person_id as person from audit_pending where action in ('TraineeImported', 'TraineeTakenBack', 'TraineeSheetTakenIn', 'TraineeSheetTakenBack')",
+  );
+  for (const [action, by, of] of [
+    ['TraineeImported', officer, brought],
+    ['TraineeTakenBack', worker, brought],
+    ['TraineeSheetTakenIn', officer, [sheet?.id]],
+    ['TraineeSheetTakenBack', worker, [sheet?.id]],
+  ] as const) {
+    const found = lines.filter((line) => line.action === action);
+    expect([action, found.map(({ subject }) => subject).toSorted()]).toEqual([action, of]);
+    expect(new Set(found.map(({ actor }) => actor))).toEqual(new Set([by.id]));
+    if (action.startsWith('TraineeT')) expect(found.every(({ subject, person }) => person === subject)).toBe(true);
+  }
+  expect((await takenSheets(officer))[0]).toMatchObject({ mayTakeBack: false, takenBackAt: expect.any(String) });
+  // the request that brought it, sent again, says what became of it; another one takes the file in again
+  const since = await takeInSheet(officer, 'trainees', exampleSheet('trainees'), 'pressed');
+  expect([since, await rowsIn('trainee')]).toEqual([expect.objectContaining({ takenBackAt: expect.any(String) }), 1]);
+  expect(await takeInSheet(officer, 'trainees', exampleSheet('trainees'))).toMatchObject({ counts: [{ count: 3 }], takenBackAt: null });
+});
+
+test('one person who was written about keeps the whole sheet, and so does its day', async () => {
+  await takeInSheet(officer, 'trainees', exampleSheet('trainees'));
+  const [sheet] = await takenSheets(officer);
+  const [{ id, code }, other] = (await world.sql('select id, code from trainee order by code')) as [Data, Data];
+  const ofOfficer = `mutation ($id: ID!) { traineePrepare(id: $id, idempotencyKey: "p") { __typename } }`;
+  expect(await officer.ask(ofOfficer, { id })).toMatchObject({ __typename: 'TraineePreparePayload' });
+  // what not everybody may know of her is told as something else
+  await world.sql(
+    "insert into protected.trainee_identity (institution_id, trainee_id, legal_name, birth_date_certainty) select institution_id, id, 'Chan Secret', 'UNKNOWN' from trainee where id = $1",
+    [other.id],
+  );
+  expect(await takeBack(officer, sheet?.id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'TOUCHED' });
+  expect((await takenSheets(officer))[0]).toMatchObject({
+    mayTakeBack: false,
+    touchedCount: 2,
+    touched: [
+      { id, code, touches: ['CHANGED'] },
+      { id: other.id, code: other.code, touches: ['OTHER'] },
+    ],
+  });
+  expect(await rowsIn('trainee')).toBe(3);
+  // the database looks for itself
+  const asOfficer = (id: string): string =>
+    `select set_config('app.institution_id', '${steward.id}', true), set_config('app.actor_id', '${officer.id}', true); select app.take_back_sheet('${id}')`;
+  await expect(world.sql(asOfficer(String(sheet?.id)))).rejects.toMatchObject({ constraint: 'sheet_untouched' });
+  await takeInSheet(
+    officer,
+    'trainees',
+    exampleSheet('trainees')
+      .replaceAll('2026-11-16', '2026-11-17')
+      .replace(/,20\d\d-\d\d-\d\d,/g, ',2027-05-05,'),
+  );
+  const next = (await takenSheets(officer)).find(({ mayTakeBack }) => mayTakeBack);
+  await expect(world.sql(asOfficer(String(next?.id)))).rejects.toMatchObject({ constraint: 'sheet_taken_back_whole' });
+  await world.sql("update sheet_import set taken_at = taken_at - interval '24 hours'");
+  expect(await takeBack(officer, next?.id, 'late')).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'STAYS' });
+  expect(await takenSheets(officer)).toEqual([]);
+  expect(await rowsIn('trainee')).toBe(6);
+});
+
+test('whoever finds an unlocked desk takes nothing in', async () => {
+  await world.sql("update session set authenticated_at = now() - interval '10 minutes'");
+  expect(await trySheet(officer, 'trainees', exampleSheet('trainees'))).toMatchObject({ rows: 3 });
+  expect(await takeInSheet(officer, 'trainees', exampleSheet('trainees'))).toMatchObject({ code: 'REAUTHENTICATION_NEEDED' });
+});

@@ -1,0 +1,109 @@
+import { aLifeWithUs, anonymise, leaves } from '../../harness/data/anonymity';
+import { Counted } from '../../harness/data/counted';
+import { asked, endGrant, FROM, IN_PERIOD, PUBLISH, publishing, REPORT, TO, wholeGrant } from '../../harness/data/numbers';
+import { type Employer, inDays, type Institution, People, type Trainee } from '../../harness/data/people';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** Whoever was counted before she was made anonymous is counted afterwards: every number of every period stays what it was. */
+let world: World;
+let people: People;
+let counted: Counted;
+let ours: Institution;
+let caseWorker: Person;
+let lead: Person;
+let employer: Employer;
+let her: Trainee;
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  counted = new Counted(world, people);
+  ours = await people.institution();
+  caseWorker = await people.staff(ours, ['CASE_WORKER']);
+  lead = await people.staff(ours, ['SAFETY_LEAD', 'MONITORING_OFFICER']);
+  await counted.grant('seed', [ours]);
+  employer = await counted.employer(inDays(-300));
+  her = await counted.person(ours);
+});
+
+describe('the numbers', () => {
+  let partner: Institution;
+  let monitors: readonly Person[];
+  beforeEach(async () => {
+    partner = await people.institution();
+    await world.sql("insert into donor_grant_institution values ('seed', $1)", [partner.id]);
+    monitors = [lead, await people.staff(partner, ['MONITORING_OFFICER', 'CASE_WORKER'])];
+    await world.sql("update protected.trainee_protection set person_key = sha256('the same person') where trainee_id = $1", [her.id]);
+    await aLifeWithUs(world, people, her, employer, caseWorker);
+    const there = await counted.person(partner, { key: 'the same person' });
+    await counted.service(there, 'COUNSELLING_GROUP', IN_PERIOD);
+    for (let others = 0; others < 11; others++) await counted.service(await counted.person(partner), 'COUNSELLING_GROUP', IN_PERIOD);
+    await counted.placed(await counted.person(ours), employer, { startsOn: inDays(-150) });
+  });
+  type Numbers = readonly { readonly cells: readonly Data[] }[];
+  /** The numbers of several periods as several instants knew them, as staff of both institutions read them. */
+  async function numbers(instants: readonly string[]): Promise<Numbers> {
+    const all: Data[] = [];
+    for (const asOf of instants)
+      for (const period of [
+        { from: FROM, to: TO },
+        { from: inDays(-160), to: inDays(-50) },
+      ])
+        for (const monitor of monitors) {
+          const { cells } = await monitor.ask(REPORT, asked({ ...period, asOf }));
+          all.push({ cells });
+        }
+    return all as Numbers;
+  }
+  /** What the report of the whole grant publishes of everybody counselled, as of the end of today. */
+  async function published(): Promise<string> {
+    await endGrant(world);
+    await world.sql("insert into clock (ahead_by) values (interval '2 days')");
+    const { report } = await lead.ask(PUBLISH, publishing(wholeGrant({ asOf: inDays(0) })));
+    return report.cells.find(({ id }: Data) => id === 'S1').shown;
+  }
+  const cell = (read: Numbers, id: string, at = 0): Data => read[at]?.cells.find((one) => one.id === id);
+
+  test('of every period are exactly what they were, as they were known then and as they are known now, and she still counts once', async () => {
+    const then = new Date(Date.now() + 1).toISOString();
+    await leaves(world, her);
+    const before = await numbers([then]);
+    expect([cell(before, 'S1').own, cell(before, 'S1', 1).own]).toEqual([1, 12]);
+    for (const id of ['S1.SURVIVOR', 'S2', 'S2c', 'S3', 'S4', 'S4-SELF', 'S7']) expect([id, cell(before, id).own]).toEqual([id, expect.any(Number)]);
+    expect([cell(before, 'S4').own, cell(before, 'S4-SELF').own, cell(before, 'S2c-VOCATIONAL').own, cell(before, 'S1.SURVIVOR').own]).toEqual([1, 1, 1, 1]);
+
+    expect(await anonymise(lead, her.id)).toMatchObject({ trainee: { state: 'ANONYMISED' } });
+    const after = await numbers([then]);
+    expect(after).toEqual(before);
+    const now = await numbers([new Date(Date.now() + 1).toISOString()]);
+    expect(now.map(({ cells }) => cells)).toEqual(before.map(({ cells }) => cells));
+    // and a number still opens to her rows, under another code
+    const { nodes } = await lead.ask(
+      'query ($from: LocalDate!, $to: LocalDate!, $asOf: DateTime!) { indicatorRows(grantId: "seed", cell: "S4", from: $from, to: $to, asOf: $asOf) { __typename ... on IndicatorRowConnection { nodes { kind traineeCode } } } }',
+      { from: FROM, to: TO, asOf: then },
+    );
+    const { code } = await world.one<{ code: string }>('select code from trainee where id = $1', [her.id]);
+    expect(nodes).toEqual([{ kind: 'PLACEMENT', traineeCode: code }]);
+    expect(code).not.toBe(her.code);
+    expect(await published()).toBe('12');
+  }, 60_000);
+
+  test.each([
+    // one person more than the partner's own twelve: the whole is withheld; one in another part: her institution's own numbers differ
+    ['key', 'person_key = null', '–', 'the whole'],
+    ['population', "population = 'AT_RISK'", '12', 'the parts'],
+  ])(
+    'so that the test can fail: had her %s been forgotten too, they would not be',
+    async (_, change, shown, where) => {
+      const then = new Date(Date.now() + 1).toISOString();
+      const before = await numbers([then]);
+      await world.sql(`update protected.person_standing set ${change} where trainee_id = $1`, [her.id]);
+      const after = await numbers([then]);
+      if (where === 'the parts') expect(after).not.toEqual(before);
+      expect(await published()).toBe(shown);
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,83 @@
+import { draft, step, takeIn } from '../../harness/data/partners';
+import { type Institution, People, type Trainee } from '../../harness/data/people';
+import { giveConsent } from '../../harness/trainee-requests';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** Somebody who was taken in by another institution is one person in every report, and nobody is joined to her who was not told who she is. */
+let world: World;
+let people: People;
+let ours: Institution;
+let theirs: Institution;
+let caseWorker: Person;
+let receiver: Person;
+let her: Trainee;
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  ours = await people.institution();
+  theirs = await people.institution();
+  caseWorker = await people.staff(ours, ['CASE_WORKER']);
+  receiver = await people.staff(theirs, ['CASE_WORKER']);
+  her = await people.trainee(ours, { population: 'SURVIVOR' });
+});
+
+/** A referral of hers that the other side accepted. */
+async function accepted(to: Institution, by: Person): Promise<string> {
+  const { id } = (await draft(caseWorker, { traineeId: her.id, toInstitutionId: to.id, need: 'VOCATIONAL', urgency: 'SOON' })).institutionReferral;
+  await step(caseWorker, 'Offer', id);
+  await step(by, 'Accept', id);
+  return id;
+}
+async function released(to: Institution, by: Person): Promise<string> {
+  const id = await accepted(to, by);
+  await giveConsent(caseWorker, her.id, { purpose: 'REFERRAL_TO_INSTITUTION', toInstitutionId: to.id, language: 'KM', explainedHow: 'READ_ALOUD' });
+  await step(caseWorker, 'Release', id);
+  return id;
+}
+const asStaff = (institution: Institution, sql: string, params: unknown[] = []): Promise<Data[]> =>
+  world.asLogin('staff', 'waymark_staff_path', { institution_id: institution.id, roles: 'CASE_WORKER' }, sql, params);
+const personKey = async (trainee: Trainee): Promise<string | null> =>
+  (await world.one<{ k: string | null }>("select encode(person_key, 'hex') as k from protected.trainee_protection where trainee_id = $1", [trainee.id])).k;
+
+test('she counts once: both institutions hold one key for her, whichever writes down last what she is protected from', async () => {
+  const id = await released(theirs, receiver);
+  const there = await people.trainee(theirs, { population: 'SURVIVOR' });
+  expect(await personKey(there)).toBeNull();
+  await takeIn(receiver, id, there.id);
+  expect(await personKey(there)).toMatch(/^[0-9a-f]{64}$/);
+  expect(await personKey(there)).toBe(await personKey(her));
+
+  const third = await people.institution();
+  const thirdWorker = await people.staff(third, ['CASE_WORKER']);
+  const onward = await released(third, thirdWorker);
+  const later = await people.trainee(third);
+  await takeIn(thirdWorker, onward, later.id);
+  await world.sql("insert into protected.trainee_protection (institution_id, trainee_id, population, risk) values ($1, $2, 'AT_RISK', 'LOW')", [
+    third.id,
+    later.id,
+  ]);
+  expect(await personKey(later)).toBe(await personKey(her));
+});
+
+test('nobody is joined to a person who was not released to them, whatever they write', async () => {
+  const id = await accepted(theirs, receiver);
+  const thief = await people.trainee(theirs, { population: 'SURVIVOR' });
+  const add = 'insert into institution_referral_person (institution_id, referral_id, trainee_id) values ($1, $2, $3)';
+  await expect(asStaff(theirs, add, [theirs.id, id, thief.id])).rejects.toThrow(/does not belong to that referral/);
+  const third = await people.institution();
+  const outsider = await people.trainee(third, { population: 'SURVIVOR' });
+  await expect(asStaff(third, add, [third.id, id, outsider.id])).rejects.toThrow(/does not belong to that referral/);
+  await expect(asStaff(theirs, add, [ours.id, id, her.id])).rejects.toThrow(/row-level security|duplicate/);
+  for (const institution of [theirs, third, ours]) await asStaff(institution, 'select app.join_person($1)', [id]);
+  await expect(asStaff(theirs, 'select app.join_both($1)', [id])).rejects.toThrow(/permission denied/);
+  await expect(world.asLogin('staff', 'waymark_staff', { institution_id: theirs.id }, 'select app.join_person($1)', [id])).rejects.toThrow(/permission denied/);
+  expect([await personKey(her), await personKey(thief), await personKey(outsider)]).toEqual([null, null, null]);
+  await expect(asStaff(theirs, 'update institution_referral set from_institution_id = $1 where id = $2', [third.id, id])).rejects.toThrow(/permission denied/);
+  await expect(asStaff(theirs, "update institution_referral set state = 'REVOKED', summary = null, due_at = null where id = $1", [id])).rejects.toThrow(
+    /other side/,
+  );
+  await expect(asStaff(ours, "update institution_referral set state = 'DONE', due_at = null where id = $1", [id])).rejects.toThrow(/other side/);
+});

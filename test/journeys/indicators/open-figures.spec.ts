@@ -1,0 +1,182 @@
+import { addDays } from '../../../src/shared/local-date';
+import { Counted } from '../../harness/data/counted';
+import { asked, endGrant, IN_PERIOD, PUBLISH, publishing, REPORT, ROWS, wholeGrant } from '../../harness/data/numbers';
+import { inDays, type Institution, People } from '../../harness/data/people';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** A donor's numbers: each is counted by its definition, leaves small numbers out, opens to its rows, and is the same when it is asked again. */
+let world: World;
+let people: People;
+let counted: Counted;
+let steward: Institution;
+let partner: Institution;
+let monitor: Person;
+let admin: Person;
+
+const reported = (person: Person = monitor, more: object = {}): Promise<Data> => person.ask(REPORT, asked(more));
+const cellsOf = async (person: Person = monitor, more: object = {}): Promise<Record<string, Data>> =>
+  Object.fromEntries((await reported(person, more)).cells.map((cell: Data) => [cell.id, cell]));
+const own = async (...ids: string[]): Promise<number[]> => {
+  const cells = await cellsOf();
+  return ids.map((id) => cells[id].own);
+};
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  counted = new Counted(world, people);
+  steward = await people.institution();
+  partner = await people.institution();
+  monitor = await people.staff(steward, ['MONITORING_OFFICER', 'CASE_WORKER']);
+  admin = await people.staff(steward, ['INSTITUTION_ADMIN']);
+  await people.staff(partner, ['PLACEMENT_OFFICER']);
+  await counted.grant('seed', [steward, partner]);
+});
+
+describe('who is counted', () => {
+  test('a person whom two institutions serve under one grant counts once', async () => {
+    const [here, there] = [await counted.person(steward, { key: 'one' }), await counted.person(partner, { key: 'one' })];
+    for (const trainee of [here, there]) await counted.service(trainee, 'COUNSELLING_INDIVIDUAL', IN_PERIOD);
+    for (let n = 0; n < 24; n++) await counted.service(await counted.person(n % 2 ? steward : partner), 'COUNSELLING_INDIVIDUAL', IN_PERIOD);
+    await endGrant(world);
+    await monitor.ask(PUBLISH, publishing(wholeGrant()));
+    const { S1 } = await cellsOf();
+    expect([S1.value, S1.own]).toEqual([25, 13]);
+  });
+
+  test('without consent she is in no cut, and in the total only where the grant says so; the report says how many were left out', async () => {
+    const silent = await counted.person(steward, { consent: false });
+    await counted.service(silent, 'COUNSELLING_INDIVIDUAL', IN_PERIOD);
+    const taken = await counted.person(steward, { consent: false });
+    await counted.service(taken, 'COUNSELLING_INDIVIDUAL', IN_PERIOD);
+    await counted.consent(taken, 'REFUSED');
+    await counted.service(await counted.person(steward), 'COUNSELLING_INDIVIDUAL', IN_PERIOD);
+    const { S1 } = await cellsOf();
+    expect([S1.own, S1.leftOut]).toEqual([1, [{ reason: 'NO_CONSENT', own: 2 }]]);
+    await world.sql("update donor_grant set counts_without_consent = true where id = 'seed'");
+    expect(await own('S1', 'S1.SURVIVOR', 'S1.AT_RISK', 'S1.UNSTATED')).toEqual([3, 1, 0, 2]);
+  });
+
+  test('what is recorded later changes nothing of an earlier report: same instant, same numbers', async () => {
+    for (let n = 0; n < 13; n++) await counted.service(await counted.person(steward), 'COUNSELLING_INDIVIDUAL', IN_PERIOD);
+    const someone = await counted.person(steward, { key: 'alone' });
+    await counted.service(someone, 'COUNSELLING_INDIVIDUAL', IN_PERIOD);
+    const employer = await counted.employer(inDays(-300));
+    const placement = await counted.placed(someone, employer, { startsOn: IN_PERIOD });
+    const asOf = new Date(Date.now() + 1).toISOString();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const before = await reported(monitor, { asOf });
+    await counted.service(await counted.person(steward), 'COUNSELLING_INDIVIDUAL', IN_PERIOD, { recorded_at: new Date() });
+    await world.sql('update service_record set voided_at = now() where trainee_id = $1', [someone.id]);
+    await world.sql("update protected.trainee_protection set population = 'AT_RISK', person_key = null where trainee_id = $1", [someone.id]);
+    await world.sql("update consent set state = 'WITHDRAWN', withdrawn_at = now() where trainee_id = $1 and purpose = 'DONOR_STATISTICS'", [someone.id]);
+    await world.sql("update donor_grant set counts_without_consent = true where id = 'seed'");
+    await world.sql("update trainee set home_province = '17', travel = 'SAME_PROVINCE' where id = $1", [someone.id]);
+    await counted.says(someone, placement, addDays(IN_PERIOD, 20), { feelsSafe: 'NO' }, { recorded_at: new Date() });
+    await world.sql("update placement set state = 'UNREACHABLE' where id = $1", [placement]);
+    const after = await reported(monitor, { asOf });
+    expect(after).toEqual(before);
+    const now = await reported();
+    expect(now.cells.find(({ id }: Data) => id === 'S1').own).toBe(14);
+  });
+});
+
+describe('what leaves an institution', () => {
+  test('staff see their own exactly beside the whole, small numbers hidden; the other institution sees the same whole', async () => {
+    for (let n = 0; n < 30; n++)
+      await counted.service(await counted.person(n < 15 ? steward : partner, { population: n % 10 ? 'SURVIVOR' : 'AT_RISK' }), 'COUNSELLING_GROUP', IN_PERIOD);
+    await endGrant(world);
+    await monitor.ask(PUBLISH, publishing(wholeGrant()));
+    const here = await reported();
+    const there = await reported(await people.staff(partner, ['MONITORING_OFFICER', 'CASE_WORKER']));
+    const shown = ({ cells }: Data): string[] =>
+      cells.filter(({ id }: Data) => /^S1(\.|$)/.test(id)).map((cell: Data) => `${cell.id} ${cell.shown} ${cell.own}`);
+    expect(shown(here)).toEqual(['S1 30 15', 'S1.SURVIVOR – 13', 'S1.AT_RISK <11 2', 'S1.UNSTATED 0 0']);
+    expect(shown(there)).toEqual(['S1 30 15', 'S1.SURVIVOR – 14', 'S1.AT_RISK <11 1', 'S1.UNSTATED 0 0']);
+    expect(there.hash).toBe(here.hash);
+    expect(here.sums).toContainEqual({ total: 'S1', parts: ['S1.SURVIVOR', 'S1.AT_RISK', 'S1.UNSTATED'] });
+  });
+
+  test('who knows her own twenty does not learn of the three elsewhere from the whole', async () => {
+    for (let n = 0; n < 23; n++) await counted.service(await counted.person(n < 20 ? steward : partner), 'COUNSELLING_GROUP', IN_PERIOD);
+    await endGrant(world);
+    await monitor.ask(PUBLISH, publishing(wholeGrant()));
+    const cells = await cellsOf();
+    expect([cells['S1'].shown, cells['S1'].value, cells['S1'].own, cells['S1.SURVIVOR'].shown]).toEqual(['–', null, 20, '–']);
+  });
+});
+
+describe('a number opens', () => {
+  test('to the rows of one’s own institution, page by page, and each look at a person is written down', async () => {
+    const mine = [await counted.person(steward), await counted.person(steward), await counted.person(steward)];
+    const ids = [];
+    for (const trainee of mine) ids.push(await counted.service(trainee, 'COUNSELLING_INDIVIDUAL', IN_PERIOD));
+    await counted.service(await counted.person(partner), 'COUNSELLING_INDIVIDUAL', IN_PERIOD);
+    const first = await monitor.ask(ROWS, asked({ cell: 'S1', first: 2 }));
+    const second = await monitor.ask(ROWS, asked({ cell: 'S1', first: 2, after: first.pageInfo.endCursor }));
+    const rows = [...first.nodes, ...second.nodes];
+    expect([rows.map(({ id }: Data) => id).sort(), second.pageInfo.hasNextPage]).toEqual([ids.toSorted(), false]);
+    expect(rows.map(({ traineeCode }: Data) => traineeCode).sort()).toEqual(mine.map(({ code }) => code).sort());
+    expect(rows[0]).toMatchObject({ kind: 'SERVICE', on: IN_PERIOD });
+    const looks = await world.sql<{ subject_id: string }>("select subject_id from audit_pending where action = 'Shown' and actor_id = $1", [monitor.id]);
+    expect(looks.map(({ subject_id }) => subject_id).sort()).toEqual(mine.map(({ id }) => id).sort());
+    for (const cell of (await reported()).cells.filter(({ definition }: Data) => definition.unit === 'PERSON')) {
+      const { nodes } = await monitor.ask(ROWS, asked({ cell: cell.id, first: 50 }));
+      expect([cell.id, new Set(nodes.map(({ traineeCode }: Data) => traineeCode)).size]).toEqual([cell.id, cell.own]);
+    }
+  });
+
+  test('not to those who neither count nor keep anybody safe', async () => {
+    for (const role of ['PLACEMENT_OFFICER', 'VETTING_OFFICER', 'SYSTEM_ADMIN']) {
+      const person = await people.staff(steward, [role]);
+      for (const answer of [await person.answer(ROWS, asked({ cell: 'S1' })), await person.answer(REPORT, asked())])
+        expect([role, answer.errors?.[0]?.extensions.code]).toEqual([role, 'FORBIDDEN']);
+    }
+  });
+
+  test.each<[string, object, object]>([
+    ['a grant that is not there', { grantId: 'none' }, { code: 'NOT_FOUND' }],
+    ['a period that ends before it begins', { to: inDays(-200) }, { code: 'INVALID_INPUT', problems: [{ path: 'to', message: expect.any(String) }] }],
+    [
+      'an instant that has not come',
+      { asOf: `${inDays(3)}T00:00:00Z` },
+      { code: 'INVALID_INPUT', problems: [{ path: 'asOf', message: expect.stringMatching(/not come yet/) }] },
+    ],
+  ])('%s is refused', async (_, change, refusal) => {
+    expect(await reported(monitor, change)).toMatchObject(refusal);
+    expect(await monitor.ask(ROWS, asked({ cell: 'S1', ...change }))).toMatchObject({ code: (refusal as { code: string }).code });
+  });
+
+  test('a grant of others and a cell that no report has are not there', async () => {
+    await counted.grant('other', [partner]);
+    const third = await people.staff(await people.institution(), ['MONITORING_OFFICER', 'CASE_WORKER']);
+    expect(await reported(third, {})).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await monitor.ask(ROWS, asked({ cell: 'S1.MEN' }))).toMatchObject({ code: 'NOT_FOUND' });
+    expect((await reported(admin, { grantId: 'other' })).__typename).toBe('IndicatorReport');
+  });
+
+  test('every number has its definition and its version; labels are in the reader’s language', async () => {
+    for (const cell of (await reported()).cells) {
+      expect([cell.id, cell.definition.version > 0, cell.definition.rule !== '', cell.rowsHash]).toEqual([
+        cell.id,
+        true,
+        true,
+        expect.stringMatching(/^[0-9a-f]{64}$/),
+      ]);
+      expect(cell.label).not.toMatch(/[\u1780-\u17ff]/);
+    }
+    await world.sql("update account set language = 'km' where id = $1", [monitor.id]);
+    for (const cell of (await reported()).cells) expect([cell.id, cell.label]).toEqual([cell.id, expect.stringMatching(/[\u1780-\u17ff]/)]);
+  });
+});
+
+test('a number that tells of her past opens to her case worker and the safety lead, and to nobody who only reads numbers', async () => {
+  const counting = await people.staff(steward, ['MONITORING_OFFICER', 'INSTITUTION_ADMIN']);
+  for (const cell of ['S1', 'S7', 'S2.SURVIVOR']) expect(await counting.ask(ROWS, asked({ cell }))).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await counting.ask(ROWS, asked({ cell: 'S2' }))).toMatchObject({ __typename: 'IndicatorRowConnection' });
+  for (const role of ['CASE_WORKER', 'SAFETY_LEAD']) {
+    expect(await (await people.staff(steward, [role])).ask(ROWS, asked({ cell: 'S7.SURVIVOR' }))).toMatchObject({ __typename: 'IndicatorRowConnection' });
+  }
+});

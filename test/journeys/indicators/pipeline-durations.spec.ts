@@ -1,0 +1,85 @@
+import { inDays, type Institution, People } from '../../harness/data/people';
+import { clockAt, placeStarted, placeTaken } from '../../harness/data/placements';
+import { step } from '../../harness/data/steps';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** How long placements stay in a state is told from what happened to them, and what takes too long is seen. */
+let world: World;
+let people: People;
+let institution: Institution;
+let officer: Person;
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  officer = await people.staff(institution);
+});
+
+const STAGES = 'stages { state days isSlow leftAt }';
+const stagesOf = async (id: string): Promise<Data[]> => (await officer.ask(`query ($id: ID!) { placement(id: $id) { ${STAGES} } }`, { id })).stages;
+
+const inStage = async (state: string, args = ''): Promise<Data> =>
+  (await officer.ask(`{ placementStageTimes(state: ${state}) { placements${args} { count nodes { id } } } }`))[0].placements;
+
+test('each change of state is kept with its time, whoever makes it', async () => {
+  const employer = await people.employer();
+  const { id } = await placeStarted(world, await people.trainee(institution, { officer }), await people.vacancy(employer, { startsOn: inDays(0) }));
+  await clockAt(world, inDays(20));
+  await step(officer, 'placementLoseTouch', { id });
+  await clockAt(world, inDays(23), 3600);
+  await step(officer, 'placementReachAgain', { id });
+  expect((await stagesOf(id)).map(({ state, days, leftAt }) => [state, days, leftAt === null])).toEqual([
+    ['PLANNED', expect.any(Number), false],
+    ['ACTIVE', expect.any(Number), false],
+    ['UNREACHABLE', 3, false],
+    ['ACTIVE', 0, true],
+  ]);
+});
+
+test('half and nine of ten are told for the own institution alone; what takes longer is slow', async () => {
+  const employer = await people.employer();
+  const vacancy = await people.vacancy(employer, { startsOn: inDays(0), seats: 4 });
+  for (let more = 0; more < 2; more++) await placeStarted(world, await people.trainee(institution, { officer }), vacancy);
+  const waiting = await placeTaken(world, await people.trainee(institution), vacancy);
+  await clockAt(world, inDays(40));
+  const times: Data[] = await officer.ask('{ placementStageTimes { state now passed p50Days p90Days } }');
+  expect(times.find(({ state }) => state === 'PLANNED')).toMatchObject({ now: 1, passed: 2 });
+  expect(times.find(({ state }) => state === 'ACTIVE')).toMatchObject({ now: 2, passed: 0, p50Days: null });
+  expect((await stagesOf(waiting.id)).map(({ state, isSlow }) => [state, isSlow])).toEqual([['PLANNED', true]]);
+  const stranger = await people.staff(await people.institution());
+  expect((await stranger.ask('{ placementStageTimes { now passed } }')).every(({ now, passed }: Data) => now === 0 && passed === 0)).toBe(true);
+});
+
+test('the list can be of those alone whom one looks after', async () => {
+  const employer = await people.employer();
+  const vacancy = await people.vacancy(employer, { startsOn: inDays(0), seats: 4 });
+  const mine = await placeStarted(world, await people.trainee(institution, { officer }), vacancy);
+  await placeStarted(world, await people.trainee(institution, { officer: await people.staff(institution) }), vacancy);
+  const ids = async (args: string): Promise<string[]> => (await officer.ask(`{ placements${args} { nodes { id } } }`)).nodes.map(({ id }: Data) => id);
+  expect(await ids('')).toHaveLength(2);
+  expect(await ids('(mine: true)')).toEqual([mine.id]);
+  expect(await inStage('ACTIVE', '(mine: true)')).toEqual({ count: 1, nodes: [{ id: mine.id }] });
+});
+
+test('by the state they are in: of each the first few and how many there are, the longest in it first, and the latest end first', async () => {
+  const vacancy = await people.vacancy(await people.employer(), { startsOn: inDays(0), seats: 4 });
+  const started = async (): Promise<{ id: string }> => ({ id: (await placeStarted(world, await people.trainee(institution, { officer }), vacancy)).id });
+  const [first, second, third] = [await started(), await started(), await started()];
+  expect(await inStage('ACTIVE', '(first: 2)')).toEqual({ count: 3, nodes: [first, second] });
+  await step(officer, 'placementLoseTouch', first);
+  await clockAt(world, inDays(3));
+  await step(officer, 'placementReachAgain', first);
+  expect(await inStage('ACTIVE')).toEqual({ count: 3, nodes: [second, third, first] });
+  for (const [at, place] of [first, third].entries()) {
+    await clockAt(world, inDays(10 + at));
+    await step(officer, 'placementEnd', { ...place, input: { how: 'BY_TRAINEE', reason: 'STUDY', endedOn: inDays(5) } });
+  }
+  expect(await inStage('ENDED_BY_TRAINEE')).toEqual({ count: 2, nodes: [third, first] });
+  expect(await inStage('PLANNED')).toEqual({ count: 0, nodes: [] });
+  const stranger = await people.staff(await people.institution());
+  expect(await stranger.ask('{ placementStageTimes(state: ACTIVE) { placements { count } } }')).toEqual([{ placements: { count: 0 } }]);
+  expect((await officer.answer('{ placementStageTimes { placements(first: 51) { count } } }')).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+});

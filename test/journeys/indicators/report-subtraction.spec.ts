@@ -1,0 +1,231 @@
+import pg from 'pg';
+import { loadDemo } from '../../../src/demo/demo.service';
+import { addDays } from '../../../src/shared/local-date';
+import { ownerEnvironment } from '../../harness/command';
+import { Counted } from '../../harness/data/counted';
+import { asked, endGrant, FROM, IN_PERIOD, PUBLISH, publishing, REPORT, TO, wholeGrant } from '../../harness/data/numbers';
+import { inDays, type Institution, People } from '../../harness/data/people';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** Attacks on a donor's numbers by subtraction: what one institution or a donor must not learn of few persons elsewhere. */
+let world: World;
+let people: People;
+let counted: Counted;
+let steward: Institution;
+let partner: Institution;
+let monitor: Person;
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  counted = new Counted(world, people);
+  steward = await people.institution();
+  partner = await people.institution();
+  monitor = await people.staff(steward, ['MONITORING_OFFICER', 'CASE_WORKER']);
+  await people.staff(partner, ['PLACEMENT_OFFICER']);
+  await counted.grant('seed', [steward, partner]);
+});
+
+const cellsOf = async (more: object = {}, person = monitor): Promise<Record<string, Data>> =>
+  Object.fromEntries((await person.ask(REPORT, asked(more))).cells.map((cell: Data) => [cell.id, cell]));
+const publish = (input: Record<string, unknown>, person = monitor): Promise<Data> => person.ask(PUBLISH, publishing(input));
+const served = async (count: number, institution: Institution, on: string, more: Readonly<Record<string, unknown>> = {}): Promise<void> => {
+  for (let n = 0; n < count; n++) await counted.service(await counted.person(institution), 'COUNSELLING_GROUP', on, more);
+};
+
+describe('before anything is published', () => {
+  test('a monitoring officer cannot subtract two reports whose as-of days are one day apart', async () => {
+    await served(15, steward, IN_PERIOD);
+    await served(30, partner, IN_PERIOD);
+    await served(1, partner, IN_PERIOD, { recorded_at: new Date(Date.now() - 3_600_000) });
+    const before = await cellsOf({ asOf: new Date(Date.now() - 7_200_000).toISOString() });
+    const after = await cellsOf();
+    expect([before['S1'].value, after['S1'].value].filter((value) => typeof value === 'number').length).toBeLessThan(2);
+  });
+
+  test('a monitoring officer cannot subtract two periods that differ by one day, and reads the own exact number of each', async () => {
+    await served(15, steward, IN_PERIOD);
+    await served(30, partner, IN_PERIOD);
+    await served(1, partner, inDays(-59));
+    const [short, long] = [await cellsOf({ to: inDays(-60) }), await cellsOf({ to: inDays(-59) })];
+    expect([short['S1'].value, long['S1'].value].filter((value) => typeof value === 'number').length).toBeLessThan(2);
+    expect([short['S1'].own, long['S1'].own, short['S1'].shown]).toEqual([15, 15, null]);
+  });
+
+  test('a hash does not tell that two indicators count the same persons of another institution', async () => {
+    for (let n = 0; n < 5; n++) {
+      const one = await counted.person(partner);
+      for (const kind of ['COUNSELLING_GROUP', 'JOB_SEARCH']) await counted.service(one, kind, IN_PERIOD);
+    }
+    const [before, { S1, S2 }] = [await cellsOf(), await cellsOf()];
+    // nobody of one's own is in either: the hash is that of no row, whoever is elsewhere
+    expect(S1.rowsHash).toBe(S2.rowsHash);
+    await endGrant(world);
+    await publish(wholeGrant());
+    const after = await cellsOf();
+    for (const id of ['S1', 'S3', 'S7']) expect([id, after[id].shown, after[id].rowsHash]).toEqual([id, '<11', null]);
+    expect(before['S3'].rowsHash).toBe(S2.rowsHash);
+  });
+});
+
+describe('once a report is published', () => {
+  test('it stays as it is after corrections, for staff of every institution and in every answer', async () => {
+    await served(15, steward, IN_PERIOD);
+    await served(30, partner, IN_PERIOD);
+    await endGrant(world);
+    const published = await publish(wholeGrant());
+    expect(published).toMatchObject({ __typename: 'IndicatorPublishPayload', report: { publication: { length: 'WHOLE_GRANT' } } });
+    expect(published.report.cells.find(({ id }: Data) => id === 'S1')).toMatchObject({ shown: '45', own: 15 });
+    const export_ = `mutation ($input: IndicatorExportInput!, $key: ID!) { indicatorExport(input: $input, idempotencyKey: $key) { __typename
+      ... on IndicatorExportPayload { report { hash publication { asOf publishedAt hash title donor } cells { id shown value target } } } } }`;
+    const days = { grantId: 'seed', from: FROM, to: TO };
+    const before = await monitor.ask(export_, publishing(days));
+    await world.sql('update service_record set voided_at = now() where trainee_id in (select id from trainee where institution_id = $1)', [partner.id]);
+    await served(12, partner, IN_PERIOD);
+    await world.sql("update donor_grant set title = 'Another title' where id = 'seed'");
+    await world.sql("insert into donor_grant_target (grant_id, indicator, target) values ('seed', 'S1', 99)");
+    expect(await monitor.ask(export_, publishing(days))).toEqual(before);
+    const there = await people.staff(partner, ['MONITORING_OFFICER', 'CASE_WORKER']);
+    expect(await there.ask(export_, publishing(days))).toEqual(before);
+    // the same question with another day asks for the report that exists
+    const again = await publish(wholeGrant({ asOf: TO }));
+    expect(again.report.publication).toEqual(published.report.publication);
+    // one's own numbers go on telling what is known now
+    expect([(await cellsOf()).S1.own, (await cellsOf({}, there)).S1.own]).toEqual([15, 12]);
+    expect(await world.sql('select count(*)::int as n from indicator_report')).toEqual([{ n: 1 }]);
+    await expect(world.sql("update indicator_report set document = '{}'")).rejects.toThrow(/never changes/);
+  });
+
+  test('a later month that has a few persons more is withheld, and one with many more is published', async () => {
+    const [first, second, third] = ['2024-01-10', '2024-02-10', '2024-03-10'];
+    await served(30, partner, first);
+    await served(4, partner, second);
+    await served(30, partner, third);
+    await served(20, steward, first);
+    await world.sql("update donor_grant set starts_on = '2024-01-01' where id = 'seed'");
+    await world.sql("update protected.person_standing set noted_at = '2024-01-01'");
+    await world.sql("update consent set given_at = '2024-01-01' where purpose = 'DONOR_STATISTICS'");
+    const months: Data[] = [];
+    for (const from of ['2024-01-01', '2024-02-01', '2024-03-01']) months.push(await publish({ grantId: 'seed', length: 'MONTH', from, asOf: '2024-06-30' }));
+    const shown = (id: string): unknown[] => months.map(({ report }) => report.cells.find((cell: Data) => cell.id === id).shown);
+    expect(shown('S1')).toEqual(['50', '<11', '30']);
+    expect(shown('S7')).toEqual(['50', '–', '84']);
+  });
+
+  test('staff cannot learn of three persons elsewhere from the whole and their own twenty', async () => {
+    await served(20, steward, IN_PERIOD);
+    await served(3, partner, IN_PERIOD);
+    await endGrant(world);
+    await publish(wholeGrant());
+    const cells = await cellsOf();
+    expect([cells['S1'].shown, cells['S1'].value, cells['S1'].own, cells['S1.SURVIVOR'].shown]).toEqual(['–', null, 20, '–']);
+  });
+});
+
+describe('what may be published', () => {
+  const month = (more: object = {}): Record<string, unknown> => ({ grantId: 'seed', length: 'MONTH', from: '2024-01-01', asOf: '2024-02-29', ...more });
+
+  test.each<[string, object, string]>([
+    ['a month that does not begin on its first day', { from: '2024-01-02' }, 'from'],
+    ['a month that is not over', { from: `${inDays(0).slice(0, 7)}-01`, asOf: inDays(-1) }, 'from'],
+    ['a day outside the grant', { from: '2019-01-01' }, 'from'],
+    ['an as-of day before the end of the month', { asOf: '2024-01-30' }, 'asOf'],
+    ['today as the as-of day', { asOf: inDays(0) }, 'asOf'],
+    ['a grant that is not over, as a whole', { length: 'WHOLE_GRANT', from: '2020-01-01' }, 'from'],
+  ])('%s cannot be published', async (_, change, path) => {
+    expect(await publish(month(change))).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path }] });
+    expect(await world.sql('select id from indicator_report')).toEqual([]);
+  });
+
+  test('the first period fixes the length for a grant, and its days stay while reports depend on them', async () => {
+    expect((await publish(month())).__typename).toBe('IndicatorPublishPayload');
+    for (const length of ['QUARTER', 'HALF_YEAR'])
+      expect(await publish(month({ length, asOf: '2024-07-31' }))).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path: 'length' }] });
+    expect((await publish(month({ from: '2024-02-01' }))).__typename).toBe('IndicatorPublishPayload');
+    for (const change of ["starts_on = '2020-01-15'", "ends_on = '2024-02-15'"])
+      await expect(world.sql(`update donor_grant set ${change} where id = 'seed'`)).rejects.toThrow(/days of a grant stay/);
+    await world.sql("update donor_grant set ends_on = '2024-05-31' where id = 'seed'");
+    const keep = `mutation ($input: GrantInput!, $key: ID!) { grantKeep(id: "seed", input: $input, idempotencyKey: $key) { __typename ... on InvalidInput { problems { path message } } } }`;
+    const days = { startsOn: '2020-01-15', endsOn: '2030-12-31' };
+    const grant = { donor: 'Donor', title: 'Title', amount: '1000.00', currency: 'USD', institutionIds: [steward.id, partner.id], ...days };
+    expect(await (await people.staff(steward, ['INSTITUTION_ADMIN'])).ask(keep, publishing(grant))).toEqual({
+      __typename: 'InvalidInput',
+      problems: [{ path: 'endsOn', message: 'Published reports depend on these days. Keep them.' }],
+    });
+  });
+
+  test('two who publish the same days at once publish one report', async () => {
+    await served(15, steward, '2024-01-10');
+    const other = await people.staff(steward, ['INSTITUTION_ADMIN']);
+    const both = await Promise.all([publish(month({ asOf: '2024-03-31' })), publish(month(), other)]);
+    expect(new Set(both.map(({ report }) => report.publication.id)).size).toBe(1);
+    expect(await world.sql('select count(*)::int as n from indicator_report')).toEqual([{ n: 1 }]);
+    expect(await world.sql("select count(*)::int as n from audit_pending where action = 'IndicatorsPublished'")).toEqual([{ n: 1 }]);
+  });
+
+  test('two who publish different lengths at once leave reports of one length', async () => {
+    const other = await people.staff(steward, ['INSTITUTION_ADMIN']);
+    const both = await Promise.all([publish(month({ asOf: '2024-07-31' })), publish(month({ length: 'HALF_YEAR', asOf: '2024-07-31' }), other)]);
+    expect(both.map(({ __typename }) => __typename).sort()).toEqual(['IndicatorPublishPayload', 'InvalidInput']);
+  });
+
+  test('only monitoring officers and administrators of the steward publish, with a secret given a moment ago', async () => {
+    const partnersMonitor = await people.staff(partner, ['MONITORING_OFFICER']);
+    expect(await publish(month(), partnersMonitor)).toMatchObject({ code: 'NOT_FOUND' });
+    for (const role of ['CASE_WORKER', 'SAFETY_LEAD', 'PLACEMENT_OFFICER']) {
+      const answer = await (await people.staff(steward, [role])).answer(PUBLISH, publishing(month()));
+      expect([role, answer.errors?.[0]?.extensions.code]).toEqual([role, 'FORBIDDEN']);
+    }
+    await world.sql("update session set authenticated_at = now() - interval '1 hour'");
+    expect(await publish(month())).toMatchObject({ code: 'REAUTHENTICATION_NEEDED' });
+  });
+
+  test('the database refuses other days, an instant within a day and another length, whoever writes', async () => {
+    await publish(month());
+    const insert = (length: string, from: string, to: string, asOf: string): Promise<unknown> =>
+      world.sql(
+        `insert into indicator_report (id, grant_id, period_length, from_on, to_on, as_of, published_at, document, hash)
+         values (gen_random_uuid(), 'seed', $1, $2, $3, $4, now(), '{}', repeat('0', 64))`,
+        [length, from, to, asOf],
+      );
+    const end = '2024-05-01T00:00:00+07:00';
+    await expect(insert('MONTH', '2024-01-02', '2024-01-31', end)).rejects.toThrow(/one whole month/);
+    await expect(insert('MONTH', '2024-02-01', '2024-02-29', '2024-05-01T00:00:01+07:00')).rejects.toThrow(/end of a day/);
+    await expect(insert('MONTH', '2024-02-01', '2024-02-29', '2024-02-29T00:00:00+07:00')).rejects.toThrow(/end of a day/);
+    await expect(insert('MONTH', '2024-02-01', '2024-02-29', `${addDays(inDays(0), 2)}T00:00:00+07:00`)).rejects.toThrow(/end of a day/);
+    await expect(insert('QUARTER', '2024-01-01', '2024-03-31', end)).rejects.toThrow(/of one length/);
+    await expect(insert('WHOLE_GRANT', '2020-01-01', '2024-03-31', end)).rejects.toThrow(/whole grant/);
+    await expect(insert('MONTH', '2024-01-01', '2024-01-31', end)).rejects.toThrow(/indicator_report_once/);
+  });
+
+  test('no login of the pages reads the exact numbers behind a report', async () => {
+    await publish(month());
+    for (const role of ['waymark_staff', 'waymark_staff_path'])
+      await expect(world.asLogin('staff', role, {}, 'select * from indicator_report_exact')).rejects.toThrow(/permission denied/);
+    await expect(world.asLogin('report', 'waymark_report', {}, 'delete from indicator_report')).rejects.toThrow(/permission denied/);
+  });
+});
+
+test('no number that is withheld in the demo’s report is its total less the other parts', async () => {
+  await world.empty();
+  const client = new pg.Client({ connectionString: ownerEnvironment(world)['DATABASE_URL'], options: '-c role=waymark_owner -c search_path=public' });
+  await client.connect();
+  await client.query('begin');
+  await loadDemo(client);
+  await client.query('commit');
+  await client.end();
+  const staff = await world.sql<{ id: string }>("select id from account where audience = 'staff' and roles && '{MONITORING_OFFICER,INSTITUTION_ADMIN}'");
+  expect(staff.length).toBeGreaterThan(0);
+  for (const { id } of staff) {
+    const person = await world.session('staff', id);
+    const { cells, sums } = await person.ask(REPORT, { grantId: 'seed', from: '2004-09-01', to: '2007-07-31', asOf: new Date().toISOString() });
+    const value = new Map<string, number | null>(cells.map((cell: Data) => [cell.id, cell.value ?? null]));
+    expect(value.get('S7')).toBe(738);
+    for (const { total, parts } of sums) {
+      const hidden = [total, ...parts].filter((cell: string) => value.get(cell) === null);
+      expect([total, hidden.length]).not.toEqual([total, 1]);
+    }
+  }
+}, 120_000);

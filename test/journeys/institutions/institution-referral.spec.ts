@@ -1,0 +1,287 @@
+import { settled } from '../../harness/data/due';
+import { draft, listed, seen, step, takeIn } from '../../harness/data/partners';
+import { type Institution, inDays, People, type Trainee } from '../../harness/data/people';
+import { quiet } from '../../harness/wait-until-idle';
+import { giveConsent, key } from '../../harness/trainee-requests';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** A case worker refers somebody to another institution: what is needed first, who it is only with her consent, and nothing once she takes it back. */
+let world: World;
+let people: People;
+let ours: Institution;
+let theirs: Institution;
+let caseWorker: Person;
+let receiver: Person;
+let her: Trainee;
+
+/** What would tell who she is. */
+const NAME = 'Sophea Kolab';
+const PHONE = '+855 00 000 017';
+
+beforeAll(async () => (world = await World.start({ withWorker: true })), 60_000);
+afterAll(() => world.end());
+// what was told is written before the world is emptied
+afterEach(() => quiet(world));
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  ours = await people.institution();
+  theirs = await people.institution();
+  caseWorker = await people.staff(ours, ['CASE_WORKER']);
+  receiver = await people.staff(theirs, ['CASE_WORKER']);
+  her = await people.trainee(ours, {
+    displayName: NAME,
+    skills: [
+      [100, 3],
+      [101, 1],
+    ],
+    population: 'SURVIVOR',
+  });
+  await world.sql("update contact_method set address = 'The house by the pagoda' where trainee_id = $1", [her.id]);
+  await world.sql(
+    "insert into contact_method (institution_id, trainee_id, kind, address, owner, state, verified_on, safe_from_minute) values ($1, $2, 'CALL', $3, 'SELF', 'VERIFIED', $4, 480), ($1, $2, 'SMS', $3, 'SHARED', 'UNVERIFIED', null, 0)",
+    [ours.id, her.id, PHONE, inDays(0)],
+  );
+  await world.sql("insert into trainee_language (institution_id, trainee_id, language, level) values ($1, $2, 'km', 4)", [ours.id, her.id]);
+  await world.sql(
+    "insert into protected.trainee_identity (institution_id, trainee_id, legal_name, birth_date_certainty) values ($1, $2, 'Chan Dara', 'STATED')",
+    [ours.id, her.id],
+  );
+});
+
+const input = (change: object = {}): object => ({
+  traineeId: her.id,
+  toInstitutionId: theirs.id,
+  need: 'VOCATIONAL',
+  urgency: 'SOON',
+  alsoNeeds: ['LEGAL'],
+  ...change,
+});
+const TO_THEM = (): object => ({ purpose: 'REFERRAL_TO_INSTITUTION', toInstitutionId: theirs.id, language: 'KM', explainedHow: 'READ_ALOUD' });
+const consents = (institution: Institution = theirs): Promise<Data> => giveConsent(caseWorker, her.id, { ...TO_THEM(), toInstitutionId: institution.id });
+async function offered(): Promise<string> {
+  const { id } = (await draft(caseWorker, input())).institutionReferral;
+  await step(caseWorker, 'Offer', id);
+  return id;
+}
+async function released(): Promise<string> {
+  const id = await offered();
+  await step(receiver, 'Accept', id);
+  await consents();
+  await step(caseWorker, 'Release', id);
+  return id;
+}
+const row = (id: string): Promise<Data> => world.one('select state, summary, released, due_at, released_until from institution_referral where id = $1', [id]);
+const told = async (person: Person): Promise<string[]> =>
+  (await world.sql<{ notice: string }>('select distinct notice from message where recipient_id = $1 order by 1', [person.id])).map(({ notice }) => notice);
+const asStaff = (institution: Institution, sql: string, params: unknown[] = [], role = 'waymark_staff_path'): Promise<Data[]> =>
+  world.asLogin('staff', role, { institution_id: institution.id, roles: 'CASE_WORKER' }, sql, params);
+
+test('from a blind offer to the end of the service: each side makes its own steps, and who she is goes last', async () => {
+  const id = await offered();
+  const blind = await seen(receiver, id);
+  expect(blind).toMatchObject({
+    side: 'RECEIVING',
+    state: 'OFFERED',
+    nextMoves: ['accept', 'reject'],
+    need: 'VOCATIONAL',
+    summary: { ageBand: 'FROM_18_TO_24', homeProvince: { code: '12' }, languages: ['km'], literacy: 'GOOD', skillCount: 2, alsoNeeds: ['LEGAL'] },
+    released: null,
+    trainee: null,
+  });
+  expect(blind.summary.topSkills).toHaveLength(2);
+  expect(await seen(caseWorker, id)).toMatchObject({ side: 'SENDING', nextMoves: ['revoke'], trainee: { id: her.id } });
+  expect(await step(caseWorker, 'Accept', id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'OFFERED', nextMoves: ['revoke'] });
+  expect(await step(receiver, 'Accept', id)).toMatchObject({ institutionReferral: { state: 'ACCEPTED', nextMoves: [] } });
+  expect(await step(receiver, 'Release', id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(await step(caseWorker, 'Release', id)).toMatchObject({ __typename: 'NoConsent' });
+  expect(await consents()).toMatchObject({
+    trainee: { consents: expect.arrayContaining([expect.objectContaining({ isLive: true, expiresOn: inDays(180) })]) },
+  });
+  expect(await step(caseWorker, 'Release', id)).toMatchObject({ institutionReferral: { state: 'IDENTITY_RELEASED' } });
+
+  expect((await seen(receiver, id)).released).toEqual({
+    displayName: NAME,
+    language: 'EN',
+    until: inDays(180),
+    ways: [
+      expect.objectContaining({ kind: 'CALL', address: null, safeFrom: '08:00' }),
+      expect.objectContaining({ kind: 'IN_PERSON', address: 'The house by the pagoda' }),
+    ],
+  });
+  const stranger = await people.trainee(ours);
+  const there = await people.trainee(theirs, { displayName: NAME });
+  expect(await takeIn(receiver, id, stranger.id)).toMatchObject({ __typename: 'NotFound' });
+  expect(await takeIn(receiver, id, there.id)).toMatchObject({
+    institutionReferral: { state: 'IN_SERVICE', trainee: { id: there.id }, nextMoves: ['finish'] },
+  });
+  expect(await seen(caseWorker, id)).toMatchObject({ trainee: { id: her.id }, nextMoves: ['revoke'] });
+  expect(await step(receiver, 'Finish', id)).toMatchObject({ institutionReferral: { state: 'DONE', released: null, trainee: { id: there.id } } });
+  await quiet(world);
+  expect(await told(receiver)).toEqual(['institution-referral-released', 'institution-referral-waiting']);
+  expect(await told(caseWorker)).toEqual(['institution-referral-accepted', 'institution-referral-begun', 'institution-referral-ended']);
+}, 60_000);
+
+test('blind: nothing the receiving staff can read before release, in an answer, a message or in SQL, names her', async () => {
+  const id = await offered();
+  await step(receiver, 'Accept', id);
+  await consents();
+  await quiet(world);
+  const answers = [await seen(receiver, id), await listed(receiver, 'RECEIVING'), await receiver.ask('{ notices { nodes { kind text subjectId } } }')];
+  const rows: unknown[] = [];
+  for (const role of ['waymark_staff', 'waymark_staff_path']) {
+    for (const table of ['institution_referral', 'institution_referral_person', 'trainee', 'trainee_skill', 'contact_method', 'consent', 'outbox'])
+      rows.push(await asStaff(theirs, `select * from ${table}`, [], role).catch((error: Error) => error.message));
+  }
+  rows.push(await asStaff(theirs, 'select * from protected.trainee_identity', [], 'waymark_protected'));
+  const all = JSON.stringify([answers, rows]);
+  expect(all).toContain('FROM_18_TO_24');
+  for (const secret of [NAME, 'Chan Dara', PHONE, 'pagoda', her.id, her.code]) expect(all).not.toContain(secret);
+  expect(await world.asLogin('worker', 'waymark_worker', {}, 'select summary from institution_referral').catch((error: Error) => error.message)).toMatch(
+    /permission denied/,
+  );
+  expect(await world.asLogin('worker', 'waymark_worker', {}, 'select released from institution_referral').catch((error: Error) => error.message)).toMatch(
+    /permission denied/,
+  );
+  for (const role of ['waymark_employer', 'waymark_employer_path']) {
+    for (const table of ['institution_referral', 'institution_referral_person', 'programme', 'capacity_review'])
+      await expect(world.asLogin('employer', role, {}, `select * from ${table}`)).rejects.toThrow(/permission denied/);
+  }
+}, 60_000);
+
+test('a draft is seen by nobody else, also once it was taken back', async () => {
+  const { id } = (await draft(caseWorker, input())).institutionReferral;
+  expect(await seen(receiver, id)).toBeNull();
+  expect(await step(receiver, 'Accept', id)).toMatchObject({ __typename: 'NotFound' });
+  expect(await step(caseWorker, 'Revoke', id)).toMatchObject({ institutionReferral: { state: 'REVOKED', summary: null } });
+  expect([await seen(receiver, id), await listed(receiver, 'RECEIVING')]).toEqual([null, []]);
+  expect(await listed(caseWorker, 'SENDING')).toHaveLength(1);
+  await quiet(world);
+  expect(await told(receiver)).toEqual([]);
+}, 60_000);
+
+test('no identity without her consent to this institution: not by the domain, and not by the database', async () => {
+  const id = await offered();
+  await step(receiver, 'Accept', id);
+  const another = await people.institution();
+  await consents(another);
+  expect(await step(caseWorker, 'Release', id)).toMatchObject({ __typename: 'NoConsent' });
+  const release = `update institution_referral set state = 'IDENTITY_RELEASED', released = '{"displayName":"x"}', released_until = current_date, released_at = now(), due_at = null where id = $1`;
+  await expect(asStaff(ours, release, [id])).rejects.toThrow(/her consent to this institution only/);
+  await world.sql('update institution_referral_person set consent_id = (select id from consent where to_institution_id = $1) where referral_id = $2', [
+    another.id,
+    id,
+  ]);
+  await expect(asStaff(ours, release, [id])).rejects.toThrow(/her consent to this institution only/);
+  await expect(world.sql(release, [id])).rejects.toThrow(/her consent to this institution only/);
+  await consents();
+  await world.sql('update institution_referral_person set consent_id = (select id from consent where to_institution_id = $1) where referral_id = $2', [
+    theirs.id,
+    id,
+  ]);
+  await expect(asStaff(theirs, release, [id])).rejects.toThrow(/belongs to the other side/);
+  expect(await asStaff(ours, release, [id])).toEqual([]);
+  await world.sql("update institution_referral set state = 'OFFERED' where id = $1", [id]);
+  await expect(asStaff(ours, release, [id])).rejects.toThrow(/her consent to this institution only/);
+});
+
+test('without a safe way to reach her she is not released', async () => {
+  const id = await offered();
+  await step(receiver, 'Accept', id);
+  await consents();
+  await world.sql("update contact_method set state = 'UNVERIFIED', verified_on = null where trainee_id = $1", [her.id]);
+  expect(await step(caseWorker, 'Release', id)).toMatchObject({ __typename: 'NotReady', missing: ['VERIFIED_CONTACT'] });
+});
+
+test('her yes: she takes her consent back and at once the other institution knows nothing of her any more', async () => {
+  const id = await released();
+  expect((await seen(receiver, id)).released.displayName).toBe(NAME);
+  const given = await her.user.ask('{ me { consents { id purpose institutionName isLive } } }');
+  const consent = given.consents.find((one: Data) => one.purpose === 'REFERRAL_TO_INSTITUTION');
+  expect(consent).toMatchObject({ isLive: true, institutionName: expect.stringContaining('Institution') });
+  await her.user.ask('mutation ($id: ID!, $k: ID!) { consentWithdraw(id: $id, idempotencyKey: $k) { __typename } }', { id: consent.id, k: key() });
+  expect(await row(id)).toEqual({ state: 'REVOKED', summary: null, released: null, due_at: null, released_until: null });
+  expect(await seen(receiver, id)).toMatchObject({ state: 'REVOKED', released: null, summary: null, nextMoves: [] });
+  const there = await people.trainee(theirs);
+  expect(await takeIn(receiver, id, there.id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  await quiet(world);
+  expect(await told(receiver)).toContain('institution-referral-ended');
+  expect(await told(caseWorker)).toContain('institution-referral-ended');
+}, 60_000);
+
+test('a consent to one institution that is taken back leaves what goes to another', async () => {
+  const another = await people.institution();
+  const id = await offered();
+  const { id: other } = (await draft(caseWorker, input({ toInstitutionId: another.id }))).institutionReferral;
+  await consents();
+  const { id: consent } = await world.one('select id from consent where to_institution_id = $1', [theirs.id]);
+  await her.user.ask('mutation ($id: ID!, $k: ID!) { consentWithdraw(id: $id, idempotencyKey: $k) { __typename } }', { id: consent, k: key() });
+  expect([(await row(id)).state, (await row(other)).state]).toEqual(['REVOKED', 'DRAFTED']);
+});
+
+test('her identity may be read until the last day of her consent, and not the day after', async () => {
+  const id = await released();
+  await world.clockForward('180 days');
+  expect((await seen(receiver, id)).released).not.toBeNull();
+  await world.clockForward('1 day');
+  expect((await seen(receiver, id)).released).toBeNull();
+  const there = await people.trainee(theirs);
+  expect(await takeIn(receiver, id, there.id)).toMatchObject({ __typename: 'NoConsent' });
+});
+
+test('an offer that nobody answers expires, and so does a yes that she was never asked about', async () => {
+  const waiting = await offered();
+  await world.clockForward('3 days');
+  expect(await seen(receiver, waiting)).toMatchObject({ state: 'EXPIRED', summary: null, nextMoves: [] });
+  expect(await step(receiver, 'Accept', waiting)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'EXPIRED' });
+  const answered = await offered();
+  await step(receiver, 'Accept', answered);
+  await settled(world);
+  expect([(await row(waiting)).state, (await row(answered)).state]).toEqual(['EXPIRED', 'ACCEPTED']);
+  await world.clockForward('30 days');
+  await consents();
+  expect(await step(caseWorker, 'Release', answered)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'EXPIRED' });
+  await settled(world);
+  expect(await row(answered)).toMatchObject({ state: 'EXPIRED', summary: null });
+  expect(await told(caseWorker)).toContain('institution-referral-ended');
+}, 60_000);
+
+test('the same request twice is one referral, and a second one for the same need waits for the first', async () => {
+  const once = key();
+  const first = await draft(caseWorker, input(), once);
+  expect((await draft(caseWorker, input(), once)).institutionReferral.id).toBe(first.institutionReferral.id);
+  expect(await draft(caseWorker, input())).toMatchObject({ code: 'ALREADY_OPEN' });
+  expect(await draft(caseWorker, input({ need: 'HEALTH' }))).toMatchObject({ institutionReferral: { need: 'HEALTH' } });
+  const offer = key();
+  const { id } = first.institutionReferral;
+  expect((await step(caseWorker, 'Offer', id, offer)).institutionReferral.state).toBe('OFFERED');
+  expect((await step(caseWorker, 'Offer', id, offer)).institutionReferral.state).toBe('OFFERED');
+  expect(await world.sql("select subject_id from outbox where event = 'InstitutionReferralOffered'")).toHaveLength(1);
+  expect(await draft(caseWorker, input({ toInstitutionId: ours.id, traineeId: her.id }))).toMatchObject({ problems: [{ path: 'toInstitutionId' }] });
+  const both = await Promise.all([draft(caseWorker, input({ need: 'LEGAL' })), draft(caseWorker, input({ need: 'LEGAL' }))]);
+  expect(both.map((one) => one.__typename).sort()).toEqual(['AlreadyOpen', 'InstitutionReferralDraftPayload']);
+});
+
+test('of two who answer at once one wins, and the other is told', async () => {
+  const colleague = await people.staff(theirs, ['PLACEMENT_OFFICER']);
+  for (let round = 0; round < 5; round++) {
+    const { id } = (await draft(caseWorker, input({ need: ['HEALTH', 'LEGAL', 'LITERACY', 'FAMILY', 'SHELTER'][round] }))).institutionReferral;
+    await step(caseWorker, 'Offer', id);
+    const answers = await Promise.all([step(receiver, 'Accept', id), step(colleague, 'Reject', id)]);
+    expect(answers.map(({ code }) => code ?? 'DONE').sort()).toEqual(['DONE', 'MOVE_NOT_ALLOWED']);
+  }
+});
+
+test('to a foreign institution there is nothing, and roles that do not refer are turned away', async () => {
+  const stranger = await people.staff(await people.institution(), ['CASE_WORKER', 'INSTITUTION_ADMIN']);
+  const id = await released();
+  expect([await seen(stranger, id), await listed(stranger, 'RECEIVING'), await listed(stranger, 'SENDING')]).toEqual([null, [], []]);
+  for (const move of ['Offer', 'Accept', 'Reject', 'Release', 'Finish', 'Revoke'])
+    expect(await step(stranger, move, id)).toMatchObject({ __typename: 'NotFound' });
+  expect(await draft(stranger, input())).toMatchObject({ __typename: 'NotFound' });
+  const officer = await people.staff(ours, ['PLACEMENT_OFFICER']);
+  await expect(step(officer, 'Revoke', id)).rejects.toThrow(/FORBIDDEN/);
+  const admin = await people.staff(theirs, ['INSTITUTION_ADMIN']);
+  expect(await seen(admin, id)).toMatchObject({ state: 'IDENTITY_RELEASED', released: null, trainee: null });
+  await expect(takeIn(admin, id, her.id)).rejects.toThrow(/FORBIDDEN/);
+});

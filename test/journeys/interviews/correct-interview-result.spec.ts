@@ -1,0 +1,50 @@
+import { settled, told } from '../../harness/data/due';
+import { referralIn } from '../../harness/data/path';
+import { type Employer, People } from '../../harness/data/people';
+import { atTen, offerInput, step } from '../../harness/data/steps';
+import { type Data, World } from '../../harness/harness';
+
+/** What came of a meeting, written down by mistake: put right while nothing has followed, which her officer is told and she is not. */
+let world: World;
+let employer: Employer;
+let referralId: string;
+let id: string;
+beforeAll(async () => void (world = await World.start({ withWorker: true })), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  const people = new People(world);
+  const institution = await people.institution();
+  const officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
+  employer = await people.employer();
+  const her = await people.trainee(institution, { officer, email: 'her@example.net' });
+  referralId = (await referralIn(world, her, await people.vacancy(employer), 'SHORTLISTED')).id;
+  const startsAt = atTen(2);
+  await step(employer.user, 'interviewPropose', { id: referralId, input: { slots: [startsAt], place: 'Street 163' } });
+  ({ id } = await world.one<{ id: string }>('select id from interview'));
+  await step(her.user, 'interviewConfirm', { id, input: { startsAt } });
+  await world.clockForward('60 hours');
+  expect(await record('NO')).toMatchObject({ state: 'DONE', outcome: 'NO', nextMoves: ['correct'] });
+});
+
+const record = (outcome: string): Promise<Data> => step(employer.user, 'interviewRecord', { id, input: { outcome } }, 'outcome');
+const meeting = async (): Promise<Data> =>
+  (await employer.user.ask('query ($id: ID!) { candidate(id: $id) { interviews { outcome nextMoves } } }', { id: referralId })).interviews.at(-1);
+
+test('it is put right as often as need be, and her officer is told once each time', async () => {
+  expect(await record('HIRE')).toMatchObject({ state: 'DONE', outcome: 'HIRE', nextMoves: ['correct'] });
+  expect(await record('HIRE')).toMatchObject({ outcome: 'HIRE' });
+  await settled(world);
+  expect(await told(world, 'InterviewCorrected')).toEqual(['STAFF EMAIL interview-corrected SENT', 'STAFF IN_APP interview-corrected SENT']);
+}, 60_000);
+
+test.each<[string, () => Promise<Data>]>([
+  ['an offer', () => step(employer.user, 'offerIssue', { id: referralId, input: offerInput() })],
+  ['"not this time"', () => step(employer.user, 'candidateDecline', { id: referralId, input: { reason: 'SKILLS' } })],
+  ['times for another meeting', () => step(employer.user, 'interviewPropose', { id: referralId, input: { slots: [atTen(9)], place: 'Street 163' } })],
+])('after %s it stays as it is', async (_what, follow) => {
+  expect((await follow()).code).toBeUndefined();
+  expect(await meeting()).toEqual({ outcome: 'NO', nextMoves: [] });
+  expect(await record('HIRE')).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(await meeting()).toEqual({ outcome: 'NO', nextMoves: [] });
+});

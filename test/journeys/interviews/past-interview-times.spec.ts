@@ -1,0 +1,59 @@
+import { settled, told } from '../../harness/data/due';
+import { referralIn } from '../../harness/data/path';
+import { type Institution, People, type Trainee, type Vacancy, inDays } from '../../harness/data/people';
+import { step } from '../../harness/data/steps';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** Times to meet that have passed before she chose one: everybody reads it, nobody is told that a meeting was called off, and others can be proposed. */
+let world: World;
+let institution: Institution;
+let officer: Person;
+let trainee: Trainee;
+let vacancy: Vacancy;
+let referralId: string;
+beforeAll(async () => void (world = await World.start({ withWorker: true })), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  const people = new People(world);
+  institution = await people.institution();
+  officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
+  vacancy = await people.vacancy(await people.employer());
+  trainee = await people.trainee(institution, { officer, email: 'her@example.net' });
+  referralId = (await referralIn(world, trainee, vacancy, 'SHORTLISTED')).id;
+  await propose();
+  await settled(world);
+});
+
+const propose = (): Promise<Data> => {
+  const slots = [`${inDays(3)}T09:00:00+07:00`, `${inDays(4)}T14:00:00+07:00`];
+  return step(vacancy.employer.user, 'interviewPropose', { id: referralId, input: { slots, place: 'Street 63', companionAllowed: true, transportPaid: true } });
+};
+const timesPass = (): Promise<unknown> => world.sql("update interview set slots = array[app.now() - interval '2 days', app.now() - interval '1 second']");
+const states = async (): Promise<unknown> => [
+  (await vacancy.employer.user.ask('query ($id: ID!) { candidate(id: $id) { interviews { state nextMoves } } }', { id: referralId })).interviews,
+  await trainee.user.ask('{ myInterviews { state nextMoves } }'),
+  (await officer.ask('query ($id: ID!) { trainee(id: $id) { referrals { interviews { state } } } }', { id: trainee.id })).referrals,
+];
+
+test('all three sides read that the times have passed, and the employer proposes others', async () => {
+  expect(await states()).toMatchObject([[{ state: 'PROPOSED' }], [{ state: 'PROPOSED' }], [{ interviews: [{ state: 'PROPOSED' }] }]]);
+  expect(await propose()).toMatchObject({ code: 'ALREADY_OPEN' });
+  await timesPass();
+  expect(await states()).toEqual([[{ state: 'EXPIRED', nextMoves: [] }], [{ state: 'EXPIRED', nextMoves: [] }], [{ interviews: [{ state: 'EXPIRED' }] }]]);
+  expect(await propose()).toMatchObject({ state: 'INTERVIEWING' });
+  expect(await states()).toMatchObject([[{ state: 'PROPOSED' }, { state: 'EXPIRED' }], [{ state: 'PROPOSED' }, { state: 'EXPIRED' }], [{}]]);
+  await settled(world);
+  expect(await told(world, 'InterviewExpired')).toEqual([]);
+  expect(await told(world, 'InterviewCancelled')).toEqual([]);
+}, 60_000);
+
+test('once they have passed nobody calls them off, also when the referral ends', async () => {
+  await timesPass();
+  const { id } = await world.one<{ id: string }>('select id from interview');
+  for (const person of [vacancy.employer.user, trainee.user]) expect(await step(person, 'interviewCancel', { id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  await step(officer, 'referralWithdraw', { id: referralId });
+  await settled(world);
+  expect(await world.one('select state, cancelled_by from interview')).toEqual({ state: 'EXPIRED', cancelled_by: null });
+  expect(await told(world, 'InterviewCancelled')).toEqual([]);
+}, 60_000);

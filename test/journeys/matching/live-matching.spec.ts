@@ -1,0 +1,255 @@
+import { randomUUID } from 'node:crypto';
+import { type Employer, inDays, type Institution, People, type Trainee, type Vacancy } from '../../harness/data/people';
+import { safety } from '../../harness/data/safety';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** Whatever was kept before staff ask is known to what they are told, whoever changed it and however. */
+let world: World;
+let people: People;
+let institution: Institution;
+let officer: Person;
+let employer: Employer;
+let vacancy: Vacancy;
+let trainee: Trainee;
+let pressingWeight: number;
+
+const [SEWING, PRESSING] = [100, 101];
+
+beforeAll(async () => {
+  world = await World.start({ loadsIndexAtStart: true });
+  pressingWeight = (await world.one<{ weight: number }>('select idf_squared as weight from skill where id = 101')).weight;
+}, 60_000);
+afterAll(async () => {
+  await world.sql('update skill set idf_squared = $1 where id = 101', [pressingWeight]);
+  await world.end();
+});
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  officer = await people.staff(institution, ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD']);
+  employer = await people.employer();
+  vacancy = await people.vacancy(employer, {
+    skills: [
+      [SEWING, 3],
+      [PRESSING, 2],
+    ],
+  });
+  trainee = await people.trainee(institution, { skills: [[SEWING, 1]] });
+});
+
+interface Told {
+  readonly id: string;
+  readonly score: number;
+  readonly asOf: number;
+}
+const placesFor = async ({ id }: Trainee): Promise<Told[]> => {
+  const answer = await officer.ask('query ($id: ID!) { trainee(id: $id) { bestVacancies { score asOf vacancy { id } } } }', { id });
+  return answer.bestVacancies.map(({ score, asOf, vacancy: told }: Data) => ({ id: told.id, score, asOf }));
+};
+const peopleFor = async ({ id }: Vacancy): Promise<Told[]> => {
+  const answer = await officer.ask('query ($id: ID!) { vacancy(id: $id) { bestTrainees { score asOf trainee { id } } } }', { id });
+  return answer.bestTrainees.map(({ score, asOf, trainee: told }: Data) => ({ id: told.id, score, asOf }));
+};
+/** The score of the pair, the same from both sides; null where it is not possible. */
+async function scoreNow(): Promise<number | null> {
+  const [place] = (await placesFor(trainee)).filter(({ id }) => id === vacancy.id);
+  const [person] = (await peopleFor(vacancy)).filter(({ id }) => id === trainee.id);
+  expect(person?.score).toBe(place?.score);
+  return place?.score ?? null;
+}
+
+type Change = () => Promise<unknown>;
+const sql = (query: string, ...params: unknown[]): Promise<unknown> => world.sql(query, params);
+const move = (person: Person, field: string, id?: string): Promise<Data> =>
+  person.ask(`mutation (${id ? '$id: ID!, ' : ''}$key: ID!) { ${field}(${id ? 'id: $id, ' : ''}idempotencyKey: $key) { __typename } }`, {
+    ...(id ? { id } : {}),
+    key: randomUUID(),
+  });
+
+test.each<[string, Change]>([
+  [
+    'she learns a skill',
+    () =>
+      sql(
+        "insert into trainee_skill (institution_id, trainee_id, skill_id, level, source, asserted_on) values ($1, $2, 101, 3, 'TEST', $3)",
+        institution.id,
+        trainee.id,
+        inDays(0),
+      ),
+  ],
+  ['a skill of hers is raised', () => sql('update trainee_skill set level = 2 where trainee_id = $1', trainee.id)],
+  ['a skill of hers is taken back', () => sql('delete from trainee_skill where trainee_id = $1', trainee.id)],
+  ['she wishes for the occupation', () => sql("insert into trainee_wish values ($1, $2, '9412', 1)", institution.id, trainee.id)],
+  ['she moves to a neighbouring province', () => sql("update trainee set home_province = '08' where id = $1", trainee.id)],
+  ['she wants fewer hours', () => sql('update trainee set wanted_hours_min = 20, wanted_hours_max = 36 where id = $1', trainee.id)],
+  ['the pay rises', () => sql('update vacancy set pay_amount = 28000 where id = $1', vacancy.id)],
+  ['less is asked for', () => sql('update vacancy_skill set min_level = 1 where vacancy_id = $1', vacancy.id)],
+  ['a skill is asked for no more', () => sql('delete from vacancy_skill where vacancy_id = $1 and skill_id = 101', vacancy.id)],
+  ['the site is elsewhere', () => sql("update employer_site set province_code = '08' where id = $1", employer.siteId)],
+  [
+    'the place is one of her institution’s own',
+    async () => {
+      await sql("update vacancy set kind = 'APPRENTICESHIP' where id = $1", vacancy.id);
+      await scoreNow();
+      await sql('update employer set own_enterprise_of = $2 where id = $1', employer.id, institution.id);
+    },
+  ],
+  ['a skill becomes rarer', () => sql('update skill set idf_squared = idf_squared + 1 where id = 101')],
+])('the score is another at once when %s', async (_title, change) => {
+  const before = await scoreNow();
+  await change();
+  const after = await scoreNow();
+  expect(before).not.toBeNull();
+  expect(after).not.toBeNull();
+  expect(after).not.toBe(before);
+});
+
+test.each<[shuts: string, opens: string, shut: Change, open: Change]>([
+  [
+    'the last seat is taken',
+    'it is given back',
+    () => sql('update vacancy set taken = seats where id = $1', vacancy.id),
+    () => sql('update vacancy set taken = 0 where id = $1', vacancy.id),
+  ],
+  [
+    'the vacancy is paused',
+    'it opens again',
+    () => sql("update vacancy set state = 'PAUSED' where id = $1", vacancy.id),
+    () => sql("update vacancy set state = 'OPEN' where id = $1", vacancy.id),
+  ],
+  [
+    'the employer is suspended',
+    'it is reinstated',
+    () => sql("update employer set state = 'SUSPENDED' where id = $1", employer.id),
+    () => sql("update employer set state = 'ACTIVE' where id = $1", employer.id),
+  ],
+  [
+    'the employer turns out to be of a sector with a floor',
+    'it is of another',
+    async () => {
+      await sql('update vacancy set pay_amount = 20000 where id = $1', vacancy.id);
+      expect(await scoreNow()).not.toBeNull();
+      await sql("update employer set sector = 'GARMENT' where id = $1", employer.id);
+    },
+    async () => {
+      await sql("update employer set sector = 'RETAIL' where id = $1", employer.id);
+      expect(await scoreNow()).not.toBeNull();
+      await sql('update vacancy set pay_amount = 26000 where id = $1', vacancy.id);
+    },
+  ],
+  [
+    'the vetting of the site is revoked',
+    'it is vetted anew',
+    () => sql("update vetting set state = 'REVOKED', revoked_at = now() where site_id = $1", employer.siteId),
+    () => people.clear(employer.siteId, employer.id),
+  ],
+  ['she pauses by herself', 'she goes on', () => move(trainee.user, 'matchingPause'), () => move(trainee.user, 'matchingResume')],
+  [
+    'she withdraws her consent',
+    'she gives it again',
+    async () => {
+      const { id } = await world.one<{ id: string }>("select id from consent where trainee_id = $1 and purpose = 'MATCHING'", [trainee.id]);
+      await move(trainee.user, 'consentWithdraw', id);
+    },
+    () =>
+      sql(
+        "insert into consent (institution_id, trainee_id, purpose, state, language, given_at, expires_on) values ($1, $2, 'MATCHING', 'GIVEN', 'km', now(), $3)",
+        institution.id,
+        trainee.id,
+        inDays(90),
+      ),
+  ],
+  [
+    'her institution excludes the employer',
+    'it does so no longer',
+    () => move(officer, 'employerExclude', employer.id),
+    () => move(officer, 'employerInclude', employer.id),
+  ],
+  [
+    'the site is none for her',
+    'it is one again',
+    () => sql('update trainee_limits set excluded_sites = array[$2::uuid] where trainee_id = $1', trainee.id, employer.siteId),
+    () => sql("update trainee_limits set excluded_sites = '{}' where trainee_id = $1", trainee.id),
+  ],
+  [
+    'a language is asked for',
+    'she speaks it',
+    () => sql("insert into vacancy_language (employer_id, vacancy_id, language, min_level) values ($1, $2, 'en', 3)", employer.id, vacancy.id),
+    () => sql("insert into trainee_language values ($1, $2, 'en', 4)", institution.id, trainee.id),
+  ],
+  [
+    'a skill becomes one without which it cannot be done',
+    'it is no longer',
+    () => sql('update vacancy_skill set gate = true where vacancy_id = $1 and skill_id = 100', vacancy.id),
+    () => sql('update vacancy_skill set gate = false where vacancy_id = $1', vacancy.id),
+  ],
+])('the pair is gone at once when %s, and back when %s', async (_shuts, _opens, shut, open) => {
+  const before = await scoreNow();
+  expect(before).not.toBeNull();
+  await shut();
+  expect(await scoreNow()).toBeNull();
+  await open();
+  expect(await scoreNow()).toBe(before);
+});
+
+test('a vacancy that opens is known at once, one that is closed for good is not, and each answer tells as of which change', async () => {
+  const [first] = await placesFor(trainee);
+  const draft = await people.vacancy(employer, { state: 'DRAFT', skills: [[SEWING, 1]] });
+  expect((await placesFor(trainee)).map(({ id }) => id)).toEqual([vacancy.id]);
+  await sql("update vacancy set state = 'OPEN', opened_at = now() where id = $1", draft.id);
+  const told = await placesFor(trainee);
+  expect(told.map(({ id }) => id)).toEqual([draft.id, vacancy.id]);
+  await sql("update vacancy set state = 'CLOSED' where id = $1", draft.id);
+  const [last] = await placesFor(trainee);
+  expect(last?.id).toBe(vacancy.id);
+  expect(first?.asOf).toBeLessThan(told[0]?.asOf ?? 0);
+  expect(told[0]?.asOf).toBe(told[1]?.asOf);
+  expect(last?.asOf).toBe((await world.one<{ head: number }>('select head::int from match_feed')).head);
+});
+
+test('a hold takes every place of an employer away at once, and its end brings them back', async () => {
+  const [lead, second] = [await people.staff(institution, ['SAFETY_LEAD']), await people.staff(institution, ['CASE_WORKER'])];
+  const other = await people.vacancy(employer, { skills: [[SEWING, 1]] });
+  const reason = { reason: 'Somebody is not free to leave.' };
+  expect((await placesFor(trainee)).map(({ id }) => id).sort()).toEqual([vacancy.id, other.id].sort());
+  const hold = await safety(lead, 'employerHold', { id: employer.id, input: reason });
+  expect(await placesFor(trainee)).toEqual([]);
+  expect(await peopleFor(other)).toEqual([]);
+  await safety(lead, 'holdAgreeToLift', { id: hold.id, input: reason });
+  expect(await placesFor(trainee)).toEqual([]);
+  await safety(second, 'holdAgreeToLift', { id: hold.id, input: reason });
+  expect(await placesFor(trainee)).toHaveLength(2);
+  expect((await peopleFor(other)).map(({ id }) => id)).toEqual([trainee.id]);
+});
+
+test('midnight is known at once: who no longer consents and what has closed are gone, and back when the clock of a demo is set back', async () => {
+  const other = await people.trainee(institution, { skills: [[SEWING, 3]] });
+  const brief = await people.vacancy(employer, { skills: [[SEWING, 1]] });
+  await sql("update consent set expires_on = $2 where trainee_id = $1 and purpose = 'MATCHING'", trainee.id, inDays(1));
+  await sql('update vacancy set closes_on = $2 where id = $1', brief.id, inDays(1));
+  const [hers, brieflyOpen] = [await placesFor(trainee), await placesFor(other)];
+  expect([hers.length, brieflyOpen.length, (await peopleFor(vacancy)).length]).toEqual([2, 2, 2]);
+  await world.clockForward('1 day');
+  expect(await placesFor(trainee)).toEqual(hers);
+  await world.clockForward('1 day');
+  expect(await placesFor(trainee)).toEqual([]);
+  expect((await placesFor(other)).map(({ id }) => id)).toEqual([vacancy.id]);
+  expect((await peopleFor(vacancy)).map(({ id }) => id)).toEqual([other.id]);
+  expect(await peopleFor(brief)).toEqual([]);
+  await sql('delete from clock');
+  expect(await placesFor(trainee)).toEqual(hers);
+  expect((await peopleFor(vacancy)).map(({ id }) => id).sort()).toEqual([other.id, trainee.id].sort());
+});
+
+test('trainees of another institution are never among those suggested, and an equal pair stays in its order', async () => {
+  const elsewhere = await people.institution();
+  await people.trainee(elsewhere, { skills: [[SEWING, 4]] });
+  const same = [trainee];
+  for (let n = 0; n < 4; n++) same.push(await people.trainee(institution, { skills: [[SEWING, 1]] }));
+  await sql('update trainee set job_ready_at = (select min(job_ready_at) from trainee)');
+  expect((await peopleFor(vacancy)).map(({ id }) => id)).toEqual(same.map(({ id }) => id).sort());
+  const theirs = await people.staff(elsewhere);
+  const answer = await theirs.ask('query ($id: ID!) { vacancy(id: $id) { bestTrainees { trainee { id } } } }', { id: vacancy.id });
+  expect(answer.bestTrainees).toHaveLength(1);
+});

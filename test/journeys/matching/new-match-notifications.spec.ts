@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { severalWorkersLook, settled, told } from '../../harness/data/due';
+import { type Employer, type Institution, People, type Trainee } from '../../harness/data/people';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** "A new vacancy fits 14 people": told to the officers concerned once a day, and of each vacancy once. */
+let world: World;
+let people: People;
+let institution: Institution;
+let officer: Person;
+let colleague: Person;
+let employer: Employer;
+beforeAll(async () => void (world = await World.start({ withWorker: true })), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
+  colleague = await people.staff(institution, ['PLACEMENT_OFFICER']);
+  employer = await people.employer();
+  await untilNine();
+  await world.sql('delete from fit_day');
+});
+
+/** The clock stands at nine in the morning of tomorrow, in Phnom Penh. */
+const untilNine = (): Promise<unknown> =>
+  world.sql(
+    `insert into clock (ahead_by) select (date_trunc('day', now() at time zone 'Asia/Phnom_Penh') + interval '1 day 9 hours') at time zone 'Asia/Phnom_Penh' - now()
+     on conflict (only_row) do update set ahead_by = excluded.ahead_by`,
+  );
+const COOK = [100, 2] as const;
+const cook = (by: Person | null = officer): Promise<Trainee> => people.trainee(institution, { ...(by ? { officer: by } : {}), skills: [COOK] });
+const NOTICES = '{ notices { nodes { kind text subjectId } } }';
+const FITS = '{ fitNotices { id toldOn people vacancies { people vacancy { id title } } } }';
+const textsOf = async (person: Person): Promise<string[]> =>
+  (await person.ask(NOTICES)).nodes.filter((notice: Data) => notice.kind === 'new-vacancies-fit').map((notice: Data) => notice.text);
+
+test('each officer is told how many of the people looked after a new vacancy fits, in the service and by mail', async () => {
+  for (const by of [officer, officer, colleague]) await cook(by);
+  await people.trainee(institution, { officer, skills: [[101, 4]] });
+  const vacancy = await people.vacancy(employer, { skills: [COOK] });
+  await settled(world);
+  expect(await textsOf(officer)).toEqual(['A new vacancy fits 2 people you look after.']);
+  expect(await textsOf(colleague)).toEqual(['A new vacancy fits one person you look after.']);
+  const [notice] = await officer.ask(FITS);
+  expect(notice).toMatchObject({ people: 2, vacancies: [{ people: 2, vacancy: { id: vacancy.id } }] });
+  const mails = readdirSync(join(world.folder, 'mail')).map((file) => readFileSync(join(world.folder, 'mail', file), 'utf8'));
+  expect(mails.filter((mail) => mail.includes('A new vacancy fits 2 people you look after.'))).toHaveLength(1);
+});
+
+test('one notice a day however often it is looked, and a vacancy is told of once', async () => {
+  await cook();
+  await people.vacancy(employer, { skills: [COOK] });
+  await severalWorkersLook(world, 4);
+  await settled(world);
+  await people.vacancy(employer, { skills: [COOK] });
+  await people.vacancy(employer, { skills: [COOK] });
+  await settled(world);
+  expect(await told(world, 'NewVacanciesFit')).toEqual(['STAFF EMAIL new-vacancies-fit SENT', 'STAFF IN_APP new-vacancies-fit SENT']);
+  await world.clockForward('1 day');
+  await settled(world);
+  expect(await textsOf(officer)).toEqual(['2 new vacancies fit one person you look after.', 'A new vacancy fits one person you look after.']);
+  await world.clockForward('1 day');
+  await settled(world);
+  expect(await textsOf(officer)).toHaveLength(2);
+});
+
+test('nobody is told of a vacancy that a rule or a lack of skills keeps from everybody; it is looked at again while it is new', async () => {
+  await cook();
+  await people.trainee(institution, { officer, skills: [[101, 4]] });
+  const vacancy = await people.vacancy(employer, { skills: [COOK] });
+  await world.sql('insert into employer_exclusion (institution_id, employer_id) values ($1, $2)', [institution.id, employer.id]);
+  await settled(world);
+  expect(await textsOf(officer)).toEqual([]);
+  await world.sql('delete from employer_exclusion');
+  await world.clockForward('1 day');
+  await settled(world);
+  expect((await officer.ask(FITS))[0]).toMatchObject({ people: 1, vacancies: [{ vacancy: { id: vacancy.id } }] });
+});
+
+test('before the working day begins nobody is told', async () => {
+  await cook();
+  await people.vacancy(employer, { skills: [COOK] });
+  await world.sql("update clock set ahead_by = ahead_by - interval '2 hours'");
+  await settled(world);
+  expect(await told(world, 'NewVacanciesFit')).toEqual([]);
+  await world.clockForward('1 hour 1 minute');
+  await settled(world);
+  expect(await told(world, 'NewVacanciesFit')).toHaveLength(2);
+});
+
+test('who has no officer is told of to all; another institution hears nothing of ours, and an officer reads no notice of a colleague', async () => {
+  await cook(null);
+  const elsewhere = await people.institution();
+  await world.sql('delete from fit_day');
+  const foreign = await people.staff(elsewhere, ['PLACEMENT_OFFICER']);
+  await people.vacancy(employer, { skills: [COOK] });
+  await settled(world);
+  expect(await textsOf(officer)).toEqual(await textsOf(colleague));
+  expect(await textsOf(foreign)).toEqual([]);
+  expect(await foreign.ask(FITS)).toEqual([]);
+  const [mine, theirs] = [await officer.ask(FITS), await colleague.ask(FITS)];
+  expect(mine[0].id).not.toBe(theirs[0].id);
+});

@@ -1,0 +1,212 @@
+import { randomUUID } from 'node:crypto';
+import { type Employer, inDays, type Institution, People, type SkillAt, type Trainee } from '../../harness/data/people';
+import { serve, sewing } from '../../harness/data/services';
+import { step } from '../../harness/data/steps';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** Staff look at what is not in a list and why, what would bring it there, and which course opens most for a person; she reads three lines. */
+let world: World;
+let people: People;
+let institution: Institution;
+let officer: Person;
+let employer: Employer;
+let trainee: Trainee;
+let skills: { id: number; code: string; label: string }[];
+
+beforeAll(async () => {
+  world = await World.start();
+  skills = await world.sql("select id, code, label from skill where not retired and kind = 'S' order by id limit 5");
+}, 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  officer = await people.staff(institution);
+  employer = await people.employer();
+  trainee = await people.trainee(institution, { skills: [skill(0, 3)] });
+});
+
+const skill = (at: number, level: number): SkillAt => [skills[at]?.id ?? 0, level];
+const gives = (...given: readonly (readonly [at: number, level: number])[]): object => ({
+  skills: given.map(([at, level]) => ({ skillCode: skills[at]?.code, level })),
+});
+const course = async (title: string, more: object): Promise<string> => (await serve(officer, 'courseCreate', { input: sewing({ title, ...more }) })).id;
+
+const MATCH = 'rank of failedGates { rule } wouldChange { skill { label } level have score rank of opens }';
+const match = (vacancyId: string, by = officer): Promise<Data> =>
+  by.ask(`query ($t: ID!, $v: ID!) { match(traineeId: $t, vacancyId: $v) { ${MATCH} } }`, { t: trainee.id, v: vacancyId });
+const learning = (by = officer): Promise<Data> =>
+  by.ask(
+    `query ($id: ID!) { trainee(id: $id) { unlocks { skill { label } have vacancies steps { level vacancies } }
+      coursesWorthTaking { vacancies vacanciesPerWeek adds course { title } } } }`,
+    { id: trainee.id },
+  );
+
+test('a vacancy says where it stands for her, and that with one more skill it would be first', async () => {
+  await people.vacancy(employer, { skills: [skill(0, 2)] });
+  const second = await people.vacancy(employer, { skills: [skill(0, 2), skill(1, 2)] });
+  expect(await match(second.id)).toEqual({
+    rank: 2,
+    of: 2,
+    failedGates: [],
+    wouldChange: [{ skill: { label: skills[1]?.label }, level: 2, have: null, score: expect.any(Number), rank: 1, of: 2, opens: false }],
+  });
+  const listed = (await officer.ask(`query ($id: ID!) { trainee(id: $id) { bestVacancies { ${MATCH} } } }`, { id: trainee.id })).bestVacancies;
+  expect(listed.map(({ rank, of }: Data) => [rank, of])).toEqual([
+    [1, 2],
+    [2, 2],
+  ]);
+  expect(listed[1].wouldChange).toEqual((await match(second.id)).wouldChange);
+  await world.sql('insert into trainee_skill (institution_id, trainee_id, skill_id, level, source, asserted_on) values ($1, $2, $3, 2, $4, $5)', [
+    institution.id,
+    trainee.id,
+    skills[1]?.id,
+    'INSTRUCTOR',
+    inDays(0),
+  ]);
+  expect(await match(second.id)).toMatchObject({ rank: 1, of: 2, wouldChange: [] });
+});
+
+test('a skill without which the work cannot be done says that learning it opens the place', async () => {
+  await people.vacancy(employer, { skills: [skill(0, 2)] });
+  const shut = await people.vacancy(employer, { skills: [skill(0, 2), skill(2, 1)], gate: true });
+  expect(await match(shut.id)).toMatchObject({
+    rank: null,
+    of: null,
+    failedGates: [{ rule: 'GATE_SKILL' }],
+    wouldChange: [{ skill: { label: skills[2]?.label }, level: 1, have: null, rank: 1, of: 2, opens: true }],
+  });
+});
+
+test('a reason names what is needed and what there is, in the language of whoever reads it', async () => {
+  const far = await people.vacancy(await people.employer({ cleared: true, province: '16' }), { skills: [skill(0, 4), skill(2, 3)], gate: true });
+  const reasons = async (): Promise<Data> =>
+    (
+      await officer.ask('query ($t: ID!, $v: ID!) { match(traineeId: $t, vacancyId: $v) { failedGates { rule message } } }', {
+        t: trainee.id,
+        v: far.id,
+      })
+    ).failedGates;
+  const province = await world.one<{ name: string; nameKm: string }>('select name, name_km "nameKm" from province where code = $1', ['16']);
+  const [first, second] = [skills[0]?.label, skills[2]?.label];
+  expect(await reasons()).toEqual([
+    { rule: 'DISTANCE', message: `the work is in ${province.name}, and she travels within her province and those next to it` },
+    {
+      rule: 'GATE_SKILL',
+      message: `the work cannot be done without this: ${first} (needed: very well; hers: on one’s own) and ${second} (needed: on one’s own; hers: none)`,
+    },
+  ]);
+  await world.sql("update account set language = 'km' where id = $1", [officer.id]);
+  expect((await reasons())[0].message).toBe(`ការងារនៅ ${province.nameKm} ហើយនាងធ្វើដំណើរតែក្នុងខេត្តរបស់នាង និងខេត្តជិតខាង`);
+});
+
+test('of a limit whoever may not read it learns only whom to ask, and no skill is promised to open it', async () => {
+  const shut = await people.vacancy(employer, { skills: [skill(2, 1)], gate: true });
+  await world.sql('update trainee_limits set excluded_employers = $2 where trainee_id = $1', [trainee.id, [employer.id]]);
+  const other = await people.staff(institution, ['PLACEMENT_OFFICER']);
+  const none = { rank: null, of: null, wouldChange: [] };
+  expect(await match(shut.id, other)).toEqual({ ...none, failedGates: [{ rule: 'GATE_SKILL' }, { rule: 'ASK_CASE_WORKER' }] });
+  expect(await match(shut.id)).toEqual({ ...none, failedGates: [{ rule: 'LIMIT_EMPLOYER' }, { rule: 'GATE_SKILL' }] });
+  expect(await learning(other)).toEqual({ unlocks: [], coursesWorthTaking: [] });
+});
+
+test('what one more skill would open is counted level by level, among what is safe and possible for her in all else', async () => {
+  await people.vacancy(employer, { skills: [skill(0, 4)] });
+  await people.vacancy(employer, { skills: [skill(1, 1)], gate: true });
+  await people.vacancy(employer, { skills: [skill(0, 2), skill(1, 3)] });
+  await people.vacancy(employer, { skills: [skill(1, 1), skill(2, 1)] });
+  await people.vacancy(await people.employer({ cleared: true, province: '16' }), { skills: [skill(1, 1)] }); // too far for her
+  const held = await people.employer();
+  await people.vacancy(held, { skills: [skill(1, 1)] });
+  await world.sql('insert into employer_hold (employer_id, opened_at) values ($1, now())', [held.id]);
+  expect((await learning()).unlocks).toEqual([
+    {
+      skill: { label: skills[1]?.label },
+      have: null,
+      vacancies: 2,
+      steps: [
+        { level: 1, vacancies: 1 },
+        { level: 3, vacancies: 2 },
+      ],
+    },
+    { skill: { label: skills[0]?.label }, have: 3, vacancies: 1, steps: [{ level: 4, vacancies: 1 }] },
+  ]);
+});
+
+test('courses stand in the order in which to take them; one that is full, over, without skills, or that she takes already does not', async () => {
+  await people.vacancy(employer, { skills: [skill(1, 2)] });
+  await people.vacancy(employer, { skills: [skill(1, 2)] });
+  await people.vacancy(employer, { skills: [skill(2, 1)] });
+  await people.vacancy(employer, { skills: [skill(1, 1), skill(3, 1)] });
+  await course('Long', { weeks: 12, endsOn: inDays(43), ...gives([1, 2], [2, 1]) });
+  await course('Short', { weeks: 4, ...gives([1, 2]) });
+  await course('Later', { weeks: 4, startsOn: inDays(10), endsOn: inDays(37), ...gives([2, 1]) });
+  await course('Second step', { weeks: 8, ...gives([3, 1]) });
+  await course('Nothing', { weeks: 1 });
+  await course('Over', { weeks: 1, endsOn: inDays(-1), ...gives([1, 4]) });
+  const full = await course('Full', { weeks: 1, seats: 1, ...gives([1, 4]) });
+  await serve(officer, 'courseEnrol', { id: full, input: { traineeId: (await people.trainee(institution)).id, enrolledOn: inDays(-1) } });
+  const taken = await course('Taken', { weeks: 1, ...gives([1, 4]) });
+  await serve(officer, 'courseEnrol', { id: taken, input: { traineeId: trainee.id, enrolledOn: inDays(-1) } });
+  expect((await learning()).coursesWorthTaking).toEqual([
+    { course: { title: 'Short' }, vacancies: 2, vacanciesPerWeek: 0.5, adds: 2 },
+    { course: { title: 'Later' }, vacancies: 1, vacanciesPerWeek: 0.25, adds: 1 },
+    { course: { title: 'Second step' }, vacancies: 0, vacanciesPerWeek: 0, adds: 1 },
+    { course: { title: 'Long' }, vacancies: 3, vacanciesPerWeek: 0.25, adds: 0 },
+  ]);
+});
+
+test('an institution reads which skill would unlock most over all who are job-ready, and nothing of another institution', async () => {
+  const wanted = await people.vacancy(employer, { skills: [skill(1, 2)] });
+  await people.vacancy(employer, { skills: [skill(2, 1)] });
+  await people.trainee(institution, { skills: [skill(2, 1)] });
+  await people.trainee(institution, { skills: [skill(2, 1)], state: 'PREPARING' });
+  await people.trainee(await people.institution());
+  const demand = 'skillsInDemand { ... on SkillsInDemandReport { skills { trainees vacancies level skill { label } } } }';
+  const inDemand = async (): Promise<unknown> => (await officer.ask(`{ ${demand} }`)).skills;
+  expect(await inDemand()).toEqual([
+    { trainees: 2, vacancies: 1, level: 2, skill: { label: skills[1]?.label } },
+    { trainees: 1, vacancies: 1, level: 1, skill: { label: skills[2]?.label } },
+  ]);
+  await world.sql("update vacancy set state = 'PAUSED' where id = $1", [wanted.id]);
+  expect(await inDemand()).toEqual([{ trainees: 1, vacancies: 1, level: 1, skill: { label: skills[2]?.label } }]);
+  const { errors } = await (await people.staff(institution, ['MONITORING_OFFICER'])).answer(`{ ${demand} }`);
+  expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
+});
+
+test('of another institution’s person nothing is told, of her own to nobody but who matches', async () => {
+  const vacancy = await people.vacancy(employer, { skills: [skill(1, 1)] });
+  const elsewhere = await people.staff(await people.institution());
+  expect([await match(vacancy.id, elsewhere), await learning(elsewhere), await match(randomUUID())]).toEqual([null, null, null]);
+  const lead = await people.staff(institution, ['SAFETY_LEAD']);
+  for (const field of ['unlocks { vacancies }', 'coursesWorthTaking { adds }']) {
+    const { errors } = await lead.answer(`query ($id: ID!) { trainee(id: $id) { ${field} } }`, { id: trainee.id });
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
+  }
+});
+
+test('who has not agreed to be matched is not counted, nor who is not ready', async () => {
+  await people.vacancy(employer, { skills: [skill(1, 1)] });
+  expect((await learning()).unlocks).toHaveLength(1);
+  await world.sql("update trainee set state = 'PREPARING', job_ready_at = null where id = $1", [trainee.id]);
+  expect((await learning()).unlocks).toEqual([]);
+  await world.sql("update trainee set state = 'JOB_READY', job_ready_at = now() where id = $1", [trainee.id]);
+  await world.sql("delete from consent where trainee_id = $1 and purpose = 'MATCHING'", [trainee.id]);
+  expect((await learning()).unlocks).toEqual([]);
+});
+
+test('she reads three lines: what she can do, what is new, and how far it is', async () => {
+  const vacancy = await people.vacancy(employer, { skills: [skill(0, 2), skill(1, 2), skill(2, 1)] });
+  const { id } = await step(officer, 'referralPropose', { input: { traineeId: trainee.id, vacancyId: vacancy.id } });
+  await step(officer, 'referralAsk', { id });
+  const lines = '{ myReferrals { reasons { kind } inShort { reason { kind skill { label } } gap { kind skill { label } } practical { kind } } } }';
+  const [{ inShort, reasons }] = await trainee.user.ask(lines);
+  expect(inShort).toMatchObject({
+    reason: { kind: 'HAS_SKILL', skill: { label: skills[0]?.label } },
+    gap: { kind: 'SKILL_MISSING' },
+    practical: { kind: 'NEAR_HOME' },
+  });
+  expect(JSON.stringify(inShort)).not.toMatch(/\d{2,}|points|score/i);
+  expect(reasons.map(({ kind }: Data) => kind)).toEqual(['HAS_SKILL', 'SKILL_MISSING', 'SKILL_MISSING', 'NEAR_HOME']);
+});

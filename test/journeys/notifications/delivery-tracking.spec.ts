@@ -1,0 +1,193 @@
+import { randomUUID } from 'node:crypto';
+import { type Institution, People, type Trainee } from '../../harness/data/people';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** Staff follow what leaves in their institution's name, and one who answers for it reads who saw whom; both are their own institution's alone. */
+let world: World;
+let people: People;
+let institution: Institution;
+let officer: Person;
+let sophea: Trainee;
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  officer = await people.staff(institution);
+  sophea = await people.trainee(institution, { officer, displayName: 'Sophea' });
+});
+
+const LIST = `query ($states: [MessageState!]) { deliveries(states: $states) { nodes { id recipientKind text state heldReason failures nextMoves trainee { code displayName } colleague { id } tasks { id kind state } } } }`;
+const listed = async (person: Person, states?: string[]): Promise<Data[]> => (await person.ask(LIST, { states: states ?? null })).nodes;
+const resend = (person: Person, id: string, key = randomUUID()): Promise<Data> =>
+  person.ask(
+    'mutation ($id: ID!, $key: ID!) { messageResend(id: $id, idempotencyKey: $key) { __typename ... on MessageResendPayload { delivery { state } } ... on Refusal { code } } }',
+    { id, key },
+  );
+
+async function message(kind: 'STAFF' | 'TRAINEE', recipientId: string, state: string): Promise<string> {
+  const [id, event] = [randomUUID(), randomUUID()];
+  await world.sql("insert into outbox (id, event, subject_id, occurred_at) values ($1, 'ReferralAsked', $2, now())", [event, randomUUID()]);
+  await world.sql(
+    `insert into message (institution_id, id, event_id, recipient_kind, recipient_id, channel, notice, language, subject_id, state, held_reason, due_at, failures)
+     values ($1, $2, $3, $4, $5, 'EMAIL', 'question-waiting', 'en', $5, $6, case when $6 = 'HELD' then 'OUTSIDE_HOURS' end, now() + interval '1 day', 5)`,
+    [institution.id, id, event, kind, recipientId, state],
+  );
+  return id;
+}
+
+test('each message is told with neutral words and why it waits; whose it is only to who may know her', async () => {
+  await message('TRAINEE', sophea.id, 'HELD');
+  await message('STAFF', officer.id, 'SENT');
+  const admin = await people.staff(institution, ['INSTITUTION_ADMIN']);
+  expect(await listed(officer, ['HELD'])).toEqual([
+    {
+      id: expect.any(String),
+      recipientKind: 'TRAINEE',
+      text: 'A question is waiting for your answer.',
+      state: 'HELD',
+      heldReason: 'OUTSIDE_HOURS',
+      failures: 5,
+      nextMoves: [],
+      trainee: { code: sophea.code, displayName: 'Sophea' },
+      colleague: null,
+      tasks: [],
+    },
+  ]);
+  expect((await listed(admin)).map(({ trainee, colleague }) => [trainee, colleague?.id ?? null])).toEqual([
+    [null, officer.id],
+    [null, null],
+  ]);
+  expect(await listed(await people.staff(await people.institution()))).toEqual([]);
+});
+
+test('a parked mail to staff goes again once; one to a trainee never does, by no way', async () => {
+  const [hers, ours] = [await message('TRAINEE', sophea.id, 'PARKED'), await message('STAFF', officer.id, 'PARKED')];
+  const stranger = await people.staff(await people.institution());
+  expect(await resend(stranger, ours)).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await resend(officer, hers)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(await resend(officer, ours)).toMatchObject({ delivery: { state: 'PLANNED' } });
+  expect(await resend(officer, ours)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(await world.sql('select recipient_kind, state, failures from message order by recipient_kind')).toEqual([
+    { recipient_kind: 'STAFF', state: 'PLANNED', failures: 0 },
+    { recipient_kind: 'TRAINEE', state: 'PARKED', failures: 5 },
+  ]);
+});
+
+const AUDIT = `query ($code: String, $by: ID, $from: LocalDate, $to: LocalDate, $after: String, $first: Int) { audit(code: $code, by: $by, from: $from, to: $to, after: $after, first: $first) {
+  nodes { action actor by subjectKind code } pageInfo { hasNextPage endCursor } } }`;
+const lines = async (person: Person, asked: Readonly<Record<string, unknown>> = {}): Promise<Data[]> => (await person.ask(AUDIT, asked)).nodes;
+
+test('who saw or changed somebody is read by her code, by who answers for it; reading it is written down', async () => {
+  const [lead, admin] = [await people.staff(institution, ['SAFETY_LEAD']), await people.staff(institution, ['INSTITUTION_ADMIN'])];
+  await world.sql('delete from audit_pending');
+  await officer.ask('query ($id: ID!) { trainee(id: $id) { code } }', { id: sophea.id });
+  await officer.ask('mutation ($id: ID!) { traineePrepare(id: $id, idempotencyKey: "prepare") { __typename } }', { id: sophea.id });
+  const hers = await lines(admin, { code: sophea.code.toLowerCase() });
+  expect(hers.map(({ action, actor, subjectKind, code }) => [action, actor, subjectKind, code])).toContainEqual(['Shown', 'STAFF', 'trainee', sophea.code]);
+  expect(hers.every(({ code }) => code === sophea.code)).toBe(true);
+  expect(JSON.stringify(hers)).not.toContain('Sophea');
+  expect((await lines(lead, { code: sophea.code }))[0]).toMatchObject({ subjectKind: 'audit', action: 'Shown', code: sophea.code });
+  expect((await lines(lead, { by: officer.id })).length).toBeGreaterThan(0);
+  expect(await lines(lead, { by: officer.id, to: '2020-01-01' })).toEqual([]);
+  expect(await lines(lead, { code: 'W-0000' })).toEqual([]);
+});
+
+test('whoever stood in a list is told from whom somebody opened', async () => {
+  const admin = await people.staff(institution, ['INSTITUTION_ADMIN']);
+  await people.trainee(institution, { officer, displayName: 'Dara' });
+  await world.sql('delete from audit_pending');
+  await officer.ask('{ trainees { nodes { code } } }');
+  await officer.ask('query ($id: ID!) { trainee(id: $id) { code } }', { id: sophea.id });
+  const { nodes } = await admin.ask(AUDIT.replace('code }', 'code among }'), { code: sophea.code });
+  expect(nodes.map(({ subjectKind, among }: Data) => [subjectKind, among])).toEqual([
+    ['trainee', null],
+    ['trainee', 2],
+  ]);
+});
+
+test('whose protected record was opened, by whom and why, and who looked at what she is kept from, is read by her code', async () => {
+  const [caseWorker, admin] = [await people.staff(institution, ['CASE_WORKER']), await people.staff(institution, ['INSTITUTION_ADMIN'])];
+  const placing = await people.staff(institution, ['PLACEMENT_OFFICER']);
+  await world.sql('update trainee set case_worker_id = $2 where id = $1', [sophea.id, caseWorker.id]);
+  const open = 'query ($id: ID!) { protectedRecord(traineeId: $id, reason: LAW) { legalName } }';
+  await caseWorker.ask(open, { id: sophea.id });
+  await expect(placing.ask(open, { id: sophea.id })).rejects.toThrow('FORBIDDEN');
+  await caseWorker.ask('query ($id: ID!) { limitsInFull(traineeId: $id) { noNight } }', { id: sophea.id });
+  // of a record elsewhere nothing is known, not even to whoever asks for it
+  const stranger = await people.staff(await people.institution(), ['CASE_WORKER', 'SAFETY_LEAD']);
+  await stranger.ask(open, { id: sophea.id });
+  const asked = AUDIT.replace('code }', 'code reason }');
+  const { nodes } = await admin.ask(asked, { code: sophea.code });
+  const seen = nodes.map(({ subjectKind, reason }: Data) => [subjectKind, reason]);
+  expect(seen).toEqual(
+    expect.arrayContaining([
+      [expect.stringMatching(/^protected_record(_not_there)?$/), 'LAW'],
+      ['protected_record_refused', 'LAW'],
+      ['trainee_limits', null],
+    ]),
+  );
+  expect((await stranger.ask(asked, {})).nodes.filter(({ code }: Data) => code !== null)).toEqual([]);
+  expect((await stranger.ask(asked, { code: sophea.code })).nodes).toEqual([]);
+});
+
+test('the audit is closed to whom it is not for, and told to no other institution', async () => {
+  await expect(lines(officer)).rejects.toThrow('FORBIDDEN');
+  const elsewhere = await people.institution();
+  const stranger = await people.staff(elsewhere, ['SAFETY_LEAD']);
+  await officer.ask('query ($id: ID!) { trainee(id: $id) { code } }', { id: sophea.id });
+  expect((await lines(stranger)).filter(({ subjectKind }) => subjectKind !== 'audit' && subjectKind !== 'account')).toEqual([]);
+  expect(await lines(stranger, { code: sophea.code })).toEqual([]);
+  expect(await lines(stranger, { by: officer.id })).toEqual([]);
+});
+
+test('pages of the audit follow each other without a gap', async () => {
+  const lead = await people.staff(institution, ['SAFETY_LEAD']);
+  for (let look = 0; look < 5; look++) await officer.ask('query ($id: ID!) { trainee(id: $id) { code } }', { id: sophea.id });
+  const all = await lines(lead, { by: officer.id, first: 50 });
+  const first = await lead.ask(AUDIT, { by: officer.id, first: 2 });
+  const second = await lead.ask(AUDIT, { by: officer.id, first: 50, after: first.pageInfo.endCursor });
+  expect([...first.nodes, ...second.nodes]).toEqual(all);
+});
+
+const TAKE = `mutation ($input: AuditExportInput!, $key: ID!) { auditExport(input: $input, idempotencyKey: $key) { __typename
+  ... on AuditExportPayload { lines { action actor by subjectKind code from to } hasMore } ... on Refusal { code } } }`;
+const longAgo = ({ id }: Person): Promise<unknown> =>
+  world.sql("update session set authenticated_at = now() - interval '6 minutes' where account_id = $1", [id]);
+
+test('the audit leaves as a file only for who gave the secret a moment ago, and who took it of whom is written down', async () => {
+  const [lead, stranger] = [await people.staff(institution, ['SAFETY_LEAD']), await people.staff(await people.institution(), ['SAFETY_LEAD'])];
+  await officer.ask('query ($id: ID!) { trainee(id: $id) { code } }', { id: sophea.id });
+  const asked = { input: { code: sophea.code, from: '2020-01-01' }, key: 'take' };
+  await longAgo(lead);
+  expect(await lead.ask(TAKE, asked)).toEqual({ __typename: 'ReauthenticationNeeded', code: 'REAUTHENTICATION_NEEDED' });
+  expect(await world.sql("select from audit_pending where action = 'AuditExported'")).toEqual([]);
+  await world.sql('update session set authenticated_at = now() where account_id = $1', [lead.id]);
+  const { lines: hers, hasMore } = await lead.ask(TAKE, asked);
+  expect([hers.length > 0, hers.every(({ code }: Data) => code === sophea.code), hasMore]).toEqual([true, true, false]);
+  // repeated, it is read anew: one file was taken, and each look is written down
+  expect((await lead.ask(TAKE, asked)).lines.length).toBeGreaterThan(hers.length);
+  expect((await lead.ask(TAKE, { ...asked, input: {} })).code).toBe('KEY_USED_FOR_OTHER_REQUEST');
+  const written = await world.sql("select action, subject_kind, subject_id, actor_id, detail from audit_pending where subject_kind = 'audit' order by id");
+  const look = { subject_kind: 'audit', subject_id: sophea.id, actor_id: lead.id };
+  expect(written).toEqual([
+    { ...look, action: 'AuditExported', detail: { from: '2020-01-01' } },
+    { ...look, action: 'Shown', detail: {} },
+    { ...look, action: 'Shown', detail: {} },
+    { ...look, action: 'Shown', detail: {}, subject_id: institution.id },
+  ]);
+  expect((await stranger.ask(TAKE, asked)).lines).toEqual([]);
+  await expect(officer.ask(TAKE, asked)).rejects.toThrow('FORBIDDEN');
+});
+
+test('a report leaves as a sheet only for who gave the secret a moment ago', async () => {
+  const watcher = await people.staff(institution, ['MONITORING_OFFICER']);
+  const take = `mutation { indicatorExport(input: { grantId: "seed", from: "2026-01-01", to: "2026-02-01" }, idempotencyKey: "sheet") { __typename } }`;
+  await longAgo(watcher);
+  expect((await watcher.ask(take)).__typename).toBe('ReauthenticationNeeded');
+  await world.sql('update session set authenticated_at = now() where account_id = $1', [watcher.id]);
+  // there is no such grant; it was not asked for before
+  expect((await watcher.ask(take)).__typename).toBe('NotFound');
+});

@@ -1,0 +1,163 @@
+import { count, remindersOf, settled, tell, told } from '../../harness/data/due';
+import { offerIn } from '../../harness/data/path';
+import { type Employer, inDays, type Institution, People, type Trainee } from '../../harness/data/people';
+import { step } from '../../harness/data/steps';
+import { type Person, World } from '../../harness/harness';
+
+/** The year after a start: contacts, questions to the employer and the agreement fall due, and what nobody did is given to staff. */
+let world: World;
+let people: People;
+let institution: Institution;
+let officer: Person;
+let employer: Employer;
+beforeAll(async () => void (world = await World.start({ withWorker: true })), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
+  employer = await people.employer();
+});
+
+const her = (email?: string): Promise<Trainee> => people.trainee(institution, { officer, ...(email ? { email } : {}) });
+
+test('a follow-up is told to whoever does it in the morning of its day; she hears of it by mail only if she agreed to that', async () => {
+  const [trainee, agreed] = [await her('one@example.net'), await her('two@example.net')];
+  await world.sql(
+    "insert into consent (institution_id, trainee_id, purpose, state, language, given_at, expires_on) values ($1, $2, 'FOLLOW_UP_CONTACT', 'GIVEN', 'km', now(), $3)",
+    [institution.id, agreed.id, inDays(365)],
+  );
+  for (const one of [trainee, agreed]) {
+    const offer = await offerIn(world, one, await people.vacancy(employer, { startsOn: inDays(2) }), 'EXPLAINED');
+    expect(await step(one.user, 'offerAccept', { id: offer.id })).toMatchObject({ state: 'ACCEPTED' });
+  }
+  await settled(world);
+  const [first] = await world.sql<{ id: string; due_on: string; code: string }>(
+    'select id, code, due_on from follow_up where trainee_id = $1 order by due_on',
+    [trainee.id],
+  );
+  expect((await remindersOf(world, first?.id ?? ''))[0]).toEqual({
+    kind: 'FOLLOW_UP_DUE',
+    state: 'WAITING',
+    due_at: new Date(`${first?.due_on}T08:00:00+07:00`),
+  });
+  await world.sql('insert into clock (ahead_by) select $1::timestamptz - now() on conflict (only_row) do update set ahead_by = excluded.ahead_by', [
+    new Date(`${first?.due_on}T08:01:00+07:00`),
+  ]);
+  await settled(world);
+  const lines = await world.sql<{ recipient_id: string; channel: string; notice: string }>(
+    "select m.recipient_id, m.channel, m.notice from message m join outbox e on e.id = m.event_id join follow_up f on f.id = e.subject_id where e.event = 'FollowUpDue' and f.code = $1",
+    [first?.code],
+  );
+  expect(lines.filter(({ recipient_id, channel }) => recipient_id === officer.id && channel === 'EMAIL').map(({ notice }) => notice)).toEqual([
+    'follow-up-due',
+    'follow-up-due',
+  ]);
+  expect(lines.filter(({ recipient_id }) => recipient_id === trainee.id).map(({ channel }) => channel)).toEqual(['IN_APP']);
+  expect(
+    lines
+      .filter(({ recipient_id }) => recipient_id === agreed.id)
+      .map(({ channel }) => channel)
+      .sort(),
+  ).toEqual(['EMAIL', 'IN_APP']);
+  expect(await world.sql("select id from task where kind = 'REACH_TRAINEE'")).toEqual([]);
+  // what employers may read names no follow-up
+  expect(await world.sql("select id from message where recipient_kind = 'EMPLOYER' and notice like 'follow%'")).toEqual([]);
+}, 60_000);
+
+/** She has begun: both sides have said so. */
+async function working(trainee: Trainee, kind = 'JOB'): Promise<string> {
+  const place = await people.vacancy(employer, { startsOn: inDays(1), kind });
+  if (kind === 'APPRENTICESHIP') {
+    await world.sql("insert into apprenticeship values ($1, $2, 'Baker', 'Chan Dara', '1980-01-01', 12, 360)", [employer.id, place.id]);
+  }
+  const offer = await offerIn(world, trainee, place, 'EXPLAINED');
+  expect(await step(trainee.user, 'offerAccept', { id: offer.id })).toMatchObject({ state: 'ACCEPTED' });
+  const { id } = await world.one<{ id: string }>('select id from placement where offer_id = $1', [offer.id]);
+  await world.clockForward('1 day');
+  const bothSaidSo = "confirmed_by_trainee_at = app.now(), confirmed_by_employer_at = app.now(), verified_at = app.now(), state = 'ACTIVE'";
+  await world.sql(`update placement set ${bothSaidSo} where id = $1`, [id]);
+  await settled(world);
+  return id;
+}
+const states = (table: string, placementId: string, order: string): Promise<string[]> =>
+  world
+    .sql<{ state: string }>(`select state from ${table} where placement_id = $1 order by ${order}`, [placementId])
+    .then((rows) => rows.map(({ state }) => state));
+
+test('an employer is asked on days 14, 30 and 90 by a link that runs out, and not after the place has ended', async () => {
+  const placementId = await working(await her());
+  const checkIns = (): Promise<string[]> => states('employer_check_in', placementId, 'day');
+  await world.clockForward('16 days');
+  await settled(world);
+  expect(await checkIns()).toEqual(['ASKED', 'PLANNED', 'PLANNED']);
+  expect(await count(world, 'EmployerCheckInAsked')).toBe(1);
+  expect(await told(world, 'EmployerCheckInAsked')).toContain('EMPLOYER EMAIL short-question SENT');
+  await world.clockForward('16 days');
+  await settled(world);
+  expect(await checkIns()).toEqual(['EXPIRED', 'ASKED', 'PLANNED']);
+  await world.sql(
+    "update placement set state = 'ENDED_BY_TRAINEE', ended_on = app.today(), end_reason = 'BETTER_JOB', end_recorded_at = app.now() where id = $1",
+    [placementId],
+  );
+  await world.clockForward('70 days');
+  await settled(world);
+  expect(await checkIns()).toEqual(['EXPIRED', 'CANCELLED', 'CANCELLED']);
+  expect(await count(world, 'EmployerCheckInAsked')).toBe(2);
+}, 60_000);
+
+test('a year goes by in one leap: each thing is told once, of two questions the later one, and what was not done is given to staff', async () => {
+  const placementId = await working(await her());
+  await world.clockForward('100 days');
+  await settled(world);
+  await settled(world);
+  const open = await world.sql<{ code: string }>("select code from follow_up where placement_id = $1 and state in ('SCHEDULED', 'ATTEMPTED') order by due_on", [
+    placementId,
+  ]);
+  expect(open.map(({ code }) => code)).toEqual(['F4', 'F5', 'F6']);
+  // F4 is still in its window; of the others there is nothing left to remind of
+  expect([await count(world, 'FollowUpDue'), await count(world, 'FollowUpClosing'), await count(world, 'FollowUpMissed')]).toEqual([1, 0, 4]);
+  expect(await states('employer_check_in', placementId, 'day')).toEqual(['CANCELLED', 'CANCELLED', 'ASKED']);
+  expect((await world.sql("select id from task where kind = 'FOLLOW_UP_MISSED'")).length).toBe(4);
+}, 60_000);
+
+test('an agreement not signed by day 10 is told of to both, and once day 15 is over it is a task', async () => {
+  const placementId = await working(await her(), 'APPRENTICESHIP');
+  const agreement = await world.one<{ id: string }>('select id from apprenticeship_agreement where placement_id = $1', [placementId]);
+  await world.clockForward('12 days');
+  await settled(world);
+  expect(await told(world, 'AgreementDue')).toContain('EMPLOYER EMAIL agreement-due SENT');
+  await world.clockForward('6 days');
+  await settled(world);
+  expect((await remindersOf(world, agreement.id)).map(({ kind, state }) => [kind, state])).toEqual([
+    ['AGREEMENT_DUE', 'RUNG'],
+    ['AGREEMENT_OVERDUE', 'RUNG'],
+  ]);
+  expect((await told(world, 'AgreementOverdue')).map((line) => line.split(' ')[0])).toEqual(['STAFF', 'STAFF']);
+  expect(await world.sql("select assigned_to from task where kind = 'AGREEMENT_OVERDUE'")).toEqual([{ assigned_to: officer.id }]);
+}, 60_000);
+
+test('reminders move with a moved start; after the end of a place her officer is asked to speak with her, once', async () => {
+  const placementId = await working(await her());
+  const dues = (): Promise<{ code: string; due_on: string; due_at: Date; state: string }[]> =>
+    world.sql(
+      "select f.code, f.due_on, r.due_at, r.state from follow_up f join reminder r on r.subject_id = f.id and r.kind = 'FOLLOW_UP_DUE' where f.placement_id = $1 order by f.due_on",
+      [placementId],
+    );
+  const planned = await dues();
+  expect(planned.length).toBe(7);
+  await world.sql('update follow_up set due_on = due_on + 5, window_from = window_from + 5, window_to = window_to + 5 where placement_id = $1', [placementId]);
+  for (let times = 0; times < 2; times++) await tell(world, 'PlacementStartMoved', placementId);
+  await settled(world);
+  for (const { due_on, due_at, state } of await dues()) expect([due_at, state]).toEqual([new Date(`${due_on}T08:00:00+07:00`), 'WAITING']);
+  await world.sql(
+    "update placement set state = 'ENDED_BY_TRAINEE', ended_on = app.today(), end_reason = 'BETTER_JOB', end_recorded_at = app.now() where id = $1",
+    [placementId],
+  );
+  await tell(world, 'PlacementEnded', placementId);
+  await settled(world);
+  expect(await world.sql("select subject_id, assigned_to from task where kind = 'PLACEMENT_ENDED'")).toEqual([
+    { subject_id: placementId, assigned_to: officer.id },
+  ]);
+}, 60_000);

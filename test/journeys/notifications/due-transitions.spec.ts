@@ -1,0 +1,220 @@
+import { count, meeting, remindersOf, settled, severalWorkersLook, tell, told } from '../../harness/data/due';
+import { offerIn, referralIn } from '../../harness/data/path';
+import { type Employer, inDays, type Institution, People, type Trainee, type Vacancy } from '../../harness/data/people';
+import { inHours, offerInput, step } from '../../harness/data/steps';
+import { type Person, World } from '../../harness/harness';
+
+/** What falls due is told in time, once, and only while it is so; and what ran out is recorded. */
+let world: World;
+let people: People;
+let institution: Institution;
+let officer: Person;
+let employer: Employer;
+let vacancy: Vacancy;
+beforeAll(async () => void (world = await World.start({ withWorker: true })), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
+  employer = await people.employer();
+  vacancy = await people.vacancy(employer, { startsOn: inDays(2) });
+});
+
+const her = (email?: string): Promise<Trainee> => people.trainee(institution, { officer, ...(email ? { email } : {}) });
+
+const before = (instant: string, hours: number): Date => new Date(Date.parse(instant) - hours * 3_600_000);
+
+test('a confirmed interview is remembered a day and two hours before, by all three, once each', async () => {
+  const trainee = await her('her@example.net');
+  const startsAt = inHours(48);
+  const { id } = await meeting(world, employer, trainee, startsAt);
+  await settled(world);
+  expect(await remindersOf(world, id)).toEqual([
+    { kind: 'INTERVIEW_IN_24_HOURS', state: 'WAITING', due_at: before(startsAt, 24) },
+    { kind: 'INTERVIEW_IN_2_HOURS', state: 'WAITING', due_at: before(startsAt, 2) },
+  ]);
+  await world.clockForward('24 hours 1 minute');
+  await settled(world);
+  await settled(world);
+  const all = ['EMPLOYER EMAIL interview-soon SENT', 'EMPLOYER IN_APP interview-soon SENT', 'STAFF IN_APP interview-soon SENT'];
+  const hers = ['TRAINEE EMAIL appointment-soon SENT', 'TRAINEE IN_APP appointment-soon SENT'];
+  expect(await told(world, 'InterviewSoon')).toEqual([...all, ...hers]);
+  await world.clockForward('22 hours');
+  await settled(world);
+  expect(await count(world, 'InterviewSoon')).toBe(2);
+  expect((await remindersOf(world, id)).map(({ state }) => state)).toEqual(['RUNG', 'RUNG']);
+}, 60_000);
+
+test('a meeting that was called off is not remembered, and another time is remembered for itself', async () => {
+  const trainee = await her();
+  const { id } = await meeting(world, employer, trainee, inHours(48));
+  await settled(world);
+  expect(await step(trainee.user, 'interviewCancel', { id })).toMatchObject({ state: 'CANCELLED' });
+  await settled(world);
+  expect((await remindersOf(world, id)).map(({ state }) => state)).toEqual(['CANCELLED', 'CANCELLED']);
+  const again = inHours(72);
+  const next = await meeting(world, employer, trainee, again);
+  await world.clockForward('24 hours 1 minute');
+  await settled(world);
+  expect(await count(world, 'InterviewSoon')).toBe(0);
+  await world.clockForward('24 hours');
+  await settled(world);
+  expect((await remindersOf(world, next.id)).map(({ state }) => state)).toEqual(['RUNG', 'WAITING']);
+}, 60_000);
+
+test('where no mail to her is safe, a person reminds her', async () => {
+  const trainee = await her();
+  await meeting(world, employer, trainee, inHours(30));
+  await world.clockForward('7 hours');
+  await settled(world);
+  expect(await told(world, 'InterviewSoon')).not.toContain('TRAINEE EMAIL appointment-soon SENT');
+  const tasks = await world.sql("select t.kind, t.assigned_to from task t join outbox e on e.id = t.cause_id where e.event = 'InterviewSoon'");
+  expect(tasks).toEqual([{ kind: 'REACH_TRAINEE', assigned_to: officer.id }]);
+}, 60_000);
+
+/** Opens her hours this many hours from now, for one hour. */
+const herHoursIn = (trainee: Trainee, hours: number): Promise<unknown> =>
+  world.sql(
+    `update contact_method set safe_from_minute = m.minute, safe_to_minute = (m.minute + 60) % 1440
+     from (select ((extract(hour from app.now() at time zone 'Asia/Phnom_Penh') * 60 + extract(minute from app.now() at time zone 'Asia/Phnom_Penh'))::int + $2 * 60) % 1440 as minute) m where trainee_id = $1`,
+    [trainee.id, hours],
+  );
+const untilNotHeld = async (): Promise<string> => {
+  for (;;) {
+    const { state } = await world.one<{ state: string }>(
+      "select state from message where recipient_kind = 'TRAINEE' and notice = 'appointment-soon' and channel = 'EMAIL'",
+    );
+    if (state !== 'HELD' && state !== 'SENDING') return state;
+  }
+};
+
+test.each([
+  ['a reminder waits for her hours and goes then', 26, 'SENT'],
+  ['a reminder of a meeting that has been by then does not go at all', 2.2, 'CANCELLED'],
+])(
+  '%s',
+  async (_case, startsIn, ends) => {
+    const trainee = await her('her@example.net');
+    await herHoursIn(trainee, 5);
+    await meeting(world, employer, trainee, inHours(startsIn));
+    await settled(world);
+    await world.clockForward(startsIn < 24 ? '15 minutes' : '2 hours 10 minutes');
+    await settled(world);
+    expect(await told(world, 'InterviewSoon')).toContain('TRAINEE EMAIL appointment-soon HELD');
+    await world.sql("update clock set ahead_by = interval '5 hours 5 minutes'");
+    expect(await untilNotHeld()).toBe(ends);
+  },
+  60_000,
+);
+
+test('an offer that nobody answers is remembered a day before, ends, and its end is recorded once although two workers look', async () => {
+  const trainee = await her('her@example.net');
+  const referral = await referralIn(world, trainee, vacancy, 'SHORTLISTED');
+  const offer = await step(employer.user, 'offerIssue', { id: referral.id, input: { ...offerInput(), answerBy: inHours(96) } });
+  expect(offer).toMatchObject({ state: 'ISSUED' });
+  await settled(world);
+  await world.clockForward('72 hours 1 minute');
+  await settled(world);
+  expect(await told(world, 'OfferExpiring')).toEqual([
+    'STAFF EMAIL offer-expiring SENT',
+    'STAFF IN_APP offer-expiring SENT',
+    'TRAINEE EMAIL question-waiting SENT',
+    'TRAINEE IN_APP question-waiting SENT',
+  ]);
+  await world.clockForward('24 hours');
+  await severalWorkersLook(world, 4);
+  await settled(world);
+  expect(await world.one('select state, decided_at from offer where id = $1', [offer.id])).toEqual({ state: 'EXPIRED', decided_at: null });
+  expect([await count(world, 'OfferExpired'), await count(world, 'OfferExpiring')]).toEqual([1, 1]);
+  expect(await told(world, 'OfferExpired')).toContain('EMPLOYER EMAIL offer-expired SENT');
+  expect(await step(trainee.user, 'offerDecline', { id: offer.id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+}, 60_000);
+
+test('of twenty reminders due at once each rings once, whoever looks', async () => {
+  for (let n = 0; n < 20; n++) await tell(world, 'OfferIssued', (await offerIn(world, await her(), vacancy, 'ISSUED')).id);
+  await settled(world);
+  await world.clockForward('9 days 1 hour');
+  await severalWorkersLook(world, 3);
+  await settled(world);
+  expect(await count(world, 'OfferExpiring')).toBe(20);
+  expect(await world.sql("select state, count(*)::int as n from reminder where kind = 'OFFER_EXPIRING' group by state")).toEqual([{ state: 'RUNG', n: 20 }]);
+}, 90_000);
+
+test.each([
+  ['a question she did not answer in 14 days', 'ASKED', '14 days 1 minute'],
+  ['a yes that nobody sent on in 14 days', 'AGREED', '14 days 1 minute'],
+  ['an introduction whose card is shown no longer', 'SENT', '60 days 1 minute'],
+])(
+  '%s has run out: nothing of her is left to see',
+  async (_case, state, after) => {
+    const trainee = await her();
+    const { id } = await referralIn(world, trainee, vacancy, state);
+    await world.clockForward('13 days');
+    await settled(world);
+    expect(await world.one('select state from referral where id = $1', [id])).toEqual({ state });
+    await world.sql('update clock set ahead_by = $1::interval', [after]);
+    await settled(world);
+    expect(await world.one('select state, card from referral where id = $1', [id])).toEqual({ state: 'EXPIRED', card: null });
+    // an employer that never saw her must not learn that there was anybody
+    expect((await told(world, 'ReferralExpired')).filter((line) => line.startsWith('EMPLOYER')).length > 0).toBe(state === 'SENT');
+  },
+  60_000,
+);
+
+test('an introduction with a meeting or an offer under way does not run out under her', async () => {
+  const [trainee, other] = [await her(), await her()];
+  const { referralId } = await meeting(world, employer, trainee, inHours(48));
+  const offered = await offerIn(world, other, vacancy, 'EXPLAINED');
+  await world.sql("update referral set shown_until = app.now() + interval '1 hour' where id = any($1)", [[referralId, offered.referralId]]);
+  await world.clockForward('2 hours');
+  await settled(world);
+  expect(await world.sql('select distinct state from referral where id = any($1) order by state', [[referralId, offered.referralId]])).toEqual([
+    { state: 'INTERVIEWING' },
+    { state: 'OFFERED' },
+  ]);
+}, 60_000);
+
+test('an approval that ends is told to those who visit and to its employer a month before, and not once a newer one follows', async () => {
+  const visitor = await people.staff(institution, ['VETTING_OFFICER']);
+  const other = await people.employer({ cleared: false, state: 'ACTIVE' });
+  const old = await people.clear(other.siteId, other.id, institution, inDays(-300), inDays(35));
+  await tell(world, 'VettingDecided', old);
+  await settled(world);
+  expect(await remindersOf(world, old)).toMatchObject([{ kind: 'VETTING_EXPIRING', state: 'WAITING' }]);
+  const renewed = await people.clear(other.siteId, other.id, institution, inDays(0), inDays(360));
+  await tell(world, 'VettingDecided', renewed);
+  await settled(world);
+  expect([...(await remindersOf(world, old)), ...(await remindersOf(world, renewed))].map(({ state }) => state)).toEqual(['CANCELLED', 'WAITING']);
+  await world.clockForward('331 days');
+  await settled(world);
+  const due = await world.sql<{ recipient_id: string; notice: string }>(
+    "select distinct m.recipient_id, m.notice from message m join outbox e on e.id = m.event_id where e.event = 'VettingExpiring' and e.subject_id = $1 and m.channel = 'EMAIL'",
+    [renewed],
+  );
+  expect(due).toEqual(
+    expect.arrayContaining([
+      { recipient_id: visitor.id, notice: 'approval-expiring' },
+      { recipient_id: other.user.id, notice: 'visit-due' },
+    ]),
+  );
+}, 60_000);
+
+test('after three days all that fell due has been told in the order in which it fell due', async () => {
+  const [one, other] = [await her(), await her()];
+  await meeting(world, employer, one, inHours(4 * 24));
+  const offer = await offerIn(world, other, vacancy, 'ISSUED');
+  await world.sql("update offer set answer_by = app.now() + interval '95 hours' where id = $1", [offer.id]);
+  await tell(world, 'OfferIssued', offer.id);
+  await settled(world);
+  await world.clockForward('3 days 1 minute');
+  await settled(world);
+  const rung = await world.sql<{ kind: string }>("select kind from reminder where state = 'RUNG' order by rung_at, due_at");
+  expect(rung.map(({ kind }) => kind)).toEqual(['OFFER_EXPIRING', 'INTERVIEW_IN_24_HOURS']);
+  expect(
+    (await world.sql<{ event: string }>("select event from outbox where event in ('OfferExpiring', 'InterviewSoon') order by written_at")).map(
+      ({ event }) => event,
+    ),
+  ).toEqual(['OfferExpiring', 'InterviewSoon']);
+}, 60_000);

@@ -1,0 +1,59 @@
+import { type Employer, type Institution, inDays, People, type Trainee } from '../../harness/data/people';
+import { apprenticeshipAt, placeStarted, placeTaken } from '../../harness/data/placements';
+import { quiet } from '../../harness/wait-until-idle';
+import { step, terms } from '../../harness/data/steps';
+import { type Person, World } from '../../harness/harness';
+
+/** Who is told what of a place: the employer that a start moved or will not come, and nothing of what is hers; her officer everything that asks for a step. */
+let world: World;
+let people: People;
+let institution: Institution;
+let officer: Person;
+let employer: Employer;
+let trainee: Trainee;
+
+beforeAll(async () => void (world = await World.start({ withWorker: true })), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  officer = await people.staff(institution);
+  employer = await people.employer();
+  trainee = await people.trainee(institution, { officer, email: 'her@example.net' });
+});
+
+/** The kinds of what is written to each of the three inside the service, since the last look. */
+async function news(): Promise<Record<string, string[]>> {
+  await quiet(world);
+  const rows = await world.sql<{ who: string; notice: string }>("select recipient_kind as who, notice from message where channel = 'IN_APP' order by notice");
+  await world.sql('delete from message');
+  return Object.fromEntries(['STAFF', 'EMPLOYER', 'TRAINEE'].map((kind) => [kind, rows.filter(({ who }) => who === kind).map(({ notice }) => notice)]));
+}
+
+test('a start that moves and one that never comes are told to all three', async () => {
+  const { id } = await placeTaken(world, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
+  await news();
+  await step(officer, 'placementMoveStart', { id, input: { startsOn: inDays(3) } });
+  expect(await news()).toEqual({ STAFF: ['start-moved'], EMPLOYER: ['start-moved'], TRAINEE: ['news-waiting'] });
+  await step(officer, 'placementCancel', { id });
+  expect(await news()).toEqual({ STAFF: ['placement-cancelled'], EMPLOYER: ['candidate-no-longer-available', 'vacancy-open'], TRAINEE: ['news-waiting'] });
+});
+
+test('the employer is told that both confirmed, and nothing of lost touch, of an end or of what she showed', async () => {
+  const { id } = await placeStarted(world, trainee, await apprenticeshipAt(world, people, employer));
+  expect((await news())['EMPLOYER']).toContain('start-confirmed');
+  await step(officer, 'placementLoseTouch', { id });
+  await step(officer, 'placementReachAgain', { id });
+  await step(officer, 'placementRecordTerms', { id, input: { stage: 'CONTRACT', terms: terms({ hoursPerWeek: 60 }) } });
+  const { agreement } = await officer.ask('query ($id: ID!) { placement(id: $id) { agreement { id } } }', { id });
+  await step(officer, 'agreementSign', { id: agreement.id, input: { signedOn: inDays(0) } });
+  expect(await news()).toEqual({
+    STAFF: ['agreement-signed', 'terms-recorded', 'touch-lost', 'touch-regained'],
+    EMPLOYER: [],
+    TRAINEE: ['news-waiting', 'step-done'],
+  });
+  await step(officer, 'placementEnd', { id, input: { how: 'FOR_SAFETY', reason: 'DANGER', endedOn: inDays(0) } });
+  expect(await news()).toEqual({ STAFF: ['agreement-ended', 'placement-ended'], EMPLOYER: [], TRAINEE: [] });
+  expect(await world.sql('select kind, trainee_id from task')).toEqual([{ kind: 'PLACEMENT_ENDED', trainee_id: trainee.id }]);
+});

@@ -1,0 +1,100 @@
+import pg from 'pg';
+import { CLAIMS } from '../../../src/features/notifications/domain/claims';
+import { EVENTS } from '../../../src/shared/events';
+import { offerIn, referralIn } from '../../harness/data/path';
+import { People } from '../../harness/data/people';
+import { quiet } from '../../harness/wait-until-idle';
+import { World } from '../../harness/harness';
+
+/** The worker reads again what an event claims, whoever wrote it. */
+let world: World;
+let people: People;
+beforeAll(async () => {
+  world = await World.start({ withWorker: true });
+  people = new People(world);
+}, 60_000);
+afterAll(() => world.end());
+
+describe('an event that is not true', () => {
+  /** As if every other wall had fallen: the owner writes it. */
+  const slips = async (event: string, subject: string): Promise<void> => {
+    await world.sql('insert into outbox (event, subject_id, occurred_at) values ($1, $2, now())', [event, subject]);
+    await quiet(world);
+  };
+
+  test.each([
+    ['OfferAccepted', 'EXPLAINED'],
+    ['OfferAccepted', 'ISSUED'],
+    ['OfferDeclined', 'EXPLAINED'],
+    ['OfferWithdrawn', 'EXPLAINED'],
+    ['OfferExpired', 'ACCEPTED'],
+    ['OfferExplained', 'ISSUED'],
+  ])('%s of an offer that is %s is told to nobody', async (event, state) => {
+    await world.empty();
+    const institution = await people.institution();
+    await people.staff(institution);
+    const at = await people.employer();
+    const offer = await offerIn(world, await people.trainee(institution), await people.vacancy(at, { seats: 3 }), state === 'ISSUED' ? 'ISSUED' : 'EXPLAINED');
+    await world.sql('update offer set state = $2, cooling_off_waived_at = now(), decided_at = $3 where id = $1', [
+      offer.id,
+      state,
+      state === 'ACCEPTED' ? new Date() : null,
+    ]);
+    await slips(event, offer.id);
+    expect(await world.sql('select notice from message')).toEqual([]);
+    expect(await world.sql('select 1 from outbox where done_at is null')).toEqual([]);
+  });
+
+  test.each([
+    ['VacancySubmitted', 'DRAFT'],
+    ['VacancyApproved', 'SUBMITTED'],
+    ['VacancyOpened', 'APPROVED'],
+    ['VacancyFilled', 'DRAFT'],
+  ])('%s of a vacancy that is %s is told to nobody', async (event, state) => {
+    await world.empty();
+    await people.staff(await people.institution());
+    const { id } = await people.vacancy(await people.employer(), { state });
+    await slips(event, id);
+    expect(await world.sql('select notice from message')).toEqual([]);
+  });
+
+  test('is told as soon as it is true: the same event of an accepted offer reaches people', async () => {
+    await world.empty();
+    const institution = await people.institution();
+    await people.staff(institution);
+    const offer = await offerIn(world, await people.trainee(institution), await people.vacancy(await people.employer(), { seats: 3 }), 'EXPLAINED');
+    await world.sql("update offer set state = 'ACCEPTED', decided_at = now(), cooling_off_waived_at = now() where id = $1", [offer.id]);
+    await slips('OfferAccepted', offer.id);
+    expect(await world.sql('select notice from message')).not.toEqual([]);
+  });
+
+  test('is known for each event that leads to a state', () => {
+    for (const event of EVENTS) {
+      const claim = CLAIMS[event];
+      if (claim) expect([event, claim.states.length > 0]).toEqual([event, true]);
+    }
+    expect(CLAIMS.OfferAccepted?.states).toEqual(['ACCEPTED']);
+    expect(CLAIMS.VacancySubmitted?.states).not.toContain('DRAFT');
+  });
+});
+
+test('nothing of the queue makes the worker say what is not so: a job names a row and carries nothing else', async () => {
+  await world.empty();
+  const institution = await people.institution();
+  await people.staff(institution);
+  const referral = await referralIn(world, await people.trainee(institution), await people.vacancy(await people.employer()), 'ASKED');
+  await expect(world.asLogin('employer', 'waymark_employer_path', {}, 'select * from bullmq.bull_jobs')).rejects.toThrow(/permission denied/);
+  const queue = new pg.Client({ connectionString: world.logins.queue });
+  await queue.connect();
+  try {
+    for (const sql of [
+      'select * from public.outbox',
+      "insert into public.outbox (event, subject_id, occurred_at) values ('OfferAccepted', gen_random_uuid(), now())",
+      'select * from public.message',
+    ])
+      await expect(queue.query(sql)).rejects.toThrow(/permission denied/);
+  } finally {
+    await queue.end();
+  }
+  expect(await world.sql('select 1 from message where subject_id = $1', [referral.id])).toEqual([]);
+});

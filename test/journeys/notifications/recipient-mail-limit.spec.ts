@@ -1,0 +1,176 @@
+import { randomUUID } from 'node:crypto';
+import { account, visitorAsks } from '../../harness/account-requests';
+import { tell } from '../../harness/data/due';
+import { codeMailedTo, mailsTo } from '../../harness/mailed';
+import { type Institution, People } from '../../harness/data/people';
+import { business, register, signedIn } from '../../harness/place-requests';
+import { quiet } from '../../harness/wait-until-idle';
+import { type Answer, type Data, type Person, World } from '../../harness/harness';
+
+/** Mail that anybody can cause to anybody: five of a kind a day to one mailbox, whoever asks; answers never tell whether one went. */
+const SECRET = 'rice bread and butter';
+let world: World;
+let people: People;
+let institution: Institution;
+let number = 0;
+let victim = '';
+/** The address of whoever is to be flooded, or another one of the same mailbox. */
+const at = (tag = ''): string => `${victim}${tag}@house.example`;
+beforeAll(async () => (world = await World.start({ withWorker: true, settings: { WAYMARK_PROXIES: '1' } })), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  victim = `victim${++number}`;
+});
+
+/** As if the quarter of an hour had passed in which one may ask five times. */
+const laterAsks = (): Promise<unknown> => world.sql('delete from sign_in_try');
+const newOwner = async (login: string): Promise<Person> => {
+  await register(world, business({ login, registrationNumber: `KH-8-${++number}` }), randomUUID(), `10.${number}.0.1`);
+  await quiet(world);
+  return signedIn(world, login, SECRET);
+};
+const confirmedOwner = async (login: string): Promise<Person> => {
+  const owner = await newOwner(login);
+  await account(owner, 'emailConfirm', { input: { code: codeMailedTo(world, login) } });
+  return owner;
+};
+const askReset = (email: string): Promise<Data> => visitorAsks(world, 'passwordResetAsk', { email });
+const correct = (owner: Person, email: string): Promise<Data> => account(owner, 'emailCorrect', { input: { email } });
+/** Every mail to a mailbox, however its address was written. */
+const mailsToVictim = (): number => ['', '+1', '+2'].map(at).flatMap((one) => mailsTo(world, one)).length;
+const outcomes = (notice: string): Promise<Data[]> =>
+  world.sql('select state, cancelled_reason as why, count(*)::int as n from message where notice = $1 group by 1, 2 order by 1', [notice]);
+
+test('of nine requests for a new password five are mailed in a day; the sixth is answered alike, and one after the day is mailed', async () => {
+  await confirmedOwner(at());
+  const before = mailsToVictim();
+  const answers = [];
+  for (let ask = 0; ask < 9; ask++) {
+    await laterAsks();
+    answers.push(await askReset(ask % 2 ? at().toUpperCase() : at()));
+  }
+  answers.push(await askReset('nobody@house.example'));
+  expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toEqual(
+    new Set([JSON.stringify({ __typename: 'PasswordResetAskPayload', received: true })]),
+  );
+  await quiet(world);
+  expect(mailsToVictim() - before).toBe(5);
+  expect(await outcomes('password-asked')).toEqual([
+    { state: 'CANCELLED', why: 'TOO_MANY_TODAY', n: 4 },
+    { state: 'SENT', why: null, n: 5 },
+  ]);
+  await world.clockForward('25 hours');
+  await laterAsks();
+  await askReset(at());
+  await quiet(world);
+  expect(mailsToVictim() - before).toBe(6);
+}, 60_000);
+
+test('invitations of seven businesses to one mailbox, under whatever address, are five mails; each is answered alike', async () => {
+  const answers = [];
+  for (const email of [at(), at('+1'), at('+2'), at(), at().toUpperCase(), at(), at('+1')]) {
+    const { invitation, __typename } = await account((await people.employer()).user, 'memberInvite', { input: { email, language: 'EN' } });
+    answers.push([__typename, invitation.isOver]);
+  }
+  expect(answers).toEqual(Array.from({ length: 7 }, () => ['MemberInvitePayload', false]));
+  await quiet(world);
+  expect(mailsToVictim()).toBe(5);
+}, 60_000);
+
+test('codes for a mistyped address and codes asked for anew are counted apart, and five corrections leave a confirmation to come', async () => {
+  for (let ask = 0; ask < 7; ask++)
+    expect(await correct(await newOwner(`typo${ask}.${number}@house.example`), at())).toMatchObject({ __typename: 'EmailCorrectPayload' });
+  await quiet(world);
+  expect(mailsToVictim()).toBe(5);
+  const owner = await newOwner(at());
+  for (let ask = 0; ask < 6; ask++) {
+    await laterAsks();
+    expect(await account(owner, 'emailConfirmAsk')).toMatchObject({ __typename: 'EmailConfirmAskPayload' });
+  }
+  await quiet(world);
+  expect(mailsToVictim()).toBe(10);
+  // what came still opens
+  expect(await account(owner, 'emailConfirm', { input: { code: codeMailedTo(world, at()) } })).toMatchObject({ member: { isConfirmed: true } });
+}, 60_000);
+
+test('a flood of every kind leaves other mail alone: news of the account and what staff must look at today', async () => {
+  const owner = await confirmedOwner(at());
+  for (let ask = 0; ask < 7; ask++) {
+    await laterAsks();
+    await askReset(at());
+  }
+  await quiet(world);
+  const before = mailsToVictim();
+  const { employer_id: id } = await world.one<{ employer_id: string }>('select employer_id from account where id = $1', [owner.id]);
+  await world.sql("update employer set state = 'ACTIVE' where id = $1", [id]);
+  for (let ask = 0; ask < 7; ask++) await tell(world, 'EmployerActivated', id);
+  await quiet(world);
+  expect(mailsToVictim() - before).toBe(7);
+
+  const lead = await people.staff(institution, ['SAFETY_LEAD']);
+  const trainee = await people.trainee(institution);
+  for (let ask = 0; ask < 7; ask++)
+    await world.sql(
+      "insert into message (institution_id, event_id, recipient_kind, recipient_id, channel, notice, language, subject_id, state, due_at) select $1, id, 'STAFF', $2, 'EMAIL', 'look-today', 'en', $3, 'PLANNED', app.now() from outbox where event = 'EmployerActivated' order by id offset $4 limit 1",
+      [institution.id, lead.id, trainee.id, ask],
+    );
+  await quiet(world);
+  expect((await world.one<{ n: number }>("select count(*)::int as n from message where notice = 'look-today' and state = 'SENT'")).n).toBe(7);
+}, 60_000);
+
+test('eight mails of a kind that several workers take at the same moment are five', async () => {
+  await confirmedOwner(at());
+  await world.sql('select app.ask_reset($1, 60) from generate_series(1, 8)', [at()]);
+  await world.sql(
+    "insert into outbox (id, event, subject_id, occurred_at) select gen_random_uuid(), 'MailCodeToReset', id, app.now() from mail_code where purpose = 'RESET'",
+  );
+  await quiet(world);
+  expect(await outcomes('password-asked')).toEqual([
+    { state: 'CANCELLED', why: 'TOO_MANY_TODAY', n: 3 },
+    { state: 'SENT', why: null, n: 5 },
+  ]);
+}, 60_000);
+
+test('staff can see why a mail over the limit was not sent', async () => {
+  const officer = await people.staff(institution, ['VETTING_OFFICER']);
+  await confirmedOwner(at());
+  for (let ask = 0; ask < 6; ask++) {
+    await laterAsks();
+    await askReset(at());
+  }
+  await quiet(world);
+  const { nodes } = await officer.ask('{ deliveries(states: [CANCELLED]) { nodes { state cancelledReason text } } }');
+  expect(nodes).toEqual([{ state: 'CANCELLED', cancelledReason: 'TOO_MANY_TODAY', text: expect.any(String) }]);
+});
+
+const from = (address: string): Promise<Answer> =>
+  register(world, business({ login: `many${++number}@shop.example`, registrationNumber: `KH-7-${number}` }), randomUUID(), address);
+const typeOf = ({ data }: Answer): string => data.employerRegister.__typename;
+const count = async (table: string): Promise<number> => (await world.one<{ n: number }>(`select count(*)::int as n from ${table}`)).n;
+
+describe('many businesses at once, from many networks', () => {
+  test('all are received; their mails leave some at once and the others later, in order, and none is lost', async () => {
+    const answers: string[] = [];
+    for (let start = 0; start < 70; start += 10)
+      answers.push(...(await Promise.all(Array.from({ length: 10 }, (_, at) => from(`10.${start + at}.0.1`)))).map(typeOf));
+    expect(answers).toEqual(Array(70).fill('EmployerRegisterPayload'));
+    await quiet(world);
+    const states = (): Promise<Data[]> =>
+      world.sql("select state, held_reason as why, count(*)::int as n from message where notice = 'address-to-confirm' group by 1, 2 order by 1");
+    const [held, sent] = await states();
+    expect([held, sent]).toEqual([
+      { state: 'HELD', why: 'MANY_AT_ONCE', n: expect.any(Number) },
+      { state: 'SENT', why: null, n: expect.any(Number) },
+    ]);
+    expect(held.n + sent.n).toBe(70);
+    expect(sent.n).toBeGreaterThanOrEqual(60);
+    await world.clockForward('5 minutes');
+    const until = Date.now() + 40_000;
+    while ((await count("message where state = 'HELD'")) > 0 && Date.now() < until) await new Promise((done) => setTimeout(done, 200));
+    await quiet(world);
+    expect(await states()).toEqual([{ state: 'SENT', why: null, n: 70 }]);
+  }, 120_000);
+});

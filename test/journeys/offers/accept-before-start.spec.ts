@@ -1,0 +1,62 @@
+import { offerIn, referralIn } from '../../harness/data/path';
+import { type Employer, inDays, type Institution, People } from '../../harness/data/people';
+import { inHours, offerInput, saidBack, step } from '../../harness/data/steps';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** Nobody says yes to a start that has passed: her answer comes before it, with her time to think. */
+let world: World;
+let people: People;
+let institution: Institution;
+let officer: Person;
+let employer: Employer;
+beforeAll(async () => void (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  officer = await people.staff(institution);
+  employer = await people.employer();
+});
+
+const candidate = async (): Promise<string> => (await referralIn(world, await people.trainee(institution), await people.vacancy(employer), 'SHORTLISTED')).id;
+const explain = (id: string): Promise<Data> => step(officer, 'offerExplain', { id, input: saidBack });
+
+test.each([
+  ['an answer after the day of the start', { startsOn: inDays(5) }, inHours(7 * 24), ['answerBy']],
+  ['a start before she has had time to answer', { startsOn: inDays(1) }, inHours(4 * 24), ['terms.startsOn']],
+])('an offer with %s is refused, and the field is named', async (_case, terms, answerBy, paths) => {
+  const answer = await employer.user.ask(
+    'mutation ($id: ID!, $input: OfferInput!) { offerIssue(id: $id, input: $input, idempotencyKey: "one") { __typename ... on InvalidInput { problems { path } } } }',
+    { id: await candidate(), input: { ...offerInput(terms), answerBy } },
+  );
+  expect(answer).toEqual({ __typename: 'InvalidInput', problems: paths.map((path) => ({ path })) });
+});
+
+test('explained late, an offer can be answered for longer, but not after the day of the start', async () => {
+  const offer = await step(employer.user, 'offerIssue', { id: await candidate(), input: { ...offerInput({ startsOn: inDays(4) }), answerBy: inHours(73) } });
+  expect(offer).toMatchObject({ state: 'ISSUED' });
+  await world.clockForward('70 hours');
+  expect(await explain(offer.id)).toMatchObject({ state: 'EXPLAINED' });
+  expect(
+    await world.one(
+      "select answer_by > cooling_off_until as fits, (answer_by at time zone 'Asia/Phnom_Penh')::date <= starts_on as before, answer_by > app.now() + interval '3 hours' as longer from offer",
+    ),
+  ).toEqual({ fits: true, before: true, longer: true });
+});
+
+test('where a day to think would last longer than the day of the start, a new offer is asked for', async () => {
+  const offer = await offerIn(world, await people.trainee(institution), await people.vacancy(employer, { startsOn: inDays(0) }), 'ISSUED');
+  expect(await explain(offer.id)).toMatchObject({ code: 'NOT_READY', message: expect.stringContaining('new offer with a later start') });
+  expect(await world.one('select state, explained_at from offer')).toEqual({ state: 'ISSUED', explained_at: null });
+});
+
+test('a yes to an offer of before whose start has passed asks whether the place is cleared today', async () => {
+  const her = await people.trainee(institution);
+  const offer = await offerIn(world, her, await people.vacancy(employer, { startsOn: inDays(-3) }), 'EXPLAINED');
+  await world.sql('update vetting set valid_until = $1', [inDays(-1)]);
+  expect(await step(her.user, 'offerAccept', { id: offer.id })).toMatchObject({ code: 'NOT_CLEARED' });
+  expect(await world.sql('select id from placement')).toEqual([]);
+  await world.sql('update vetting set valid_until = $1', [inDays(1)]);
+  expect(await step(her.user, 'offerAccept', { id: offer.id })).toMatchObject({ state: 'ACCEPTED' });
+});

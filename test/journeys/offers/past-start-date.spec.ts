@@ -1,0 +1,182 @@
+import type { MatchEngine } from '../../../src/features/matching/domain/engine/match-engine';
+import { MatchIndex } from '../../../src/features/matching/match-index';
+import { matchingTrainees, today as dayIn } from '../../../src/features/matching/matching.queries';
+import type { PayFloor } from '../../../src/features/matching/pay-floors';
+import { INDEX } from '../../../src/platform/security/actor';
+import { Database } from '../../../src/platform/database/database';
+import { Metrics } from '../../../src/platform/observability/metrics';
+import { Readiness } from '../../../src/platform/http/readiness';
+import { type OnThePath, referralIn } from '../../harness/data/path';
+import { type Employer, inDays, type Institution, People, type SkillAt, type Trainee, type Vacancy } from '../../harness/data/people';
+import { placeTaken } from '../../harness/data/placements';
+import { atTen, step } from '../../harness/data/steps';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** A vacancy may take people long after it was to start: whoever comes to it then would start today, so today is the day that counts. */
+let world: World;
+let people: People;
+let institution: Institution;
+let officer: Person;
+let trainee: Trainee;
+
+const SEWING: SkillAt = [100, 1];
+
+beforeAll(async () => (world = await World.start({ loadsIndexAtStart: true })), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  officer = await people.staff(institution, ['PLACEMENT_OFFICER', 'CASE_WORKER']);
+  trainee = await people.trainee(institution, { skills: [SEWING] });
+});
+
+/** An employer whose site was approved since long ago, up to a day. */
+async function approvedUntil(day: string): Promise<Employer> {
+  const employer = await people.employer({ cleared: false, state: 'ACTIVE' });
+  await people.clear(employer.siteId, employer.id, undefined, inDays(-100), day);
+  return employer;
+}
+const startedLastMonth = (employer: Employer): Promise<Vacancy> => people.vacancy(employer, { startsOn: inDays(-30), seats: 9, skills: [SEWING] });
+const placesFor = async ({ id }: Trainee): Promise<string[]> =>
+  (await officer.ask('query ($id: ID!) { trainee(id: $id) { bestVacancies { vacancy { id } } } }', { id })).bestVacancies.map(
+    ({ vacancy }: Data) => vacancy.id,
+  );
+const peopleFor = async ({ id }: Vacancy): Promise<string[]> =>
+  (await officer.ask('query ($id: ID!) { vacancy(id: $id) { bestTrainees { trainee { id } } } }', { id })).bestTrainees.map(
+    ({ trainee: told }: Data) => told.id,
+  );
+const whyNot = async ({ id }: Vacancy): Promise<string[]> =>
+  (await officer.ask('query ($t: ID!, $v: ID!) { match(traineeId: $t, vacancyId: $v) { failedGates { rule } } }', { t: trainee.id, v: id })).failedGates.map(
+    ({ rule }: Data) => rule,
+  );
+const propose = ({ id }: Vacancy): Promise<Data> => step(officer, 'referralPropose', { input: { traineeId: trainee.id, vacancyId: id } });
+
+test('an approval that ended yesterday: the place is in no list, she is not proposed, and the reason names it', async () => {
+  const [lapsed, living] = [await startedLastMonth(await approvedUntil(inDays(-1))), await startedLastMonth(await approvedUntil(inDays(90)))];
+  expect(await placesFor(trainee)).toEqual([living.id]);
+  expect([await peopleFor(lapsed), await peopleFor(living)]).toEqual([[], [trainee.id]]);
+  expect([await whyNot(lapsed), await whyNot(living)]).toEqual([['SITE_CLEARED'], []]);
+  expect(await propose(lapsed)).toMatchObject({
+    code: 'GATED_OUT',
+    message: 'This is not possible: the workplace has no valid visit approval for the start.',
+  });
+  expect(await propose(living)).toMatchObject({ state: 'PROPOSED' });
+});
+
+test('when the day turns after which nothing is approved, the place leaves the lists at once, and is back when the clock of a demo is set back', async () => {
+  const [last, living] = [await startedLastMonth(await approvedUntil(inDays(0))), await startedLastMonth(await approvedUntil(inDays(90)))];
+  const both = [last.id, living.id].sort();
+  expect((await placesFor(trainee)).sort()).toEqual(both);
+  await world.clockForward('1 day');
+  expect(await placesFor(trainee)).toEqual([living.id]);
+  expect([await peopleFor(last), await whyNot(last)]).toEqual([[], ['SITE_CLEARED']]);
+  await world.sql('delete from clock');
+  expect((await placesFor(trainee)).sort()).toEqual(both);
+});
+
+test('a site that is approved from tomorrow on is cleared tomorrow, though it was to start before', async () => {
+  const employer = await approvedUntil(inDays(-20));
+  const vacancy = await startedLastMonth(employer);
+  await people.clear(employer.siteId, employer.id, undefined, inDays(1), inDays(90));
+  expect(await placesFor(trainee)).toEqual([]);
+  await world.clockForward('1 day');
+  expect(await placesFor(trainee)).toEqual([vacancy.id]);
+});
+
+test('who became free, or grown up, since it was to start is among those suggested', async () => {
+  const vacancy = await startedLastMonth(await approvedUntil(inDays(90)));
+  const [free, grown, young] = [trainee, await people.trainee(institution, { skills: [SEWING] }), await people.trainee(institution, { skills: [SEWING] })];
+  await world.sql('update trainee set available_from = $2 where id = $1', [free.id, inDays(-10)]);
+  await world.sql('update trainee_limits set eighteen_on = $2 where trainee_id = $1', [grown.id, inDays(0)]);
+  await world.sql('update trainee_limits set eighteen_on = $2 where trainee_id = $1', [young.id, inDays(1)]);
+  expect((await peopleFor(vacancy)).sort()).toEqual([free.id, grown.id].sort());
+  await world.clockForward('1 day');
+  expect((await peopleFor(vacancy)).sort()).toEqual([free.id, grown.id, young.id].sort());
+});
+
+/** A step up to an offer, which names a day of its own, and the state it would write by itself. */
+type Step = readonly [take: () => Promise<Data>, write: string];
+
+async function stepsAt(employer: Employer): Promise<Step[]> {
+  const somebodyIn = async (state: string): Promise<OnThePath> => referralIn(world, await people.trainee(institution), await startedLastMonth(employer), state);
+  const [proposed, asked, agreed, sent, listed, met] = [
+    await somebodyIn('PROPOSED'),
+    await somebodyIn('ASKED'),
+    await somebodyIn('AGREED'),
+    await somebodyIn('SENT'),
+    await somebodyIn('SHORTLISTED'),
+    await somebodyIn('SENT'),
+  ];
+  const startsAt = atTen(3);
+  const slots = { slots: [startsAt], place: 'Street 163' };
+  const [meeting] = (await step(employer.user, 'interviewPropose', { id: met.id, input: slots }, 'interviews { id }')).interviews;
+  const to = (state: string, { id }: OnThePath): string => `update referral set state = '${state}' where id = '${id}'`;
+  return [
+    [() => step(officer, 'referralAsk', { id: proposed.id }), to('ASKED', proposed)],
+    [() => step(asked.trainee.user, 'referralAgree', { id: asked.id, input: { fields: ['DISPLAY_NAME'] } }), to('AGREED', asked)],
+    [() => step(officer, 'referralSend', { id: agreed.id }), to('SENT', agreed)],
+    [() => step(employer.user, 'candidateShortlist', { id: sent.id }), to('SHORTLISTED', sent)],
+    [() => step(employer.user, 'interviewPropose', { id: listed.id, input: slots }), to('INTERVIEWING', listed)],
+    [
+      () => step(met.trainee.user, 'interviewConfirm', { id: meeting.id, input: { startsAt } }),
+      `update interview set state = 'CONFIRMED', starts_at = slots[1] where id = '${meeting.id}'`,
+    ],
+  ];
+}
+const refusalOf = (done: Promise<unknown>): Promise<string> => done.then(() => 'done').catch((error: { constraint?: string }) => error.constraint ?? 'another');
+
+test('nobody comes nearer by any step on the day after the approval, nor by a statement; before it and once approved anew each goes on', async () => {
+  const employer = await approvedUntil(inDays(0));
+  const [now, later] = [await stepsAt(employer), await stepsAt(employer)];
+  for (const [take, write] of now) expect([write, (await take()).state]).toEqual([write, expect.any(String)]);
+  await world.clockForward('1 day');
+  for (const [take, write] of later) expect([write, await take()]).toEqual([write, expect.objectContaining({ code: 'NOT_CLEARED' })]);
+  for (const [, write] of later) expect([write, await refusalOf(world.sql(write))]).toEqual([write, 'path_site_cleared']);
+  await people.clear(employer.siteId, employer.id);
+  for (const [take, write] of later) expect([write, (await take()).state]).toEqual([write, expect.any(String)]);
+});
+
+test('who began on a day on which it was cleared can still say so when the approval has ended', async () => {
+  const employer = await approvedUntil(inDays(0));
+  const { id } = await placeTaken(world, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
+  await world.clockForward('1 day');
+  await step(employer.user, 'placementConfirmStart', { id });
+  expect(await step(trainee.user, 'placementConfirmStart', { id })).toMatchObject({ state: 'ACTIVE' });
+});
+
+test('work whose start is past is paid as the law of today asks: a floor that begins tomorrow shuts it tomorrow, and work that starts later at once', async () => {
+  const employer = await approvedUntil(inDays(90));
+  const [past, later] = [await startedLastMonth(employer), await people.vacancy(employer, { startsOn: inDays(5), skills: [SEWING] })];
+  const floor = (validFrom: string, validUntil: string | null, amount: number): PayFloor => ({
+    id: 'test',
+    source: 'test',
+    rule: 'PAY_FLOOR',
+    sectors: null,
+    kinds: ['JOB'],
+    validFrom,
+    validUntil,
+    floor: { amount, currency: 'USD', per: 'MONTH' },
+  });
+  const floors = [floor('2000-01-01', inDays(0), 250_00), floor(inDays(1), null, 270_00)];
+  const database = new Database({ index: world.logins.index });
+  await database.onModuleInit();
+  try {
+    const index = new MatchIndex(database, floors, new Readiness(), new Metrics());
+    const possible = (): Promise<string[]> =>
+      database.snapshot(INDEX, async (tx) => {
+        const engine: MatchEngine = await index.engineFor(tx);
+        const her = (await matchingTrainees(tx, [trainee.id])).get(trainee.id);
+        return her ? engine.topVacancies(her, 9, await dayIn(tx)).map(({ vacancyId }) => vacancyId) : [];
+      });
+    expect(await possible()).toEqual([past.id]);
+    await world.clockForward('1 day');
+    expect(await possible()).toEqual([]);
+    await world.sql('update vacancy set pay_amount = 27000 where id = $1', [later.id]);
+    expect(await possible()).toEqual([later.id]);
+    await world.sql('delete from clock');
+    expect((await possible()).sort()).toEqual([past.id, later.id].sort());
+  } finally {
+    await database.onApplicationShutdown();
+  }
+});

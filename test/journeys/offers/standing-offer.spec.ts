@@ -1,0 +1,169 @@
+import { settled, told } from '../../harness/data/due';
+import { offerIn, referralIn } from '../../harness/data/path';
+import { type Employer, type Institution, People, type Trainee, type Vacancy } from '../../harness/data/people';
+import { offerInput, saidBack, step } from '../../harness/data/steps';
+import { place } from '../../harness/place-requests';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** What she was offered is there until she has answered, unless it is taken back by its own move, which tells her. */
+let world: World;
+let people: People;
+let institution: Institution;
+let officer: Person;
+let employer: Employer;
+let vacancy: Vacancy;
+beforeAll(async () => void (world = await World.start({ withWorker: true })), 60_000);
+afterAll(() => world.end());
+afterEach(() => settled(world));
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
+  employer = await people.employer();
+  vacancy = await people.vacancy(employer);
+});
+
+const her = (): Promise<Trainee> => people.trainee(institution, { officer, email: 'her@example.net' });
+const shortlisted = async (): Promise<string> => (await referralIn(world, await her(), vacancy, 'SHORTLISTED')).id;
+const issue = (id: string): Promise<Data> => step(employer.user, 'offerIssue', { id, input: offerInput() });
+const stateNow = (): Promise<unknown> => world.one('select state, taken from vacancy where id = $1', [vacancy.id]);
+const offersOut = async (): Promise<number> => (await world.sql("select id from offer where state in ('ISSUED', 'EXPLAINED')")).length;
+
+test.each([
+  ['vacancyClose', 'CLOSED'],
+  ['vacancyWithdraw', 'WITHDRAWN'],
+])(
+  '%s waits for her answer, or takes the offer back first, which tells her and her officer',
+  async (field, ends) => {
+    const trainee = await her();
+    const offer = await offerIn(world, trainee, vacancy, 'EXPLAINED');
+    const refused = await place(employer.user, field, { id: vacancy.id });
+    expect(refused).toMatchObject({ code: 'NOT_READY', message: expect.stringContaining('take the offer back') });
+    expect(await trainee.user.ask('query ($id: ID!) { myOffer(id: $id) { state nextMoves } }', { id: offer.id })).toEqual({
+      state: 'EXPLAINED',
+      nextMoves: ['accept', 'decline'],
+    });
+    expect(await step(employer.user, 'offerWithdraw', { id: offer.id })).toMatchObject({ state: 'WITHDRAWN' });
+    expect(await place(employer.user, field, { id: vacancy.id })).toMatchObject({ state: ends });
+    await settled(world);
+    expect(await told(world, 'OfferWithdrawn')).toEqual([
+      'STAFF EMAIL offer-withdrawn SENT',
+      'STAFF IN_APP offer-withdrawn SENT',
+      'TRAINEE EMAIL news-waiting SENT',
+      'TRAINEE IN_APP news-waiting SENT',
+    ]);
+  },
+  60_000,
+);
+
+test('a vacancy with an offer that nobody answered in time may be closed, recorded or not', async () => {
+  await offerIn(world, await her(), vacancy, 'EXPLAINED');
+  await world.sql("update offer set answer_by = app.now() - interval '1 second'");
+  expect(await place(employer.user, 'vacancyClose', { id: vacancy.id })).toMatchObject({ state: 'CLOSED' });
+});
+
+test('a pause keeps new people away and not her yes: she takes the place that was offered before', async () => {
+  const trainee = await her();
+  const offer = await offerIn(world, trainee, vacancy, 'EXPLAINED');
+  expect(await place(employer.user, 'vacancyPause', { id: vacancy.id })).toMatchObject({ state: 'PAUSED' });
+  expect(await step(trainee.user, 'offerAccept', { id: offer.id })).toMatchObject({ state: 'ACCEPTED' });
+  expect(await stateNow()).toEqual({ state: 'FILLED', taken: 1 });
+});
+
+test('a pause outlives the place: when she never starts, her place is free again and nobody new comes before the employer says so', async () => {
+  const trainee = await her();
+  const offer = await offerIn(world, trainee, vacancy, 'EXPLAINED');
+  await place(employer.user, 'vacancyPause', { id: vacancy.id });
+  await step(trainee.user, 'offerAccept', { id: offer.id });
+  const { id } = await world.one<{ id: string }>('select id from placement where offer_id = $1', [offer.id]);
+  expect(await step(officer, 'placementCancel', { id })).toMatchObject({ state: 'CANCELLED' });
+  expect(await stateNow()).toEqual({ state: 'PAUSED', taken: 0 });
+  expect(await place(employer.user, 'vacancyResume', { id: vacancy.id })).toMatchObject({ state: 'OPEN' });
+});
+
+test('for one place one offer is out, and the next when that was answered or its time is over', async () => {
+  const [first, second, third] = [await shortlisted(), await shortlisted(), await shortlisted()];
+  const offer = await issue(first);
+  expect(offer).toMatchObject({ state: 'ISSUED' });
+  expect(await issue(second)).toMatchObject({ code: 'NOT_READY', message: expect.stringContaining('offered to somebody') });
+  expect(await step(employer.user, 'offerWithdraw', { id: offer.id })).toMatchObject({ state: 'WITHDRAWN' });
+  expect(await issue(second)).toMatchObject({ state: 'ISSUED' });
+  await world.sql("update offer set answer_by = app.now() - interval '1 second' where state = 'ISSUED'");
+  expect(await issue(third)).toMatchObject({ state: 'ISSUED' });
+});
+
+test('of two offers at once for the last place one goes out, every time', async () => {
+  for (let round = 0; round < 6; round++) {
+    vacancy = await people.vacancy(employer);
+    const [first, second] = [await shortlisted(), await shortlisted()];
+    const answers = await Promise.all([issue(first), issue(second)]);
+    expect(answers.map(({ code, state }) => code ?? state).sort()).toEqual(['ISSUED', 'NOT_READY']);
+    expect(await world.sql("select id from offer where vacancy_id = $1 and state = 'ISSUED'", [vacancy.id])).toHaveLength(1);
+  }
+}, 60_000);
+
+test.each([
+  ['taken back', 'WITHDRAWN', (offer: string) => step(employer.user, 'offerWithdraw', { id: offer })],
+  [
+    'not answered in time, recorded or not',
+    'EXPIRED',
+    (offer: string) => world.sql("update offer set answer_by = app.now() - interval '1 second' where id = $1", [offer]),
+  ],
+])(
+  'after an offer that was %s another one can be made, and she says yes to that one',
+  async (_title, ends, end) => {
+    const trainee = await her();
+    const first = await offerIn(world, trainee, vacancy, 'EXPLAINED');
+    const candidate = (): Promise<Data> =>
+      employer.user.ask('query ($id: ID!) { candidate(id: $id) { state nextMoves offer { state } } }', { id: first.referralId });
+    expect(await candidate()).toEqual({ state: 'OFFERED', nextMoves: [], offer: { state: 'ISSUED' } });
+    expect(await issue(first.referralId)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+    await end(first.id);
+    expect(await candidate()).toEqual({ state: 'OFFERED', nextMoves: ['offer', 'notSelect'], offer: { state: ends } });
+    const again = await issue(first.referralId);
+    expect(again).toMatchObject({ state: 'ISSUED' });
+    expect(await world.one('select state from offer where id = $1', [first.id])).toEqual({ state: ends });
+    expect(await candidate()).toEqual({ state: 'OFFERED', nextMoves: [], offer: { state: 'ISSUED' } });
+    await step(officer, 'offerExplain', { id: again.id, input: saidBack });
+    await step(trainee.user, 'offerWaiveCoolingOff', { id: again.id });
+    expect(await step(trainee.user, 'offerAccept', { id: first.id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+    expect(await step(trainee.user, 'offerAccept', { id: again.id })).toMatchObject({ state: 'ACCEPTED' });
+    expect(await issue(first.referralId)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  },
+  60_000,
+);
+
+test('what she said no to is not offered once more, and other terms may be', async () => {
+  const trainee = await her();
+  const first = await offerIn(world, trainee, vacancy, 'EXPLAINED');
+  await step(trainee.user, 'offerDecline', { id: first.id });
+  expect(await issue(first.referralId)).toMatchObject({ code: 'NOT_READY', message: expect.stringContaining('offer other terms') });
+  const better = offerInput({ pay: { amount: '300.00', currency: 'USD', per: 'MONTH' } });
+  expect(await step(employer.user, 'offerIssue', { id: first.referralId, input: better })).toMatchObject({ state: 'ISSUED' });
+});
+
+test('of an offer and the end of its vacancy at the same moment one comes first, and no offer is left without a place', async () => {
+  for (let round = 0; round < 6; round++) {
+    vacancy = await people.vacancy(employer);
+    const candidate = await shortlisted();
+    const [offered, closed] = await Promise.all([issue(candidate), place(employer.user, 'vacancyClose', { id: vacancy.id })]);
+    expect([
+      ['ISSUED', 'NOT_READY'],
+      ['MOVE_NOT_ALLOWED', 'CLOSED'],
+    ]).toContainEqual([offered.code ?? offered.state, closed.code ?? closed.state]);
+  }
+}, 60_000);
+
+test('where more offers than places were out before, those without a place are taken back, and nobody finds out by her yes', async () => {
+  const [one, other] = [await her(), await her()];
+  const taken = await offerIn(world, one, vacancy, 'EXPLAINED');
+  const left = await offerIn(world, other, vacancy, 'EXPLAINED');
+  expect(await step(one.user, 'offerAccept', { id: taken.id })).toMatchObject({ state: 'ACCEPTED' });
+  await settled(world);
+  expect(await other.user.ask('query ($id: ID!) { myOffer(id: $id) { state nextMoves } }', { id: left.id })).toEqual({ state: 'WITHDRAWN', nextMoves: [] });
+  expect(await told(world, 'OfferWithdrawn')).toContain('TRAINEE EMAIL news-waiting SENT');
+  expect(await told(world, 'OfferWithdrawn')).toContain('STAFF EMAIL offer-withdrawn SENT');
+  expect(await offersOut()).toBe(0);
+  expect(await world.one('select state from offer where id = $1', [taken.id])).toEqual({ state: 'ACCEPTED' });
+}, 60_000);

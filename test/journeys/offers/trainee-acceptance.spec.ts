@@ -1,0 +1,193 @@
+import { type Employer, type Institution, inDays, People, type Trainee, type Vacancy } from '../../harness/data/people';
+import { offerIn, referralIn } from '../../harness/data/path';
+import { atTen, offerInput, saidBack, step } from '../../harness/data/steps';
+import { type Person, World } from '../../harness/harness';
+
+/** Nobody but the trainee agrees to a referral, an interview or an offer; she can say no at no cost and stop everything at once. */
+let world: World;
+let people: People;
+let institution: Institution;
+let officer: Person;
+let employer: Employer;
+let vacancy: Vacancy;
+let trainee: Trainee;
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  officer = await people.staff(institution);
+  employer = await people.employer();
+  vacancy = await people.vacancy(employer, { seats: 2 });
+  trainee = await people.trainee(institution);
+});
+
+const stateOf = async (name: string, id: string): Promise<string> =>
+  (await world.one<{ state: string }>(`select state from ${name} where id = $1`, [id])).state;
+const candidate = (id: string): Promise<unknown> =>
+  employer.user.ask('query ($id: ID!) { candidate(id: $id) { state displayName skills { level } fit { level } nextMoves } }', { id });
+
+test('she declines without a reason, nobody but her staff learns it, and her place among the suggestions stays the same', async () => {
+  const suggested = (): Promise<unknown> =>
+    officer.ask('query ($id: ID!, $other: ID!) { match(traineeId: $id, vacancyId: $other) { score failedGates { rule } } }', {
+      id: trainee.id,
+      other: vacancy.id,
+    });
+  const before = await suggested();
+  const { id } = await referralIn(world, trainee, vacancy, 'ASKED');
+  expect(await step(trainee.user, 'referralDecline', { id })).toMatchObject({ state: 'DECLINED_BY_TRAINEE', nextMoves: [] });
+  expect(await suggested()).toEqual(before);
+  expect(await employer.user.ask('{ candidates { nodes { id } } }')).toEqual({ nodes: [] });
+  expect(await candidate(id)).toBeNull();
+  expect(await world.sql("select 1 from consent where purpose = 'REFERRAL_TO_EMPLOYER'")).toEqual([]);
+  expect(await step(officer, 'referralPropose', { input: { traineeId: trainee.id, vacancyId: vacancy.id } })).toMatchObject({ state: 'PROPOSED' });
+});
+
+test('she agrees with at least a name to be called by, and declines an offer at no cost', async () => {
+  const { id } = await referralIn(world, trainee, vacancy, 'ASKED');
+  for (const fields of [[], ['SKILLS']]) expect(await step(trainee.user, 'referralAgree', { id, input: { fields } })).toMatchObject({ code: 'INVALID_INPUT' });
+  const other = await people.vacancy(employer);
+  const offer = await offerIn(world, trainee, other, 'ISSUED');
+  expect(await step(trainee.user, 'offerDecline', { id: offer.id })).toMatchObject({ state: 'DECLINED', nextMoves: [] });
+  expect(await stateOf('referral', offer.referralId)).toBe('OFFERED');
+  expect(await step(trainee.user, 'offerAccept', { id: offer.id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+});
+
+test('another trainee finds nothing under the id of what is hers', async () => {
+  const stranger = await people.trainee(institution);
+  const offer = await offerIn(world, trainee, vacancy, 'EXPLAINED');
+  const asked = await referralIn(world, trainee, await people.vacancy(employer), 'ASKED');
+  for (const [field, id] of [
+    ['offerAccept', offer.id],
+    ['offerDecline', offer.id],
+    ['offerWaiveCoolingOff', offer.id],
+    ['referralDecline', asked.id],
+  ] as const) {
+    const refused = await step(stranger.user, field, { id });
+    expect([field, refused.code]).toEqual([field, 'NOT_FOUND']);
+    expect(await step(stranger.user, field, { id: 'no-id' })).toEqual(refused);
+  }
+});
+
+const interviewIn = async (referralId: string): Promise<string> =>
+  (
+    await world.one<{ id: string }>(
+      `insert into interview (referral_id, employer_id, vacancy_id, slots, place, companion_allowed, transport_paid, state, sent_at)
+       select id, employer_id, vacancy_id, array[now() + interval '2 days'], 'Street 163', true, true, 'PROPOSED', now() from referral where id = $1 returning id`,
+      [referralId],
+    )
+  ).id;
+
+test.each([
+  ['staff', 'waymark_staff_path'],
+  ['employer', 'waymark_employer_path'],
+] as const)('SQL as the %s login cannot say yes for her, by no way round', async (login, role) => {
+  const asked = await referralIn(world, trainee, await people.vacancy(employer), 'ASKED');
+  const shortlisted = await referralIn(world, trainee, await people.vacancy(employer), 'SHORTLISTED');
+  const explained = await offerIn(world, trainee, vacancy, 'EXPLAINED', 'running');
+  const invited = await interviewIn(shortlisted.id);
+  const settings = { institution_id: institution.id, employer_id: employer.id, actor_id: officer.id };
+  const tried = (sql: string, id: string): Promise<unknown> =>
+    world.asLogin(login, role, settings, `${sql} returning id`, [id]).then(
+      (rows) => rows.length,
+      (error: Error) => (/nobody but the trainee says yes|permission denied/.test(error.message) ? 'refused' : error.message),
+    );
+  const columns = 'pay_amount, pay_currency, pay_per, work_days, start_minute, end_minute, hours_per_week, probation_days, starts_on, answer_by';
+  const attempts = [
+    ["update offer set state = 'ACCEPTED', decided_at = app.now() where id = $1", explained.id],
+    ["update offer set state = 'DECLINED', decided_at = app.now() where id = $1", explained.id],
+    ['update offer set cooling_off_waived_at = app.now() where id = $1', explained.id],
+    ["update offer set cooling_off_until = app.now() - interval '1 hour' where id = $1", explained.id],
+    [
+      `insert into offer (id, referral_id, employer_id, vacancy_id, ${columns}, state, sent_at, explained_at, teach_back, cooling_off_until, decided_at)
+       select gen_random_uuid(), r.id, r.employer_id, r.vacancy_id, ${columns}, 'ACCEPTED', o.sent_at, o.sent_at, '{}', o.sent_at, o.sent_at from offer o, referral r where r.id = $1`,
+      shortlisted.id,
+    ],
+    ["update referral set state = 'HIRED' where id = $1", explained.referralId],
+    ["update interview set state = 'CONFIRMED', starts_at = slots[1] where id = $1", invited],
+    [
+      `insert into placement (id, offer_id, referral_id, employer_id, vacancy_id, kind, own_enterprise, starts_on, state)
+       select gen_random_uuid(), o.id, o.referral_id, o.employer_id, o.vacancy_id, 'JOB', false, o.starts_on, 'PLANNED' from offer o where o.id = $1`,
+      explained.id,
+    ],
+  ] as const;
+  for (const [sql, id] of attempts) expect([sql, await tried(sql, id)]).toEqual([sql, 'refused']);
+  // what was not sent to an employer is not even there for it
+  expect(await tried("update referral set state = 'AGREED' where id = $1", asked.id)).toBe(login === 'staff' ? 'refused' : 0);
+});
+
+test('her time to think is a day, cut short by nobody but herself', async () => {
+  const { id } = await offerIn(world, trainee, vacancy, 'EXPLAINED', 'running');
+  expect(await step(trainee.user, 'offerAccept', { id })).toMatchObject({ code: 'TOO_SOON' });
+  expect(await world.sql('select taken from vacancy where id = $1', [vacancy.id])).toEqual([{ taken: 0 }]);
+  expect(await step(trainee.user, 'offerWaiveCoolingOff', { id })).toMatchObject({ state: 'EXPLAINED', nextMoves: ['accept', 'decline'] });
+  expect(await step(trainee.user, 'offerAccept', { id })).toMatchObject({ state: 'ACCEPTED' });
+});
+
+test('an offer whose time is over stands expired, although nobody recorded it, and cannot be answered', async () => {
+  const { id } = await offerIn(world, trainee, vacancy, 'EXPLAINED');
+  await world.clockForward('11 days');
+  expect(await trainee.user.ask('{ myOffers { id state nextMoves } }')).toEqual([{ id, state: 'EXPIRED', nextMoves: [] }]);
+  expect(await employer.user.ask('{ candidates { nodes { offer { state nextMoves } } } }')).toEqual({
+    nodes: [{ offer: { state: 'EXPIRED', nextMoves: [] } }],
+  });
+  expect(await step(trainee.user, 'offerAccept', { id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(await step(officer, 'offerExplain', { id, input: saidBack })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+});
+
+test('what an employer sees ends at once when staff withdraw or she takes her consent back: only that it has ended is left', async () => {
+  const sent = await referralIn(world, trainee, vacancy, 'SHORTLISTED');
+  const slots = [atTen(2)];
+  const { interviews } = await step(employer.user, 'interviewPropose', { id: sent.id, input: { slots, place: 'Street 163' } }, 'interviews { id }');
+  const ended = { state: 'WITHDRAWN', displayName: null, skills: null, fit: [], nextMoves: [] };
+  expect(await candidate(sent.id)).toMatchObject({ state: 'INTERVIEWING', displayName: 'Sophea' });
+  expect(await step(officer, 'referralWithdraw', { id: sent.id })).toMatchObject({ state: 'WITHDRAWN', nextMoves: [] });
+  expect(await candidate(sent.id)).toEqual(ended);
+  expect(await stateOf('interview', interviews[0].id)).toBe('CANCELLED');
+  expect(await world.sql('select card from referral where id = $1', [sent.id])).toEqual([{ card: null }]);
+
+  const another = await people.employer();
+  const offered = await offerIn(world, trainee, await people.vacancy(another), 'EXPLAINED');
+  const { consent_id: consentId } = await world.one<{ consent_id: string }>('select consent_id from referral where id = $1', [offered.referralId]);
+  const back = await trainee.user.ask('mutation ($id: ID!) { consentWithdraw(id: $id, idempotencyKey: "back") { __typename } }', { id: consentId });
+  expect(back).toEqual({ __typename: 'ConsentWithdrawPayload' });
+  expect([await stateOf('referral', offered.referralId), await stateOf('offer', offered.id)]).toEqual(['WITHDRAWN', 'WITHDRAWN']);
+  expect(await another.user.ask('{ candidates { nodes { state displayName } } }')).toEqual({ nodes: [{ state: 'WITHDRAWN', displayName: null }] });
+  expect(await step(trainee.user, 'offerAccept', { id: offered.id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+});
+
+test('a card is sent on a fresh yes, a living consent and a trainee who has not stopped, or not at all', async () => {
+  const { id } = await referralIn(world, trainee, vacancy, 'AGREED');
+  await world.sql("update trainee set state = 'PAUSED', state_before_pause = 'JOB_READY' where id = $1", [trainee.id]);
+  expect(await step(officer, 'referralSend', { id })).toMatchObject({ code: 'NOT_READY' });
+  await world.sql("update trainee set state = 'JOB_READY', state_before_pause = null where id = $1", [trainee.id]);
+  await world.sql("update referral set answered_at = now() - interval '14 days' where id = $1", [id]);
+  expect(await step(officer, 'referralSend', { id })).toMatchObject({ code: 'NOT_READY' });
+  await world.sql('update referral set answered_at = now() where id = $1', [id]);
+  await world.sql("update consent set expires_on = $1 where purpose = 'REFERRAL_TO_EMPLOYER'", [inDays(-1)]);
+  expect(await step(officer, 'referralSend', { id })).toMatchObject({ code: 'NO_CONSENT' });
+  await world.sql("update consent set expires_on = $1 where purpose = 'REFERRAL_TO_EMPLOYER'", [inDays(9)]);
+  await world.sql('update vacancy set taken = seats where id = $1', [vacancy.id]);
+  expect(await step(officer, 'referralSend', { id })).toMatchObject({ code: 'NO_SEAT_LEFT' });
+  await world.sql('update vacancy set taken = 0 where id = $1', [vacancy.id]);
+  await world.sql('insert into employer_hold (employer_id, opened_at) values ($1, now())', [employer.id]);
+  expect(await step(officer, 'referralSend', { id })).toMatchObject({ code: 'NOT_CLEARED' });
+  await world.sql('delete from employer_hold');
+  expect(await step(officer, 'referralSend', { id })).toMatchObject({ state: 'SENT' });
+});
+
+test('an employer takes an offer back only before she has answered, and reads no word of how it was explained', async () => {
+  const { id } = await offerIn(world, trainee, vacancy, 'EXPLAINED');
+  expect(await step(employer.user, 'offerWithdraw', { id })).toMatchObject({ state: 'WITHDRAWN', nextMoves: [] });
+  expect(await step(trainee.user, 'offerAccept', { id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  const accepted = await offerIn(world, trainee, await people.vacancy(employer), 'EXPLAINED');
+  expect(await step(trainee.user, 'offerAccept', { id: accepted.id })).toMatchObject({ state: 'ACCEPTED' });
+  const late = await employer.user.ask(
+    'mutation ($id: ID!) { offerWithdraw(id: $id, idempotencyKey: "late") { __typename ... on MoveNotAllowed { state nextMoves } } }',
+    { id: accepted.id },
+  );
+  expect(late).toEqual({ __typename: 'MoveNotAllowed', state: 'ACCEPTED', nextMoves: [] });
+  expect(await step(employer.user, 'offerIssue', { id: accepted.referralId, input: offerInput() })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+});

@@ -1,0 +1,176 @@
+import { type Employer, type Institution, inDays, People, type Trainee, type Vacancy } from '../../harness/data/people';
+import { apprenticeshipAt, clockAt, placeStarted, placeTaken } from '../../harness/data/placements';
+import { step } from '../../harness/data/steps';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** The agreement of an apprenticeship: written down within 15 days of the start, with an instructor the law allows, registered, learnt by it, ended. */
+let world: World;
+let people: People;
+let institution: Institution;
+let officer: Person;
+let employer: Employer;
+let vacancy: Vacancy;
+let trainee: Trainee;
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  officer = await people.staff(institution);
+  employer = await people.employer();
+  vacancy = await apprenticeshipAt(world, people, employer);
+  trainee = await people.trainee(institution, { officer });
+});
+
+const AGREEMENT = 'agreement { id trade instructorName lengthDays state dueOn isOverdue signedOn wasSignedLate registeredOn registrationNumber endedOn }';
+const byStaff = (id: string): Promise<Data> =>
+  officer.ask(
+    `query ($id: ID!) { placement(id: $id) { kind state nextReviewDueOn learningReviews { heldOn unitsReached note } agreement { id nextMoves brokenBy brokenReason } ${AGREEMENT} } }`,
+    { id },
+  );
+const byEmployer = (id: string): Promise<Data> => employer.user.ask(`query ($id: ID!) { placement(id: $id) { state ${AGREEMENT} } }`, { id });
+const byHer = (id: string): Promise<Data> => trainee.user.ask(`query ($id: ID!) { myPlacement(id: $id) { state ${AGREEMENT} } }`, { id });
+const agreementOf = async (id: string): Promise<string> => (await byStaff(id)).agreement.id;
+const move = (field: string, id: string, input?: object, more = ''): Promise<Data> => step(officer, field, input ? { id, input } : { id }, more);
+
+test('from her yes to the certificate: planned, signed, registered, run and completed, and all three read the same paper', async () => {
+  const { id } = await placeTaken(world, trainee, vacancy);
+  const planned = { trade: 'Baking', instructorName: 'Sok Dara', lengthDays: 365, state: 'PLANNED', dueOn: inDays(15), isOverdue: false, wasSignedLate: false };
+  for (const seen of [await byStaff(id), await byEmployer(id), await byHer(id)]) expect(seen.agreement).toMatchObject(planned);
+  const agreement = await agreementOf(id);
+  expect(await move('agreementRun', agreement)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(await move('agreementSign', agreement, { signedOn: inDays(0) })).toMatchObject({ state: 'SIGNED', nextMoves: ['register', 'break'] });
+  expect(await move('agreementRegister', agreement, { registeredOn: inDays(0), registrationNumber: 'PP-77' }, 'registrationNumber')).toMatchObject({
+    state: 'REGISTERED',
+    registrationNumber: 'PP-77',
+  });
+  expect(await move('agreementRun', agreement)).toMatchObject({ code: 'NOT_READY', message: expect.stringContaining('both sides') });
+  await step(trainee.user, 'placementConfirmStart', { id });
+  await step(employer.user, 'placementConfirmStart', { id });
+  expect(await move('agreementRun', agreement)).toMatchObject({ state: 'RUNNING', nextMoves: ['complete', 'convert', 'break'] });
+  expect(await byEmployer(id)).toMatchObject({ state: 'ACTIVE', agreement: { state: 'RUNNING', registrationNumber: 'PP-77' } });
+  await clockAt(world, inDays(300), 60);
+  expect(await move('agreementComplete', agreement, { endedOn: inDays(299) })).toMatchObject({ state: 'COMPLETED', nextMoves: [] });
+  for (const seen of [await byStaff(id), await byEmployer(id), await byHer(id)])
+    expect(seen.agreement).toMatchObject({ state: 'COMPLETED', endedOn: inDays(299) });
+  const events = await world.sql<{ event: string }>("select event from outbox where event like 'Agreement%' order by written_at, id");
+  expect(events.map(({ event }) => event)).toEqual(['AgreementSigned', 'AgreementRegistered', 'AgreementBegun', 'AgreementEnded']);
+});
+
+test('an apprenticeship becomes a job', async () => {
+  const { id } = await placeStarted(world, trainee, vacancy);
+  const agreement = await agreementOf(id);
+  await move('agreementSign', agreement, { signedOn: inDays(0) });
+  await move('agreementRegister', agreement, { registeredOn: inDays(0), registrationNumber: 'PP-78' });
+  await move('agreementRun', agreement);
+  expect(await move('agreementConvert', agreement, { endedOn: inDays(0) })).toMatchObject({ state: 'CONVERTED_TO_JOB', nextMoves: [] });
+  expect((await byStaff(id)).state).toBe('ACTIVE');
+});
+
+test('a job needs no agreement', async () => {
+  const { id } = await placeTaken(world, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
+  expect(await byStaff(id)).toMatchObject({ kind: 'JOB', agreement: null, nextReviewDueOn: null });
+});
+
+test('on the sixteenth day it is overdue; signed then, it shows as late', async () => {
+  const { id } = await placeStarted(world, trainee, vacancy);
+  await clockAt(world, inDays(15), 60);
+  expect((await byStaff(id)).agreement.isOverdue).toBe(false);
+  await clockAt(world, inDays(16), 60);
+  for (const seen of [await byStaff(id), await byEmployer(id), await byHer(id)]) expect(seen.agreement).toMatchObject({ state: 'PLANNED', isOverdue: true });
+  await move('agreementSign', await agreementOf(id), { signedOn: inDays(16) });
+  for (const seen of [await byStaff(id), await byEmployer(id), await byHer(id)])
+    expect(seen.agreement).toMatchObject({ state: 'SIGNED', isOverdue: false, wasSignedLate: true });
+});
+
+test('the day it is due moves with the start', async () => {
+  const { id } = await placeTaken(world, trainee, vacancy);
+  await move('placementMoveStart', id, { startsOn: inDays(5) });
+  expect((await byStaff(id)).agreement.dueOn).toBe(inDays(20));
+});
+
+test.each<[string, object, string]>([
+  ['the instructor is not 21 on that day', { instructorBornOn: inDays(-20 * 365) }, 'instructorBornOn'],
+  ['the instructor has one year in the trade', { instructorPracticeYears: 1 }, 'instructorPracticeYears'],
+  ['it is tomorrow', { signedOn: inDays(1) }, 'signedOn'],
+  ['it is before she said yes', { signedOn: inDays(-1) }, 'signedOn'],
+  ['there is no such day', { signedOn: '2026-02-30' }, 'signedOn'],
+])('it cannot be signed when %s', async (_title, change, path) => {
+  const { id } = await placeTaken(world, trainee, vacancy);
+  const refused = await officer.ask(
+    'mutation ($id: ID!, $input: AgreementSignInput!) { agreementSign(id: $id, input: $input, idempotencyKey: "sign") { __typename ... on InvalidInput { problems { path } } } }',
+    { id: await agreementOf(id), input: { signedOn: inDays(0), ...change } },
+  );
+  expect(refused).toEqual({ __typename: 'InvalidInput', problems: [{ path }] });
+  expect((await byStaff(id)).agreement.state).toBe('PLANNED');
+});
+
+test('it is broken by somebody, and who broke it and why is not the employer’s to read', async () => {
+  const { id } = await placeTaken(world, trainee, vacancy);
+  expect(await move('agreementBreak', await agreementOf(id), { endedOn: inDays(0), brokenBy: 'TRAINEE', reason: 'too far' })).toMatchObject({
+    state: 'BROKEN',
+  });
+  expect((await byStaff(id)).agreement).toMatchObject({ brokenBy: 'TRAINEE', brokenReason: 'too far' });
+  expect((await byEmployer(id)).agreement).toMatchObject({ state: 'BROKEN', endedOn: inDays(0) });
+  for (const role of ['waymark_employer', 'waymark_employer_path'])
+    for (const column of ['broken_by', 'broken_reason', 'trainee_id', 'institution_id', 'version'])
+      await expect(world.asLogin('employer', role, { employer_id: employer.id }, `select ${column} from apprenticeship_agreement`)).rejects.toThrow(
+        /permission denied/,
+      );
+});
+
+test('when the place ends, its agreement ends: for safety it looks to the employer like any other end', async () => {
+  const ends = [
+    [{ how: 'FOR_SAFETY', reason: 'DANGER' }, 'LAW'],
+    [{ how: 'BY_TRAINEE', reason: 'STUDY' }, 'TRAINEE'],
+  ] as const;
+  const seen: Data[] = [];
+  for (const [end, brokenBy] of ends) {
+    const { id } = await placeStarted(world, await people.trainee(institution), vacancy);
+    await step(officer, 'placementEnd', { id, input: { ...end, endedOn: inDays(0) } });
+    expect((await byStaff(id)).agreement).toMatchObject({ state: 'BROKEN', brokenBy });
+    const { agreement, ...rest } = await byEmployer(id);
+    seen.push({ ...rest, agreement: { ...agreement, id: '' } });
+  }
+  expect(seen[0]).toEqual(seen[1]);
+});
+
+test('her learning is reviewed month by month, within the units of the plan', async () => {
+  const { id } = await placeStarted(world, trainee, vacancy);
+  const first = (await byStaff(id)).nextReviewDueOn;
+  const review = (heldOn: string, unitsReached: number): Promise<Data> =>
+    step(
+      officer,
+      'learningReviewRecord',
+      { id, input: { heldOn, unitsReached, note: 'She bakes well.' } },
+      'nextReviewDueOn learningReviews { heldOn unitsReached note }',
+    );
+  expect(await review(inDays(1), 1)).toMatchObject({ code: 'INVALID_INPUT' });
+  await clockAt(world, inDays(40), 60);
+  expect(await review(inDays(31), 4)).toMatchObject({ code: 'INVALID_INPUT' });
+  const kept = await review(inDays(31), 1);
+  expect(kept).toMatchObject({ learningReviews: [{ heldOn: inDays(31), unitsReached: 1, note: 'She bakes well.' }] });
+  expect(kept.nextReviewDueOn > first).toBe(true);
+  expect(await review(inDays(31), 2)).toMatchObject({ code: 'INVALID_INPUT' });
+  expect(await employer.user.answer('{ placements { nodes { learningReviews { heldOn } } } }')).toMatchObject({ errors: [expect.anything()] });
+});
+
+test('nobody but staff of her institution moves an agreement', async () => {
+  const { id } = await placeTaken(world, trainee, vacancy);
+  const agreement = await agreementOf(id);
+  const elsewhere = await people.staff(await people.institution());
+  for (const field of ['agreementRun'] as const) expect(await step(elsewhere, field, { id: agreement })).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await step(elsewhere, 'agreementSign', { id: agreement, input: { signedOn: inDays(0) } })).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await step(elsewhere, 'learningReviewRecord', { id, input: { heldOn: inDays(0), unitsReached: 0 } })).toMatchObject({ code: 'NOT_FOUND' });
+  const settings = { employer_id: employer.id, trainee_id: trainee.id, institution_id: institution.id };
+  for (const [login, role] of [
+    ['employer', 'waymark_employer_path'],
+    ['trainee', 'waymark_trainee_path'],
+    ['worker', 'waymark_worker'],
+  ] as const)
+    await expect(world.asLogin(login, role, settings, "update apprenticeship_agreement set state = 'SIGNED', signed_on = current_date")).rejects.toThrow(
+      /permission denied/,
+    );
+});

@@ -1,0 +1,92 @@
+import { type Employer, type Institution, inDays, People, type Trainee } from '../../harness/data/people';
+import { placeStarted, placeTaken } from '../../harness/data/placements';
+import { step, terms } from '../../harness/data/steps';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** Vacancy, offer, contract and first pay are the same terms: what differs from what she said yes to shows to her and to staff, and never to the employer. */
+let world: World;
+let people: People;
+let institution: Institution;
+let officer: Person;
+let employer: Employer;
+let trainee: Trainee;
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  officer = await people.staff(institution);
+  employer = await people.employer();
+  trainee = await people.trainee(institution, { officer });
+});
+
+const DRIFT = 'drift { stage terms { hoursPerWeek pay { amount } } differences { term promised found isWorse } }';
+const record = (id: string, stage: string, change: object, who = officer): Promise<Data> =>
+  step(who, 'placementRecordTerms', { id, input: { stage, terms: terms({ startsOn: inDays(0), ...change }) } }, DRIFT);
+
+test('less pay and longer hours than promised are worse for her, better terms are not, and both she and staff read it', async () => {
+  const { id } = await placeStarted(world, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
+  await record(id, 'CONTRACT', { pay: { amount: '9.00', currency: 'USD', per: 'DAY' }, hoursPerWeek: 60, probationDays: 60 });
+  const { drift } = await record(id, 'FIRST_PAY', { pay: { amount: '270.00', currency: 'USD', per: 'MONTH' }, hoursPerWeek: 90, endsAt: '23:00' });
+  expect(drift.map(({ stage, differences }: Data) => [stage, differences])).toEqual([
+    ['VACANCY', []],
+    ['OFFER', []],
+    [
+      'CONTRACT',
+      [
+        { term: 'pay', promised: '260.00 USD MONTH', found: '9.00 USD DAY', isWorse: true },
+        { term: 'hoursPerWeek', promised: '40', found: '60', isWorse: true },
+        { term: 'probationDays', promised: '0', found: '60', isWorse: true },
+      ],
+    ],
+    [
+      'FIRST_PAY',
+      [
+        { term: 'pay', promised: '260.00 USD MONTH', found: '270.00 USD MONTH', isWorse: false },
+        { term: 'endsAt', promised: '17:00', found: '23:00', isWorse: true },
+        { term: 'hoursPerWeek', promised: '40', found: '90', isWorse: true },
+      ],
+    ],
+  ]);
+  expect(await trainee.user.ask(`query ($id: ID!) { myPlacement(id: $id) { ${DRIFT} } }`, { id })).toEqual({ drift });
+});
+
+test('a later record of the same stage stands in place of the one before, which is kept', async () => {
+  const { id } = await placeTaken(world, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
+  await record(id, 'CONTRACT', { hoursPerWeek: 60 });
+  const { drift } = await record(id, 'CONTRACT', { hoursPerWeek: 44 });
+  expect(drift).toHaveLength(3);
+  expect(drift[2]).toMatchObject({ stage: 'CONTRACT', terms: { hoursPerWeek: 44 } });
+  expect(await world.one('select count(*)::int as n from placement_terms')).toEqual({ n: 2 });
+});
+
+test('a first pay is written down once she has started, nothing that nobody can work, and not by staff elsewhere', async () => {
+  const { id } = await placeTaken(world, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
+  expect(await record(id, 'FIRST_PAY', {})).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  for (const change of [
+    { hoursPerWeek: 113 },
+    { endsAt: '08:00' },
+    { days: [] },
+    { startsOn: '2026-02-30' },
+    { pay: { amount: '-1', currency: 'USD', per: 'DAY' } },
+  ])
+    expect([change, await record(id, 'CONTRACT', change)]).toEqual([change, expect.objectContaining({ code: 'INVALID_INPUT' })]);
+  expect(await record(id, 'CONTRACT', {}, await people.staff(await people.institution()))).toMatchObject({ code: 'NOT_FOUND' });
+  await step(officer, 'placementCancel', { id });
+  expect(await record(id, 'CONTRACT', {})).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+});
+
+test('an employer cannot read what she showed: not in its schema, and not as its login', async () => {
+  const { id } = await placeStarted(world, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
+  await record(id, 'CONTRACT', { hoursPerWeek: 60 });
+  expect((await employer.user.answer('{ placements { nodes { drift { stage } } } }')).errors?.[0]?.message).toContain('drift');
+  for (const role of ['waymark_employer', 'waymark_employer_path'])
+    for (const table of ['placement_terms', 'learning_review'])
+      await expect(world.asLogin('employer', role, { employer_id: employer.id }, `select 1 from ${table}`)).rejects.toThrow(/permission denied/);
+  const stranger = await people.trainee(institution);
+  expect(await stranger.user.ask(`query ($id: ID!) { myPlacement(id: $id) { state } }`, { id })).toBeNull();
+  for (const role of ['waymark_trainee', 'waymark_trainee_path'])
+    expect(await world.asLogin('trainee', role, { trainee_id: stranger.id, institution_id: institution.id }, 'select 1 from placement_terms')).toEqual([]);
+});

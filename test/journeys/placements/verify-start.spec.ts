@@ -1,0 +1,280 @@
+import { type Employer, type Institution, inDays, People, type Trainee, type Vacancy } from '../../harness/data/people';
+import { clockAt, placeStarted, placeTaken } from '../../harness/data/placements';
+import { step } from '../../harness/data/steps';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** A place counts when she and the employer, each for itself, have said that she started: not before the day, not at a place that is held, and by nobody for them. */
+let world: World;
+let people: People;
+let institution: Institution;
+let officer: Person;
+let employer: Employer;
+let vacancy: Vacancy;
+let trainee: Trainee;
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  officer = await people.staff(institution);
+  employer = await people.employer();
+  vacancy = await people.vacancy(employer, { startsOn: inDays(0) });
+  trainee = await people.trainee(institution, { officer });
+});
+
+const confirm = (person: Person, id: string, key?: string): Promise<Data> => step(person, 'placementConfirmStart', key === undefined ? { id } : { id, key });
+const byStaff = (id: string): Promise<Data> =>
+  officer.ask(
+    'query ($id: ID!) { placement(id: $id) { state startsOn plannedOn nextMoves verifiedAt confirmedByTraineeAt confirmedByEmployerAt endedOn endReason ownEnterprise trainee { code } vacancy { title } } }',
+    { id },
+  );
+const byEmployer = (id: string): Promise<Data> =>
+  employer.user.ask('query ($id: ID!) { placement(id: $id) { displayName state startsOn nextMoves confirmedAt endedOn vacancy { title } } }', { id });
+const told = async (): Promise<string[]> =>
+  (await world.sql<{ event: string }>("select event from outbox where event ~ '^(Placement|Vacancy)' order by written_at, id")).map(({ event }) => event);
+
+test('the second of the two to confirm makes the place count, whoever is first', async () => {
+  const { id } = await placeTaken(world, trainee, vacancy);
+  expect(await byEmployer(id)).toMatchObject({ displayName: 'Sophea', state: 'PLANNED', nextMoves: ['confirmStart'], vacancy: { title: 'Kitchen helper' } });
+  expect(await confirm(employer.user, id)).toMatchObject({ state: 'PLANNED', nextMoves: [] });
+  expect(await byStaff(id)).toMatchObject({ state: 'PLANNED', verifiedAt: null, confirmedByTraineeAt: null, trainee: { code: trainee.code } });
+  expect(await trainee.user.ask('{ myPlacements { state nextMoves confirmedAt } }')).toEqual([
+    { state: 'PLANNED', nextMoves: ['confirmStart'], confirmedAt: null },
+  ]);
+  expect(await confirm(trainee.user, id)).toMatchObject({ state: 'ACTIVE', nextMoves: [] });
+  const counted = await byStaff(id);
+  expect(counted).toMatchObject({ state: 'ACTIVE', nextMoves: ['loseTouch', 'complete', 'endByTrainee', 'endByEmployer', 'endForSafety'] });
+  expect(counted.verifiedAt).toBe(counted.confirmedByTraineeAt);
+  expect(await told()).toEqual(expect.arrayContaining(['PlacementPlanned', 'PlacementStartConfirmed', 'PlacementVerified']));
+
+  const other = await placeTaken(world, await people.trainee(institution), await people.vacancy(employer, { startsOn: inDays(0) }));
+  expect(await confirm(other.trainee.user, other.id)).toMatchObject({ state: 'PLANNED', nextMoves: [] });
+  expect(await confirm(employer.user, other.id)).toMatchObject({ state: 'ACTIVE', nextMoves: [] });
+});
+
+test('one side alone is not counted, however often it says so, and the same request twice is one', async () => {
+  const { id } = await placeTaken(world, trainee, vacancy);
+  const first = await confirm(employer.user, id, 'once');
+  expect(await confirm(employer.user, id, 'once')).toEqual(first);
+  expect(await confirm(employer.user, id, 'again')).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(await byStaff(id)).toMatchObject({ state: 'PLANNED', verifiedAt: null });
+  expect(await world.one("select count(*)::int as n from outbox where event = 'PlacementStartConfirmed'")).toEqual({ n: 1 });
+});
+
+test('both confirm at the same moment, and it is verified once', async () => {
+  for (let time = 0; time < 5; time++) {
+    const { id, trainee: her } = await placeTaken(world, await people.trainee(institution), await people.vacancy(employer, { startsOn: inDays(0) }));
+    const states = await Promise.all([confirm(employer.user, id), confirm(her.user, id)]);
+    expect(states.map(({ state }) => state)).toContain('ACTIVE');
+    expect(await byStaff(id)).toMatchObject({ state: 'ACTIVE' });
+    expect(await world.one("select count(*)::int as n from outbox where event = 'PlacementVerified' and subject_id = $1", [id])).toEqual({ n: 1 });
+  }
+});
+
+test('a start is confirmed from the first second of its day in Phnom Penh, and not a second sooner', async () => {
+  const later = await people.vacancy(employer, { startsOn: inDays(3) });
+  const { id } = await placeTaken(world, trainee, later);
+  expect(await byEmployer(id)).toMatchObject({ nextMoves: [] });
+  await clockAt(world, inDays(3), -30);
+  const soon = await trainee.user.ask(
+    'mutation ($id: ID!) { placementConfirmStart(id: $id, idempotencyKey: "soon") { __typename ... on TooSoon { until } } }',
+    { id },
+  );
+  expect(soon).toEqual({ __typename: 'TooSoon', until: new Date(`${inDays(3)}T00:00:00+07:00`).toISOString() });
+  expect(await confirm(employer.user, id)).toMatchObject({ code: 'TOO_SOON' });
+  await clockAt(world, inDays(3), 1);
+  expect(await confirm(trainee.user, id)).toMatchObject({ state: 'PLANNED' });
+  expect(await confirm(employer.user, id)).toMatchObject({ state: 'ACTIVE' });
+});
+
+test('nobody confirms for another: staff have no such move, another employer and another trainee find nothing', async () => {
+  const { id } = await placeTaken(world, trainee, vacancy);
+  const stranger = await people.employer();
+  for (const person of [stranger.user, (await people.trainee(institution)).user]) {
+    expect(await confirm(person, id)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await confirm(person, 'no-id')).toMatchObject({ code: 'NOT_FOUND' });
+  }
+  expect(await stranger.user.ask('{ placements { nodes { id } } }')).toEqual({ nodes: [] });
+  const { errors } = await officer.answer('mutation { placementConfirmStart(id: "x", idempotencyKey: "k") { __typename } }');
+  expect(errors?.[0]?.message).toContain('placementConfirmStart');
+  expect((await byStaff(id)).nextMoves).toEqual(['moveStart', 'cancel']);
+});
+
+const both = 'confirmed_by_trainee_at = app.now(), confirmed_by_employer_at = app.now()';
+test.each([
+  ['staff', 'waymark_staff_path', 'update placement set confirmed_by_trainee_at = app.now() where id = $1'],
+  ['staff', 'waymark_staff_path', 'update placement set confirmed_by_employer_at = app.now() where id = $1'],
+  ['staff', 'waymark_staff_path', `update placement set state = 'ACTIVE', verified_at = app.now(), ${both} where id = $1`],
+  ['staff', 'waymark_staff_path', "update placement set state = 'ACTIVE', verified_at = app.now() where id = $1"],
+  ['employer', 'waymark_employer_path', 'update placement set confirmed_by_trainee_at = app.now() where id = $1'],
+  ['employer', 'waymark_employer_path', "update placement set state = 'ACTIVE', verified_at = app.now(), confirmed_by_employer_at = app.now() where id = $1"],
+  ['employer', 'waymark_employer_path', "update placement set state = 'CANCELLED' where id = $1"],
+  ['employer', 'waymark_employer_path', 'update placement set starts_on = starts_on - 1 where id = $1'],
+  ['trainee', 'waymark_trainee_path', 'update placement set confirmed_by_employer_at = app.now() where id = $1'],
+  ['trainee', 'waymark_trainee_path', "update placement set state = 'ACTIVE', verified_at = app.now(), confirmed_by_trainee_at = app.now() where id = $1"],
+  ['worker', 'waymark_worker', 'update placement set confirmed_by_trainee_at = app.now() where id = $1'],
+] as const)('SQL as the %s login in %s cannot make a start count: %s', async (login, role, sql) => {
+  const { id } = await placeTaken(world, trainee, vacancy);
+  const settings = { institution_id: institution.id, employer_id: employer.id, trainee_id: trainee.id, actor_id: officer.id };
+  await expect(world.asLogin(login, role, settings, sql, [id])).rejects.toThrow(/each for itself|permission denied|placement_verified_by_both/);
+});
+
+test('SQL as either side cannot confirm before the day, nor read or take any other step', async () => {
+  const later = await people.vacancy(employer, { startsOn: inDays(3) });
+  const { id } = await placeTaken(world, trainee, later);
+  const settings = { institution_id: institution.id, employer_id: employer.id, trainee_id: trainee.id };
+  const asTrainee = (sql: string): Promise<Data> => world.asLogin('trainee', 'waymark_trainee_path', settings, sql, [id]);
+  const asEmployer = (sql: string): Promise<Data> => world.asLogin('employer', 'waymark_employer_path', settings, sql, [id]);
+  await expect(asTrainee('update placement set confirmed_by_trainee_at = app.now() where id = $1')).rejects.toThrow(/from its day on/);
+  await expect(asEmployer('update placement set confirmed_by_employer_at = app.now() where id = $1')).rejects.toThrow(/from its day on/);
+  const started = await placeStarted(world, await people.trainee(institution), vacancy);
+  await expect(
+    world.asLogin('employer', 'waymark_employer_path', settings, "update placement set state = 'UNREACHABLE' where id = $1", [started.id]),
+  ).rejects.toThrow(/each for itself/);
+  for (const column of ['state', 'version', 'end_reason', 'end_recorded_at', 'own_enterprise', 'trainee_id', 'institution_id', 'grant_id', 'xmin'])
+    for (const role of ['waymark_employer', 'waymark_employer_path'])
+      await expect(world.asLogin('employer', role, settings, `select ${column} from placement where id = $1`, [id])).rejects.toThrow(/permission denied/);
+});
+
+test('a hold that was placed in between refuses the confirmation that would make the start count, and not the first', async () => {
+  const { id } = await placeTaken(world, trainee, vacancy);
+  await world.sql('insert into employer_hold (employer_id, opened_at) values ($1, now())', [employer.id]);
+  expect(await confirm(trainee.user, id)).toMatchObject({ state: 'PLANNED' });
+  expect(await confirm(employer.user, id)).toMatchObject({ code: 'NOT_CLEARED' });
+  expect(await byStaff(id)).toMatchObject({ state: 'PLANNED', confirmedByEmployerAt: null });
+  await world.sql('delete from employer_hold');
+  expect(await confirm(employer.user, id)).toMatchObject({ state: 'ACTIVE' });
+});
+
+test('staff move a start twice: the first day stays known, and what was confirmed of the day before is void', async () => {
+  const { id } = await placeTaken(world, trainee, vacancy);
+  await confirm(employer.user, id);
+  const move = (startsOn: string): Promise<Data> =>
+    step(officer, 'placementMoveStart', { id, input: { startsOn } }, 'startsOn plannedOn confirmedByEmployerAt');
+  expect(await move(inDays(4))).toMatchObject({ state: 'PLANNED', startsOn: inDays(4), plannedOn: inDays(0), confirmedByEmployerAt: null });
+  expect(await confirm(employer.user, id)).toMatchObject({ code: 'TOO_SOON' });
+  expect(await move(inDays(2))).toMatchObject({ startsOn: inDays(2), plannedOn: inDays(0) });
+  expect(await world.sql("select to_char(due_on, 'YYYY-MM-DD') as due from follow_up where code = 'F1'")).toEqual([{ due: inDays(16) }]);
+  await clockAt(world, inDays(2), 60);
+  expect(await confirm(employer.user, id)).toMatchObject({ state: 'PLANNED' });
+  expect(await confirm(trainee.user, id)).toMatchObject({ state: 'ACTIVE' });
+  expect(await move(inDays(9))).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect((await told()).filter((event) => event === 'PlacementStartMoved')).toHaveLength(2);
+});
+
+test.each<[string, number, string]>([
+  ['in the past', -1, 'INVALID_INPUT'],
+  ['more than a year away', 366, 'INVALID_INPUT'],
+  ['on which the site is not cleared', 350, 'NOT_CLEARED'],
+])('a start is not moved to a day %s', async (_title, days, code) => {
+  const { id } = await placeTaken(world, trainee, vacancy);
+  expect(await step(officer, 'placementMoveStart', { id, input: { startsOn: inDays(days) } })).toMatchObject({ code });
+});
+
+test('a start is not moved to a day on which she is too young for the work', async () => {
+  const night = await people.vacancy(employer, { startsOn: inDays(20) });
+  const young = await people.trainee(institution);
+  await world.sql('update trainee_limits set eighteen_on = $2 where trainee_id = $1', [young.id, inDays(15)]);
+  const { id } = await placeTaken(world, young, night);
+  expect(await step(officer, 'placementMoveStart', { id, input: { startsOn: inDays(10) } })).toMatchObject({ code: 'GATED_OUT' });
+  expect(await step(officer, 'placementMoveStart', { id, input: { startsOn: inDays(15) } })).toMatchObject({ state: 'PLANNED' });
+});
+
+test('when she never starts, her seat goes back and a full vacancy opens again, once', async () => {
+  const { id } = await placeTaken(world, trainee, vacancy);
+  const seats = (): Promise<Data> => world.one('select taken, state from vacancy where id = $1', [vacancy.id]);
+  expect(await seats()).toEqual({ taken: 1, state: 'FILLED' });
+  expect(await step(officer, 'placementCancel', { id, key: 'never' }, 'endReason')).toMatchObject({
+    state: 'CANCELLED',
+    nextMoves: [],
+    endReason: 'NEVER_STARTED',
+  });
+  expect(await step(officer, 'placementCancel', { id, key: 'never' })).toMatchObject({ state: 'CANCELLED' });
+  expect(await step(officer, 'placementCancel', { id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(await seats()).toEqual({ taken: 0, state: 'OPEN' });
+  expect((await told()).slice(-2).sort()).toEqual(['PlacementCancelled', 'VacancyReopened']);
+  expect(await world.sql('select distinct state from follow_up union select distinct state from employer_check_in')).toEqual([{ state: 'CANCELLED' }]);
+  expect(await byEmployer(id)).toMatchObject({ state: 'CANCELLED', nextMoves: [] });
+  expect(await confirm(trainee.user, id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect((await placeTaken(world, await people.trainee(institution), vacancy)).id).not.toBe(id);
+});
+
+test('the seat goes back too when staff of an institution that keeps no places cancel; a vacancy that may not open waits paused', async () => {
+  const theirs = await people.institution();
+  const colleague = await people.staff(theirs);
+  const { id } = await placeTaken(world, await people.trainee(theirs), vacancy);
+  await world.sql('insert into employer_hold (employer_id, opened_at) values ($1, now())', [employer.id]);
+  expect(await step(officer, 'placementCancel', { id })).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await step(colleague, 'placementCancel', { id })).toMatchObject({ state: 'CANCELLED' });
+  expect(await world.one('select taken, state from vacancy where id = $1', [vacancy.id])).toEqual({ taken: 0, state: 'PAUSED' });
+});
+
+test('the seat goes back at a place that is held while its vacancy has others free, and the vacancy stays as it is', async () => {
+  const wide = await people.vacancy(employer, { seats: 2 });
+  const { id } = await placeTaken(world, await people.trainee(institution), wide);
+  await world.sql('insert into employer_hold (employer_id, opened_at) values ($1, now())', [employer.id]);
+  expect(await step(officer, 'placementCancel', { id })).toMatchObject({ state: 'CANCELLED' });
+  expect(await world.one('select taken, state from vacancy where id = $1', [wide.id])).toEqual({ taken: 0, state: 'OPEN' });
+});
+
+test.each([
+  [{ how: 'COMPLETED', reason: 'CONTRACT_END' }, 'COMPLETED'],
+  [{ how: 'BY_TRAINEE', reason: 'BETTER_JOB' }, 'ENDED_BY_TRAINEE'],
+  [{ how: 'BY_EMPLOYER', reason: 'DISMISSAL' }, 'ENDED_BY_EMPLOYER'],
+  [{ how: 'FOR_SAFETY', reason: 'DANGER' }, 'ENDED_FOR_SAFETY'],
+] as const)('work that has started ends with %j, and looks the same to the employer and to her as any other end', async (end, state) => {
+  const { id } = await placeStarted(world, trainee, vacancy);
+  const ended = await step(officer, 'placementEnd', { id, input: { ...end, endedOn: inDays(0) } }, 'endedOn endReason');
+  expect(ended).toMatchObject({ state, nextMoves: [], endedOn: inDays(0), endReason: end.reason });
+  expect(await byEmployer(id)).toMatchObject({ state: 'ENDED', nextMoves: [], endedOn: inDays(0) });
+  expect(await trainee.user.ask('{ myPlacements { state nextMoves endedOn } }')).toEqual([{ state: 'ENDED', nextMoves: [], endedOn: inDays(0) }]);
+  expect(await world.one('select taken, state from vacancy where id = $1', [vacancy.id])).toEqual({ taken: 1, state: 'FILLED' });
+  expect(await world.sql('select distinct state from employer_check_in')).toEqual([{ state: 'CANCELLED' }]);
+  expect(await world.sql("select distinct state from follow_up where code <> 'F0'")).toEqual([{ state: 'SCHEDULED' }]);
+});
+
+test('an end names a reason that goes with it and a day between the start and today', async () => {
+  const { id } = await placeStarted(world, trainee, vacancy);
+  const end = (input: object): Promise<Data> => step(officer, 'placementEnd', { id, input });
+  for (const input of [
+    { how: 'FOR_SAFETY', reason: 'PAY', endedOn: inDays(0) },
+    { how: 'BY_TRAINEE', reason: 'NEVER_STARTED', endedOn: inDays(0) },
+    { how: 'BY_TRAINEE', reason: 'STUDY', endedOn: inDays(1) },
+    { how: 'BY_TRAINEE', reason: 'STUDY', endedOn: inDays(-1) },
+    { how: 'BY_TRAINEE', reason: 'STUDY', endedOn: 'tomorrow' },
+  ])
+    expect([input, await end(input)]).toEqual([input, expect.objectContaining({ code: 'INVALID_INPUT' })]);
+  expect(await step(officer, 'placementCancel', { id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+});
+
+test('that nobody reaches her is known to staff alone: to the employer and on her own phone she is at work', async () => {
+  const { id } = await placeStarted(world, trainee, vacancy);
+  const before = [await byEmployer(id), await employer.user.answer('{ placements { nodes { id state startsOn endedOn confirmedAt nextMoves } } }')];
+  expect(await step(officer, 'placementLoseTouch', { id })).toMatchObject({ state: 'UNREACHABLE' });
+  expect([await byEmployer(id), await employer.user.answer('{ placements { nodes { id state startsOn endedOn confirmedAt nextMoves } } }')]).toEqual(before);
+  expect(await trainee.user.ask('{ myPlacements { state } }')).toEqual([{ state: 'ACTIVE' }]);
+  expect(await confirm(employer.user, id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(await step(officer, 'placementReachAgain', { id })).toMatchObject({ state: 'ACTIVE' });
+  await world.sql('insert into employer_hold (employer_id, opened_at) values ($1, now())', [employer.id]);
+  await step(officer, 'placementLoseTouch', { id });
+  expect(await step(officer, 'placementReachAgain', { id })).toMatchObject({ state: 'ACTIVE' });
+});
+
+test('staff find places by state and own enterprise, of their own institution only, and other roles not at all', async () => {
+  const own = await people.employer({ ownEnterpriseOf: institution });
+  await placeStarted(world, trainee, vacancy);
+  await placeTaken(world, await people.trainee(institution), await people.vacancy(own, { startsOn: inDays(0) }));
+  const list = (args: string): Promise<Data> => officer.ask(`{ placements(${args}) { nodes { state ownEnterprise } pageInfo { hasNextPage } } }`);
+  expect(await list('first: 1')).toEqual({ nodes: [{ state: 'PLANNED', ownEnterprise: true }], pageInfo: { hasNextPage: true } });
+  expect((await list('state: ACTIVE')).nodes).toEqual([{ state: 'ACTIVE', ownEnterprise: false }]);
+  expect((await list('ownEnterprise: true')).nodes).toEqual([{ state: 'PLANNED', ownEnterprise: true }]);
+  expect(await officer.ask('query ($id: ID!) { trainee(id: $id) { placements { state } } }', { id: trainee.id })).toEqual({
+    placements: [{ state: 'ACTIVE' }],
+  });
+  const elsewhere = await people.staff(await people.institution());
+  expect(await elsewhere.ask('{ placements { nodes { state } } }')).toEqual({ nodes: [] });
+  const monitor = await people.staff(institution, ['VETTING_OFFICER']);
+  expect((await monitor.answer('{ placements { nodes { state } } }')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+});

@@ -1,0 +1,253 @@
+import { randomUUID } from 'node:crypto';
+import { type Employer, inDays, People, type Trainee, type Vacancy } from '../../harness/data/people';
+import { referralIn } from '../../harness/data/path';
+import { atTen, offerInput, saidBack, step } from '../../harness/data/steps';
+import { FINISHED_IN, finished } from '../../harness/data/training';
+import { type Answer, type Data, type Person, World } from '../../harness/harness';
+
+/** No employer can learn whom the service supports or why, nor that somebody was asked and said no: it sees the card she agreed to, from when it was sent. */
+let world: World;
+let people: People;
+let employer: Employer;
+let vacancy: Vacancy;
+let skillId: number;
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  await people.institution();
+  employer = await people.employer();
+  skillId = (await world.one<{ id: number }>("select id from skill where not retired and kind = 'S' order by id limit 1")).id;
+  vacancy = await people.vacancy(employer, { seats: 9, skills: [[skillId, 2]] });
+});
+
+/** The same for both, before the work starts. */
+const ANSWER_BY = `${inDays(20)}T02:00:00.000Z`;
+const CANDIDATE = `id state nextMoves displayName skills { level source skill { code label } } languages { language level } availability { from days startsAt endsAt } education training { title weeks finishedIn }
+  fit { need minLevel level skill { label } } sentAt shownUntil interviews { id slots startsAt place state outcome nextMoves } offer { id state answerBy nextMoves terms { pay { amount currency per } startsOn } } vacancy { id title taken }`;
+const lookAt = (id: string): Promise<Answer> => employer.user.answer(`query ($id: ID!) { candidate(id: $id) { ${CANDIDATE} } }`, { id });
+
+/** All that an employer reads of one candidate while it moves it, as text, with ids taken out and instants made equal. */
+async function allThatIsRead(id: string, officer: Person, her: Trainee): Promise<string> {
+  const read: unknown[] = [];
+  const look = async (): Promise<void> => {
+    await world.sql("update referral set sent_at = '2026-01-01T00:00:00Z', shown_until = '2199-01-01T00:00:00Z' where id = $1", [id]);
+    read.push(await lookAt(id));
+  };
+  await look();
+  for (const [field, input] of [
+    ['candidateOpen', undefined],
+    ['candidateOpen', undefined],
+    ['candidateShortlist', undefined],
+    ['interviewPropose', { slots: ['2198-01-01T02:00:00Z'], place: 'Street 163' }],
+    ['interviewPropose', { slots: ['2198-01-01T02:00:00Z'], place: 'Street 163' }],
+    ['offerIssue', { ...offerInput(), answerBy: ANSWER_BY }],
+    ['offerIssue', { ...offerInput(), answerBy: ANSWER_BY }],
+  ] as const) {
+    read.push(await step(employer.user, field, { id, ...(input ? { input } : {}) }));
+    await look();
+  }
+  const offer = await world.one<{ id: string }>('select id from offer where referral_id = $1', [id]);
+  await step(officer, 'offerExplain', { id: offer.id, input: saidBack });
+  await look();
+  await step(her.user, 'offerWaiveCoolingOff', { id: offer.id });
+  await look();
+  await step(her.user, 'offerAccept', { id: offer.id });
+  await world.sql('update vacancy set taken = 0 where id = $1', [vacancy.id]);
+  await look();
+  read.push(await step(employer.user, 'offerWithdraw', { id: offer.id }), await step(employer.user, 'candidateDecline', { id, input: { reason: 'SKILLS' } }));
+  return JSON.stringify(read).replace(/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, 'id');
+}
+
+async function introduce(facts: {
+  population: 'SURVIVOR' | 'AT_RISK';
+  history: string;
+  noNight: boolean;
+  home: string;
+  /** Titles of courses that she passed beside the one that both did, as of her own institution. */
+  courses: readonly string[];
+}): Promise<{ id: string; officer: Person; her: Trainee }> {
+  const institution = await people.institution();
+  const officer = await people.staff(institution);
+  const her = await people.trainee(institution, { displayName: 'Sophea', skills: [[skillId, 3]], population: facts.population });
+  await world.sql('update protected.trainee_protection set history = $2, reasons = $2 where trainee_id = $1', [her.id, facts.history]);
+  await world.sql('update trainee_limits set no_night = $2, excluded_employers = $3 where trainee_id = $1', [
+    her.id,
+    facts.noNight,
+    facts.noNight ? [randomUUID()] : [],
+  ]);
+  await world.sql("update trainee set home_province = $2, travel = 'ANYWHERE' where id = $1", [her.id, facts.home]);
+  await world.sql('update trainee_skill set evidence = $2, asserted_on = $3 where trainee_id = $1', [
+    her.id,
+    facts.history,
+    facts.noNight ? inDays(-9) : inDays(0),
+  ]);
+  for (const title of ['Sewing', ...facts.courses]) await finished(world, her, { title, skills: [skillId] });
+  await finished(world, her, { title: 'Finding one’s feet again', skills: [skillId], kind: 'LIFE_SKILLS' });
+  const { id } = await step(officer, 'referralPropose', { input: { traineeId: her.id, vacancyId: vacancy.id, travelMinutes: facts.noNight ? 5 : null } });
+  await step(officer, 'referralAsk', { id });
+  await step(her.user, 'referralAgree', { id, input: { fields: ['DISPLAY_NAME', 'SKILLS', 'AVAILABILITY', 'LANGUAGES', 'TRAINING'] } });
+  expect(await step(officer, 'referralSend', { id })).toMatchObject({ state: 'SENT' });
+  return { id, officer, her };
+}
+
+/** What no employer may read of a course: words of the wall, plain or hidden, and the name of a house that the service knows. */
+const TELLING = ['Sewing for survivors', 'Sewing at the S-h-e-l-t-e-r', 'ដេរនៅទី\u200bជម្រក', 'Sewing at Hope  Rising', 'Sewing of I-HOPE'];
+
+test('two trainees who differ only in protected facts give byte-identical employer answers, whichever institution is theirs', async () => {
+  await world.sql("insert into institution (code, name) values ('I-HOPE', 'Hope Rising')");
+  const one = await introduce({ population: 'SURVIVOR', history: 'A shelter since last year.', noNight: true, home: '12', courses: TELLING });
+  const twin = await introduce({ population: 'AT_RISK', history: '-', noNight: false, home: '08', courses: [] });
+  const [shown] = (await lookAt(one.id)).data.candidate.training;
+  expect(shown).toEqual({ title: 'Sewing', weeks: 8, finishedIn: FINISHED_IN });
+  const first = await allThatIsRead(one.id, one.officer, one.her);
+  const second = await allThatIsRead(twin.id, twin.officer, twin.her);
+  expect(second).toBe(first);
+  expect(first).toContain('"displayName":"Sophea"');
+  expect(first).toContain('"state":"HIRED"');
+  expect(first).not.toMatch(/shelter|survivor|hope|feet|ដេរ|INTERNAL|EXPLAINED/i);
+});
+
+test('only the fields she chose are on the card; what she left out looks like what does not exist, and stays so when her profile changes', async () => {
+  const institution = await people.institution();
+  const officer = await people.staff(institution);
+  const her = await people.trainee(institution, { displayName: 'Sophea', skills: [[skillId, 3]] });
+  const { id } = await step(officer, 'referralPropose', { input: { traineeId: her.id, vacancyId: vacancy.id } });
+  await step(officer, 'referralAsk', { id });
+  await finished(world, her, { title: 'Sewing', skills: [skillId] });
+  await step(her.user, 'referralAgree', { id, input: { fields: ['DISPLAY_NAME', 'AVAILABILITY'] } });
+  await step(officer, 'referralSend', { id });
+  await world.sql("update trainee set display_name = 'Another', education = 'Grade 12' where id = $1", [her.id]);
+  expect((await lookAt(id)).data.candidate).toMatchObject({
+    displayName: 'Sophea',
+    skills: null,
+    languages: null,
+    education: null,
+    training: null,
+    availability: { startsAt: '05:00', endsAt: '21:00' },
+    fit: [{ need: 'REQUIRED', minLevel: 2, level: null }],
+  });
+});
+
+test('how she fits is what the vacancy asks for, held against her card: no skill beyond it, and nothing she learnt after she agreed', async () => {
+  const [, other, third] = await world.sql<{ id: number }>("select id from skill where not retired and kind = 'S' order by id limit 3");
+  const wanted = await people.vacancy(employer, {
+    skills: [
+      [skillId, 2],
+      [other?.id ?? 0, 1],
+    ],
+  });
+  const institution = await people.institution();
+  const officer = await people.staff(institution);
+  const her = await people.trainee(institution, {
+    skills: [
+      [skillId, 1],
+      [third?.id ?? 0, 4],
+    ],
+  });
+  const { id } = await step(officer, 'referralPropose', { input: { traineeId: her.id, vacancyId: wanted.id } });
+  await step(officer, 'referralAsk', { id });
+  await step(her.user, 'referralAgree', { id, input: { fields: ['DISPLAY_NAME', 'SKILLS'] } });
+  expect(await step(officer, 'referralSend', { id })).toMatchObject({ state: 'SENT' });
+  await world.sql('update trainee_skill set level = 4 where trainee_id = $1', [her.id]);
+  const { fit } = (await lookAt(id)).data.candidate;
+  expect(fit.map(({ need, minLevel, level }: Data) => [need, minLevel, level])).toEqual([
+    ['REQUIRED', 2, 1],
+    ['REQUIRED', 1, null],
+  ]);
+  expect(Object.keys(fit[0]).sort()).toEqual(['level', 'minLevel', 'need', 'skill']);
+});
+
+test('of all she can do the card holds what the vacancy asks for and what gives credit for it; her preview says the same, and a profile that grows does not', async () => {
+  const [pair] = await world.sql<{ asked: number; near: number }>(
+    `select n.skill_id as asked, n.neighbour_id as near from skill_couse n where n.cosine_percent >= 60 and n.skill_id <> n.neighbour_id order by 1, 2 limit 1`,
+  );
+  const [asked, near] = [pair?.asked ?? 0, pair?.near ?? 0];
+  const others = await world.sql<{ id: number }>(
+    "select id from skill where not retired and kind = 'S' and id <> all($1::int[]) and id not in (select neighbour_id from skill_couse where skill_id = any($1::int[])) order by id limit 3",
+    [[asked, near]],
+  );
+  const wanted = await people.vacancy(employer, { skills: [[asked, 2]] });
+  await world.sql("insert into vacancy_language (employer_id, vacancy_id, language, min_level) values ($1, $2, 'km', 1)", [employer.id, wanted.id]);
+  const institution = await people.institution();
+  const officer = await people.staff(institution);
+  const her = await people.trainee(institution, { skills: [[near, 3], ...others.map(({ id }) => [id, 4] as const)] });
+  for (const language of ['km', 'vi'])
+    await world.sql('insert into trainee_language (institution_id, trainee_id, language, level) values ($1, $2, $3, 4)', [her.institutionId, her.id, language]);
+  const { id } = await step(officer, 'referralPropose', { input: { traineeId: her.id, vacancyId: wanted.id } });
+  await step(officer, 'referralAsk', { id });
+  const { card: preview } = await her.user.ask(
+    'query ($id: ID!) { myReferral(id: $id) { card { skills { level skill { code label } } languages { language level } } } }',
+    { id },
+  );
+  await step(her.user, 'referralAgree', { id, input: { fields: ['DISPLAY_NAME', 'SKILLS', 'LANGUAGES'] } });
+  expect(await step(officer, 'referralSend', { id })).toMatchObject({ state: 'SENT' });
+  const { skills, languages, fit } = (await lookAt(id)).data.candidate;
+  expect(skills.map(({ skill, level }: Data) => ({ skill, level }))).toEqual(preview.skills);
+  expect(languages).toEqual(preview.languages);
+  const { code } = await world.one<{ code: string }>('select code from skill where id = $1', [near]);
+  expect(skills.map(({ skill }: Data) => skill.code)).toEqual([code]);
+  expect(languages).toEqual([{ language: 'km', level: 4 }]);
+  expect(fit.map(({ level }: Data) => level)).toEqual([null]);
+});
+
+test.each(['PROPOSED', 'ASKED', 'AGREED', 'DECLINED_BY_TRAINEE'])('of a referral that is %s an employer finds no trace, by any door', async (state) => {
+  const institution = await people.institution();
+  await people.staff(institution);
+  const { id } = await referralIn(world, await people.trainee(institution), vacancy, state);
+  const nobody = randomUUID();
+  const doors = async (asked: string): Promise<string> =>
+    JSON.stringify([
+      await lookAt(asked),
+      await step(employer.user, 'candidateOpen', { id: asked }),
+      await step(employer.user, 'candidateShortlist', { id: asked }),
+      await step(employer.user, 'candidateDecline', { id: asked, input: { reason: 'OTHER' } }),
+      await step(employer.user, 'interviewPropose', { id: asked, input: { slots: [atTen(2)], place: 'Street 163' } }),
+      await step(employer.user, 'offerIssue', { id: asked, input: offerInput() }),
+    ]);
+  expect(await doors(id)).toBe(await doors(nobody));
+  expect(await employer.user.ask('{ candidates { nodes { id } pageInfo { hasNextPage endCursor } } }')).toEqual({
+    nodes: [],
+    pageInfo: { hasNextPage: false, endCursor: null },
+  });
+});
+
+test('an employer finds nothing of another employer', async () => {
+  const institution = await people.institution();
+  await people.staff(institution);
+  const rival = await people.employer();
+  const { id } = await referralIn(world, await people.trainee(institution), vacancy, 'SHORTLISTED');
+  expect(await rival.user.ask('query ($id: ID!) { candidate(id: $id) { id } }', { id })).toBeNull();
+  expect(await rival.user.ask('{ candidates { nodes { id } } }')).toEqual({ nodes: [] });
+  for (const field of ['candidateOpen', 'candidateShortlist']) expect(await step(rival.user, field, { id })).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await step(rival.user, 'offerIssue', { id, input: offerInput() })).toMatchObject({ code: 'NOT_FOUND' });
+});
+
+test('candidates come newest first, page by page, none lost and none twice', async () => {
+  const institution = await people.institution();
+  await people.staff(institution);
+  const sent: string[] = [];
+  for (let n = 0; n < 5; n++) sent.unshift((await referralIn(world, await people.trainee(institution), vacancy, 'SENT')).id);
+  await world.sql("update referral set sent_at = date_trunc('hour', sent_at)");
+  const seen: string[] = [];
+  for (let after: string | null = null, pages = 0; pages < 4; pages++) {
+    const page = await employer.user.ask('query ($after: String) { candidates(first: 2, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }', {
+      after,
+    });
+    seen.push(...page.nodes.map(({ id }: { id: string }) => id));
+    after = page.pageInfo.endCursor;
+    if (!page.pageInfo.hasNextPage) break;
+  }
+  expect(seen).toEqual([...sent].sort().reverse());
+});
+
+test('a card is seen until its time is over, and then there is nothing', async () => {
+  const institution = await people.institution();
+  await people.staff(institution);
+  const { id } = await referralIn(world, await people.trainee(institution), vacancy, 'SHORTLISTED');
+  expect((await lookAt(id)).data.candidate).toMatchObject({ displayName: 'Sophea' });
+  await world.clockForward('61 days');
+  expect((await lookAt(id)).data).toEqual({ candidate: null });
+});

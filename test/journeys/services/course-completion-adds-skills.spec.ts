@@ -1,0 +1,222 @@
+import { dayText } from '../../../src/shared/local-date';
+import { type Institution, inDays, People, today, type Trainee } from '../../harness/data/people';
+import { quiet } from '../../harness/wait-until-idle';
+import { asked, grant, serve, sewing } from '../../harness/data/services';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** A trainee takes a course from her place in it to its end; passing it says of her what she can do now. */
+let world: World;
+let people: People;
+let institution: Institution;
+let officer: Person;
+let trainee: Trainee;
+let skills: { id: number; code: string }[];
+
+beforeAll(async () => {
+  world = await World.start({ withWorker: true });
+  skills = await world.sql("select id, code from skill where not retired and kind = 'S' order by id limit 3");
+}, 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
+  trainee = await people.trainee(institution, { officer });
+});
+
+const gives = (...levels: readonly number[]): object => ({ skills: levels.map((level, at) => ({ skillCode: skills[at]?.code, level })) });
+const course = (more: object = {}, by = officer): Promise<Data> => serve(by, 'courseCreate', { input: sewing(more) });
+const enrol = (id: string, her = trainee, more: object = {}): Promise<Data> =>
+  serve(officer, 'courseEnrol', { id, input: { traineeId: her.id, enrolledOn: inDays(-30), ...more } });
+const attendance = (id: string, heldOn: string, hours = 3, by = officer): Promise<Data> => serve(by, 'enrolmentAttend', { id, input: { heldOn, hours } });
+const completed = (id: string, result = 'PASSED'): Promise<Data> =>
+  serve(officer, 'enrolmentComplete', { id, input: { endedOn: inDays(-1), result, credential: 'Certificate 12' } });
+const held = async (): Promise<object[]> =>
+  world.sql('select skill_id, level, source, evidence, asserted_on::text from trainee_skill where trainee_id = $1 order by skill_id', [trainee.id]);
+
+test('she enrols, attends, is away for a time, comes back and completes: her instructor says what she can do', async () => {
+  const { id: courseId } = await course(gives(2, 3));
+  const enrolment = await enrol(courseId);
+  const { id } = enrolment;
+  expect(enrolment).toMatchObject({
+    state: 'ENROLLED',
+    nextMoves: ['attend', 'withdraw'],
+    hoursAttended: 0,
+    course: { title: 'Sewing, first course', taken: 1 },
+  });
+  expect(await attendance(id, inDays(-29), 2.1)).toMatchObject({ state: 'ATTENDING' });
+  expect(await attendance(id, inDays(-28), 0.2)).toMatchObject({ hoursAttended: 2.3, attendance: [{ heldOn: inDays(-29) }, { heldOn: inDays(-28) }] });
+  expect(await serve(officer, 'enrolmentSuspend', { id })).toMatchObject({ state: 'SUSPENDED', nextMoves: ['resume', 'withdraw'] });
+  expect(await attendance(id, inDays(-27))).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'SUSPENDED', nextMoves: ['resume', 'withdraw'] });
+  expect(await completed(id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'SUSPENDED' });
+  expect(await serve(officer, 'enrolmentResume', { id })).toMatchObject({ state: 'ATTENDING' });
+  expect(await completed(id)).toMatchObject({ state: 'COMPLETED', result: 'PASSED', credential: 'Certificate 12', endedOn: inDays(-1), nextMoves: [] });
+  const said = { source: 'INSTRUCTOR', evidence: 'Sewing, first course', asserted_on: inDays(-1) };
+  expect(await held()).toEqual([
+    { skill_id: skills[0]?.id, level: 2, ...said },
+    { skill_id: skills[1]?.id, level: 3, ...said },
+  ]);
+  expect(await world.sql('select event from outbox')).toEqual([{ event: 'EnrolmentCompleted' }]);
+  expect(
+    await trainee.user.ask(
+      '{ myCourses { title kind weeks hours state result credential hoursAttended enrolledOn endedOn startsOn skills { level skill { code } } } }',
+    ),
+  ).toEqual([
+    {
+      title: 'Sewing, first course',
+      kind: 'VOCATIONAL',
+      weeks: 8,
+      hours: 120,
+      state: 'COMPLETED',
+      result: 'PASSED',
+      credential: 'Certificate 12',
+      hoursAttended: 2.3,
+      enrolledOn: inDays(-30),
+      endedOn: inDays(-1),
+      startsOn: inDays(-40),
+      skills: [
+        { level: 3, skill: { code: skills[1]?.code } },
+        { level: 2, skill: { code: skills[0]?.code } },
+      ],
+    },
+  ]);
+  expect(await (await people.trainee(institution)).user.ask('{ myCourses { title } }')).toEqual([]);
+});
+
+test('what she could do better before stays; what only she had said is now said by her instructor', async () => {
+  const before = 'insert into trainee_skill (institution_id, trainee_id, skill_id, level, source, asserted_on) values ($1, $2, $3, $4, $5, $6)';
+  await world.sql(before, [institution.id, trainee.id, skills[0]?.id, 4, 'EMPLOYER', today()]);
+  await world.sql(before, [institution.id, trainee.id, skills[1]?.id, 2, 'SELF', today()]);
+  const { id } = await enrol((await course(gives(2, 2, 1))).id);
+  await attendance(id, inDays(-20));
+  await completed(id);
+  expect(await held()).toMatchObject([
+    { level: 4, source: 'EMPLOYER', evidence: null, asserted_on: today() },
+    { level: 2, source: 'INSTRUCTOR', evidence: 'Sewing, first course', asserted_on: inDays(-1) },
+    { level: 1, source: 'INSTRUCTOR' },
+  ]);
+});
+
+test('a course that is not passed gives no skill, and a completion asked for twice is one', async () => {
+  const { id } = await enrol((await course(gives(2))).id);
+  await attendance(id, inDays(-20));
+  const request = { id, input: { endedOn: inDays(-1), result: 'NOT_PASSED' }, key: 'end' };
+  const answers = await Promise.all([1, 2, 3].map(() => serve(officer, 'enrolmentComplete', request)));
+  for (const answer of answers) expect(answer).toMatchObject({ state: 'COMPLETED', result: 'NOT_PASSED' });
+  expect(await held()).toEqual([]);
+  expect(await world.one("select count(*)::int as n from outbox where event = 'EnrolmentCompleted'")).toEqual({ n: 1 });
+  expect(await completed(id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'COMPLETED', nextMoves: [] });
+});
+
+test('nobody attends before she is enrolled, in the future or twice a day, and is told what to do', async () => {
+  const { id } = await enrol((await course()).id);
+  const refused = (path: string, message: string): object => ({ code: 'INVALID_INPUT', problems: [{ path, message }] });
+  expect(await attendance(id, inDays(-31))).toMatchObject(refused('heldOn', 'This is before the start. Choose a later one.'));
+  expect(await attendance(id, inDays(1))).toMatchObject(refused('heldOn', 'This has not come yet. Choose an earlier one.'));
+  expect(await attendance(id, inDays(-3), 0)).toMatchObject(refused('hours', 'The least is 0.01.'));
+  const colleague = await people.staff(institution, ['CASE_WORKER']);
+  const twice = await Promise.all([attendance(id, inDays(-3)), attendance(id, inDays(-3), 3, colleague)]);
+  expect(twice.filter(({ state }) => state === 'ATTENDING')).toHaveLength(1);
+  expect(twice.find(({ code }) => code)).toMatchObject(refused('heldOn', 'This is there twice. Leave one out.'));
+  expect(await serve(officer, 'enrolmentComplete', { id, input: { endedOn: inDays(-4), result: 'PASSED' } })).toMatchObject(
+    refused('endedOn', 'This is before the start. Choose a later one.'),
+  );
+  const insert = 'insert into attendance (institution_id, enrolment_id, trainee_id, held_on, hours, recorded_at) values ($1, $2, $3, $4, 1, now())';
+  await expect(world.sql(insert, [institution.id, id, trainee.id, inDays(-31)])).rejects.toMatchObject({ constraint: 'attendance_in_time' });
+  const other = await people.trainee(institution);
+  await expect(world.sql(insert, [institution.id, id, other.id, inDays(-5)])).rejects.toMatchObject({ constraint: 'attendance_in_time' });
+});
+
+test('seats are never over-filled, each has one, and one who withdrew leaves hers to another', async () => {
+  const { id } = await course({ seats: 2 });
+  const them: Trainee[] = [];
+  while (them.length < 5) them.push(await people.trainee(institution));
+  const answers = await Promise.all(them.map((her) => enrol(id, her)));
+  expect(answers.filter(({ state }) => state === 'ENROLLED')).toHaveLength(2);
+  expect(answers.filter(({ code }) => code === 'NO_SEAT_LEFT')).toHaveLength(3);
+  const [inside] = answers.flatMap((answer, at) => (answer.state ? [{ her: them[at] as Trainee, id: answer.id as string }] : []));
+  const outside = them[answers.findIndex(({ code }) => code)] as Trainee;
+  expect(await enrol(id, inside?.her)).toMatchObject({ code: 'ALREADY_OPEN' });
+  expect(await serve(officer, 'courseChange', { id, input: sewing({ seats: 1 }) })).toMatchObject({
+    problems: [{ path: 'seats', message: 'The least is 2.' }],
+  });
+  expect(await serve(officer, 'enrolmentWithdraw', { id: inside?.id ?? '', input: { endedOn: inDays(-31) } })).toMatchObject({
+    problems: [{ path: 'endedOn' }],
+  });
+  expect(await serve(officer, 'enrolmentWithdraw', { id: inside?.id ?? '', input: { endedOn: inDays(-2) } })).toMatchObject({
+    state: 'WITHDREW',
+    nextMoves: [],
+  });
+  expect(await enrol(id, outside)).toMatchObject({ state: 'ENROLLED', course: { taken: 2 } });
+  expect(await enrol(id, inside?.her)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'WITHDREW', nextMoves: [] });
+});
+
+test('a course is written down and changed with all that is wrong told at once; what it gave before stays', async () => {
+  const made = await course(gives(1));
+  expect(made).toMatchObject({ kind: 'VOCATIONAL', seats: 2, taken: 0, skills: [{ level: 1, skill: { code: skills[0]?.code } }] });
+  expect(made.notTold).toBeNull();
+  const { name } = await world.one<{ name: string }>('select name from institution where id = $1', [institution.id]);
+  const titles = ['Sewing at the shelter', `Sewing at ${name.toUpperCase()}`];
+  const [word, place, none] = [await course({ title: titles[0], ...gives(1) }), await course({ title: titles[1], ...gives(1) }), await course()];
+  expect([word, place, none].map(({ notTold }) => notTold)).toEqual(['WORD_OF_ITS_TITLE', 'NAMES_A_PLACE', 'GIVES_NO_SKILL']);
+  await world.sql('delete from course_skill where course_id = any($1)', [[word.id, place.id, none.id]]);
+  await world.sql('delete from course where id = any($1)', [[word.id, place.id, none.id]]);
+  const unknown = { skills: [{ skillCode: '00000000-0000-4000-8000-000000000000', level: 1 }] };
+  expect(await course(unknown)).toMatchObject({ problems: [{ path: 'skills.0.skillCode' }] });
+  expect(await course({ title: '', endsOn: inDays(-41), weeks: 0 })).toMatchObject({ problems: [{ path: 'endsOn' }, { path: 'title' }, { path: 'weeks' }] });
+  const { id } = await enrol(made.id);
+  await attendance(id, inDays(-20));
+  await completed(id);
+  expect(await serve(officer, 'courseChange', { id: made.id, input: sewing({ title: 'Sewing, new', weeks: 6, startsOn: inDays(-19) }) })).toMatchObject({
+    problems: [{ path: 'startsOn', message: `Choose ${dayText('en-GB', inDays(-20))} or earlier.` }],
+  });
+  expect(await serve(officer, 'courseChange', { id: made.id, input: sewing({ title: 'Sewing, new', seats: null, ...gives(4, 4) }) })).toMatchObject({
+    title: 'Sewing, new',
+    seats: null,
+    skills: [{ level: 4 }, { level: 4 }],
+  });
+  expect(await held()).toMatchObject([{ level: 1, evidence: 'Sewing, first course' }]);
+  const list = await officer.ask('{ courses(kind: VOCATIONAL) { nodes { id title taken } } }');
+  expect(list.nodes).toEqual([{ id: made.id, title: 'Sewing, new', taken: 1 }]);
+  const elsewhere = await people.staff(await people.institution());
+  expect(await serve(elsewhere, 'courseChange', { id: made.id, input: sewing() })).toMatchObject({ code: 'NOT_FOUND' });
+  expect((await elsewhere.ask('{ courses { nodes { id } } }')).nodes).toEqual([]);
+});
+
+test('who keeps courses need not see who takes them', async () => {
+  const admin = await people.staff(institution, ['INSTITUTION_ADMIN']);
+  const { id } = await course({}, admin);
+  expect((await admin.answer('{ enrolments { nodes { id } } }')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  expect((await asked(admin, 'courseEnrol', { id, input: { traineeId: trainee.id, enrolledOn: today() } })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  await enrol(id);
+  const [enrolment] = (await officer.ask('query ($id: ID!) { enrolments(courseId: $id, state: ENROLLED) { nodes { trainee { id } } } }', { id })).nodes;
+  expect(enrolment).toEqual({ trainee: { id: trainee.id } });
+});
+
+test('a place in a course is paid by a grant of her institution that reaches into it', async () => {
+  await grant(world, 'hers', [institution], inDays(-10), inDays(100));
+  await grant(world, 'over', [institution], inDays(-200), inDays(-100));
+  await world.sql("update trainee set grant_id = 'hers'");
+  const { id } = await course({ seats: null });
+  expect(await enrol(id)).toMatchObject({ grantId: 'hers' });
+  const other = await people.trainee(institution);
+  expect(await enrol(id, other, { grantId: 'over' })).toMatchObject({ problems: [{ path: 'grantId' }] });
+  expect(await enrol(id, other, { enrolledOn: inDays(21) })).toMatchObject({ problems: [{ path: 'enrolledOn' }] });
+  expect(await enrol(id, other)).toMatchObject({ grantId: null });
+});
+
+test('her placement officer is told that she completed or left, and she that a step is done; nobody else is', async () => {
+  const employer = await people.employer();
+  const colleague = await people.staff(institution, ['PLACEMENT_OFFICER']);
+  const { id } = await enrol((await course()).id);
+  await attendance(id, inDays(-20));
+  await completed(id);
+  const left = await enrol((await course()).id);
+  await serve(officer, 'enrolmentWithdraw', { id: left.id, input: { endedOn: inDays(-1) } });
+  await quiet(world);
+  const told = async (person: Person): Promise<string[]> => (await person.ask('{ notices { nodes { text } } }')).nodes.map(({ text }: Data) => text).sort();
+  expect(await told(officer)).toEqual(['A trainee completed a course.', 'A trainee left a course.']);
+  expect(await told(trainee.user)).toEqual(['A step is done.']);
+  expect([await told(colleague), await told(employer.user)]).toEqual([[], []]);
+});

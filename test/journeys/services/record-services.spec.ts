@@ -1,0 +1,270 @@
+import { randomUUID } from 'node:crypto';
+import { dayText } from '../../../src/shared/local-date';
+import { type Institution, inDays, People, type Trainee } from '../../harness/data/people';
+import { asked, counselling, grant, group, serve } from '../../harness/data/services';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** Staff write down what people are given: help, nights in the shelter, work of their own. */
+let world: World;
+let people: People;
+let institution: Institution;
+let caseWorker: Person;
+let officer: Person;
+let trainee: Trainee;
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  caseWorker = await people.staff(institution, ['CASE_WORKER']);
+  officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
+  trainee = await people.trainee(institution);
+});
+
+async function several(many: number): Promise<Trainee[]> {
+  const made: Trainee[] = [];
+  while (made.length < many) made.push(await people.trainee(institution));
+  return made;
+}
+const count = async (table: string, where = 'true'): Promise<number> =>
+  (await world.one<{ n: number }>(`select count(*)::int as n from ${table} where ${where}`)).n;
+
+describe('a service for one person', () => {
+  test('is written down, counted once, and taken back without being lost', async () => {
+    const recorded = await serve(caseWorker, 'serviceRecord', { input: counselling(trainee, { hours: 1.25 }), key: 'once' });
+    expect(recorded).toMatchObject({
+      kind: 'COUNSELLING_INDIVIDUAL',
+      providedOn: inDays(-1),
+      hours: 1.25,
+      provider: 'Sokha',
+      state: 'RECORDED',
+      nextMoves: ['void'],
+      trainee: { id: trainee.id },
+      session: null,
+    });
+    expect(await serve(caseWorker, 'serviceRecord', { input: counselling(trainee, { hours: 1.25 }), key: 'once' })).toEqual(recorded);
+    expect(await count('service_record')).toBe(1);
+    expect(await serve(caseWorker, 'serviceVoid', { id: recorded.id })).toMatchObject({ state: 'VOIDED', nextMoves: [] });
+    expect(await serve(caseWorker, 'serviceVoid', { id: recorded.id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'VOIDED', nextMoves: [] });
+    expect(await count('service_record', 'voided_at is not null')).toBe(1);
+    expect(await count('outbox')).toBe(0);
+    expect(await world.sql("select action from audit_pending where subject_kind = 'service_record' order by at, id")).toEqual([
+      { action: 'ServiceRecorded' },
+      { action: 'ServiceVoided' },
+    ]);
+  });
+
+  test('is refused with every field that is wrong, each with its remedy', async () => {
+    const refused = await serve(caseWorker, 'serviceRecord', {
+      input: counselling(trainee, { providedOn: inDays(1), hours: 25, provider: '', grantId: 'no-such-grant' }),
+    });
+    expect(refused).toMatchObject({
+      code: 'INVALID_INPUT',
+      problems: [
+        { path: 'providedOn', message: 'This has not come yet. Choose an earlier one.' },
+        { path: 'hours', message: 'The most is 24.' },
+        { path: 'provider', message: 'Please fill this in.' },
+      ],
+    });
+    expect(await serve(caseWorker, 'serviceRecord', { input: counselling(trainee, { providedOn: inDays(-91) }) })).toMatchObject({
+      problems: [{ path: 'providedOn', message: `Choose ${dayText('en-GB', inDays(-90))} or later.` }],
+    });
+    expect(await serve(caseWorker, 'serviceRecord', { input: counselling(trainee, { kind: 'COUNSELLING_GROUP' }) })).toMatchObject({
+      problems: [{ path: 'kind' }],
+    });
+    const stranger = await people.trainee(await people.institution());
+    expect(await serve(caseWorker, 'serviceRecord', { input: counselling(stranger) })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await count('service_record')).toBe(0);
+  });
+
+  test('on 29 February is one like any other', async () => {
+    await world.sql("update trainee set created_at = '2028-01-15T02:00:00Z'");
+    await world.sql("insert into clock (ahead_by) values ('2028-03-01T02:00:00Z'::timestamptz - now())");
+    expect(await serve(caseWorker, 'serviceRecord', { input: counselling(trainee, { providedOn: '2028-02-29' }) })).toMatchObject({ providedOn: '2028-02-29' });
+    expect(await serve(caseWorker, 'serviceRecord', { input: counselling(trainee, { providedOn: '2027-11-01' }) })).toMatchObject({
+      providedOn: '2027-11-01',
+    });
+    expect(await asked(caseWorker, 'serviceRecord', { input: counselling(trainee, { providedOn: '2027-02-29' }) })).toMatchObject({
+      errors: [{ extensions: { code: 'BAD_USER_INPUT' } }],
+    });
+  });
+
+  test('is paid by the grant that is named, or by the one that pays for her now, and only in its days', async () => {
+    await grant(world, 'hers', [institution]);
+    await grant(world, 'named', [institution], inDays(-30), inDays(-20));
+    await grant(world, 'foreign', [await people.institution()]);
+    await world.sql("update trainee set grant_id = 'hers'");
+    expect(await serve(caseWorker, 'serviceRecord', { input: counselling(trainee) })).toMatchObject({ grantId: 'hers' });
+    expect(await serve(caseWorker, 'serviceRecord', { input: counselling(trainee, { grantId: 'named', providedOn: inDays(-20) }) })).toMatchObject({
+      grantId: 'named',
+    });
+    expect(await serve(caseWorker, 'serviceRecord', { input: counselling(trainee, { grantId: 'named' }) })).toMatchObject({
+      problems: [{ path: 'grantId', message: expect.stringContaining(`${dayText('en-GB', inDays(-30))} – ${dayText('en-GB', inDays(-20))}`) }],
+    });
+    for (const grantId of ['foreign', 'none-of-these'])
+      expect(await serve(caseWorker, 'serviceRecord', { input: counselling(trainee, { grantId }) })).toMatchObject({
+        problems: [{ path: 'grantId', message: 'We do not know this one. Choose it from the list.' }],
+      });
+    await world.sql("update trainee set grant_id = 'named'");
+    expect(await serve(caseWorker, 'serviceRecord', { input: counselling(trainee) })).toMatchObject({ grantId: null });
+  });
+});
+
+describe('a group session', () => {
+  test('is one session with a record for each, and the same under one key, also at once', async () => {
+    const attendees = await several(4);
+    const answers = await Promise.all(Array.from({ length: 3 }, () => serve(caseWorker, 'groupSessionRecord', { input: group(attendees), key: 'session' })));
+    expect(new Set(answers.map(({ id }) => id)).size).toBe(1);
+    expect(answers[0]).toMatchObject({ kind: 'COUNSELLING_GROUP', heldOn: inDays(-1), hours: 2, ledBy: 'Sokha', topic: 'Sleep' });
+    expect(answers[0].attendees.map((one: Data) => one.trainee.id).sort()).toEqual(attendees.map(({ id }) => id).sort());
+    expect([await count('group_session'), await count('service_record')]).toEqual([1, 4]);
+  });
+
+  test('that is written down again under another key is refused, also at the same moment, naming who is there already', async () => {
+    const [one, two, three] = (await several(3)) as [Trainee, Trainee, Trainee];
+    const colleague = await people.staff(institution, ['CASE_WORKER']);
+    const answers = await Promise.all([
+      serve(caseWorker, 'groupSessionRecord', { input: group([one, two]) }),
+      serve(colleague, 'groupSessionRecord', { input: group([two, one]) }),
+    ]);
+    expect(answers.filter(({ code }) => code === undefined)).toHaveLength(1);
+    expect(answers.find(({ code }) => code)).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path: 'traineeIds.0' }, { path: 'traineeIds.1' }] });
+    expect(await serve(caseWorker, 'groupSessionRecord', { input: group([three, two], { topic: 'sleep', ledBy: 'SOKHA' }) })).toMatchObject({
+      problems: [{ path: 'traineeIds.1', message: 'This is there twice. Leave one out.' }],
+    });
+    expect([await count('group_session'), await count('service_record')]).toEqual([1, 2]);
+    expect(await serve(caseWorker, 'groupSessionRecord', { input: group([one, two], { topic: 'Anger' }) })).toMatchObject({ topic: 'Anger' });
+  });
+
+  test('is refused whole for one person who is not ours, and says which', async () => {
+    const [a, b, c, d] = (await several(4)) as [Trainee, Trainee, Trainee, Trainee];
+    const stranger = await people.trainee(await people.institution());
+    expect(await serve(caseWorker, 'groupSessionRecord', { input: group([a, b, c, stranger, d]) })).toMatchObject({
+      code: 'INVALID_INPUT',
+      problems: [{ path: 'traineeIds.3', message: 'We do not know this one. Choose it from the list.' }],
+    });
+    expect(await serve(caseWorker, 'groupSessionRecord', { input: group([a, { id: randomUUID() }, a]) })).toMatchObject({
+      problems: [{ path: 'traineeIds.2', message: 'This is there twice. Leave one out.' }],
+    });
+    expect([await count('group_session'), await count('service_record')]).toEqual([0, 0]);
+  });
+
+  test('holds 200 people and not 300', async () => {
+    const attendees = await several(200);
+    expect(await serve(caseWorker, 'groupSessionRecord', { input: group(Array.from({ length: 300 }, () => ({ id: randomUUID() }))) })).toMatchObject({
+      problems: [{ path: 'traineeIds', message: 'Choose at most 200.' }],
+    });
+    const session = await serve(caseWorker, 'groupSessionRecord', { input: group(attendees) });
+    expect(session.attendees).toHaveLength(200);
+    expect(await count('service_record')).toBe(200);
+  }, 60_000);
+
+  test('takes in who was forgotten and takes back who was not there, each as often as it is true', async () => {
+    const [one, late] = (await several(2)) as [Trainee, Trainee];
+    const { id } = await serve(caseWorker, 'groupSessionRecord', { input: group([one]) });
+    const input = { traineeId: late.id };
+    expect((await serve(caseWorker, 'groupSessionAddAttendee', { id, input })).attendees).toHaveLength(2);
+    expect(await serve(caseWorker, 'groupSessionAddAttendee', { id, input })).toMatchObject({ problems: [{ path: 'traineeId' }] });
+    const without = await serve(caseWorker, 'groupSessionTakeBackAttendee', { id, input });
+    expect(without.attendees.find((attendee: Data) => attendee.trainee.id === late.id)).toMatchObject({ state: 'VOIDED' });
+    expect(await serve(caseWorker, 'groupSessionTakeBackAttendee', { id, input })).toMatchObject({ code: 'NOT_FOUND' });
+    expect((await serve(caseWorker, 'groupSessionAddAttendee', { id, input })).attendees).toHaveLength(3);
+    expect(await count('service_record', 'voided_at is null')).toBe(2);
+    const stranger = await people.trainee(await people.institution());
+    expect(await serve(caseWorker, 'groupSessionAddAttendee', { id, input: { traineeId: stranger.id } })).toMatchObject({
+      problems: [{ path: 'traineeId', message: 'We do not know this one. Choose it from the list.' }],
+    });
+    const elsewhere = await people.staff(await people.institution(), ['CASE_WORKER']);
+    expect(await serve(elsewhere, 'groupSessionAddAttendee', { id, input: { traineeId: stranger.id } })).toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
+
+describe('a stay in the shelter', () => {
+  const from = (fromOn: string, toOn: string | null = null): object => ({ traineeId: trainee.id, fromOn, toOn });
+
+  test('begins, goes on, ends, and is taken back when it was a mistake', async () => {
+    const stay = await serve(caseWorker, 'stayBegin', { input: from(inDays(-20)) });
+    expect(stay).toMatchObject({ fromOn: inDays(-20), toOn: null, state: 'OPEN', nextMoves: ['end', 'void'] });
+    expect(await serve(caseWorker, 'stayEnd', { id: stay.id, input: { toOn: inDays(-21) } })).toMatchObject({
+      problems: [{ path: 'toOn', message: 'This is before the start. Choose a later one.' }],
+    });
+    expect(await serve(caseWorker, 'stayEnd', { id: stay.id, input: { toOn: inDays(-5) } })).toMatchObject({ toOn: inDays(-5), state: 'ENDED' });
+    expect(await serve(caseWorker, 'stayEnd', { id: stay.id, input: { toOn: inDays(-4) } })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'ENDED' });
+    expect(await serve(caseWorker, 'stayVoid', { id: stay.id })).toMatchObject({ state: 'VOIDED', nextMoves: [] });
+    expect(await serve(caseWorker, 'stayBegin', { input: from(inDays(-10), inDays(-9)) })).toMatchObject({ state: 'ENDED' });
+    const open = await caseWorker.ask('{ stays(open: true) { nodes { id } } }');
+    expect(open.nodes).toEqual([]);
+  });
+
+  test('that shares a night with another is refused, and told how to mend it', async () => {
+    await serve(caseWorker, 'stayBegin', { input: from(inDays(-20), inDays(-10)) });
+    for (const [fromOn, toOn] of [
+      [inDays(-15), inDays(-12)],
+      [inDays(-30), null],
+      [inDays(-11), null],
+      [inDays(-20), inDays(-20)],
+    ] as const)
+      expect(await serve(caseWorker, 'stayBegin', { input: from(fromOn, toOn) })).toMatchObject({
+        problems: [{ path: 'fromOn', message: 'This overlaps another one. End that one first, or choose other days.' }],
+      });
+    expect(await serve(caseWorker, 'stayBegin', { input: from(inDays(-10)) })).toMatchObject({ state: 'OPEN' });
+    expect(await count('shelter_stay')).toBe(2);
+  });
+
+  test('begun twice at once, by two people, is one', async () => {
+    const colleague = await people.staff(institution, ['SAFETY_LEAD']);
+    const answers = await Promise.all([caseWorker, colleague, caseWorker].map((person) => serve(person, 'stayBegin', { input: from(inDays(-3)) })));
+    expect(answers.filter(({ state }) => state === 'OPEN')).toHaveLength(1);
+    expect(answers.filter(({ problems }) => problems?.[0].path === 'fromOn')).toHaveLength(2);
+  });
+
+  test('is kept apart by the database too, whoever writes it, also at the same moment', async () => {
+    const insert = (fromOn: string, toOn: string | null): Promise<unknown> =>
+      world.sql('insert into shelter_stay (institution_id, trainee_id, from_on, to_on, recorded_at) values ($1, $2, $3, $4, now())', [
+        institution.id,
+        trainee.id,
+        fromOn,
+        toOn,
+      ]);
+    const written = await Promise.allSettled([insert(inDays(-8), null), insert(inDays(-3), inDays(-1)), insert(inDays(-9), inDays(-2))]);
+    expect(written.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    for (const result of written) if (result.status === 'rejected') expect(result.reason).toMatchObject({ constraint: 'shelter_stays_apart' });
+  });
+
+  test('is begun by nobody who has left', async () => {
+    await world.sql("update trainee set state = 'EXITED', exited_on = $1, exit_reason = 'MOVED'", [inDays(-1)]);
+    expect(await serve(caseWorker, 'stayBegin', { input: from(inDays(-3)) })).toMatchObject({
+      code: 'MOVE_NOT_ALLOWED',
+      state: 'EXITED',
+      message: expect.stringContaining('because she has left the programme'),
+    });
+    expect(await serve(caseWorker, 'serviceRecord', { input: counselling(trainee) })).toMatchObject({ state: 'RECORDED' });
+  });
+});
+
+test('work of her own starts, is seen by somebody, and ends; it is no place of an employer', async () => {
+  const input = { traineeId: trainee.id, activity: 'Noodle stall', iscoCode: '5212', startedOn: inDays(-30) };
+  const work = await serve(officer, 'selfEmploymentStart', { input });
+  expect(work).toMatchObject({ activity: 'Noodle stall', iscoCode: '5212', state: 'STARTED', nextMoves: ['verify', 'end'] });
+  expect(await serve(officer, 'selfEmploymentStart', { input: { ...input, iscoCode: '0000', startedOn: inDays(1) } })).toMatchObject({
+    problems: [{ path: 'startedOn' }],
+  });
+  expect(await serve(officer, 'selfEmploymentStart', { input: { ...input, iscoCode: '0000' } })).toMatchObject({ problems: [{ path: 'iscoCode' }] });
+  expect(await serve(officer, 'selfEmploymentVerify', { id: work.id, input: { verifiedOn: inDays(-31), how: 'VISIT' } })).toMatchObject({
+    problems: [{ path: 'verifiedOn', message: 'This is before the start. Choose a later one.' }],
+  });
+  expect(await serve(officer, 'selfEmploymentVerify', { id: work.id, input: { verifiedOn: inDays(-10), how: 'VISIT' } })).toMatchObject({
+    state: 'VERIFIED',
+    verifiedHow: 'VISIT',
+    nextMoves: ['end'],
+  });
+  expect(await world.one('select verified_by from self_employment')).toEqual({ verified_by: officer.id });
+  expect(await serve(officer, 'selfEmploymentEnd', { id: work.id, input: { endedOn: inDays(-11) } })).toMatchObject({ problems: [{ path: 'endedOn' }] });
+  expect(await serve(officer, 'selfEmploymentEnd', { id: work.id, input: { endedOn: inDays(-1) } })).toMatchObject({ state: 'ENDED', nextMoves: [] });
+  expect(await serve(officer, 'selfEmploymentEnd', { id: work.id, input: { endedOn: inDays(0) } })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'ENDED' });
+  expect(await count('placement')).toBe(0);
+  const elsewhere = await people.staff(await people.institution());
+  expect(await serve(elsewhere, 'selfEmploymentEnd', { id: work.id, input: { endedOn: inDays(0) } })).toMatchObject({ code: 'NOT_FOUND' });
+});

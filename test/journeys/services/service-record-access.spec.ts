@@ -1,0 +1,107 @@
+import { type Institution, inDays, People, type Trainee } from '../../harness/data/people';
+import { asked, counselling, group, serve } from '../../harness/data/services';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** What people were given is read by those who need it: what tells of a hard past only by case workers and the safety lead. */
+let world: World;
+let people: People;
+let institution: Institution;
+let caseWorker: Person;
+let officer: Person;
+let trainee: Trainee;
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  caseWorker = await people.staff(institution, ['CASE_WORKER']);
+  officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
+  trainee = await people.trainee(institution);
+});
+
+const TRAINEE_SERVICES =
+  'query ($id: ID!) { trainee(id: $id) { services { nodes { kind } } stays { fromOn } enrolments { id } selfEmployments { activity } } }';
+
+describe('what tells of a hard past', () => {
+  beforeEach(async () => {
+    await serve(caseWorker, 'serviceRecord', { input: counselling(trainee) });
+    for (const kind of ['EMERGENCY_ASSISTANCE', 'LEGAL', 'HEALTH', 'FAMILY', 'CASH_OR_KIND'])
+      await serve(caseWorker, 'serviceRecord', { input: counselling(trainee, { kind, hours: null }) });
+    await serve(caseWorker, 'groupSessionRecord', { input: group([trainee]) });
+    await serve(caseWorker, 'stayBegin', { input: { traineeId: trainee.id, fromOn: inDays(-3) } });
+    await serve(officer, 'serviceRecord', { input: counselling(trainee, { kind: 'JOB_SEARCH' }) });
+    await serve(officer, 'groupSessionRecord', { input: group([trainee], { kind: 'JOB_READINESS' }) });
+    await serve(officer, 'selfEmploymentStart', { input: { traineeId: trainee.id, activity: 'Noodle stall', startedOn: inDays(-2) } });
+  });
+
+  test('is read by case workers and the safety lead, and by nobody else', async () => {
+    const safetyLead = await people.staff(institution, ['SAFETY_LEAD']);
+    for (const person of [caseWorker, safetyLead]) {
+      const her = await person.ask(TRAINEE_SERVICES, { id: trainee.id });
+      expect([her.services.nodes.length, her.stays.length, her.selfEmployments.length]).toEqual([9, 1, 1]);
+    }
+    const her = await officer.ask(TRAINEE_SERVICES, { id: trainee.id });
+    expect(her.services.nodes.map(({ kind }: Data) => kind).sort()).toEqual(['JOB_READINESS', 'JOB_SEARCH']);
+    expect([her.stays, her.selfEmployments]).toEqual([[], [{ activity: 'Noodle stall' }]]);
+    expect((await officer.ask('{ services { nodes { kind } } }')).nodes).toHaveLength(2);
+    expect((await officer.ask('{ groupSessions { nodes { kind } } }')).nodes).toEqual([{ kind: 'JOB_READINESS' }]);
+    expect((await officer.answer('{ stays { nodes { id } } }')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    const elsewhere = await people.staff(await people.institution(), ['CASE_WORKER', 'SAFETY_LEAD']);
+    expect((await elsewhere.ask('{ services { nodes { kind } } }')).nodes).toEqual([]);
+    expect((await elsewhere.ask('{ stays { nodes { id } } }')).nodes).toEqual([]);
+  });
+
+  test('is neither written nor moved by a placement officer', async () => {
+    expect(await serve(officer, 'serviceRecord', { input: counselling(trainee) })).toMatchObject({ problems: [{ path: 'kind' }] });
+    expect(await serve(officer, 'groupSessionRecord', { input: group([trainee]) })).toMatchObject({ problems: [{ path: 'kind' }] });
+    expect((await asked(officer, 'stayBegin', { input: { traineeId: trainee.id, fromOn: inDays(-3) } })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    const [care] = await world.sql<{ id: string }>("select id from service_record where kind = 'LEGAL'");
+    expect(await serve(officer, 'serviceVoid', { id: String(care?.id) })).toMatchObject({ code: 'NOT_FOUND' });
+    const [session] = await world.sql<{ id: string }>("select id from group_session where kind = 'COUNSELLING_GROUP'");
+    const other = await people.trainee(institution);
+    expect(await serve(officer, 'groupSessionAddAttendee', { id: String(session?.id), input: { traineeId: other.id } })).toMatchObject({ code: 'NOT_FOUND' });
+    const settings = { institution_id: institution.id, actor_id: officer.id, roles: 'PLACEMENT_OFFICER' };
+    const insert =
+      "insert into service_record (institution_id, trainee_id, kind, provided_on, provider, recorded_at) values ($1, $2, 'LEGAL', now(), 'x', now())";
+    await expect(world.asLogin('staff', 'waymark_staff_path', settings, insert, [institution.id, trainee.id])).rejects.toThrow('row-level security');
+  });
+
+  test('lies behind no grant of an employer or of her own session, injected or not', async () => {
+    const employer = await people.employer();
+    for (const table of ['service_record', 'group_session', 'shelter_stay', 'course', 'training_enrolment', 'attendance', 'self_employment'])
+      for (const role of ['waymark_employer', 'waymark_employer_path'])
+        await expect(world.asLogin('employer', role, { employer_id: employer.id }, `select 1 from ${table}`)).rejects.toThrow('permission denied');
+    const hers = { institution_id: institution.id, trainee_id: trainee.id };
+    for (const table of ['service_record', 'group_session', 'shelter_stay'])
+      await expect(world.asLogin('trainee', 'waymark_trainee', hers, `select 1 from ${table}`)).rejects.toThrow('permission denied');
+    await expect(world.asLogin('trainee', 'waymark_trainee', hers, 'select grant_id from training_enrolment')).rejects.toThrow('permission denied');
+  });
+
+  test('is looked at with a note of who looked', async () => {
+    await world.sql('delete from audit_pending');
+    await caseWorker.ask('{ stays { nodes { fromOn } } }');
+    expect(await world.sql('select action, subject_id, actor_id from audit_pending')).toEqual([
+      { action: 'Shown', subject_id: trainee.id, actor_id: caseWorker.id },
+    ]);
+  });
+});
+
+test('lists go on where the page before ended, each row once, and count what was taken back', async () => {
+  for (let day = 1; day <= 7; day++)
+    await serve(officer, 'serviceRecord', { input: counselling(trainee, { kind: 'JOB_SEARCH', providedOn: inDays(-Math.ceil(day / 2)) }) });
+  const seen: string[] = [];
+  let after: string | null = null;
+  do {
+    const page: Data = await officer.ask(
+      'query ($id: ID!, $after: String) { trainee(id: $id) { services(first: 3, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } } }',
+      { id: trainee.id, after },
+    );
+    seen.push(...page.services.nodes.map(({ id }: Data) => id));
+    after = page.services.pageInfo.hasNextPage ? page.services.pageInfo.endCursor : null;
+  } while (after !== null);
+  expect([seen.length, new Set(seen).size]).toEqual([7, 7]);
+  const days = (await officer.ask('query ($id: ID!) { services(traineeId: $id, kind: JOB_SEARCH) { nodes { providedOn } } }', { id: trainee.id })).nodes;
+  expect(days.map(({ providedOn }: Data) => providedOn)).toEqual([-1, -1, -2, -2, -3, -3, -4].map(inDays));
+});

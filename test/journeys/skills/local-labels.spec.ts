@@ -1,0 +1,246 @@
+import { Phone } from '../../harness/data/check-ins';
+import { loadTaxonomy } from '../../../src/features/skills/taxonomy.loader';
+import { beginOutline, saveOutline } from '../../harness/data/outlines';
+import { type Employer, inDays, type Institution, People } from '../../harness/data/people';
+import { place, vacancyInput } from '../../harness/place-requests';
+import { added, escoSkill, found, keep, labelled } from '../../harness/data/skills';
+import { serve } from '../../harness/data/services';
+import { profile, register } from '../../harness/trainee-requests';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** People find skills and kinds of work by the words they use: in English or Khmer, by a beginning, with slips of the pen, and by names that the service added. */
+let world: World;
+let people: People;
+let steward: Institution;
+let officer: Person;
+let employer: Employer;
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  steward = await people.institution();
+  officer = await people.staff(steward);
+  employer = await people.employer();
+});
+
+const ZERO_WIDTH_SPACE = '\u200b';
+const readsKhmer = (person: Person): Promise<unknown> => world.sql("update account set language = 'km' where id = $1", [person.id]);
+const paths = (refusal: Data): string[] => refusal.problems.map(({ path }: Data) => path);
+
+test('what is called just so comes first, then what begins with the words, then a word that does, then what holds them', async () => {
+  const { code } = await escoSkill(world, 'clean surfaces');
+  for (const label of ['unzorbable things', 'old zorba', 'zorba', 'zorba baking', 'a very old zorba']) await added(officer, code, { label, labelKm: null });
+  expect(await found(officer, 'zorba')).toEqual(['zorba', 'zorba baking', 'old zorba', 'a very old zorba', 'unzorbable things']);
+  expect(await found(officer, '  ZORBA   b')).toEqual(['zorba baking']);
+  expect(await found(officer, 'zorba', 2)).toEqual(['zorba', 'zorba baking']);
+  expect((await found(officer, 'clean surf'))[0]).toBe('clean surfaces');
+});
+
+test('of two labels that hold the words alike the preferred one comes before an alternative one, and the shorter before the longer', async () => {
+  const { code } = await escoSkill(world, 'clean surfaces');
+  const [other] = await world.sql<{ label: string; preferred: string }>(
+    "select l.label, s.label as preferred from skill_label l join skill s on s.id = l.skill_id where l.label ~ '^[a-z]+ [a-z]+ [a-z]+$' and s.label not like '%' || l.label || '%' order by l.skill_id, l.label limit 1",
+  );
+  const { label = '', preferred = '' } = other ?? {};
+  await added(officer, code, { label: `${label} of ours`, labelKm: null });
+  const both = await found(officer, label.slice(0, -1));
+  expect(both.indexOf(`${label} of ours`)).toBeLessThan(both.indexOf(preferred));
+  expect(both).toContain(preferred);
+  const shorter = await found(officer, 'manage d');
+  expect(shorter).toEqual([...shorter].sort((a, b) => a.length - b.length));
+});
+
+test.each([
+  ['sewin machne', /sewing machine/],
+  ['taylor', /tailor/],
+  ['clen surfces', /^clean surfaces$/],
+])('a slip of the pen is forgiven where nothing is spelt so: %s', async (typed, label) => {
+  for (const person of [officer, employer.user]) expect((await found(person, typed)).some((one) => label.test(one))).toBe(true);
+});
+
+test('skills are found by other names than the preferred one', async () => {
+  const [other] = await world.sql<{ label: string; preferred: string }>(
+    `select l.label, s.label as preferred from skill_label l join skill s on s.id = l.skill_id where length(l.label) > 12 and not exists (select from skill where label = l.label)
+     and (select count(*) from skill_label where label = l.label) = 1 order by l.skill_id, l.label limit 1`,
+  );
+  expect(other && (await found(officer, other.label))[0]).toBe(other?.preferred);
+});
+
+describe('in Khmer', () => {
+  let code: string;
+  beforeEach(async () => {
+    code = (await escoSkill(world, 'tend weaving machines')).code;
+    await labelled(officer, code, `ប្រើម៉ាស៊ីន${ZERO_WIDTH_SPACE}ត្បាញក្រណាត់`);
+    await labelled(officer, (await escoSkill(world, 'clean surfaces')).code, 'សម្អាតផ្ទៃ');
+  });
+
+  test.each([
+    ['all of it', 'ប្រើម៉ាស៊ីនត្បាញក្រណាត់'],
+    ['its beginning', 'ប្រើម៉ាស៊ីន'],
+    ['one letter', 'ប'],
+    ['a word inside it, though no blank stands before it', 'ត្បាញ'],
+    ['its end', 'ក្រណាត់'],
+    ['words with signs between them that have no width', `ត្បាញ${ZERO_WIDTH_SPACE}ក្រណាត់`],
+    ['blanks around it', '  ត្បាញ '],
+    ['a foot left out', 'តបាញក្រណាត់'],
+    ['a sign mistaken', 'ប្រើម៉ាស៊ីនត្បាញក្រនាត់'],
+    ['a vowel left out', 'ប្រើម៉ាសុីនត្បាញ'],
+  ])('%s finds it, for staff and for an employer', async (_title, typed) => {
+    for (const person of [officer, employer.user]) expect(await found(person, typed)).toEqual(['tend weaving machines']);
+  });
+
+  test.each(['ដេរខោអាវ', 'zzzz', 'ក'])('%s finds nothing', async (typed) => expect(await found(officer, typed)).toEqual([]));
+
+  test('who reads Khmer reads the Khmer name where there is one, everywhere, and English where there is none', async () => {
+    const trainee = await people.trainee(steward, { officer, skills: [[(await escoSkill(world, 'clean surfaces')).id, 3]] });
+    const vacancy = await people.vacancy(employer, {
+      skills: [
+        [(await escoSkill(world, 'clean surfaces')).id, 2],
+        [(await escoSkill(world, 'greet guests')).id, 2],
+      ],
+    });
+    for (const person of [officer, employer.user, trainee.user]) await readsKhmer(person);
+    expect((await found(officer, 'clean surfaces'))[0]).toBe('សម្អាតផ្ទៃ');
+    expect((await found(employer.user, 'clean surfaces'))[0]).toBe('សម្អាតផ្ទៃ');
+    const own = await employer.user.ask('query ($id: ID!) { vacancy(id: $id) { skills { skill { label } } } }', { id: vacancy.id });
+    expect(own.skills.map(({ skill }: Data) => skill.label).sort()).toEqual(['greet guests', 'សម្អាតផ្ទៃ']);
+    expect((await trainee.user.ask('{ me { skills { skill { label } } } }')).skills).toEqual([{ skill: { label: 'សម្អាតផ្ទៃ' } }]);
+    expect((await officer.ask('query ($id: ID!) { trainee(id: $id) { skills { skill { label } } } }', { id: trainee.id })).skills).toEqual([
+      { skill: { label: 'សម្អាតផ្ទៃ' } },
+    ]);
+  });
+
+  test('the oldest Khmer name is the one that is read; the others find it', async () => {
+    await labelled(officer, code, 'តម្បាញ');
+    await readsKhmer(officer);
+    expect(await found(officer, 'តម្បាញ')).toEqual([`ប្រើម៉ាស៊ីន${ZERO_WIDTH_SPACE}ត្បាញក្រណាត់`]);
+    await keep(officer, 'skillLabelRemove', { skillCode: code, input: { label: 'ប្រើម៉ាស៊ីនត្បាញក្រណាត់', language: 'KM' } });
+    expect(await found(officer, 'តម្បាញ')).toEqual(['តម្បាញ']);
+  });
+});
+
+test('an employer finds skills by Khmer words and with slips of the pen on the page of a vacancy, without any script', async () => {
+  await labelled(officer, (await escoSkill(world, 'tend weaving machines')).code, 'ប្រើម៉ាស៊ីនត្បាញ');
+  const { id } = await beginOutline(employer.user);
+  const searched = async (language: string, skillText: string): Promise<string> => {
+    const browser = new Phone(world, `wm-employer=${employer.user.token}`);
+    await browser.get(`/employer/vacancies/${id}/person?lang=${language}`);
+    return (await browser.post(`/employer/vacancies/${id}/person`, { step: 'find-skills', skillText })).text;
+  };
+  for (const typed of ['តបាញ', 'ម៉ាស៊ីន', 'weavng machnes']) expect(await searched('en', typed)).toContain('<legend>tend weaving machines</legend>');
+  expect(await searched('km', 'ត្បាញ')).toContain('<legend>ប្រើម៉ាស៊ីនត្បាញ</legend>');
+  expect(await searched('en', 'ដេរខោអាវ')).toContain('Try another word, in English or Khmer.');
+});
+
+describe('kinds of work', () => {
+  const kinds = async (person: Person, text: string): Promise<string[]> =>
+    (await person.ask('query ($text: String!) { occupations(text: $text, first: 6) { iscoCode label } }', { text })).map(
+      ({ iscoCode, label }: Data) => `${iscoCode} ${label}`,
+    );
+
+  test.each([
+    ['its name', 'ចុងភៅ', '5120 cook'],
+    ['its beginning', 'ជំនួយការផ្ទះ', '9412 kitchen assistant'],
+    ['another word for it', 'បារីស្តា', '5132 barista'],
+    ['a word inside it', 'តុកតុក', '8322 taxi driver'],
+    ['a sign without width in it', `អ្នក${ZERO_WIDTH_SPACE}រត់តុ`, '5131 waiter/waitress'],
+    ['a foot left out', 'អ្នកតមបាញ', '7318 weaver'],
+    ['its unit group', 'អ្នកសម្អាត', '9112 building cleaner'],
+  ])('%s in Khmer finds it, for staff and for an employer, whatever language they read', async (_title, typed, first) => {
+    for (const person of [officer, employer.user]) expect((await kinds(person, typed))[0]).toBe(first);
+    await readsKhmer(employer.user);
+    expect((await kinds(employer.user, typed))[0]?.slice(0, 4)).toBe(first.slice(0, 4));
+  });
+
+  test('who reads Khmer reads its Khmer name, found in either language, and English where there is none; what is offered first is one of a kind', async () => {
+    await readsKhmer(employer.user);
+    expect((await kinds(employer.user, 'barista'))[0]).toBe('5132 អ្នកឆុងកាហ្វេ');
+    expect(await kinds(employer.user, 'kitchn asistant')).toContain('9412 ជំនួយការផ្ទះបាយ');
+    expect((await kinds(employer.user, 'sommelier'))[0]).toBe('5131 sommelier');
+    const offered: { iscoCode: string; label: string }[] = await employer.user.ask('{ commonOccupations { iscoCode label } }');
+    expect(offered[0]).toEqual({ iscoCode: '5120', label: 'ចុងភៅ' });
+    expect(new Set(offered.map(({ iscoCode }) => iscoCode)).size).toBe(offered.length);
+  });
+
+  test('it is read in Khmer wherever it stands: in a vacancy and what is typed of one, among wishes and limits, and of own work', async () => {
+    const { trainee } = await register(officer, profile('', { skills: [], wishes: [{ iscoCode: '7531', rank: 1 }] }));
+    const started = { traineeId: trainee.id, activity: 'Noodle stall', iscoCode: '5212', startedOn: inDays(-3) };
+    const work = await serve(officer, 'selfEmploymentStart', { input: started });
+    const vacancy = await people.vacancy(employer, { iscoCode: '9412' });
+    const { id } = await beginOutline(employer.user);
+    await saveOutline(employer.user, id, { iscoCode: '1111' });
+    const read = async (): Promise<unknown[]> => [
+      (await officer.ask('query ($id: ID!) { trainee(id: $id) { wishes { label } } }', { id: trainee.id })).wishes[0].label,
+      (await officer.ask('query ($id: ID!) { selfEmployment(id: $id) { iscoLabel } }', { id: work.id })).iscoLabel,
+      (await officer.ask('query ($id: ID!) { vacancy(id: $id) { iscoLabel } }', { id: vacancy.id })).iscoLabel,
+      (await employer.user.ask('query ($id: ID!) { vacancy(id: $id) { iscoLabel } }', { id: vacancy.id })).iscoLabel,
+      (await employer.user.ask('query ($id: ID!) { vacancyOutline(id: $id) { content { iscoLabel } } }', { id })).content.iscoLabel,
+    ];
+    expect(await read()).toEqual([
+      'Tailors, dressmakers, furriers and hatters',
+      'Street food salespersons',
+      'Kitchen helpers',
+      'Kitchen helpers',
+      'Legislators',
+    ]);
+    for (const person of [officer, employer.user]) await readsKhmer(person);
+    expect(await read()).toEqual(['ជាងកាត់ដេរ', 'អ្នកលក់អាហារតាមផ្លូវ', 'ជំនួយការផ្ទះបាយ', 'ជំនួយការផ្ទះបាយ', 'Legislators']);
+  });
+
+  test('a second start loads nothing anew; words that are not those of the file make room for them', async () => {
+    const url = Object.assign(new URL(process.env['WAYMARK_TEST_POSTGRES'] ?? ''), { pathname: `/${world.database}` }).href;
+    const rows = 'select xmin::text, occupation_id, position, label from occupation_word order by occupation_id, position';
+    const [before, said] = [await world.sql(rows), [] as string[]];
+    await loadTaxonomy(url, (line) => said.push(line));
+    expect([await world.sql(rows), said]).toEqual([before, []]);
+    await world.sql("update taxonomy_release set work_words = 'another file'");
+    await world.sql("update occupation_word set label = 'x' where position = 0");
+    await world.sql("update isco_group set label_km = 'x'");
+    await loadTaxonomy(url);
+    expect((await kinds(officer, 'ចុងភៅ'))[0]).toBe('5120 cook');
+    await readsKhmer(officer);
+    expect((await kinds(officer, 'cook'))[0]).toBe('5120 ចុងភៅ');
+    expect(await world.one("select count(*)::int as wrong from isco_group where label_km = 'x'")).toEqual({ wrong: 0 });
+  });
+});
+
+test('letters that are composed of several signs are found however they are typed', async () => {
+  await labelled(officer, (await escoSkill(world, 'greet guests')).code, 'cafe\u0301 service', 'EN');
+  expect(await found(officer, 'caf\u00e9 service')).toEqual(['greet guests']);
+});
+
+test.each(['', '   ', '%', '_', '%%%', '100%_', ZERO_WIDTH_SPACE, '\u0000', "'; drop table skill; --", '\\'])(
+  '%j finds nothing and breaks nothing',
+  async (typed) => {
+    for (const person of [officer, employer.user]) expect(await found(person, typed)).toEqual([]);
+  },
+);
+
+test('only the first eighty characters are looked up, and no more than fifty are shown', async () => {
+  expect(await found(officer, `clean surfaces${' '.repeat(66)}and much more`)).toEqual(await found(officer, 'clean surfaces'));
+  expect(await found(officer, 'manage', 50)).toHaveLength(50);
+  for (const first of [0, 51]) {
+    const { errors } = await officer.answer('query ($first: Int!) { skills(text: "manage", first: $first) { code } }', { first });
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  }
+});
+
+test('a profile names at most a hundred skills, and a vacancy thirty; the refusal says so', async () => {
+  const codes = (await world.sql<{ code: string }>('select code from skill order by id limit 500')).map(({ code }) => code);
+  const held = (count: number): object[] => codes.slice(0, count).map((skillCode) => ({ skillCode, level: 1, source: 'SELF' }));
+  for (const count of [101, 500])
+    expect(await register(officer, profile('', { skills: held(count) }))).toMatchObject({ problems: [{ path: 'skills', message: 'Choose at most 100.' }] });
+  expect((await register(officer, profile('', { skills: held(100) }))).trainee.skills).toHaveLength(100);
+  const wanted = codes.map((skillCode) => ({ skillCode, need: 'DESIRED', minLevel: 1 }));
+  const drafted = await place(employer.user, 'vacancyDraft', { input: vacancyInput(employer.siteId, '', { skills: wanted }) });
+  expect(drafted).toMatchObject({ problems: [{ path: 'skills', message: 'Choose at most 30.' }] });
+});
+
+test.each([0, 5, -1, 2_147_483_647])('level %d is refused', async (level) => {
+  const { code } = await escoSkill(world, 'greet guests');
+  expect(paths(await register(officer, profile('', { skills: [{ skillCode: code, level, source: 'SELF' }] })))).toEqual(['skills.0.level']);
+  const wanted = [{ skillCode: code, need: 'REQUIRED', minLevel: level }];
+  expect(paths(await place(employer.user, 'vacancyDraft', { input: vacancyInput(employer.siteId, '', { skills: wanted }) }))).toEqual(['skills.0.minLevel']);
+});

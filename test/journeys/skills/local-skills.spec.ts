@@ -1,0 +1,247 @@
+import { canonicalJson } from '../../../src/features/matching/domain/facts/canonical';
+import { replay } from '../../../src/features/matching/domain/kept-match';
+import { command, ownerEnvironment, sheet } from '../../harness/command';
+import { type Employer, inDays, type Institution, People, type Trainee, type Vacancy } from '../../harness/data/people';
+import { serve, sewing } from '../../harness/data/services';
+import { added, escoSkill, keep, labelled } from '../../harness/data/skills';
+import { step } from '../../harness/data/steps';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** A skill of our own counts for what it is mapped to, explains itself, comes in with sheets, and changes no match that was kept before it. */
+let world: World;
+let people: People;
+let steward: Institution;
+let officer: Person;
+let employer: Employer;
+let basketry: { id: number; code: string; label: string };
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  steward = await people.institution();
+  officer = await people.staff(steward);
+  employer = await people.employer();
+  basketry = await escoSkill(world, 'perform basket weaving');
+});
+
+const rowOf = (code: string): Promise<{ id: number }> => world.one('select id from skill where code = $1', [code]);
+const MATCH = `score coversPercent usesPercent contributions { kind points skill { label } via { label } have need creditPercent }
+  nearMisses { want { label } have { label } reason creditPercent } failedGates { rule }`;
+const matched = (trainee: Trainee, vacancy: Vacancy): Promise<Data> =>
+  officer.ask(`query ($t: ID!, $v: ID!) { match(traineeId: $t, vacancyId: $v) { ${MATCH} } }`, { t: trainee.id, v: vacancy.id });
+const release = (): Promise<Data> => officer.ask('{ taxonomyRelease { id skills occupations localSkills derivedOn loadedAt } }');
+
+test.each([
+  ['NARROWER_OF', 90, 'BROADER_OF', 70],
+  ['BROADER_OF', 70, 'NARROWER_OF', 90],
+  ['SIBLING', 60, 'SIBLING', 60],
+  ['RELATED', 50, 'RELATED', 50],
+])('who holds a skill that is %s another is told to be near it by %i percent, and the other way round', async (relation, credit, back, creditBack) => {
+  const { skill } = await added(officer, basketry.code, { relation });
+  const { id } = await rowOf(skill.code);
+  const weaver = await people.trainee(steward, { skills: [[id, 3]] });
+  const basketMaker = await people.trainee(steward, { skills: [[basketry.id, 3]] });
+  const baskets = await people.vacancy(employer, { skills: [[basketry.id, 3]] });
+  const kramas = await people.vacancy(employer, { skills: [[id, 3]] });
+  const ofEsco = { label: basketry.label };
+  const ofOurs = { label: 'krama weaving' };
+  expect((await matched(weaver, baskets)).nearMisses).toEqual([{ want: ofEsco, have: ofOurs, reason: relation, creditPercent: credit }]);
+  expect((await matched(basketMaker, kramas)).nearMisses).toEqual([{ want: ofOurs, have: ofEsco, reason: back, creditPercent: creditBack }]);
+});
+
+test('it weighs as much as the skill it is mapped to, ranks as used together with it, and is never said to be that skill', async () => {
+  const { skill } = await added(officer, basketry.code);
+  const { id } = await rowOf(skill.code);
+  const weaver = await people.trainee(steward, { skills: [[id, 3]] });
+  const kramas = await people.vacancy(employer, { skills: [[id, 3]] });
+  const baskets = await people.vacancy(employer, { skills: [[basketry.id, 3]] });
+  const basketMaker = await people.trainee(steward, { skills: [[basketry.id, 3]] });
+
+  const [own, near] = [await matched(weaver, kramas), await matched(weaver, baskets)];
+  expect(own).toMatchObject({ coversPercent: 100, usesPercent: 100, nearMisses: [] });
+  expect(own.score).toBe((await matched(basketMaker, baskets)).score);
+  expect(near).toMatchObject({ coversPercent: 0, usesPercent: 0 });
+  const part = (match: Data): Data => match.contributions.find(({ kind }: Data) => kind === 'SKILL');
+  expect(part(near)).toMatchObject({ skill: { label: basketry.label }, via: { label: 'krama weaving' }, have: 0, creditPercent: 30 });
+  expect(part(near).points).toBe(Math.floor(part(own).points * 0.3 + 0.5));
+  expect(part(await matched(basketMaker, kramas))).toMatchObject({ via: { label: basketry.label }, creditPercent: 30 });
+});
+
+test('the match index follows: whoever holds it is found for what asks for it, without a restart', async () => {
+  const best = async (trainee: Trainee): Promise<Data[]> =>
+    (await officer.ask('query ($id: ID!) { trainee(id: $id) { bestVacancies { score vacancy { id } } } }', { id: trainee.id })).bestVacancies;
+  const plain = await people.vacancy(employer);
+  const early = await people.trainee(steward);
+  expect(await best(early)).toMatchObject([{ vacancy: { id: plain.id } }]);
+  const { skill } = await added(officer, basketry.code);
+  const { id } = await rowOf(skill.code);
+  const kramas = await people.vacancy(employer, { skills: [[id, 2]] });
+  const baskets = await people.vacancy(employer, { skills: [[basketry.id, 2]] });
+  const weaver = await people.trainee(steward, { skills: [[id, 2]] });
+  const found = await best(weaver);
+  expect(found.map(({ vacancy }) => vacancy.id)).toEqual([kramas.id, baskets.id, plain.id]);
+  expect(found.map(({ score }) => score)).toEqual([
+    (await matched(weaver, kramas)).score,
+    (await matched(weaver, baskets)).score,
+    (await matched(weaver, plain)).score,
+  ]);
+});
+
+test('two skills mapped to the same one are used together, whichever came first and however close', async () => {
+  const both = await Promise.all([
+    added(officer, basketry.code, { label: 'rattan weaving', labelKm: null }),
+    added(officer, basketry.code, { label: 'krama weaving', labelKm: null }),
+  ]);
+  const [one, other] = (await Promise.all(both.map(({ skill }) => rowOf(skill.code)))) as [{ id: number }, { id: number }];
+  const pairs = await world.sql<{ pair: string }>(
+    "select skill_id || ' ' || neighbour_id || ' ' || cosine_percent as pair from skill_couse where skill_id in ($1, $2) and neighbour_id in ($1, $2, $3) or skill_id = $3 and neighbour_id in ($1, $2)",
+    [one.id, other.id, basketry.id],
+  );
+  const all = [one.id, other.id, basketry.id];
+  expect(pairs.map(({ pair }) => pair).sort()).toEqual(all.flatMap((skill) => all.flatMap((near) => (near === skill ? [] : [`${skill} ${near} 100`]))).sort());
+  const neighbours = (id: number): Promise<Data[]> =>
+    world.sql('select neighbour_id, cosine_percent from skill_couse where skill_id = $1 and neighbour_id < 30000 and neighbour_id <> $2 order by 1', [
+      id,
+      basketry.id,
+    ]);
+  expect(await neighbours(one.id)).toEqual(await neighbours(basketry.id));
+  expect((await neighbours(one.id)).length).toBeGreaterThan(0);
+  expect(await neighbours(other.id)).toEqual(await neighbours(basketry.id));
+});
+
+test('the release that scores are computed from is told, and counts what changed it: skills, not names', async () => {
+  expect(await release()).toEqual({
+    id: 'esco-1.1.1',
+    skills: 13_896,
+    occupations: 3_007,
+    localSkills: 0,
+    derivedOn: '2026-11-24',
+    loadedAt: expect.stringMatching(/^\d{4}-/),
+  });
+  const { skill } = await added(officer, basketry.code);
+  await labelled(officer, skill.code, 'តម្បាញក្រមា');
+  await labelled(officer, basketry.code, 'ត្បាញកន្ត្រក');
+  expect(await release()).toMatchObject({ id: 'esco-1.1.1+1', localSkills: 1 });
+  await added(officer, basketry.code, { label: 'krama weaving' });
+  await added(officer, basketry.code, { label: 'rattan weaving', labelKm: null });
+  await keep(officer, 'skillRetireLocal', { skillCode: skill.code });
+  expect(await release()).toMatchObject({ id: 'esco-1.1.1+2', localSkills: 2 });
+});
+
+test('a match kept under an older release replays byte for byte after the release changed', async () => {
+  const vacancy = await people.vacancy(employer, { seats: 2, skills: [[basketry.id, 2]] });
+  const [near] = await world.sql<{ id: number }>(
+    'select neighbour_id as id from skill_couse where skill_id = $1 order by cosine_percent desc, neighbour_id limit 1',
+    [basketry.id],
+  );
+  const trainee = await people.trainee(steward, { skills: [[near?.id ?? 0, 3]] });
+  const later = await people.trainee(steward, { skills: [[near?.id ?? 0, 3]] });
+  const propose = (one: Trainee): Promise<Data> =>
+    step(officer, 'referralPropose', { input: { traineeId: one.id, vacancyId: vacancy.id, travelMinutes: 25 } }, 'score modelId taxonomyRelease');
+  const before = await propose(trainee);
+  expect(before).toMatchObject({ modelId: 'waymark-1/esco-1.1.1', taxonomyRelease: 'esco-1.1.1' });
+  const kept = (id: string): Promise<{ inputs: string; contributions: object[]; score: number; covers_percent: number; uses_percent: number }> =>
+    world.one('select m.inputs, m.contributions, m.score, m.covers_percent, m.uses_percent from match m join referral r on r.match_id = m.id where r.id = $1', [
+      id,
+    ]);
+  const asKept = await kept(before.id);
+
+  await added(officer, basketry.code);
+  const weight = await world.one<{ idf_squared: number }>('select idf_squared from skill where id = $1', [basketry.id]);
+  try {
+    // as a release with other weights would
+    await world.sql('update skill set idf_squared = idf_squared * 2 where id = $1', [basketry.id]);
+    await world.sql('update skill_couse set cosine_percent = 50 where skill_id = $1 and neighbour_id = $2', [basketry.id, near?.id]);
+    const after = await propose(later);
+    expect(after.taxonomyRelease).toBe('esco-1.1.1+1');
+    expect(after.score).not.toBe(before.score);
+    expect(await kept(before.id)).toEqual(asKept);
+    for (const match of [asKept, await kept(after.id)]) {
+      expect(canonicalJson(JSON.parse(match.inputs))).toBe(match.inputs);
+      const { score, contributions, covers, uses } = replay(match.inputs);
+      expect({ score, covers, uses, contributions: canonicalJson(contributions) }).toEqual({
+        score: match.score,
+        covers: match.covers_percent,
+        uses: match.uses_percent,
+        contributions: canonicalJson(match.contributions),
+      });
+    }
+    expect(await officer.ask('query ($id: ID!) { referral(id: $id) { score modelId taxonomyRelease } }', { id: before.id })).toEqual({
+      score: asKept.score,
+      modelId: 'waymark-1/esco-1.1.1',
+      taxonomyRelease: 'esco-1.1.1',
+    });
+  } finally {
+    await world.sql('update skill set idf_squared = $2 where id = $1', [basketry.id, weight.idf_squared]);
+    await world.sql('update skill_couse c set cosine_percent = $3 where c.skill_id = $1 and c.neighbour_id = $2', [
+      basketry.id,
+      near?.id,
+      JSON.parse(asKept.inputs).taxonomy.coUse[0][2],
+    ]);
+  }
+});
+
+test('a vacancy that asks for no skill is possible for whoever it is near to, and covered by all', async () => {
+  const vacancy = await people.vacancy(employer);
+  const trainee = await people.trainee(steward);
+  const match = await matched(trainee, vacancy);
+  expect(match).toMatchObject({ coversPercent: 100, usesPercent: 0, nearMisses: [], failedGates: [] });
+  expect(match.contributions.map(({ kind }: Data) => kind)).not.toContain('SKILL');
+  expect(match.score).toBe(match.contributions.reduce((sum: number, { points }: Data) => sum + points, 0));
+});
+
+test('a sheet names skills by code, by what ESCO calls them, and by our own names in Khmer or English', async () => {
+  await world.sql("update institution set code = 'NEW-STEPS' where id = $1", [steward.id]);
+  const { skill } = await added(officer, basketry.code);
+  await labelled(officer, (await escoSkill(world, 'clean surfaces')).code, 'សម្អាតផ្ទៃ');
+  const header = 'institution,display_name,home_province,travel,literacy,available_from,available_days,available_from_time,available_to_time,skills';
+  const row = (name: string, skills: string): string => `NEW-STEPS,${name},12,ANYWHERE,2,2026-01-15,MON;TUE,08:00,17:00,"${skills}"`;
+  const imported = (...rows: string[]): ReturnType<typeof command> =>
+    command(ownerEnvironment(world), 'import', 'trainees', sheet(world, [header, ...rows]), '--json');
+  const said = await imported(
+    row('Sophea', `ត្បាញ\u200bក្រមា:3:SELF;សម្អាតផ្ទៃ:2:SELF;${basketry.code.toUpperCase()}:1:SELF;Greet  Guests:1:TEST`),
+    row('Dara', 'KRAMA weaving:4:INSTRUCTOR'),
+  );
+  expect(said).toMatchObject({ code: 0, error: '' });
+  const { nodes } = await officer.ask('{ trainees { nodes { displayName skills { level skill { label } } } } }');
+  expect(nodes).toEqual(
+    expect.arrayContaining([
+      { displayName: 'Dara', skills: [{ level: 4, skill: { label: 'krama weaving' } }] },
+      {
+        displayName: 'Sophea',
+        skills: expect.arrayContaining([
+          { level: 3, skill: { label: 'krama weaving' } },
+          { level: 2, skill: { label: 'clean surfaces' } },
+          { level: 1, skill: { label: basketry.label } },
+          { level: 1, skill: { label: 'greet guests' } },
+        ]),
+      },
+    ]),
+  );
+  await keep(officer, 'skillRetireLocal', { skillCode: skill.code });
+  const refused = JSON.parse((await imported(row('Bopha', 'ត្បាញក្រមា:3:SELF'))).out);
+  expect(refused.problems).toEqual([
+    expect.objectContaining({ line: 2, column: 'skills', problem: 'UNKNOWN', remedy: expect.stringMatching(/what ESCO or the service itself calls it/) }),
+  ]);
+});
+
+test('a course keeps a skill that was retired since, and says it of nobody anew', async () => {
+  const { skill } = await added(officer, basketry.code);
+  const trainee = await people.trainee(steward);
+  const gives = [
+    { skillCode: skill.code, level: 2 },
+    { skillCode: basketry.code, level: 1 },
+  ];
+  const course = await serve(officer, 'courseCreate', { input: sewing({ skills: gives }) });
+  const { id } = await serve(officer, 'courseEnrol', { id: course.id, input: { traineeId: trainee.id, enrolledOn: inDays(-30) } });
+  await serve(officer, 'enrolmentAttend', { id, input: { heldOn: inDays(-29), hours: 3 } });
+  await keep(officer, 'skillRetireLocal', { skillCode: skill.code });
+  const changed = await serve(officer, 'courseChange', { id: course.id, input: sewing({ skills: gives, title: 'Weaving' }) });
+  expect(changed.skills).toHaveLength(2);
+  expect(await serve(officer, 'courseCreate', { input: sewing({ skills: gives }) })).toMatchObject({ problems: [{ path: 'skills.0.skillCode' }] });
+  expect(await serve(officer, 'enrolmentComplete', { id, input: { endedOn: inDays(-1), result: 'PASSED' } })).toMatchObject({ state: 'COMPLETED' });
+  const { skills } = await officer.ask('query ($id: ID!) { trainee(id: $id) { skills { level skill { label } } } }', { id: trainee.id });
+  expect(skills).toEqual([{ level: 1, skill: { label: basketry.label } }]);
+});

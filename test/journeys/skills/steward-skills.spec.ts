@@ -1,0 +1,194 @@
+import { type Employer, type Institution, People } from '../../harness/data/people';
+import { place, vacancyInput } from '../../harness/place-requests';
+import { added, ENTRY, escoSkill, found, keep, labelled } from '../../harness/data/skills';
+import { change, profile, register } from '../../harness/trainee-requests';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** The steward's staff keep skills of their own and what skills are called; everybody else reads them. */
+let world: World;
+let people: People;
+let steward: Institution;
+let officer: Person;
+let employer: Employer;
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  steward = await people.institution();
+  officer = await people.staff(steward);
+  employer = await people.employer();
+});
+
+const ZERO_WIDTH_SPACE = '\u200b';
+const entryOf = (person: Person, code: string): Promise<Data> => person.ask(`query ($code: ID!) { skillEntry(code: $code) { ${ENTRY} } }`, { code });
+const paths = (refusal: Data): string[] => refusal.problems.map(({ path }: Data) => path);
+
+test('a skill that ESCO lacks is added once, with its names, and found by all', async () => {
+  const mapped = await escoSkill(world, 'perform basket weaving');
+  const entry = await added(officer, mapped.code);
+  expect(entry).toMatchObject({
+    skill: { label: 'krama weaving' },
+    localLabels: expect.arrayContaining([
+      { label: 'krama weaving', language: 'EN' },
+      { label: 'ត្បាញក្រមា', language: 'KM' },
+    ]),
+    mappedTo: { code: mapped.code, label: mapped.label },
+    relation: 'NARROWER_OF',
+    state: 'ACTIVE',
+    nextMoves: ['addLabel', 'removeLabel', 'retire'],
+  });
+  const input = { label: 'soy-milk making', mappedToCode: mapped.code, relation: 'RELATED' };
+  const once = await keep(officer, 'skillAddLocal', { input }, 'once');
+  expect(await keep(officer, 'skillAddLocal', { input }, 'once')).toEqual(once);
+  expect(await keep(officer, 'skillAddLocal', { input: { ...input, label: 'other' } }, 'once')).toMatchObject({ code: 'KEY_USED_FOR_OTHER_REQUEST' });
+  for (const text of ['krama', 'ក្រមា', 'karma weavng']) expect(await found(employer.user, text)).toEqual(['krama weaving']);
+  const page = await officer.ask(`{ localSkills(first: 1) { nodes { ${ENTRY} } pageInfo { hasNextPage endCursor } } }`);
+  expect(page.nodes).toEqual([once]);
+  const next = await officer.ask(`query ($after: String) { localSkills(after: $after) { nodes { ${ENTRY} } pageInfo { hasNextPage } } }`, {
+    after: page.pageInfo.endCursor,
+  });
+  expect(next).toEqual({ nodes: [entry], pageInfo: { hasNextPage: false } });
+  expect(await world.sql("select action, subject_id from audit_pending where subject_kind = 'skill' order by action")).toEqual([
+    { action: 'LocalSkillAdded', subject_id: entry.skill.code },
+    { action: 'LocalSkillAdded', subject_id: once.skill.code },
+  ]);
+});
+
+test.each([
+  ['no name at all', { label: null, labelKm: null }, ['label']],
+  ['a name without a visible sign', { label: ZERO_WIDTH_SPACE, labelKm: ' ' }, ['label']],
+  ['a name that is too long', { label: 'x'.repeat(121) }, ['label']],
+  ['a name that turns the writing round', { labelKm: 'a\u202eb' }, ['labelKm']],
+  ['the preferred name of a skill of ESCO', { label: 'Clean  surfaces' }, ['label']],
+  ['another name of a skill of ESCO', { label: 'ALTERNATIVE' }, ['label']],
+  ['a place beside a skill that is not there', { mappedToCode: '00000000-0000-4000-8000-000000000000' }, ['mappedToCode']],
+  ['a place beside what is no identifier', { mappedToCode: 'weaving' }, ['mappedToCode']],
+])('a skill with %s is refused', async (_title, wrong, fields) => {
+  const mapped = await escoSkill(world, 'perform basket weaving');
+  const [alternative] = await world.sql<{ label: string }>('select label from skill_label order by skill_id, label limit 1');
+  const change = 'label' in wrong && wrong.label === 'ALTERNATIVE' ? { label: alternative?.label } : wrong;
+  expect(paths(await added(officer, mapped.code, change))).toEqual(fields);
+  expect(await world.one('select count(*)::int as n from skill where mapped_to is not null')).toEqual({ n: 0 });
+});
+
+test('a skill is mapped to one of ESCO that is in use, and to no local one', async () => {
+  const local = await added(officer, (await escoSkill(world, 'perform basket weaving')).code);
+  expect(paths(await added(officer, local.skill.code, { label: 'silk krama weaving', labelKm: null }))).toEqual(['mappedToCode']);
+});
+
+test('one name in one language means one skill, whoever is quicker', async () => {
+  const { code } = await escoSkill(world, 'perform basket weaving');
+  await added(officer, code);
+  expect(paths(await added(officer, code, { labelKm: `ត្បាញ${ZERO_WIDTH_SPACE}ក្រមា` }))).toEqual(['label', 'labelKm']);
+  expect(paths(await labelled(officer, code, 'Krama  Weaving', 'EN'))).toEqual(['label']);
+  const [own] = await world.sql<{ code: string; label: string }>(
+    'select s.code, l.label from skill_label l join skill s on s.id = l.skill_id order by l.skill_id, l.label limit 1',
+  );
+  expect(paths(await labelled(officer, own?.code ?? '', own?.label ?? '', 'EN'))).toEqual(['label']);
+  const race = await Promise.all(Array.from({ length: 4 }, () => labelled(officer, code, 'តម្បាញ')));
+  expect(race.filter((one) => one.code === undefined)).toHaveLength(1);
+  expect(race.filter((one) => one.code === 'INVALID_INPUT')).toHaveLength(3);
+  // the same word in the other language is another name
+  expect(await labelled(officer, code, 'តម្បាញ', 'EN')).toMatchObject({ skill: { code } });
+});
+
+test('a name that was mistyped is put right; a skill of our own is never without one', async () => {
+  const { skill } = await added(officer, (await escoSkill(world, 'perform basket weaving')).code, { label: 'kramma weaving', labelKm: null });
+  const remove = (label: string, language = 'EN'): Promise<Data> => keep(officer, 'skillLabelRemove', { skillCode: skill.code, input: { label, language } });
+  expect(await remove('kramma weaving')).toMatchObject({
+    code: 'NOT_READY',
+    missing: ['OTHER_LABEL'],
+    message: expect.stringContaining('give the skill another label'),
+  });
+  await labelled(officer, skill.code, 'krama weaving', 'EN');
+  expect(await remove('kramma weaving')).toMatchObject({ skill: { label: 'krama weaving' }, localLabels: [{ label: 'krama weaving' }] });
+  expect((await found(officer, 'kramma weaving'))[0]).toBe('krama weaving');
+  expect(paths(await remove('never there'))).toEqual(['label']);
+  expect(await world.one('select label from skill where code = $1', [skill.code])).toEqual({ label: 'krama weaving' });
+});
+
+test('a skill with a Khmer name alone is called so in English, too, until it has an English one', async () => {
+  const { skill } = await added(officer, (await escoSkill(world, 'perform basket weaving')).code, { label: null });
+  expect(skill.label).toBe('ត្បាញក្រមា');
+  expect(await labelled(officer, skill.code, 'krama weaving', 'EN')).toMatchObject({ skill: { label: 'krama weaving' } });
+});
+
+test('a retired skill is offered to nobody, stays where it is named, and is named nowhere anew', async () => {
+  const { skill } = await added(officer, (await escoSkill(world, 'perform basket weaving')).code);
+  const other = await escoSkill(world, 'greet guests');
+  const { trainee } = await register(officer, profile(skill.code));
+  const wanted = [{ skillCode: skill.code, need: 'REQUIRED', minLevel: 2 }];
+  const drafted = await place(employer.user, 'vacancyDraft', { input: vacancyInput(employer.siteId, other.code, { skills: wanted }) });
+  expect(await keep(officer, 'skillRetireLocal', { skillCode: skill.code })).toMatchObject({ state: 'RETIRED', nextMoves: ['removeLabel'] });
+
+  for (const text of ['krama', 'ក្រមា']) expect(await found(employer.user, text)).not.toContain('krama weaving');
+  expect(await change(officer, trainee.id, profile(skill.code, { displayName: 'Dara' }))).toMatchObject({
+    trainee: { displayName: 'Dara', skills: [{ skill: { code: skill.code }, level: 3 }] },
+  });
+  const changed = await place(employer.user, 'vacancyChange', {
+    id: drafted.id,
+    input: vacancyInput(employer.siteId, other.code, { skills: wanted, seats: 3 }),
+    more: 'skills { skill { label } }',
+  });
+  expect(changed.skills).toEqual([{ skill: { label: 'krama weaving' } }]);
+
+  expect(paths(await register(officer, profile(skill.code)))).toEqual(['skills.0.skillCode']);
+  const dropped = await change(officer, trainee.id, profile(other.code));
+  expect(dropped.trainee.skills).toHaveLength(1);
+  expect(paths(await change(officer, trainee.id, profile(skill.code)))).toEqual(['skills.0.skillCode']);
+  expect(paths(await place(employer.user, 'vacancyDraft', { input: vacancyInput(employer.siteId, other.code, { skills: wanted }) }))).toEqual([
+    'skills.0.skillCode',
+  ]);
+
+  expect(await keep(officer, 'skillRetireLocal', { skillCode: skill.code })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'RETIRED' });
+  expect(await labelled(officer, skill.code, 'ក្រមា')).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'RETIRED' });
+});
+
+test('a skill of ESCO is not the service’s to retire', async () => {
+  const { code } = await escoSkill(world, 'greet guests');
+  expect(await keep(officer, 'skillRetireLocal', { skillCode: code })).toMatchObject({
+    code: 'MOVE_NOT_ALLOWED',
+    state: 'ACTIVE',
+    nextMoves: ['addLabel', 'removeLabel'],
+  });
+  for (const skillCode of ['00000000-0000-4000-8000-000000000000', 'no code'])
+    expect(await keep(officer, 'skillRetireLocal', { skillCode })).toMatchObject({ code: 'NOT_FOUND' });
+});
+
+test('only the steward’s staff write skills, and of those only who keeps them', async () => {
+  const partner = await people.institution();
+  const theirs = await people.staff(partner, ['PLACEMENT_OFFICER', 'INSTITUTION_ADMIN']);
+  const { code } = await escoSkill(world, 'greet guests');
+  const { skill } = await added(officer, code);
+  for (const answer of [
+    await added(theirs, code, { label: 'other', labelKm: null }),
+    await labelled(theirs, code, 'ស្វាគមន៍'),
+    await keep(theirs, 'skillLabelRemove', { skillCode: skill.code, input: { label: 'krama weaving', language: 'EN' } }),
+    await keep(theirs, 'skillRetireLocal', { skillCode: skill.code }),
+  ])
+    expect(answer).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await found(theirs, 'krama')).toEqual(['krama weaving']);
+  const caseWorker = await people.staff(steward, ['CASE_WORKER']);
+  const refused = await caseWorker.answer('mutation ($code: ID!) { skillRetireLocal(skillCode: $code, idempotencyKey: "k") { __typename } }', {
+    code: skill.code,
+  });
+  expect(refused.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  expect(await entryOf(caseWorker, skill.code)).toMatchObject({ state: 'ACTIVE', nextMoves: [] });
+});
+
+test('the database lets nobody write a skill of ESCO, nor another institution any skill', async () => {
+  const partner = await people.institution();
+  const local = "insert into local_label (skill_id, language, label, key, pairs, added_at) values (1, 'km', 'x', 'x', '{}', now()) returning 1";
+  const retire = 'update skill set retired = true where id = 1 returning id';
+  const as = (institution: Institution, query: string): Promise<Data[]> =>
+    world.asLogin('staff', 'waymark_staff_path', { institution_id: institution.id }, query);
+  expect(await as(steward, local)).toHaveLength(1);
+  await expect(as(partner, local)).rejects.toThrow(/row-level security/);
+  for (const institution of [steward, partner]) expect(await as(institution, retire)).toEqual([]);
+  for (const change of ['update skill set idf_squared = 1', 'delete from skill', 'update skill_couse set cosine_percent = 99', 'delete from skill_label'])
+    await expect(as(steward, change)).rejects.toThrow(/permission denied/);
+  await expect(as(steward, 'insert into skill_couse values (1, 2, 99)')).rejects.toThrow(/row-level security/);
+  await expect(world.asLogin('employer', 'waymark_employer_path', { employer_id: employer.id }, local)).rejects.toThrow(/permission denied/);
+});

@@ -1,0 +1,279 @@
+import { randomUUID } from 'node:crypto';
+import { aLifeWithUs, anonymise, foundIn, leaves, marked, type Reader, WORDS } from '../../harness/data/anonymity';
+import { Counted } from '../../harness/data/counted';
+import { type Employer, inDays, type Institution, People, type Trainee } from '../../harness/data/people';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** Of somebody who was made anonymous no word is left anywhere, and none is written again. */
+let world: World;
+let people: People;
+let counted: Counted;
+let ours: Institution;
+let caseWorker: Person;
+let officer: Person;
+let lead: Person;
+let employer: Employer;
+let her: Trainee;
+
+/** Found in nothing that the service or a test writes by itself; a code may hold it. */
+const MARK = 'Zxqvz9';
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  counted = new Counted(world, people);
+  ours = await people.institution();
+  caseWorker = await people.staff(ours, ['CASE_WORKER']);
+  officer = await people.staff(ours, ['PLACEMENT_OFFICER']);
+  lead = await people.staff(ours, ['SAFETY_LEAD', 'MONITORING_OFFICER']);
+  await counted.grant('seed', [ours]);
+  employer = await counted.employer(inDays(-300));
+  her = await counted.person(ours);
+});
+
+const DONE = { __typename: 'TraineeAnonymisePayload', trainee: { state: 'ANONYMISED', displayName: 'Anonymous' } };
+
+describe('every word', () => {
+  beforeEach(async () => {
+    await aLifeWithUs(world, people, her, employer, caseWorker);
+    await leaves(world, her);
+    await marked(world, her, MARK);
+  });
+
+  test('that was ever written about her is gone from the database, and what she is called from then on is one word in each language', async () => {
+    const tables = Object.keys(WORDS).sort();
+    expect(await foundIn(world, MARK)).toEqual(tables);
+    const sister = await counted.person(ours);
+    await aLifeWithUs(world, people, sister, employer, caseWorker);
+
+    expect(await anonymise(caseWorker, her.id)).toMatchObject(DONE);
+    expect(await foundIn(world, MARK)).toEqual([]);
+    expect(await world.sql('select trainee_id as id from protected.trainee_identity')).toEqual([{ id: sister.id }]);
+    expect(await world.sql('select fifteen_on, eighteen_on, reviewed_on from trainee_limits where trainee_id = $1', [her.id])).toEqual([
+      { fifteen_on: null, eighteen_on: null, reviewed_on: null },
+    ]);
+    // of another person nothing is touched
+    expect(await world.sql('select provider from service_record where trainee_id = $1', [sister.id])).toEqual([{ provider: 'Team' }, { provider: 'Team' }]);
+    await world.sql("update account set language = 'km' where id = $1", [caseWorker.id]);
+    expect(await caseWorker.ask('query ($id: ID!) { trainee(id: $id) { displayName } }', { id: her.id })).toEqual({ displayName: 'អនាមិក' });
+  });
+
+  test('is found by no login in any role it may take', async () => {
+    const { id: actor } = her.user;
+    const staff = { institution_id: ours.id, actor_id: caseWorker.id, roles: 'CASE_WORKER,SAFETY_LEAD' };
+    const hers = { institution_id: ours.id, trainee_id: her.id, actor_id: actor };
+    const theirs = { employer_id: employer.id, actor_id: employer.user.id };
+    const readers: Reader[] = [
+      ...['waymark_staff', 'waymark_staff_path', 'waymark_protected'].map((role) => ({ login: 'staff' as const, role, settings: staff })),
+      ...['waymark_trainee', 'waymark_trainee_path'].map((role) => ({ login: 'trainee' as const, role, settings: hers })),
+      ...['waymark_employer', 'waymark_employer_path'].map((role) => ({ login: 'employer' as const, role, settings: theirs })),
+      { login: 'worker', role: 'waymark_worker', settings: {} },
+      { login: 'index', role: 'waymark_index', settings: {} },
+      { login: 'report', role: 'waymark_report', settings: {} },
+    ];
+    const found = async (): Promise<string[]> => {
+      const all: string[] = [];
+      for (const reader of readers) all.push(...(await foundIn(world, MARK, reader)).map((table) => `${reader.role} ${table}`));
+      return all;
+    };
+    const before = await found();
+    for (const one of [
+      'waymark_staff referral',
+      'waymark_staff_path safety_alert_action',
+      'waymark_protected protected.trainee_identity',
+      'waymark_trainee contact_method',
+      'waymark_employer referral',
+      'waymark_employer_path interview',
+      'waymark_worker contact_method',
+    ])
+      expect(before).toContain(one);
+    await anonymise(caseWorker, her.id);
+    expect(await found()).toEqual([]);
+  });
+
+  test('has a column that is known: one that is new is emptied too, or said here to hold no words', async () => {
+    const columns = await world.sql<{ name: string }>(
+      `select t.name || '.' || c.column_name as name from information_schema.columns c
+       cross join lateral (select case when c.table_schema = 'public' then c.table_name::text else c.table_schema || '.' || c.table_name end as name) t
+       where c.table_schema in ('public', 'protected') and c.data_type in ('text', 'jsonb', 'bytea', 'ARRAY', 'json', 'character varying')
+         and exists (select from information_schema.columns o where o.table_schema = c.table_schema and o.table_name = c.table_name and o.column_name = 'trainee_id' or (c.table_name = 'trainee')) order by 1`,
+    );
+    const words = Object.entries(WORDS).flatMap(([table, names]) => names.map((name) => `${table}.${name}`));
+    const known = [...words, ...NO_WORDS.map((one) => one.split(' ')[0] as string)].sort();
+    expect([...new Set(columns.map(({ name }) => name))].sort()).toEqual(known);
+  });
+});
+
+/** Columns about a person that are no words: codes of a closed list, what belongs to a place, keys of no use by themselves. */
+const NO_WORDS = [
+  'account.audience a code',
+  'account.email_wanted an employer’s',
+  'account.language a code',
+  'account.roles codes',
+  'apprenticeship_agreement.broken_by a code',
+  'apprenticeship_agreement.instructor_name somebody else',
+  'apprenticeship_agreement.state a code',
+  'apprenticeship_agreement.trade a place’s',
+  'consent.explained_how a code',
+  'consent.fields codes',
+  'consent.language a code',
+  'consent.purpose a code',
+  'consent.state a code',
+  'contact_method.kind gone',
+  'contact_method.language gone',
+  'contact_method.owner gone',
+  'contact_method.state gone',
+  'employer_check_in.code_key an id of a key',
+  'employer_check_in.attendance a code',
+  'employer_check_in.conduct a code',
+  'employer_check_in.link_token random',
+  'employer_check_in.skill a code',
+  'employer_check_in.state a code',
+  'follow_up.code a code',
+  'follow_up.form a code',
+  'follow_up.state a code',
+  'follow_up_answer.answer a code',
+  'follow_up_answer.indicator a code',
+  'follow_up_record.feels_safe a code',
+  'follow_up_record.method a code',
+  'follow_up_record.pay_received_currency a code',
+  'follow_up_record.said_by a code',
+  'follow_up_record.wants a code',
+  'interview.cancelled_by a code',
+  'interview.outcome a code',
+  'interview.slots instants',
+  'interview.state a code',
+  'match.contributions numbers of the model',
+  'match.inputs codes and days that the model read',
+  'match.model_id a code',
+  'match.taxonomy_release a code',
+  'offer.explained_in a code',
+  'offer.pay_currency a code',
+  'offer.pay_per a code',
+  'offer.state a code',
+  'offer.teach_back a yes for each',
+  'placement.end_reason a code',
+  'placement.grant_id a code',
+  'placement.kind a code',
+  'placement.shown_state a code',
+  'placement.state a code',
+  'placement_terms.pay_currency a code',
+  'placement_terms.pay_per a code',
+  'placement_terms.stage a code',
+  'protected.person_standing.person_key random',
+  'protected.person_standing.population a code',
+  'protected.trainee_identity.birth_date_certainty gone',
+  'protected.trainee_protection.person_key random',
+  'protected.trainee_protection.population a code',
+  'protected.trainee_protection.risk a code, gone',
+  'referral.not_selected_reason a code',
+  'referral.state a code',
+  'safety_alert.indicators codes',
+  'safety_alert.mandatory_report a code',
+  'safety_alert.severity a code',
+  'safety_alert.source a code',
+  'safety_alert.state a code',
+  'safety_alert_action.move a code',
+  'self_employment.grant_id a code',
+  'self_employment.isco_code a code',
+  'self_employment.verified_how a code',
+  'service_record.grant_id a code',
+  'service_record.kind a code',
+  'shelter_stay.grant_id a code',
+  'task.about the name of an event',
+  'task.kind a code',
+  'task.no_message a code',
+  'task.state a code',
+  'trainee.exit_reason a code',
+  'trainee.grant_id a code',
+  'trainee.home_province a code',
+  'trainee.language a code',
+  'trainee.min_pay_currency a code, gone',
+  'trainee.state a code',
+  'trainee.state_before_pause a code',
+  'trainee.travel a code',
+  'trainee_language.language gone',
+  'trainee_limits.excluded_employers gone',
+  'trainee_limits.excluded_isco gone',
+  'trainee_limits.excluded_provinces gone',
+  'trainee_limits.excluded_sites gone',
+  'trainee_skill.source gone',
+  'trainee_wish.isco_code gone',
+  'training_enrolment.grant_id a code',
+  'training_enrolment.result a code',
+  'training_enrolment.state a code',
+];
+
+test('why somebody lifted a hold is her story too, where an alert about her was its cause', async () => {
+  const placement = await aLifeWithUs(world, people, her, employer, caseWorker);
+  const { id: alert } = await world.one<{ id: string }>('select id from safety_alert where placement_id = $1', [placement]);
+  const [hold, other] = [randomUUID(), randomUUID()];
+  for (const [id, cause] of [
+    [hold, alert],
+    [other, null],
+  ]) {
+    await world.sql('insert into employer_hold (id, employer_id, opened_at) values ($1, $2, app.now())', [id, employer.id]);
+    await world.sql('insert into hold_cause (institution_id, hold_id, alert_id) values ($1, $2, $3)', [ours.id, id, cause]);
+    await world.sql(
+      "insert into hold_lift (institution_id, hold_id, account_id, as_safety_lead, reason, agreed_at) values ($1, $2, $3, true, 'Sophea is well.', app.now())",
+      [ours.id, id, lead.id],
+    );
+  }
+  await leaves(world, her);
+  expect(await anonymise(caseWorker, her.id)).toMatchObject(DONE);
+  expect(await world.sql('select hold_id as id, reason from hold_lift order by reason desc')).toEqual([
+    { id: hold, reason: '—' },
+    { id: other, reason: 'Sophea is well.' },
+  ]);
+});
+
+describe('in SQL', () => {
+  const GONE = `update trainee set state = 'ANONYMISED', code = 'W-000000X', display_name = '—', education = null, licences = '{}', wanted_hours_min = null, wanted_hours_max = null,
+    min_pay_amount = null, min_pay_currency = null`;
+  const asStaff = (by: Person, roles: string, sql: string): Promise<Data[]> =>
+    world.asLogin('staff', 'waymark_staff_path', { institution_id: ours.id, actor_id: by.id, roles }, sql);
+
+  test('nobody is made anonymous by another login, by who does not know her case, before she has left, or with an alert open', async () => {
+    await expect(asStaff(caseWorker, 'CASE_WORKER', GONE)).rejects.toThrow(/who has left/);
+    await leaves(world, her);
+    await expect(
+      world.asLogin(
+        'trainee',
+        'waymark_trainee_path',
+        { institution_id: ours.id, trainee_id: her.id, actor_id: her.user.id, roles: 'CASE_WORKER' },
+        "update trainee set state = 'ANONYMISED'",
+      ),
+    ).rejects.toThrow(/who knows her case/);
+    await expect(asStaff(officer, 'CASE_WORKER', GONE)).rejects.toThrow(/who knows her case/);
+    await expect(asStaff(caseWorker, 'CASE_WORKER', GONE.replace("code = 'W-000000X', ", ''))).rejects.toThrow(/who knows her case/);
+    await expect(asStaff(caseWorker, 'CASE_WORKER', GONE.replace("display_name = '—', ", ''))).rejects.toThrow(/has_no_words/);
+    await world.sql(
+      "insert into safety_alert (institution_id, trainee_id, source, severity, state, opened_at) values ($1, $2, 'STAFF', 'HIGH', 'OPEN', app.now())",
+      [ours.id, her.id],
+    );
+    await expect(asStaff(caseWorker, 'CASE_WORKER', GONE)).rejects.toThrow(/alert about her is open/);
+  });
+
+  test('she does not come back, and nothing is written about her', async () => {
+    await leaves(world, her);
+    await anonymise(caseWorker, her.id);
+    for (const sql of [
+      "update trainee set state = 'EXITED'",
+      "update trainee set display_name = 'Sophea'",
+      `insert into contact_method (institution_id, trainee_id, kind, address, owner, state) values ('${ours.id}', '${her.id}', 'EMAIL', 'her@example.net', 'SELF', 'UNVERIFIED')`,
+      `insert into service_record (institution_id, trainee_id, kind, provided_on, provider, recorded_at) values ('${ours.id}', '${her.id}', 'LEGAL', app.today(), 'Sophea', app.now())`,
+      `insert into account (audience, login, secret_hash, display_name, institution_id, trainee_id) values ('trainee', 'sophea', 'x', 'Sophea', '${ours.id}', '${her.id}')`,
+    ])
+      await expect(asStaff(caseWorker, 'CASE_WORKER', sql)).rejects.toThrow(/nobody is there any more/);
+    const asProtected = (sql: string): Promise<Data[]> =>
+      world.asLogin('staff', 'waymark_protected', { institution_id: ours.id, actor_id: caseWorker.id, roles: 'CASE_WORKER' }, sql);
+    await expect(asProtected("update protected.trainee_protection set history = 'Sophea'")).rejects.toThrow(/nobody is there any more/);
+    await expect(
+      asProtected(
+        `insert into protected.trainee_identity (institution_id, trainee_id, legal_name, birth_date_certainty) values ('${ours.id}', '${her.id}', 'Sophea', 'UNKNOWN')`,
+      ),
+    ).rejects.toThrow(/nobody is there any more/);
+  });
+});

@@ -1,0 +1,252 @@
+import { aLifeWithUs, anonymise, leaves } from '../../harness/data/anonymity';
+import { Counted } from '../../harness/data/counted';
+import { draft } from '../../harness/data/partners';
+import { type Employer, inDays, type Institution, People, type Trainee } from '../../harness/data/people';
+import { placeTaken } from '../../harness/data/placements';
+import { safety } from '../../harness/data/safety';
+import { step } from '../../harness/data/steps';
+import * as about from '../../harness/trainee-requests';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** Somebody who has left becomes a number: by whom, when nothing is owed to her any more, and for good. */
+let world: World;
+let people: People;
+let counted: Counted;
+let ours: Institution;
+let caseWorker: Person;
+let officer: Person;
+let lead: Person;
+let employer: Employer;
+let her: Trainee;
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  counted = new Counted(world, people);
+  ours = await people.institution();
+  caseWorker = await people.staff(ours, ['CASE_WORKER']);
+  officer = await people.staff(ours, ['PLACEMENT_OFFICER']);
+  lead = await people.staff(ours, ['SAFETY_LEAD', 'MONITORING_OFFICER']);
+  await counted.grant('seed', [ours]);
+  employer = await counted.employer(inDays(-300));
+  her = await counted.person(ours);
+});
+
+const stateOf = async ({ id }: { id: string }): Promise<string> => (await world.one<{ state: string }>('select state from trainee where id = $1', [id])).state;
+const done = (): Data => ({
+  __typename: 'TraineeAnonymisePayload',
+  trainee: {
+    id: her.id,
+    code: expect.stringMatching(/^W-/),
+    displayName: 'Anonymous',
+    state: 'ANONYMISED',
+    nextMoves: [],
+    education: null,
+    contactMethods: [],
+    skills: [],
+    languages: [],
+    wishes: [],
+  },
+});
+
+describe('what is still owed to her', () => {
+  const of = (): string => `'${ours.id}', '${her.id}'`;
+  const OWED: readonly (readonly [string, string, () => Promise<unknown>, () => Promise<unknown>])[] = [
+    [
+      'a start that is planned',
+      'START_STILL_PLANNED',
+      async () => placeTaken(world, her, await people.vacancy(await people.employer())),
+      () => world.sql("update placement set state = 'CANCELLED', ended_on = starts_on, end_reason = 'NEVER_STARTED', end_recorded_at = app.now()"),
+    ],
+    [
+      'an alert about her',
+      'ALERT_STILL_OPEN',
+      () => safety(officer, 'alertOpen', { input: { traineeId: her.id, severity: 'HIGH', indicators: [], note: 'Seen.' } }),
+      () => world.sql("update safety_alert set state = 'UNFOUNDED', ended_at = app.now(), outcome = 'Nothing.'"),
+    ],
+    [
+      'a stay',
+      'STAY_STILL_OPEN',
+      () => world.sql(`insert into shelter_stay (institution_id, trainee_id, from_on, recorded_at) values (${of()}, app.today() - 9, app.now())`),
+      () => world.sql('update shelter_stay set to_on = app.today()'),
+    ],
+    [
+      'a course',
+      'COURSE_STILL_OPEN',
+      async () => counted.enrol(her, await counted.course(ours, 'LITERACY'), inDays(-30)),
+      () => world.sql("update training_enrolment set state = 'WITHDREW', ended_on = app.today(), ended_recorded_at = app.now()"),
+    ],
+    [
+      'a way to another institution',
+      'SENT_ON_STILL_OPEN',
+      async () => draft(caseWorker, { traineeId: her.id, toInstitutionId: (await people.institution()).id, need: 'LEGAL', urgency: 'SOON' }),
+      () => world.sql("update institution_referral set state = 'REVOKED', summary = null, ended_at = app.now()"),
+    ],
+    [
+      'something that a member of staff must do',
+      'TASK_STILL_OPEN',
+      () =>
+        world.sql(
+          `insert into task (institution_id, trainee_id, kind, subject_id, cause_id, state, created_at) values (${of()}, 'REACH_TRAINEE', '${her.id}', gen_random_uuid(), 'OPEN', app.now())`,
+        ),
+      () => world.sql("update task set state = 'DONE', done_at = app.now()"),
+    ],
+  ];
+
+  test.each(OWED)('%s comes first, and the refusal says so: %s', async (_, reason, owe, settle) => {
+    await owe();
+    await leaves(world, her);
+    expect(await anonymise(caseWorker, her.id)).toMatchObject({
+      __typename: 'NotReady',
+      missing: expect.arrayContaining([reason]),
+      message: expect.not.stringContaining(reason),
+    });
+    expect([await stateOf(her), await world.sql('select id from contact_method where trainee_id = $1', [her.id])]).toEqual(['EXITED', [expect.anything()]]);
+    await settle();
+    await world.sql("update follow_up set state = 'CANCELLED'");
+    expect(await anonymise(caseWorker, her.id)).toEqual(done());
+  });
+
+  test('the contacts of the year after a start are owed to her, and an agreement that runs; work that goes on without them is not in the way', async () => {
+    const placement = await counted.placed(her, employer, { startsOn: inDays(-200), kind: 'APPRENTICESHIP' });
+    await world.sql(
+      `insert into follow_up (institution_id, placement_id, trainee_id, code, form, due_on, window_from, window_to, state, created_at)
+       values ($1, $3, $2, 'F6', 'FULL', app.today(), app.today(), app.today(), 'ESCALATED', app.now())`,
+      [ours.id, her.id, placement],
+    );
+    await world.sql(
+      `insert into apprenticeship_agreement (institution_id, placement_id, trainee_id, employer_id, trade, instructor_name, instructor_born_on, instructor_practice_years, length_days, state, signed_on, created_at)
+       values ($1, $3, $2, $4, 'Baking', 'Sok Dara', '1980-01-01', 9, 700, 'SIGNED', app.today(), app.now())`,
+      [ours.id, her.id, placement, employer.id],
+    );
+    await leaves(world, her);
+    const { missing, message } = await anonymise(caseWorker, her.id);
+    expect([missing, message]).toEqual([['AGREEMENT_STILL_RUNS', 'FOLLOW_UP_STILL_OWED'], expect.stringContaining('record the contact or give it up')]);
+    await world.sql("update follow_up set state = 'CANCELLED'");
+    await world.sql("update apprenticeship_agreement set state = 'BROKEN', ended_on = app.today(), broken_by = 'BOTH'");
+    expect(await anonymise(caseWorker, her.id)).toEqual(done());
+    expect(await world.sql('select state from placement')).toEqual([{ state: 'ACTIVE' }]);
+  });
+});
+
+test('it is for good: nothing is written about her any more, she cannot sign in, and the same request is answered the same', async () => {
+  await leaves(world, her);
+  expect(await anonymise(caseWorker, her.id, 'Asked for it.', 'once')).toEqual(done());
+  expect(await anonymise(caseWorker, her.id, 'Asked for it.', 'once')).toEqual(done());
+  expect(await anonymise(caseWorker, her.id)).toEqual({ __typename: 'MoveNotAllowed', state: 'ANONYMISED', nextMoves: [] });
+  const { errors } = await her.user.answer('{ myOffers { id } }');
+  expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHENTICATED']);
+  expect(await world.sql('select account_id from session where account_id = $1 and ended_at is null', [her.user.id])).toEqual([]);
+
+  const admin = await people.staff(ours, ['CASE_WORKER', 'SAFETY_LEAD', 'PLACEMENT_OFFICER']);
+  const answers = [
+    await about.setIdentity(admin, her.id, about.IDENTITY),
+    await about.setLimits(admin, her.id, {
+      noNight: true,
+      noLiveIn: false,
+      noAlcohol: false,
+      excludedSites: [],
+      excludedEmployers: [],
+      excludedProvinces: [],
+      excludedIsco: [],
+    }),
+    await about.setContact(admin, her.id, { kind: 'CALL', address: '012 345 678', owner: 'SELF' }),
+    await about.giveConsent(admin, her.id, about.MATCHING),
+    await about.giveAccess(admin, her.id),
+    await admin.ask(
+      'mutation ($id: ID!) { traineeSetProtection(id: $id, input: { population: SURVIVOR, risk: HIGH, history: "Again." }, idempotencyKey: "p") { __typename ... on Refusal { code } } }',
+      { id: her.id },
+    ),
+    await admin.ask(
+      'mutation ($id: ID!, $by: ID!) { traineeAssignCaseWorker(id: $id, input: { caseWorkerId: $by }, idempotencyKey: "c") { __typename ... on Refusal { code } } }',
+      {
+        id: her.id,
+        by: admin.id,
+      },
+    ),
+    await safety(admin, 'alertOpen', { input: { traineeId: her.id, severity: 'HIGH', indicators: [], note: 'Seen.' } }),
+    await draft(admin, { traineeId: her.id, toInstitutionId: (await people.institution()).id, need: 'LEGAL', urgency: 'SOON' }),
+  ];
+  expect(answers.map(({ code }) => code)).toEqual(answers.map(() => 'NOT_FOUND'));
+  const vacancy = await people.vacancy(await people.employer());
+  expect(await step(admin, 'referralPropose', { input: { traineeId: her.id, vacancyId: vacancy.id } })).toMatchObject({
+    code: expect.stringMatching(/GATED_OUT|NOT_FOUND/),
+  });
+  expect(await world.sql('select id from safety_alert union all select id from contact_method where trainee_id = $1', [her.id])).toEqual([]);
+});
+
+test('why is kept in the audit alone and does not say who she was', async () => {
+  await leaves(world, her);
+  await world.sql(
+    "insert into protected.trainee_identity (institution_id, trainee_id, legal_name, khmer_name, phone, birth_date_certainty) values ($1, $2, 'Chan Dara', 'ចាន់ ដារ៉ា', '012 345 678', 'UNKNOWN')",
+    [ours.id, her.id],
+  );
+  const problems = async (reason: string): Promise<string[]> =>
+    ((await anonymise(caseWorker, her.id, reason)).problems ?? []).map(({ message }: Data) => message);
+  const named = ['This is kept when her name is not. Write it without her name, numbers or addresses.'];
+  for (const reason of ['SOPHEA asked for it', 'Dara asked', 'ដារ៉ាសុំ', 'Called 012345678', 'Called 012-345-678', `${her.code} again`])
+    expect([reason, await problems(reason)]).toEqual([reason, named]);
+  expect(await problems('')).toEqual(['Please fill this in.']);
+  expect(await stateOf(her)).toBe('EXITED');
+  expect(await anonymise(caseWorker, her.id, 'She asked for it; nothing has changed since.')).toEqual(done());
+  const rows = await world.sql(
+    "select action, actor_id as by, detail from audit_pending where subject_id = $1 and action like 'A%' or action = 'TraineeAnonymised' order by id",
+    [her.id],
+  );
+  expect(rows).toEqual([
+    { action: 'TraineeAnonymised', by: caseWorker.id, detail: { from: 'EXITED', to: 'ANONYMISED', subjectKind: 'trainee' } },
+    { action: 'AnonymisingReasonGiven', by: caseWorker.id, detail: { reason: 'She asked for it; nothing has changed since.' } },
+  ]);
+  expect(await world.sql("select event from outbox where event = 'TraineeAnonymised'")).toHaveLength(1);
+});
+
+test('only who knows her case makes her a number, and only after she has left', async () => {
+  const other = await people.staff(ours, ['CASE_WORKER']);
+  const strange = await people.staff(await people.institution(), ['CASE_WORKER', 'SAFETY_LEAD']);
+  await world.sql('update trainee set case_worker_id = $2 where id = $1', [her.id, caseWorker.id]);
+  expect(await anonymise(caseWorker, her.id)).toEqual({ __typename: 'MoveNotAllowed', state: 'JOB_READY', nextMoves: ['exit'] });
+  await leaves(world, her);
+  const moves = async (person: Person): Promise<string[]> =>
+    (await person.ask('query ($id: ID!) { trainee(id: $id) { nextMoves } }', { id: her.id })).nextMoves;
+  expect([await moves(caseWorker), await moves(other), await moves(officer), await moves(lead)]).toEqual([['anonymise'], [], [], ['anonymise']]);
+  expect(await anonymise(other, her.id)).toEqual({ __typename: 'NotFound' });
+  expect(await anonymise(strange, her.id)).toEqual({ __typename: 'NotFound' });
+  expect(await anonymise(caseWorker, 'nobody')).toEqual({ __typename: 'NotFound' });
+  await expect(anonymise(officer, her.id)).rejects.toThrow('FORBIDDEN');
+  expect(await anonymise(lead, her.id)).toEqual(done());
+});
+
+test('who opens an alert about her at that moment is first, or too late: never is an alert open about nobody', async () => {
+  const outcomes = new Set<string>();
+  for (let round = 0; round < 6; round++) {
+    const person = await counted.person(ours);
+    await leaves(world, person);
+    const input = { traineeId: person.id, severity: 'HIGH', indicators: [], note: 'Seen.' };
+    const [made, opened] = await Promise.all([anonymise(lead, person.id, 'Two years have passed.'), safety(officer, 'alertOpen', { input })]);
+    // the officer who opened it does not read it
+    const outcome = `${made.__typename} ${opened?.code ?? 'opened'}`;
+    outcomes.add(outcome);
+    expect(['TraineeAnonymisePayload NOT_FOUND', 'NotReady opened']).toContain(outcome);
+    const { n } = await world.one<{ n: number }>(
+      "select count(*)::int as n from safety_alert a join trainee t on t.id = a.trainee_id where a.trainee_id = $1 and a.ended_at is null and t.state = 'ANONYMISED'",
+      [person.id],
+    );
+    expect(n).toBe(0);
+  }
+  expect(outcomes.size).toBeGreaterThan(0);
+});
+
+test('an alert that is opened again while she is made anonymous keeps her', async () => {
+  const placement = await aLifeWithUs(world, people, her, employer, caseWorker);
+  const { id } = await world.one<{ id: string }>('select id from safety_alert where placement_id = $1', [placement]);
+  await leaves(world, her);
+  const [made, reopened] = await Promise.all([
+    anonymise(lead, her.id, 'Two years have passed.'),
+    safety(caseWorker, 'alertReopen', { id, input: { reason: 'Seen again.' } }),
+  ]);
+  const { state } = await world.one<{ state: string }>('select state from safety_alert where id = $1', [id]);
+  if (made.__typename === 'TraineeAnonymisePayload') expect([reopened.code, state]).toEqual(['NOT_FOUND', 'UNFOUNDED']);
+  else expect([made.missing, reopened.state, state]).toEqual([['ALERT_STILL_OPEN'], 'OPEN', 'OPEN']);
+});

@@ -1,0 +1,180 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { offerIn, type OnThePath, referralIn } from '../../harness/data/path';
+import { type Employer, type Institution, inDays, People, type Trainee, type Vacancy } from '../../harness/data/people';
+import { placeStarted, placeTaken } from '../../harness/data/placements';
+import { quiet } from '../../harness/wait-until-idle';
+import { step } from '../../harness/data/steps';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** The end of somebody's time in the programme: with a reason and a day, with everything that was open, and never by half. */
+let world: World;
+let people: People;
+let institution: Institution;
+let caseWorker: Person;
+let officer: Person;
+let her: Trainee;
+let employer: Employer;
+
+beforeAll(async () => (world = await World.start({ withWorker: true })), 60_000);
+afterEach(() => quiet(world));
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  caseWorker = await people.staff(institution, ['CASE_WORKER']);
+  officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
+  employer = await people.employer();
+  her = await people.trainee(institution, { officer, email: 'her@example.net' });
+  await world.sql("update trainee set created_at = now() - interval '30 days'");
+});
+
+const place = (startsOn = inDays(30)): Promise<Vacancy> => people.vacancy(employer, { startsOn, seats: 5 });
+const leave = (reason: string | null, exitedOn: string | null = inDays(0), by = caseWorker, id = her.id): Promise<Data> =>
+  by.ask(
+    `mutation ($id: ID!, $input: TraineeExitInput!, $k: ID!) { traineeExit(id: $id, input: $input, idempotencyKey: $k) { __typename
+       ... on TraineeExitPayload { trainee { state exitReason exitedOn nextMoves } } ... on InvalidInput { problems { path message } }
+       ... on MoveNotAllowed { state nextMoves } ... on NotReady { missing message } } }`,
+    { id, input: { reason, exitedOn }, k: `leave-${id}-${reason}-${exitedOn}` },
+  );
+const stateOf = async (table: string, { id }: { id: string }): Promise<string> =>
+  (await world.one<{ state: string }>(`select state from ${table} where id = $1`, [id])).state;
+const gone = (reason: string): Data => ({
+  __typename: 'TraineeExitPayload',
+  trainee: { state: 'EXITED', exitReason: reason, exitedOn: inDays(0), nextMoves: ['anonymise'] },
+});
+
+test('whatever is open between her and an employer ends with her time here, and the employer reads only that she is no longer available', async () => {
+  const paths: OnThePath[] = [];
+  for (const state of ['PROPOSED', 'ASKED', 'AGREED', 'SENT', 'SHORTLISTED']) paths.push(await referralIn(world, her, await place(), state));
+  const [, , , sent] = paths as [OnThePath, OnThePath, OnThePath, OnThePath];
+  const offered = await offerIn(world, her, await place(), 'EXPLAINED');
+  const declined = await referralIn(world, her, await place(), 'DECLINED_BY_TRAINEE');
+  const other = await referralIn(world, await people.trainee(institution), await place(), 'SENT');
+
+  expect(await caseWorker.ask('query ($id: ID!) { trainee(id: $id) { nextMoves } }', { id: her.id })).toEqual({ nextMoves: ['exit'] });
+  expect(await leave('WITHDREW')).toEqual(gone('WITHDREW'));
+
+  for (const path of paths) expect(await stateOf('referral', path)).toBe('WITHDRAWN');
+  expect(await stateOf('referral', { id: offered.referralId })).toBe('WITHDRAWN');
+  expect(await stateOf('offer', offered)).toBe('WITHDRAWN');
+  expect(await stateOf('referral', declined)).toBe('DECLINED_BY_TRAINEE');
+  expect(await stateOf('referral', other)).toBe('SENT');
+  expect(await step(her.user, 'offerAccept', { id: offered.id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  const candidates = await employer.user.ask('{ candidates { nodes { id state displayName } } }');
+  expect(candidates.nodes.find(({ id }: Data) => id === sent.id)).toEqual({ id: sent.id, state: 'WITHDRAWN', displayName: null });
+
+  await quiet(world);
+  const told = await world.sql<{ to: string; notice: string; channel: string }>(
+    'select distinct recipient_kind as to, notice, channel from message order by 1, 2, 3',
+  );
+  expect(told.filter(({ to }) => to === 'EMPLOYER').map(({ notice }) => notice)).toEqual(['candidate-no-longer-available', 'candidate-no-longer-available']);
+  expect(told.filter(({ to }) => to === 'TRAINEE')).toEqual([{ to: 'TRAINEE', notice: 'news-waiting', channel: 'IN_APP' }]);
+  expect(told).toContainEqual({ to: 'STAFF', notice: 'trainee-exited', channel: 'IN_APP' });
+  expect(await world.sql('select kind from task')).toEqual([]);
+});
+
+test('who has left is not matched, listed or referred any more, and her own record stays hers to read', async () => {
+  const vacancy = await place();
+  const best = async (): Promise<string[]> =>
+    (await officer.ask('query ($id: ID!) { vacancy(id: $id) { bestTrainees { trainee { id } } } }', { id: vacancy.id })).bestTrainees.map(
+      ({ trainee }: Data) => trainee.id,
+    );
+  const listed = async (state = ''): Promise<string[]> => (await officer.ask(`{ trainees${state} { nodes { id } } }`)).nodes.map(({ id }: Data) => id);
+  expect([await best(), await listed()]).toEqual([[her.id], [her.id]]);
+
+  expect(await leave('MOVED')).toEqual(gone('MOVED'));
+  expect([await best(), await listed(), await listed('(state: EXITED)')]).toEqual([[], [], [her.id]]);
+  expect(await step(officer, 'referralPropose', { input: { traineeId: her.id, vacancyId: vacancy.id } })).toMatchObject({ code: 'GATED_OUT' });
+  expect(await her.user.ask('{ me { state nextMoves consents { purpose } } }')).toEqual({
+    state: 'EXITED',
+    nextMoves: [],
+    consents: [{ purpose: 'MATCHING' }],
+  });
+});
+
+test('an exit is refused in words: twice, without a reason or a day, on a day that has not come or was before her, and to whom she is a stranger', async () => {
+  const strange = await people.staff(await people.institution(), ['CASE_WORKER']);
+  const problems = async (reason: string | null, exitedOn: string | null): Promise<string[]> =>
+    (await leave(reason, exitedOn)).problems.map(({ path, message }: Data) => `${path}: ${message}`);
+  expect(await problems(null, null)).toEqual(['reason: Please fill this in.', 'exitedOn: Please fill this in.']);
+  expect(await problems('OTHER', '2026-02-30')).toEqual([expect.stringContaining('exitedOn: ')]);
+  expect(await problems('OTHER', inDays(1))).toEqual(['exitedOn: This has not come yet. Choose an earlier one.']);
+  expect(await problems('OTHER', inDays(-31))).toEqual(['exitedOn: This is before the start. Choose a later one.']);
+  expect(await leave('OTHER', inDays(0), strange)).toEqual({ __typename: 'NotFound' });
+  expect(await leave('OTHER', inDays(0), caseWorker, 'nobody')).toEqual({ __typename: 'NotFound' });
+  const refused = await world.post(
+    'staff',
+    'mutation ($id: ID!) { traineeExit(id: $id, input: { reason: OTHER }, idempotencyKey: "mine") { __typename } }',
+    { id: her.id },
+    { authorization: `Bearer ${officer.token}` },
+  );
+  expect(refused.errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
+  expect(await stateOf('trainee', her)).toBe('JOB_READY');
+
+  expect(await leave('OTHER')).toEqual(gone('OTHER'));
+  expect(await leave('OTHER')).toEqual(gone('OTHER'));
+  expect(await leave('DIED')).toEqual({ __typename: 'MoveNotAllowed', state: 'EXITED', nextMoves: [] });
+  expect(await world.sql("select event from outbox where event = 'TraineeExited'")).toHaveLength(1);
+});
+
+test('a start that is only planned is settled first, and nothing has ended by then', async () => {
+  const asked = await referralIn(world, her, await place(), 'ASKED');
+  const planned = await placeTaken(world, her, await place());
+  expect(await leave('COMPLETED')).toEqual({
+    __typename: 'NotReady',
+    missing: ['START_STILL_PLANNED'],
+    message: expect.stringContaining('a start is still planned'),
+  });
+  expect(await stateOf('referral', asked)).toBe('ASKED');
+  await step(officer, 'placementCancel', { id: planned.id });
+  expect(await leave('COMPLETED', inDays(-1))).toMatchObject({ trainee: { state: 'EXITED', exitedOn: inDays(-1) } });
+  expect(await stateOf('referral', asked)).toBe('WITHDRAWN');
+});
+
+test('she keeps her work and is asked after it for the year, unless she died, and then nobody calls', async () => {
+  const work = await placeStarted(world, her, await place(inDays(0)));
+  const followUps = (): Promise<Data[]> => world.sql('select distinct state from follow_up order by state');
+  expect(await leave('DIED')).toMatchObject({ __typename: 'NotReady', missing: ['WORK_STILL_RUNS'], message: expect.stringContaining('end it first') });
+  expect(await leave('COMPLETED')).toEqual(gone('COMPLETED'));
+  expect(await stateOf('placement', work)).toBe('ACTIVE');
+  expect(await followUps()).toEqual([{ state: 'SCHEDULED' }]);
+
+  const another = await people.trainee(institution);
+  const hers = await placeStarted(world, another, await place(inDays(0)));
+  await step(officer, 'placementEnd', { id: hers.id, input: { how: 'BY_TRAINEE', reason: 'UNKNOWN', endedOn: inDays(0) } });
+  expect(await leave('DIED', inDays(0), caseWorker, another.id)).toEqual(gone('DIED'));
+  expect(await world.sql('select distinct trainee_id as id, state from follow_up order by state')).toEqual([
+    { id: another.id, state: 'CANCELLED' },
+    { id: her.id, state: 'SCHEDULED' },
+  ]);
+});
+
+test('two who close her case at the same moment close it once', async () => {
+  const [one, two] = await Promise.all([leave('OTHER'), leave('REFERRED_ON')]);
+  expect([one.__typename, two.__typename].sort()).toEqual(['MoveNotAllowed', 'TraineeExitPayload']);
+  expect(await world.sql("select event from outbox where event = 'TraineeExited'")).toHaveLength(1);
+});
+
+test('what is proposed for her while somebody closes her case waits for it, and is refused', async () => {
+  await offerIn(world, her, await place(), 'ISSUED');
+  const vacancy = await place();
+  const waiting = async (count: number): Promise<void> => {
+    const asked = 'select count(distinct pid)::int as n from pg_locks join pg_stat_activity using (pid) where not granted and datname = current_database()';
+    while ((await world.one<{ n: number }>(asked)).n < count) await pause(20);
+  };
+  const inTheWay = await world.owner.connect();
+  try {
+    await inTheWay.query('begin; select from offer for update');
+    const leaving = leave('OTHER');
+    await waiting(1);
+    const proposing = step(officer, 'referralPropose', { input: { traineeId: her.id, vacancyId: vacancy.id } });
+    await waiting(2);
+    await inTheWay.query('commit');
+    expect(await leaving).toEqual(gone('OTHER'));
+    expect(await proposing).toMatchObject({ code: 'GATED_OUT' });
+  } finally {
+    inTheWay.release();
+  }
+  expect(await world.sql('select state from referral')).toEqual([{ state: 'WITHDRAWN' }]);
+});

@@ -1,0 +1,175 @@
+import { addDays } from '../../../src/shared/local-date';
+import { checksIn, contact, elevenAnswers, followUpOf } from '../../harness/data/follow-ups';
+import { type Employer, type Institution, inDays, People, type Trainee } from '../../harness/data/people';
+import { clockAt, placeTaken, type Taken } from '../../harness/data/placements';
+import { type Person, World } from '../../harness/harness';
+
+/** What she tells a member of staff is written down whole, mended openly, and acted on at once where it must be. */
+let world: World;
+let people: People;
+let institution: Institution;
+let officer: Person;
+let employer: Employer;
+let trainee: Trainee;
+let place: Taken;
+const startsOn = inDays(5);
+const day = (days: number): string => addDays(startsOn, days);
+const NOON = 12 * 3600;
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  officer = await people.staff(institution);
+  employer = await people.employer();
+  trainee = await people.trainee(institution, { officer });
+  place = await placeTaken(world, trainee, await people.vacancy(employer, { startsOn, seats: 3 }));
+});
+
+const record = (code: string, input: object, person = officer, key?: string) =>
+  followUpOf(world, place.id, code).then(({ id }) => contact(person, 'followUpRecord', id, { input, ...(key ? { key } : {}) }));
+const full = (change: Readonly<Record<string, string>> = {}): object => ({ method: 'IN_PERSON', feelsSafe: 'YES', answers: elevenAnswers(change) });
+
+test('all she tells is kept with its answers; before its window it is too soon', async () => {
+  expect(await record('F2', full())).toMatchObject({ code: 'TOO_SOON' });
+  await clockAt(world, day(30), NOON);
+  const said = {
+    ...full({ EXCESSIVE_OVERTIME: 'SKIP' }),
+    mood: 4,
+    wants: 'STAY',
+    wanted: 5,
+    contractInHand: true,
+    payReceived: { amount: '250.00', currency: 'USD' },
+    paidOn: day(30),
+    deductions: '10.00',
+    hoursLastWeek: 44,
+    daysLastWeek: 6,
+    holdsOwnId: true,
+    stillWorks: true,
+    nextStep: 'Ask for the pay slip.',
+  };
+  const kept = await record('F2', said);
+  expect(kept).toMatchObject({
+    saidBy: 'TRAINEE_TO_STAFF',
+    method: 'IN_PERSON',
+    mood: 4,
+    wanted: 5,
+    payReceived: { amount: '250.00', currency: 'USD' },
+    deductions: { amount: '10.00' },
+    paidOn: day(30),
+    hoursLastWeek: 44,
+    holdsOwnId: true,
+    stillWorks: true,
+    recordedBy: { id: officer.id },
+    followUp: { code: 'F2', state: 'DONE', isDue: false, isOutOfWindow: false, nextMoves: [] },
+  });
+  expect(kept.answers).toHaveLength(11);
+  expect(kept.answers).toContainEqual({ indicator: 'EXCESSIVE_OVERTIME', answer: 'SKIP' });
+  expect(await world.sql('select id from safety_alert')).toEqual([]);
+  expect(await world.sql("select count(*)::int as n from outbox where event = 'FollowUpRecorded' and subject_id = $1", [kept.id])).toEqual([{ n: 1 }]);
+});
+
+test('what cannot be accepted is said all at once, and nothing is kept', async () => {
+  await clockAt(world, day(30), NOON);
+  const refused = await record('F2', {
+    method: 'CALL',
+    mood: 9,
+    paidOn: day(31),
+    deductions: '5',
+    answers: [...elevenAnswers().slice(0, 2), elevenAnswers()[0]],
+  });
+  expect(refused).toMatchObject({ code: 'INVALID_INPUT' });
+  expect(refused.problems.map(({ path }: { path: string }) => path)).toEqual(['answers.2.indicator', 'paidOn', 'payReceived', 'mood']);
+  expect(await world.sql('select id from follow_up_record')).toEqual([]);
+});
+
+test('a full form without all eleven answers is recorded in part, and completed later', async () => {
+  await clockAt(world, day(28), NOON);
+  expect(await record('F2', { method: 'CALL', answers: elevenAnswers().slice(1) })).toMatchObject({ followUp: { state: 'PARTIAL', nextMoves: ['record'] } });
+  expect(await record('F2', full())).toMatchObject({ followUp: { state: 'DONE' } });
+  const { records } = await officer.ask('query ($id: ID!) { followUp(id: $id) { records { answers { indicator } } } }', {
+    id: (await followUpOf(world, place.id, 'F2')).id,
+  });
+  expect(records.map(({ answers }: { answers: unknown[] }) => answers.length)).toEqual([11, 10]);
+});
+
+test('the same request again gets the same answer; another one on what is done is refused', async () => {
+  await clockAt(world, day(30), NOON);
+  const once = await record('F2', full(), officer, 'f2');
+  expect(await record('F2', full(), officer, 'f2')).toEqual(once);
+  expect(await world.sql('select count(*)::int as n from follow_up_record')).toEqual([{ n: 1 }]);
+  expect(await record('F2', full({ DECEPTION: 'NO' }), officer, 'f2')).toMatchObject({ code: 'KEY_USED_FOR_OTHER_REQUEST' });
+  expect(await record('F2', full())).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'DONE', nextMoves: [] });
+});
+
+test('of two people who record the same follow-up at the same time one does, and the other is told', async () => {
+  const colleague = await people.staff(institution);
+  await clockAt(world, day(30), NOON);
+  const both = await Promise.all([record('F2', full()), record('F2', full(), colleague)]);
+  expect(both.map(({ code }) => code ?? 'DONE').sort()).toEqual(['DONE', 'MOVE_NOT_ALLOWED']);
+  expect(await world.sql('select count(*)::int as n from follow_up_record')).toEqual([{ n: 1 }]);
+});
+
+test('a correction stands in the place of a record; of two people who correct the same one, one wins', async () => {
+  const colleague = await people.staff(institution);
+  await clockAt(world, day(30), NOON);
+  const wrong = await record('F2', full({ DECEPTION: 'NO' }));
+  const corrections = await Promise.all([officer, colleague].map((person) => contact(person, 'followUpCorrect', wrong.id, { input: full() })));
+  expect(corrections.map(({ code }) => code ?? 'CORRECTED').sort()).toEqual(['CORRECTED', 'MOVE_NOT_ALLOWED']);
+  const right = corrections.find(({ code }) => code === undefined);
+  expect(right).toMatchObject({ replacesId: wrong.id, replacedById: null, followUp: { state: 'DONE' } });
+  expect(await contact(officer, 'followUpCorrect', wrong.id, { input: full() })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'REPLACED', nextMoves: [] });
+  const { records } = await officer.ask('query ($id: ID!) { followUp(id: $id) { records { id replacedById } } }', { id: right.followUp.id });
+  expect(new Map(records.map((one: { id: string; replacedById: string | null }) => [one.id, one.replacedById]))).toEqual(
+    new Map([
+      [wrong.id, right.id],
+      [right.id, null],
+    ]),
+  );
+  // with fewer answers than the form needs, what was done is done in part
+  expect(await contact(officer, 'followUpCorrect', right.id, { input: { method: 'CALL', answers: elevenAnswers().slice(3) } })).toMatchObject({
+    followUp: { state: 'PARTIAL' },
+  });
+  await checksIn(trainee.user, { placementId: place.id, mood: 3 });
+  const { id: hers } = await world.one<{ id: string }>("select id from follow_up_record where said_by = 'TRAINEE_ALONE'");
+  expect(await contact(officer, 'followUpCorrect', hers, { input: full() })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'TRAINEE_ALONE' });
+});
+
+test('a contact that was not planned is kept with her place, and what she says counts the same', async () => {
+  await clockAt(world, day(40), NOON);
+  const kept = await contact(officer, 'followUpRecord', place.id, { input: { method: 'CHAT', wants: 'HELP', nextStep: 'Call back on Friday.' } });
+  expect(kept).toMatchObject({ method: 'CHAT', wants: 'HELP', followUp: null });
+  expect(await officer.ask('query ($id: ID!) { placement(id: $id) { otherContacts { id wants } } }', { id: place.id })).toEqual({
+    otherContacts: [{ id: kept.id, wants: 'HELP' }],
+  });
+  const elsewhere = await people.staff(await people.institution());
+  expect(await contact(elsewhere, 'followUpRecord', place.id, { input: { method: 'CHAT' } })).toMatchObject({ code: 'NOT_FOUND' });
+});
+
+test('a locked door opens a critical alert and holds the employer with the same commit', async () => {
+  await clockAt(world, day(30), NOON);
+  const { id } = await record('F2', full({ RESTRICTION_OF_MOVEMENT: 'NO' }));
+  const alert = await world.one(
+    'select a.id, a.severity, a.state, a.indicators, a.xmin = r.xmin as together from safety_alert a join follow_up_record r on r.id = a.source_id where r.id = $1',
+    [id],
+  );
+  expect(alert).toMatchObject({ severity: 'CRITICAL', state: 'OPEN', indicators: ['RESTRICTION_OF_MOVEMENT'], together: true });
+  const held = await world.one(
+    'select h.lifted_at, h.xmin = r.xmin as together from employer_hold h join hold_cause c on c.hold_id = h.id, follow_up_record r where h.employer_id = $1 and c.alert_id = $2 and r.id = $3',
+    [employer.id, alert.id, id],
+  );
+  expect(held).toEqual({ lifted_at: null, together: true });
+});
+
+test('wages withheld once are looked at, withheld a second time they are an alert; what was only told twice is not', async () => {
+  await clockAt(world, day(14), NOON);
+  await record('F1', full({ WITHHOLDING_WAGES: 'NO' }));
+  await contact(officer, 'followUpRecord', place.id, { input: full({ WITHHOLDING_WAGES: 'NO' }) });
+  expect(await world.sql('select id from safety_alert')).toEqual([]);
+  expect((await world.sql("select id from task where kind = 'REVIEW_ANSWER'")).length).toBeGreaterThan(0);
+  await clockAt(world, day(30), NOON);
+  await record('F2', full({ WITHHOLDING_WAGES: 'NO' }));
+  expect(await world.sql('select severity, indicators from safety_alert')).toEqual([{ severity: 'CRITICAL', indicators: ['WITHHOLDING_WAGES'] }]);
+});

@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import { beginOutline, discardOutline, readOutline, saveOutline, sendOutline } from '../../harness/data/outlines';
+import { type Employer, type Institution, inDays, People } from '../../harness/data/people';
+import { pathsOf, place, vacancyInput } from '../../harness/place-requests';
+import { type Person, World } from '../../harness/harness';
+
+/** A vacancy is typed in parts, and nothing of it has to be there before it is sent. */
+let world: World;
+let people: People;
+let institution: Institution;
+let officer: Person;
+let employer: Employer;
+let whole: Record<string, unknown>;
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  officer = await people.staff(institution);
+  employer = await people.employer();
+  const { code } = await world.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1");
+  whole = vacancyInput(employer.siteId, code) as Record<string, unknown>;
+});
+
+const states = ({ tasks }: { tasks: { task: string; state: string }[] }): Record<string, string> =>
+  Object.fromEntries(tasks.map(({ task, state }) => [task, state]));
+const typedWhole = async (): Promise<string> => {
+  const { id } = await beginOutline(employer.user);
+  await saveOutline(employer.user, id, whole);
+  return id as string;
+};
+
+test('typed task by task, with the rules’ remarks on what is typed, it is sent once everything is there', async () => {
+  const { user } = employer;
+  const begun = await beginOutline(user);
+  const { id } = begun;
+  expect(states(begun)).toEqual({ WORK: 'NOT_STARTED', PAY: 'NOT_STARTED', HOURS: 'NOT_STARTED', DATES: 'NOT_STARTED', PERSON: 'NOT_STARTED' });
+  const { terms, kind, title, siteId } = whole as { terms: Record<string, unknown>; kind: string; title: string; siteId: string };
+  const paid = await saveOutline(user, id, { kind, title, siteId, terms: { pay: { amount: '40', currency: 'USD', per: 'MONTH' } } });
+  expect(states(paid)).toMatchObject({ WORK: 'IN_PROGRESS', PAY: 'IN_PROGRESS', HOURS: 'NOT_STARTED' });
+  expect(paid.problems.filter(({ isMissing }: { isMissing: boolean }) => !isMissing)).toMatchObject([{ path: 'terms.pay.amount', task: 'PAY' }]);
+  const refused = await sendOutline(user, id);
+  expect(refused).toMatchObject({ code: 'INVALID_INPUT' });
+  expect(pathsOf(refused)).toEqual(expect.arrayContaining(['tasks', 'iscoCode', 'terms.startsOn', 'closesOn', 'terms.pay.amount']));
+  expect(await world.sql('select id from vacancy')).toEqual([]);
+  const done = await saveOutline(user, id, { ...whole, terms });
+  expect([new Set(Object.values(states(done))), done.problems]).toEqual([new Set(['DONE']), []]);
+  expect(await sendOutline(user, id)).toEqual({ id, state: 'SUBMITTED' });
+  expect(
+    await world.one(
+      'select v.state, (select count(*)::int from vacancy_skill where vacancy_id = v.id) as skills, (select count(*)::int from vacancy_outline) as typed from vacancy v where v.id = $1',
+      [id],
+    ),
+  ).toEqual({ state: 'SUBMITTED', skills: 1, typed: 0 });
+  expect(await world.one("select count(*)::int as n from outbox where event = 'VacancySubmitted'")).toEqual({ n: 1 });
+});
+
+test('sent twice at once it is one vacancy; later there is nothing more to send or to change', async () => {
+  const id = await typedWhole();
+  const answers = await Promise.all([sendOutline(employer.user, id), sendOutline(employer.user, id)]);
+  expect(answers.map((answer) => answer.code ?? answer.state).sort()).toEqual(['MOVE_NOT_ALLOWED', 'SUBMITTED']);
+  expect(await saveOutline(employer.user, id, { title: 'Baker' })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'SUBMITTED' });
+  expect(await world.one('select count(*)::int as n from vacancy')).toEqual({ n: 1 });
+  const again = await typedWhole();
+  expect([await sendOutline(employer.user, again, 'one key'), await sendOutline(employer.user, again, 'one key')]).toEqual([
+    { id: again, state: 'SUBMITTED' },
+    { id: again, state: 'SUBMITTED' },
+  ]);
+});
+
+test('two tabs that type different tasks at the same moment lose nothing', async () => {
+  const { id } = await beginOutline(employer.user);
+  await Promise.all([
+    saveOutline(employer.user, id, { title: 'Baker' }),
+    saveOutline(employer.user, id, { terms: { pay: { amount: '200', currency: 'USD', per: 'MONTH' } } }),
+    saveOutline(employer.user, id, { terms: { hoursPerWeek: 40 } }),
+    saveOutline(employer.user, id, { closesOn: inDays(20) }),
+  ]);
+  expect((await readOutline(employer.user, id)).content).toEqual({
+    title: 'Baker',
+    terms: { pay: { amount: '200' }, hoursPerWeek: 40, startsOn: null },
+    closesOn: inDays(20),
+  });
+});
+
+test('a returned vacancy is typed over under its own id; until it is sent again it stays as it was', async () => {
+  const { user } = employer;
+  const id = await typedWhole();
+  await sendOutline(user, id);
+  await place(officer, 'vacancyReturn', { id, input: { remarks: [{ field: 'title', message: 'Say it plainly.' }] } });
+  expect((await readOutline(user, id)).content).toMatchObject({ title: 'Kitchen helper', terms: { pay: { amount: '210.00' } } });
+  await saveOutline(user, id, { title: 'Dishwasher' });
+  expect(await world.one('select title, state from vacancy where id = $1', [id])).toEqual({ title: 'Kitchen helper', state: 'CHANGES_REQUESTED' });
+  await discardOutline(user, id);
+  expect((await readOutline(user, id)).content).toMatchObject({ title: 'Kitchen helper' });
+  await saveOutline(user, id, { title: 'Dishwasher', seats: 3 });
+  expect(await sendOutline(user, id)).toEqual({ id, state: 'SUBMITTED' });
+  expect(await world.one('select title, seats, state from vacancy where id = $1', [id])).toEqual({ title: 'Dishwasher', seats: 3, state: 'SUBMITTED' });
+});
+
+test('a vacancy is copied whole, whatever became of it, with days that are still to come', async () => {
+  const { user } = employer;
+  const id = await typedWhole();
+  await sendOutline(user, id);
+  await place(user, 'vacancyWithdraw', { id });
+  await world.clockForward('60 days');
+  const copy = await beginOutline(user, id);
+  expect(copy.id).not.toBe(id);
+  expect(copy).toMatchObject({ content: { title: 'Kitchen helper', terms: { startsOn: inDays(90) } }, problems: [] });
+  expect(await sendOutline(user, copy.id)).toEqual({ id: copy.id, state: 'SUBMITTED' });
+});
+
+test('a site that is not cleared on the first day keeps it from being sent, and what was typed stays', async () => {
+  const fresh = await people.employer({ cleared: false });
+  const { id } = await beginOutline(fresh.user);
+  await saveOutline(fresh.user, id, { ...whole, siteId: fresh.siteId });
+  expect(await sendOutline(fresh.user, id)).toMatchObject({ code: 'NOT_CLEARED' });
+  expect((await readOutline(fresh.user, id)).content.title).toBe('Kitchen helper');
+  expect(await world.sql('select id from vacancy')).toEqual([]);
+});
+
+test('nobody else reads or writes what is typed, and it names no site and no skill that is not there', async () => {
+  const rival = await people.employer();
+  const id = await typedWhole();
+  expect(await readOutline(rival.user, id)).toBeNull();
+  expect(
+    [await saveOutline(rival.user, id, { title: 'x' }), await sendOutline(rival.user, id), await discardOutline(rival.user, id)].map(({ code }) => code),
+  ).toEqual(Array.from({ length: 3 }, () => 'NOT_FOUND'));
+  expect(await beginOutline(rival.user, id)).toMatchObject({ code: 'NOT_FOUND' });
+  for (const [login, role] of [
+    ['staff', 'waymark_staff'],
+    ['staff', 'waymark_staff_path'],
+    ['trainee', 'waymark_trainee'],
+    ['worker', 'waymark_worker'],
+    ['index', 'waymark_index'],
+  ] as const)
+    await expect(world.asLogin(login, role, {}, 'select * from vacancy_outline')).rejects.toThrow(/permission denied/);
+  await saveOutline(employer.user, id, { siteId: rival.siteId, skills: [{ skillCode: randomUUID(), need: 'REQUIRED', minLevel: 2 }] });
+  expect(await employer.user.ask('query ($id: ID!) { vacancyOutline(id: $id) { content { site { id } skills { skill { code } } } } }', { id })).toEqual({
+    content: { site: null, skills: [] },
+  });
+  expect(pathsOf(await sendOutline(employer.user, id)).sort()).toEqual(['siteId', 'skills.0.skillCode']);
+});
+
+test('a business that is stopped begins nothing and sends nothing; what it typed it may throw away', async () => {
+  const id = await typedWhole();
+  await world.sql("update employer set state = 'SUSPENDED' where id = $1", [employer.id]);
+  expect((await beginOutline(employer.user)).code).toBe('MOVE_NOT_ALLOWED');
+  expect((await sendOutline(employer.user, id)).code).toBe('MOVE_NOT_ALLOWED');
+  expect(await discardOutline(employer.user, id)).toEqual({ discarded: true });
+  expect(await employer.user.ask('{ vacancyOutlines { id } }')).toEqual([]);
+});

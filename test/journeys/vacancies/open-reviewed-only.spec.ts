@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import { type Attempt, commits, DENIED, hashOf } from '../../harness/injected';
+import { type Employer, type Institution, People } from '../../harness/data/people';
+import { type Person, World } from '../../harness/harness';
+
+/** What an injected statement of an employer or of one member of staff could open or sign: nothing that others did not. */
+let world: World;
+let people: People;
+beforeAll(async () => {
+  world = await World.start({ withWorker: false });
+  people = new People(world);
+}, 60_000);
+afterAll(() => world.end());
+
+describe('two people who must agree', () => {
+  let staff: { first: Person; second: Person };
+  let steward: Institution;
+  let vettingId: string;
+
+  beforeAll(async () => {
+    await world.empty();
+    steward = await people.institution();
+    staff = { first: await people.staff(steward), second: await people.staff(steward) };
+    const business = await people.employer({ cleared: false });
+    vettingId = randomUUID();
+    await world.sql(
+      "insert into vetting (id, institution_id, employer_id, site_id, kind, checklist_version, visit_on, workers_interviewed, workers_interviewed_off_site, state) values ($1, $2, $3, $4, 'FIRST', '2026-1', current_date, 3, 2, 'SUBMITTED')",
+      [vettingId, steward.id, business.id, business.siteId],
+    );
+  });
+
+  test('no signature can be written for a colleague, not even with the own session and the id of the colleague in the settings', async () => {
+    const sign = (account: string): Attempt => ({
+      sql: "insert into vetting_decision (institution_id, vetting_id, account_id, decision, decided_at) values ($1, $2, $3, 'APPROVED', now())",
+      params: [steward.id, vettingId, account],
+      settings: { institution_id: steward.id, actor_id: account, roles: 'VETTING_OFFICER', session: hashOf(staff.first) },
+    });
+    expect(await commits(world, 'staff', 'waymark_staff_path', [sign(staff.second.id), sign(staff.first.id)])).toEqual([expect.stringMatching(DENIED), null]);
+  });
+});
+
+describe('a vacancy', () => {
+  let business: Employer;
+  let reviewer: Person;
+  let steward: Institution;
+  const as = (login: 'employer' | 'staff'): Record<string, string> =>
+    login === 'employer'
+      ? { employer_id: business.id, actor_id: business.user.id, session: hashOf(business.user) }
+      : { institution_id: steward.id, actor_id: reviewer.id, session: hashOf(reviewer), roles: 'VETTING_OFFICER' };
+  const tries = async (login: 'employer' | 'staff', sql: string, params: readonly unknown[]): Promise<string | null> =>
+    (await commits(world, login, `waymark_${login}_path`, [{ sql, params, settings: as(login) }]))[0] ?? null;
+  const stateOf = async (id: string): Promise<string> => (await world.one<{ state: string }>('select state from vacancy where id = $1', [id])).state;
+
+  beforeAll(async () => {
+    await world.empty();
+    steward = await people.institution();
+    reviewer = await people.staff(steward);
+    business = await people.employer();
+  });
+
+  const STATES = ['DRAFT', 'SUBMITTED', 'CHANGES_REQUESTED', 'APPROVED', 'OPEN', 'PAUSED', 'FILLED', 'CLOSED', 'WITHDRAWN'] as const;
+  const EMPLOYERS: readonly string[] = [
+    'DRAFT SUBMITTED',
+    'CHANGES_REQUESTED SUBMITTED',
+    'OPEN PAUSED',
+    'PAUSED OPEN',
+    'OPEN FILLED',
+    'PAUSED FILLED',
+    'FILLED OPEN',
+    'FILLED PAUSED',
+    'OPEN CLOSED',
+    'PAUSED CLOSED',
+    'FILLED CLOSED',
+    ...STATES.slice(0, 6).map((state) => `${state} WITHDRAWN`),
+  ];
+
+  test("no statement of an employer's login opens or approves one that staff did not approve, from whatever state", async () => {
+    const possible: string[] = [];
+    for (const from of STATES)
+      for (const to of STATES.filter((one) => one !== from)) {
+        const { id } = await people.vacancy(business, { state: from });
+        if ((await tries('employer', 'update vacancy set state = $2 where id = $1', [id, to])) === null) possible.push(`${from} ${to}`);
+      }
+    expect(possible.sort()).toEqual([...EMPLOYERS].sort());
+  });
+
+  test('begins as a draft: no login inserts one that is further', async () => {
+    const { id } = await people.vacancy(business, { state: 'DRAFT' });
+    for (const login of ['employer', 'staff'] as const)
+      for (const state of STATES.filter((one) => one !== 'DRAFT')) {
+        const copy = `insert into vacancy select (jsonb_populate_record(v, jsonb_build_object('id', gen_random_uuid(), 'state', $2::text))).* from vacancy v where v.id = $1`;
+        expect([login, state, await tries(login, copy, [id, state])]).toEqual([login, state, expect.stringContaining('begins as a draft')]);
+      }
+  });
+
+  test('staff open nothing without a review that approves, nor after one that sends it back, nor with one signed for a colleague', async () => {
+    const { id } = await people.vacancy(business, { state: 'SUBMITTED' });
+    const move = (to: string): Promise<string | null> => tries('staff', 'update vacancy set state = $2 where id = $1', [id, to]);
+    const review = (decision: string, by: string): Promise<string | null> =>
+      tries('staff', 'insert into vacancy_review (employer_id, vacancy_id, reviewer_id, decision, reviewed_at) values ($1, $2, $3, $4, now())', [
+        business.id,
+        id,
+        by,
+        decision,
+      ]);
+    expect(await move('APPROVED')).toMatch(/approving review/);
+    expect(await move('OPEN')).toMatch(/no such move/);
+    expect(await review('RETURNED', reviewer.id)).toBeNull();
+    expect(await move('APPROVED')).toMatch(/approving review/);
+    const other = await people.staff(steward);
+    expect(await review('APPROVED', other.id)).toMatch(DENIED);
+    expect(await review('APPROVED', reviewer.id)).toBeNull();
+    expect([await move('APPROVED'), await move('OPEN'), await stateOf(id)]).toEqual([null, null, 'OPEN']);
+    await world.sql("update vacancy set state = 'APPROVED' where id = $1", [id]);
+    await world.sql('delete from vacancy_review where vacancy_id = $1', [id]);
+    expect(await move('OPEN')).toMatch(/approving review/);
+  });
+
+  test.each(['SUBMITTED', 'APPROVED', 'OPEN', 'PAUSED', 'FILLED', 'CLOSED'])("that is %s is not rewritten by its employer's login", async (state) => {
+    const { id } = await people.vacancy(business, { state });
+    for (const change of [
+      "title = 'Dancer'",
+      'pay_amount = 1',
+      'night = true',
+      'live_in = true',
+      'seats = 99',
+      'taken = 0 + 1',
+
+      `state = 'WITHDRAWN', tasks = 'Something else'`,
+    ])
+      expect([change, await tries('employer', `update vacancy set ${change} where id = $1`, [id])]).toEqual([
+        change,
+        expect.stringMatching(/not rewritten|not cleared|violates/),
+      ]);
+    expect(
+      await tries('employer', "insert into vacancy_cost_item (employer_id, vacancy_id, kind, paid_by) values ($2, $1, 'UNIFORM', 'EMPLOYER')", [
+        id,
+        business.id,
+      ]),
+    ).toMatch(/not rewritten|violates|column/);
+    expect(
+      await tries('employer', "insert into vacancy_language (employer_id, vacancy_id, language, min_level) values ($2, $1, 'en', 1)", [id, business.id]),
+    ).toMatch(/not rewritten|column/);
+  });
+
+  test('that is a draft is rewritten and submitted as before', async () => {
+    const { id } = await people.vacancy(business, { state: 'DRAFT' });
+    expect(await tries('employer', "update vacancy set title = 'Baker', pay_amount = 30000 where id = $1", [id])).toBeNull();
+    expect(await tries('employer', "update vacancy set state = 'SUBMITTED' where id = $1", [id])).toBeNull();
+  });
+});

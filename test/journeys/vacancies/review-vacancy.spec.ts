@@ -1,0 +1,289 @@
+import { type Employer, type Institution, inDays, People } from '../../harness/data/people';
+import { pathsOf, place, vacancyInput } from '../../harness/place-requests';
+import { statementsOf } from '../../harness/statements';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** An employer writes a place down, staff of the steward answer it, and it opens: never before the site is cleared, and never against the law. */
+let world: World;
+let people: People;
+let steward: Institution;
+let officer: Person;
+let employer: Employer;
+let skillCode: string;
+let otherSkillCode: string;
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  steward = await people.institution();
+  officer = await people.staff(steward, ['PLACEMENT_OFFICER']);
+  employer = await people.employer();
+  const codes = await world.sql<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 2");
+  [skillCode, otherSkillCode] = codes.map(({ code }) => code) as [string, string];
+});
+
+const draft = (change: object = {}, terms: object = {}, by = employer): Promise<Data> =>
+  place(by.user, 'vacancyDraft', { input: vacancyInput(by.siteId, skillCode, change, terms) });
+const submitted = async (change: object = {}, terms: object = {}): Promise<string> => {
+  const { id } = await draft(change, terms);
+  expect(await place(employer.user, 'vacancySubmit', { id })).toMatchObject({ state: 'SUBMITTED' });
+  return id;
+};
+const stateOf = async (id: string): Promise<string> => (await world.one<{ state: string }>('select state from vacancy where id = $1', [id])).state;
+const apprenticeship = {
+  trade: 'Baker',
+  instructorName: 'Chan Sopheap',
+  instructorBornOn: '1985-04-01',
+  instructorPracticeYears: 12,
+  lengthDays: 365,
+};
+
+test('a draft is submitted, returned with remarks, mended, approved and opened; then paused, resumed and closed', async () => {
+  const { id, ...drafted } = await draft();
+  expect(drafted).toMatchObject({ state: 'DRAFT', nextMoves: ['change', 'submit', 'withdraw'], reviews: [] });
+  expect(await place(employer.user, 'vacancySubmit', { id })).toMatchObject({ state: 'SUBMITTED', nextMoves: ['withdraw'] });
+  const remarks = [{ field: 'tasks', message: 'Say what is carried, and how heavy it is.' }];
+  expect(await place(officer, 'vacancyReturn', { id, input: { remarks } })).toMatchObject({
+    state: 'CHANGES_REQUESTED',
+    nextMoves: [],
+    reviews: [{ decision: 'RETURNED', remarks }],
+  });
+  const input = vacancyInput(employer.siteId, otherSkillCode, { tasks: 'Carries trays of at most 5 kg.', seats: 3 });
+  const changed = await place(employer.user, 'vacancyChange', { id, input, more: 'tasks seats skills { skill { code } }' });
+  expect(changed).toMatchObject({
+    state: 'CHANGES_REQUESTED',
+    tasks: 'Carries trays of at most 5 kg.',
+    seats: 3,
+    skills: [{ skill: { code: otherSkillCode } }],
+    reviews: [{ remarks }],
+  });
+  await place(employer.user, 'vacancySubmit', { id });
+  expect(await place(officer, 'vacancyApprove', { id })).toMatchObject({
+    state: 'APPROVED',
+    nextMoves: ['open'],
+    reviews: [{ decision: 'APPROVED' }, { remarks }],
+  });
+  expect(await place(officer, 'vacancyOpen', { id })).toMatchObject({ state: 'OPEN' });
+  const { opened_at: openedAt } = await world.one<{ opened_at: Date }>('select opened_at from vacancy where id = $1', [id]);
+  expect(Date.now() - openedAt.getTime()).toBeLessThan(60_000);
+  expect(await place(employer.user, 'vacancyPause', { id })).toMatchObject({ state: 'PAUSED', nextMoves: ['resume', 'close', 'withdraw'] });
+  expect(await place(employer.user, 'vacancyResume', { id })).toMatchObject({ state: 'OPEN' });
+  expect(await place(employer.user, 'vacancyClose', { id })).toMatchObject({ state: 'CLOSED', nextMoves: [] });
+  expect(await place(employer.user, 'vacancyResume', { id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'CLOSED', nextMoves: [] });
+  const told = await world.sql<{ event: string }>('select event from outbox where subject_id = $1 order by written_at', [id]);
+  expect(told.map(({ event }) => event.replace('Vacancy', ''))).toEqual([
+    'Submitted',
+    'Returned',
+    'Submitted',
+    'Approved',
+    'Opened',
+    'Paused',
+    'Resumed',
+    'Closed',
+  ]);
+});
+
+test('an apprenticeship is written with its instructor and its plan, and read back by employer and staff', async () => {
+  const plan = [
+    { title: 'Dough', skillCode, weeks: 8 },
+    { title: 'Ovens', weeks: 12 },
+  ];
+  const { id } = await draft({ kind: 'APPRENTICESHIP', apprenticeship: { ...apprenticeship, plan } }, { pay: { amount: '90', currency: 'USD', per: 'MONTH' } });
+  const fields = `kind seats taken closesOn site { name } terms { pay { amount currency per } days startsAt endsAt hoursPerWeek contractMonths probationDays startsOn }
+    skills { skill { code } need minLevel gate } languages { language level } costItems { kind paidBy }
+    apprenticeship { trade instructorName instructorPracticeYears lengthDays plan { title skill { code } weeks } }`;
+  const expected = {
+    kind: 'APPRENTICESHIP',
+    taken: 0,
+    terms: { pay: { amount: '90.00', per: 'MONTH' }, startsAt: '07:00', endsAt: '16:00', contractMonths: null, probationDays: 0, startsOn: inDays(30) },
+    skills: [{ skill: { code: skillCode }, need: 'REQUIRED', minLevel: 2, gate: true }],
+    languages: [{ language: 'km', level: 2 }],
+    costItems: [{ kind: 'UNIFORM_AND_TOOLS', paidBy: 'EMPLOYER' }],
+    apprenticeship: {
+      trade: 'Baker',
+      lengthDays: 365,
+      plan: [
+        { title: 'Dough', skill: { code: skillCode }, weeks: 8 },
+        { title: 'Ovens', skill: null, weeks: 12 },
+      ],
+    },
+  };
+  for (const person of [employer.user, officer])
+    expect(await person.ask(`query ($id: ID!) { vacancy(id: $id) { ${fields} } }`, { id })).toMatchObject(expected);
+  expect(await place(employer.user, 'vacancySubmit', { id })).toMatchObject({ state: 'SUBMITTED' });
+});
+
+test('a draft may be written before the site is cleared; it is not submitted, approved, opened or resumed while it is not', async () => {
+  const uncleared = await people.employer({ cleared: false });
+  const { id: first } = await draft({}, {}, uncleared);
+  expect(await place(uncleared.user, 'vacancySubmit', { id: first })).toMatchObject({ __typename: 'NotCleared' });
+  // cleared today, and not on the day the work starts
+  const late = await draft({}, { startsOn: inDays(350) });
+  expect(await place(employer.user, 'vacancySubmit', { id: late.id })).toMatchObject({ __typename: 'NotCleared' });
+
+  const [waiting, approved, paused] = [await submitted(), await submitted(), await submitted()] as const;
+  for (const id of [approved, paused]) await place(officer, 'vacancyApprove', { id });
+  await place(officer, 'vacancyOpen', { id: paused });
+  await place(employer.user, 'vacancyPause', { id: paused });
+  await world.sql('insert into employer_hold (employer_id, opened_at) values ($1, now())', [employer.id]);
+  expect(await place(officer, 'vacancyApprove', { id: waiting })).toMatchObject({ __typename: 'NotCleared' });
+  expect(await place(officer, 'vacancyOpen', { id: approved })).toMatchObject({ __typename: 'NotCleared' });
+  expect(await place(employer.user, 'vacancyResume', { id: paused })).toMatchObject({ __typename: 'NotCleared' });
+  expect([await stateOf(waiting), await stateOf(approved), await stateOf(paused)]).toEqual(['SUBMITTED', 'APPROVED', 'PAUSED']);
+});
+
+test('the database itself refuses an open vacancy on a site that is not cleared, and a cost to the worker, to every login and to the owner', async () => {
+  const uncleared = await people.employer({ cleared: false });
+  const columns = `id, employer_id, site_id, kind, title, tasks, isco_code, seats, pay_amount, pay_currency, pay_per, work_days, start_minute, end_minute, hours_per_week,
+    night, live_in, housing_offered, serves_alcohol, hazardous, starts_on, closes_on, state`;
+  const open = (at: Employer, state: string): [string, unknown[]] => [
+    `insert into vacancy (${columns}) values (gen_random_uuid(), $1, $2, 'JOB', 'Helper', 'Helps', '9412', 1, 21000, 'USD', 'MONTH', 31, 480, 1020, 40, false, false, false, false, false, $3, $3, $4)`,
+    [at.id, at.siteId, inDays(30), state],
+  ];
+  const settings = { actor_id: officer.id, institution_id: steward.id, employer_id: uncleared.id };
+  const notCleared = 'the site is not cleared on the day the work starts';
+  for (const state of ['OPEN', 'APPROVED']) {
+    await expect(world.sql(...open(uncleared, state))).rejects.toThrow(notCleared);
+    await expect(world.asLogin('employer', 'waymark_employer_path', settings, ...open(uncleared, state))).rejects.toThrow(notCleared);
+    await expect(world.asLogin('staff', 'waymark_staff_path', settings, ...open(uncleared, state))).rejects.toThrow(notCleared);
+  }
+  const denied = /permission denied|row-level security/;
+  await expect(world.asLogin('employer', 'waymark_employer', settings, ...open(uncleared, 'OPEN'))).rejects.toThrow(denied);
+  await expect(world.asLogin('staff', 'waymark_staff', settings, ...open(uncleared, 'OPEN'))).rejects.toThrow(denied);
+  await expect(world.asLogin('trainee', 'waymark_trainee_path', settings, ...open(uncleared, 'OPEN'))).rejects.toThrow(denied);
+  await expect(world.asLogin('worker', 'waymark_worker', settings, ...open(uncleared, 'OPEN'))).rejects.toThrow(denied);
+  // the control: the same statement for a cleared site is taken, from the owner alone; a login begins with a draft
+  await world.sql(...open(employer, 'OPEN'));
+  await world.asLogin('staff', 'waymark_staff_path', settings, ...open(employer, 'DRAFT'));
+  const { id } = await people.vacancy(employer);
+  await expect(
+    world.sql("insert into vacancy_cost_item (employer_id, vacancy_id, kind, paid_by) values ($1, $2, 'DEPOSIT', 'WORKER')", [employer.id, id]),
+  ).rejects.toThrow('a worker pays no fee or related cost');
+});
+
+test.each<[object, object, string[]]>([
+  [{}, { hoursPerWeek: 60, endsAt: '18:00' }, ['terms.hoursPerWeek']],
+  [{}, { pay: { amount: '100', currency: 'USD', per: 'MONTH' } }, ['terms.pay.amount']],
+  [{}, { startsAt: '15:00', endsAt: '23:00' }, ['night']],
+  [{ costItems: [{ kind: 'DEPOSIT', paidBy: 'WORKER' }] }, {}, ['costItems.0.paidBy']],
+  [{ iscoCode: '9111', liveIn: true }, {}, ['liveIn']],
+  [
+    {
+      kind: 'APPRENTICESHIP',
+      apprenticeship: { ...apprenticeship, instructorBornOn: inDays(-19 * 365), instructorPracticeYears: 1, plan: [{ title: 'Dough', weeks: 4 }] },
+    },
+    {},
+    ['apprenticeship.instructorBornOn', 'apprenticeship.instructorPracticeYears'],
+  ],
+])('the law stands against %j %j: it can be written, and is refused when it is submitted, with the field to change', async (change, terms, paths) => {
+  const { id } = await draft(change, terms);
+  const seen = await officer.ask('query ($id: ID!) { vacancy(id: $id) { lawProblems { rule message source } } }', { id });
+  expect(seen.lawProblems).toHaveLength(paths.length);
+  for (const { rule, message, source } of seen.lawProblems) expect([rule, message === rule, source.length > 5]).toEqual([expect.any(String), false, true]);
+  const refused = await place(employer.user, 'vacancySubmit', { id });
+  expect([refused.code, pathsOf(refused)]).toEqual(['INVALID_INPUT', paths]);
+  expect(await stateOf(id)).toBe('DRAFT');
+});
+
+test.each<[object, object, string[]]>([
+  [{ title: '' }, {}, ['title']],
+  [{ title: 'x'.repeat(121), tasks: '\u0000' }, {}, ['title', 'tasks']],
+  [{}, { pay: { amount: '-5', currency: 'USD', per: 'MONTH' } }, ['terms.pay.amount']],
+  [{}, { startsAt: '16:00', endsAt: '07:00' }, ['terms.endsAt']],
+  [{}, { startsOn: inDays(-1) }, ['terms.startsOn']],
+  [{}, { startsOn: '2026-02-30' }, ['terms.startsOn']],
+  [{}, { days: [] }, ['terms.days']],
+  [{ closesOn: inDays(-1) }, {}, ['closesOn']],
+  [{ seats: 0 }, {}, ['seats']],
+  [{ iscoCode: '0999' }, {}, ['iscoCode']],
+  [{ siteId: '00000000-0000-4000-8000-000000000000' }, {}, ['siteId']],
+  [{ siteId: 'x' }, {}, ['siteId']],
+  [{ skills: [{ skillCode: '00000000-0000-4000-8000-000000000000', need: 'REQUIRED', minLevel: 2 }] }, {}, ['skills.0.skillCode']],
+  [{ skills: [{ skillCode: 'cooking', need: 'DESIRED', minLevel: 9, gate: true }] }, {}, ['skills.0.gate', 'skills.0.minLevel', 'skills.0.skillCode']],
+  [{ languages: [{ language: 'khmer', level: 2 }] }, {}, ['languages.0.language']],
+  [{ kind: 'APPRENTICESHIP' }, {}, ['apprenticeship']],
+  [{ apprenticeship: { ...apprenticeship, plan: [] } }, {}, ['apprenticeship']],
+])('a draft with %j %j is refused with each field and its remedy, and nothing is written', async (change, terms, paths) => {
+  const refused = await draft(change, terms);
+  expect([refused.code, pathsOf(refused).toSorted()]).toEqual(['INVALID_INPUT', paths.toSorted()]);
+  for (const { message } of refused.problems) expect(message.length).toBeGreaterThan(10);
+  expect((await world.one('select count(*)::int as count from vacancy')).count).toBe(0);
+});
+
+test('another employer sees nothing of it, and its sites are not there to write for', async () => {
+  const { id } = await draft();
+  const other = await people.employer();
+  expect(await other.user.ask('query ($id: ID!) { vacancy(id: $id) { id } }', { id })).toBeNull();
+  expect(await other.user.ask('{ vacancies { nodes { id } } }')).toEqual({ nodes: [] });
+  for (const field of ['vacancySubmit', 'vacancyPause', 'vacancyResume', 'vacancyClose', 'vacancyWithdraw']) {
+    expect(await place(other.user, field, { id })).toMatchObject({ code: 'NOT_FOUND' });
+  }
+  expect(await place(other.user, 'vacancyChange', { id, input: vacancyInput(other.siteId, skillCode) })).toMatchObject({ code: 'NOT_FOUND' });
+  expect(pathsOf(await place(other.user, 'vacancyDraft', { input: vacancyInput(employer.siteId, skillCode) }))).toEqual(['siteId']);
+});
+
+test('only the steward institution answers a vacancy; others read it and are offered no move', async () => {
+  const id = await submitted();
+  const stranger = await people.staff(await people.institution(), ['PLACEMENT_OFFICER']);
+  expect(await stranger.ask('query ($id: ID!) { vacancy(id: $id) { state nextMoves } }', { id })).toEqual({ state: 'SUBMITTED', nextMoves: [] });
+  expect(await officer.ask('query ($id: ID!) { vacancy(id: $id) { nextMoves } }', { id })).toEqual({ nextMoves: ['return', 'approve'] });
+  for (const field of ['vacancyApprove', 'vacancyOpen']) expect(await place(stranger, field, { id })).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await place(stranger, 'vacancyReturn', { id, input: { remarks: [{ field: 'title', message: 'x' }] } })).toMatchObject({ code: 'NOT_FOUND' });
+  expect(pathsOf(await place(officer, 'vacancyReturn', { id, input: { remarks: [] } }))).toEqual(['remarks']);
+  const caseWorker = await people.staff(steward, ['CASE_WORKER']);
+  const { errors } = await caseWorker.answer('mutation ($id: ID!) { vacancyApprove(id: $id, idempotencyKey: "k") { __typename } }', { id });
+  expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  expect(await stateOf(id)).toBe('SUBMITTED');
+});
+
+test('a move from a state it does not start from is refused with what may be done instead, and each side reads its own moves', async () => {
+  const id = await submitted();
+  expect(await place(officer, 'vacancyOpen', { id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'SUBMITTED', nextMoves: ['return', 'approve'] });
+  expect(await place(employer.user, 'vacancyPause', { id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'SUBMITTED', nextMoves: ['withdraw'] });
+  const input = vacancyInput(employer.siteId, skillCode);
+  expect(await place(employer.user, 'vacancyChange', { id, input })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', nextMoves: ['withdraw'] });
+  expect(await place(employer.user, 'vacancyWithdraw', { id })).toMatchObject({ state: 'WITHDRAWN' });
+});
+
+test('the same request twice is one vacancy and one answer; another body under the same key is refused; two staff at once: one wins', async () => {
+  const input = vacancyInput(employer.siteId, skillCode);
+  const [one, two] = await Promise.all([1, 2].map(() => place(employer.user, 'vacancyDraft', { input, key: 'same' })));
+  expect(one.id).toBe(two.id);
+  expect(await place(employer.user, 'vacancyDraft', { input: { ...input, seats: 9 }, key: 'same' })).toMatchObject({ code: 'KEY_USED_FOR_OTHER_REQUEST' });
+  for (let time = 0; time < 2; time++) expect(await place(employer.user, 'vacancySubmit', { id: one.id, key: 'go' })).toMatchObject({ state: 'SUBMITTED' });
+  const colleague = await people.staff(steward, ['PLACEMENT_OFFICER']);
+  const remarks = [{ field: 'title', message: 'Say for which shift.' }];
+  const answers = await Promise.all([place(officer, 'vacancyApprove', { id: one.id }), place(colleague, 'vacancyReturn', { id: one.id, input: { remarks } })]);
+  expect(answers.filter((answer) => answer.code === 'MOVE_NOT_ALLOWED')).toHaveLength(1);
+  expect((await world.one('select count(*)::int as count from vacancy_review')).count).toBe(1);
+});
+
+test('a page of vacancies costs the same statements however long it is, and its pages follow each other', async () => {
+  const fields = `nodes { id title state nextMoves site { name province { name } isCleared } skills { skill { label } } languages { level } costItems { kind }
+    reviews { decision } apprenticeship { plan { skill { label } } } } pageInfo { hasNextPage endCursor }`;
+  const [ask, askStaff] = [
+    `query ($first: Int, $after: String) { vacancies(first: $first, after: $after) { ${fields} } }`,
+    `{ vacancies { ${fields.replace('nodes {', 'nodes { employer { legalName state isHeld } lawProblems { rule }')} } }`,
+  ];
+  await submitted();
+  const few = [await statementsOf(world, () => employer.user.ask(ask)), await statementsOf(world, () => officer.ask(askStaff))];
+  for (let more = 0; more < 6; more++) await submitted();
+  for (let more = 0; more < 3; more++) {
+    const other = await people.employer();
+    await people.vacancy(other);
+  }
+  expect([await statementsOf(world, () => employer.user.ask(ask)), await statementsOf(world, () => officer.ask(askStaff))]).toEqual(few);
+  expect(few[0]).toBeGreaterThan(3);
+
+  const seen: string[] = [];
+  let after: string | null = null;
+  do {
+    const page: Data = await employer.user.ask(ask, { first: 3, after });
+    seen.push(...page.nodes.map(({ id }: Data) => id));
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after !== null);
+  expect(new Set(seen).size).toBe(7);
+  expect(seen).toHaveLength(7);
+});

@@ -1,0 +1,85 @@
+import { type Institution, People } from '../../harness/data/people';
+import { place, submittedVetting } from '../../harness/place-requests';
+import { inDays } from '../../harness/data/people';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** Two deciders who first wrote different decisions about a visit can still agree: each may replace the own decision until both have written the same. */
+let world: World;
+let people: People;
+let institution: Institution;
+let lead: Person;
+let first: Person;
+let second: Person;
+let id: string;
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  const officer = (): Promise<Person> => people.staff(institution, ['VETTING_OFFICER']);
+  [lead, first, second] = [await officer(), await officer(), await officer()];
+  id = await submittedVetting(lead, first, (await people.employer()).siteId);
+});
+
+const APPROVED_WITH = (...conditions: string[]) => ({ decision: 'APPROVED_WITH_CONDITIONS', conditions, validUntil: inDays(60) });
+const decide = (person: Person, input: object): Promise<Data> => place(person, 'vettingDecide', { id, input });
+const rows = (): Promise<Data[]> =>
+  world.sql('select account_id as by, decision, conditions from vetting_decision where vetting_id = $1 order by decided_at', [id]);
+
+/** As the staff's own database login, which an injection could use. */
+const asStaff = (person: Person, query: string, params: unknown[]): Promise<Data[]> =>
+  world.asLogin('staff', 'waymark_staff_path', { institution_id: institution.id, actor_id: person.id, roles: 'VETTING_OFFICER' }, query, params);
+
+test('two deciders with different conditions agree once one of them writes what the other wrote', async () => {
+  expect(await decide(first, APPROVED_WITH('Give every worker a pay slip'))).toMatchObject({ state: 'SUBMITTED' });
+  expect(await decide(second, APPROVED_WITH('Mend the stairs'))).toMatchObject({ state: 'SUBMITTED' });
+  expect(await decide(first, APPROVED_WITH('Mend the stairs'))).toMatchObject({ state: 'DECIDED', conditions: ['Mend the stairs'] });
+  expect((await rows()).map(({ by }) => by)).toEqual([second.id, first.id]);
+});
+
+test('whoever has decided may decide again once somebody else has decided something different', async () => {
+  const mayDecide = async (person: Person): Promise<boolean> => (await person.ask(`{ vetting(id: "${id}") { nextMoves } }`)).nextMoves.includes('decide');
+  await decide(first, APPROVED_WITH('Give every worker a pay slip'));
+  expect([await mayDecide(first), await mayDecide(second)]).toEqual([false, true]);
+  await decide(second, APPROVED_WITH('Mend the stairs'));
+  expect([await mayDecide(first), await mayDecide(second), await mayDecide(lead)]).toEqual([true, true, false]);
+});
+
+test('two deciders who both change their minds agree on a third decision, and each change tells a second person that one is needed', async () => {
+  await decide(first, APPROVED_WITH('Mend the stairs'));
+  await decide(second, { decision: 'REFUSED' });
+  expect(await decide(first, { decision: 'NEEDS_REVISIT' })).toMatchObject({ state: 'SUBMITTED' });
+  expect(await decide(second, { decision: 'NEEDS_REVISIT' })).toMatchObject({ state: 'DECIDED', decision: 'NEEDS_REVISIT' });
+  const events = await world.sql("select event from outbox where event like 'Vetting%' and event <> 'VettingPlanned' order by occurred_at, event");
+  expect(events.filter(({ event }) => event === 'VettingSecondPersonNeeded')).toHaveLength(3);
+});
+
+test('a decider who writes the same again still needs a second person, and nobody changes a decision once two have agreed', async () => {
+  await decide(first, { decision: 'REFUSED' });
+  expect(await decide(first, { decision: 'REFUSED' })).toMatchObject({ code: 'SECOND_PERSON_NEEDED' });
+  await decide(first, { decision: 'NEEDS_REVISIT' });
+  expect(await decide(first, { decision: 'REFUSED' })).toMatchObject({ state: 'SUBMITTED' });
+  await decide(second, { decision: 'REFUSED' });
+  expect(await decide(first, { decision: 'NEEDS_REVISIT' })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'DECIDED' });
+  expect((await rows()).map(({ decision }) => decision)).toEqual(['REFUSED', 'REFUSED']);
+});
+
+test('both deciders who change at the same moment to what the other had written leave a decision that either can still complete', async () => {
+  await decide(first, APPROVED_WITH('A'));
+  await decide(second, APPROVED_WITH('B'));
+  await Promise.all([decide(first, APPROVED_WITH('B')), decide(second, APPROVED_WITH('A'))]);
+  const { state } = await world.one('select state from vetting where id = $1', [id]);
+  if (state === 'SUBMITTED') await decide(first, APPROVED_WITH('A'));
+  expect(await world.one('select state from vetting where id = $1', [id])).toEqual({ state: 'DECIDED' });
+});
+
+test('the database lets a staff login change neither the decision of a colleague nor one that two people agreed on', async () => {
+  await decide(first, { decision: 'REFUSED' });
+  const change = "update vetting_decision set decision = 'APPROVED', valid_until = current_date + 30 where vetting_id = $1 and account_id = $2";
+  await expect(asStaff(second, change, [id, first.id])).rejects.toMatchObject({ constraint: 'vetting_decision_own' });
+  await expect(asStaff(second, 'update vetting_decision set account_id = $2 where vetting_id = $1', [id, second.id])).rejects.toMatchObject({ code: '42501' });
+  await decide(second, { decision: 'REFUSED' });
+  await expect(asStaff(first, change, [id, first.id])).rejects.toMatchObject({ constraint: 'vetting_decision_own' });
+});

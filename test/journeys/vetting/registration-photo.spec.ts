@@ -1,0 +1,148 @@
+import { Cleaning } from '../../../src/jobs/cleaning';
+import { MAX_PHOTOS } from '../../../src/shared/photo';
+import { type Employer, type Institution, People } from '../../harness/data/people';
+import { photo, sendPhoto as send, WHERE_IT_WAS_TAKEN } from '../../harness/data/photos';
+import { place, planInput, submittedVetting } from '../../harness/place-requests';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** A business that is vetted sends a photo of its registration: whoever vets it looks at the picture, and nobody learns from it where it was taken. */
+let world: World;
+let people: People;
+let institution: Institution;
+let employer: Employer;
+let lead: Person;
+let second: Person;
+
+beforeAll(async () => (world = await World.start({ withWorker: true })), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  employer = await people.employer({ cleared: false });
+  [lead, second] = [await people.staff(institution, ['VETTING_OFFICER']), await people.staff(institution, ['VETTING_OFFICER'])];
+});
+
+const own = async (person: Person): Promise<Data> =>
+  (await person.ask('{ me { employer { maySendRegistrationPhoto registrationPhotos { id sentAt } sites { id standing } } } }')).employer;
+const photosOf = async (person: Person, vetting: string): Promise<Data> =>
+  (await person.ask(`{ vetting(id: "${vetting}") { registrationPhotos { id sentAt width height } } }`)).registrationPhotos;
+const picture = async (person: Person, id: string): Promise<{ format: string; bytes: Buffer } | null> => {
+  const file = await person.ask(`{ registrationPhoto(id: "${id}") { format content } }`);
+  return file && { format: file.format, bytes: Buffer.from(file.content, 'base64') };
+};
+const count = async (): Promise<number> => (await world.one<{ n: number }>('select count(*)::int as n from registration_photo')).n;
+
+test('it is sent once for one request, and shown, without where it was taken, to whoever vets: the newest first', async () => {
+  const { photo: first } = await send(employer.user, photo(10), 'once');
+  expect((await send(employer.user, photo(10), 'once')).photo).toEqual(first);
+  expect(await send(employer.user, photo(11), 'once')).toMatchObject({ code: 'KEY_USED_FOR_OTHER_REQUEST' });
+  await world.clockForward('1 minute');
+  const { photo: better } = await send(employer.user, photo(12, 90, 40));
+  expect(await own(employer.user)).toMatchObject({ maySendRegistrationPhoto: true, registrationPhotos: [better, first] });
+  expect(await world.sql("select actor_id, subject_id from audit_pending where action = 'RegistrationPhotoSent'")).toEqual(
+    [1, 2].map(() => ({ actor_id: employer.user.id, subject_id: employer.id })),
+  );
+
+  const { id } = await place(lead, 'vettingPlan', { input: planInput(employer.siteId, lead, second) });
+  expect(await photosOf(second, id)).toEqual([
+    { ...better, width: 90, height: 40 },
+    { ...first, width: 60, height: 80 },
+  ]);
+  const shown = await picture(second, better.id);
+  expect(shown?.format).toBe('PNG');
+  expect([photo(12, 90, 40).includes(WHERE_IT_WAS_TAKEN), shown?.bytes.includes(WHERE_IT_WAS_TAKEN), shown?.bytes.includes('eXIf')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
+test('it is read by who vets without a tie to the business, at whatever institution, and by nobody else', async () => {
+  const { photo: sent } = await send(employer.user, photo());
+  const { id } = await place(lead, 'vettingPlan', { input: planInput(employer.siteId, lead, second) });
+  const elsewhere = await people.staff(await people.institution(), ['SAFETY_LEAD']);
+  expect((await picture(elsewhere, sent.id))?.format).toBe('PNG');
+  const officer = await people.staff(institution, ['PLACEMENT_OFFICER', 'CASE_WORKER']);
+  expect(await photosOf(officer, id)).toEqual([]);
+  await expect(picture(officer, sent.id)).rejects.toThrow('FORBIDDEN');
+  await world.sql("insert into employer_tie (employer_id, account_id, tie) values ($1, $2, 'KIN')", [employer.id, second.id]);
+  expect([await photosOf(second, id), await picture(second, sent.id), await picture(lead, 'none')]).toEqual([[], null, null]);
+
+  const other = await people.employer({ cleared: false });
+  expect((await own(other.user)).registrationPhotos).toEqual([]);
+  await send(other.user, photo(9));
+  expect(await photosOf(lead, id)).toHaveLength(1);
+  expect((await own(employer.user)).registrationPhotos).toEqual([sent]);
+  // the database says the same to whoever got past the service
+  const asOther = (query: string): Promise<Data[]> => world.asLogin('employer', 'waymark_employer_path', { employer_id: other.id }, query);
+  await expect(asOther('select content from registration_photo')).rejects.toThrow('permission denied');
+  expect(await asOther(`select id from registration_photo where employer_id = '${employer.id}'`)).toEqual([]);
+  await expect(
+    asOther(`insert into registration_photo (employer_id, format, width, height, content, sent_at) values ('${employer.id}', 'PNG', 1, 1, 'x', now())`),
+  ).rejects.toThrow('row-level security');
+});
+
+test('a colleague may send one too; nobody does for a business that stands still, or has nothing to be approved', async () => {
+  expect(await send(await people.colleagueAt(employer), photo(1))).toMatchObject({ __typename: 'RegistrationPhotoSendPayload' });
+  await world.sql("update employer set state = 'SUSPENDED' where id = $1", [employer.id]);
+  expect([(await own(employer.user)).maySendRegistrationPhoto, (await send(employer.user, photo(2))).code]).toEqual([false, 'MOVE_NOT_ALLOWED']);
+  const approved = await people.employer();
+  expect((await own(approved.user)).sites).toMatchObject([{ standing: 'APPROVED' }]);
+  expect([(await own(approved.user)).maySendRegistrationPhoto, (await send(approved.user, photo(3))).code]).toEqual([false, 'MOVE_NOT_ALLOWED']);
+  expect(await count()).toBe(1);
+});
+
+test('what is no photo is refused at its field in words that help, in both languages, and nothing of it is kept', async () => {
+  const whole = photo();
+  const broken = whole.subarray(0, whole.length - 20);
+  const told = async (content: Buffer): Promise<string> => {
+    const { code, problems } = await send(employer.user, content);
+    expect([code, problems.map(({ path }: { path: string }) => path)]).toEqual(['INVALID_INPUT', ['content']]);
+    return problems[0].message;
+  };
+  expect(await told(Buffer.alloc(0))).toContain('fill this in');
+  expect(await told(Buffer.from('%PDF-1.7'))).toContain('Send a JPEG, PNG or WebP');
+  expect(await told(broken)).toContain('Take and send it again');
+  expect(await told(photo(0, 12_001, 1))).toContain('larger than 12000 × 12000');
+  await world.sql("update account set language = 'km' where id = $1", [employer.user.id]);
+  expect(await told(broken)).toContain('សូមថតម្តងទៀត');
+  expect(await count()).toBe(0);
+});
+
+test('of many that come at once four are taken; after the decision others may come, and the visit nobody announced changes nothing', async () => {
+  const answers = await Promise.all([1, 2, 3, 4, 5, 6].map((grey) => send(employer.user, photo(grey))));
+  expect(answers.filter(({ code }) => code === undefined)).toHaveLength(MAX_PHOTOS);
+  expect(answers.find(({ code }) => code)).toMatchObject({
+    code: 'INVALID_INPUT',
+    problems: [{ path: 'content', message: expect.stringContaining('4 photos are with us') }],
+  });
+  expect([await count(), (await own(employer.user)).maySendRegistrationPhoto]).toEqual([MAX_PHOTOS, false]);
+
+  const third = await people.staff(institution, ['VETTING_OFFICER']);
+  const decided = async (kind: string): Promise<string> => {
+    const id = await submittedVetting(lead, second, employer.siteId);
+    await world.sql('update vetting set kind = $2 where id = $1', [id, kind]);
+    for (const person of [second, third]) await place(person, 'vettingDecide', { id, input: { decision: 'NEEDS_REVISIT' } });
+    return id;
+  };
+  await decided('UNANNOUNCED');
+  expect((await own(employer.user)).maySendRegistrationPhoto).toBe(false);
+  await world.clockForward('1 minute');
+  const first = await decided('FIRST');
+  expect(await own(employer.user)).toMatchObject({ maySendRegistrationPhoto: true, registrationPhotos: [], sites: [{ standing: 'MORE_NEEDED' }] });
+  await world.clockForward('1 minute');
+  const { photo: another } = await send(employer.user, photo(7));
+  expect((await photosOf(lead, first)).map(({ id }: { id: string }) => id)).toHaveLength(MAX_PHOTOS);
+  expect((await photosOf(lead, first))[0].id).toBe(another.id);
+});
+
+test('it is deleted after 400 days, when no approval rests on it any more', async () => {
+  await send(employer.user, photo());
+  await world.clockForward('399 days');
+  await world.app.get(Cleaning, { strict: false }).clean();
+  expect(await count()).toBe(1);
+  await world.clockForward('2 days');
+  await world.app.get(Cleaning, { strict: false }).clean();
+  expect(await count()).toBe(0);
+});

@@ -1,0 +1,99 @@
+import { VISIT_WITHIN_DAYS } from '../../../src/features/vetting/domain/visit-due';
+import { type Employer, type Institution, inDays, People } from '../../harness/data/people';
+import { place, planInput, submittedVetting } from '../../harness/place-requests';
+import { type Data, type Person, World } from '../../harness/harness';
+
+/** What nobody has planned is found: a site that was never visited, one to be visited once more, and one whose approval ends. */
+let world: World;
+let people: People;
+let institution: Institution;
+let lead: Person;
+let second: Person;
+let third: Person;
+const MONTH = 30;
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  const officer = (): Promise<Person> => people.staff(institution, ['VETTING_OFFICER']);
+  [lead, second, third] = [await officer(), await officer(), await officer()];
+});
+
+const toVisit = async (person: Person = lead): Promise<Data[]> =>
+  (await person.ask('{ sitesToVisit { nodes { reason dueOn site { id employer { id } } } } }')).nodes.map(({ reason, dueOn, site }: Data) => [
+    site.id,
+    reason,
+    dueOn,
+  ]);
+/** Approved until a day. */
+async function approvedUntil(until: string): Promise<Employer> {
+  const employer = await people.employer({ cleared: false, state: 'ACTIVE' });
+  await people.clear(employer.siteId, employer.id, undefined, inDays(-100), until);
+  return employer;
+}
+
+test('a business that registered waits for its first visit until one is planned', async () => {
+  const { siteId } = await people.employer({ cleared: false });
+  expect(await toVisit()).toEqual([[siteId, 'FIRST', inDays(VISIT_WITHIN_DAYS)]]);
+  await place(lead, 'vettingPlan', { input: planInput(siteId, lead, second) });
+  expect(await toVisit()).toEqual([]);
+});
+
+test('an approval is renewed a month before it ends, and later still where it has ended', async () => {
+  await people.employer();
+  await approvedUntil(inDays(MONTH + 1));
+  const [soon, today, ended] = [await approvedUntil(inDays(MONTH)), await approvedUntil(inDays(0)), await approvedUntil(inDays(-3))];
+  expect(await toVisit()).toEqual([
+    [ended.siteId, 'RENEWAL', inDays(-3)],
+    [today.siteId, 'RENEWAL', inDays(0)],
+    [soon.siteId, 'RENEWAL', inDays(MONTH)],
+  ]);
+  await place(lead, 'vettingPlan', { input: planInput(today.siteId, lead, second, { kind: 'RENEWAL' }) });
+  expect((await toVisit()).map(([siteId]) => siteId)).toEqual([ended.siteId, soon.siteId]);
+});
+
+test.each([
+  ['NEEDS_REVISIT', ['REVISIT', inDays(VISIT_WITHIN_DAYS)]],
+  ['REFUSED', null],
+])('after %s is decided: %j', async (decision, due) => {
+  const { siteId } = await people.employer({ cleared: false });
+  const id = await submittedVetting(lead, second, siteId);
+  expect(await toVisit()).toEqual([]);
+  for (const person of [second, third]) await place(person, 'vettingDecide', { id, input: { decision } });
+  expect(await toVisit()).toEqual(due ? [[siteId, ...due]] : []);
+});
+
+test('a revoked approval, an employer that stands still and one to which somebody is tied wait for nobody', async () => {
+  const [revoked, suspended, tied] = [await approvedUntil(inDays(5)), await approvedUntil(inDays(6)), await approvedUntil(inDays(7))];
+  expect(await toVisit()).toHaveLength(3);
+  await world.sql("update vetting set state = 'REVOKED', revoked_at = now() where site_id = $1", [revoked.siteId]);
+  await world.sql("update employer set state = 'SUSPENDED' where id = $1", [suspended.id]);
+  await place(lead, 'employerDeclareTie', { id: tied.id, input: { tie: 'KIN' } });
+  expect(await toVisit()).toEqual([]);
+  expect(await toVisit(second)).toEqual([[tied.siteId, 'RENEWAL', inDays(7)]]);
+});
+
+test('the pages of the list hold every site once, also where one is planned in between; a cursor of no use is the end', async () => {
+  const employers = [];
+  for (const days of [3, 1, 2, 2, 4]) employers.push(await approvedUntil(inDays(days)));
+  const PAGE = 'query ($after: String) { sitesToVisit(first: 2, after: $after) { nodes { dueOn site { id } } pageInfo { hasNextPage endCursor } } }';
+  const seen: string[] = [];
+  let after: string | null = null;
+  do {
+    const { nodes, pageInfo }: Data = await lead.ask(PAGE, { after });
+    seen.push(...nodes.map(({ site }: Data) => site.id));
+    if (seen.length === 2) await place(lead, 'vettingPlan', { input: planInput(seen[1] ?? '', lead, second, { kind: 'RENEWAL' }) });
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+  } while (after);
+  expect([...seen].sort()).toEqual(employers.map(({ siteId }) => siteId).sort());
+  const useless = Buffer.from('c:2026-02-30 x').toString('base64url');
+  expect((await lead.ask(PAGE, { after: useless })).nodes).toEqual([]);
+});
+
+test('it is for who plans visits', async () => {
+  const officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
+  await expect(officer.ask('{ sitesToVisit { nodes { dueOn } } }')).rejects.toThrow(/FORBIDDEN/);
+});

@@ -1,0 +1,240 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema, parse, validate } from 'graphql';
+import { EMPLOYER_DOCUMENTS, STAFF_DOCUMENTS, TRAINEE_DOCUMENTS } from '../../src/cli/tour/documents';
+import { command, ownerEnvironment, type Said } from '../harness/command';
+import { PUBLISH, publishing, wholeGrant } from '../harness/data/numbers';
+import { People } from '../harness/data/people';
+import { type Data, World } from '../harness/harness';
+
+/** The commands as somebody on the machine uses them: exit 0 done, 1 refused, 2 wrong usage; one JSON document with --json. */
+const NO_DATABASE = { DATABASE_URL: 'postgres://nobody:nothing@127.0.0.1:1/nowhere' };
+
+describe('without a database', () => {
+  test.each([
+    [],
+    ['import'],
+    ['match'],
+    ['create-user'],
+    ['clock'],
+    ['clock', 'forward'],
+    ['code'],
+    ['requeue'],
+    ['retention'],
+    ['doctor'],
+    ['tour'],
+    ['backup'],
+    ['restore'],
+    ['prepare-roles'],
+    ['rotate-logins'],
+  ])('help of %j %j', async (...words) => {
+    const said = await command(NO_DATABASE, ...words.filter((word) => word !== undefined), '--help');
+    expect(said).toMatchObject({ code: 0, error: '' });
+    expect(said.out).toMatch(/^Usage: waymark/);
+    if (words.length > 0 && words[0] !== 'clock') expect(said.out).toMatch(/--json/);
+  });
+
+  test.each([
+    [['fly']],
+    [['import', 'plants', 'file.csv']],
+    [['import', 'employers']],
+    [['match']],
+    [['match', '--trainee', 'W-1234', '--vacancy', 'x']],
+    [['match', '--vacancy', 'x', '--top', '51']],
+    [['create-user', '--role', 'TRAINEE', '--login', 'her']],
+    [['create-user', '--role', 'EMPLOYER_USER', '--login', 'boss@example.org']],
+    [['create-user', '--role', 'CASE_WORKER', '--login', 'with blanks']],
+    [['clock', 'forward', '3y']],
+    [['clock', 'forward', '0d']],
+    [['code']],
+    [['doctor', 'me']],
+    [['backup']],
+    [['restore']],
+    [['rotate-logins', 'now']],
+  ])('%j is wrong usage', async (words) => {
+    const said = await command(NO_DATABASE, ...words);
+    expect(said).toMatchObject({ code: 2, out: '' });
+    expect(said.error).not.toMatch(/\n\s+at /);
+    const asJson = await command(NO_DATABASE, ...words, '--json');
+    expect(JSON.parse(asJson.out)).toMatchObject({ error: 'WRONG_USAGE' });
+  });
+
+  test.each([
+    [['backup', 'x.backup']],
+    [['rotate-logins']],
+    [['rotate-logins', '--finish']],
+    [['clock', 'show']],
+    [['import', 'employers', 'docs/examples/employers.csv']],
+    [['match', '--trainee', 'W-1234']],
+  ])('%j says that the database does not answer', async (words) => {
+    const said = await command(NO_DATABASE, ...words);
+    expect(said).toMatchObject({
+      code: 1,
+      out: '',
+      error: expect.stringMatching(/^The database does not answer: .*Start PostgreSQL or check DATABASE_URL\.\n$/),
+    });
+  });
+
+  test('a tour without a service says so', async () => {
+    const said = await command({ ...NO_DATABASE, WAYMARK_DATA_DIR: '/nowhere' }, 'tour', '--url', 'http://127.0.0.1:1');
+    expect(said).toMatchObject({ code: 1, out: '', error: expect.stringMatching(/npm start/) });
+  });
+
+  test('a code is printed in a demo only', async () => {
+    const said = await command({ ...NO_DATABASE, WAYMARK_DATA_DIR: '/nowhere' }, 'code', 'officer@example.org');
+    expect(said).toMatchObject({ code: 1, out: '', error: expect.stringMatching(/demo-accounts\.json, which is not there/) });
+    for (const other of [{ WAYMARK_DEMO: 'none' }, { NODE_ENV: 'production', WAYMARK_BASE_URL: 'https://jobs.example.org' }])
+      expect(await command({ ...NO_DATABASE, ...other }, 'code', 'officer@example.org')).toMatchObject({
+        code: 1,
+        out: '',
+        error: expect.stringMatching(/in a demo only, and this is none/),
+      });
+  });
+
+  test('settings that are not right are told together', async () => {
+    const said = await command({ WAYMARK_COLOUR: 'red', PORT: 'high' }, 'clock', 'show');
+    expect(said).toMatchObject({ code: 1, error: expect.stringMatching(/WAYMARK_COLOUR[\s\S]*|PORT[\s\S]*/) });
+    expect(said.error).toMatch(/2 settings/);
+  });
+
+  test.each([
+    ['employer', EMPLOYER_DOCUMENTS],
+    ['staff', STAFF_DOCUMENTS],
+    ['trainee', TRAINEE_DOCUMENTS],
+  ])('every document of the tour is valid for %s', (audience, documents) => {
+    const schema = buildSchema(readFileSync(join(__dirname, '..', '..', 'schema', `${audience}.graphql`), 'utf8'));
+    for (const [name, document] of Object.entries(documents)) expect([name, validate(schema, parse(document))]).toEqual([name, []]);
+  });
+});
+
+describe('on a database', () => {
+  let world: World;
+  let people: People;
+  beforeAll(async () => (world = await World.start({ withWorker: true })), 60_000);
+  afterAll(() => world.end());
+  beforeEach(async () => {
+    await world.empty();
+    people = new People(world);
+  });
+  const waymark = (...words: string[]): Promise<Said> => command(ownerEnvironment(world), ...words);
+  const told = async (...words: string[]): Promise<Data> => JSON.parse((await waymark(...words, '--json')).out);
+  const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }';
+
+  test('staff get an account of the steward with a second factor, an employer user one without; both can sign in', async () => {
+    const { generate } = await import('otplib');
+    const institution = await people.institution();
+    const employer = await people.employer();
+    const officer = await told('create-user', '--role', 'PLACEMENT_OFFICER', '--login', 'Officer@example.org', '--name', 'Chan Dara');
+    const boss = await told('create-user', '--role', 'EMPLOYER_USER', '--login', 'boss@example.org', '--employer', employer.id, '--language', 'en');
+    expect(officer).toMatchObject({ audience: 'staff', secret: expect.stringMatching(/^.{12,}$/), totpSecret: expect.any(String) });
+    expect(boss.totpSecret).toBeUndefined();
+    expect(await world.one('select institution_id, display_name, language, roles from account where id = $1', [officer.id])).toEqual({
+      institution_id: institution.id,
+      display_name: 'Chan Dara',
+      language: 'km',
+      roles: ['PLACEMENT_OFFICER'],
+    });
+    const code = await generate({ secret: officer.totpSecret });
+    const asStaff = await world.post('staff', SIGN_IN, { input: { login: 'officer@example.org', secret: officer.secret, code } });
+    const asEmployer = await world.post('employer', SIGN_IN, { input: { login: 'boss@example.org', secret: boss.secret } });
+    expect([asStaff, asEmployer].map(({ data }) => data.signIn.__typename)).toEqual(['SignInPayload', 'SignInPayload']);
+  });
+
+  test('the digits that are printed for a member of staff of the demo open the door; whoever needs none is told so', async () => {
+    await people.institution();
+    const officer = await told('create-user', '--role', 'CASE_WORKER', '--login', 'case@example.org');
+    const boss = await told('create-user', '--role', 'EMPLOYER_USER', '--login', 'boss@example.org', '--employer', (await people.employer()).id);
+    writeFileSync(join(world.folder, 'demo-accounts.json'), JSON.stringify([officer, boss]));
+    const { code } = await told('code', 'Case@example.org');
+    const { data } = await world.post('staff', SIGN_IN, { input: { login: 'case@example.org', secret: officer.secret, code } });
+    expect(data.signIn.__typename).toBe('SignInPayload');
+    expect((await waymark('code', 'case@example.org')).out).toMatch(/^\d{6}\nIt changes in \d+ seconds\./);
+    expect(await waymark('code', 'boss@example.org')).toMatchObject({ code: 1, error: expect.stringMatching(/without a code\. .*case@example\.org\.\n$/) });
+    expect(await waymark('code', 'ghost@example.org')).toMatchObject({ code: 1, error: expect.stringMatching(/^Nobody in the demo signs in as "ghost/) });
+  });
+
+  test('a taken login, an unknown institution and an unknown employer are refused', async () => {
+    await people.institution();
+    expect((await waymark('create-user', '--role', 'CASE_WORKER', '--login', 'one@example.org')).code).toBe(0);
+    expect(await waymark('create-user', '--role', 'CASE_WORKER', '--login', 'ONE@example.org')).toMatchObject({
+      code: 1,
+      error: expect.stringMatching(/taken/),
+    });
+    expect(await waymark('create-user', '--role', 'CASE_WORKER', '--login', 'two@example.org', '--institution', 'X')).toMatchObject({
+      code: 1,
+      error: expect.stringMatching(/no institution "X"/),
+    });
+    expect(await waymark('create-user', '--role', 'EMPLOYER_USER', '--login', 'two@example.org', '--employer', 'X')).toMatchObject({
+      code: 1,
+      error: expect.stringMatching(/no employer "X"/),
+    });
+    expect(await world.one('select count(*)::int as n from account')).toEqual({ n: 1 });
+  });
+
+  test('the clock goes forward, adds up, comes back, and stands still where there is no demo', async () => {
+    expect((await told('clock', 'forward', '3d')).aheadBySeconds).toBe(259_200);
+    expect((await waymark('clock', 'forward', '90m')).out).toMatch(/3 days 1 hour 30 minutes ahead of real time\.\n$/);
+    expect(await world.one('select extract(epoch from app.now() - now())::int as ahead')).toEqual({ ahead: 264_600 });
+    const still = await command({ ...ownerEnvironment(world), WAYMARK_DEMO: 'none' }, 'clock', 'forward', '1d');
+    expect(still).toMatchObject({ code: 1, error: expect.stringMatching(/demo only/) });
+    expect((await told('clock', 'reset')).aheadBySeconds).toBe(0);
+  });
+
+  test('doctor finds a sound installation sound, and says what is wrong with another', async () => {
+    const sound = await waymark('doctor');
+    expect(sound).toMatchObject({ code: 0, error: '' });
+    expect(sound.out.trimEnd().split('\n')).toHaveLength(11);
+    await world.sql('update schema_history set name = name || $1 where name like $2', ['x', 'places%']);
+    const sick = await told('doctor');
+    await world.sql("update schema_history set name = trim(trailing 'x' from name)");
+    expect(sick.findings.filter(({ well }: { well: boolean }) => !well)).toEqual([
+      { what: 'migrated', well: false, says: expect.stringMatching(/1 migration.* missing/) },
+    ]);
+  });
+
+  test('the best places for a trainee and the best trainees for a place are told with their reasons', async () => {
+    const institution = await people.institution();
+    const employer = await people.employer();
+    const [skill] = await world.sql<{ id: number; label: string }>("select id, label from skill where label = 'greet guests'");
+    const vacancy = await people.vacancy(employer, { state: 'OPEN', skills: [[skill?.id ?? 0, 2]] });
+    const trainee = await people.trainee(institution, { skills: [[skill?.id ?? 0, 3]] });
+    const places = await told('match', '--trainee', trainee.code);
+    expect(places.matches).toEqual([expect.objectContaining({ place: 1, id: vacancy.id, coversPercent: 100, gaps: [] })]);
+    const { matches } = await told('match', '--vacancy', vacancy.id);
+    expect(matches[0]).toMatchObject({ id: trainee.id, score: places.matches[0].score });
+    const parts = [...matches[0].skills, ...matches[0].preferences].map(({ points }: { points: number }) => points);
+    expect(parts.reduce((sum: number, points: number) => sum + points, 0)).toBe(matches[0].score);
+    expect((await waymark('match', '--trainee', trainee.code)).out).toMatch(/for it: greet guests at 3/);
+    expect(await waymark('match', '--trainee', 'W-0000')).toMatchObject({ code: 1, out: '' });
+  });
+
+  test('the tour walks from a vacancy to a yes, a verified start, an alarm and the numbers, and can be walked again', async () => {
+    const institution = await people.institution();
+    const employer = await people.employer();
+    const accounts = [];
+    for (const role of ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD'])
+      accounts.push({ ...(await told('create-user', '--role', role, '--login', `${role}@example.org`)), path: '/staff' });
+    accounts.push(await told('create-user', '--role', 'EMPLOYER_USER', '--login', 'boss@example.org', '--employer', employer.id));
+    writeFileSync(join(world.folder, 'demo-accounts.json'), JSON.stringify(accounts));
+    await world.sql(
+      "insert into donor_grant (id, donor, title, starts_on, ends_on, amount, currency, created_at) values ('seed', 'A donor', 'A cohort', '2004-09-01', '2007-07-31', 50000000, 'USD', '2004-09-01')",
+    );
+    await world.sql("insert into donor_grant_institution (grant_id, institution_id) values ('seed', $1)", [institution.id]);
+    const monitor = await people.staff(institution, ['MONITORING_OFFICER']);
+    await monitor.ask(PUBLISH, publishing(wholeGrant({ from: '2004-09-01', asOf: '2007-08-14' })));
+    const first = await waymark('tour', '--url', world.url);
+    expect(first).toMatchObject({ code: 0, error: '' });
+    expect(first.out).toMatch(/Employer: .*1 of 1 taken, filled/);
+    expect(first.out).not.toMatch(/no new message/);
+    expect(first.out).toMatch(/the start is verified, the placement is active/);
+    expect(first.out).toMatch(/critical alert: restriction of movement/);
+    expect(first.out).toMatch(/may not read it/);
+    expect(first.out).toMatch(/a second person has to agree[^]*it is lifted/);
+    expect(first.out).toMatch(/SHA-256 [0-9a-f]{64}/);
+    expect(await world.one('select extract(epoch from app.now() - now())::int as ahead')).toEqual({ ahead: 0 });
+    const again = await told('tour', '--url', world.url);
+    expect(again.told.map(({ who }: { who: string }) => who)).toEqual(expect.arrayContaining(['Employer', 'Staff', 'Trainee']));
+    expect(await world.one("select count(*)::int as n from placement where state = 'ACTIVE'")).toEqual({ n: 2 });
+    expect(await world.one('select count(*)::int as n from employer_hold where lifted_at is null')).toEqual({ n: 0 });
+  }, 120_000);
+});

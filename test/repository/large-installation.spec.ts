@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { type Actor, visitor } from '../../src/platform/security/actor';
+import { Database } from '../../src/platform/database/database';
+import { inDays, type Institution, People } from '../harness/data/people';
+import { World } from '../harness/harness';
+
+/** What a large installation would notice first: rows that grow with the number of accounts, vacancies or alerts. */
+let world: World;
+let people: People;
+let institution: Institution;
+
+beforeAll(async () => {
+  world = await World.start();
+  people = new People(world);
+  institution = await people.institution();
+});
+afterAll(() => world.end());
+
+const ACCOUNTS = 5_000;
+const VACANCIES = 3_000;
+
+/** What PostgreSQL does for a statement of an actor, as the role that writes where that is said. */
+async function planOf(actor: Actor, statement: string, writes = false): Promise<string> {
+  return world.app.get(Database).transaction(actor, async (tx) => {
+    if (writes) tx.path();
+    return (await tx.query<{ 'QUERY PLAN': string }>(`explain (analyze, timing off) ${statement}`)).map((row) => row['QUERY PLAN']).join('\n');
+  });
+}
+
+test('a change by an employer or by staff looks up one account and does not read all of them', async () => {
+  const employer = await people.employer();
+  await world.sql(
+    `insert into account (audience, login, secret_hash, display_name, employer_id, roles)
+     select 'employer', 'many-' || n || '@example.com', 'none', 'Many', $1, '{EMPLOYER_USER}' from generate_series(1, ${ACCOUNTS}) n`,
+    [employer.id],
+  );
+  await world.sql('analyze account');
+  for (const audience of ['employer', 'staff'] as const) {
+    const own = audience === 'employer' ? { employerId: employer.id } : { institutionId: institution.id };
+    const actor = { ...visitor(audience, 'en'), ...own, accountId: randomUUID() };
+    const statement = `update idempotency set outcome = '{}' where actor = '${actor.accountId}' and field = 'any' and key = 'any'`;
+    await world.sql("insert into idempotency (actor, field, key, body_hash) values ($1, 'any', 'any', 'none')", [actor.accountId]);
+    expect([audience, await planOf(actor, statement, true)]).toEqual([audience, expect.stringMatching(/on account[^\n]*\n\s*Index Cond: [^\n]*\bid = CASE/)]);
+  }
+});
+
+test('a trainee’s list of open places reads the newest vacancies and not all that are open', async () => {
+  const employer = await people.employer();
+  const { id } = await people.vacancy(employer, { startsOn: inDays(20) });
+  const columns = await world.sql<{ name: string }>(
+    "select attname as name from pg_attribute where attrelid = 'vacancy'::regclass and attnum > 0 and not attisdropped and attgenerated = ''",
+  );
+  const others = columns.map(({ name }) => name).filter((name) => !['id', 'created_at'].includes(name));
+  await world.sql(
+    `insert into vacancy (id, created_at, ${others.join(', ')})
+     select gen_random_uuid(), created_at - n * interval '1 minute', ${others.join(', ')} from vacancy, generate_series(1, ${VACANCIES}) n where id = $1`,
+    [id],
+  );
+  await world.sql('analyze vacancy, employer, employer_site, vetting');
+  const { body } = await world.one<{ body: string }>("select prosrc as body from pg_proc where oid = 'app.open_places(int)'::regprocedure");
+  const plan = (await world.sql<{ 'QUERY PLAN': string }>(`explain ${body.replaceAll(/\bmost\b/g, '10')}`)).map((row) => row['QUERY PLAN']).join('\n');
+  expect(plan).toContain('Index Scan using vacancy_newest_places');
+});
+
+test('a transaction keeps no result that it has handed out', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const [statements, megabyte] = [40, 1_000_000];
+  await world.app.get(Database).transaction(visitor('staff', 'en'), async (tx) => {
+    await tx.query('select 1');
+    collect();
+    const before = process.memoryUsage().heapUsed;
+    for (let n = 0; n < statements; n++) await tx.query(`select repeat('${n % 10}', ${megabyte}) as text`);
+    collect();
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan((statements / 4) * megabyte);
+  });
+});

@@ -1,0 +1,100 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** How the launcher keeps a server running, with a small program in the place of the server. */
+const SCRIPTS = join(__dirname, '..', '..', 'scripts');
+let folder: string;
+let launcher: ChildProcess | undefined;
+
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'waymark-launcher-'))));
+afterEach(() => {
+  launcher?.kill('SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Ended {
+  readonly code: number | null;
+  readonly said: string;
+  readonly starts: number;
+}
+
+/** Runs a launcher whose server does `serves` on each start; `start` counts from 1, and `ready()` says that it serves. */
+async function launched(serves: string, during: (said: () => string, launcher: ChildProcess) => Promise<void> = async () => {}): Promise<Ended> {
+  const [server, program, starts] = ['server.mjs', 'launcher.mjs', 'starts'].map((name) => join(folder, name)) as [string, string, string];
+  writeFileSync(starts, '');
+  writeFileSync(
+    server,
+    `import { appendFileSync, readFileSync } from 'node:fs';
+    appendFileSync(${JSON.stringify(starts)}, 'x');
+    const start = readFileSync(${JSON.stringify(starts)}).length;
+    const ready = () => new Promise((done) => process.send({ ready: true }, done));
+    setTimeout(() => process.exit(9), 60_000);
+    ${serves}`,
+  );
+  writeFileSync(
+    program,
+    `import { StopRequests } from ${JSON.stringify(join(SCRIPTS, 'steps.mjs'))};
+    import { supervise } from ${JSON.stringify(join(SCRIPTS, 'supervise.mjs'))};
+    const stops = new StopRequests();
+    process.exit(await supervise(() => stops.launch(process.execPath, [${JSON.stringify(server)}], { stdio: ['ignore', 2, 2, 'ipc'] }), stops, 20));`,
+  );
+  launcher = spawn(process.execPath, [program], { stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  launcher.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const end = once(launcher, 'close') as Promise<[number | null]>;
+  await during(() => said, launcher);
+  const [code] = await end;
+  return { code, said, starts: readFileSync(starts, 'utf8').length };
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+test('a server that crashed is started again, and the operator reads why and when', async () => {
+  const { code, said, starts } = await launched("await ready(); if (start < 3) process.kill(process.pid, 'SIGKILL'); process.exit(0);");
+  expect([code, starts]).toEqual([0, 3]);
+  expect(said.match(/ended unexpectedly \(SIGKILL\); starting it again in \d+ s/g)).toHaveLength(2);
+});
+
+test('a server that throws is started again', async () => {
+  const { said, starts } = await launched("await ready(); if (start < 2) throw new Error('broken'); process.exit(0);");
+  expect(starts).toBe(2);
+  expect(said).toContain('(exit code 1); starting it again');
+});
+
+test('a server that never served is not started again: its settings are wrong', async () => {
+  const { code, said, starts } = await launched('process.exit(1);');
+  expect([code, starts]).toEqual([1, 1]);
+  expect(said).not.toContain('again');
+});
+
+test('a server that crashes every time is given up in the end', async () => {
+  const { code, said, starts } = await launched('await ready(); process.exit(3);', async () => {});
+  expect([code, starts]).toEqual([3, 11]);
+  expect(said).toContain('ended 11 times in a row; it is not started again');
+});
+
+test('whoever stops the launcher stops the server, also while it waits to start it again', async () => {
+  const running = await launched("process.on('SIGTERM', () => process.exit(0)); await ready();", async (_said, own) => {
+    await until(() => readFileSync(join(folder, 'starts'), 'utf8').length === 1);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    own.kill('SIGTERM');
+  });
+  expect([running.code, running.starts]).toEqual([0, 1]);
+  const waiting = await launched('await ready(); process.exit(5);', async (said, own) => {
+    await until(() => said().split('starting it again').length > 7);
+    own.kill('SIGTERM');
+  });
+  expect(waiting.code).toBe(0);
+  expect(waiting.starts).toBeLessThan(11);
+});
+
+test('a server that was asked to end is not started again', async () => {
+  const { said, starts } = await launched("await ready(); process.kill(process.pid, 'SIGTERM'); await new Promise(() => {});");
+  expect(starts).toBe(1);
+  expect(said).not.toContain('again');
+});

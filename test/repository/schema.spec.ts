@@ -1,0 +1,75 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { buildSchema, type GraphQLNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType, isUnionType } from 'graphql';
+import { FORBIDDEN_FOR_EMPLOYERS } from './vocabulary';
+
+const ROOT = resolve(__dirname, '..', '..');
+const AUDIENCES = ['employer', 'staff', 'trainee'] as const;
+const text = (audience: string): string => readFileSync(join(ROOT, 'schema', `${audience}.graphql`), 'utf8');
+const typesOf = (audience: string): GraphQLNamedType[] =>
+  Object.values(buildSchema(text(audience)).getTypeMap()).filter(
+    (type) => !type.name.startsWith('__') && !['Boolean', 'Float', 'Int', 'ID', 'String'].includes(type.name),
+  );
+
+test.each(AUDIENCES)('every type, field and value of the %s schema is described', (audience) => {
+  const bare = typesOf(audience).flatMap((type) => {
+    const parts =
+      isObjectType(type) || isInterfaceType(type) || isInputObjectType(type) ? Object.values(type.getFields()) : isEnumType(type) ? type.getValues() : [];
+    return [...(type.description ? [] : [type.name]), ...parts.filter((part) => !part.description).map((part) => `${type.name}.${part.name}`)];
+  });
+  expect(bare).toEqual([]);
+});
+
+test.each(AUDIENCES)('every change of the %s schema takes an idempotency key and answers a union in which each refusal says why', (audience) => {
+  const schema = buildSchema(text(audience));
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    const keyed = field.args.some((argument) => argument.name === 'idempotencyKey' && String(argument.type) === 'ID!');
+    const needsNone = ['placeSheetTry', 'traineeSheetTry'].includes(field.name); // a try changes nothing
+    expect([field.name, keyed || needsNone || ['signIn', 'signOut', 'sessionExtend', 'reauthenticate', 'checkInOpen'].includes(field.name)]).toEqual([
+      field.name,
+      true,
+    ]);
+    const answer = schema.getType(String(field.type).replace('!', ''));
+    if (!isUnionType(answer)) throw new Error(`${field.name} does not answer a union`);
+    const [payload, ...refusals] = answer.getTypes();
+    expect(payload?.name).toMatch(/Payload$/);
+    for (const refusal of refusals)
+      expect([field.name, refusal.name, refusal.getInterfaces().map((one) => one.name)]).toEqual([field.name, refusal.name, ['Refusal']]);
+  }
+});
+
+test('no employer can learn from a name in the schema whom the service supports', () => {
+  const words = text('employer');
+  expect(FORBIDDEN_FOR_EMPLOYERS.filter((word) => new RegExp(word, 'i').test(words))).toEqual([]);
+});
+
+test('of a candidate an employer reads no score, share or rank: only the level of a skill that she agreed to show, and how long a course lasted', () => {
+  const types = typesOf('employer').filter(({ name }) => /^Candidate(?!Connection|.*(Payload|Result|Input)$)|^FitLine$/.test(name));
+  const numbers = types.flatMap((type) =>
+    isObjectType(type)
+      ? Object.values(type.getFields()).flatMap((field) => (/^(Int|Float)\b/.test(String(field.type)) ? [`${type.name}.${field.name}`] : []))
+      : [],
+  );
+  expect(numbers.sort()).toEqual(['CandidateSkill.level', 'CandidateTraining.weeks', 'FitLine.level', 'FitLine.minLevel']);
+});
+
+test('the types an employer can reach are these and no others', () => {
+  expect(
+    typesOf('employer')
+      .map((type) => type.name)
+      .sort()
+      .join(' '),
+  ).toBe(readFileSync(join(ROOT, 'test', 'repository', 'employer-types.txt'), 'utf8').trim());
+});
+
+test('generated types are the ones the schema yields', () => {
+  const generated = execFileSync('git', ['ls-files', '--', 'src/api/*/schema.ts', 'src/web/*/gql.ts'], { cwd: ROOT, encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .filter(Boolean);
+  expect(generated.length).toBe(6);
+  const before = generated.map((file) => readFileSync(join(ROOT, file), 'utf8'));
+  execFileSync(process.execPath, [join(ROOT, 'node_modules/@graphql-codegen/cli/cjs/bin.js'), '--config', 'codegen.ts'], { cwd: ROOT, stdio: 'ignore' });
+  expect(generated.map((file) => readFileSync(join(ROOT, file), 'utf8')).map((now, at) => now === before[at])).toEqual(generated.map(() => true));
+}, 60_000);
