@@ -1,9 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './features/accounts/accounts.module';
-import { EmployerApiModule } from './api/employer/employer-api.module';
+import { EMPLOYER_API } from './api/employer/employer-api';
 import { GuardModule } from './api/shared/guard.module';
-import { StaffApiModule } from './api/staff/staff-api.module';
-import { TraineeApiModule } from './api/trainee/trainee-api.module';
+import { STAFF_API } from './api/staff/staff-api';
+import { TRAINEE_API } from './api/trainee/trainee-api';
 import { JobsModule } from './jobs/jobs.module';
 import type { LoginUrls } from './platform/database/database-watch';
 import { endpoint } from './platform/graphql/endpoint';
@@ -30,12 +30,12 @@ export class AppModule {
         PlatformModule.with(settings, urls),
         AccountsModule,
         GuardModule,
-        EmployerApiModule,
-        StaffApiModule,
-        TraineeApiModule,
-        endpoint('employer', [EmployerApiModule]),
-        endpoint('staff', [StaffApiModule]),
-        endpoint('trainee', [TraineeApiModule]),
+        ...EMPLOYER_API,
+        ...STAFF_API,
+        ...TRAINEE_API,
+        endpoint('employer', EMPLOYER_API),
+        endpoint('staff', STAFF_API),
+        endpoint('trainee', TRAINEE_API),
         WebModule,
         ...(withWorker ? [JobsModule] : []),
       ],

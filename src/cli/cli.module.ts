@@ -1,6 +1,10 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AccountRequestsService } from '../features/accounts/account-requests.service';
+import { InstitutionsService } from '../features/accounts/institutions.service';
+import { EmployerLookupsService } from '../features/employers/employer-lookups.service';
+import { TraineeLookupsService } from '../features/trainees/trainee-lookups.service';
+import { VacancyLookupsService } from '../features/vacancies/vacancy-lookups.service';
 import { AccountsService } from '../features/accounts/accounts.service';
 import { RecoveryCodesService } from '../features/accounts/recovery-codes.service';
 import { MatchingModule } from '../features/matching/matching.module';
@@ -31,6 +35,10 @@ export class CliModule {
       providers: [
         AccountsService,
         AccountRequestsService,
+        EmployerLookupsService,
+        InstitutionsService,
+        TraineeLookupsService,
+        VacancyLookupsService,
         RecoveryCodesService,
         ImportEmployers,
         ImportVacancies,

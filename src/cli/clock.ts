@@ -1,4 +1,5 @@
 import type { Settings } from '../platform/settings';
+import { advanceClock, readClock, resetClock } from '../platform/database/clock';
 import type { Tx } from '../platform/database/tx';
 import { asOwner } from './cli.module';
 import { type Result, Stopped, WrongUsage } from './result';
@@ -14,13 +15,8 @@ export async function clock(settings: Settings, move: 'show' | 'forward' | 'rese
   return asOwner(
     settings,
     async (tx) => {
-      if (move === 'reset') await tx.change('delete from clock');
-      if (move === 'forward') {
-        await tx.change(
-          'insert into clock (ahead_by) values ($1::interval) on conflict (only_row) do update set ahead_by = clock.ahead_by + excluded.ahead_by',
-          [interval],
-        );
-      }
+      if (move === 'reset') await resetClock(tx);
+      if (move === 'forward') await advanceClock(tx, interval);
       return shown(tx);
     },
     move !== 'show',
@@ -35,11 +31,7 @@ function intervalOf(text: string): string {
 }
 
 async function shown(tx: Tx): Promise<Result> {
-  const [read] = await tx.query<{ now: Date; real: Date; seconds: number; far: boolean }>(
-    `select app.now() as now, now() as real, extract(epoch from coalesce((select ahead_by from clock), '0'))::float8 as seconds,
-       coalesce((select ahead_by from clock), '0') > make_interval(days => $1) as far`,
-    [FURTHEST_DAYS],
-  );
+  const read = await readClock(tx, FURTHEST_DAYS);
   if (!read) throw new Stopped('The clock could not be read.');
   if (read.far) throw new Stopped('That is more than ten years ahead. Go back with `clock reset` first.');
   const local = (instant: Date): string => `${new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')} in Phnom Penh`;

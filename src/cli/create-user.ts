@@ -1,7 +1,9 @@
 import { AccountRequestsService } from '../features/accounts/account-requests.service';
 import { emailProblem } from '../features/accounts/domain/email';
+import { InstitutionsService } from '../features/accounts/institutions.service';
+import { EmployerLookupsService } from '../features/employers/employer-lookups.service';
 import { AccountsService } from '../features/accounts/accounts.service';
-import { isProtected, SECOND_PERSON_ROLES } from '../features/accounts/domain/account-request';
+import { isProtected } from '../features/accounts/domain/account-request';
 import { RecoveryCodesService } from '../features/accounts/recovery-codes.service';
 import { audienceOf, type Role } from '../features/accounts/domain/roles';
 import { refusalOf } from '../platform/database/constraints';
@@ -9,7 +11,6 @@ import { announce, audit } from '../platform/database/outbox';
 import type { Settings } from '../platform/settings';
 import type { Tx } from '../platform/database/tx';
 import { happened } from '../shared/events';
-import { isId } from '../shared/ids';
 import { asOwner } from './cli.module';
 import { readReason } from './reason';
 import { quoted, type Result, Stopped, WrongUsage } from './result';
@@ -50,8 +51,11 @@ export async function createUser(settings: Settings, user: NewUser): Promise<Res
     const accounts = find(AccountsService);
     const { secret, totpSecret: seed } = accounts.firstSecrets();
     const totpSecret = audience === 'staff' ? seed : null;
-    const place = audience === 'staff' ? await institution(tx, user.institution) : await employer(tx, user.employer ?? '');
-    const why = isProtected([user.role]) ? await reasonFor(tx, user.role, place, reason) : null;
+    const place =
+      audience === 'staff'
+        ? await institution(tx, find(InstitutionsService), user.institution)
+        : await employer(tx, find(EmployerLookupsService), user.employer ?? '');
+    const why = isProtected([user.role]) ? await reasonFor(tx, find(AccountRequestsService), user.role, place, reason) : null;
     const id = await opened(tx, accounts, {
       audience,
       login,
@@ -75,13 +79,9 @@ export async function createUser(settings: Settings, user: NewUser): Promise<Res
 }
 
 /** While an institution has neither an administrator nor a safety lead it is being set up: there is nobody to agree, and nobody to tell. */
-async function reasonFor(tx: Tx, role: string, { id, label }: Place, reason: string | undefined): Promise<string> {
+async function reasonFor(tx: Tx, requests: AccountRequestsService, role: string, { id, label }: Place, reason: string | undefined): Promise<string> {
   if (reason !== undefined) return reason;
-  const [row] = await tx.query<{ found: boolean }>(
-    `select exists (select from account where audience = 'staff' and institution_id = $1 and closed_at is null and roles && $2::text[]) as found`,
-    [id, SECOND_PERSON_ROLES],
-  );
-  if (!row?.found) return 'The institution had no administrator and no safety lead yet.';
+  if (!(await requests.hasSecondPerson(tx, id))) return 'The institution had no administrator and no safety lead yet.';
   throw new Stopped(
     `${role} opens protected facts, and ${label} has an administrator or a safety lead: let one of them ask for it and another agree, or say why not with --reason "…". The reason is kept and shown to the safety leads.`,
   );
@@ -102,23 +102,17 @@ async function opened(tx: Tx, accounts: AccountsService, account: Parameters<Acc
   }
 }
 
-async function institution(tx: Tx, asked: string | undefined): Promise<Place> {
-  const [where, values] =
-    asked === undefined ? ['id = (select steward_institution_id from installation)', []] : [isId(asked) ? 'id = $1' : 'code = upper($1)', [asked]];
-  const [found] = await tx.query<Place>(`select id, name as label from institution where ${where}`, values);
-  if (found) return found;
-  const all = await tx.query<{ code: string }>('select code from institution order by code');
-  if (asked === undefined) throw new Stopped('No institution is the steward yet. Name one with --institution.');
-  throw new Stopped(`There is no institution ${quoted(asked)}. There are: ${all.map(({ code }) => code).join(', ') || 'none'}.`);
+async function institution(tx: Tx, institutions: InstitutionsService, idOrCode: string | undefined): Promise<Place> {
+  const named = await institutions.named(tx, idOrCode);
+  if (named) return { id: named.id, label: named.name };
+  if (idOrCode === undefined) throw new Stopped('No institution is the steward yet. Name one with --institution.');
+  throw new Stopped(`There is no institution ${quoted(idOrCode)}. There are: ${(await institutions.codes(tx)).join(', ') || 'none'}.`);
 }
 
-async function employer(tx: Tx, asked: string): Promise<Place> {
-  const [found] = await tx.query<Place>(
-    `select id, legal_name as label from employer where ${isId(asked) ? 'id = $1' : 'lower(registration_number) = lower($1)'}`,
-    [asked],
-  );
-  if (!found) throw new Stopped(`There is no employer ${quoted(asked)}. Use its id or its registration number.`);
-  return found;
+async function employer(tx: Tx, employers: EmployerLookupsService, idOrNumber: string): Promise<Place> {
+  const named = await employers.named(tx, idOrNumber);
+  if (!named) throw new Stopped(`There is no employer ${quoted(idOrNumber)}. Use its id or its registration number.`);
+  return named;
 }
 
 interface Opened {

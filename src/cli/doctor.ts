@@ -2,13 +2,15 @@ import { statfs } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Redis from 'ioredis';
-import pg from 'pg';
 import { OWNER } from '../platform/security/actor';
 import { checkGuards } from '../platform/database/boot-check';
 import { Database } from '../platform/database/database';
 import { missingMigrations } from '../platform/database/setup/migrations';
 import { missingPepper, PEPPER_USE, type PepperUse } from '../platform/security/peppers';
 import { readSettings, type Settings } from '../platform/settings';
+import { readClock } from '../platform/database/clock';
+import { areLargeObjectsOpen, hasQueueTables, serverVersion } from '../platform/database/diagnostics';
+import { loadedRelease } from '../features/skills/skills.service';
 import type { Tx } from '../platform/database/tx';
 import { aheadText } from './clock';
 import type { Result } from './result';
@@ -90,9 +92,7 @@ async function databaseFindings(settings: Settings): Promise<Finding[]> {
 }
 
 async function postgresVersion(tx: Tx): Promise<string> {
-  const [read] = await tx.query<{ version: number; name: string }>(
-    "select current_setting('server_version_num')::int as version, current_setting('server_version') as name",
-  );
+  const read = await serverVersion(tx);
   if (!read || read.version < POSTGRES_LEAST) throw new Error(`PostgreSQL ${read?.name ?? ''} is too old. Use 15 or newer.`);
   return `PostgreSQL ${read.name} answers`;
 }
@@ -100,7 +100,7 @@ async function postgresVersion(tx: Tx): Promise<string> {
 async function migrated(tx: Tx): Promise<string> {
   const missing = await missingMigrations(tx);
   if (missing.length > 0) throw new Error(`${missing.length} migrations are missing. Start the service, or run node dist/prepare.js.`);
-  const [release] = await tx.query<{ id: string; skills: number }>('select id, skills from taxonomy_release');
+  const release = await loadedRelease(tx);
   if (!release) throw new Error('The taxonomy is not loaded. Start the service, or run node dist/prepare.js.');
   return `up to date, ${release.id} with ${release.skills} skills`;
 }
@@ -122,13 +122,12 @@ const pepperOf =
   };
 /** What only a superuser can close, and a hosted database may not give: worth knowing, and no reason not to start. */
 async function closedOf(tx: Tx): Promise<string> {
-  const [read] = await tx.query<{ open: boolean }>("select has_function_privilege('waymark_employer', 'pg_catalog.lo_create(oid)', 'execute') as open");
-  if (read?.open) return 'large objects, DO and pg_stat_activity stay open to our logins: DATABASE_URL is no superuser';
+  if (await areLargeObjectsOpen(tx)) return 'large objects, DO and pg_stat_activity stay open to our logins: DATABASE_URL is no superuser';
   return 'large objects, DO and pg_stat_activity are closed to our logins';
 }
 
 async function clockOf(tx: Tx): Promise<string> {
-  const [read] = await tx.query<{ seconds: number }>("select extract(epoch from coalesce((select ahead_by from clock), '0'))::float8 as seconds");
+  const read = await readClock(tx, 0);
   const ahead = aheadText(read?.seconds ?? 0);
   return ahead === '' ? 'real time' : `${ahead} ahead of real time (clock reset brings it back)`;
 }
@@ -138,16 +137,8 @@ const queueOf =
   async (): Promise<string> => {
     if (redisUrl) return redisQueue(redisUrl);
     if (!databases.queue) throw new Error('DATABASE_URL_QUEUE is missing. Take it from database-logins.json in the data directory, or set REDIS_URL.');
-    const client = new pg.Client({ connectionString: databases.queue, connectionTimeoutMillis: PATIENCE_MS });
-    client.on('error', () => {});
-    try {
-      await client.connect();
-      const { rows } = await client.query<{ there: boolean }>("select exists (select from pg_tables where schemaname = 'bullmq') as there");
-      if (!rows[0]?.there) throw new Error('has no tables. Start the service, or run node dist/prepare.js.');
-      return 'in PostgreSQL, answers';
-    } finally {
-      await client.end().catch(() => {});
-    }
+    if (!(await hasQueueTables(databases.queue, PATIENCE_MS))) throw new Error('has no tables. Start the service, or run node dist/prepare.js.');
+    return 'in PostgreSQL, answers';
   };
 
 async function redisQueue(url: string): Promise<string> {

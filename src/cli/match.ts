@@ -1,8 +1,9 @@
 import type { SuggestedMatch } from '../features/matching/domain/explain/explain';
 import { MatchingService } from '../features/matching/matching.service';
+import { TraineeLookupsService } from '../features/trainees/trainee-lookups.service';
+import { VacancyLookupsService } from '../features/vacancies/vacancy-lookups.service';
 import type { Settings } from '../platform/settings';
 import type { Tx } from '../platform/database/tx';
-import { isId } from '../shared/ids';
 import { SkillsService } from '../features/skills/skills.service';
 import { asOwner, type Finds } from './cli.module';
 import { quoted, type Result, Stopped, WrongUsage } from './result';
@@ -24,43 +25,43 @@ export async function match(settings: Settings, { trainee, vacancy, top }: Match
   return asOwner(
     settings,
     async (tx, find) => {
-      const about = trainee === undefined ? await vacancyNamed(tx, vacancy ?? '') : await traineeNamed(tx, trainee);
+      const about =
+        trainee === undefined
+          ? await vacancyNamed(tx, find(VacancyLookupsService), vacancy ?? '')
+          : await traineeNamed(tx, find(TraineeLookupsService), trainee);
       const matching = find(MatchingService);
       const found = trainee === undefined ? await matching.bestTrainees(tx, about.id, top) : await matching.bestVacancies(tx, about.id, top);
-      const others = trainee === undefined ? await trainees(tx, found) : await vacancies(tx, found);
+      const others =
+        trainee === undefined
+          ? await find(TraineeLookupsService).byIds(
+              tx,
+              found.map(({ traineeId }) => traineeId),
+            )
+          : await find(VacancyLookupsService).byIds(
+              tx,
+              found.map(({ vacancyId }) => vacancyId),
+            );
       return shown(about, found, others, await labelsOf(tx, find, found), trainee === undefined);
     },
     false,
   );
 }
 
-async function traineeNamed(tx: Tx, asked: string): Promise<Named> {
-  const found = await tx.query<Named & { institution: string }>(
-    `select t.id, t.code || ' ' || t.display_name as label, t.state, i.code as institution from trainee t join institution i on i.id = t.institution_id
-     where ${isId(asked) ? 't.id = $1' : 't.code = upper($1)'} order by i.code`,
-    [asked],
-  );
-  const [one, ...more] = found;
-  if (!one) throw new Stopped(`There is no trainee ${quoted(asked)}. Use a code as in W-7F3K9Q.`);
+async function traineeNamed(tx: Tx, trainees: TraineeLookupsService, idOrCode: string): Promise<Named> {
+  const [one, ...more] = await trainees.named(tx, idOrCode);
+  if (!one) throw new Stopped(`There is no trainee ${quoted(idOrCode)}. Use a code as in W-7F3K9Q.`);
   if (more.length > 0)
-    throw new Stopped(`Several institutions have this code. Use the id instead: ${found.map(({ id, institution }) => `${id} (${institution})`).join(', ')}.`);
+    throw new Stopped(
+      `Several institutions have this code. Use the id instead: ${[one, ...more].map(({ id, institution }) => `${id} (${institution})`).join(', ')}.`,
+    );
   return one;
 }
 
-async function vacancyNamed(tx: Tx, asked: string): Promise<Named> {
-  const [one] = isId(asked) ? await tx.query<Named>(`${VACANCIES} where v.id = $1`, [asked]) : [];
-  if (!one) throw new Stopped(`There is no vacancy ${quoted(asked)}. Use its id, as in the address of its page.`);
+async function vacancyNamed(tx: Tx, vacancies: VacancyLookupsService, id: string): Promise<Named> {
+  const [one] = await vacancies.byIds(tx, [id]);
+  if (!one) throw new Stopped(`There is no vacancy ${quoted(id)}. Use its id, as in the address of its page.`);
   return one;
 }
-
-const VACANCIES = `select v.id, v.title || ', ' || e.legal_name || ', ' || p.name as label, v.state
-  from vacancy v join employer e on e.id = v.employer_id join employer_site s on s.id = v.site_id join province p on p.code = s.province_code`;
-
-const vacancies = (tx: Tx, found: readonly SuggestedMatch[]): Promise<Named[]> =>
-  tx.query<Named>(`${VACANCIES} where v.id = any($1)`, [found.map(({ vacancyId }) => vacancyId)]);
-
-const trainees = (tx: Tx, found: readonly SuggestedMatch[]): Promise<Named[]> =>
-  tx.query<Named>("select id, code || ' ' || display_name as label, state from trainee where id = any($1)", [found.map(({ traineeId }) => traineeId)]);
 
 async function labelsOf(tx: Tx, find: Finds, found: readonly SuggestedMatch[]): Promise<ReadonlyMap<number, string>> {
   const ids = found.flatMap(({ explanation }) => explanation.requirements.flatMap(({ skillId, via }) => (via ? [skillId, via.skillId] : [skillId])));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Client } from 'pg';
-import type { TaxonomySlice } from '../features/skills/domain/taxonomy-view';
+import type { TaxonomySlice } from '../features/matching/domain/facts/taxonomy-view';
 import type { LocalDate } from '../shared/local-date';
 import type { KnownItem, KnownOccupation, MarketSource } from './domain/market-source';
 import { TRADES } from './domain/people/trades';

@@ -1,18 +1,24 @@
 import { Module } from '@nestjs/common';
-import { CalculationClaimsService } from '../features/calculations/calculation-claims.service';
 import { CalculationsModule } from '../features/calculations/calculations.module';
+import { NotificationsModule } from '../features/notifications/notifications.module';
+import { NotificationsUseCasesModule } from '../use-cases/notifications/notifications.use-cases.module';
+import { AccountsModule } from '../features/accounts/accounts.module';
+import { MatchingModule } from '../features/matching/matching.module';
+import { VettingModule } from '../features/vetting/vetting.module';
+import { EmployersModule } from '../features/employers/employers.module';
+import { ReferralsUseCasesModule } from '../use-cases/referrals/referrals.use-cases.module';
+import { InstitutionsUseCasesModule } from '../use-cases/institutions/institutions.use-cases.module';
+import { MatchingUseCasesModule } from '../use-cases/matching/matching.use-cases.module';
+import { EmployersUseCasesModule } from '../use-cases/employers/employers.use-cases.module';
+import { CalculationClaimsService } from '../features/calculations/calculation-claims.service';
 import { MailCodesService } from '../features/accounts/mail-codes.service';
 import { TriesService } from '../features/accounts/tries.service';
-import { EmployersModule } from '../features/employers/employers.module';
 import { RegistrationsService } from '../features/employers/registrations.service';
 import { MatchFeedService } from '../features/matching/match-feed.service';
-import { MatchingModule } from '../features/matching/matching.module';
 import { AnnounceRegistrations, ExpireRegistrations } from '../use-cases/employers/settle-registrations.use-case';
 import { SettleDeclines } from '../use-cases/referrals/settle-declines.use-case';
 import { SettleInstitutionReferrals } from '../use-cases/institutions/settle-institution-referrals.use-case';
 import { TellNewVacancies } from '../use-cases/matching/tell-new-vacancies.use-case';
-import { MovesModule } from '../use-cases/use-cases.module';
-import { NotificationsModule } from '../features/notifications/notifications.module';
 import { Retention } from '../platform/database/retention';
 import { SealedDrafts } from '../platform/security/sealed-drafts';
 import { BacklogMetrics } from './backlog-metrics';
@@ -23,12 +29,23 @@ import { OutboxDrain } from './outbox-drain';
 import { MORE_SETTLINGS, Scheduler } from './scheduler';
 import { Sweep } from './sweep';
 import { RegistrationPhotosService } from '../features/vetting/registration-photos.service';
-import { VettingModule } from '../features/vetting/vetting.module';
 import { Workers } from './workers';
 
 /** The worker: the queues wake it, moves do the work, the sweep finds what no queue announced, the scheduler what falls due; old rows are removed. */
 @Module({
-  imports: [CalculationsModule, EmployersModule, MatchingModule, MovesModule, NotificationsModule, VettingModule],
+  imports: [
+    CalculationsModule,
+    NotificationsModule,
+    NotificationsUseCasesModule,
+    AccountsModule,
+    MatchingModule,
+    VettingModule,
+    EmployersModule,
+    ReferralsUseCasesModule,
+    InstitutionsUseCasesModule,
+    MatchingUseCasesModule,
+    EmployersUseCasesModule,
+  ],
   providers: [
     BacklogMetrics,
     Cleaning,

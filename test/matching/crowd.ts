@@ -1,5 +1,5 @@
 import type { MatchingTrainee, MatchingVacancy } from '../../src/features/matching/domain/facts/pair';
-import type { TaxonomySlice } from '../../src/features/skills/domain/taxonomy-view';
+import type { TaxonomySlice } from '../../src/features/matching/domain/facts/taxonomy-view';
 import { INSTITUTION, sokha, tailor } from './example-pair';
 import type { Sides } from './rankings';
 

@@ -4,7 +4,7 @@ import { failedGates } from '../../src/features/matching/domain/gates/gates';
 import { compareTrainees, compareVacancies } from '../../src/features/matching/domain/score/rank';
 import { score } from '../../src/features/matching/domain/score/score';
 import { WAYMARK_1 } from '../../src/features/matching/domain/score/scoring-model';
-import { viewOf } from '../../src/features/skills/domain/taxonomy-view';
+import { viewOf } from '../../src/features/matching/domain/facts/taxonomy-view';
 import { MatchIndex } from '../../src/features/matching/match-index';
 import { matchingTrainees, matchingVacancies } from '../../src/features/matching/matching.queries';
 import { MatchingService } from '../../src/features/matching/matching.service';

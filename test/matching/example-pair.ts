@@ -1,5 +1,5 @@
 import type { MatchingTrainee, MatchingVacancy } from '../../src/features/matching/domain/facts/pair';
-import { type TaxonomySlice, viewOf } from '../../src/features/skills/domain/taxonomy-view';
+import { type TaxonomySlice, viewOf } from '../../src/features/matching/domain/facts/taxonomy-view';
 
 /** A small classification a reader can hold in mind. */
 export const SEW = 1;

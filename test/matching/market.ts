@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { firstDayOf, type MatchingTrainee, type MatchingVacancy } from '../../src/features/matching/domain/facts/pair';
 import type { PayFloor } from '../../src/features/matching/pay-floors';
-import type { TaxonomySlice } from '../../src/features/skills/domain/taxonomy-view';
+import type { TaxonomySlice } from '../../src/features/matching/domain/facts/taxonomy-view';
 import { payFloorRule } from '../../src/features/matching/domain/facts/law-rule';
 import { INSTITUTION, TODAY } from './example-pair';
 import { anyTaxonomy, anyTrainee, anyVacancy } from './random-pairs';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { MatchingTrainee, MatchingVacancy } from '../../src/features/matching/domain/facts/pair';
-import { type TaxonomySlice, TRANSFER_REASONS } from '../../src/features/skills/domain/taxonomy-view';
+import { type TaxonomySlice, TRANSFER_REASONS } from '../../src/features/matching/domain/facts/taxonomy-view';
 import { EMPLOYER, INSTITUTION, SITE, sokha, tailor } from './example-pair';
 
 /** Skills 1 to 12 exist; 13 and 14 stand for codes the release does not know. */

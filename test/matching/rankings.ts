@@ -5,7 +5,7 @@ import type { MatchingTrainee, MatchingVacancy } from '../../src/features/matchi
 import { compareTrainees, compareVacancies } from '../../src/features/matching/domain/score/rank';
 import { score } from '../../src/features/matching/domain/score/score';
 import { WAYMARK_1 } from '../../src/features/matching/domain/score/scoring-model';
-import { type TaxonomySlice, viewOf } from '../../src/features/skills/domain/taxonomy-view';
+import { type TaxonomySlice, viewOf } from '../../src/features/matching/domain/facts/taxonomy-view';
 import { INSTITUTION, TODAY } from './example-pair';
 
 /** Both sides of a market and the release it is scored by. */

@@ -8,7 +8,7 @@ import { compareTrainees, compareVacancies } from '../../src/features/matching/d
 import type { Contribution } from '../../src/features/matching/domain/score/contribution';
 import { score } from '../../src/features/matching/domain/score/score';
 import { WAYMARK_1 } from '../../src/features/matching/domain/score/scoring-model';
-import { viewOf } from '../../src/features/skills/domain/taxonomy-view';
+import { viewOf } from '../../src/features/matching/domain/facts/taxonomy-view';
 import { matchingTrainees, matchingVacancies } from '../../src/features/matching/matching.queries';
 import { KeepMatchService } from '../../src/features/matching/keep-match.service';
 import { OWNER } from '../../src/platform/security/actor';

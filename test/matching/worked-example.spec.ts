@@ -7,7 +7,7 @@ import type { Requirement } from '../../src/features/matching/domain/facts/pair'
 import { requirementWeight, score } from '../../src/features/matching/domain/score/score';
 import { WAYMARK_1 } from '../../src/features/matching/domain/score/scoring-model';
 import { FULL_CREDIT, levelsOf, skillCredit } from '../../src/features/matching/domain/score/skill-credit';
-import { viewOf } from '../../src/features/skills/domain/taxonomy-view';
+import { viewOf } from '../../src/features/matching/domain/facts/taxonomy-view';
 import { taxonomyRows } from '../../src/features/skills/taxonomy.files';
 import { sokha, tailor } from './example-pair';
 

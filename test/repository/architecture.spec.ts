@@ -1,25 +1,51 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 
-/** The shape of the code, kept by a test: who may import whom, how long things may be, and which words no name may carry. */
-const SRC = resolve(__dirname, '..', '..', 'src');
+/** The structure of the code: which layer may import which, how large files and folders may be, and which names are too vague. */
+const ROOT = resolve(__dirname, '..', '..');
+const SRC = join(ROOT, 'src');
 const GENERATED = /^api\/\w+\/schema\.ts$|^web\/\w+\/gql\.ts$|^locales\/(en|km)\.ts$/;
-const FEATURES =
-  'trainees employers vetting vacancies skills matching referrals offers placements follow-ups alerts consents contacts notifications reminders check-ins services institutions indicators calculations accounts audit demo'.split(
-    ' ',
-  );
-/** How many files may have to be read to know what a resolver does, itself among them. */
+
+/**
+ * The features, each above the ones it may know: the domain of a feature imports only domains that come before it here,
+ * and so do its services. This order is what keeps features free of cycles.
+ */
+const FEATURES = [
+  'accounts',
+  'audit',
+  'matching',
+  'skills',
+  'vacancies',
+  'employers',
+  'vetting',
+  'consents',
+  'contacts',
+  'trainees',
+  'services',
+  'institutions',
+  'programmes',
+  'referrals',
+  'offers',
+  'placements',
+  'check-ins',
+  'alerts',
+  'follow-ups',
+  'grants',
+  'indicators',
+  'calculations',
+  'notifications',
+];
+/** The largest number of files a reader may have to open to follow one resolver, the resolver included. */
 const MOST_REACHED = 80;
-/** Doors of features closed to the employer's api: an employer must not learn whom the service supports or how. */
+const MOST_FILES_IN_A_FOLDER = 25;
+const MOST_FILES_OF_ONE_NAME = 3;
+/** Features closed to the employer API: an employer must not learn whom the service supports or how. */
 const HIDDEN_FROM_EMPLOYER = ['trainees', 'consents', 'follow-ups', 'alerts', 'services', 'contacts'];
 
 const walk = (folder: string): string[] =>
-  readdirSync(folder).flatMap((name) =>
-    statSync(join(folder, name)).isDirectory() ? walk(join(folder, name)) : /\.tsx?$/.test(name) ? [join(folder, name)] : [],
-  );
-const everything = walk(SRC)
-  .map((file) => relative(SRC, file))
-  .filter((file) => !/\.spec\.tsx?$/.test(file));
+  readdirSync(folder).flatMap((name) => (statSync(join(folder, name)).isDirectory() ? walk(join(folder, name)) : [join(folder, name)]));
+const sourceFiles = walk(SRC).map((file) => relative(SRC, file));
+const everything = sourceFiles.filter((file) => /(?<!\.spec)\.tsx?$/.test(file));
 const files = everything.filter((file) => !GENERATED.test(file));
 const source = (file: string): string => readFileSync(join(SRC, file), 'utf8');
 const withoutComments = (file: string): string => source(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
@@ -27,119 +53,146 @@ const withoutComments = (file: string): string => source(file).replace(/\/\*[\s\
 interface Import {
   readonly from: string;
   readonly to: string;
-  readonly own: boolean;
+  readonly isOurs: boolean;
 }
 
 function importsOf(file: string): Import[] {
-  const found = source(file).matchAll(/(?:^|\n)\s*(?:import|export)\s(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/g);
-  return [...found].map((match) => {
+  const matches = source(file).matchAll(/(?:^|\n)\s*(?:import|export)\s(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/g);
+  return [...matches].map((match) => {
     const to = (match[1] ?? match[2]) as string;
-    return to.startsWith('.') ? { from: file, to: relative(SRC, resolve(SRC, dirname(file), to)), own: true } : { from: file, to, own: false };
+    return to.startsWith('.') ? { from: file, to: relative(SRC, resolve(SRC, dirname(file), to)), isOurs: true } : { from: file, to, isOurs: false };
   });
 }
 
-/** Which of these files each of them imports, by names without an ending; an import of types counts. */
+/** The imports among these files, by names without an extension; an import of types counts. */
 function edgesAmong(some: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const known = new Set(some.map(nameOf));
-  return new Map(some.map((file) => [nameOf(file), importsOf(file).flatMap(({ to, own }) => (own && known.has(to) ? [to] : []))]));
+  const names = new Set(some.map(nameOf));
+  return new Map(some.map((file) => [nameOf(file), importsOf(file).flatMap(({ to, isOurs }) => (isOurs && names.has(to) ? [to] : []))]));
 }
 
+type Rule = (path: string) => boolean;
 const nameOf = (file: string): string => file.replace(/\.tsx?$/, '');
-const isDomain = (path: string): boolean => /^[\w-]+\/domain\//.test(path);
-const isDoor = (path: string): boolean => FEATURES.includes(path.split('/')[0] as string) && /\.(service|module)$/.test(path);
-const within = (folder: string) => (path: string) => path.startsWith(`${folder}/`);
+const featureOf = (path: string): string | undefined => /^features\/([\w-]+)\//.exec(path)?.[1];
+const isDomain: Rule = (path) => /^features\/[\w-]+\/domain\//.test(path);
+/** A feature's services and module: what other layers may use of it. */
+const isService: Rule = (path) => featureOf(path) !== undefined && /\.(service|module)$/.test(path);
+const isModule: Rule = (path) => path.endsWith('.module');
+const within =
+  (folder: string): Rule =>
+  (path) =>
+    path.startsWith(`${folder}/`);
 const any =
-  (...rules: ((path: string) => boolean)[]) =>
-  (path: string) =>
+  (...rules: Rule[]): Rule =>
+  (path) =>
     rules.some((rule) => rule(path));
+/** The domains of the features below one. */
+const domainsBelow =
+  (feature: string): Rule =>
+  (path) =>
+    isDomain(path) && FEATURES.indexOf(featureOf(path) as string) < FEATURES.indexOf(feature);
+
+/** Exceptions to the table, each for one file or folder. */
+const ALSO: Readonly<Record<string, Rule>> = {
+  'features/notifications/': within('locales'),
+  'cli/': (path) => path === 'locales/sheets',
+  'calculation-thread.ts': any(isDomain, isService),
+  'sheet-thread.ts': isDomain,
+  'prepare.ts': (path) => isService(path) || path === 'features/skills/taxonomy.loader' || path.startsWith('demo/'),
+  'cli.ts': within('cli'),
+  'web/web.module.ts': within('web'),
+};
 
 /** Which of our own files a file may import. */
-function mayImport(file: string): (path: string) => boolean {
+function mayImport(file: string): Rule {
+  const extra = Object.entries(ALSO).flatMap(([start, rule]) => (file.startsWith(start) ? [rule] : []));
+  return any(byLayer(file), ...extra);
+}
+
+function byLayer(file: string): Rule {
   const [layer, second] = file.split('/') as [string, string];
-  const common = any(isDomain, within('platform'), within('shared'));
+  const common = any(within('platform'), within('shared'));
+  const feature = featureOf(file);
   if (layer === 'shared') return within('shared');
-  if (isDomain(file)) return any(within('shared'), isDomain);
-  if (layer === 'platform') return any(within('platform'), within('shared'));
-  if (layer === 'moves') return any(common, isDoor, (path) => file === 'use-cases/use-cases.module.ts' && within('moves')(path));
-  if (layer === 'api' && second === 'shared') return any(within('api/shared'), within('moves'), within('locales'), isDoor, common);
+  if (layer === 'platform') return common;
+  if (feature !== undefined && isDomain(file)) return any(within('shared'), within(`features/${feature}/domain`), domainsBelow(feature));
+  if (feature !== undefined) return any(common, within(`features/${feature}`), domainsBelow(feature));
+  if (layer === 'use-cases') return any(common, isDomain, isService, (path) => isModule(nameOf(file)) && within(`use-cases/${second}`)(path));
+  if (layer === 'api' && second === 'shared') return any(within('api/shared'), within('use-cases'), within('locales'), isService, isDomain, common);
   if (layer === 'api') {
-    const closed = (path: string): boolean => second === 'employer' && HIDDEN_FROM_EMPLOYER.includes(path.split('/')[0] as string);
-    const open = any(within(`api/${second}`), within('api/shared'), within('moves'), isDoor, common);
+    const closed: Rule = (path) => second === 'employer' && HIDDEN_FROM_EMPLOYER.includes(featureOf(path) ?? '');
+    const open = any(within(`api/${second}`), within('api/shared'), within('use-cases'), isService, isDomain, common);
     return (path) => !closed(path) && open(path);
   }
-  if (layer === 'jobs' || layer === 'cli') return any(within(layer), within('moves'), isDoor, common, (path) => layer === 'cli' && path === 'locales/sheets');
-  if (layer === 'web')
-    return any(
-      within(`web/${second}`),
-      within('web/shared'),
-      within('web/islands'),
-      within('platform'),
-      within('shared'),
-      within('locales'),
-      (path) => second === 'web.module.ts' && within('web')(path),
-    );
+  if (layer === 'demo') return any(within('demo'), isService, isDomain, common);
+  if (layer === 'jobs' || layer === 'cli') return any(within(layer), within('use-cases'), isService, isDomain, common);
+  if (layer === 'web') return any(within(`web/${second}`), within('web/shared'), within('web/islands'), within('locales'), common);
   if (layer === 'locales') return any(within('locales'), within('shared'));
-  if (FEATURES.includes(layer))
-    return any(
-      within(layer),
-      common,
-      (path) => layer === 'notifications' && within('locales')(path),
-      (path) => layer === 'demo' && isDoor(path),
-    );
-  return any(
-    (path) => path.endsWith('.module'),
-    within('platform'),
-    within('shared'),
-    (path) => path.startsWith('cli/') && file === 'cli.ts',
-    (path) => file === 'sheet-thread.ts' && isDomain(path),
-    (path) => file === 'calculation-thread.ts' && (isDomain(path) || isDoor(path)),
-    (path) => file === 'prepare.ts' && (isDoor(path) || path === 'features/skills/taxonomy.loader'),
-  );
+  return any(isModule, common, (path) => /^api\/\w+\/\w+-api$/.test(path));
 }
+
+const mayUsePackages = (file: string): boolean => !isDomain(file) && !/^(shared|locales)\//.test(file);
 
 test('every import follows the table of layers', () => {
   const broken = files.flatMap((file) => {
     const allowed = mayImport(file);
     return importsOf(file)
-      .filter(({ to, own }) =>
-        own
-          ? !allowed(to)
-          : isDomain(file) || file.startsWith('shared/') || file.startsWith('locales/')
-            ? !(file.startsWith('locales/') && to.startsWith('@lingui/'))
-            : false,
-      )
+      .filter(({ to, isOurs }) => (isOurs ? !allowed(to) : !mayUsePackages(file) && !(file.startsWith('locales/') && to.startsWith('@lingui/'))))
       .map(({ to }) => `${file} → ${to}`);
   });
   expect(broken).toEqual([]);
 });
 
-test('a move imports no other move, an api or job no table and no queries', () => {
+test('the order of features names each folder of src/features once', () => {
+  const folders = readdirSync(join(SRC, 'features'));
+  expect([...FEATURES].sort()).toEqual(folders.sort());
+});
+
+test('only features and platform import tables and queries, and a use case imports no other use case', () => {
   const broken = files.flatMap((file) =>
     importsOf(file)
       .filter(
         ({ to }) =>
-          (/^moves\/(?!moves\.module)/.test(file) && to.startsWith('moves/')) || (/^(api|jobs|cli|web|moves)\//.test(file) && /\.(table|queries)$/.test(to)),
+          (/^(use-cases|api|jobs|cli|web)\//.test(file) && /\.(table|queries)$/.test(to)) || (file.endsWith('.use-case.ts') && to.endsWith('.use-case')),
       )
       .map(({ to }) => `${file} → ${to}`),
   );
   expect(broken).toEqual([]);
 });
 
-test('nothing imports in a circle', () => {
+test('SQL stands in features and platform only', () => {
+  const sql = /['"`]\s*(?:select|insert\s+into|update|delete\s+from|with\s+\w+\s+as)\s+[a-z_]/;
+  const broken = files.filter((file) => !/^(features|platform|demo)\//.test(file) && sql.test(withoutComments(file)));
+  expect(broken).toEqual([]);
+});
+
+test('a module of use cases, of an API or of a feature lists only classes of its own folder and of shared resolvers', () => {
+  const broken = files
+    .filter((file) => /^(use-cases|api|features)\/.*\.module\.ts$/.test(file))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter(
+          ({ to, isOurs }) => isOurs && !isModule(to) && !to.startsWith(`${dirname(file)}/`) && !to.startsWith('api/shared/') && !to.startsWith('platform/'),
+        )
+        .map(({ to }) => `${file} → ${to}`),
+    );
+  expect(broken).toEqual([]);
+});
+
+test('no import closes a cycle', () => {
   const edges = edgesAmong(files);
   const done = new Set<string>();
-  const circles: string[] = [];
+  const cycles: string[] = [];
   const visit = (at: string, path: readonly string[]): void => {
-    if (path.includes(at)) return void circles.push([...path.slice(path.indexOf(at)), at].join(' → '));
+    if (path.includes(at)) return void cycles.push([...path.slice(path.indexOf(at)), at].join(' → '));
     if (done.has(at)) return;
     for (const to of edges.get(at) ?? []) visit(to, [...path, at]);
     done.add(at);
   };
   for (const file of edges.keys()) visit(file, []);
-  expect(circles).toEqual([]);
+  expect(cycles).toEqual([]);
 });
 
-test('from a resolver no more than 80 files are reached', () => {
+test(`a resolver reaches at most ${MOST_REACHED} files`, () => {
   const edges = edgesAmong(everything);
   const reachedFrom = (start: string): number => {
     const reached = new Set([start]);
@@ -155,13 +208,39 @@ test('from a resolver no more than 80 files are reached', () => {
   expect(resolvers.some(({ reached }) => reached > MOST_REACHED) ? largest : []).toEqual([]);
 });
 
+describe('folders and names', () => {
+  const all = [
+    ...sourceFiles.filter((file) => !GENERATED.test(file) && !/\.(mp3|po)$/.test(file)).map((file) => `src/${file}`),
+    ...walk(join(ROOT, 'test')).map((file) => relative(ROOT, file)),
+  ];
+  const groups = (key: (file: string) => string, most: number): string[] => {
+    const counts = new Map<string, number>();
+    for (const file of all) counts.set(key(file), (counts.get(key(file)) ?? 0) + 1);
+    return [...counts].filter(([, count]) => count > most).map(([name, count]) => `${name}: ${count}`);
+  };
+
+  test(`a folder of src or test holds at most ${MOST_FILES_IN_A_FOLDER} files`, () => {
+    expect(groups(dirname, MOST_FILES_IN_A_FOLDER)).toEqual([]);
+  });
+
+  test(`at most ${MOST_FILES_OF_ONE_NAME} files share a name`, () => {
+    expect(groups(basename, MOST_FILES_OF_ONE_NAME)).toEqual([]);
+  });
+
+  test('each page is a controller and its operations in a folder of the same name', () => {
+    const controllers = all.filter((file) => /^src\/web\/(employer|staff|trainee)\/.*\.controller\.ts$/.test(file));
+    expect(controllers.length).toBeGreaterThan(0);
+    expect(controllers.filter((file) => basename(file) !== `${basename(dirname(file))}.controller.ts`)).toEqual([]);
+  });
+});
+
 test('no file is longer than 300 lines, no barrels, no forwardRef, no any', () => {
   expect(files.filter((file) => source(file).split('\n').length > 301)).toEqual([]);
   expect(files.filter((file) => /(^|\/)index\.tsx?$/.test(file))).toEqual([]);
   expect(files.filter((file) => /forwardRef|\bas any\b|: any\b|<any>|@ts-ignore/.test(withoutComments(file)))).toEqual([]);
 });
 
-test('no constructor takes more than five things', () => {
+test('a constructor takes at most five dependencies', () => {
   const broken = files.flatMap((file) =>
     [...source(file).matchAll(/constructor\(([^{]*?)\)\s*\{/gs)]
       .filter((match) => (match[1]?.match(/\b(private|protected|readonly|public)\b[^,]*?:/g) ?? []).length > 5)
@@ -170,18 +249,17 @@ test('no constructor takes more than five things', () => {
   expect(broken).toEqual([]);
 });
 
-test('the domain knows no clock, no chance and no promise', () => {
+test('the domain uses no clock, no random numbers and no promises', () => {
   const broken = files.filter(
-    (file) =>
-      isDomain(file) && /\bDate\.now\(|new Date\(\)|Math\.random|\basync\b|\bPromise\b|process\./.test(source(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')),
+    (file) => isDomain(file) && /\bDate\.now\(|new Date\(\)|Math\.random|\basync\b|\bPromise\b|process\./.test(withoutComments(file)),
   );
   expect(broken).toEqual([]);
 });
 
-test('no identifier is called by a word that says nothing', () => {
-  const empty = /\b(?:const|let|function|class|interface|type)\s+(\w*(?:[Hh]elper|[Uu]til|[Mm]anager|[Dd]to)\w*|handler|data|info|base|common|process)\b/;
+test('no identifier is a vague word', () => {
+  const vague = /\b(?:const|let|function|class|interface|type)\s+(\w*(?:[Hh]elper|[Uu]til|[Mm]anager|[Dd]to)\w*|handler|data|info|base|common|process)\b/;
   const broken = files.flatMap((file) => {
-    const match = empty.exec(source(file));
+    const match = vague.exec(source(file));
     return match ? [`${file}: ${match[1]}`] : [];
   });
   expect(broken).toEqual([]);

@@ -1,5 +1,5 @@
 import { type AlertAction, type SafetyAlert } from '../../features/alerts/domain/alert';
-import type { LiftAgreement } from '../../features/holds/domain/hold';
+import type { LiftAgreement } from '../../features/alerts/domain/hold';
 import { type Concern, reviewBy, severityOf } from '../../features/alerts/domain/severity';
 import type { EmployerHold } from '../../features/employers/domain/employer';
 import { answersForSafety } from '../../features/follow-ups/domain/record';

@@ -1,4 +1,4 @@
-import type { TaxonomySlice } from '../../features/skills/domain/taxonomy-view';
+import type { TaxonomySlice } from '../../features/matching/domain/facts/taxonomy-view';
 import type { LocalDate } from '../../shared/local-date';
 
 /** A skill of an occupation in the loaded taxonomy. */

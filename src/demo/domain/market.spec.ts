@@ -5,7 +5,7 @@ import { severityOf } from '../../features/alerts/domain/severity';
 import { isWhole } from '../../features/follow-ups/domain/questions';
 import { planFollowUps } from '../../features/follow-ups/domain/schedule';
 import { agreementDueOn } from '../../features/placements/domain/agreement';
-import { isApproval, isApprovedOn } from '../../features/vetting/domain/vetting';
+import { isApproval, isApprovedOn } from '../../features/employers/domain/site-approval';
 import { replay } from '../../features/matching/domain/kept-match';
 import { TRAINEE_CODE } from '../../features/trainees/domain/trainee-code';
 import { missingForJobReady } from '../../features/trainees/domain/job-ready';

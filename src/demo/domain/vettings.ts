@@ -1,6 +1,7 @@
 import { addDays, instantOn, type LocalDate } from '../../shared/local-date';
 import type { Answer, VettingAnswer } from '../../features/vetting/domain/checklist';
-import { type Decision, isApproval, type Vetting, type VettingDecision, type VettingVisitor } from '../../features/vetting/domain/vetting';
+import { type Decision, type Vetting, type VettingDecision, type VettingVisitor } from '../../features/vetting/domain/vetting';
+import { isApproval } from '../../features/employers/domain/site-approval';
 import type { Chance } from './chance';
 import type { MarketSource } from './market-source';
 import type { DemoSite } from './places';

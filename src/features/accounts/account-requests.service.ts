@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
-import { type AccountRequest, type AccountRequestKind, REQUEST_DAYS } from './domain/account-request';
+import { type AccountRequest, type AccountRequestKind, REQUEST_DAYS, SECOND_PERSON_ROLES } from './domain/account-request';
 import type { Role } from './domain/roles';
 
 /** A request as those who decide read it. */
@@ -114,5 +114,14 @@ export class AccountRequestsService {
     );
     if (!row) throw new Error(`Cannot record the opening of account ${of.accountId}: no such account`);
     return row.id;
+  }
+
+  /** Whether an institution has anybody who could agree to a request: an administrator or a safety lead. */
+  async hasSecondPerson(tx: Tx, institutionId: string): Promise<boolean> {
+    const [row] = await tx.query<{ exists: boolean }>(
+      `select exists (select from account where audience = 'staff' and institution_id = $1 and closed_at is null and roles && $2::text[])`,
+      [institutionId, SECOND_PERSON_ROLES],
+    );
+    return row?.exists ?? false;
   }
 }

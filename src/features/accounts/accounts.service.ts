@@ -74,6 +74,14 @@ export class AccountsService {
     return id;
   }
 
+  /**
+   * Makes the rest of the transaction act for an employer that is being registered or that a new member has just joined: row-level security lets an employer's
+   * rows be written by that employer alone.
+   */
+  async actFor(tx: Tx, employerId: string): Promise<void> {
+    await tx.query("select set_config('app.employer_id', $1, true)", [employerId]);
+  }
+
   /** Whether a login is taken in the actor's own audience. */
   async isTaken(tx: Tx, login: string): Promise<boolean> {
     return (await tx.query<{ taken: boolean }>('select app.login_is_taken($1) as taken', [login]))[0]?.taken ?? false;

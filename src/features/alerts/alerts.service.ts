@@ -12,7 +12,7 @@ import { type AlertAction, type AlertState, holdsEmployer, type MovedAlert, type
 import type { Answer, IndicatorAnswer } from './domain/indicators';
 import type { Opening } from './domain/parse-alert';
 import { isGraver, reviewBy, severityOf } from './domain/severity';
-import { HoldsService } from '../holds/holds.service';
+import { HoldsService } from './holds.service';
 
 /** What was said at one contact, as far as safety asks for it. */
 export interface Said {

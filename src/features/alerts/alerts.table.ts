@@ -1,6 +1,6 @@
 import { flag, instant, int, optional, table, text, texts, uuid } from '../../platform/database/table';
 import type { AlertAction, SafetyAlert } from './domain/alert';
-import type { LiftAgreement } from '../holds/domain/hold';
+import type { LiftAgreement } from './domain/hold';
 
 export const alertTable = table<SafetyAlert>('safety_alert', ['institutionId', 'id'], {
   institutionId: uuid,

@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
+import { EmployerLookupsService } from './employer-lookups.service';
 import { EmployersService } from './employers.service';
 import { RegistrationsService } from './registrations.service';
 import { StandingService } from './standing.service';
 
-const DOORS = [EmployersService, RegistrationsService, StandingService];
+const SERVICES = [EmployerLookupsService, EmployersService, RegistrationsService, StandingService];
 
-@Module({ providers: DOORS, exports: DOORS })
+@Module({ providers: SERVICES, exports: SERVICES })
 export class EmployersModule {}

@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { GrantCountService } from './grant-count.service';
 import { GrantCounter } from './grant-counter';
-import { GrantsService } from '../grants/grants.service';
 import { IndicatorReportsService } from './indicator-reports.service';
 import { IndicatorsService } from './indicators.service';
 
@@ -9,7 +8,7 @@ import { IndicatorsService } from './indicators.service';
 const ONE_SLICE = 1_000;
 
 @Module({
-  providers: [GrantsService, IndicatorReportsService, IndicatorsService, { provide: GrantCounter, useFactory: () => new GrantCountService(ONE_SLICE) }],
-  exports: [GrantsService, IndicatorReportsService, IndicatorsService],
+  providers: [IndicatorReportsService, IndicatorsService, { provide: GrantCounter, useFactory: () => new GrantCountService(ONE_SLICE) }],
+  exports: [IndicatorReportsService, IndicatorsService],
 })
 export class IndicatorsModule {}

@@ -3,9 +3,8 @@ import { CapacityService } from './capacity.service';
 import { InstitutionReferralEndsService } from './institution-referral-ends.service';
 import { InstitutionReferralsService } from './institution-referrals.service';
 import { PartnersService } from './partners.service';
-import { ProgrammesService } from '../programmes/programmes.service';
 
-const DOORS = [CapacityService, InstitutionReferralEndsService, InstitutionReferralsService, PartnersService, ProgrammesService];
+const SERVICES = [CapacityService, InstitutionReferralEndsService, InstitutionReferralsService, PartnersService];
 
-@Module({ providers: DOORS, exports: DOORS })
+@Module({ providers: SERVICES, exports: SERVICES })
 export class InstitutionsModule {}

@@ -1,7 +1,7 @@
 import { cursorSql } from '../../platform/database/keyset';
 import { allOf, columnsOf } from '../../platform/database/table';
 import { INSTITUTION_REFERRAL } from './domain/institution-referral-states';
-import { institutionReferralTable, programmeTable } from './institutions.table';
+import { institutionReferralTable } from './institutions.table';
 
 /** $1 the institution the page before ended with or null, $2 how many; by name. */
 export const INSTITUTIONS = `
@@ -12,18 +12,6 @@ export const INSTITUTIONS_BY_IDS = `
   select id, code, name, name_km as "nameKm", id = (select steward_institution_id from installation) as "isSteward" from institution where id = any($1::uuid[])`;
 export const ADD_INSTITUTION = 'insert into institution (id, code, name, name_km, created_at) values ($1, $2, $3, $4, $5)';
 export const IS_STEWARD = 'select app.is_steward() as "isSteward"';
-
-const PROGRAMME_COLUMNS = columnsOf(programmeTable, allOf(programmeTable), 'p');
-/** Blanks of no width, with which Khmer is sometimes typed. */
-const plain = (column: string): string => `translate(${column}, U&'\\200B\\200C\\2060\\FEFF', '')`;
-/** $1 a pattern or null, $2 kinds or null, $3 a province or null, $4 the programme the page before ended with or null, $5 how many; open ones, by name. */
-export const PROGRAMMES = `
-  select ${PROGRAMME_COLUMNS} from programme p
-  where p.closed_on is null
-    and ($1::text is null or ${plain('p.name')} ilike $1 or ${plain('p.name_km')} ilike $1 or ${plain('p.about')} ilike $1)
-    and ($2::text[] is null or p.kinds && $2) and ($3::text is null or p.province_code = $3)
-    and ($4::uuid is null or (p.name, p.id) > (select name, id from programme where id = $4))
-  order by p.name, p.id limit $5`;
 
 const COLUMNS = columnsOf(institutionReferralTable, allOf(institutionReferralTable), 'r');
 const OPEN = INSTITUTION_REFERRAL.moves.revoke.from.map((state) => `'${state}'`).join(', ');

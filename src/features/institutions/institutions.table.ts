@@ -1,23 +1,5 @@
-import { day, instant, int, json, optional, table, text, texts, uuid } from '../../platform/database/table';
+import { day, instant, int, json, optional, table, text, uuid } from '../../platform/database/table';
 import type { InstitutionReferral, InstitutionReferralPerson } from './domain/institution-referral';
-import type { Programme } from '../programmes/domain/programme';
-
-export const programmeTable = table<Programme>('programme', ['id'], {
-  id: uuid,
-  keptBy: uuid,
-  institutionId: optional(uuid),
-  name: text,
-  nameKm: optional(text),
-  kinds: texts,
-  provinceCode: text,
-  about: text,
-  contact: text,
-  languages: texts,
-  checkedOn: day,
-  closedOn: optional(day),
-  version: int,
-  createdAt: instant,
-});
 
 export const institutionReferralTable = table<InstitutionReferral>('institution_referral', ['id'], {
   id: uuid,

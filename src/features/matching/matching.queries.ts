@@ -3,7 +3,7 @@ import type { Currency, Money, PayPeriod } from '../../shared/money';
 import type { Tx } from '../../platform/database/tx';
 import { type LawRule, payFloorRule } from './domain/facts/law-rule';
 import { firstDayOf, type MatchingTrainee, type MatchingVacancy } from './domain/facts/pair';
-import { type TaxonomySlice, type TaxonomyView, viewOf } from '../skills/domain/taxonomy-view';
+import { type TaxonomySlice, type TaxonomyView, viewOf } from './domain/facts/taxonomy-view';
 
 /** Dates and instants leave PostgreSQL as text: an instant to the microsecond, so that ties fall here as they fall there. */
 const instantText = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;

@@ -8,7 +8,7 @@ import { MessagesService } from './messages.service';
 import { RecipientsService } from './recipients.service';
 import { TasksService } from './tasks.service';
 
-const DOORS = [BacklogService, DeliveriesService, EventsService, MessagesService, RecipientsService, TasksService];
+const SERVICES = [BacklogService, DeliveriesService, EventsService, MessagesService, RecipientsService, TasksService];
 
-@Module({ providers: [...DOORS, MailLimitsService, MailedCodesService], exports: DOORS })
+@Module({ providers: [...SERVICES, MailLimitsService, MailedCodesService], exports: SERVICES })
 export class NotificationsModule {}

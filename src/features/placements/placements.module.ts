@@ -4,7 +4,7 @@ import { PlacementsService } from './placements.service';
 import { StagesService } from './stages.service';
 import { TermsService } from './terms.service';
 
-const DOORS = [AgreementsService, PlacementsService, StagesService, TermsService] as const;
+const SERVICES = [AgreementsService, PlacementsService, StagesService, TermsService];
 
-@Module({ providers: [...DOORS], exports: [...DOORS] })
+@Module({ providers: SERVICES, exports: SERVICES })
 export class PlacementsModule {}

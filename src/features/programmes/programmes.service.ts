@@ -4,8 +4,8 @@ import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import type { Need } from '../institutions/domain/needs';
 import type { Programme } from './domain/programme';
-import { PROGRAMMES } from '../institutions/institutions.queries';
-import { programmeTable } from '../institutions/institutions.table';
+import { PROGRAMMES } from './programmes.queries';
+import { programmeTable } from './programmes.table';
 
 export interface ProgrammeSearch {
   readonly pattern: string | null;

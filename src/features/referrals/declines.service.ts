@@ -5,7 +5,7 @@ import { isRefusal } from '../../shared/refusal';
 import { type Decline, UNDO_MINUTES, undoUntil } from './domain/decline';
 import { notSelectReferral } from './domain/move-referral';
 import type { Referral } from './domain/referral';
-import { InterviewsService } from '../interviews/interviews.service';
+import { InterviewsService } from './interviews.service';
 import { DECLINE, DECLINES_DUE, DROP_DECLINE, TAKE } from './referrals.queries';
 import { ReferralsService } from './referrals.service';
 import { declineTable } from './referrals.table';

@@ -1,9 +1,9 @@
 import { Module } from '@nestjs/common';
 import { DeclinesService } from './declines.service';
-import { InterviewsService } from '../interviews/interviews.service';
+import { InterviewsService } from './interviews.service';
 import { ReferralsService } from './referrals.service';
 
-const DOORS = [DeclinesService, InterviewsService, ReferralsService];
+const SERVICES = [DeclinesService, InterviewsService, ReferralsService];
 
-@Module({ providers: DOORS, exports: DOORS })
+@Module({ providers: SERVICES, exports: SERVICES })
 export class ReferralsModule {}

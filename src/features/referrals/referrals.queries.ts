@@ -1,6 +1,6 @@
 import { cursorSql } from '../../platform/database/keyset';
 import { allOf, columnsOf } from '../../platform/database/table';
-import type { ShownInterview } from '../interviews/domain/interview';
+import type { ShownInterview } from './domain/interview';
 import { OPEN_REFERRAL_STATES, type SentReferral } from './domain/referral';
 import { interviewTable, referralTable } from './referrals.table';
 

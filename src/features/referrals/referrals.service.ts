@@ -8,11 +8,11 @@ import { happened } from '../../shared/events';
 import { isId } from '../../shared/ids';
 import type { LocalDate } from '../../shared/local-date';
 import { isRefusal } from '../../shared/refusal';
-import type { CancelledBy } from '../interviews/domain/interview';
+import type { CancelledBy } from './domain/interview';
 import { AGREEMENT_DAYS, ANSWER_DAYS, expireReferral, isOver, withdrawReferral } from './domain/move-referral';
 import type { NewReferral } from './domain/propose';
 import type { MovedReferral, Referral, ReferralState, SentReferral } from './domain/referral';
-import { InterviewsService } from '../interviews/interviews.service';
+import { InterviewsService } from './interviews.service';
 import {
   BY_IDS,
   DECLINED_AT,

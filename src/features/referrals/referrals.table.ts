@@ -1,6 +1,6 @@
 import { flag, instant, instants, int, json, optional, table, text, uuid } from '../../platform/database/table';
 import type { Decline } from './domain/decline';
-import type { Interview } from '../interviews/domain/interview';
+import type { Interview } from './domain/interview';
 import type { Referral } from './domain/referral';
 
 export const referralTable = table<Referral>('referral', ['institutionId', 'id'], {

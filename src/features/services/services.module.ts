@@ -7,8 +7,8 @@ import { ServicesService } from './services.service';
 import { GroupSessionsService } from './sessions.service';
 import { StaysService } from './stays.service';
 
-const DOORS = [ServicesService, GroupSessionsService, StaysService, CoursesService, EnrolmentsService, SelfEmploymentsService, FundingService] as const;
+const SERVICES = [ServicesService, GroupSessionsService, StaysService, CoursesService, EnrolmentsService, SelfEmploymentsService, FundingService];
 
 /** What a trainee is given besides a place: services, stays, courses; and work of her own. */
-@Module({ providers: [...DOORS], exports: [...DOORS] })
+@Module({ providers: SERVICES, exports: SERVICES })
 export class ServicesModule {}

@@ -37,6 +37,12 @@ export interface TaxonomyRelease {
   readonly loadedAt: Date;
 }
 
+/** The release in the database, for a check before the service starts; undefined if none is loaded. */
+export async function loadedRelease(tx: Tx): Promise<Pick<TaxonomyRelease, 'id' | 'skills'> | undefined> {
+  const [release] = await tx.query<Pick<TaxonomyRelease, 'id' | 'skills'>>('select id, skills from taxonomy_release');
+  return release;
+}
+
 /** Reads the taxonomy and the provinces; what is not there is left out of the answer, and the order asked is not the order given. */
 @Injectable()
 export class SkillsService {

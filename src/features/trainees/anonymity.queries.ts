@@ -1,10 +1,4 @@
-import { FOLLOW_UP } from '../follow-ups/domain/follow-up';
-import { INSTITUTION_REFERRAL } from '../institutions/domain/institution-referral-states';
-import { AGREEMENT } from '../placements/domain/agreement';
-import { ENROLMENT } from '../services/domain/enrolment';
 import type { Owed } from './domain/anonymise-trainee';
-
-const among = (states: readonly string[]): string => `(${states.map((state) => `'${state}'`).join(', ')})`;
 
 /** $1 a trainee: what a move of somebody else may be about to open again, locked in the order every move takes them, before her own row. */
 export const LOCK_WHAT_MAY_OPEN: readonly string[] = ['placement', 'follow_up', 'safety_alert', 'training_enrolment', 'apprenticeship_agreement'].map(
@@ -14,17 +8,17 @@ export const LOCK_WHAT_MAY_OPEN: readonly string[] = ['placement', 'follow_up', 
 /** Where each of what may be owed is found; $1 a trainee. A referral between institutions whose time is over has ended, whether a worker has written that down or not. */
 const FOUND: Readonly<Record<Owed, string>> = {
   START_STILL_PLANNED: `placement where trainee_id = $1 and state = 'PLANNED'`,
-  AGREEMENT_STILL_RUNS: `apprenticeship_agreement where trainee_id = $1 and state in ${among(AGREEMENT.moves.break.from)}`,
-  FOLLOW_UP_STILL_OWED: `follow_up where trainee_id = $1 and state in ${among(FOLLOW_UP.moves.cancel.from)}`,
+  AGREEMENT_STILL_RUNS: `apprenticeship_agreement where trainee_id = $1 and state = any($2::text[])`,
+  FOLLOW_UP_STILL_OWED: `follow_up where trainee_id = $1 and state = any($3::text[])`,
   ALERT_STILL_OPEN: 'safety_alert where trainee_id = $1 and ended_at is null',
   STAY_STILL_OPEN: 'shelter_stay where trainee_id = $1 and to_on is null and voided_at is null',
-  COURSE_STILL_OPEN: `training_enrolment where trainee_id = $1 and state in ${among(ENROLMENT.moves.withdraw.from)}`,
+  COURSE_STILL_OPEN: `training_enrolment where trainee_id = $1 and state = any($4::text[])`,
   SENT_ON_STILL_OPEN: `institution_referral_person p join institution_referral r on r.id = p.referral_id
-    where p.trainee_id = $1 and r.state in ${among(INSTITUTION_REFERRAL.moves.revoke.from)} and (r.due_at is null or r.due_at > app.now())`,
+    where p.trainee_id = $1 and r.state = any($5::text[]) and (r.due_at is null or r.due_at > app.now())`,
   TASK_STILL_OPEN: `task where trainee_id = $1 and state = 'OPEN'`,
 };
 
-/** $1 a trainee: one row for each kind of thing that is still owed to her; read by somebody who may read all of it. */
+/** $1 a trainee, $2 to $5 the open states of agreements, follow-ups, enrolments and institution referrals: one row for each kind of thing still owed to her. */
 export const STILL_OWED = Object.entries(FOUND)
   .map(([owed, found]) => `select '${owed}' as owed where exists (select from ${found})`)
   .join(' union all ');

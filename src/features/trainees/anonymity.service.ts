@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import { CODE_IS_TAKEN, HER_ADDRESSES, LOCK_WHAT_MAY_OPEN, PROTECTED_NAMES, STILL_OWED } from './anonymity.queries';
-import type { KnownBy, Owed } from './domain/anonymise-trainee';
+import type { KnownBy, OpenStates, Owed } from './domain/anonymise-trainee';
 import type { Trainee } from './domain/trainee';
 import { codeFrom } from './domain/trainee-code';
 import { traineeTable } from './trainees.table';
@@ -17,8 +17,9 @@ export class AnonymityService {
     for (const lock of LOCK_WHAT_MAY_OPEN) await tx.query(lock, [traineeId]);
   }
 
-  async owedTo(tx: Tx, { id }: Trainee): Promise<Owed[]> {
-    return (await tx.query<{ owed: Owed }>(STILL_OWED, [id])).map(({ owed }) => owed);
+  /** What is still owed to a trainee. The caller knows in which states each record is open. */
+  async owedTo(tx: Tx, { id }: Trainee, { agreements, followUps, enrolments, institutionReferrals }: OpenStates): Promise<Owed[]> {
+    return (await tx.query<{ owed: Owed }>(STILL_OWED, [id, agreements, followUps, enrolments, institutionReferrals])).map(({ owed }) => owed);
   }
 
   /** Names and numbers from the protected store as well, to be looked for and not to be shown. */

@@ -3,9 +3,10 @@ import { AnonymityService } from './anonymity.service';
 import { AssignmentsService } from './assignments.service';
 import { ProtectedRecordsService } from './protected-records.service';
 import { TakenSheetsService } from './taken-sheets.service';
+import { TraineeLookupsService } from './trainee-lookups.service';
 import { TraineesService } from './trainees.service';
 
-const SERVICES = [TraineesService, AssignmentsService, ProtectedRecordsService, AnonymityService, TakenSheetsService];
+const SERVICES = [TraineesService, AssignmentsService, ProtectedRecordsService, AnonymityService, TakenSheetsService, TraineeLookupsService];
 
 @Module({ providers: SERVICES, exports: SERVICES })
 export class TraineesModule {}

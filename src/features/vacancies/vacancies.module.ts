@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { OutlinesService } from './outlines.service';
 import { VacanciesService } from './vacancies.service';
+import { VacancyLookupsService } from './vacancy-lookups.service';
 
-@Module({ providers: [OutlinesService, VacanciesService], exports: [OutlinesService, VacanciesService] })
+const SERVICES = [OutlinesService, VacanciesService, VacancyLookupsService];
+
+@Module({ providers: SERVICES, exports: SERVICES })
 export class VacanciesModule {}

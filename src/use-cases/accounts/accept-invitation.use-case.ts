@@ -54,8 +54,7 @@ export class AcceptInvitation {
     return once(tx, request, async () => {
       const taken = await this.codes.takeInvitation(tx, hash);
       if (isRefusal(taken)) return taken;
-      // the rows of a business are written by itself alone, and from here on this is one of its own
-      await tx.query("select set_config('app.employer_id', $1, true)", [taken.employerId]);
+      await this.accounts.actFor(tx, taken.employerId);
       const invitation = await this.invitations.lock(tx, taken.id);
       const realNow = await this.invitations.realNow(tx);
       const accepted = invitation && moveInvitation(invitation, 'accept', realNow);

@@ -40,8 +40,7 @@ export class RegisterEmployer {
       if (tooMany) return tooMany;
       const secretHash = await this.accounts.hashSecret(chosen);
       const id = randomUUID();
-      // the rows of an employer are written by itself alone, and this is the moment it begins to exist
-      await tx.query("select set_config('app.employer_id', $1, true)", [id]);
+      await this.accounts.actFor(tx, id);
       const owner = await this.opened(tx, id, registration, secretHash);
       if (owner === null) audit(tx, 'EmployerRegisteredAgain', 'employer', null);
       else await this.tell(tx, id, owner);

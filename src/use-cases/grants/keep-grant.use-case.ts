@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type GrantDraft, parseGrant } from '../../features/grants/domain/grant';
+import { INDICATORS } from '../../features/indicators/domain/indicator';
 import { GrantsService } from '../../features/grants/grants.service';
 import { type Done, once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { invalid, isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
+
+const INDICATOR_IDS = INDICATORS.map(({ id }) => id);
 
 /** The steward writes a grant down, or changes what it says; rows that a grant has paid for keep it. */
 @Injectable()
@@ -21,7 +24,7 @@ export class KeepGrant {
     tx.path();
     return once(tx, { field: 'grantKeep', key, args: { id, input } }, async () => {
       if (!isSteward) return refuse('NOT_FOUND');
-      const draft = parseGrant(id, input);
+      const draft = parseGrant(id, input, INDICATOR_IDS);
       if (isRefusal(draft)) return draft;
       const unknown = await this.unknownInstitutions(tx, draft);
       if (unknown) return unknown;

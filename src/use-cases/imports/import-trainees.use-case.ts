@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
 import { SkillsService } from '../../features/skills/skills.service';
 import { TRAINEE_COLUMNS, type TraineeLookups, type TraineesKnown } from '../../features/trainees/domain/trainee-sheet';
+import { TraineeLookupsService } from '../../features/trainees/trainee-lookups.service';
 import { TakenSheetsService } from '../../features/trainees/taken-sheets.service';
 
 /** Takes a partner's sheet of working profiles; its rows are checked by `TRAINEE_RULES`. */
@@ -15,6 +16,7 @@ export class ImportTrainees implements SheetImport<TraineeLookups, TraineesKnown
 
   constructor(
     private readonly skills: SkillsService,
+    private readonly trainees: TraineeLookupsService,
     private readonly sheets: TakenSheetsService,
   ) {}
 
@@ -24,26 +26,12 @@ export class ImportTrainees implements SheetImport<TraineeLookups, TraineesKnown
       this.skills.provinces(tx),
       this.skills.skillsNamed(tx, lookups.skills),
       this.skills.knownIscoCodes(tx, lookups.iscoCodes),
-      // staff bring in people of their own institution, whoever runs the installation those of any
-      tx.query<{ id: string; code: string }>('select id, code from institution where $1::uuid is null or id = $1', [tx.actor.institutionId]),
-      tx.query<{ id: string; key: string }>(`select id, institution_id || ' ' || login as key from app.officers_with($1)`, [lookups.officers]),
-      tx.query<TraineesKnown['registered'][number]>(
-        `select institution_id as "institutionId", display_name as "displayName", home_province as "homeProvince", available_from as "availableFrom"
-         from trainee where available_from = any($1::date[])`,
-        [lookups.availableFrom],
-      ),
-      tx.query<{ codes: string }>(`select coalesce(string_agg(code, ' '), '') as codes from trainee`),
+      this.trainees.institutionIds(tx),
+      this.trainees.officerIds(tx, lookups.officers),
+      this.trainees.availableFrom(tx, lookups.availableFrom),
+      this.trainees.codesInUse(tx),
     ]);
-    return {
-      today: localDateAt(now),
-      provinces,
-      skills,
-      iscoCodes,
-      institutions: new Map(institutions.map(({ id, code }) => [code, id])),
-      officers: new Map(officers.map(({ id, key }) => [key, id])),
-      registered,
-      codes: codes[0]?.codes ?? '',
-    };
+    return { today: localDateAt(now), provinces, skills, iscoCodes, institutions, officers, registered, codes };
   }
 
   async written(tx: Tx, { kept = [], members }: RecordsToWrite): Promise<string | undefined> {

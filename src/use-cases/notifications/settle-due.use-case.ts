@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CheckInsService } from '../../features/follow-ups/check-ins/check-ins.service';
+import { CheckInsService } from '../../features/check-ins/check-ins.service';
 import { FollowUpsService } from '../../features/follow-ups/follow-ups.service';
 import { OffersService } from '../../features/offers/offers.service';
 import { killPoint } from '../../platform/observability/fault';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { visitorOf } from '../../features/accounts/domain/sign-in/visitor';
 import { ConsentsService } from '../../features/consents/consents.service';
-import { candidateCard, type CardWork } from '../../features/consents/domain/candidate-card';
+import { candidateCard, type CardWork } from '../../features/referrals/domain/candidate-card';
 import { parseEmployerFields } from '../../features/consents/domain/parse-consent';
 import { KeptMatchesService } from '../../features/matching/kept-matches.service';
 import { type Done, once } from '../../platform/database/idempotency';

@@ -1,4 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { FOLLOW_UP } from '../../features/follow-ups/domain/follow-up';
+import { INSTITUTION_REFERRAL } from '../../features/institutions/domain/institution-referral-states';
+import { AGREEMENT } from '../../features/placements/domain/agreement';
+import { ENROLMENT } from '../../features/services/domain/enrolment';
 import { FollowUpsService } from '../../features/follow-ups/follow-ups.service';
 import { PlacementsService } from '../../features/placements/placements.service';
 import { type Done, once } from '../../platform/database/idempotency';
@@ -7,11 +11,18 @@ import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { withOwnMoves } from '../../shared/states';
 import { AnonymityService } from '../../features/trainees/anonymity.service';
-import { anonymiseTrainee, knowsHerCase, parseAnonymising } from '../../features/trainees/domain/anonymise-trainee';
+import { anonymiseTrainee, type OpenStates, knowsHerCase, parseAnonymising } from '../../features/trainees/domain/anonymise-trainee';
 import { EXIT_MOVES, FORGETTING_MOVES, STAFF_MOVES } from '../../features/trainees/domain/trainee';
 import { TraineesService } from '../../features/trainees/trainees.service';
 
 type Input = Readonly<Record<string, unknown>>;
+
+const OPEN: OpenStates = {
+  agreements: AGREEMENT.moves.break.from,
+  followUps: FOLLOW_UP.moves.cancel.from,
+  enrolments: ENROLMENT.moves.withdraw.from,
+  institutionReferrals: INSTITUTION_REFERRAL.moves.revoke.from,
+};
 
 /**
  * Staff make somebody who has left a number, for good. The database empties in the same statement every word that was typed about her, forgets who she was and
@@ -36,7 +47,7 @@ export class AnonymiseTrainee {
       if (!trainee || !knowsHerCase(trainee, { accountId, isSafetyLead: roles.includes('SAFETY_LEAD') })) return refuse('NOT_FOUND');
       const read = parseAnonymising(input, await this.anonymity.knownBy(tx, trainee));
       if (isRefusal(read)) return read;
-      const anonymised = anonymiseTrainee(trainee, await this.anonymity.owedTo(tx, trainee), await this.anonymity.freshCode(tx));
+      const anonymised = anonymiseTrainee(trainee, await this.anonymity.owedTo(tx, trainee, OPEN), await this.anonymity.freshCode(tx));
       if (isRefusal(anonymised)) return withOwnMoves(anonymised, [...STAFF_MOVES, ...EXIT_MOVES, ...FORGETTING_MOVES]);
       for (const place of await this.placements.ofTrainees(tx, [trainee.id])) await this.followUps.cancelYear(tx, place.id, 'ANONYMISED');
       await this.anonymity.save(tx, anonymised.trainee);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
 /** From the project's folder, where everything of ours is run. */
-const UNPACK = join('test', 'browser', 'unpack-chromium.mjs');
+const UNPACK = join('test', 'browser', 'support', 'unpack-chromium.mjs');
 const FLAGS = [
   '--headless=new',
   '--no-sandbox',

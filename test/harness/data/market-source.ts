@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KnownItem, KnownOccupation, MarketSource } from '../../../src/demo/domain/market-source';
 import { TRADES } from '../../../src/demo/domain/people/trades';
-import type { TaxonomySlice } from '../../../src/features/skills/domain/taxonomy-view';
+import type { TaxonomySlice } from '../../../src/features/matching/domain/facts/taxonomy-view';
 
 const DATA = join(__dirname, '..', '..', '..', 'data');
 const rows = (file: string): string[][] =>

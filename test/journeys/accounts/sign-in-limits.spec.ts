@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isEasyToGuess } from '../../../src/features/accounts/domain/sign-in/pin';
 import { AUDIENCES } from '../../../src/features/accounts/domain/roles';
 import { MOST_DEVICES, mostTriesADay, TRY_LIMITS, TRY_SCOPES, WRONG_PINS_IN_A_ROW } from '../../../src/features/accounts/domain/sign-in/tries';
-import { MOST_WRONG_CODES } from '../../../src/features/follow-ups/domain/check-ins/code';
+import { MOST_WRONG_CODES } from '../../../src/features/check-ins/domain/code';
 import { freshNetwork, from, PIN, SECRET, SignIns } from '../../harness/sign-ins';
 import { type Audience, World } from '../../harness/harness';
 

@@ -6,7 +6,7 @@ import { localDateAt } from '../../../shared/local-date';
 import type { Province } from '../../../features/skills/domain/province';
 import { SkillsService } from '../../../features/skills/skills.service';
 import { type SiteStanding, siteStanding } from '../../../features/vetting/domain/standing';
-import { isApprovedOn } from '../../../features/vetting/domain/vetting';
+import { isApprovedOn } from '../../../features/employers/domain/site-approval';
 import { type SiteVetting, VettingService } from '../../../features/vetting/vetting.service';
 import { siteIsCleared } from '../../shared/employers/clearance';
 import { provinceByCode } from '../../shared/skills/skill-loaders';

@@ -1,9 +1,9 @@
 import type { Done } from '../../../platform/database/idempotency';
 import { grouped, inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import type { ShownInterview } from '../../../features/interviews/domain/interview';
+import type { ShownInterview } from '../../../features/referrals/domain/interview';
 import type { SentReferral } from '../../../features/referrals/domain/referral';
-import type { InterviewsService } from '../../../features/interviews/interviews.service';
+import type { InterviewsService } from '../../../features/referrals/interviews.service';
 import type { ReferralsService } from '../../../features/referrals/referrals.service';
 import { isId } from '../../../shared/ids';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';

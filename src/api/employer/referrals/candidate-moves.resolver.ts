@@ -1,6 +1,6 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { ConsiderCandidate } from '../../../use-cases/referrals/consider-candidate.use-case';
-import { ProposeInterview } from '../../../use-cases/interviews/propose-interview.use-case';
+import { ProposeInterview } from '../../../use-cases/referrals/propose-interview.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { ReferralsService } from '../../../features/referrals/referrals.service';
 import { AnyMember } from '../../shared/can';

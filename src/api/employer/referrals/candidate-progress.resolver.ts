@@ -8,7 +8,7 @@ import { showWithinLimit } from '../../../platform/graphql/people-limit';
 import { candidateMoves } from '../../../features/referrals/domain/decline';
 import type { SentReferral } from '../../../features/referrals/domain/referral';
 import { byUrgency, type CandidateTask, tasksFor } from '../../../features/offers/domain/waiting';
-import { InterviewsService } from '../../../features/interviews/interviews.service';
+import { InterviewsService } from '../../../features/referrals/interviews.service';
 import { ReferralsService } from '../../../features/referrals/referrals.service';
 import { AnyMember } from '../../shared/can';
 import { page } from '../../shared/paging';

@@ -4,10 +4,10 @@ import { grouped, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { showWithinLimit } from '../../../platform/graphql/people-limit';
 import { canUndoUntil, stateForEmployer } from '../../../features/referrals/domain/decline';
-import type { ShownInterview } from '../../../features/interviews/domain/interview';
+import type { ShownInterview } from '../../../features/referrals/domain/interview';
 import type { SentReferral } from '../../../features/referrals/domain/referral';
 
-import { InterviewsService } from '../../../features/interviews/interviews.service';
+import { InterviewsService } from '../../../features/referrals/interviews.service';
 import { ReferralsService } from '../../../features/referrals/referrals.service';
 import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';

@@ -1,6 +1,6 @@
 import type { AlertsService } from '../../../features/alerts/alerts.service';
 import type { SafetyAlert } from '../../../features/alerts/domain/alert';
-import type { HoldsService } from '../../../features/holds/holds.service';
+import type { HoldsService } from '../../../features/alerts/holds.service';
 import type { Done } from '../../../platform/database/idempotency';
 import { inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';

@@ -1,5 +1,5 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { candidateCard } from '../../../features/consents/domain/candidate-card';
+import { candidateCard } from '../../../features/referrals/domain/candidate-card';
 import { CONSENT_FIELDS } from '../../../features/consents/domain/consent';
 import type { Contribution } from '../../../features/matching/domain/score/contribution';
 import { traineeLines } from '../../../features/matching/domain/explain/trainee-lines';

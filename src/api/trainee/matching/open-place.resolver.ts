@@ -1,5 +1,5 @@
 import { Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { HoldsService } from '../../../features/holds/holds.service';
+import { HoldsService } from '../../../features/alerts/holds.service';
 import { EmployersService } from '../../../features/employers/employers.service';
 import { loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';

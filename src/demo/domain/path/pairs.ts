@@ -2,7 +2,7 @@ import { failedGates } from '../../../features/matching/domain/gates/gates';
 import { fitOf } from '../../../features/matching/domain/kept-match';
 import { firstDayOf, type MatchingTrainee, type MatchingVacancy } from '../../../features/matching/domain/facts/pair';
 import { WAYMARK_1 } from '../../../features/matching/domain/score/scoring-model';
-import { type TaxonomyView, viewOf } from '../../../features/skills/domain/taxonomy-view';
+import { type TaxonomyView, viewOf } from '../../../features/matching/domain/facts/taxonomy-view';
 import { type LocalDate, localDateAt } from '../../../shared/local-date';
 import { payOf } from '../../../features/vacancies/domain/vacancy';
 import type { Chance } from '../chance';

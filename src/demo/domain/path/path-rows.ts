@@ -1,7 +1,7 @@
 import { COOLING_OFF_HOURS } from '../../../features/offers/domain/move-offer';
 import type { Offer, OfferState } from '../../../features/offers/domain/offer';
 import type { Placement } from '../../../features/placements/domain/placement';
-import type { Interview } from '../../../features/interviews/domain/interview';
+import type { Interview } from '../../../features/referrals/domain/interview';
 import type { Referral } from '../../../features/referrals/domain/referral';
 import { addDays, instantOn, type LocalDate } from '../../../shared/local-date';
 import type { Chance } from '../chance';

@@ -1,10 +1,10 @@
-import { candidateCard } from '../../../features/consents/domain/candidate-card';
+import { candidateCard } from '../../../features/referrals/domain/candidate-card';
 import { type Consent, consentForEmployer, type ConsentField } from '../../../features/consents/domain/consent';
 import { fitOf, matchInputs } from '../../../features/matching/domain/kept-match';
 import { WAYMARK_1 } from '../../../features/matching/domain/score/scoring-model';
 import type { Offer } from '../../../features/offers/domain/offer';
 import type { Placement } from '../../../features/placements/domain/placement';
-import type { Interview } from '../../../features/interviews/domain/interview';
+import type { Interview } from '../../../features/referrals/domain/interview';
 import { SHOWN_DAYS } from '../../../features/referrals/domain/move-referral';
 import type { Referral, ReferralState } from '../../../features/referrals/domain/referral';
 import { addDays, instantOn, localDateAt, type LocalDate } from '../../../shared/local-date';

@@ -1,5 +1,5 @@
 import type { EndReason, PlacementState } from '../../../features/placements/domain/placement';
-import type { InterviewState } from '../../../features/interviews/domain/interview';
+import type { InterviewState } from '../../../features/referrals/domain/interview';
 import type { ReferralState } from '../../../features/referrals/domain/referral';
 
 /** What happened after a start that is not as it mostly goes: each is told by the rows the service would have written. */

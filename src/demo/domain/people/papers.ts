@@ -1,5 +1,5 @@
-import { type Attendance, type Conduct, type SkillShown } from '../../../features/follow-ups/domain/check-ins/answer';
-import { type CheckInState, LINK_DAYS } from '../../../features/follow-ups/domain/check-ins/check-in';
+import { type Attendance, type Conduct, type SkillShown } from '../../../features/check-ins/domain/answer';
+import { type CheckInState, LINK_DAYS } from '../../../features/check-ins/domain/check-in';
 import { planCheckIns } from '../../../features/follow-ups/domain/schedule';
 import type { Task } from '../../../features/notifications/domain/task';
 import type { Agreement } from '../../../features/placements/domain/agreement';

@@ -1,7 +1,7 @@
 import { isRefusal } from '../../../shared/refusal';
 import { nextMoves } from '../../../shared/states';
 import { actOnAlert, ALERT, findAlertUnfounded, type MovedAlert, reopenAlert, resolveAlert, type SafetyAlert, triageAlert } from './alert';
-import { agreeToLift, type LiftFacts } from '../../holds/domain/hold';
+import { agreeToLift, type LiftFacts } from './hold';
 import { parseAct, parseOpening, parseReason, parseResolution, parseTriage } from './parse-alert';
 
 const opened = new Date('2026-11-24T02:00:00Z');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isRefusal } from '../../../shared/refusal';
-import { candidateCard, type CardWork } from './candidate-card';
+import { candidateCard, type CardWork } from '../../referrals/domain/candidate-card';
 import type { CandidateProfile } from './card';
 import {
   type Consent,

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../shared/local-date';
-import { isApprovedOn, type VettingValidity } from '../../vetting/domain/vetting';
+import { isApprovedOn, type VettingValidity } from './site-approval';
 import type { EmployerState } from './employer';
 
 /** What decides whether a site is cleared: the vettings of that site by any institution, the employer's open holds, and where the employer stands. */

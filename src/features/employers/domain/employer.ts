@@ -2,7 +2,7 @@ import { type DomainEvent, type EventName, happened } from '../../../shared/even
 import type { LocalDate } from '../../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { type Machine, nextMoves, stateAfter } from '../../../shared/states';
-import { isApprovedOn, type VettingValidity } from '../../vetting/domain/vetting';
+import { isApprovedOn, type VettingValidity } from './site-approval';
 import type { Tie } from './employer-tie';
 import type { Sector } from './sectors';
 

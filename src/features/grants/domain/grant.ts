@@ -2,7 +2,6 @@ import type { LocalDate } from '../../../shared/local-date';
 import { CURRENCIES, type Currency, readAmount } from '../../../shared/money';
 import { Reader } from '../../../shared/reader';
 import type { Refusal } from '../../../shared/refusal';
-import { INDICATORS } from '../../indicators/domain/indicator';
 
 /** Money of a donor for a time, with what it is meant to reach. */
 export interface Grant {
@@ -39,8 +38,8 @@ const MOST_INSTITUTIONS = 50;
 const MOST_TARGETS = 100;
 const MOST_COUNTED = 1_000_000;
 
-/** Reads a grant and tells every problem at once; a target is of an indicator that a report counts. */
-export function parseGrant(id: string, input: Readonly<Record<string, unknown>>): GrantDraft | Refusal {
+/** Reads a grant and reports every problem. A target names one of the indicators that a report counts. */
+export function parseGrant(id: string, input: Readonly<Record<string, unknown>>, indicatorIds: readonly string[]): GrantDraft | Refusal {
   const reader = new Reader(input);
   if (!GRANT_ID.test(id)) reader.refuse('id', 'UNREADABLE');
   const currency = reader.choice('currency', CURRENCIES);
@@ -51,7 +50,7 @@ export function parseGrant(id: string, input: Readonly<Record<string, unknown>>)
   if (endsOn < startsOn && reader.problems.length === 0) reader.refuse('endsOn', 'BEFORE_START');
   const targets = reader.list('targets', MOST_TARGETS, (item) => ({ indicator: item.text('indicator', 24), target: item.integer('target', 0, MOST_COUNTED) }));
   targets.forEach(({ indicator }, at) => {
-    if (indicator !== '' && INDICATORS.every((known) => known.id !== indicator)) reader.refuse(`targets.${at}.indicator`, 'UNKNOWN');
+    if (indicator !== '' && !indicatorIds.includes(indicator)) reader.refuse(`targets.${at}.indicator`, 'UNKNOWN');
     if (targets.findIndex((one) => one.indicator === indicator) < at) reader.refuse(`targets.${at}.indicator`, 'REPEATED');
   });
   const institutionIds = reader.ids('institutionIds', MOST_INSTITUTIONS);

@@ -3,7 +3,7 @@ import { small, sokha, tailor } from '../../../../test/matching/example-pair';
 import { anyTaxonomy, anyTrainee, anyVacancy } from '../../../../test/matching/random-pairs';
 import { fitOf, matchInputs, replay } from './kept-match';
 import { WAYMARK_1 } from './score/scoring-model';
-import { viewOf } from '../../skills/domain/taxonomy-view';
+import { viewOf } from './facts/taxonomy-view';
 
 /** As it stands in the table, of somebody with two skills and an apprenticeship in an own enterprise: this text is never changed, it was kept. */
 const KEPT_IN_MARCH =

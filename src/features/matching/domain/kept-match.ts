@@ -5,7 +5,7 @@ import { compareNumbers, compareText } from './score/order';
 import type { ScoredTrainee, ScoredVacancy } from './facts/pair';
 import { score } from './score/score';
 import { SCORING_MODELS, type ScoringModel } from './score/scoring-model';
-import { sliceOf, type TaxonomySlice, type TaxonomyView, viewOf } from '../../skills/domain/taxonomy-view';
+import { sliceOf, type TaxonomySlice, type TaxonomyView, viewOf } from './facts/taxonomy-view';
 
 /** A score with the two figures people see. */
 export type Fit = Score & CoversAndUses;

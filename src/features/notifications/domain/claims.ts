@@ -1,5 +1,5 @@
 import { ALERT } from '../../alerts/domain/alert';
-import { CHECK_IN } from '../../follow-ups/domain/check-ins/check-in';
+import { CHECK_IN } from '../../check-ins/domain/check-in';
 import { CONSENT } from '../../consents/domain/consent';
 import { EMPLOYER } from '../../employers/domain/employer';
 import { FOLLOW_UP } from '../../follow-ups/domain/follow-up';
@@ -7,7 +7,7 @@ import { INSTITUTION_REFERRAL } from '../../institutions/domain/institution-refe
 import { OFFER } from '../../offers/domain/offer';
 import { AGREEMENT } from '../../placements/domain/agreement';
 import { PLACEMENT } from '../../placements/domain/placement';
-import { INTERVIEW } from '../../interviews/domain/interview';
+import { INTERVIEW } from '../../referrals/domain/interview';
 import { REFERRAL } from '../../referrals/domain/referral';
 import { ENROLMENT } from '../../services/domain/enrolment';
 import type { EventName } from '../../../shared/events';

@@ -1,7 +1,7 @@
 import type { ShownOffer } from './offer';
 import { stateShown } from './offer-transitions-by-audience';
 import { stateForEmployer } from '../../referrals/domain/decline';
-import type { ShownInterview } from '../../interviews/domain/interview';
+import type { ShownInterview } from '../../referrals/domain/interview';
 import type { SentReferral } from '../../referrals/domain/referral';
 import { interviewMoves } from '../../referrals/domain/referral-transitions-by-audience';
 

@@ -1,6 +1,6 @@
 import type { Audience } from '../../accounts/domain/roles';
 import { nextMoves } from '../../../shared/states';
-import { INTERVIEW, type InterviewMove, interviewStateShown, type ShownInterview } from '../../interviews/domain/interview';
+import { INTERVIEW, type InterviewMove, interviewStateShown, type ShownInterview } from './interview';
 import { REFERRAL, type ReferralMove, type ReferralState } from './referral';
 
 /** Who makes which move of a referral: hers are hers alone (invariant 2), and what an interview or an offer brings with it is nobody's to ask for. */

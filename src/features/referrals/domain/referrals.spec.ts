@@ -14,7 +14,7 @@ import {
   missInterview,
   parseInterview,
   proposeInterview,
-} from '../../interviews/domain/interview';
+} from './interview';
 import {
   agreeToReferral,
   askTrainee,

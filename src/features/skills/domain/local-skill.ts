@@ -1,4 +1,4 @@
-import type { TransferReason } from './taxonomy-view';
+import type { TransferReason } from '../../matching/domain/facts/taxonomy-view';
 import { Reader } from '../../../shared/reader';
 import { refuse, type Refusal } from '../../../shared/refusal';
 import { LABEL_LANGUAGES, type LabelLanguage, labelKey } from './label';

@@ -31,6 +31,14 @@ export interface Forgetter {
 export const knowsHerCase = ({ caseWorkerId }: Pick<Trainee, 'caseWorkerId'>, { accountId, isSafetyLead }: Forgetter): boolean =>
   isSafetyLead || caseWorkerId === null || caseWorkerId === accountId;
 
+/** The states in which each kind of record still needs somebody's work. */
+export interface OpenStates {
+  readonly agreements: readonly string[];
+  readonly followUps: readonly string[];
+  readonly enrolments: readonly string[];
+  readonly institutionReferrals: readonly string[];
+}
+
 /** All by which she is known, so that it is found in a reason: names, of which each word counts, and codes, numbers and addresses, which count as a whole. */
 export interface KnownBy {
   readonly names: readonly string[];

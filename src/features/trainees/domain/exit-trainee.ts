@@ -1,4 +1,3 @@
-import type { PlacementState } from '../../placements/domain/placement';
 import { happened } from '../../../shared/events';
 import { type LocalDate, localDateAt } from '../../../shared/local-date';
 import { Reader } from '../../../shared/reader';
@@ -23,14 +22,14 @@ export function parseExit(input: Readonly<Record<string, unknown>>): Exit | Refu
  * another one keeps her work: to end it on paper so that she may leave would count a job as lost that is not. Out of touch is no contradiction to one who
  * cannot be reached: she may still be at work.
  */
-const CONTRADICTED_BY: Readonly<Partial<Record<ExitReason, readonly PlacementState[]>>> = {
+const CONTRADICTED_BY: Readonly<Partial<Record<ExitReason, readonly string[]>>> = {
   MOVED: ['ACTIVE', 'UNREACHABLE'],
   CANNOT_BE_REACHED: ['ACTIVE'],
   DIED: ['ACTIVE', 'UNREACHABLE'],
 };
 
 /** What of her work has to be settled before she can leave: a start that is only planned always, running work where the reason says that it is over. */
-function inTheWayOfExit(reason: ExitReason, placements: readonly PlacementState[]): string[] {
+function inTheWayOfExit(reason: ExitReason, placements: readonly string[]): string[] {
   const contradicting = CONTRADICTED_BY[reason] ?? [];
   return [
     ...(placements.includes('PLANNED') ? ['START_STILL_PLANNED'] : []),
@@ -43,7 +42,7 @@ function inTheWayOfExit(reason: ExitReason, placements: readonly PlacementState[
  * left, and NOT_READY with what `inTheWayOfExit` finds, so that no seat and no start is left hanging on somebody who is gone. Her account stays open: what was
  * written down for her is hers to read after the end too (DOMAIN 5 no. 16; Butterfly study, "confusing case closure").
  */
-export function exitTrainee(trainee: Trainee, { reason, exitedOn }: Exit, placements: readonly PlacementState[], now: Date): MovedTrainee | Refusal {
+export function exitTrainee(trainee: Trainee, { reason, exitedOn }: Exit, placements: readonly string[], now: Date): MovedTrainee | Refusal {
   const state = stateAfter(TRAINEE, trainee.state, 'exit');
   if (isRefusal(state)) return state;
   const [registeredOn, today] = [localDateAt(trainee.createdAt), localDateAt(now)];

@@ -5,7 +5,8 @@ import { invalid, isRefusal, refuse, type Refusal } from '../../../shared/refusa
 import { stateAfter } from '../../../shared/states';
 import { type ChecklistItem, failedCriticalItems, type VettingAnswer } from './checklist';
 import type { DecisionInput } from './parse-vetting';
-import { isApproval, VETTING, type Vetting, type VettingDecision, type VettingVisitor } from './vetting';
+import { VETTING, type Vetting, type VettingDecision, type VettingVisitor } from './vetting';
+import { isApproval } from '../../employers/domain/site-approval';
 
 /** Workers spoken to away from the site before a first approval, because on site they are coached (DOMAIN 4.2). */
 export const OFF_SITE_INTERVIEWS_BEFORE_FIRST_APPROVAL = 2;

@@ -5,7 +5,8 @@ import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { nextMoves, stateAfter } from '../../../shared/states';
 import { type ChecklistItem, unansweredItems, type VettingAnswer } from './checklist';
 import type { VettingPlan, VisitRecord } from './parse-vetting';
-import { isApproval, VETTING, type Vetting, type VettingMove } from './vetting';
+import { VETTING, type Vetting, type VettingMove } from './vetting';
+import { isApproval } from '../../employers/domain/site-approval';
 
 /** A vetting before it has an id. */
 export type PlannedVetting = Omit<Vetting, 'id' | 'version' | 'createdAt'>;

@@ -2,7 +2,8 @@ import type { LocalDate } from '../../../shared/local-date';
 import { Reader } from '../../../shared/reader';
 import type { Refusal } from '../../../shared/refusal';
 import { ANSWERS, type ChecklistItem, EVIDENCE, type VettingAnswer } from './checklist';
-import { type Decision, DECISIONS, isApproval, VETTING_KINDS, type VettingKind } from './vetting';
+import { type Decision, DECISIONS, VETTING_KINDS, type VettingKind } from './vetting';
+import { isApproval } from '../../employers/domain/site-approval';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../shared/local-date';
-import { isApproval, isApprovedOn, type Vetting, type VettingValidity } from './vetting';
+import { type Vetting } from './vetting';
+import { isApproval, isApprovedOn, type VettingValidity } from '../../employers/domain/site-approval';
 
 /** Where the approval of a site stands, as its employer reads it. */
 export const SITE_STANDINGS = ['NOT_STARTED', 'WITH_US', 'MORE_NEEDED', 'APPROVED'] as const;

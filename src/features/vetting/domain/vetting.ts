@@ -67,13 +67,3 @@ export interface VettingDecision {
   readonly validUntil: LocalDate | null;
   readonly decidedAt: Date;
 }
-
-/** All of a vetting that anybody needs to know whether it clears a site. */
-export type VettingValidity = Pick<Vetting, 'state' | 'decision' | 'validFrom' | 'validUntil'>;
-
-/** True for a decision that lets people be placed, with or without conditions. */
-export const isApproval = (decision: Decision | null): boolean => decision === 'APPROVED' || decision === 'APPROVED_WITH_CONDITIONS';
-
-/** Whether a vetting is a decided approval, not revoked, valid on a day; both its first and its last day count. */
-export const isApprovedOn = ({ state, decision, validFrom, validUntil }: VettingValidity, date: LocalDate): boolean =>
-  state === 'DECIDED' && isApproval(decision) && validFrom !== null && validUntil !== null && validFrom <= date && date <= validUntil;

@@ -1,7 +1,7 @@
 import type { FollowUpState } from '../follow-up';
 import type { OfferState } from '../../../offers/domain/offer';
 import type { PlacementState } from '../../../placements/domain/placement';
-import type { InterviewState } from '../../../interviews/domain/interview';
+import type { InterviewState } from '../../../referrals/domain/interview';
 import { type DomainEvent, type EventName, happened } from '../../../../shared/events';
 import { addDays, instantOn, type LocalDate } from '../../../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../../../shared/refusal';

@@ -2,7 +2,7 @@ import type { LocalDate } from '../../../../shared/local-date';
 import { explain, type Explanation } from '../explain/explain';
 import type { MatchingTrainee, MatchingVacancy } from '../facts/pair';
 import type { ScoringModel } from '../score/scoring-model';
-import type { TaxonomySlice, TaxonomyView } from '../../../skills/domain/taxonomy-view';
+import type { TaxonomySlice, TaxonomyView } from '../facts/taxonomy-view';
 import { ReleaseView } from './index/release-view';
 import { SkillGraph } from './index/skill-graph';
 import { type RankedTraineeId, TraineeSide } from './index/trainee-side';

@@ -5,7 +5,7 @@ import { explain } from './explain';
 import type { MatchingTrainee, MatchingVacancy } from '../facts/pair';
 import { score } from '../score/score';
 import { WAYMARK_1 } from '../score/scoring-model';
-import { viewOf } from '../../../skills/domain/taxonomy-view';
+import { viewOf } from '../facts/taxonomy-view';
 
 const explained = (trainee: MatchingTrainee, vacancy: MatchingVacancy) => explain(trainee, vacancy, { taxonomy: small, model: WAYMARK_1, today: TODAY });
 

@@ -8,7 +8,7 @@ import type { MatchingTrainee, MatchingVacancy } from '../facts/pair';
 import { score } from '../score/score';
 import type { ScoringModel } from '../score/scoring-model';
 import { levelsOf } from '../score/skill-credit';
-import type { TaxonomyView, Transfer } from '../../../skills/domain/taxonomy-view';
+import type { TaxonomyView, Transfer } from '../facts/taxonomy-view';
 
 /** How a requirement is met: at its level, below it, not by her but moved by a skill used together with it, or not at all. */
 export type Credit = 'AT_LEVEL' | 'BELOW_LEVEL' | 'CO_USE' | 'NONE';

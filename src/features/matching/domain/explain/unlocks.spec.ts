@@ -6,7 +6,7 @@ import { failedGates } from '../gates/gates';
 import type { HeldSkill, MatchingTrainee, MatchingVacancy } from '../facts/pair';
 import { WAYMARK_1 } from '../score/scoring-model';
 import { levelsOf } from '../score/skill-credit';
-import type { TaxonomySlice } from '../../../skills/domain/taxonomy-view';
+import type { TaxonomySlice } from '../facts/taxonomy-view';
 import { coursesWorthTaking, type CourseWorth, type OpenCourse, SkillDemand, skillUnlocks, type WithinReach } from './unlocks';
 
 function withinReach(trainee: MatchingTrainee, vacancies: readonly MatchingVacancy[], taxonomy: TaxonomySlice): WithinReach[] {

@@ -7,7 +7,7 @@ import type { MatchingTrainee, MatchingVacancy } from '../facts/pair';
 import { compareVacancies } from '../score/rank';
 import { score } from '../score/score';
 import { WAYMARK_1 } from '../score/scoring-model';
-import { type TaxonomySlice, viewOf } from '../../../skills/domain/taxonomy-view';
+import { type TaxonomySlice, viewOf } from '../facts/taxonomy-view';
 import { type RankChange, rankChanges, type Standing, withSkill } from './what-if';
 
 function engineOf(vacancies: readonly MatchingVacancy[], taxonomy: TaxonomySlice): MatchEngine {

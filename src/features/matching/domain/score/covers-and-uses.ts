@@ -2,7 +2,7 @@ import type { ScoredTrainee, ScoredVacancy } from '../facts/pair';
 import type { ScoringModel } from './scoring-model';
 import { requirementWeight } from './score';
 import { levelsOf } from './skill-credit';
-import { skillWeight, type TaxonomyView } from '../../../skills/domain/taxonomy-view';
+import { skillWeight, type TaxonomyView } from '../facts/taxonomy-view';
 
 /** The two figures people see instead of a score, in whole percent rounded down, so that 100 means all (DOMAIN 0.2). */
 export interface CoversAndUses {

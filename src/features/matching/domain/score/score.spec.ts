@@ -4,7 +4,7 @@ import { anyLimits, anyTaxonomy, anyTrainee, anyVacancy } from '../../../../../t
 import type { MatchingTrainee, MatchingVacancy, Requirement, ScoredTrainee } from '../facts/pair';
 import { score, skillPoints } from './score';
 import { WAYMARK_1 } from './scoring-model';
-import { viewOf } from '../../../skills/domain/taxonomy-view';
+import { viewOf } from '../facts/taxonomy-view';
 
 const scoreOf = (trainee: MatchingTrainee, vacancy: MatchingVacancy) => score(trainee, vacancy, small, WAYMARK_1);
 const pointsOf = (trainee: MatchingTrainee, vacancy: MatchingVacancy, rule: string, skillId?: number) =>

@@ -4,7 +4,7 @@ import type { Requirement, ScoredTrainee, ScoredVacancy } from '../facts/pair';
 import { preferencePoints } from './preference-points';
 import { SKILL_POINTS_LIMIT, type ScoringModel } from './scoring-model';
 import { FULL_CREDIT, levelsOf, skillCredit } from './skill-credit';
-import { skillWeight, type TaxonomyView } from '../../../skills/domain/taxonomy-view';
+import { skillWeight, type TaxonomyView } from '../facts/taxonomy-view';
 
 /** The weight of a requirement in two-thousandths: idf² in thousandths times the halves of its need; an integer, so that sums need no order. */
 export const requirementWeight = (wanted: Requirement, taxonomy: TaxonomyView, model: ScoringModel): number =>

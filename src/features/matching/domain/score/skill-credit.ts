@@ -1,7 +1,7 @@
 import type { SkillContribution } from './contribution';
 import type { HeldSkill, Requirement } from '../facts/pair';
 import type { ScoringModel } from './scoring-model';
-import type { TaxonomyView } from '../../../skills/domain/taxonomy-view';
+import type { TaxonomyView } from '../facts/taxonomy-view';
 
 /** Credit is counted in whole parts so that no rounding can differ between machines: 120,000 is full credit, divisible by every level and by percent of percent. */
 export const FULL_CREDIT = 120_000;

@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Fold } from '../../../shared/form/field-names';
 import { Button, Choice, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import { timesPath } from '../../interviews/interview/interview.page';
+import { timesPath } from '../interview/interview.page';
 import { personPath } from '../../placements/people/people.page';
 import { notSelectedReasons } from '../../shared/employer-state-words';
 import { type Candidate, mayPropose } from './candidate';

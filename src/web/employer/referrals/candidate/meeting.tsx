@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Button, Choice, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import { timesPath } from '../../interviews/interview/interview.page';
+import { timesPath } from '../interview/interview.page';
 import { personPath } from '../../placements/people/people.page';
 import { meetingOutcome, meetingOutcomes } from '../../shared/employer-state-words';
 import type { Candidate } from './candidate';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { buildSchema, getNamedType, type GraphQLInputObjectType, type GraphQLType, isInputObjectType, isListType, isNonNullType } from 'graphql';
 import { wordsOf } from '../../../shared/labels/words';
 import { fieldOf } from './vacancy-form-fields';

@@ -8,7 +8,7 @@ import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import { answerText } from '../../shared/contact-words';
-import { HoldCard, reasonField } from '../../holds/holds/hold-card';
+import { HoldCard, reasonField } from '../holds/hold-card';
 import { alertState, reportText, severityText, sourceText, stepText, subjectText } from '../../shared/safety-words';
 import { type Alert, AlertForms, alertLabels } from './alert-forms';
 import { NameAndCode } from '../../shared/person';

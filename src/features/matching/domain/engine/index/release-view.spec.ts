@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { anyTaxonomy } from '../../../../../../test/matching/random-pairs';
 import { WAYMARK_1 } from '../../score/scoring-model';
-import { viewOf } from '../../../../skills/domain/taxonomy-view';
+import { viewOf } from '../../facts/taxonomy-view';
 import { ReleaseView } from './release-view';
 import { SkillGraph } from './skill-graph';
 

@@ -1,4 +1,4 @@
-import { type CoUse, type TaxonomySlice, type TaxonomyView, type Transfer, TRANSFER_REASONS } from '../../../../skills/domain/taxonomy-view';
+import { type CoUse, type TaxonomySlice, type TaxonomyView, type Transfer, TRANSFER_REASONS } from '../../facts/taxonomy-view';
 import { Neighbours } from '../search/neighbours';
 import type { SkillGraph } from './skill-graph';
 

@@ -1,5 +1,5 @@
 import type { ScoringModel } from '../../score/scoring-model';
-import type { TaxonomySlice } from '../../../../skills/domain/taxonomy-view';
+import type { TaxonomySlice } from '../../facts/taxonomy-view';
 import { NEVER_NAMED } from './names';
 import { type ForEachBeside, Neighbours } from '../search/neighbours';
 import { SkillNumbers } from './skill-numbers';

@@ -1,0 +1,38 @@
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { CheckInsService } from '../../../features/check-ins/check-ins.service';
+import type { LinkState } from '../../../features/check-ins/domain/code';
+import { AnswerCheckIn } from '../../../use-cases/check-ins/answer-check-in.use-case';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { isRefusal } from '../../../shared/refusal';
+import { Open } from '../../shared/can';
+import { outcome, type Outcome } from '../../shared/outcome';
+import type { CheckInAnswerInput, CheckInOpenInput } from '../schema';
+
+/** A short question for whoever has its link. Nobody is signed in: before the right code nothing is said but how the link stands. */
+@Resolver()
+export class CheckInLinkResolver {
+  constructor(
+    private readonly checkIns: CheckInsService,
+    private readonly answering: AnswerCheckIn,
+  ) {}
+
+  @Open()
+  @Query('checkInBehind')
+  behind(@Args('token') token: string, @Context() c: OperationContext): Promise<LinkState> {
+    return this.checkIns.linkState(c.tx, token);
+  }
+
+  @Open()
+  @Mutation('checkInOpen')
+  async open(@Args('input') input: CheckInOpenInput, @Context() c: OperationContext): Promise<Outcome> {
+    const subject = await this.answering.open(c.tx, { ...input });
+    return outcome(c, 'CheckInOpenPayload', isRefusal(subject) ? subject : { subject });
+  }
+
+  @Open()
+  @Mutation('checkInAnswer')
+  async answer(@Args('input') input: CheckInAnswerInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    const answered = await this.answering.answer(c.tx, { ...input }, key);
+    return outcome(c, 'CheckInAnswerPayload', isRefusal(answered) ? answered : { received: true });
+  }
+}

@@ -1,0 +1,54 @@
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { CheckInsService } from '../../../features/check-ins/check-ins.service';
+import { shownToEmployer } from '../../../features/check-ins/domain/code';
+import type { ListedCheckIn } from '../../../features/check-ins/domain/shown';
+import { MakeCheckInCode } from '../../../use-cases/check-ins/make-check-in-code.use-case';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { isRefusal, refuse } from '../../../shared/refusal';
+import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
+import { VacanciesService } from '../../../features/vacancies/vacancies.service';
+import { AnyMember } from '../../shared/can';
+import { outcome, type Outcome } from '../../shared/outcome';
+import { connection, type Connection, page } from '../../shared/paging';
+import { vacancyById } from '../../shared/vacancies/vacancy-loader';
+
+/** Short questions to the employer who asks, and the code that opens one. */
+@Resolver('CheckIn')
+export class CheckInsResolver {
+  constructor(
+    private readonly checkIns: CheckInsService,
+    private readonly vacancies: VacanciesService,
+    private readonly making: MakeCheckInCode,
+  ) {}
+
+  @AnyMember()
+  @Query('checkIns')
+  async page(@Args() args: { first?: number | null; after?: string | null }, @Context() c: OperationContext): Promise<Connection<ListedCheckIn>> {
+    const asked = page(args);
+    return connection(await this.checkIns.listedPage(c.tx, asked), asked.limit, ({ cursor }) => cursor);
+  }
+
+  @ResolveField('vacancy')
+  vacancy(@Parent() { vacancyId }: ListedCheckIn, @Context() c: OperationContext): Promise<Vacancy> {
+    return vacancyById(c, this.vacancies, vacancyId);
+  }
+
+  @ResolveField('state')
+  state(@Parent() { state }: ListedCheckIn): string {
+    return shownToEmployer(state);
+  }
+
+  @ResolveField('answerBy')
+  answerBy(@Parent() { expiresAt }: ListedCheckIn): Date {
+    return expiresAt;
+  }
+
+  @AnyMember()
+  @Mutation('checkInMakeCode')
+  async makeCode(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    const made = await this.making.make(c.tx, id, key);
+    if (isRefusal(made)) return outcome(c, 'CheckInMakeCodePayload', made);
+    const [checkIn] = await this.checkIns.listedByIds(c.tx, [made.id]);
+    return outcome(c, 'CheckInMakeCodePayload', checkIn ? { checkIn, newCode: made.code, codeUntil: new Date(made.until) } : refuse('NOT_FOUND'));
+  }
+}

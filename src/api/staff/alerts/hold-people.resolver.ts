@@ -1,0 +1,32 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { can } from '../../../features/accounts/domain/permissions';
+import type { PersonAt, SeenHold } from '../../../features/alerts/domain/hold';
+import { HoldsService } from '../../../features/alerts/holds.service';
+import { grouped, loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import type { Trainee } from '../../../features/trainees/domain/trainee';
+import { TraineesService } from '../../../features/trainees/trainees.service';
+import { traineeById } from '../trainees/trainee-loader';
+
+interface ShownPerson extends Pick<PersonAt, 'stage'> {
+  readonly trainee: Trainee;
+}
+
+/** Whom of the reader's own institution a hold concerns: those of other institutions are never loaded. */
+@Resolver('EmployerHold')
+export class HoldPeopleResolver {
+  constructor(
+    private readonly holds: HoldsService,
+    private readonly trainees: TraineesService,
+  ) {}
+
+  @ResolveField('people')
+  async people(@Parent() { employerId }: SeenHold, @Context() c: OperationContext): Promise<ShownPerson[] | null> {
+    if (!can(c.actor.roles, 'trainee.read')) return null;
+    const byEmployer = loader(c, 'peopleAtHeld', async (ids) => grouped(ids, await this.holds.peopleAt(c.tx, ids), (row) => row.employerId));
+    const shown = await Promise.all(
+      (await byEmployer.load(employerId)).map(async ({ traineeId, stage }) => ({ stage, trainee: await traineeById(c, this.trainees, traineeId) })),
+    );
+    return shown.filter((person): person is ShownPerson => person.trainee !== null);
+  }
+}

@@ -1,0 +1,112 @@
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { AccountsService, type AccountRow } from '../../../features/accounts/accounts.service';
+import { can } from '../../../features/accounts/domain/permissions';
+import { AlertsService } from '../../../features/alerts/alerts.service';
+import type { SafetyAlert } from '../../../features/alerts/domain/alert';
+import type { LiftAgreement, SeenHold } from '../../../features/alerts/domain/hold';
+import { HoldsService } from '../../../features/alerts/holds.service';
+import { type EmployerName, EmployersService } from '../../../features/employers/employers.service';
+import type { Employer } from '../../../features/employers/domain/employer';
+import { HoldEmployer } from '../../../use-cases/alerts/hold-employer.use-case';
+import { grouped, loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { Can } from '../../shared/can';
+import type { Outcome } from '../../shared/outcome';
+import { connection, type Connection, page } from '../../shared/paging';
+import { employerNameById } from '../../shared/employers/place-loaders';
+import { alertById, holdOutcome } from './alert-loader';
+import { colleagueById } from '../accounts/colleague-loader';
+import type { ReasonInput } from '../schema';
+
+/** Where holds are found and moved. */
+@Resolver()
+export class HoldsResolver {
+  constructor(
+    private readonly holds: HoldsService,
+    private readonly holding: HoldEmployer,
+  ) {}
+
+  @Can('employer.read')
+  @Query('holds')
+  async page(
+    @Args() args: { isLifted?: boolean | null; first?: number | null; after?: string | null },
+    @Context() c: OperationContext,
+  ): Promise<Connection<SeenHold>> {
+    const asked = page(args);
+    return connection(await this.holds.page(c.tx, { ...asked, isLifted: args.isLifted ?? null }), asked.limit, ({ id }) => id);
+  }
+
+  @Can('hold.place')
+  @Mutation('employerHold')
+  async hold(@Args('id') id: string, @Args('input') input: ReasonInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return holdOutcome(c, this.holds, 'EmployerHoldPayload', await this.holding.hold(c.tx, id, { ...input }, key));
+  }
+
+  @Can('hold.lift', { fresh: true })
+  @Mutation('holdAgreeToLift')
+  async agreeToLift(
+    @Args('id') id: string,
+    @Args('input') input: ReasonInput,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return holdOutcome(c, this.holds, 'HoldAgreeToLiftPayload', await this.holding.agreeToLift(c.tx, id, { ...input }, key));
+  }
+}
+
+/** One hold, as the reader's institution may see it. */
+@Resolver('EmployerHold')
+export class HoldResolver {
+  constructor(
+    private readonly holds: HoldsService,
+    private readonly alerts: AlertsService,
+    private readonly employers: EmployersService,
+    private readonly accounts: AccountsService,
+  ) {}
+
+  @ResolveField('employer')
+  employer(@Parent() { employerId }: SeenHold, @Context() c: OperationContext): Promise<EmployerName> {
+    return employerNameById(c, this.employers, employerId);
+  }
+
+  @ResolveField('alert')
+  alert(@Parent() { alertId }: SeenHold, @Context() c: OperationContext): Promise<SafetyAlert | null> | null {
+    return alertId === null ? null : alertById(c, this.alerts, alertId);
+  }
+
+  @ResolveField('agreements')
+  async agreements(
+    @Parent() { id }: SeenHold,
+    @Context() c: OperationContext,
+  ): Promise<(Pick<LiftAgreement, 'asSafetyLead' | 'reason' | 'agreedAt'> & { readonly by: AccountRow | null })[]> {
+    const rows = await this.agreementsOf(c, id);
+    return Promise.all(
+      rows.map(async ({ accountId, asSafetyLead, reason, agreedAt }) => ({
+        by: await colleagueById(c, this.accounts, accountId),
+        asSafetyLead,
+        reason,
+        agreedAt,
+      })),
+    );
+  }
+
+  @ResolveField('nextMoves')
+  async nextMoves(@Parent() { id, isOurs, liftedAt }: SeenHold, @Context() c: OperationContext): Promise<string[]> {
+    if (!isOurs || liftedAt !== null || !can(c.actor.roles, 'hold.lift')) return [];
+    return (await this.agreementsOf(c, id)).some(({ accountId }) => accountId === c.actor.accountId) ? [] : ['agreeToLift'];
+  }
+
+  private agreementsOf(c: OperationContext, id: string): Promise<LiftAgreement[]> {
+    return loader(c, 'agreementsOfHold', async (ids) => grouped(ids, await this.holds.agreementsOf(c.tx, ids), (row) => row.holdId)).load(id);
+  }
+}
+
+@Resolver('Employer')
+export class EmployerHoldsResolver {
+  constructor(private readonly holds: HoldsService) {}
+
+  @ResolveField('holds')
+  open(@Parent() { id }: Pick<Employer, 'id'>, @Context() c: OperationContext): Promise<SeenHold[]> {
+    return loader(c, 'openHoldsOfEmployer', async (ids) => grouped(ids, await this.holds.openOf(c.tx, ids), (row) => row.employerId)).load(id);
+  }
+}

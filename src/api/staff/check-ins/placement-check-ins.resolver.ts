@@ -1,0 +1,17 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { CheckInsService } from '../../../features/check-ins/check-ins.service';
+import type { StaffCheckIn } from '../../../features/check-ins/domain/shown';
+import type { Placement } from '../../../features/placements/domain/placement';
+import { grouped, loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+
+/** What an employer was asked about a place and answered. */
+@Resolver('Placement')
+export class PlacementCheckInsResolver {
+  constructor(private readonly checkIns: CheckInsService) {}
+
+  @ResolveField('employerCheckIns')
+  employerCheckIns(@Parent() { id }: Placement, @Context() c: OperationContext): Promise<StaffCheckIn[]> {
+    return loader(c, 'checkInsOfPlacement', async (ids) => grouped(ids, await this.checkIns.ofPlacements(c.tx, ids), (row) => row.placementId)).load(id);
+  }
+}

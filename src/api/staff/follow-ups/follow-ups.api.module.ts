@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../../../features/accounts/accounts.module';
+import { FollowUpsModule } from '../../../features/follow-ups/follow-ups.module';
+import { FollowUpsUseCasesModule } from '../../../use-cases/follow-ups/follow-ups.use-cases.module';
+import { PlacementsModule } from '../../../features/placements/placements.module';
+import { TraineesModule } from '../../../features/trainees/trainees.module';
+import { FollowUpDraftResolver } from './follow-up-draft.resolver';
+import { FollowUpMovesResolver } from './follow-up-moves.resolver';
+import { FollowUpPlaceResolver } from './follow-up-place.resolver';
+import { TaskFollowUpResolver } from './follow-up-place.resolver';
+import { FollowUpResolver } from './follow-up.resolver';
+import { FollowUpRecordResolver } from './follow-up.resolver';
+import { FollowUpsResolver } from './follow-ups.resolver';
+import { PlacementFollowUpsResolver } from './follow-ups.resolver';
+
+/** The staff API of follow ups. */
+@Module({
+  imports: [AccountsModule, FollowUpsModule, FollowUpsUseCasesModule, PlacementsModule, TraineesModule],
+  providers: [
+    FollowUpDraftResolver,
+    FollowUpMovesResolver,
+    FollowUpPlaceResolver,
+    TaskFollowUpResolver,
+    FollowUpResolver,
+    FollowUpRecordResolver,
+    FollowUpsResolver,
+    PlacementFollowUpsResolver,
+  ],
+})
+export class StaffFollowUpsApiModule {}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { GrantsModule } from '../../../features/grants/grants.module';
+import { IndicatorsModule } from '../../../features/indicators/indicators.module';
+import { IndicatorsUseCasesModule } from '../../../use-cases/indicators/indicators.use-cases.module';
+import { TraineesModule } from '../../../features/trainees/trainees.module';
+import { IndicatorCellsResolver } from './indicator-cells.resolver';
+import { IndicatorRowsResolver } from './indicator-rows.resolver';
+import { IndicatorReportResolver } from './indicators.resolver';
+
+/** The staff API of indicators. */
+@Module({
+  imports: [GrantsModule, IndicatorsModule, IndicatorsUseCasesModule, TraineesModule],
+  providers: [IndicatorCellsResolver, IndicatorRowsResolver, IndicatorReportResolver],
+})
+export class StaffIndicatorsApiModule {}

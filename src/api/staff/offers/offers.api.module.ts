@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import { OffersModule } from '../../../features/offers/offers.module';
+import { OffersUseCasesModule } from '../../../use-cases/offers/offers.use-cases.module';
+import { ReferralsModule } from '../../../features/referrals/referrals.module';
+import { VacanciesModule } from '../../../features/vacancies/vacancies.module';
+import { OffersResolver } from './offers.resolver';
+
+/** The staff API of offers. */
+@Module({ imports: [OffersModule, OffersUseCasesModule, ReferralsModule, VacanciesModule], providers: [OffersResolver] })
+export class StaffOffersApiModule {}

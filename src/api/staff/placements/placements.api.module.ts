@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { ContactsUseCasesModule } from '../../../use-cases/contacts/contacts.use-cases.module';
+import { OffersModule } from '../../../features/offers/offers.module';
+import { PlacementsModule } from '../../../features/placements/placements.module';
+import { PlacementsUseCasesModule } from '../../../use-cases/placements/placements.use-cases.module';
+import { TraineesModule } from '../../../features/trainees/trainees.module';
+import { VacanciesModule } from '../../../features/vacancies/vacancies.module';
+import { AgreementMovesResolver } from './agreement-moves.resolver';
+import { PlacementBoardResolver } from './placement-board.resolver';
+import { PlacementEndsResolver } from './placement-ends.resolver';
+import { PlacementRecordsResolver } from './placement-records.resolver';
+import { PlacementStagesResolver } from './placement-stages.resolver';
+import { PlacementStartResolver } from './placement-start.resolver';
+import { AgreementResolver } from './placement-terms.resolver';
+import { PlacementTermsResolver } from './placement-terms.resolver';
+import { PlacementsResolver } from './placements.resolver';
+import { TraineePlacementsResolver } from './placements.resolver';
+
+/** The staff API of placements. */
+@Module({
+  imports: [ContactsUseCasesModule, OffersModule, PlacementsModule, PlacementsUseCasesModule, TraineesModule, VacanciesModule],
+  providers: [
+    AgreementMovesResolver,
+    PlacementBoardResolver,
+    PlacementEndsResolver,
+    PlacementRecordsResolver,
+    PlacementStagesResolver,
+    PlacementStartResolver,
+    AgreementResolver,
+    PlacementTermsResolver,
+    PlacementsResolver,
+    TraineePlacementsResolver,
+  ],
+})
+export class StaffPlacementsApiModule {}

@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { MatchingModule } from '../../../features/matching/matching.module';
+import { OffersModule } from '../../../features/offers/offers.module';
+import { ReferralsModule } from '../../../features/referrals/referrals.module';
+import { ReferralsUseCasesModule } from '../../../use-cases/referrals/referrals.use-cases.module';
+import { TraineesModule } from '../../../features/trainees/trainees.module';
+import { VacanciesModule } from '../../../features/vacancies/vacancies.module';
+import { ReferralMovesResolver } from './referral-moves.resolver';
+import { ReferralProposeResolver } from './referral-propose.resolver';
+import { ReferralWithdrawResolver } from './referral-withdraw.resolver';
+import { ReferralResolver } from './referral.resolver';
+import { ReferralsResolver } from './referrals.resolver';
+import { TraineeReferralsResolver } from './referrals.resolver';
+import { VacancyReferralsResolver } from './referrals.resolver';
+
+/** The staff API of referrals. */
+@Module({
+  imports: [MatchingModule, OffersModule, ReferralsModule, ReferralsUseCasesModule, TraineesModule, VacanciesModule],
+  providers: [
+    ReferralMovesResolver,
+    ReferralProposeResolver,
+    ReferralWithdrawResolver,
+    ReferralResolver,
+    ReferralsResolver,
+    TraineeReferralsResolver,
+    VacancyReferralsResolver,
+  ],
+})
+export class StaffReferralsApiModule {}

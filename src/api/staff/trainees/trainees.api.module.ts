@@ -1,0 +1,46 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../../../features/accounts/accounts.module';
+import { AccountsUseCasesModule } from '../../../use-cases/accounts/accounts.use-cases.module';
+import { ConsentsModule } from '../../../features/consents/consents.module';
+import { ConsentsUseCasesModule } from '../../../use-cases/consents/consents.use-cases.module';
+import { ContactsModule } from '../../../features/contacts/contacts.module';
+import { EmployersModule } from '../../../features/employers/employers.module';
+import { SkillsModule } from '../../../features/skills/skills.module';
+import { TraineesModule } from '../../../features/trainees/trainees.module';
+import { TraineesUseCasesModule } from '../../../use-cases/trainees/trainees.use-cases.module';
+import { ProtectedResolver } from './protected.resolver';
+import { TraineeAnonymiseResolver } from './trainee-anonymise.resolver';
+import { TraineeCaseWorkerResolver } from './trainee-case-worker.resolver';
+import { TraineeExitResolver } from './trainee-exit.resolver';
+import { TraineeProfileResolver } from './trainee-profile.resolver';
+import { TraineeReadinessResolver } from './trainee-readiness.resolver';
+import { TraineeSafetyResolver } from './trainee-safety.resolver';
+import { TraineeTermsResolver } from './trainee-terms.resolver';
+import { TraineesResolver } from './trainees.resolver';
+
+/** The staff API of trainees. */
+@Module({
+  imports: [
+    AccountsModule,
+    AccountsUseCasesModule,
+    ConsentsModule,
+    ConsentsUseCasesModule,
+    ContactsModule,
+    EmployersModule,
+    SkillsModule,
+    TraineesModule,
+    TraineesUseCasesModule,
+  ],
+  providers: [
+    ProtectedResolver,
+    TraineeAnonymiseResolver,
+    TraineeCaseWorkerResolver,
+    TraineeExitResolver,
+    TraineeProfileResolver,
+    TraineeReadinessResolver,
+    TraineeSafetyResolver,
+    TraineeTermsResolver,
+    TraineesResolver,
+  ],
+})
+export class StaffTraineesApiModule {}

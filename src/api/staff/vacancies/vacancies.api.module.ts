@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { EmployersModule } from '../../../features/employers/employers.module';
+import { SkillsModule } from '../../../features/skills/skills.module';
+import { VacanciesModule } from '../../../features/vacancies/vacancies.module';
+import { VacanciesUseCasesModule } from '../../../use-cases/vacancies/vacancies.use-cases.module';
+import { VacancyResolver } from '../../shared/vacancies/vacancy.resolver';
+import { VacanciesResolver } from './vacancies.resolver';
+import { VacancyMovesResolver } from './vacancy-moves.resolver';
+import { VacancyReviewResolver } from './vacancy-review.resolver';
+
+/** The staff API of vacancies. */
+@Module({
+  imports: [EmployersModule, SkillsModule, VacanciesModule, VacanciesUseCasesModule],
+  providers: [VacancyResolver, VacanciesResolver, VacancyMovesResolver, VacancyReviewResolver],
+})
+export class StaffVacanciesApiModule {}

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../../../features/accounts/accounts.module';
+import { EmployersModule } from '../../../features/employers/employers.module';
+import { VettingModule } from '../../../features/vetting/vetting.module';
+import { VettingUseCasesModule } from '../../../use-cases/vetting/vetting.use-cases.module';
+import { RegistrationPhotosResolver } from './registration-photos.resolver';
+import { EmployerRegistrationPhotosResolver } from './registration-photos.resolver';
+import { VettingAnswers } from './vetting-answers';
+import { VettingDecisionsResolver } from './vetting-moves.resolver';
+import { VettingMovesResolver } from './vetting-moves.resolver';
+import { VettingsResolver } from './vettings.resolver';
+
+/** The staff API of vetting. */
+@Module({
+  imports: [AccountsModule, EmployersModule, VettingModule, VettingUseCasesModule],
+  providers: [RegistrationPhotosResolver, EmployerRegistrationPhotosResolver, VettingAnswers, VettingDecisionsResolver, VettingMovesResolver, VettingsResolver],
+})
+export class StaffVettingApiModule {}

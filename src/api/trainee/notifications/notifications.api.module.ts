@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { NotificationsModule } from '../../../features/notifications/notifications.module';
+import { NoticesResolver } from './notices.resolver';
+
+/** The trainee API of notifications. */
+@Module({ imports: [NotificationsModule], providers: [NoticesResolver] })
+export class TraineeNotificationsApiModule {}

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { isRefusal } from '../../../shared/refusal';
+import { ATTENDANCE, CONDUCT, NOTE_MAX_LENGTH, parseCheckInAnswer, SKILL_SHOWN, toldOfAnswer } from './answer';
+import { codeFrom, codeRefusal, CODES, isWaiting, makeCode, readCode, shownToEmployer } from './code';
+
+const now = new Date('2026-12-08T02:00:00Z');
+const inDays = (days: number): Date => new Date(now.getTime() + days * 86_400_000);
+const waiting = { state: 'ASKED', expiresAt: inDays(14) } as const;
+
+test('a code is six digits, and every number below a million has its own', () => {
+  expect([codeFrom(0), codeFrom(42), codeFrom(999_999)]).toEqual(['000000', '000042', '999999']);
+  for (const wrong of [-1, 1.5, CODES, Number.NaN]) expect(() => codeFrom(wrong)).toThrow(RangeError);
+  fc.assert(fc.property(fc.integer({ min: 0, max: CODES - 1 }), (number) => readCode(codeFrom(number)) === codeFrom(number)));
+});
+
+test.each([
+  ['482915', '482915'],
+  [' 482 915 ', '482915'],
+  ['482-915', '482915'],
+  ['៤៨២៩១៥', '482915'],
+  ['48291', null],
+  ['4829155', null],
+  ['48291a', null],
+  ['', null],
+  [null, null],
+  [482_915, null],
+])('%j is read as the code %j', (typed, code) => expect(readCode(typed)).toBe(code));
+
+test('a code works for seven days, and never longer than the link', () => {
+  expect(makeCode(waiting, now)).toEqual({ until: inDays(7) });
+  expect(makeCode(waiting, inDays(10))).toEqual({ until: inDays(14) });
+});
+
+test('for a question that has run out or was taken back there is no code, and both look the same', () => {
+  const over = [
+    { ...waiting, expiresAt: now },
+    { ...waiting, state: 'EXPIRED' as const },
+    { ...waiting, state: 'CANCELLED' as const },
+  ];
+  for (const checkIn of over) expect([isWaiting(checkIn, now), makeCode(checkIn, now)]).toEqual([false, { refusal: 'NOT_FOUND' }]);
+  expect(makeCode({ state: 'PLANNED', expiresAt: null }, now)).toEqual({ refusal: 'NOT_FOUND' });
+  expect(makeCode({ ...waiting, state: 'ANSWERED' }, now)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'ANSWERED', nextMoves: [] });
+});
+
+test('a try that opens nothing says why in general words alone', () => {
+  expect(codeRefusal('RIGHT')).toBeNull();
+  expect(codeRefusal('WRONG')).toEqual({ refusal: 'CODE_REFUSED' });
+  expect(codeRefusal('OVER')).toEqual({ refusal: 'NOT_FOUND' });
+  expect(codeRefusal('ANSWERED')).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'ANSWERED', nextMoves: [] });
+});
+
+test('an employer lists what waits and what it answered', () =>
+  expect([shownToEmployer('ASKED'), shownToEmployer('ANSWERED')]).toEqual(['WAITING', 'ANSWERED']));
+
+test('an answer is three choices and perhaps a note', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...ATTENDANCE), fc.constantFrom(...SKILL_SHOWN), fc.constantFrom(...CONDUCT), (attendance, skill, conduct) =>
+      expect(parseCheckInAnswer({ attendance, skill, conduct, note: ' ' })).toEqual({ attendance, skill, conduct, note: null }),
+    ),
+  );
+  expect(parseCheckInAnswer({ attendance: 'MOSTLY', skill: 'ABOVE', conduct: 'GOOD', note: ' Quick. ' })).toMatchObject({ note: 'Quick.' });
+});
+
+test('all that is wrong with an answer is said at once', () => {
+  const answer = parseCheckInAnswer({ attendance: 'NEVER', skill: null, note: 'x'.repeat(NOTE_MAX_LENGTH + 1) });
+  expect(isRefusal(answer) && answer.problems?.map(({ path, problem }) => [path, problem])).toEqual([
+    ['attendance', 'NOT_ALLOWED'],
+    ['skill', 'EMPTY'],
+    ['conduct', 'EMPTY'],
+    ['note', 'TOO_LONG'],
+  ]);
+});
+
+test('that somebody left is told apart, everything else as one answer', () => {
+  for (const attendance of ATTENDANCE) {
+    const told = toldOfAnswer({ attendance, skill: 'AS_EXPECTED', conduct: 'GOOD', note: null });
+    expect(told).toEqual(attendance === 'LEFT' ? ['EmployerCheckInAnswered', 'EmployerCheckInReportedLeft'] : ['EmployerCheckInAnswered']);
+  }
+});

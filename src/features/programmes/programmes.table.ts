@@ -1,0 +1,19 @@
+import { day, instant, int, optional, table, text, texts, uuid } from '../../platform/database/table';
+import type { Programme } from './domain/programme';
+
+export const programmeTable = table<Programme>('programme', ['id'], {
+  id: uuid,
+  keptBy: uuid,
+  institutionId: optional(uuid),
+  name: text,
+  nameKm: optional(text),
+  kinds: texts,
+  provinceCode: text,
+  about: text,
+  contact: text,
+  languages: texts,
+  checkedOn: day,
+  closedOn: optional(day),
+  version: int,
+  createdAt: instant,
+});

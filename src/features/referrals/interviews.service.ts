@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { announce } from '../../platform/database/outbox';
+import { insertRow, saveRow } from '../../platform/database/table';
+import type { Tx } from '../../platform/database/tx';
+import { happened } from '../../shared/events';
+import { isId } from '../../shared/ids';
+import { isRefusal } from '../../shared/refusal';
+import {
+  type CancelledBy,
+  endInterview,
+  expireInterview,
+  type Interview,
+  type MovedInterview,
+  type NewInterview,
+  type ShownInterview,
+} from './domain/interview';
+import {
+  INTERVIEWS_BY_IDS,
+  INTERVIEWS_OF_REFERRALS,
+  INTERVIEWS_OF_TRAINEE,
+  LOCK_INTERVIEW,
+  LOCK_INTERVIEWS_AHEAD,
+  LOCK_OPEN_INTERVIEWS,
+  LOCK_PROPOSED_INTERVIEWS,
+  LOCK_SHOWN_INTERVIEW,
+} from './referrals.queries';
+import { interviewTable } from './referrals.table';
+
+/** Meetings of trainees and employers. Row-level security decides whose. */
+@Injectable()
+export class InterviewsService {
+  byIds(tx: Tx, ids: readonly string[]): Promise<ShownInterview[]> {
+    return tx.query<ShownInterview>(INTERVIEWS_BY_IDS, [ids.filter(isId)]);
+  }
+
+  /** Newest first. */
+  ofReferrals(tx: Tx, ids: readonly string[]): Promise<ShownInterview[]> {
+    return tx.query<ShownInterview>(INTERVIEWS_OF_REFERRALS, [ids]);
+  }
+
+  /** Newest first. */
+  ofTrainee(tx: Tx, traineeId: string): Promise<ShownInterview[]> {
+    return tx.query<ShownInterview>(INTERVIEWS_OF_TRAINEE, [traineeId]);
+  }
+
+  /** Locks one as her own session or staff; null: not there, or not yours. */
+  async lock(tx: Tx, id: string): Promise<Interview | null> {
+    return isId(id) ? ((await tx.query<Interview>(LOCK_INTERVIEW, [id]))[0] ?? null) : null;
+  }
+
+  /** Locks one as an employer, who may not read whose it is. */
+  async lockShown(tx: Tx, id: string): Promise<ShownInterview | null> {
+    return isId(id) ? ((await tx.query<ShownInterview>(LOCK_SHOWN_INTERVIEW, [id]))[0] ?? null) : null;
+  }
+
+  /** Writes a proposal down and tells whom it concerns. @returns its id */
+  async add(tx: Tx, proposed: NewInterview): Promise<string> {
+    const id = randomUUID();
+    await insertRow(tx, interviewTable, { ...proposed, id });
+    await announce(tx, happened('InterviewProposed', id), { subjectKind: 'interview', to: proposed.state });
+    return id;
+  }
+
+  async save(tx: Tx, before: ShownInterview, { interview, event }: MovedInterview<ShownInterview>): Promise<void> {
+    await saveRow(tx, interviewTable, before, interview);
+    await announce(tx, event, { subjectKind: 'interview', from: before.state, to: interview.state });
+  }
+
+  /** Calls off what is still ahead on these referrals. */
+  async cancelOf(tx: Tx, referralIds: readonly string[], by: CancelledBy): Promise<void> {
+    await this.endAll(tx, await tx.query<ShownInterview>(LOCK_OPEN_INTERVIEWS, [referralIds]), by);
+  }
+
+  /** The times that a referral still offers, locked; one at most. */
+  async lockProposedOf(tx: Tx, referralId: string): Promise<ShownInterview | null> {
+    return (await tx.query<ShownInterview>(LOCK_PROPOSED_INTERVIEWS, [referralId]))[0] ?? null;
+  }
+
+  /** Records of times that were locked that all of them have passed, if they have. */
+  async recordExpired(tx: Tx, interview: ShownInterview): Promise<void> {
+    const expired = expireInterview(interview, await tx.now());
+    if (!isRefusal(expired)) await this.save(tx, interview, expired);
+  }
+
+  /** Takes back the times that a referral still offers; a meeting that has been stays as it was. */
+  async cancelProposedOf(tx: Tx, referralId: string): Promise<void> {
+    await this.endAll(tx, await tx.query<ShownInterview>(LOCK_PROPOSED_INTERVIEWS, [referralId]), 'STAFF');
+  }
+
+  /** Calls off what is still ahead for an employer that does not choose her; a meeting that has begun stays as it was. */
+  async cancelAheadOf(tx: Tx, referralId: string): Promise<void> {
+    await this.endAll(tx, await tx.query<ShownInterview>(LOCK_INTERVIEWS_AHEAD, [referralId]), 'EMPLOYER');
+  }
+
+  private async endAll(tx: Tx, interviews: readonly ShownInterview[], by: CancelledBy): Promise<void> {
+    for (const interview of interviews) {
+      const ended = endInterview(interview, by, await tx.now());
+      if (!isRefusal(ended)) await this.save(tx, interview, ended);
+    }
+  }
+}

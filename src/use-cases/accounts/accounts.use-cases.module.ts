@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../../features/accounts/accounts.module';
+import { InstitutionsModule } from '../../features/institutions/institutions.module';
+import { TraineesModule } from '../../features/trainees/trainees.module';
+import { AcceptInvitation } from './accept-invitation.use-case';
+import { AddStaffAccount } from './add-staff-account.use-case';
+import { CloseStaffAccount } from './close-staff-account.use-case';
+import { ConfirmAddress } from './confirm-address.use-case';
+import { DecideAccountRequest } from './decide-account-request.use-case';
+import { GiveAccess } from './give-access.use-case';
+import { GiveSecrets } from './give-secrets.use-case';
+import { InviteMember } from './invite-member.use-case';
+import { KeepMembers } from './keep-members.use-case';
+import { KeepStaff } from './keep-staff.use-case';
+import { ResetPassword } from './reset-password.use-case';
+
+const USE_CASES = [
+  AcceptInvitation,
+  AddStaffAccount,
+  CloseStaffAccount,
+  ConfirmAddress,
+  DecideAccountRequest,
+  GiveAccess,
+  GiveSecrets,
+  InviteMember,
+  KeepMembers,
+  KeepStaff,
+  ResetPassword,
+];
+
+/** The use cases of accounts. */
+@Module({ imports: [AccountsModule, InstitutionsModule, TraineesModule], providers: USE_CASES, exports: USE_CASES })
+export class AccountsUseCasesModule {}

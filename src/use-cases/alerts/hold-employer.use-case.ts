@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { agreeToLift } from '../../features/alerts/domain/hold';
+import { parseReason } from '../../features/alerts/domain/parse-alert';
+import { HoldsService } from '../../features/alerts/holds.service';
+import { EmployersService } from '../../features/employers/employers.service';
+import { type Done, once } from '../../platform/database/idempotency';
+import { announce, audit } from '../../platform/database/outbox';
+import type { Tx } from '../../platform/database/tx';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** Stops an employer everywhere at once by one person's word; two people let it go on. The employer is told neither. */
+@Injectable()
+export class HoldEmployer {
+  constructor(
+    private readonly holds: HoldsService,
+    private readonly employers: EmployersService,
+  ) {}
+
+  /** Without an alert; why is written to the audit alone. ALREADY_OPEN where the institution holds it without one already. */
+  async hold(tx: Tx, employerId: string, input: Input, key: string): Promise<Done | Refusal> {
+    tx.path();
+    return once(tx, { field: 'employerHold', key, args: { id: employerId, input } }, async () => {
+      const read = parseReason(input);
+      if (isRefusal(read)) return read;
+      const [employer] = await this.employers.byIds(tx, [employerId]);
+      if (!employer) return refuse('NOT_FOUND');
+      const id = await this.holds.place(tx, employer.id, null);
+      if (id === null) return refuse('ALREADY_OPEN');
+      audit(tx, 'HoldReasonGiven', 'hold', id, read);
+      return { id };
+    });
+  }
+
+  /** One person's word; the second, one of them the safety lead's, lifts the hold in the same transaction. */
+  async agreeToLift(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
+    tx.path();
+    const hold = await this.holds.lock(tx, id);
+    return once(tx, { field: 'holdAgreeToLift', key, args: { id, input } }, async () => {
+      const { accountId, institutionId, roles } = tx.actor;
+      if (!hold || accountId === null || institutionId === null) return refuse('NOT_FOUND');
+      const read = parseReason(input);
+      if (isRefusal(read)) return read;
+      // asked first: it waits for whoever opens the alert again, and they take back the words that were given
+      const waitsForAlert = await this.holds.waitsForAlert(tx, id);
+      const agreements = await this.holds.earlierAgreements(tx, id);
+      const isSafetyLead = roles.includes('SAFETY_LEAD');
+      const ties = await this.employers.tiesTo(tx, hold.employerId, [accountId, ...agreements.map((earlier) => earlier.accountId)]);
+      const agreed = agreeToLift(hold, { accountId, isSafetyLead, ties, waitsForAlert, agreements });
+      if (isRefusal(agreed)) return agreed;
+      const agreedAt = await tx.now();
+      await this.holds.addAgreement(tx, { institutionId, holdId: hold.id, accountId, asSafetyLead: isSafetyLead, reason: read.reason, agreedAt });
+      if (agreed.isLifted) await this.holds.lift(tx, hold.id, agreedAt);
+      await announce(tx, agreed.event, { subjectKind: 'hold' });
+      return { id: hold.id };
+    });
+  }
+}

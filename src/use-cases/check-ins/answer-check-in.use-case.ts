@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { CheckInsService } from '../../features/check-ins/check-ins.service';
+import { parseCheckInAnswer } from '../../features/check-ins/domain/answer';
+import { codeRefusal, readCode } from '../../features/check-ins/domain/code';
+import type { CheckInSubject } from '../../features/check-ins/domain/shown';
+import { type Done, once } from '../../platform/database/idempotency';
+import { audit } from '../../platform/database/outbox';
+import type { Tx } from '../../platform/database/tx';
+import { invalid, isRefusal, refuse, type Refusal } from '../../shared/refusal';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Whoever has the link and its code answers for the employer. Nobody is signed in; a wrong code is counted whatever else the request is. */
+@Injectable()
+export class AnswerCheckIn {
+  constructor(private readonly checkIns: CheckInsService) {}
+
+  async open(tx: Tx, { token, code: typed }: Fields): Promise<CheckInSubject | Refusal> {
+    const code = readCode(typed);
+    if (code === null) return NO_CODE;
+    const tried = await this.checkIns.tryCode(tx, String(token), code);
+    if (tried.standing !== 'RIGHT') return codeRefusal(tried.standing) ?? refuse('NOT_FOUND');
+    audit(tx, 'EmployerCheckInOpened', 'employer_check_in', tried.checkInId);
+    return { displayName: tried.displayName, vacancyTitle: tried.vacancyTitle, startsOn: tried.startsOn };
+  }
+
+  async answer(tx: Tx, input: Fields, key: string): Promise<Done | Refusal> {
+    const token = String(input['token']);
+    const code = readCode(input['code']);
+    tx.path();
+    // tried before the request is looked up: what a refusal undoes must not undo the count
+    const tried = code === null ? null : await this.checkIns.tryCode(tx, token, code);
+    // what is kept with the key is a fast hash, from which six digits are soon found
+    const args = { ...input, code: code === null ? null : this.checkIns.hiddenCode(code) };
+    return once(tx, { field: 'checkInAnswer', key, args, anonymous: true }, async () => {
+      if (code === null || tried === null) return NO_CODE;
+      const said = parseCheckInAnswer(input);
+      if (isRefusal(said)) return said;
+      const refused = codeRefusal(tried.standing);
+      if (refused) return refused;
+      return (await this.checkIns.answer(tx, token, code, said)) ? {} : refuse('NOT_FOUND');
+    });
+  }
+}
+
+const NO_CODE = invalid([{ path: 'code', problem: 'UNREADABLE' }]);

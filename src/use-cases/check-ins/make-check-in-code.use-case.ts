@@ -1,0 +1,38 @@
+import { randomInt } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { CheckInsService } from '../../features/check-ins/check-ins.service';
+import { codeFrom, CODES, makeCode } from '../../features/check-ins/domain/code';
+import { once } from '../../platform/database/idempotency';
+import type { Tx } from '../../platform/database/tx';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+
+/** A question, and its code the one time it is shown. */
+export type CodeMade = {
+  readonly id: string;
+  /** When it stops working, ISO 8601. */
+  readonly until: string;
+  /** Null when the request is repeated: only its hash is kept, so nobody can read it later. */
+  readonly code: string | null;
+};
+
+/** An employer's user makes the code that whoever answers a question types; the one before it opens nothing any more. */
+@Injectable()
+export class MakeCheckInCode {
+  constructor(private readonly checkIns: CheckInsService) {}
+
+  async make(tx: Tx, id: string, key: string): Promise<CodeMade | Refusal> {
+    const checkIn = await this.checkIns.lockListed(tx, id);
+    let shown: string | null = null;
+    tx.path();
+    const made = await once<Omit<CodeMade, 'code'>>(tx, { field: 'checkInMakeCode', key, args: { id } }, async () => {
+      if (!checkIn) return refuse('NOT_FOUND');
+      const decided = makeCode(checkIn, await tx.now());
+      if (isRefusal(decided)) return decided;
+      const code = codeFrom(randomInt(CODES));
+      if (!(await this.checkIns.setCode(tx, checkIn.id, code, decided.until))) return refuse('NOT_FOUND');
+      shown = code;
+      return { id: checkIn.id, until: decided.until.toISOString() };
+    });
+    return isRefusal(made) ? made : { id: made.id, until: made.until, code: shown };
+  }
+}

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { ConsentsModule } from '../../features/consents/consents.module';
+import { InstitutionsModule } from '../../features/institutions/institutions.module';
+import { OffersModule } from '../../features/offers/offers.module';
+import { ReferralsModule } from '../../features/referrals/referrals.module';
+import { TraineesModule } from '../../features/trainees/trainees.module';
+import { GiveConsent } from './give-consent.use-case';
+import { WithdrawConsent } from './withdraw-consent.use-case';
+
+const USE_CASES = [GiveConsent, WithdrawConsent];
+
+/** The use cases of consents. */
+@Module({ imports: [ConsentsModule, InstitutionsModule, OffersModule, ReferralsModule, TraineesModule], providers: USE_CASES, exports: USE_CASES })
+export class ConsentsUseCasesModule {}

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { EmployersModule } from '../../features/employers/employers.module';
+import { InstitutionsModule } from '../../features/institutions/institutions.module';
+import { SkillsModule } from '../../features/skills/skills.module';
+import { TraineesModule } from '../../features/trainees/trainees.module';
+import { VacanciesModule } from '../../features/vacancies/vacancies.module';
+import { ImportEmployers } from './import-employers.use-case';
+import { ImportTrainees } from './import-trainees.use-case';
+import { ImportVacancies } from './import-vacancies.use-case';
+import { TakeBackSheet } from './take-back-sheet.use-case';
+import { TakeInSheet } from './take-in-sheet.use-case';
+
+const USE_CASES = [ImportEmployers, ImportTrainees, ImportVacancies, TakeBackSheet, TakeInSheet];
+
+/** The use cases of imports. */
+@Module({ imports: [EmployersModule, InstitutionsModule, SkillsModule, TraineesModule, VacanciesModule], providers: USE_CASES, exports: USE_CASES })
+export class ImportsUseCasesModule {}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { ConsentsModule } from '../../features/consents/consents.module';
+import { ContactsModule } from '../../features/contacts/contacts.module';
+import { MatchingModule } from '../../features/matching/matching.module';
+import { OffersModule } from '../../features/offers/offers.module';
+import { ReferralsModule } from '../../features/referrals/referrals.module';
+import { TraineesModule } from '../../features/trainees/trainees.module';
+import { PauseMatching } from './pause-matching.use-case';
+import { TellNewVacancies } from './tell-new-vacancies.use-case';
+
+const USE_CASES = [PauseMatching, TellNewVacancies];
+
+/** The use cases of matching. */
+@Module({ imports: [ConsentsModule, ContactsModule, MatchingModule, OffersModule, ReferralsModule, TraineesModule], providers: USE_CASES, exports: USE_CASES })
+export class MatchingUseCasesModule {}

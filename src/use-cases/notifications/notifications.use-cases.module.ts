@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { CheckInsModule } from '../../features/check-ins/check-ins.module';
+import { FollowUpsModule } from '../../features/follow-ups/follow-ups.module';
+import { NotificationsModule } from '../../features/notifications/notifications.module';
+import { OffersModule } from '../../features/offers/offers.module';
+import { ReferralsModule } from '../../features/referrals/referrals.module';
+import { RemindersModule } from '../../features/follow-ups/reminders/reminders.module';
+import { DeliverMessage } from './deliver-message.use-case';
+import { FinishTask } from './finish-task.use-case';
+import { ResendMessage } from './resend-message.use-case';
+import { SettleDue } from './settle-due.use-case';
+import { TellOfEvent } from './tell-of-event.use-case';
+
+const USE_CASES = [DeliverMessage, FinishTask, ResendMessage, SettleDue, TellOfEvent];
+
+/** The use cases of notifications. */
+@Module({
+  imports: [CheckInsModule, FollowUpsModule, NotificationsModule, OffersModule, ReferralsModule, RemindersModule],
+  providers: USE_CASES,
+  exports: USE_CASES,
+})
+export class NotificationsUseCasesModule {}

@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { EmployersModule } from '../../features/employers/employers.module';
+import { FollowUpsModule } from '../../features/follow-ups/follow-ups.module';
+import { OffersModule } from '../../features/offers/offers.module';
+import { PlacementsModule } from '../../features/placements/placements.module';
+import { ReferralsModule } from '../../features/referrals/referrals.module';
+import { VacanciesModule } from '../../features/vacancies/vacancies.module';
+import { AcceptOffer } from './accept-offer.use-case';
+import { ExplainOffer } from './explain-offer.use-case';
+import { IssueOffer } from './issue-offer.use-case';
+import { ThinkOverOffer } from './think-over-offer.use-case';
+import { WithdrawOffer } from './withdraw-offer.use-case';
+
+const USE_CASES = [AcceptOffer, ExplainOffer, IssueOffer, ThinkOverOffer, WithdrawOffer];
+
+/** The use cases of offers. */
+@Module({
+  imports: [EmployersModule, FollowUpsModule, OffersModule, PlacementsModule, ReferralsModule, VacanciesModule],
+  providers: USE_CASES,
+  exports: USE_CASES,
+})
+export class OffersUseCasesModule {}

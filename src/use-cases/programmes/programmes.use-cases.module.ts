@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { ProgrammesModule } from '../../features/programmes/programmes.module';
+import { KeepProgramme } from './keep-programme.use-case';
+
+const USE_CASES = [KeepProgramme];
+
+/** The use cases of programmes. */
+@Module({ imports: [ProgrammesModule], providers: USE_CASES, exports: USE_CASES })
+export class ProgrammesUseCasesModule {}

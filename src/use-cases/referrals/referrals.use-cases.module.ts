@@ -1,0 +1,41 @@
+import { Module } from '@nestjs/common';
+import { ConsentsModule } from '../../features/consents/consents.module';
+import { EmployersModule } from '../../features/employers/employers.module';
+import { MatchingModule } from '../../features/matching/matching.module';
+import { OffersModule } from '../../features/offers/offers.module';
+import { ReferralsModule } from '../../features/referrals/referrals.module';
+import { TraineesModule } from '../../features/trainees/trainees.module';
+import { VacanciesModule } from '../../features/vacancies/vacancies.module';
+import { AnswerReferral } from './answer-referral.use-case';
+import { AskReferral } from './ask-referral.use-case';
+import { CancelInterview } from './cancel-interview.use-case';
+import { ConfirmInterview } from './confirm-interview.use-case';
+import { ConsiderCandidate } from './consider-candidate.use-case';
+import { ProposeInterview } from './propose-interview.use-case';
+import { ProposeReferral } from './propose-referral.use-case';
+import { RecordInterview } from './record-interview.use-case';
+import { SendReferral } from './send-referral.use-case';
+import { SettleDeclines } from './settle-declines.use-case';
+import { WithdrawReferral } from './withdraw-referral.use-case';
+
+const USE_CASES = [
+  AnswerReferral,
+  AskReferral,
+  CancelInterview,
+  ConfirmInterview,
+  ConsiderCandidate,
+  ProposeInterview,
+  ProposeReferral,
+  RecordInterview,
+  SendReferral,
+  SettleDeclines,
+  WithdrawReferral,
+];
+
+/** The use cases of referrals. */
+@Module({
+  imports: [ConsentsModule, EmployersModule, MatchingModule, OffersModule, ReferralsModule, TraineesModule, VacanciesModule],
+  providers: USE_CASES,
+  exports: USE_CASES,
+})
+export class ReferralsUseCasesModule {}

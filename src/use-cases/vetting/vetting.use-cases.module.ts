@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../../features/accounts/accounts.module';
+import { EmployersModule } from '../../features/employers/employers.module';
+import { VettingModule } from '../../features/vetting/vetting.module';
+import { DecideVetting } from './decide-vetting.use-case';
+import { PlanVetting } from './plan-vetting.use-case';
+import { RecordVisit } from './record-visit.use-case';
+import { RevokeVetting } from './revoke-vetting.use-case';
+import { SendRegistrationPhoto } from './send-registration-photo.use-case';
+import { SubmitVetting } from './submit-vetting.use-case';
+
+const USE_CASES = [DecideVetting, PlanVetting, RecordVisit, RevokeVetting, SendRegistrationPhoto, SubmitVetting];
+
+/** The use cases of vetting. */
+@Module({ imports: [AccountsModule, EmployersModule, VettingModule], providers: USE_CASES, exports: USE_CASES })
+export class VettingUseCasesModule {}

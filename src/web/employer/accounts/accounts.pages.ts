@@ -1,0 +1,24 @@
+import { EmployerEnterController } from './sign-in/sign-in.controller';
+import { EmployerSessionController } from './session/session.controller';
+import { EmployerAgainController } from './re-authenticate/re-authenticate.controller';
+import { EmployerPasswordController } from './password/password.controller';
+import { EmployerSessionsController } from './sessions/sessions.controller';
+import { ConfirmController } from './confirm-address/confirm-address.controller';
+import { ForgotController } from './forgot-password/forgot-password.controller';
+import { ResetController } from './reset-password/reset-password.controller';
+import { InvitationController } from './invitation/invitation.controller';
+import { MembersController } from './members/members.controller';
+
+/** A page whose address has a fixed word comes before one with an id in its place. */
+export const EMPLOYER_ACCOUNTS_PAGES = [
+  EmployerEnterController,
+  EmployerSessionController,
+  EmployerAgainController,
+  EmployerPasswordController,
+  EmployerSessionsController,
+  ConfirmController,
+  ForgotController,
+  ResetController,
+  InvitationController,
+  MembersController,
+];

@@ -1,0 +1,70 @@
+import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { msg } from '@lingui/core/macro';
+import type { Request, Response } from 'express';
+import { type FormValues, textOf, textsOf } from '../../../shared/form/form-drafts';
+import { isRefused, noticeDraft, refusedDraft } from '../../../shared/visit/outcomes';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import type { Visit } from '../../../shared/visit/visit';
+import { hasOpenMeeting, mayPropose } from '../candidate/candidate';
+import { type InterviewInput, InterviewPageDocument, ProposeMeetingDocument } from '../../gql';
+import { personPath } from '../../placements/people/people.page';
+import { calendarFile } from './calendar';
+import { timesPage, timesPath } from './interview.page';
+import { instantOfSlot, slotProblems, typedSlots } from './typed-slots';
+
+/** An employer proposes times for a meeting, and takes the one agreed into its calendar. */
+@Controller('employer/people/:id')
+@UseFilters(PageErrors)
+export class InterviewController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get('times')
+  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'employer');
+    const { me, candidate } = await this.pages.ask(visit, InterviewPageDocument, { id });
+    if (!me || !candidate) throw new NotFoundException();
+    if (!mayPropose(candidate)) return this.stands(response, visit, candidate);
+    this.pages.show(response, timesPage(visit, candidate, me.today));
+  }
+
+  @Post('times')
+  async propose(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'employer');
+    const values = this.pages.form(request, visit);
+    const typed = typedSlots(values);
+    const problems = slotProblems(visit.words, typed);
+    if (problems.length > 0) return this.pages.redirect(response, visit, timesPath(id), { values, problems });
+    const input = inputOf(values, typed.map(instantOfSlot));
+    const { interviewPropose: answer } = await this.pages.ask(visit, ProposeMeetingDocument, { id, key: textOf(values, 'key'), input });
+    if (answer.__typename === 'NotFound') throw new NotFoundException();
+    const fieldOf = (path: string): string => (path === 'slots' ? 'day-0' : path.replace(/^slots\.(\d+)$/, (_, at) => `day-${typed[Number(at)]?.at ?? 0}`));
+    if (isRefused(answer)) return this.pages.redirect(response, visit, timesPath(id), refusedDraft(answer, values, fieldOf));
+    const notice = visit.words.t(msg`Proposed. We ask, and tell you which time it is.`);
+    this.pages.redirect(response, visit, personPath(id), { values: {}, problems: [], notice });
+  }
+
+  /** Whoever comes back to the form, or opens it a second time, is led to where the meeting stands. */
+  private stands(response: Response, visit: Visit, candidate: Parameters<typeof hasOpenMeeting>[0] & { readonly id: string }): void {
+    const { t } = visit.words;
+    const notice = hasOpenMeeting(candidate) ? t(msg`Times for this meeting are proposed already.`) : t(msg`Times cannot be proposed to this person now.`);
+    this.pages.redirect(response, visit, personPath(candidate.id), noticeDraft(notice));
+  }
+
+  @Get('appointment.ics')
+  async calendar(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'employer');
+    const { candidate } = await this.pages.ask(visit, InterviewPageDocument, { id });
+    const agreed = candidate?.interviews.find(({ state }) => state === 'CONFIRMED');
+    if (!agreed?.startsAt) throw new NotFoundException();
+    const file = calendarFile({ id: agreed.id, startsAt: agreed.startsAt, place: agreed.place, title: visit.words.t(msg`Appointment`) }, new Date());
+    response.type('text/calendar; charset=utf-8').setHeader('content-disposition', 'attachment; filename="appointment.ics"').send(file);
+  }
+}
+
+const inputOf = (values: FormValues, slots: readonly string[]): InterviewInput => ({
+  slots: [...slots],
+  place: textOf(values, 'place').trim(),
+  companionAllowed: textsOf(values, 'also').includes('companion'),
+  transportPaid: textsOf(values, 'also').includes('transport'),
+});

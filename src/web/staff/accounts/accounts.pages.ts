@@ -1,0 +1,20 @@
+import { StaffEnterController } from './sign-in/sign-in.controller';
+import { StaffSessionController } from './session/session.controller';
+import { StaffPasswordController } from './password/password.controller';
+import { StaffSessionsController } from './sessions/sessions.controller';
+import { StaffAgainController } from './re-authenticate/re-authenticate.controller';
+import { AccountRequestsController } from './account-requests/account-requests.controller';
+import { HandOverController } from './handover/handover.controller';
+import { StaffAccountsController } from './accounts/accounts.controller';
+
+/** A page whose address has a fixed word comes before one with an id in its place. */
+export const STAFF_ACCOUNTS_PAGES = [
+  StaffEnterController,
+  StaffSessionController,
+  StaffPasswordController,
+  StaffSessionsController,
+  StaffAgainController,
+  AccountRequestsController,
+  HandOverController,
+  StaffAccountsController,
+];

@@ -1,0 +1,14 @@
+import { InstitutionsController } from './institutions/institutions.controller';
+import { ReviewFormController } from './capacity-review-form/capacity-review-form.controller';
+import { CapacityController } from './capacity/capacity.controller';
+import { InstitutionReferralsController } from './institution-referrals/institution-referrals.controller';
+import { InstitutionReferralController } from './institution-referral/institution-referral.controller';
+
+/** A page whose address has a fixed word comes before one with an id in its place. */
+export const STAFF_INSTITUTIONS_PAGES = [
+  InstitutionsController,
+  ReviewFormController,
+  CapacityController,
+  InstitutionReferralsController,
+  InstitutionReferralController,
+];

@@ -1,0 +1,7 @@
+import { MatchesController } from './matches/matches.controller';
+import { TraineeMatchesController } from './trainee-matches/trainee-matches.controller';
+import { SkillsInDemandController } from './skills-in-demand/skills-in-demand.controller';
+import { CompareController } from './compare-matches/compare-matches.controller';
+
+/** A page whose address has a fixed word comes before one with an id in its place. */
+export const STAFF_MATCHING_PAGES = [MatchesController, TraineeMatchesController, SkillsInDemandController, CompareController];

@@ -1,0 +1,24 @@
+import { CoursesController } from './courses/courses.controller';
+import { CourseFormController } from './course-form/course-form.controller';
+import { CourseController } from './course/course.controller';
+import { EnrolmentController } from './enrolment/enrolment.controller';
+import { ServicesController } from './services/services.controller';
+import { ServiceController } from './service/service.controller';
+import { GroupSessionsController } from './group-sessions/group-sessions.controller';
+import { GroupSessionController } from './group-session/group-session.controller';
+import { StaysController } from './stays/stays.controller';
+import { OwnWorkController } from './self-employment/self-employment.controller';
+
+/** A page whose address has a fixed word comes before one with an id in its place. */
+export const STAFF_SERVICES_PAGES = [
+  CoursesController,
+  CourseFormController,
+  CourseController,
+  EnrolmentController,
+  ServicesController,
+  ServiceController,
+  GroupSessionsController,
+  GroupSessionController,
+  StaysController,
+  OwnWorkController,
+];

@@ -1,0 +1,94 @@
+import { msg } from '@lingui/core/macro';
+import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { textOf } from '../../../shared/form/form-drafts';
+import { emptyProblem } from '../../../shared/visit/outcomes';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import type { Visit } from '../../../shared/visit/visit';
+import { type Act, keyOf, perform } from '../../shared/acts';
+import {
+  AnonymiseTraineeDocument,
+  AssignCaseWorkerDocument,
+  CaseWorkersDocument,
+  ExitTraineeDocument,
+  PersonLeavingDocument,
+  type PersonLeavingQuery,
+  type TraineeExitReason,
+} from '../../gql';
+import { notHereUnlessTheirs } from '../../shared/not-here';
+import { anonymisePage, caseWorkerPage, EXIT_REASONS, exitPage } from './trainee-exit.page';
+
+const EXIT: Act = {
+  notice: msg`Her time in the programme is over. Contact after a start goes on.`,
+  missing: ({ words }, values) => (EXIT_REASONS.some((reason) => reason === textOf(values, 'reason')) ? [] : [emptyProblem(words, 'reason')]),
+  send: async (ask, id, values) => {
+    const input = { reason: textOf(values, 'reason') as TraineeExitReason, exitedOn: textOf(values, 'exitedOn') || null };
+    return (await ask(ExitTraineeDocument, { id, input, key: keyOf(values) })).traineeExit;
+  },
+};
+const ANONYMISE: Act = {
+  notice: msg`Her record is anonymous. Nothing in it names her any more.`,
+  send: async (ask, id, values) =>
+    (await ask(AnonymiseTraineeDocument, { id, input: { reason: textOf(values, 'reason') }, key: keyOf(values) })).traineeAnonymise,
+};
+const ASSIGN: Act = {
+  notice: msg`Her case worker is named.`,
+  missing: ({ words }, values) => (textOf(values, 'caseWorkerId') === '' ? [emptyProblem(words, 'caseWorkerId')] : []),
+  send: async (ask, id, values) =>
+    (await ask(AssignCaseWorkerDocument, { id, input: { caseWorkerId: textOf(values, 'caseWorkerId') }, key: keyOf(values) })).traineeAssignCaseWorker,
+};
+
+type Person = NonNullable<PersonLeavingQuery['trainee']>;
+const pathOf = (id: string, page = ''): string => `/staff/trainees/${encodeURIComponent(id)}${page}`;
+
+/** What is decided about her whole record, each on a page of its own: who looks after her, that she leaves, that she is forgotten. */
+@Controller('staff/trainees/:id')
+@UseFilters(PageErrors)
+export class LeavingController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get('exit')
+  async exit(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const { visit, me, trainee } = await this.find(request, response, id);
+    if (!trainee.nextMoves.includes('exit')) throw new NotFoundException();
+    this.pages.show(response, exitPage(visit, trainee, me.today));
+  }
+
+  @Get('anonymise')
+  async anonymise(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const { visit, trainee } = await this.find(request, response, id);
+    if (!trainee.nextMoves.includes('anonymise')) throw new NotFoundException();
+    this.pages.show(response, anonymisePage(visit, trainee));
+  }
+
+  @Get('case-worker')
+  async caseWorker(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const { visit, me, trainee } = await this.find(request, response, id);
+    if (!me.may.includes('trainee.assign')) throw new NotFoundException();
+    const { colleagues } = await this.pages.ask(visit, CaseWorkersDocument, {});
+    this.pages.show(response, caseWorkerPage(visit, trainee, colleagues));
+  }
+
+  @Post('exit')
+  leave(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    return perform({ pages: this.pages, request, response, id, act: EXIT, from: pathOf(id, '/exit'), to: pathOf(id) });
+  }
+
+  @Post('anonymise')
+  forget(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    return perform({ pages: this.pages, request, response, id, act: ANONYMISE, from: pathOf(id, '/anonymise'), to: pathOf(id) });
+  }
+
+  @Post('case-worker')
+  assign(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    return perform({ pages: this.pages, request, response, id, act: ASSIGN, from: pathOf(id, '/case-worker'), to: pathOf(id) });
+  }
+
+  private async find(request: Request, response: Response, id: string): Promise<{ visit: Visit; me: NonNullable<PersonLeavingQuery['me']>; trainee: Person }> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const { me, trainee } = await notHereUnlessTheirs(this.pages.ask(visit, PersonLeavingDocument, { id }));
+    if (!me || !trainee) throw new NotFoundException();
+    return { visit, me, trainee };
+  }
+}

@@ -1,0 +1,20 @@
+import { TraineesController } from './trainees/trainees.controller';
+import { RegisterTraineeController } from './register-trainee/register-trainee.controller';
+import { ChangeTraineeController } from './edit-trainee/edit-trainee.controller';
+import { LimitsController } from './limits/limits.controller';
+import { ProtectedController } from './protected/protected.controller';
+import { LeavingController } from './trainee-exit/trainee-exit.controller';
+import { TraineeController } from './trainee/trainee.controller';
+import { SkillEntryController } from './skill-entry/skill-entry.controller';
+
+/** A page whose address has a fixed word comes before one with an id in its place. */
+export const STAFF_TRAINEES_PAGES = [
+  TraineesController,
+  RegisterTraineeController,
+  ChangeTraineeController,
+  LimitsController,
+  ProtectedController,
+  LeavingController,
+  TraineeController,
+  SkillEntryController,
+];

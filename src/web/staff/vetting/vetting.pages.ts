@@ -1,0 +1,8 @@
+import { VettingsController } from './vettings/vettings.controller';
+import { PlanVisitController } from './plan-visit/plan-visit.controller';
+import { RecordVisitController } from './record-visit/record-visit.controller';
+import { VettingController } from './vetting/vetting.controller';
+import { RegistrationPhotoController } from './registration-photo/registration-photo.controller';
+
+/** A page whose address has a fixed word comes before one with an id in its place. */
+export const STAFF_VETTING_PAGES = [VettingsController, PlanVisitController, RecordVisitController, VettingController, RegistrationPhotoController];

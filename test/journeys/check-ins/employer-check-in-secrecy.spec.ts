@@ -1,0 +1,180 @@
+import { randomUUID } from 'node:crypto';
+import { MOST_WRONG_CODES } from '../../../src/features/check-ins/domain/code';
+import { answer, type Asked, askedAbout, behind, codeFor, open, Phone, SAID } from '../../harness/data/check-ins';
+import { type Employer, inDays, type Institution, People, type Trainee, type Vacancy } from '../../harness/data/people';
+import { placeStarted, type Taken } from '../../harness/data/placements';
+import { quiet } from '../../harness/wait-until-idle';
+import { statementsOf } from '../../harness/statements';
+import { step } from '../../harness/data/steps';
+import { FORBIDDEN_FOR_EMPLOYERS, forbiddenIn } from '../../repository/vocabulary';
+import { type Person, World } from '../../harness/harness';
+
+/** What the employer's check-in tells nobody: not whom it is about before the right code, not why a link leads nowhere, not a word of hers. */
+let world: World;
+let people: People;
+let institution: Institution;
+let officer: Person;
+let employer: Employer;
+let vacancy: Vacancy;
+let her: Trainee;
+let place: Taken;
+beforeAll(async () => void (world = await World.start({ withWorker: true })), 60_000);
+afterAll(() => world.end());
+// what the worker still tells of must not meet the next test's empty world
+afterEach(() => quiet(world), 60_000);
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
+  employer = await people.employer();
+  vacancy = await people.vacancy(employer, { startsOn: inDays(0), seats: 5 });
+  her = await people.trainee(institution, { officer, displayName: 'Sophea' });
+  place = await placeStarted(world, her, vacancy);
+});
+
+const asked = (): Promise<Asked> => askedAbout(world, place.id);
+const CHECK_INS = '{ checkIns { nodes { id state startsOn askedAt answerBy answeredAt vacancy { title } } } }';
+
+describe('a link that is wrong, has run out or was taken back', () => {
+  let links: Record<string, string>;
+  let code: string;
+  beforeEach(async () => {
+    const all: Asked[] = [];
+    for (let n = 0; n < 4; n++) {
+      const { id } = await placeStarted(world, await people.trainee(institution, { officer }), vacancy);
+      all.push(await askedAbout(world, id));
+    }
+    const [expired, unswept, cancelled, ended] = all;
+    code = await codeFor(employer.user, (expired as Asked).id);
+    for (const one of [unswept, cancelled, ended]) await codeFor(employer.user, (one as Asked).id);
+    await world.sql("update employer_check_in set state = 'EXPIRED', expires_at = app.now() where id = $1", [expired?.id]);
+    await world.sql('update employer_check_in set expires_at = app.now() where id = $1', [unswept?.id]);
+    await world.sql("update employer_check_in set state = 'CANCELLED' where id = $1", [cancelled?.id]);
+    const { placement_id: placementId } = await world.one<{ placement_id: string }>('select placement_id from employer_check_in where id = $1', [ended?.id]);
+    const over = await step(officer, 'placementEnd', { id: placementId, input: { how: 'BY_EMPLOYER', reason: 'DISMISSAL', endedOn: inDays(0) } });
+    expect(over).toMatchObject({ state: 'ENDED_BY_EMPLOYER' });
+    links = {
+      wrong: 'x'.repeat(43),
+      empty: ' ',
+      expired: expired?.token ?? '',
+      unswept: unswept?.token ?? '',
+      cancelled: cancelled?.token ?? '',
+      ended: ended?.token ?? '',
+    };
+  });
+
+  test('gives the same page, byte for byte, in each language', async () => {
+    for (const language of ['en', 'km']) {
+      const pages = await Promise.all(
+        Object.values(links).map(async (token) => {
+          const response = await fetch(`${world.url}/employer/check-in/${encodeURIComponent(token)}`, { headers: { 'accept-language': language } });
+          return Buffer.from(await response.arrayBuffer()).toString('utf8');
+        }),
+      );
+      expect(new Set(pages).size).toBe(1);
+      expect(pages[0]).toContain(language === 'en' ? 'This link leads nowhere' : 'តំណភ្ជាប់នេះប្រើមិនបានទេ');
+      expect(forbiddenIn(pages[0] ?? '', FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
+    }
+  });
+
+  test('gives the same answers with as many statements, whatever is tried', async () => {
+    const seen = new Set<string>();
+    for (const token of Object.values(links)) {
+      const doors: unknown[] = [];
+      const statements = [];
+      for (const door of [() => behind(world, token), () => open(world, token, code), () => answer(world, token, code, SAID, `k-${randomUUID()}`)]) {
+        let said: unknown;
+        statements.push(await statementsOf(world, async () => void (said = await door()), 'employer'));
+        doors.push(said);
+      }
+      seen.add(JSON.stringify([doors, statements]));
+    }
+    expect([...seen]).toHaveLength(1);
+    expect([...seen][0]).toContain('"__typename":"NotFound"');
+  });
+});
+
+test('a wrong code costs as many statements as a code that is locked or was never made', async () => {
+  const { id, token } = await asked();
+  const counts: number[] = [];
+  const count = async (): Promise<void> => {
+    for (const door of [open, answer]) counts.push(await statementsOf(world, () => door(world, token, '123456'), 'employer'));
+  };
+  await count();
+  await world.sql("update employer_check_in set code_hash = 'none', code_until = app.now() + interval '1 day' where id = $1", [id]);
+  await count();
+  await world.sql('update employer_check_in set wrong_codes = $2 where id = $1', [id, MOST_WRONG_CODES]);
+  await count();
+  expect(counts).toEqual([counts[0], counts[1], counts[0], counts[1], counts[0], counts[1]]);
+});
+
+const WELL = { feelsSafe: 'YES', paidInFull: 'YES', canLeave: 'YES', holdsOwnId: 'YES', threatened: 'NO', hurt: 'NO' };
+const BADLY = { feelsSafe: 'NO', paidInFull: 'NO', canLeave: 'NO', holdsOwnId: 'NO', threatened: 'YES', hurt: 'NOT_SURE' };
+
+test('two people whose own answers differ give their employer the same lists and pages, and nothing of an alarm is in them', async () => {
+  const twins = [
+    { said: WELL, trainee: her, placementId: place.id },
+    { said: BADLY, trainee: await people.trainee(institution, { officer, population: 'SURVIVOR' }), placementId: '' },
+  ];
+  const [, other] = twins;
+  if (other) other.placementId = (await placeStarted(world, other.trainee, vacancy)).id;
+  const seen: string[] = [];
+  for (const { said, trainee, placementId } of twins) {
+    const told = await trainee.user.ask('mutation ($input: CheckInInput!, $key: ID!) { checkIn(input: $input, idempotencyKey: $key) { __typename } }', {
+      input: { placementId, ...said },
+      key: randomUUID(),
+    });
+    expect(told).toEqual({ __typename: 'CheckInPayload' });
+    await quiet(world);
+    const { id, token } = await askedAbout(world, placementId);
+    const listed = (await employer.user.ask(CHECK_INS)).nodes[0];
+    const code = await codeFor(employer.user, id);
+    const path = `/employer/check-in/${token}`;
+    const phone = new Phone(world);
+    const pages = [await phone.get(path), await phone.post(`${path}/open`, { code }), await phone.post(path, SAID), await phone.get(path)];
+    expect(pages[1]?.text).toContain('Sophea');
+    seen.push([JSON.stringify({ ...listed, id: '', askedAt: '', answerBy: '' }), ...pages.map(({ text }) => neutral(text, token, code))].join('\n'));
+    expect(forbiddenIn(seen.at(-1) ?? '', FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
+  }
+  expect((await world.sql('select severity from safety_alert')).map(({ severity }) => severity)).toEqual(['CRITICAL']);
+  expect(seen[0]).toBe(seen[1]);
+}, 30_000);
+
+/** A page without what is drawn by lot for each: link, code, the form's token and key, the key of what was typed. */
+const neutral = (text: string, token: string, code: string): string =>
+  text
+    .replaceAll(token, 'LINK')
+    .replaceAll(code, 'CODE')
+    .replaceAll(/([?;&]d=)[\w-]{32}/g, '$1')
+    .replace(/name="(csrf|key)" value="[^"]*"/g, 'name="$1"');
+
+test('no login of an employer reads link, hash or trainee, writes an answer by itself, or sees why a question ended', async () => {
+  const { id } = await asked();
+  const settings = { employer_id: employer.id, actor_id: employer.user.id, roles: '' };
+  for (const role of ['waymark_employer', 'waymark_employer_path']) {
+    for (const column of ['link_token', 'code_hash', 'trainee_id', 'institution_id', 'wrong_codes', 'version', 'note'])
+      await expect(world.asLogin('employer', role, settings, `select ${column} from employer_check_in`)).rejects.toThrow(/permission denied/);
+    await expect(world.asLogin('employer', role, settings, "update employer_check_in set state = 'ANSWERED'")).rejects.toThrow(/permission denied/);
+  }
+  const read = (): Promise<unknown[]> => world.asLogin('employer', 'waymark_employer', settings, 'select id from employer_check_in');
+  expect(await read()).toEqual([{ id }]);
+  await world.sql("update employer_check_in set state = 'CANCELLED' where placement_id = $1", [place.id]);
+  expect(await read()).toEqual([]);
+});
+
+test.each([
+  ['staff', 'waymark_staff'],
+  ['staff', 'waymark_staff_path'],
+  ['trainee', 'waymark_trainee'],
+  ['trainee', 'waymark_trainee_path'],
+  ['worker', 'waymark_worker'],
+] as const)('the login of %s in %s tries no code and answers for no employer', async (login, role) => {
+  for (const call of [
+    "app.check_in_link('x')",
+    "app.try_check_in_code('x', '123456')",
+    "app.answer_check_in('x', '123456', 'ALWAYS', 'ABOVE', 'GOOD', null)",
+    "app.set_check_in_code(gen_random_uuid(), '123456', app.now())",
+  ])
+    await expect(world.asLogin(login, role, {}, `select ${call}`)).rejects.toThrow(/permission denied/);
+});

@@ -1,0 +1,246 @@
+import { randomUUID } from 'node:crypto';
+import { MOST_WRONG_CODES } from '../../../src/features/check-ins/domain/code';
+import { anotherThan, answer, type Asked, askedAbout, behind, codeFor, mailsTo, makeCode, open, Phone, readByStaff, SAID } from '../../harness/data/check-ins';
+import { settled } from '../../harness/data/due';
+import { referralIn } from '../../harness/data/path';
+import { type Employer, inDays, type Institution, People, type Trainee, type Vacancy } from '../../harness/data/people';
+import { placeStarted, type Taken } from '../../harness/data/placements';
+import { quiet } from '../../harness/wait-until-idle';
+import { step } from '../../harness/data/steps';
+import { type Person, World } from '../../harness/harness';
+
+/** An employer is asked how it goes with somebody who started: by a link in a mail and a code from its account, and without a word of hers. */
+let world: World;
+let people: People;
+let institution: Institution;
+let officer: Person;
+let employer: Employer;
+let vacancy: Vacancy;
+let her: Trainee;
+let place: Taken;
+beforeAll(async () => void (world = await World.start({ withWorker: true })), 60_000);
+afterAll(() => world.end());
+// what the worker still tells of must not meet the next test's empty world
+afterEach(() => quiet(world), 60_000);
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
+  employer = await people.employer();
+  vacancy = await people.vacancy(employer, { startsOn: inDays(0), seats: 5 });
+  her = await people.trainee(institution, { officer, displayName: 'Sophea' });
+  place = await placeStarted(world, her, vacancy);
+});
+
+const asked = (): Promise<Asked> => askedAbout(world, place.id);
+const CHECK_INS = '{ checkIns { nodes { id state startsOn askedAt answerBy answeredAt vacancy { title } } } }';
+const WHO = /Sophea|Kitchen|Bakery|Street 163/;
+
+test('an employer is asked by mail, its supervisor answers with a code and no account, and her officer reads the answer', async () => {
+  await world.clockForward('15 days');
+  await settled(world);
+  const { login } = await world.one<{ login: string }>('select login from account where id = $1', [employer.user.id]);
+  const [mail] = mailsTo(world, login).filter((text) => text.includes('/employer/check-in/'));
+  expect(mail).toContain('A short question waits for you.');
+  expect(mail).toMatch(/^Subject: News in your Waymark account\r$/m);
+  expect(mail).not.toMatch(WHO);
+  const path = /http:\/\/localhost:3000(\/employer\/check-in\/[\w-]{43})\r?\n/.exec(mail ?? '')?.[1] ?? '';
+
+  const [waiting] = (await employer.user.ask(CHECK_INS)).nodes;
+  expect(waiting).toMatchObject({ state: 'WAITING', startsOn: inDays(0), answeredAt: null, vacancy: { title: 'Kitchen helper' } });
+  const code = await codeFor(employer.user, waiting.id);
+  expect(code).toMatch(/^\d{6}$/);
+
+  const supervisor = new Phone(world);
+  const door = await supervisor.get(path);
+  expect(door.text).toContain('Code of six digits');
+  expect(door.text).not.toMatch(WHO);
+  expect([door.headers.get('referrer-policy'), door.headers.get('cache-control')]).toEqual(['no-referrer', 'no-store']);
+  const refused = await supervisor.post(`${path}/open`, { code: anotherThan(code) });
+  expect(refused.text).toContain('This code opens nothing. Check what you typed');
+  expect(refused.text).not.toMatch(WHO);
+  const question = await supervisor.post(`${path}/open`, { code: ` ${code.slice(0, 3)} ${code.slice(3)}` });
+  expect(question.text).toContain('How does it go with Sophea, who started on');
+  expect(question.text).toContain('Kitchen helper');
+  const unfinished = await supervisor.post(path, { attendance: 'MOSTLY', note: 'Quick with the dough.' });
+  expect(unfinished.text).toContain('Please choose an answer.');
+  expect(unfinished.text).toContain('Quick with the dough.');
+  expect((await supervisor.post(path, SAID)).text).toContain('Your answer is with us.');
+  expect((await supervisor.get(path)).text).toContain('Your answer is with us.');
+
+  await quiet(world);
+  const { employerCheckIns } = await readByStaff(officer, place.id);
+  expect(employerCheckIns).toMatchObject([{ day: 14, state: 'ANSWERED', ...SAID }, { day: 30, state: 'PLANNED', attendance: null }, { day: 90 }]);
+  const notices = await officer.ask('{ notices { nodes { kind subjectId } } }');
+  expect(notices.nodes).toContainEqual({ kind: 'employer-answered', subjectId: waiting.id });
+  expect((await employer.user.ask(CHECK_INS)).nodes).toMatchObject([{ state: 'ANSWERED' }]);
+  expect(await world.sql("select id from message where recipient_kind = 'TRAINEE' and subject_id = $1", [waiting.id])).toEqual([]);
+}, 60_000);
+
+test('before the right code nothing is said of whom, what or where, and the code alone shows it', async () => {
+  const { id, token } = await asked();
+  expect(await behind(world, token)).toEqual({ checkInBehind: 'OPEN' });
+  // no code was made yet: every code is a wrong one
+  expect(await open(world, token, '000000')).toMatchObject({ __typename: 'CodeRefused', code: 'CODE_REFUSED' });
+  const code = await codeFor(employer.user, id);
+  expect(JSON.stringify(await open(world, token, anotherThan(code)))).not.toMatch(WHO);
+  expect(await answer(world, token, anotherThan(code))).toMatchObject({ __typename: 'CodeRefused' });
+  expect(await open(world, token, code)).toEqual({
+    __typename: 'CheckInOpenPayload',
+    subject: { displayName: 'Sophea', vacancyTitle: 'Kitchen helper', startsOn: inDays(0) },
+  });
+  expect(
+    await open(
+      world,
+      token,
+      code.replace(/\d/g, (digit) => '០១២៣៤៥៦៧៨៩'.charAt(Number(digit))),
+    ),
+  ).toMatchObject({ __typename: 'CheckInOpenPayload' });
+  expect(await open(world, token, '12345')).toMatchObject({ __typename: 'InvalidInput' });
+});
+
+test('when she takes back her consent to be shown, the day of the start stands for her name', async () => {
+  const { id, token } = await asked();
+  const code = await codeFor(employer.user, id);
+  await world.sql("update consent set state = 'WITHDRAWN', withdrawn_at = now() where trainee_id = $1 and purpose = 'REFERRAL_TO_EMPLOYER'", [her.id]);
+  expect((await open(world, token, code)).subject).toEqual({ displayName: null, vacancyTitle: 'Kitchen helper', startsOn: inDays(0) });
+  const phone = new Phone(world);
+  await phone.get(`/employer/check-in/${token}`);
+  const { text } = await phone.post(`/employer/check-in/${token}/open`, { code });
+  expect(text).toContain('How does it go with the person who started on');
+  expect(text).not.toContain('Sophea');
+});
+
+test('her yes to a second place there leaves her name, and taken back it takes the name of the first, too', async () => {
+  const { id, token } = await asked();
+  const code = await codeFor(employer.user, id);
+  const again = await referralIn(world, her, await people.vacancy(employer), 'ASKED');
+  expect(await step(her.user, 'referralAgree', { id: again.id, input: { fields: ['DISPLAY_NAME'] } })).toMatchObject({ state: 'AGREED' });
+  expect((await open(world, token, code)).subject).toMatchObject({ displayName: 'Sophea' });
+  await world.sql("update consent set state = 'WITHDRAWN', withdrawn_at = now() where trainee_id = $1 and employer_id = $2 and state = 'GIVEN'", [
+    her.id,
+    employer.id,
+  ]);
+  expect((await open(world, token, code)).subject).toMatchObject({ displayName: null });
+});
+
+test('five wrong codes lock a question, however many are tried at once, until its employer makes a new one', async () => {
+  const { id, token } = await asked();
+  const code = await codeFor(employer.user, id);
+  const wrong = Array.from({ length: 20 }, (_, at) => String((Number(code) + 1 + at) % 1_000_000).padStart(6, '0'));
+  const tried = await Promise.all(wrong.map((one, at) => (at % 2 ? open(world, token, one) : answer(world, token, one))));
+  expect(new Set(tried.map((refused) => JSON.stringify(refused))).size).toBe(1);
+  expect(tried[0]).toMatchObject({ __typename: 'CodeRefused' });
+  expect((await world.one('select wrong_codes from employer_check_in where id = $1', [id])).wrong_codes).toBe(MOST_WRONG_CODES);
+  expect(await open(world, token, code)).toEqual(tried[0]);
+  expect(await answer(world, token, code)).toEqual(tried[0]);
+  const fresh = await codeFor(employer.user, id);
+  expect(await open(world, token, code === fresh ? anotherThan(code) : code)).toMatchObject({ __typename: 'CodeRefused' });
+  expect(await answer(world, token, fresh)).toEqual({ __typename: 'CheckInAnswerPayload', received: true });
+}, 30_000);
+
+test('a right code among many tries at once opens at most before the fifth wrong one is counted', async () => {
+  const { id, token } = await asked();
+  const code = await codeFor(employer.user, id);
+  for (let n = 1; n < MOST_WRONG_CODES; n++) expect(await open(world, token, anotherThan(code))).toMatchObject({ __typename: 'CodeRefused' });
+  expect(await open(world, token, code)).toMatchObject({ __typename: 'CheckInOpenPayload' });
+  expect(await open(world, token, anotherThan(code))).toMatchObject({ __typename: 'CodeRefused' });
+  expect(await open(world, token, code)).toMatchObject({ __typename: 'CodeRefused' });
+});
+
+test('a code works for a week', async () => {
+  const { id, token } = await asked();
+  const code = await codeFor(employer.user, id);
+  await world.clockForward('6 days 23 hours');
+  expect(await open(world, token, code)).toMatchObject({ __typename: 'CheckInOpenPayload' });
+  await world.clockForward('2 hours');
+  expect(await open(world, token, code)).toMatchObject({ __typename: 'CodeRefused' });
+  expect(await behind(world, token)).toEqual({ checkInBehind: 'OPEN' });
+  expect(await open(world, token, await codeFor(employer.user, id))).toMatchObject({ __typename: 'CheckInOpenPayload' });
+});
+
+test('the code is shown once and kept only as a hash that no guess finds without the link', async () => {
+  const { id, token } = await asked();
+  const first = await makeCode(employer.user, id, 'once');
+  expect(first).toMatchObject({ newCode: expect.stringMatching(/^\d{6}$/), checkIn: { id, state: 'WAITING' } });
+  expect(await makeCode(employer.user, id, 'once')).toEqual({ ...first, newCode: null });
+  expect(await open(world, token, first.newCode)).toMatchObject({ __typename: 'CheckInOpenPayload' });
+  const kept = JSON.stringify(await world.sql('select * from idempotency')) + JSON.stringify(await world.sql('select * from audit_pending'));
+  expect(kept).not.toContain(first.newCode);
+  expect(kept).not.toContain(token);
+  const { code_hash: hash } = await world.one<{ code_hash: string }>('select code_hash from employer_check_in where id = $1', [id]);
+  expect(hash).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test('another employer, one that is not signed in and one that asks too late get no code', async () => {
+  const { id, token } = await asked();
+  const rival = await people.employer();
+  const nobody = await makeCode(employer.user, randomUUID());
+  expect(nobody).toMatchObject({ __typename: 'NotFound' });
+  expect(await makeCode(rival.user, id)).toEqual(nobody);
+  expect((await rival.user.ask(CHECK_INS)).nodes).toEqual([]);
+  const visitor = await world.post('employer', 'mutation ($id: ID!) { checkInMakeCode(id: $id, idempotencyKey: "v") { __typename } }', { id });
+  expect(visitor.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  // one that was never asked, for its own employer too
+  const { id: later } = await world.one<{ id: string }>('select id from employer_check_in where placement_id = $1 and day = 30', [place.id]);
+  expect(await makeCode(employer.user, later)).toEqual(nobody);
+  await world.clockForward('14 days');
+  expect(await makeCode(employer.user, id)).toEqual(nobody);
+  expect((await employer.user.ask(CHECK_INS)).nodes).toEqual([]);
+  expect(await behind(world, token)).toEqual({ checkInBehind: 'OVER' });
+});
+
+test('the same answer sent twice is one answer, and of two different ones the first stays', async () => {
+  const { id, token } = await asked();
+  const code = await codeFor(employer.user, id);
+  const received = { __typename: 'CheckInAnswerPayload', received: true };
+  expect(await Promise.all([1, 2, 3].map(() => answer(world, token, code, SAID, 'same')))).toEqual([received, received, received]);
+  expect(await answer(world, token, code, SAID, 'same')).toEqual(received);
+  expect(await answer(world, token, code, { ...SAID, conduct: 'POOR' }, 'other')).toMatchObject({ __typename: 'MoveNotAllowed', code: 'MOVE_NOT_ALLOWED' });
+  expect(await open(world, token, code)).toMatchObject({ __typename: 'MoveNotAllowed' });
+  expect(await makeCode(employer.user, id)).toMatchObject({ __typename: 'MoveNotAllowed' });
+  expect(await world.sql('select conduct, state from employer_check_in where id = $1', [id])).toEqual([{ conduct: 'GOOD', state: 'ANSWERED' }]);
+  expect(await world.sql("select event from outbox where event like 'EmployerCheckIn%'")).toEqual([{ event: 'EmployerCheckInAnswered' }]);
+});
+
+test('of twenty people who answer at once one is taken', async () => {
+  const { id, token } = await asked();
+  const code = await codeFor(employer.user, id);
+  const all = await Promise.all(Array.from({ length: 20 }, (_, at) => answer(world, token, code, SAID, `race-${at}`)));
+  expect(all.filter(({ received }) => received)).toHaveLength(1);
+  expect((await world.sql("select id from outbox where event = 'EmployerCheckInAnswered'")).length).toBe(1);
+}, 30_000);
+
+test('an answer that cannot be accepted is told field by field, and nothing is lost', async () => {
+  const { id, token } = await asked();
+  const code = await codeFor(employer.user, id);
+  const tooLong = await answer(world, token, code, { ...SAID, note: 'x'.repeat(1001) });
+  expect(tooLong).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'note' }] });
+  expect(await answer(world, token, code)).toMatchObject({ received: true });
+});
+
+test('that she left is a task for her officer, ends nothing, and never reaches her', async () => {
+  const { id, token } = await asked();
+  await quiet(world);
+  const before = await her.user.ask('{ notices { nodes { id } } }');
+  expect(await answer(world, token, await codeFor(employer.user, id), { ...SAID, attendance: 'LEFT', note: 'Lazy.' })).toMatchObject({ received: true });
+  await quiet(world);
+  const tasks = await officer.ask('{ tasks { nodes { kind text trainee { id } } } }');
+  expect(tasks.nodes.filter(({ kind }: { kind: string }) => kind !== 'REACH_TRAINEE')).toEqual([
+    { kind: 'PLACEMENT_ENDED', text: expect.stringContaining('or her employer says so'), trainee: { id: her.id } },
+  ]);
+  expect((await world.one('select state from placement where id = $1', [place.id])).state).toBe('ACTIVE');
+  expect(await her.user.ask('{ notices { nodes { id } } }')).toEqual(before);
+  expect(await world.sql("select id from message where recipient_kind = 'TRAINEE' and subject_id = $1", [id])).toEqual([]);
+});
+
+test('the answer is read by staff of her institution and by nobody else', async () => {
+  const { id, token } = await asked();
+  await answer(world, token, await codeFor(employer.user, id));
+  const stranger = await people.staff(await people.institution(), ['PLACEMENT_OFFICER', 'SAFETY_LEAD']);
+  expect(await readByStaff(stranger, place.id)).toBeNull();
+  const settings = { institution_id: institution.id, employer_id: employer.id, trainee_id: her.id, actor_id: her.id, roles: '' };
+  for (const role of ['waymark_trainee', 'waymark_trainee_path'])
+    await expect(world.asLogin('trainee', role, settings, 'select note from employer_check_in')).rejects.toThrow(/permission denied/);
+});
