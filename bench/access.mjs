@@ -1,7 +1,7 @@
-// `npm run bench:access`: what it costs that the database decides, too, and what a list costs beside the least one could write for it.
-// `docs/benchmarks.md` says what each figure means.
-//   --smoke            a few questions: does it run, and do all answer alike?
-//   --only=requests    only what a request over HTTP costs; `--only=lists` all the rest
+// `npm run bench:access`: measures the cost of access rules in the database, and the cost of a list compared
+// with the smallest possible implementation. `docs/benchmarks.md` explains each figure.
+// - `--smoke`: a few requests, to check that it runs and that all implementations give the same answer
+// - `--only=requests`: only the cost of a request over HTTP; `--only=lists`: only the other figures
 import './access/in-earnest.mjs';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -19,18 +19,21 @@ import { Figures } from './matching/figures.mjs';
 const isSmoke = process.argv.includes('--smoke');
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
 const { rounds, questions } = isSmoke ? { rounds: 2, questions: 3 } : { rounds: 15, questions: 60 };
-/** Times the same without login, role and row-level security; times bare graphql-js with SQL by hand. */
+/**
+ * Maximum ratios: to the same service without login, role and row-level security; to bare graphql-js with
+ * handwritten SQL.
+ */
 const GUARDED = 1.3;
 const BARE = 2.5;
-/** Another process's processor time is told in hundredths of a second: a round has to last. */
+/** Processor time of another process has a resolution of 10 ms, so a round must be long. */
 const PER_REQUEST = 5;
-/** So often is each request asked before it is measured. */
+/** Number of warm-up requests before each request is measured. */
 const WARM = 3_000;
 
 const figures = new Figures();
 const installation = await openInstallation();
 const opened = [];
-/** What is opened is closed before the database under it ends, whatever happens. */
+/** Registers a resource, so that it is always closed before the database under it stops. */
 const opening = async (one) => opened[opened.push(await one) - 1];
 try {
   const service = await opening(openService(installation));
@@ -53,13 +56,14 @@ function rowsOf(answer) {
   return Object.values(answer)[0].nodes.length;
 }
 
-/** One list, asked of the service, of the service without its guards in the database, and of bare graphql-js. */
+/** Measures one list: in the service, in the service without database guards, and in bare graphql-js. */
 async function measure(list, { service, unguarded, bare }) {
   say(`bench: ${list.name}`);
   const ask = (one) => () => one.ask(list.document);
   const [asked, plainly, byHand] = [await service.ask(list.document), await unguarded.ask(list.document), await bare.ask(list.document)];
   if (!isDeepStrictEqual(asked, byHand)) throw new Error(`${list.name}: ${JSON.stringify(asked)} is not ${JSON.stringify(byHand)}`);
-  // without row-level security a list of people is everybody's: as long, and of others
+  // without row-level security the list has people of all institutions, so only the number of rows can be
+  // compared
   if (rowsOf(asked) !== rowsOf(plainly)) throw new Error(`${list.name}: ${rowsOf(asked)} rows are not ${rowsOf(plainly)}`);
   const [guarded, open, least] = await new Turns([ask(service), ask(unguarded), ask(bare)], { rounds, questions }).run();
   const rows = { rows: rowsOf(asked) };
@@ -78,7 +82,7 @@ async function measure(list, { service, unguarded, bare }) {
   figures.ceiling(`${list.name}: times the processor of bare graphql-js`, guarded.cpuMs / least.cpuMs, BARE);
 }
 
-/** What is paid for on the way, one step after the other, in processor time. */
+/** Measures each additional step of a request, in processor time. */
 async function measureSteps(service, bare) {
   const [list] = LISTS;
   const steps = {
@@ -92,13 +96,16 @@ async function measureSteps(service, bare) {
   for (const [at, name] of Object.keys(steps).entries()) figures.add(`step: ${name}`, results[at].cpuMs, 'ms', { wallMs: results[at].wallMs });
 }
 
-/** Requests of somebody signed in, over HTTP: the service as it runs in production and the least that could answer, each a process of its own. */
+/**
+ * Measures requests of a signed-in person over HTTP: the service as in production, and the smallest server
+ * that can answer, each in its own process.
+ */
 async function measureRequests(token) {
   const api = await opening(startApi(installation.environment).then((started) => ({ ...started, close: started.stop })));
   const peer = await opening(openPeer());
   const id = await installation.withReferrals();
   const asking = [clientOf(`${api.home}/graphql/staff`, token), clientOf(peer.home, token)];
-  // warm, as a service is that has been running for a while
+  // warm-up, to measure a service that has been running for a while
   if (!isSmoke) for (const { document } of REQUESTS) for (const ask of asking) for (let time = 0; time < WARM; time++) await ask(document, variablesFor(id));
   for (const { name, document, most } of REQUESTS) {
     say(`bench: ${name}`);

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 
-/** The rules of the field: plain TypeScript that imports no package. */
+/** The domain rules: plain TypeScript that imports no package. */
 const isRule = (file) => /^src\/(shared|demo\/domain|features\/[\w-]+\/domain)\/.*(?<!\.spec)\.ts$/.test(file);
 
 const filesUnder = (folder) =>
@@ -12,7 +12,10 @@ const filesUnder = (folder) =>
     return statSync(path).isDirectory() ? filesUnder(path) : [path];
   });
 
-/** As `nest build` compiles the server: its own defaults, and over them the project's .swcrc. What is measured must be what runs. */
+/**
+ * The options of `nest build` for the server: its defaults, overridden by the project's .swcrc, so that the
+ * measured code is the code in production.
+ */
 function options() {
   const { jsc } = JSON.parse(readFileSync('.swcrc', 'utf8'));
   const transform = { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false };
@@ -24,7 +27,7 @@ function options() {
   };
 }
 
-/** Compiles `src/shared` and every `src/features/<feature>/domain` into a folder, in the shape of `src`. */
+/** Compiles `src/shared` and every `src/features/<feature>/domain` into a folder, in the structure of `src`. */
 export function compileRules(folder) {
   const how = options();
   for (const file of filesUnder('src').filter(isRule)) {
@@ -34,7 +37,7 @@ export function compileRules(folder) {
   }
 }
 
-/** Opens the compiled rules: `rules('features/matching/domain/score/score')`. */
+/** Loads compiled rules: `rules('features/matching/domain/score/score')`. */
 export function openRules(folder = process.env.WAYMARK_BENCH_RULES) {
   if (!folder) throw new Error('Run this through bench/run.mjs, which compiles what is measured.');
   const require = createRequire(join(folder, 'rules.js'));

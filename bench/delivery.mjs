@@ -1,8 +1,9 @@
-// `npm run bench:delivery`: how many waiting mails the workers bring out a second, beside a bare loop that makes the same row writes and sends by the same connections.
-// `docs/benchmarks.md` says what each figure means.
-//   --smoke         a few mails: does it run, and is each sent once?
-//   --mails=11000   how many wait
-//   --only=…        only the runs whose name contains this, and the bare loop
+// `npm run bench:delivery`: how many waiting mails the workers send per second, compared with a bare loop
+// that makes the same row writes and sends over the same connections. `docs/benchmarks.md` explains each
+// figure.
+// - `--smoke`: a few mails, to check that it runs and that each is sent once
+// - `--mails=11000`: how many mails wait
+// - `--only=…`: only the runs whose name contains this text, and the bare loop
 import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -18,7 +19,7 @@ const isSmoke = process.argv.includes('--smoke');
 const option = (name) => process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
 const only = option('only') ?? '';
 const MAILS = Number(option('mails') ?? (isSmoke ? 50 : 11_000));
-/** A mail server that is slow gets fewer mails, so that a run ends. */
+/** A slow mail server gets fewer mails, so that the run ends. */
 const SLOW_MAILS = isSmoke ? 20 : Math.min(MAILS, 1_500);
 const LEAST_OF_BARE = 0.5;
 const CONCURRENCY = 10;
@@ -54,7 +55,7 @@ try {
 if (figures.missed.length > 0) say(`bench: missed: ${figures.missed.join('; ')}`);
 process.exitCode = figures.missed.length > 0 && !isSmoke ? 1 : 0;
 
-/** @returns mails a second; throws unless each was sent, and once */
+/** @returns mails per second; throws unless each mail was sent exactly once */
 async function measure(name, { mails, delayMs = 0, run }) {
   say(`bench: ${name}`);
   await makeWaiting(client, mails);
@@ -75,7 +76,7 @@ async function askOf(sink, question) {
   return (await once(sink, 'message'))[0];
 }
 
-/** Seconds from the first mail that arrived to the moment at which all are written down as sent. */
+/** Seconds from the first mail that arrived until all are recorded as sent. */
 async function sentBy(sink, mails) {
   let first;
   for (const until = performance.now() + PATIENCE_MS; performance.now() < until; await pause(first ? 100 : 5)) {
@@ -101,7 +102,10 @@ function byWorkers(count, redisUrl) {
   };
 }
 
-/** Reads no rule and asks no consent: claims, notes the hand-over, sends and records, each by one committed statement, as many at a time as a worker sends. */
+/**
+ * Checks neither rules nor consents: it claims, notes the hand-over, sends and records, each in one committed
+ * statement, with the same concurrency as a worker.
+ */
 async function bareLoop(smtp, sent) {
   const { SmtpConnections } = ours('./platform/smtp.js');
   const pool = new pg.Pool({ connectionString: installation.superuser, max: CONCURRENCY });

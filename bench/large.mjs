@@ -1,11 +1,13 @@
-// `npm run bench:large`: an installation of 20 institutions and 100,000 trainees, what its most used pages cost each role over HTTP, how long the service takes until it is
-// ready and what memory it holds. Rows are made by seeded SQL, kept in the data directory and used again.
-//   --scale=0.1     a tenth of the rows (tiny: 200 trainees, rows checked by every trigger)
-//   --fresh         makes the rows anew
-//   --folder=…      where the rows are kept (.waymark/bench-large-<scale>)
-//   --only=…        only pages whose address or role contains this; writes no table
-//   --save-before   keeps these figures as those to compare with, in bench/large/before.json
-//   --smoke         two visits of each page, at --scale=tiny where none is named, in a folder that goes again: does it run?
+// `npm run bench:large`: measures an installation of 20 institutions and 100,000 trainees: the cost of the
+// most used pages for each role over HTTP, the time until the service is ready, and its memory. Rows are
+// created by seeded SQL, stored in the data directory and reused.
+// - `--scale=0.1`: a tenth of the rows (tiny: 200 trainees, rows checked by every trigger)
+// - `--fresh`: creates the rows again
+// - `--folder=…`: where the rows are stored (.waymark/bench-large-<scale>)
+// - `--only=…`: only pages whose address or role contains this text; writes no table
+// - `--save-before`: saves these figures as those to compare with, in bench/large/before.json
+// - `--smoke`: two visits of each page, at --scale=tiny unless another is given, in a temporary folder, to
+// check that it runs
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
@@ -21,7 +23,7 @@ import { BEFORE_FILE, LIMITS, limitOf, writeTable } from './large/table.mjs';
 import { Figures } from './matching/figures.mjs';
 
 const TINY = 0.002;
-/** In which V8 gives back what the start has left. */
+/** Time in which V8 releases the memory used during the start. */
 const IDLE_MS = 30_000;
 const option = (name) => process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
 const has = (name) => process.argv.includes(`--${name}`);
@@ -111,7 +113,7 @@ function tell({ seconds, memory, pages }) {
       sqlMs,
       failed,
       mostRowsRead: read.rows,
-      // of a page that a worker counts
+      // for a page that a worker counts
       ...(page.figuresSeconds === undefined ? {} : { figuresSeconds: page.figuresSeconds, othersMost: page.othersMost }),
     });
   }

@@ -1,8 +1,11 @@
-// How fast matching is, beside what one would take instead, and beside what the machine could do at most. `docs/benchmarks.md` says what each figure means.
-//   --smoke    1,000 vacancies and the peers that need no installing; does it still run, and do all agree? With --postgres also PostgreSQL
-//   --quick    10,000 vacancies only; no floors
-//   --postgres also at 1,000,000
-//   --only=…   only the parts whose name contains this: peers-10000, peers-100000, million, trainees, seed
+// Measures how fast matching is, compared with alternatives and with the limits of the machine.
+// `docs/benchmarks.md` explains each figure.
+// - `--smoke`: 1,000 vacancies and only alternatives that need no installation, to check that it runs and
+// that all agree; with `--postgres` also PostgreSQL
+// - `--quick`: only 10,000 vacancies, without floors
+// - `--postgres`: PostgreSQL also at 1,000,000
+// - `--only=…`: only the parts whose name contains this text: peers-10000, peers-100000, million, trainees,
+// seed
 import { readFileSync } from 'node:fs';
 import { say } from '../scripts/say.mjs';
 import { openRules } from './compile.mjs';
@@ -25,7 +28,7 @@ const SIZES = {
 
 const rules = openRules();
 const figures = new Figures();
-/** Of whom we are compared with. */
+/** Versions of the alternatives. */
 function versions() {
   const [{ optionalDependencies }, { dependencies }] = ['package.json', 'bench/package.json'].map((file) => JSON.parse(readFileSync(file, 'utf8')));
   return { postgres: Object.values(optionalDependencies)[0], ...dependencies };

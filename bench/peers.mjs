@@ -6,14 +6,17 @@ import { step } from '../scripts/steps.mjs';
 const FOLDER = 'bench';
 const MARK = `${FOLDER}/node_modules/.waymark`;
 
-/** The lock, and the machine for which native parts were built. */
+/** A hash of the lock file, and of the machine for which native parts were built. */
 const wanted = () =>
   createHash('sha256')
     .update(readFileSync(`${FOLDER}/package-lock.json`))
     .update([process.versions.modules, process.platform, process.arch].join(' '))
     .digest('hex');
 
-/** Installs what the benchmarks compare with, when another lock, or none, is installed. The mark is written last: an install that was cut off starts again. */
+/**
+ * Installs the alternatives that the benchmarks compare with, unless the same lock is already installed. The
+ * marker is written last, so an interrupted install starts again.
+ */
 export async function installPeers() {
   const current = wanted();
   if (existsSync(MARK) && readFileSync(MARK, 'utf8') === current) return;

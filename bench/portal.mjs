@@ -1,6 +1,7 @@
-// `npm run bench:portal`: what each page of the three portals costs whoever opens it first, on the demo; writes docs/portal-budgets.md.
-//   --runs=…   how often Lighthouse looks at a page, of which the median counts (3)
-//   --only=…   only pages whose name contains this; renews their rows in the table
+// `npm run bench:portal`: measures what each page of the three portals costs on a first visit, on the demo;
+// writes docs/portal-budgets.md.
+// - `--runs=…`: how often Lighthouse visits a page; the median counts (3)
+// - `--only=…`: only pages whose name contains this text; replaces their rows in the table
 import { spawnSync } from 'node:child_process';
 import { loadavg } from 'node:os';
 import { say } from '../scripts/say.mjs';
@@ -15,14 +16,17 @@ import { everyPage } from './portal/visits.mjs';
 import { heavierInKhmer, render, weigh } from './portal/weigh.mjs';
 
 const option = (name) => process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
-/** Lighthouse waits most of its time, so that two cores serve as many at once. The first one has the trainees' pages to itself: she has one session at a time. */
+/**
+ * Lighthouse mostly waits, so two cores can serve three instances. The first instance alone visits the
+ * trainees' pages, because a trainee has one session at a time.
+ */
 const DEBUG_PORTS = [9_333, 9_334, 9_335];
 const [runs, only] = [Number(option('runs') ?? 3), option('only') ?? ''];
 
 const figures = new Figures();
 const kit = openKit();
 
-/** Bytes and time, while nothing else is asked. */
+/** Measures bytes and time, while no other request runs. */
 async function look(browser, home, page) {
   const bytes = await weigh(browser, home, page);
   const sum = bytes.html + bytes.css + bytes.js;
@@ -34,7 +38,7 @@ async function look(browser, home, page) {
   return { ...page, bytes, sum, inKhmer, renderMs };
 }
 
-/** Takes pages until none is left; gives those that miss a score. */
+/** Takes pages until none is left; returns those below a required score. */
 async function judge(port, home, pages, judged) {
   const missed = [];
   if (pages.length === 0) return missed;
@@ -79,7 +83,7 @@ try {
   const judged = new Map();
   const [hers, others] = [true, false].map((isHers) => pages.filter(({ audience }) => (audience === 'trainee') === isHers));
   const missed = await Promise.all(DEBUG_PORTS.map((port, at) => judge(port, home, at === 0 ? hers : others, judged)));
-  // alone this time: what the others did meanwhile is no fault of a page
+  // repeated alone, so that the load of the other instances does not count against a page
   await judge(DEBUG_PORTS[0], home, missed.flat(), judged);
   for (const page of pages) tell(page, judged.get(page.name));
   const measured = pages.map((page) => ({ ...page, ...judged.get(page.name) }));

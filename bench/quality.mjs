@@ -1,8 +1,9 @@
-// `npm run bench:quality`: how well the product's formula finds what is right for her, beside what most products show.
-//   --smoke    a small market in a few seconds: its figures say little, but ours must beat match %
-//   --tried    what was tried to do better: every formula on the even half, the finalists once on the odd half
-//   --unseen   how much of it rests on knowing the very lists that the vacancies were drawn from
-//   --seed=…   another draw of the market
+// `npm run bench:quality`: measures how well the product's formula finds suitable vacancies, compared with
+// formulas common in other products.
+// - `--smoke`: a small market in a few seconds; its figures mean little, but the product must beat match %
+// - `--tried`: every formula that was tried, on the even half, and the finalists once on the odd half
+// - `--unseen`: how much of the result depends on knowing the lists from which the vacancies were drawn
+// - `--seed=…`: another random market
 import { openRules } from './compile.mjs';
 import { Figures } from './matching/figures.mjs';
 import { readTaxonomy, sliceOf } from './matching/taxonomy.mjs';
@@ -26,14 +27,17 @@ const relations = new Relations();
 const labels = { 'O*NET': (one, other) => relations.gain(one, other), ISCO: iscoGain(taxonomy.occupations) };
 const seed = process.argv.find((arg) => arg.startsWith('--seed='))?.slice('--seed='.length) ?? SEED;
 const draw = (how) => drawMarket(taxonomy.occupations, relations.labelled, { ...how, seed: Number(seed) });
-/** The market of the floors, and two in which people are not what it supposes. */
+/** The market for which the floors apply, and two in which trainees differ from its assumptions. */
 const markets = () => ({
   market: draw(FULL),
   'a fifth of her skills from elsewhere': draw({ ...FULL, elsewherePercent: 20 }),
   'only what is essential': draw({ ...FULL, onlyEssential: true }),
 });
 
-/** Ours beside each usual formula on the half of the trainees that chose nothing, by both sets of labels; gives what the floors ask. */
+/**
+ * Compares the product with each usual formula on the half of the trainees that was not used to choose
+ * anything, by both sets of labels. Returns the figures for the floors.
+ */
 function measureMarket(title, market) {
   const { odd } = halves(market);
   const product = new Product(rules, slice, market.vacancies);

@@ -1,6 +1,7 @@
-// Behind `npm run bench:<name>`: makes ready what `bench/<name>.mjs` needs and runs it. Its figures go to stdout, everything else to stderr.
-//   --smoke          a tiny run that installs nothing
-//   --as-installed   the whole run, with the packages that are there
+// Behind `npm run bench:<name>`: prepares what `bench/<name>.mjs` needs and runs it. Figures are printed to
+// stdout, all other output to stderr.
+// - `--smoke`: a tiny run that installs no packages
+// - `--as-installed`: the whole run, with the packages that are already installed
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +13,7 @@ import { ended } from '../scripts/steps.mjs';
 import { installPeers } from './peers.mjs';
 
 const PROGRAMS = ['access', 'delivery', 'matching', 'quality', 'portal', 'large', 'screens'];
-/** A million vacancies as objects pass through while an index is built. */
+/** A million vacancies pass through memory as objects while an index is built. */
 const HEAP_MB = 8_192;
 
 async function run([name, ...args]) {
@@ -23,13 +24,14 @@ async function run([name, ...args]) {
   }
   const folder = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
   try {
-    const { compileRules } = await import('./compile.mjs'); // not before its package is installed
+    const { compileRules } = await import('./compile.mjs'); // imported only now, because the install above provides its package
     compileRules(folder);
     const child = spawn(process.execPath, ['--expose-gc', `--max-old-space-size=${HEAP_MB}`, `bench/${name}.mjs`, ...args], {
       stdio: 'inherit',
       env: { ...process.env, WAYMARK_BENCH_RULES: folder },
     });
-    // Ctrl-C reaches the program too; it stops what it started, and then this goes on to tidy up.
+    // Ctrl-C also reaches the benchmark, which stops its own processes; this process then continues with the
+    // cleanup.
     process.on('SIGINT', () => {});
     process.on('SIGTERM', () => child.kill('SIGTERM'));
     const { code } = await ended(child);

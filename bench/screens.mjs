@@ -1,5 +1,6 @@
-// `npm run screens`: a picture of every page of the demo, as a phone shows it in Khmer and a desk in English, into docs/screens.
-//   --only=…   only pages whose name contains this; keeps the other pictures
+// `npm run screens`: takes a picture of every page of the demo, on a phone in Khmer and on a desktop in
+// English, into docs/screens.
+// - `--only=…`: only pages whose name contains this text; the other pictures stay
 import { mkdirSync, rmSync } from 'node:fs';
 import { say } from '../scripts/say.mjs';
 import { startDemo } from './portal/demo.mjs';

@@ -1,7 +1,8 @@
-// `npm run bench:sheets`: what reading a sheet costs, and how long it holds up the process that serves everybody. First the reading alone: it needs no database, what the
-// database answers is made up here. Then the whole page request with the sheet, of an installation with its demo.
-//   --smoke         one small file, without the pages
-//   --only=pages    the page requests alone
+// `npm run bench:sheets`: measures the cost of reading an import file, and how long it blocks the event loop
+// of the process that serves all requests. First only the reading, which needs no database: its lookups are
+// made up here. Then the whole page request with the file, in an installation with its demo.
+// - `--smoke`: one small file, without the pages
+// - `--only=pages`: only the page requests
 import { createRequire } from 'node:module';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -18,7 +19,7 @@ const HEADER = 'registration_number,legal_name,legal_name_km,sector,size_band,ow
 const KNOWN = { provinces: [{ code: '01', name: 'Banteay Meanchey', nameKm: 'បន្ទាយមានជ័យ' }], institutions: new Map(), registered: new Set() };
 const IMPORTER = { audience: 'staff', accountId: null, roles: [] };
 
-/** Half of the bytes are names of columns, the other half rows of one letter. */
+/** Half of the bytes are column names, the other half rows of one letter. */
 function grid(bytes) {
   const names = [];
   for (let at = 0, length = 0; length < bytes / 2; at++) {
@@ -86,9 +87,12 @@ const read = (threads, bytes) =>
   });
 
 const KIND = 'EMPLOYERS';
-/** A hostile file may hold up the event loop so long at once, and in all, in milliseconds. */
+/** How long a hostile file may block the event loop at once, and in total, in milliseconds. */
 const MOST = { atOnce: 50, inAll: 300 };
-/** Of so many turns the least is taken: where another process has the processor, the event loop seems held up too. */
+/**
+ * Number of runs, of which the minimum counts: while another process uses the processor, the event loop seems
+ * blocked too.
+ */
 const TURNS = 3;
 
 const whole = (number) => String(Math.round(number)).padStart(7);
@@ -97,15 +101,15 @@ const line = (name, { bytes, ms, blockedMs, atOnceMs, memoryMb, said }) =>
   process.stdout.write(`${whole(bytes)} ${whole(ms)}     ${whole(blockedMs)}     ${whole(atOnceMs)}    ${whole(memoryMb)}  ${name}: ${said}\n`);
 
 if (!process.argv.includes('--only=pages')) {
-  await measured(grid(1_000)); // the code is loaded
+  await measured(grid(1_000)); // a warm-up that loads the code
   process.stdout.write(`reading alone\n${HEAD}`);
   for (const [name, make] of Object.entries(SHAPES).slice(0, isSmoke ? 1 : undefined)) line(name, await measured(make()));
 }
 if (!isSmoke) process.exitCode = await measurePages();
 
-/** @returns the exit code: 1 where a hostile file held up the event loop too long */
+/** @returns the exit code: 1 if a hostile file blocked the event loop too long */
 async function measurePages() {
-  const { openPages } = await import('./sheets/pages.mjs'); // not before its packages are installed
+  const { openPages } = await import('./sheets/pages.mjs'); // imported only now, because the install above provides its packages
   const pages = await openPages();
   const missed = [];
   try {

@@ -1,4 +1,5 @@
-// Figures as the tables of docs/benchmarks.md: `npm run --silent bench:matching > figures.jsonl`, then `node bench/table.mjs figures.jsonl`.
+// Prints figures as the tables of docs/benchmarks.md: `npm run --silent bench:matching > figures.jsonl`, then
+// `node bench/table.mjs figures.jsonl`.
 import { readFileSync } from 'node:fs';
 
 const figures = readFileSync(process.argv[2], 'utf8')

@@ -13,7 +13,10 @@ const filesUnder = (path) =>
         .flatMap((name) => filesUnder(join(path, name)))
     : [path];
 
-/** Changes with any file edited, added or removed. Names, sizes and times are enough, and take milliseconds. */
+/**
+ * Changes when a file is edited, added or removed. Names, sizes and times are sufficient and take only
+ * milliseconds.
+ */
 function fingerprint(paths) {
   const hash = createHash('sha256');
   for (const file of paths.filter(existsSync).flatMap(filesUnder)) {
@@ -24,7 +27,10 @@ function fingerprint(paths) {
   return hash.digest('hex');
 }
 
-/** Builds a folder again unless its mark equals the fingerprint of its sources. The mark is written last: a build that was cut off is not taken for a whole one. */
+/**
+ * Builds a folder again unless its marker equals the fingerprint of its sources. The marker is written last,
+ * so an interrupted build does not count as complete.
+ */
 async function buildWhenStale({ folder, sources, title, script, args = [] }) {
   const mark = join(folder, '.waymark');
   const current = fingerprint(sources);

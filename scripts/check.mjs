@@ -9,7 +9,7 @@ const CHECKS = [
   ['knip', 'node_modules/knip/bin/knip.js', '--no-progress'],
 ];
 
-/** `npm run check`: all four, whatever the first ones say, so that everything is seen at once. */
+/** `npm run check`: always runs all four checks, so that all problems are visible at once. */
 export async function check() {
   await installPackages();
   const failed = CHECKS.filter(([name, ...command]) => {

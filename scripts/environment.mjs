@@ -6,7 +6,7 @@ import { say, Stop } from './say.mjs';
 const LOGINS_FILE = 'database-logins.json';
 const PEPPER_FILE = 'pepper';
 
-/** The settings as the built server understands them; every problem is told at once. */
+/** Reads the settings with the built server's own code; all problems are reported at once. */
 export function readSettings(environment) {
   const { readSettings: read, SettingsError } = createRequire(import.meta.url)('../dist/platform/settings.js');
   try {
@@ -19,7 +19,10 @@ export function readSettings(environment) {
 export const dataDirectory = (environment) => resolve(environment.WAYMARK_DATA_DIR || '.waymark');
 export const hasLogins = (environment) => existsSync(join(dataDirectory(environment), LOGINS_FILE));
 
-/** The database logins and the pepper that `dist/prepare.js` left in the data directory, as settings; what is set already stays. */
+/**
+ * The database logins and the pepper that `dist/prepare.js` wrote to the data directory, as settings;
+ * settings that already exist are not replaced.
+ */
 export function loginsIn(environment) {
   const file = join(dataDirectory(environment), LOGINS_FILE);
   if (!existsSync(file)) return {};
@@ -27,7 +30,10 @@ export function loginsIn(environment) {
   return { ...Object.fromEntries(logins.map(([setting, url]) => [setting, environment[setting] ?? url])), ...pepperIn(environment) };
 }
 
-/** None of a damaged file: the program then names the logins it lacks, and `rotate-logins`, which repairs the file, can run. */
+/**
+ * Returns no login from a damaged file: the program then reports the missing logins, and `rotate-logins`,
+ * which repairs the file, can run.
+ */
 function urlsIn(file) {
   let urls;
   try {

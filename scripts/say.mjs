@@ -1,5 +1,6 @@
-// Everything the launcher itself says goes to stderr: stdout belongs to the command (`--json` must stay clean).
+// All messages of the launcher go to stderr: stdout belongs to the command (`--json` output must contain only
+// JSON).
 export const say = (text) => process.stderr.write(`waymark: ${text}\n`);
 
-/** A failure whose message tells a person what to do; it is printed without a stack trace. */
+/** A failure whose message includes the remedy; it is printed without a stack trace. */
 export class Stop extends Error {}

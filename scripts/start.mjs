@@ -7,10 +7,12 @@ import { say, Stop } from './say.mjs';
 import { StopRequests } from './steps.mjs';
 import { supervise } from './supervise.mjs';
 
-/** A server whose launcher was killed needs a moment to notice and to finish its work. */
+/** A server whose launcher was killed needs a moment to notice that and to finish its work. */
 const PORT_PATIENCE_MS = 5000;
 
-/** `npm start`: everything from a fresh clone to a running service, in one process for api and worker. */
+/**
+ * `npm start`: does everything from a fresh clone to a running service, with API and worker in one process.
+ */
 export async function start(args) {
   await installPackages();
   await build();
@@ -27,7 +29,7 @@ export async function start(args) {
 }
 
 async function ownPostgres(environment) {
-  const { startPg } = await import('./pg.mjs'); // not before its package is installed
+  const { startPg } = await import('./pg.mjs'); // imported only now, because the install above provides its package
   say('starting PostgreSQL');
   const postgres = await startPg({ directory: environment.WAYMARK_DATA_DIR });
   environment.DATABASE_URL = postgres.url;
@@ -48,17 +50,17 @@ async function serve(args, stops, environment) {
   return supervise(() => {
     const server = next ?? loadServer(args, stops, environment);
     next = undefined;
-    server.child.send(loginsIn(environment), () => {}); // a server that has died already says so by its exit code
+    server.child.send(loginsIn(environment), () => {}); // a server that has already exited reports this by its exit code
     return server;
   }, stops);
 }
 
 /** The server loads its modules while the database is prepared, and waits for the logins. */
 function loadServer(args, stops, environment) {
-  // The migrator's URL stays here: a server that is broken into must not be able to change tables or roles.
+  // The migrator's URL is not passed on: a compromised server must not be able to change tables or roles.
   const { DATABASE_URL: _migrator, ...serverEnvironment } = environment;
   const command = ['--enable-source-maps', 'dist/main.js', '--with-worker', ...args];
-  // The channel tells the server the logins, and of the launcher's death, however sudden.
+  // The IPC channel transmits the logins, and its end shows the server that the launcher died, even suddenly.
   const server = stops.launch(process.execPath, command, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env: serverEnvironment });
   server.end.catch(() => {}); // awaited after the database is prepared
   return server;

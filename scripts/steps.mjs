@@ -9,7 +9,7 @@ export async function step(title, command, args, options = {}) {
   if (code !== 0) throw new Stop(`${title} failed; the lines above say why.`);
 }
 
-/** Resolves when a child is gone, with its exit code, or the signal that killed it. */
+/** Resolves when a child has exited, with its exit code, or the signal that killed it. */
 export const ended = (child) =>
   new Promise((resolve, reject) => {
     child.once('error', reject);
@@ -17,8 +17,8 @@ export const ended = (child) =>
   });
 
 /**
- * Collects every way in which somebody asks the launcher to end: Ctrl-C, SIGTERM, a closed terminal, and the death of its parent,
- * because npm's shell dies of a SIGTERM without passing it on.
+ * Collects all requests to stop the launcher: Ctrl-C, SIGTERM, a closed terminal, and the death of its
+ * parent, because npm's shell dies of a SIGTERM without passing it on.
  */
 export class StopRequests {
   #count = 0;
@@ -50,8 +50,9 @@ export class StopRequests {
   }
 
   /**
-   * Starts a child that ends when a stop is requested: SIGTERM first, SIGKILL on the second request or when it does not end in time.
-   * The child is detached so that Ctrl-C reaches the launcher alone, which stops things in their right order.
+   * Starts a child that is stopped when a stop is requested: by SIGTERM first, by SIGKILL on the second
+   * request or when it does not exit in time. The child is detached, so that Ctrl-C reaches only the
+   * launcher, which stops everything in the right order.
    */
   launch(command, args, options) {
     const child = spawn(command, args, { detached: true, ...options });
@@ -59,7 +60,7 @@ export class StopRequests {
     return { child, end: ended(child).finally(() => this.#children.delete(child)) };
   }
 
-  /** Waits, but not past a request to stop. */
+  /** Waits, but a stop request ends the wait. */
   async pause(ms) {
     if (this.any) return;
     await new Promise((resolve) => {

@@ -2,18 +2,18 @@ import { say } from './say.mjs';
 
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 60_000;
-/** After so long a server has recovered, and its next crash counts as a first one. */
+/** A server that ran this long has recovered: its next crash counts as the first. */
 const STEADY_MS = 60_000;
-/** So many crashes in a row are no accident any more. */
+/** More crashes in a row show a permanent problem. */
 const MOST_RESTARTS = 10;
-/** Whoever sends one of these wants the server to end. */
+/** These signals mean that the server is meant to stop. */
 const REQUESTS = ['SIGTERM', 'SIGINT', 'SIGHUP'];
 
 /**
- * Keeps a server running: starts it again when it crashed, each time after a longer pause. Not when a stop was requested, and not when it never
- * became ready: then its settings or its database are wrong, and starting it again changes nothing.
- * @param launch starts the server; it sends `{ ready: true }` once it serves. `end` resolves with its exit code or signal
- * @returns the exit code of the last one
+ * Restarts a crashed server, each time after a longer pause. It does not restart it when a stop was
+ * requested, or when it never became ready: then its settings or database are wrong, and a restart would not
+ * help. @param launch starts the server; it sends `{ ready: true }` once it serves. `end` resolves with its
+ * exit code or signal @returns the exit code of the last run
  */
 export async function supervise(launch, stops, firstPauseMs = FIRST_PAUSE_MS) {
   let wasReady = false;
@@ -35,7 +35,7 @@ export async function supervise(launch, stops, firstPauseMs = FIRST_PAUSE_MS) {
   }
 }
 
-/** One run of the server: how it ended, whether it served, and whether it did so for a while. */
+/** One run of the server: how it ended, whether it became ready, and whether it then ran for a while. */
 async function run(launch) {
   const { child, end } = launch();
   let readyAt = null;

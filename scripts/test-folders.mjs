@@ -1,4 +1,5 @@
-// Temporary folders of test runs. Their name holds the pid of the run, so that what a killed run left behind is found and removed.
+// Temporary folders of test runs. Their name contains the pid of the run, so that folders of killed runs are
+// found and removed.
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +12,7 @@ export const makeTestFolder = () => mkdtempSync(join(tmpdir(), `${PREFIX}${proce
 
 export const removeTestFolder = (folder) => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 
-/** Stops and removes what belongs to runs that are no more. What another account left behind is not ours to remove. */
+/** Stops and removes the remains of runs that have ended. Those of other accounts are left alone. */
 export async function removeAbandoned() {
   for (const name of readdirSync(tmpdir())) {
     const run = new RegExp(`^${PREFIX}(\\d+)-`).exec(name);

@@ -6,18 +6,24 @@ import { installPackages } from './packages.mjs';
 import { say } from './say.mjs';
 import { ended } from './steps.mjs';
 
-/** Room for what lives shortly: each spec file loads the service and lets go of it, and its workers would else spend a tenth of their time collecting it. */
+/**
+ * A larger young generation: each spec file loads the service and releases it, and workers would otherwise
+ * spend a tenth of their time on garbage collection.
+ */
 const YOUNG = '--max-semi-space-size=32';
 
-/** `npm test`: builds (fault tests start real processes), runs Jest, and closes with the line `N passed, N failed`. */
+/**
+ * `npm test`: builds (fault tests start real processes), runs Jest, and ends with the line `N passed, N
+ * failed`.
+ */
 export async function test(args) {
   await installPackages();
   await build();
-  const { makeTestFolder, removeAbandoned, removeTestFolder } = await import('./test-folders.mjs'); // not before its package is installed
+  const { makeTestFolder, removeAbandoned, removeTestFolder } = await import('./test-folders.mjs'); // imported only now, because the install above provides its package
   const folder = makeTestFolder();
   const countsFile = join(folder, 'counts.json');
   try {
-    process.on('SIGINT', () => {}); // Jest gets it too and ends; what it started is stopped below
+    process.on('SIGINT', () => {}); // Jest gets the signal too and exits; its processes are stopped below
     const environment = { ...process.env, WAYMARK_TEST_COUNTS: countsFile };
     const { code } = await ended(spawn(process.execPath, [YOUNG, 'node_modules/jest/bin/jest.js', ...args], { stdio: 'inherit', env: environment }));
     await removeAbandoned();

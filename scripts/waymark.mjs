@@ -1,4 +1,5 @@
-// The launcher behind every npm script. It and what it imports use nothing but Node itself until the packages are there.
+// The launcher behind every npm script. It and its imports use only Node itself until the packages are
+// installed.
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { say, Stop } from './say.mjs';
@@ -9,7 +10,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 
-process.env.INIT_CWD ??= process.cwd(); // npm sets it: where a person's relative file names begin
+process.env.INIT_CWD ??= process.cwd(); // npm sets it: the folder against which a person's relative file names are resolved
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 
 const COMMANDS = {

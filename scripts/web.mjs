@@ -1,4 +1,5 @@
-// Bundles each island and the style sheet of each audience, and copies recordings, into dist-web under hashed names; manifest.json maps "compare.js" to "compare-HASH.js".
+// Bundles each island and the style sheet of each audience, and copies recordings, into dist-web under hashed
+// names; manifest.json maps "compare.js" to "compare-HASH.js".
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,7 +22,7 @@ const { metafile } = await build({
   bundle: true,
   splitting: true,
   format: 'esm',
-  target: ['es2020', 'chrome87', 'safari14.1'], // the browsers of phones that are five years old
+  target: ['es2020', 'chrome87', 'safari14.1'], // browsers of five-year-old phones
   minify: true,
   outdir: OUT,
   entryNames: '[name]-[hash]',
@@ -39,7 +40,7 @@ const publicName = (entryPoint) => basename(entryPoint).replace(/\.island\.tsx?$
 const entries = Object.entries(metafile.outputs).filter(([, output]) => output.entryPoint);
 const built = entries.map(([file, output]) => [publicName(output.entryPoint), basename(file)]);
 
-// What somebody recorded, as `offer.km.mp3`; a page has a button to listen where there is one.
+// Recorded texts, such as `offer.km.mp3`; a page with a recording has a button to listen.
 const recordings = existsSync(AUDIO) ? readdirSync(AUDIO).filter((file) => file.endsWith('.mp3')) : [];
 for (const file of recordings) {
   const name = file.replace(
@@ -54,7 +55,8 @@ for (const file of recordings) {
 }
 writeFileSync(join(OUT, 'manifest.json'), JSON.stringify(Object.fromEntries(built)));
 
-// Beside each its compressed forms: what is in them is the same for everybody, so their length tells nothing.
+// Writes compressed forms of each file. They contain the same data for every visitor, so their length reveals
+// no personal information.
 for (const name of readdirSync(OUT).filter((file) => /\.(css|js)$/.test(file))) {
   const content = readFileSync(join(OUT, name));
   writeFileSync(join(OUT, `${name}.br`), brotliCompressSync(content));

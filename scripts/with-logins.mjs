@@ -1,5 +1,6 @@
-// `node scripts/with-logins.mjs dist/main.js …`: runs a program, in this process, with the database logins kept in the data directory.
-// For containers that share the volume `dist/prepare.js` wrote to. Where a secret store sets DATABASE_URL_…, run the program itself.
+// `node scripts/with-logins.mjs dist/main.js …`: runs a program, in this process, with the database logins
+// from the data directory. It is for containers that share the volume to which `dist/prepare.js` wrote. Where
+// a secret store sets DATABASE_URL_…, run the program itself.
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { withLogins } from './environment.mjs';

@@ -11,7 +11,10 @@ import { PlatformModule } from './platform/platform.module';
 import type { Settings } from './platform/settings';
 import { WebModule } from './web/web.module';
 
-/** The table of contents: platform, the three endpoints, the pages, and the worker where it runs in the same process. */
+/**
+ * The root module: platform, the three GraphQL endpoints, the pages, and the worker where it runs in the same
+ * process.
+ */
 @Module({})
 export class AppModule {
   static api(settings: Settings, withWorker: boolean): DynamicModule {

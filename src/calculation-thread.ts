@@ -15,7 +15,10 @@ import type { LoginUrls } from './platform/database/database-watch';
 import { isRefusal, type Refusal } from './shared/refusal';
 import { VacanciesService } from './features/vacancies/vacancies.service';
 
-/** The thread in which one calculation is made: it reads one snapshot as the login of its kind, and stops its statement when it is stopped. */
+/**
+ * Entry point of the worker thread that runs one calculation. It reads one database snapshot with the login
+ * for its kind of calculation, and cancels its running statement when the calculation is stopped.
+ */
 interface Work {
   readonly claim: Claim;
   readonly urls: LoginUrls;
@@ -28,33 +31,33 @@ let isStopped = false;
 let kept: () => void = () => {};
 
 const tell = (report: ThreadReport): void => parentPort?.postMessage(report, []);
-/** Tells how far it is; the work ends here once it is stopped. */
+/** Reports progress. Throws once the calculation has been stopped. */
 const progress = (done: number, total: number): void => {
   if (isStopped) throw new Error('the calculation was stopped');
   tell({ progress: { done, total } });
 };
 
-/** Reads in one snapshot that can be stopped. */
+/** Reads in one snapshot whose statement can be cancelled. */
 const inSnapshot = <R>(work: (tx: Tx) => Promise<R>): Promise<R> =>
   database.snapshot('index' in urls ? INDEX : REPORT, (tx) => {
     reading = tx;
     return work(tx);
   });
 
-/** Gives rows of the result away, and waits until they are kept. */
+/** Sends result rows to the main thread and waits until it has saved them. */
 const keep = (rows: readonly CountedRow[]): Promise<void> =>
   new Promise((resolve) => {
     kept = resolve;
     tell({ rows: rows.map((row) => ({ key: rowKey(row), value: row })) });
   });
 
-/** Counts a grant in the asker's institution, by the question that was kept. */
+/** Input for counting a grant in the requesting institution, read from the stored claim. */
 function grantCount(): GrantCount & { readonly cell: string } {
   const { cell = '', ...asked } = JSON.parse(claim.subject) as Pick<Asked, 'grantId' | 'from' | 'to'> & { readonly cell?: string };
   return { asked: { ...asked, asOf: claim.asOf }, rules: new VacanciesService().lawRules(), institutionId: claim.institutionId, cell };
 }
 
-/** A grant that is not there any more leaves nothing to count. */
+/** Throws if the grant could not be counted, for example because it no longer exists. */
 const there = <R>(counted: R | Refusal): R => {
   if (isRefusal(counted)) throw new Error(`the grant was not counted: ${counted.refusal}`);
   return counted;

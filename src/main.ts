@@ -6,7 +6,10 @@ import { API_DATABASES, readSettings, WORKER_DATABASES } from './platform/settin
 import { createApi, run } from './platform/http/start';
 import { welcome } from './platform/http/welcome';
 
-/** The api: three GraphQL endpoints and the pages; with `--with-worker` the worker too, in the same process. */
+/**
+ * The API process: three GraphQL endpoints and the pages; with `--with-worker` also the worker, in the same
+ * process.
+ */
 run(async () => {
   exitWithParent();
   await loginsFromParent();

@@ -12,9 +12,10 @@ import { DEMO_ACCOUNTS_FILE } from './platform/http/welcome';
 import { loadTaxonomy } from './features/skills/taxonomy.loader';
 
 /**
- * Makes everything ready that the servers need: roles, tables, taxonomy, the first institution or the demo, the file of database logins and the pepper.
- * With `--roles-only` it makes roles and logins only, for a dump that is restored with other tools.
- * Safe to run again, also after a kill at any moment; a second run finds nothing to do and is quick, so the imports above are few and light.
+ * Prepares everything that the servers need: roles, tables, taxonomy, the first institution or the demo, the
+ * file of database logins, and the pepper. With `--roles-only` it creates only roles and logins, for a dump
+ * that is restored with other tools. It can be repeated safely, even after a kill at any point. A repeated
+ * run is quick because it has no work to do, so the imports above are few and light.
  */
 const ROLES_ONLY = '--roles-only';
 
@@ -30,7 +31,7 @@ async function main(): Promise<void> {
   }
   const accountsFile = join(dataDirectory, DEMO_ACCOUNTS_FILE);
   await prepare(preparation);
-  // of two first starts at once, one makes the pepper and the other finds it
+  // of two concurrent first starts, one creates the pepper and the other finds it
   const peppers = await withRolesLock(databases.migrator, () => keptPeppers(databases.migrator, given, { dataDirectory, say }));
   await loadTaxonomy(databases.migrator, say);
   await settleFirstRun(databases.migrator, {

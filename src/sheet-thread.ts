@@ -5,7 +5,10 @@ import type { SheetKind, ThreadAnswer, ThreadRequest } from './platform/import-f
 import { TRAINEE_RULES } from './features/trainees/domain/trainee-rows';
 import { VACANCY_RULES } from './features/vacancies/domain/vacancy-rows';
 
-/** The thread in which one sheet is read: a file that takes too much takes it here, and can be stopped. */
+/**
+ * Entry point of the thread that reads one import file: a file that needs too much memory or time exhausts
+ * only this thread, which can be stopped.
+ */
 const STARTS: Readonly<Record<SheetKind, () => SheetSteps>> = {
   employers: () => new SheetReading(EMPLOYER_RULES),
   vacancies: () => new SheetReading(VACANCY_RULES),

@@ -4,7 +4,9 @@ import { exitWithParent } from './platform/graphql/parent';
 import { readSettings, WORKER_DATABASES } from './platform/settings';
 import { run, startWorker } from './platform/http/start';
 
-/** The worker: turns outbox events into messages, delivers them, and sweeps up what no bell announced. */
+/**
+ * The worker: turns outbox events into messages, delivers them, and sweeps up work whose wake-up was lost.
+ */
 run(async () => {
   exitWithParent();
   await startWorker(AppModule.worker(readSettings(process.env, WORKER_DATABASES)));

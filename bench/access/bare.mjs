@@ -5,10 +5,13 @@ import { LISTS } from './lists.mjs';
 
 const ROWS = 50;
 
-/** The least that answers the same question: graphql-js over the same schema, one statement by hand for a list, no limits, no transaction, nobody is asked who they are. */
+/**
+ * The smallest implementation that answers the same queries: graphql-js over the same schema, one handwritten
+ * statement per list, without limits, transactions and authentication.
+ */
 export async function openBare({ superuser }) {
   const pool = new pg.Pool({ connectionString: superuser, max: 8 });
-  // an idle connection whose server goes away must not hide what went wrong before
+  // without a listener, an idle connection whose server stops would hide the original error
   pool.on('error', () => {});
   const schema = buildSchema(readFileSync('schema/staff.graphql', 'utf8'));
   const { rows } = await pool.query('select institution_id as id from trainee group by 1 order by count(*) desc limit 1');

@@ -1,2 +1,3 @@
-// Read before anything else: graphql-js looks once, as it is loaded, whether it runs in earnest, and asks fewer questions then. Ours and the peer are the same copy of it.
+// Must be imported first: graphql-js reads NODE_ENV once, when it is loaded, and makes fewer checks in
+// production. The service and the peer use the same copy of graphql-js.
 process.env.NODE_ENV = 'production';

@@ -8,15 +8,18 @@ import { loginsIn } from '../../scripts/environment.mjs';
 import { say } from '../../scripts/say.mjs';
 import { step } from '../../scripts/steps.mjs';
 
-/** The compiled service. */
+/** `require` for the compiled service. */
 export const ours = createRequire(join(process.cwd(), 'dist/main.js'));
-/** Nobody is to be kept waiting here. */
+/** The rate limit must never delay a benchmark. */
 const AS_OFTEN_AS_ASKED = '1000000';
 
-/** An installation with its demo, in a folder that goes away again. `durable`: whether a commit waits for the disk, as in production. */
+/**
+ * Prepares an installation with its demo in a temporary folder. `durable`: whether a commit waits for the
+ * disk, as in production.
+ */
 export async function openInstallation({ durable = false } = {}) {
   await build();
-  const { startPg } = await import('../../scripts/pg.mjs'); // not before its package is installed
+  const { startPg } = await import('../../scripts/pg.mjs'); // imported only now, because the build above installs its package
   const folder = mkdtempSync(join(tmpdir(), 'waymark-access-'));
   const postgres = await startPg({ directory: folder, durable });
   const { WAYMARK_BENCH_RULES: _notOfTheService, ...given } = process.env;
@@ -32,11 +35,11 @@ export async function openInstallation({ durable = false } = {}) {
   const read = (name) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
   const officer = read('demo-accounts.json').find(({ role }) => role === 'PLACEMENT_OFFICER');
   return {
-    /** Of one who may do everything in the database. */
+    /** URL of a superuser. */
     superuser: postgres.url,
     environment: { ...environment, ...loginsIn(environment) },
     officer,
-    /** Whom the officer sees and who has several referrals. */
+    /** The id of a trainee whom the officer can see and who has several referrals. */
     withReferrals: () => withReferrals(postgres.url, officer.login),
     async close() {
       await postgres.stop();

@@ -1,4 +1,4 @@
-/** The lists that are asked for: fifty places, and fifty people, of which whom it shows is counted and written down. */
+/** The measured lists: fifty vacancies, and fifty trainees, whose disclosure is counted and audited. */
 export const LISTS = [
   {
     name: 'a list of 50 vacancies with employer, site and province',
@@ -21,7 +21,7 @@ export const LISTS = [
     document:
       '{ trainees(first: 50) { nodes { id code displayName state travel literacy homeProvince { code name } placementOfficer { id displayName } } pageInfo { hasNextPage } } }',
     field: 'trainees',
-    // one institution's, as nothing in the database keeps it from the others'
+    // limited to one institution by hand, because this connection has no row-level security
     sql: `select t.id, t.code, t.display_name as "displayName", t.state, t.travel, t.literacy, p.code as province, p.name, a.id as officer, a.display_name as "officerName"
       from trainee t join province p on p.code = t.home_province left join account a on a.id = t.placement_officer_id
       where t.institution_id = $1 order by t.code, t.id limit 51`,

@@ -1,5 +1,6 @@
-// A process of its own: the least that answers the same requests over HTTP. node:http, graphql-js over the same schema, the session looked up, SQL by hand, and what a
-// change leaves behind; no limits, no roles, and nobody is asked whether they may.
+// Runs in its own process: the smallest server that answers the same requests over HTTP. It has node:http,
+// graphql-js over the same schema, a session lookup, handwritten SQL, and the audit rows of a mutation, but
+// no limits, roles and authorisation.
 import './in-earnest.mjs';
 import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -34,7 +35,7 @@ async function trainee({ id }, { account }) {
   };
 }
 
-/** In one transaction: the key, the row, and the line of the audit. */
+/** Writes the idempotency key, the row, and the audit line in one transaction. */
 async function traineeSetContact({ id, input, idempotencyKey }, { account }) {
   const client = await pool.connect();
   try {

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 
-/** What is asked over HTTP of a trainee who has referrals: her record, her referrals, and a change of how she is reached, each time to another language. */
+/**
+ * HTTP requests about a trainee with referrals: her record, her referrals, and a change of her contact
+ * method, which sets another language each time.
+ */
 export const REQUESTS = [
   {
     name: 'a request for one trainee',
@@ -30,7 +33,7 @@ export function variablesFor(id) {
   return { id, key: randomUUID(), input: { kind: 'CALL', address: '012 345 678', owner: 'SELF', language } };
 }
 
-/** Somebody signed in who asks at an address, over connections that stay open. */
+/** A client of a signed-in person for one address, over connections that stay open. */
 export const clientOf = (address, token) => async (query, variables) => {
   const response = await fetch(address, {
     method: 'POST',

@@ -4,9 +4,9 @@ import { ours } from './installation.mjs';
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on SignInPayload { token } } }';
 
 /**
- * The service as it runs, asked through the seam of its pages: Apollo, all limits, one transaction per operation, everything but HTTP.
- * Unguarded it is the same but for what the database decides: one login that may do everything, no role of an audience, nothing told of who asks,
- * and so no row-level security.
+ * The service without HTTP, called through the interface of its pages: Apollo, all limits, one transaction
+ * per operation. Unguarded, only the database's decisions are missing: it uses a superuser login without an
+ * audience role and without actor settings, so no row-level security applies.
  */
 export async function openService({ environment, superuser, officer }, { isGuarded = true, token: given = null } = {}) {
   ours('reflect-metadata');
@@ -17,7 +17,7 @@ export async function openService({ environment, superuser, officer }, { isGuard
   const app = await createApi(AppModule.api(readSettings(environment, API_DATABASES), false));
   const endpoints = app.get(Endpoints, { strict: false });
   const actors = app.get(ActorSource, { strict: false });
-  // six digits open once: who comes second comes with the session of the first
+  // a six-digit code works once, so the second service reuses the first one's session
   const token = given ?? (await signIn(endpoints, actors, officer));
   const known = await actors.actorOf(requestWith({ authorization: `Bearer ${token}` }), 'staff');
   const unguarded = isGuarded ? null : await takeGuardsAway(app, superuser);
@@ -35,7 +35,7 @@ export async function openService({ environment, superuser, officer }, { isGuard
   };
 }
 
-/** @returns the token of somebody who signs in with password and code */
+/** Signs in with password and code. @returns the session token */
 async function signIn(endpoints, actors, { login, secret, totpSecret }) {
   const code = await generate({ secret: totpSecret });
   const answer = await endpoints.run('staff', SIGN_IN, { input: { login, secret, code } }, await actors.actorOf(requestWith({}), 'staff'));
@@ -52,7 +52,7 @@ const requestWith = (headers) => ({
   cookies: {},
 });
 
-/** From now on every operation begins as somebody for whom the database has no rules. */
+/** From this call on, every operation runs as a superuser, to whom no row-level security applies. */
 async function takeGuardsAway(app, superuser) {
   const { DataSource } = ours('typeorm');
   const { Database } = ours('./platform/database.js');

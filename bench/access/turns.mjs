@@ -1,15 +1,16 @@
 import { median } from '../matching/contest.mjs';
 
-/** Milliseconds of processor time that this process has used, user and system. */
+/** Milliseconds of processor time used by this process, user and system. */
 function ownProcessor() {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1_000;
 }
 
 /**
- * Several ways to answer, in turns: in each round each answers a number of times, one after the other, so that noise hits all alike.
- * Wall time is what somebody waits. Processor time is that of the process that answers, user and system, and does not hold what PostgreSQL does; it is this process
- * unless `processors` says, for each way, how to read another one's.
+ * Measures several implementations alternately: in each round every one answers a number of times, so that
+ * noise affects all alike. Wall time is what a client waits. Processor time is user and system time of the
+ * answering process, without PostgreSQL's; it is this process's unless `processors` tells how to read another
+ * one's.
  */
 export class Turns {
   constructor(ways, { rounds, questions, processors = ways.map(() => ownProcessor) }) {
@@ -19,7 +20,7 @@ export class Turns {
     this.processors = processors;
   }
 
-  /** @returns for each way the medians over rounds of what one answer takes */
+  /** @returns for each implementation the medians over all rounds, per answer */
   async run() {
     for (const at of this.ways.keys()) await this.#round(at);
     const rounds = this.ways.map(() => []);

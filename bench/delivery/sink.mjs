@@ -1,5 +1,6 @@
-// A mail server that takes everything, each mail after the given number of milliseconds, in a process of its own: node bench/delivery/sink.mjs DELAY
-// Tells its port, then how many mails it has taken, or their ids, whenever it is asked, over the channel to its parent.
+// A mail server in its own process that accepts everything, each mail after the given number of milliseconds:
+// node bench/delivery/sink.mjs DELAY. It reports its port over the channel to its parent, and on request the
+// number or the ids of its accepted mails.
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 

@@ -1,12 +1,15 @@
-/** All that the demo still owed is taken as sent, so that only what is made here waits. */
+/** Marks all pending mails of the demo as sent, so that only the mails created here wait. */
 const NOTHING_WAITS = `update outbox set done_at = now() where done_at is null;
   update message set state = 'SENT', sent_at = app.now(), held_reason = null, lease_until = null where state in ('PLANNED', 'SENDING', 'HELD');`;
 
-/** A verified address, at any hour, for every trainee who is matched; news goes to those alone. */
+/** Gives every matched trainee a verified address, safe at any hour, because only such trainees get mail. */
 const REACHED_BY_MAIL = `update contact_method set state = 'VERIFIED', address = 'trainee-' || left(trainee_id::text, 8) || '@example.net', verified_on = app.today(),
     safe_days = 127, safe_from_minute = 0, safe_to_minute = 1439, do_not_contact_until = null where kind = 'EMAIL'`;
 
-/** $1 how many; seven in ten to staff, two to trainees, one to employers. Each message is of an event of its own, as the service makes them. */
+/**
+ * $1: number of mails, seven in ten to staff, two to trainees, one to employers. Each message has its own
+ * event, as in the service.
+ */
 const WAITING = `with staff as (select array_agg(id order by id) as ids, min(institution_id::text)::uuid as institution_id from account
     where audience = 'staff' and closed_at is null and email is not null and institution_id = (select steward_institution_id from installation)),
   employers as (select array_agg(id order by id) as ids from account where audience = 'employer' and closed_at is null and email_confirmed_at is not null),
@@ -23,7 +26,10 @@ const WAITING = `with staff as (select array_agg(id order by id) as ids, min(ins
     'EMAIL', case kind when 'TRAINEE' then 'question-waiting' else 'trainee-paused' end, 'km', coalesce(trainee_id, staff_id), 'PLANNED', app.now(), app.now() from made returning id)
   insert into pg_temp.waiting select id from mails`;
 
-/** Makes that many mails wait. The worker's own mails of the day, reminders and digests, may join them: they are sent too, and are not counted. */
+/**
+ * Creates waiting mails. The worker's own mails of the day, reminders and digests, are also sent, but not
+ * counted.
+ */
 export async function makeWaiting(client, count) {
   await client.query('create temporary table if not exists waiting (id uuid primary key)');
   await client.query('truncate pg_temp.waiting');
@@ -35,12 +41,12 @@ export async function makeWaiting(client, count) {
   await client.query('analyze message; analyze outbox; analyze contact_method; analyze pg_temp.waiting');
 }
 
-/** How many of them are in which state. */
+/** The number of mails in each state. */
 export const statesOf = async (client) =>
   Object.fromEntries(
     (await client.query('select state, count(*)::int as n from pg_temp.waiting join message using (id) group by state')).rows.map(({ state, n }) => [state, n]),
   );
 
-/** Of these ids of mails, those made to wait, as often as they stand in the list. */
+/** How many of these mail ids are waiting mails created here, counting repeats. */
 export const ofTheWaiting = async (client, ids) =>
   (await client.query('select count(*)::int as n from unnest($1::uuid[]) given (id) join pg_temp.waiting using (id)', [ids])).rows[0].n;

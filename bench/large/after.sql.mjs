@@ -1,6 +1,7 @@
 /**
- * What follows a placement, and what is written along the way: contacts after the start, what employers answered, alerts, tasks, reminders, messages, audit lines. Nothing is overdue, so that a worker finds nothing to do.
- * @param size rows of each kind
+ * Everything after a placement, and records written along the way: follow-ups, employer check-ins, alerts,
+ * tasks, reminders, messages, audit lines. Nothing is overdue, so a worker has no work to do. @param size
+ * rows of each kind
  */
 export const after = (size) => ({
   followUps: `
@@ -23,7 +24,7 @@ export const after = (size) => ({
         case when pg_temp.pick(r, 123, 20) = 0 then 'NOT_SURE' else 'YES' end, 2 + pg_temp.pick(r, 124, 4), true, true
       from large_follow_up where state in ('DONE', 'PARTIAL')`,
 
-  // Of two of the seven contacts the answers to each question about forced labour are kept too.
+  // For two of the seven follow-ups the answers to each question about forced labour are stored too.
   answers: `
     insert into follow_up_answer (institution_id, record_id, trainee_id, indicator, answer)
       select institution_id, pg_temp.uid('record ' || code, r), trainee_id, indicator, answer from large_follow_up
@@ -50,7 +51,7 @@ export const after = (size) => ({
     insert into reminder (institution_id, id, kind, subject_id, due_at, state, created_at)
       select institution_id, pg_temp.uid('offer reminder', r), 'OFFER_EXPIRING', offer_id, pg_temp.at(app.today() + 5 + pg_temp.pick(r, 114, 5), 1020), 'WAITING', pg_temp.at(day + 5, 600) from large_path where state = 'OFFERED'`,
 
-  // One placement in fifty; one in ten of those is not over.
+  // One placement in fifty; one in ten of those is still open.
   alerts: `
     create temp table large_alert as
       select r, institution_id, pg_temp.uid('alert', r) as id, trainee_id, placement_id, employer_id, worker_id, case when r % 3 = 0 then 'CRITICAL' else 'HIGH' end as severity, r % 500 <> 3 as is_over,
@@ -88,7 +89,7 @@ export const after = (size) => ({
       select pg_temp.uid('event ' || kind, r), event, referral_id, pg_temp.at(day, 1000), pg_temp.at(day, 1000), pg_temp.at(day, 1000)
       from large_path cross join (values ('TRAINEE', 'ReferralAsked'), ('STAFF', 'ReferralAgreed'), ('EMPLOYER', 'ReferralSent')) e (kind, event) where state <> 'PROPOSED' and (kind = 'TRAINEE' or is_agreed)`,
 
-  // As app.note_whose_line() would find whose each line is.
+  // Sets the institution and person as app.note_whose_line() would.
   audit: `
     insert into audit_pending (at, audience, actor_id, action, subject_kind, subject_id, institution_id, person_id)
       select at, 'staff', actor, action, kind, subject, institution_id, trainee_id from (

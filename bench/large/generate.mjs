@@ -7,10 +7,16 @@ import { people } from './people.sql.mjs';
 import { places } from './places.sql.mjs';
 
 const FULL = 100_000;
-/** At and below this, every row goes through the triggers and foreign keys: they show that the rows are such as the service writes. Above it the same statements run without them, because they would take hours. */
+/**
+ * Up to this size every row passes triggers and foreign keys, which shows that the rows are such as the
+ * service writes. Larger sizes run the same statements without them, because they would take hours.
+ */
 const CHECKED_UP_TO = 2_000;
 
-/** Rows of each kind for a scale of 1 (100,000 trainees) or less; every institution has at least one of each role. */
+/**
+ * Rows of each kind for a scale of at most 1 (100,000 trainees); every institution has at least one person in
+ * each role.
+ */
 export function sizeOf(scale) {
   const of = (full, least) => Math.max(least, Math.round(full * scale));
   const institutions = 20;
@@ -69,7 +75,10 @@ function setsOf(size) {
   };
 }
 
-/** Where most rows go: their indexes are built once at the end, in a fraction of the time that each row would take in its turn. */
+/**
+ * The largest tables: their indexes are dropped and built once at the end, which takes a fraction of the time
+ * of maintaining them row by row.
+ */
 const LARGEST = [
   'match',
   'consent',
@@ -92,14 +101,14 @@ const LARGEST = [
   'attendance',
   'training_enrolment',
 ];
-/** Those that no primary key or unique constraint rests on. */
+/** Indexes that belong to no primary key or unique constraint. */
 const INDEXES = `
   select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as definition from pg_index i
   where i.indrelid::regclass::text = any($1) and not i.indisprimary and not exists (select from pg_constraint c where c.conindid = i.indexrelid)`;
 
 /**
- * Fills the demo's database up to the size, in one transaction: either all rows are there or none.
- * @param url of a superuser, who may leave triggers out
+ * Fills the demo's database up to the size, in one transaction. @param url of a superuser, who may disable
+ * triggers
  */
 export async function generate(url, size) {
   const client = new pg.Client({ connectionString: url, options: '-c work_mem=128MB -c maintenance_work_mem=256MB -c search_path=public -c jit=off' });

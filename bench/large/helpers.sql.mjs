@@ -1,4 +1,7 @@
-/** What every set below needs: repeatable choices, ids shaped like any other, and an instant of a day in Phnom Penh. All follow from numbers, so each run gives the same rows. */
+/**
+ * Functions for all sets below: repeatable choices, ids in the usual form, and an instant of a day in Phnom
+ * Penh. All results depend only on numbers, so each run creates the same rows.
+ */
 export const HELPERS = [
   `create function pg_temp.pick(n bigint, seed int, below bigint) returns int language sql immutable parallel safe as $$
      select (((hashint8extended(n, seed) % below) + below) % below)::int

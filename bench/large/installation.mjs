@@ -11,7 +11,7 @@ import { generate, sizeOf } from './generate.mjs';
 const MARK = 'large.json';
 const DAY_MS = 86_400_000;
 
-/** What the rows follow from: a change of it makes them anew. */
+/** A hash of all files that determine the rows: if it changes, the rows are created again. */
 function recipe() {
   const hash = createHash('sha256');
   for (const name of readdirSync('bench/large').sort()) if (/^(generate|.*\.sql)\.mjs$/.test(name)) hash.update(readFileSync(join('bench/large', name)));
@@ -19,14 +19,14 @@ function recipe() {
 }
 
 /**
- * An installation of the given scale in a folder of its own, kept for the next run; made in a few minutes where there is none, or where it is another.
- * @param isFresh makes it anew in any case
+ * Opens an installation of the given scale in its own folder, which later runs reuse. If it does not exist or
+ * differs, it is created in a few minutes. @param isFresh creates it again in any case
  */
 export async function openLarge({ scale, isFresh, folder }) {
   const directory = resolve(folder ?? join('.waymark', `bench-large-${scale}`));
   const mark = join(directory, MARK);
   await build();
-  const { startPg } = await import('../../scripts/pg.mjs'); // not before its package is installed
+  const { startPg } = await import('../../scripts/pg.mjs'); // imported only now, because the build above installs its package
   const known = existsSync(mark) ? JSON.parse(readFileSync(mark, 'utf8')) : null;
   const isKept = !isFresh && known?.scale === scale && known.recipe === recipe();
   if (!isKept) await remove(directory, startPg);
@@ -65,7 +65,7 @@ export async function openLarge({ scale, isFresh, folder }) {
 
 async function remove(directory, startPg) {
   if (!existsSync(directory)) return;
-  // one that was left running by a run that was killed
+  // a server left running by a killed run
   if (existsSync(join(directory, 'pg', 'postmaster.pid'))) await (await startPg({ directory, durable: false })).stop();
   rmSync(directory, { recursive: true, force: true });
 }
@@ -75,7 +75,7 @@ function environmentOf(directory, url) {
   return { ...given, NODE_ENV: 'production', DATABASE_URL: url, WAYMARK_DATA_DIR: directory, WAYMARK_REQUESTS_PER_MINUTE: '1000000' };
 }
 
-/** The service's clock stays on the day the rows were made, so that nothing of them has fallen due since. */
+/** Sets the service's clock back to the day on which the rows were created, so that no row is due. */
 async function turnClockBack(url, madeAt) {
   const days = Math.floor((Date.now() - Date.parse(madeAt)) / DAY_MS);
   const client = new pg.Client({ connectionString: url });

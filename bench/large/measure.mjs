@@ -6,14 +6,17 @@ import { Visitor } from './visitor.mjs';
 
 const WARM_UPS = 3;
 const VISITS = 40;
-/** A page that is slow is asked less often: the whole run stays within minutes. */
+/** A slow page is visited less often, so that the whole run takes only minutes. */
 const PATIENCE_MS = 12_000;
 const FEWEST = 8;
 const LOOK_MS = 500;
-/** Statements from here on are shown with what the functions in them did. */
+/** Slower nested statements are listed with their plan. */
 const SLOW_MS = 20;
 
-/** Opens every page as who uses it; those that a worker counts only where one runs (`isCounted`). @returns for each: p50 and p95 in milliseconds, its statements, and the slowest of them with its plan */
+/**
+ * Visits every page as its usual user; pages that a worker counts only while one runs (`isCounted`). @returns
+ * for each page: p50 and p95 in milliseconds, its statements, and the slowest of them with its plan
+ */
 export async function measure({ home, accounts, run, statements, only, isShort, isCounted = false }) {
   const measured = [];
   for (const { who, as, pages } of PAGES) {
@@ -26,7 +29,7 @@ export async function measure({ home, accounts, run, statements, only, isShort, 
     for (const { address, ids, hasLimit = true } of wanted) {
       const found = ids ? (await run(ids, [id, of])).map((row) => address.replace(':id', row.id)) : [address];
       if (found.length === 0) throw new Error(`Cannot measure ${address} as ${who}: no row for it`);
-      // how many people somebody may see in a day is not what is measured
+      // the daily limit of people is not part of the measurement
       await run('truncate person_seen');
       const figures = isCounted ? await untilFigures(visitor, found[0]) : {};
       const page = await measurePage(visitor, isCounted ? found.slice(0, 1) : found, statements, isShort);
@@ -38,7 +41,10 @@ export async function measure({ home, accounts, run, statements, only, isShort, 
   return measured;
 }
 
-/** Opens a page until a worker has counted what it shows. @returns the seconds until then, and how long the page and another one took to answer meanwhile */
+/**
+ * Opens a page until a worker has counted its figures. @returns the seconds until then, and how long this
+ * page and another one took to answer in that time
+ */
 async function untilFigures(visitor, address) {
   const began = performance.now();
   const [own, others] = [[], []];
@@ -72,7 +78,8 @@ async function measurePage(visitor, addresses, statements, isShort) {
   times.sort((a, b) => a - b);
   const made = await statements.during(() => visit(0));
   const [slowest] = [...made].sort((a, b) => b.ms - a.ms);
-  // what functions and policies do inside a statement is read here alone: it would count a statement several times
+  // statements inside functions and policies are read only in this extra visit, because including them would
+  // count a statement several times
   const nested = await statements.during(() => visit(0), { isNested: true });
   const inside = nested.filter(({ ms }) => ms >= SLOW_MS);
   const reads = nested.map(({ plan }) => mostRead(plan)).sort((a, b) => b.rows - a.rows);

@@ -1,4 +1,7 @@
-/** The most used pages, by who opens them, each at a few addresses so that one lucky row decides nothing. Addresses are found by statements: $1 the account, $2 its institution, employer or trainee. */
+/**
+ * The most used pages by role, each at a few addresses so that a single row does not decide the result.
+ * Statements find the addresses: $1 is the account, $2 its institution, employer or trainee.
+ */
 const SOME = 5;
 
 const trainee = (and = '') => `select id from trainee where institution_id = $2 and placement_officer_id = $1 ${and} order by id limit ${SOME}`;
@@ -6,7 +9,10 @@ const matched = `and state = 'JOB_READY' and exists (select from consent c where
 const vacancy = `select id from vacancy where state = 'OPEN' and seats > taken and $1::uuid is not null and $2::uuid is not null order by md5(id::text) limit ${SOME}`;
 
 const page = (address, ids) => ({ address, ids });
-/** Counted by a worker where there is much to count: measured until the figures are there, and again with the result that is kept. */
+/**
+ * A page that a worker counts where there is much to count: measured until the figures are ready, and again
+ * with the stored result.
+ */
 const counted = (address, ids) => ({ ...page(address, ids), hasLimit: false });
 
 export const PAGES = [
@@ -122,6 +128,6 @@ export const PAGES = [
   },
 ];
 
-/** Who they are: account and what it belongs to. */
+/** The account, and the institution, employer or trainee it belongs to. */
 export const ACCOUNT = `
   select a.id as account, coalesce(a.employer_id, a.trainee_id, a.institution_id) as of from account a where a.audience = $1 and a.login = $2 and a.closed_at is null`;

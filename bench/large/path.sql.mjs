@@ -1,6 +1,7 @@
 /**
- * From match to placement. Every person on the path was referred three or four times; the first two thirds of all referrals ended in a placement, the others are open today or ended otherwise.
- * @param size rows of each kind
+ * The pipeline from match to placement. Every person in it was referred three or four times; the first two
+ * thirds of all referrals ended in a placement, the others are open today or ended otherwise. @param size
+ * rows of each kind
  */
 export const path = (size) => ({
   pathPlan: `
@@ -38,7 +39,7 @@ export const path = (size) => ({
       select institution_id, match_id, trainee_id, employer_id, vacancy_id, model_id, score, inputs, contributions, covers_percent, uses_percent, pg_temp.at(day, 530)
       from large_path join large_match_pattern on x = r % (select count(*) from large_match_pattern)`,
 
-  // Of two at one employer the newer one counts.
+  // Of two consents for one employer the newer one is valid.
   consents: `
     insert into consent (institution_id, id, trainee_id, purpose, employer_id, fields, state, language, explained_by, explained_how, given_at, expires_on)
       select institution_id, pg_temp.uid('yes', r), trainee_id, 'REFERRAL_TO_EMPLOYER', employer_id, '{DISPLAY_NAME,SKILLS,LANGUAGES,AVAILABILITY}',

@@ -1,6 +1,6 @@
 /**
- * Trainees with what belongs to each, and the services that they were given. Half look for work, three in ten have left.
- * @param size rows of each kind
+ * Trainees with their records, and the services they received. Half of them look for work, three in ten have
+ * left. @param size rows of each kind
  */
 export const people = (size) => ({
   traineePlan: `

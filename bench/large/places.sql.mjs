@@ -1,6 +1,6 @@
 /**
- * Institutions, their staff, employers, vettings and vacancies. The three institutions of the demo stay and are the first; its people sign in.
- * @param size rows of each kind
+ * Institutions, their staff, employers, vettings and vacancies. The three institutions of the demo come
+ * first; their staff sign in during the measurement. @param size rows of each kind
  */
 export const places = (size) => ({
   institutions: `
@@ -10,7 +10,7 @@ export const places = (size) => ({
       select (row_number() over (order by i.id <> s.steward_institution_id, i.code like 'PARTNER-%', length(i.code), i.code) - 1)::int as i, i.id from institution i, installation s;
     create unique index on large_institution (i)`,
 
-  // Whoever signs in for the measurement is the first of a role in his or her institution.
+  // A person who signs in for the measurement is the first of that role in the institution.
   staff: `
     insert into account (id, audience, login, secret_hash, display_name, email, language, institution_id, roles, created_at)
       select pg_temp.uid('staff ' || role, i * 1000 + k), 'staff', lower(role) || k || '@partner-' || i || '.example.org', unknown.secret_hash,
@@ -33,7 +33,8 @@ export const places = (size) => ({
     insert into donor_grant_institution (grant_id, institution_id) select 'large', id from large_institution;
     insert into donor_grant_target (grant_id, indicator, target) select 'large', code, ${size.trainees} / 2 from unnest(array['S1', 'S2', 'S3', 'S4', 'S5']) code`,
 
-  // Enterprise 0 is the one whose owner signs in. Of every hundred 92 are cleared, three wait for a first visit, three have an approval that has run out, one is suspended, one closed.
+  // Enterprise 0 is the one whose owner signs in. Of every hundred, 92 are cleared, three wait for a first
+  // visit, three have an expired approval, one is suspended, one closed.
   employers: `
     create temp table large_employer as
       select 0 as k, e.id as employer_id, v.site_id, s.province_code, e.own_enterprise_of, 'CLEARED' as stage, max(v.valid_from) as valid_from, max(v.valid_until) as valid_until
@@ -63,7 +64,7 @@ export const places = (size) => ({
       select distinct on (k) k, a.id from large_employer e join account a on a.employer_id = e.employer_id where a.is_owner order by k, a.login;
     create unique index on large_owner (k)`,
 
-  // Five approvals, one year after the other, or one visit that is not decided yet. Two who did not lead the visit decide.
+  // Five yearly approvals, or one visit without a decision. Two officers who did not lead the visit decide.
   vettings: `
     create temp table large_vetting as
       select pg_temp.uid('vetting', k * 10 + y) as id, k, y, employer_id, site_id, i, pg_temp.uid('none', 0) as none, valid_from - 365 * y as day, stage
@@ -100,7 +101,8 @@ export const places = (size) => ({
         from occupation o join occupation_skill s on s.occupation_id = o.id group by o.id, o.isco_code, o.label having count(*) filter (where s.relation = 'E') >= 6) one;
     create unique index on large_occupation (o)`,
 
-  // Large employers have most of the vacancies, and common occupations too. Enterprise 0 has many vacancies and few people: an employer may be shown 30 people in a day.
+  // Large employers have most of the vacancies, and so do common occupations. Enterprise 0 has many vacancies
+  // and few candidates, because an employer may see only 30 people a day.
   vacancyPlan: `
     create temp table large_vacancy as
       select n, pg_temp.uid('vacancy', n) as id, e.k, employer_id, site_id, stage, valid_until, o.o, state,
@@ -121,7 +123,7 @@ export const places = (size) => ({
     create unique index on large_past (x);
     analyze large_vacancy, large_open, large_past, large_employer, large_staff, large_occupation`,
 
-  // after the path is known: a seat is taken by whoever was hired
+  // needs the pipeline: every hired trainee takes a seat
   vacancies: `
     create temp table large_pattern as select (row_number() over (order by created_at, id) - 1)::int as x, v.* from vacancy v where created_at > now() - interval '2 years';
     insert into vacancy (id, employer_id, site_id, kind, title, tasks, occupation_id, isco_code, seats, taken, pay_amount, pay_currency, pay_per, work_days, start_minute, end_minute, hours_per_week,
@@ -152,7 +154,7 @@ export const places = (size) => ({
       select pg_temp.uid('review', n), v.employer_id, v.id, s.id, case when v.state = 'CHANGES_REQUESTED' then 'RETURNED' else 'APPROVED' end, v.created_at + interval '1 day'
       from vacancy v join large_vacancy l using (id) join large_staff s on s.i = 0 and s.role = 'PLACEMENT_OFFICER' and s.k = 0 where v.state not in ('DRAFT', 'SUBMITTED', 'WITHDRAWN')`,
 
-  // once nothing more begins there
+  // last, because employers that have ended get no further rows
   ends: `
     update employer e set state = case stage when 'NEW' then 'APPLIED' else stage end from large_employer l where l.employer_id = e.id and stage in ('NEW', 'SUSPENDED', 'CLOSED');
     insert into employer_exclusion (institution_id, employer_id) select l.id, e.employer_id from large_institution l join large_employer e on e.k % 50 = 11 and e.k % 20 = l.i on conflict do nothing;

@@ -7,7 +7,10 @@ import { ended } from '../../scripts/steps.mjs';
 const PATIENCE_MS = 180_000;
 const MB = 1024;
 
-/** The built api as it is run in production, as a process of its own. @returns once it says that it is ready, with the seconds this took */
+/**
+ * Starts the built API as in production, in its own process. @returns when it is ready, with the seconds this
+ * took
+ */
 export async function startApi(environment) {
   const [port, metricsPort] = [await freePort(), await freePort()];
   const process_ = launch('dist/main.js', { ...environment, PORT: String(port), WAYMARK_METRICS_PORT: String(metricsPort) });
@@ -17,7 +20,7 @@ export async function startApi(environment) {
   return { ...process_, home, seconds, indexMegabytes };
 }
 
-/** The built worker; ready once its match index holds something. */
+/** Starts the built worker; it is ready once its match index has vacancies. */
 export async function startWorker(environment) {
   const port = await freePort();
   const process_ = launch('dist/worker.js', { ...environment, WAYMARK_METRICS_PORT: String(port) });
@@ -36,7 +39,7 @@ function launch(program, environment) {
   return {
     began: performance.now(),
     end,
-    /** Megabytes it holds now, and the most it ever held. */
+    /** Current and peak memory in megabytes. */
     memory: () => memoryOf(child.pid),
     processor: () => processorOf(child.pid),
     stop: async () => {
@@ -62,12 +65,12 @@ function memoryOf(pid) {
   return { now: of('VmRSS'), most: of('VmHWM') };
 }
 
-/** The kernel tells processor time in these, on every architecture that Node runs on. */
+/** The kernel's unit of processor time on every architecture that Node supports. */
 const TICK_MS = 10;
-/** Milliseconds of processor time that a process has used, user and system. */
+/** Milliseconds of processor time used by a process, user and system. */
 export function processorOf(pid) {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-  // the program's name, in brackets, may hold blanks
+  // the program's name, in brackets, may contain blanks
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
 }

@@ -4,7 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const ENTRY = /LOG:\s+duration: ([\d.]+) ms\s+plan:\n((?:\t.*\n?)+)/g;
 const FLUSH_MS = 100;
 
-/** What PostgreSQL was asked during a visit: every statement with its time and, from auto_explain, its plan. */
+/**
+ * Records the statements that PostgreSQL runs during a visit: each with its time and, from auto_explain, its
+ * plan.
+ */
 export class Statements {
   /** @param log the server's log file; @param run runs a statement as superuser */
   constructor(log, run) {
@@ -12,7 +15,7 @@ export class Statements {
     this.run = run;
   }
 
-  /** Sessions that begin after this can explain themselves. */
+  /** Enables plans for sessions that start after this call. */
   async prepare() {
     for (const [name, value] of Object.entries({
       session_preload_libraries: 'auto_explain',
@@ -21,14 +24,14 @@ export class Statements {
       'auto_explain.log_buffers': 'on',
       'auto_explain.log_min_duration': '-1',
     })) {
-      // auto_explain's own settings are known once it is loaded
+      // auto_explain's settings exist only after it is loaded
       if (name.startsWith('auto_explain.')) await this.run("load 'auto_explain'");
       await this.run(`alter system set ${name} = '${value}'`);
     }
     await this.run('select pg_reload_conf()');
   }
 
-  /** @returns the statements that `visit` made, in their order: text, milliseconds, plan */
+  /** @returns the statements that `visit` caused, in order: text, milliseconds, plan */
   async during(visit, { isNested = false, fromMs = 0 } = {}) {
     await this.#switch(fromMs, isNested);
     const from = existsSync(this.log) ? statSync(this.log).size : 0;
@@ -42,7 +45,7 @@ export class Statements {
     });
   }
 
-  /** Long plans come in pieces: waits until the log grows no more. */
+  /** Long plans are written in pieces: waits until the log no longer grows. */
   async #isWritten() {
     for (let size = -1; size !== statSync(this.log).size;) {
       size = statSync(this.log).size;
@@ -58,7 +61,7 @@ export class Statements {
   }
 }
 
-/** A plan in few words: what it does, where, for how many rows and at what cost in pages. */
+/** A short text of a plan: each node, its table, its rows and its cost in pages. */
 export function planInWords(plan, depth = 0) {
   const where = plan['Relation Name'] ? ` on ${plan['Relation Name']}` : plan['Function Name'] ? ` ${plan['Function Name']}()` : '';
   const by = plan['Index Name'] ? ` using ${plan['Index Name']}` : '';
@@ -68,10 +71,16 @@ export function planInWords(plan, depth = 0) {
   return [line, ...(plan.Plans ?? []).flatMap((inner) => planInWords(inner, depth + 1))];
 }
 
-/** Lists that are worked out from all rows of a kind, each of which is small: the sites that need a visit, and how long placements take. */
+/**
+ * Tables whose lists are computed from all their rows, because they are small: the sites that need a visit,
+ * and how long placements take.
+ */
 const WORKED_OUT = ['vetting', 'employer_site', 'employer', 'placement_stage'];
 
-/** The table of which a plan reads most rows at one place, and how many, rows that are read and dropped among them. */
+/**
+ * The table of which a single plan node reads the most rows, and their number, including rows that are read
+ * and dropped.
+ */
 export function mostRead(plan) {
   const own = {
     table: plan['Relation Name'] ?? '',

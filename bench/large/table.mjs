@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const FILE = 'docs/large-installation.md';
-/** Figures of the same rows before the work on them, made with --save-before. */
+/** Figures of the same rows before an optimisation, saved with --save-before. */
 export const BEFORE_FILE = 'bench/large/before.json';
 export const LIMITS = { pageMs: 300, matchesMs: 400, readySeconds: 15 };
 export const limitOf = ({ address, hasLimit }) => (!hasLimit ? '' : address.endsWith('/matches') ? LIMITS.matchesMs : LIMITS.pageMs);
@@ -10,7 +10,7 @@ const cells = (rows) => rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
 const table = (head, rows) => `${cells([head, head.map(() => '---')])}\n${cells(rows)}`;
 const short = (text, most) => (text.length > most ? `${text.slice(0, most)} …` : text);
 
-/** Writes docs/large-installation.md: each figure beside what it was before, where that is known. */
+/** Writes docs/large-installation.md: each figure next to its earlier value, where there is one. */
 export function writeTable({ seconds, memory, pages }, { day, load, node }) {
   const before = existsSync(BEFORE_FILE) ? JSON.parse(readFileSync(BEFORE_FILE, 'utf8')) : null;
   const was = (who, address) => before?.pages.find((page) => page.who === who && page.address === address);

@@ -2,11 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { generate } from 'otplib';
 
 const START = { trainee: '/', employer: '/employer', staff: '/staff' };
-/** How long six digits of a second factor are valid. */
+/** How long a six-digit code is valid. */
 const CODE_MS = 30_000;
 const ENTER = { trainee: '/enter', employer: '/employer/enter', staff: '/staff/enter' };
 
-/** Somebody of the demo with a browser of his or her own, as a program: keeps cookies and follows nothing. */
+/** A demo account with its own programmatic browser: it stores cookies and follows no redirects. */
 export class Visitor {
   #jar = new Map();
 
@@ -16,7 +16,7 @@ export class Visitor {
     this.#jar.set('wm-lang', account.audience === 'staff' ? 'en' : 'km');
   }
 
-  /** Signs in; where the six digits opened a session before, with the next ones. */
+  /** Signs in; if the current six digits were used before, retries with the next ones. */
   async signIn() {
     for (let isFirst = true; !(await this.#signInNow()); isFirst = false) {
       if (!isFirst || !this.account.totpSecret) throw new Error(`Cannot sign in as ${this.account.login}`);
@@ -40,7 +40,7 @@ export class Visitor {
     return status === 303 && [...this.#jar.keys()].some((name) => name.endsWith(`wm-${audience}`));
   }
 
-  /** @returns status and text of a page, and how many milliseconds it took until the last byte */
+  /** @returns status and text of a page, and the milliseconds until its last byte */
   async get(address) {
     const began = performance.now();
     const answer = await this.#ask(address);
@@ -48,7 +48,7 @@ export class Visitor {
     return { status: answer.status, body, ms: performance.now() - began };
   }
 
-  /** Sends a form. @returns the status, and where it leads or what it says */
+  /** Sends a form. @returns the status, and its redirect or text */
   async post(address, body) {
     const answer = await this.#ask(address, { method: 'POST', body });
     return { status: answer.status, location: answer.headers.get('location'), body: await answer.text() };

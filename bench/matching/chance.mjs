@@ -1,6 +1,6 @@
 const STEP = 0x6d2b79f5;
 
-/** Spreads the bits of a number, so that neighbouring seeds give unlike numbers. */
+/** Mixes the bits of a number, so that neighbouring seeds give unrelated numbers. */
 function mixed(number) {
   let bits = Math.imul(number ^ (number >>> 16), 0x21f0aaad);
   bits = Math.imul(bits ^ (bits >>> 15), 0x735a2d97);
@@ -8,8 +8,8 @@ function mixed(number) {
 }
 
 /**
- * Random numbers from a seed (mulberry32): the same on every machine, and of its own for every row,
- * so that row 900,000 can be drawn again without the rows before it.
+ * Random numbers from a seed (mulberry32). They are the same on every machine, and each row has its own seed,
+ * so that row 900,000 can be generated without the rows before it.
  */
 export class Chance {
   #state;
@@ -26,7 +26,7 @@ export class Chance {
     return ((bits ^ (bits >>> 14)) >>> 0) / 4_294_967_296;
   }
 
-  /** A whole number from one to another, both included. */
+  /** A whole number in a range, both ends included. */
   whole(from, to) {
     return from + Math.floor(this.next() * (to - from + 1));
   }
@@ -39,12 +39,12 @@ export class Chance {
     return list[Math.floor(this.next() * list.length)];
   }
 
-  /** One of a Lottery's prizes. */
+  /** A random value of a WeightedChoice. */
   draw(lottery) {
     return lottery.at(this.next());
   }
 
-  /** So many different ones of a list, or all of it. */
+  /** `count` different items of a list, or all of it. */
   some(list, count) {
     const rest = [...list];
     const drawn = [];
@@ -58,7 +58,7 @@ export class Chance {
   }
 }
 
-/** Prizes, each with its weight. */
+/** Values, each with its weight. */
 export class Lottery {
   #prizes;
   #upTo;
@@ -69,7 +69,7 @@ export class Lottery {
     this.#upTo = Float64Array.from(weighted, ([, weight]) => (sum += weight));
   }
 
-  /** The prize at a share of all weight, 0 ≤ share < 1. */
+  /** The value at a share of the total weight, 0 ≤ share < 1. */
   at(share) {
     const upTo = this.#upTo;
     const wanted = share * upTo[upTo.length - 1];

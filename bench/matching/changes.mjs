@@ -3,7 +3,7 @@ import { TODAY } from './market.mjs';
 
 const CHANGES = { full: 1_000, quick: 200, smoke: 50 };
 
-/** One change after the other, half of them to a vacancy that is known, each followed by a question. */
+/** Measures single changes, half of them to an existing vacancy, each followed by a query. */
 export function measureChanges({ figures, size }, { engine, market, questions }) {
   const count = CHANGES[size];
   const vacancies = Array.from({ length: count }, (_, n) => {

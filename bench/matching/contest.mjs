@@ -1,12 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
 import { TODAY } from './market.mjs';
 
-/** A contestant slower than this asks fewer questions in a round, the same ones in every round. */
+/** A contestant slower than this answers fewer questions in a round, the same ones in every round. */
 const ROUND_MS = { full: 2_500, quick: 600, smoke: 150 };
 const FEWEST = 5;
-/** A contestant quicker than this answers its questions again until so much has passed: what follows another's turn begins with cold caches. */
+/**
+ * A contestant faster than this repeats its questions until this time has passed, because each turn starts
+ * with cold caches.
+ */
 const TURN_MS = { full: 150, quick: 50, smoke: 1 };
-/** Each is asked for so long before anything is timed, as a service is that runs: V8 compiles what is hot, and PostgreSQL reads its indexes into memory. */
+/**
+ * Warm-up time of each contestant, to measure a service that has been running: V8 compiles hot code, and
+ * PostgreSQL reads its indexes into memory.
+ */
 const WARM_MS = { full: 1_500, quick: 300, smoke: 1 };
 
 export const median = (numbers) => {
@@ -18,12 +24,16 @@ export const mean = (numbers) => sum(numbers) / numbers.length;
 export const percentile = (numbers, share) => [...numbers].sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * share))];
 
 /**
- * Several ways to answer the same questions, in turns: in each round every contestant answers all its questions, the quick ones several times, so that noise hits
- * all alike. Before that each is warmed up, and its first answers are compared. A question's time is the median of all its answers; a ratio is taken over the
- * questions both answered.
+ * Compares several ways to answer the same questions. In each round every contestant answers all its
+ * questions, fast ones several times, so that noise affects all alike. Before that each is warmed up, and its
+ * first answers are compared. A question's time is the median of all its answers; a ratio covers the
+ * questions that both answered.
  */
 export class Contest {
-  /** @param questions `{ ask, trainee }`; @param contestants the first is the one all others are compared with */
+  /**
+   * @param questions `{ ask, trainee }`; @param contestants the first is the one that all others are compared
+   * with
+   */
   constructor(contestants, questions, { rounds, size }) {
     this.rounds = rounds;
     this.budgetMs = ROUND_MS[size];
@@ -50,7 +60,7 @@ export class Contest {
 
   async #warmUp(entry) {
     const first = mean(await this.#pass(entry, Math.min(FEWEST, this.questions.length)));
-    // ours answers all of them: every other answer is compared with it
+    // the first contestant answers all questions, because every other answer is compared with its answer
     if (entry !== this.entries[0]) entry.count = Math.min(this.questions.length, Math.max(FEWEST, Math.floor(this.budgetMs / first)));
     for (let spent = sum(await this.#pass(entry, entry.count, entry.answers)); spent < this.warmMs;) spent += sum(await this.#pass(entry, entry.count));
   }
@@ -76,5 +86,8 @@ export class Contest {
   }
 }
 
-/** For each of the first questions the median of its rounds: a moment in which the machine did something else counts once at most. */
+/**
+ * For each of the first questions the median of its rounds: a short disturbance of the machine counts at most
+ * once.
+ */
 const mediansOf = (rounds, count) => Array.from({ length: count }, (_, question) => median(rounds.map((times) => times[question])));

@@ -3,11 +3,14 @@ import { sliceOf } from './taxonomy.mjs';
 
 const CHUNK = 10_000;
 
-/** Ours: the engine as the service holds it. It is handed the trainee as she is read from the database, and everything it does with her is inside the clock. */
+/**
+ * Waymark's engine as the service runs it. It gets the trainee as read from the database; all further work on
+ * her data is included in the time.
+ */
 export class EnginePeer {
   name = 'engine';
   isExact = true;
-  /** Milliseconds for putting everything in and building the index, without the making of the vacancies. */
+  /** Milliseconds for adding all vacancies and building the index, without generating the vacancies. */
   buildMs = 0;
 
   constructor(rules, taxonomy, withCoUse) {
@@ -43,7 +46,7 @@ export class EnginePeer {
   }
 }
 
-/** What the process keeps alive: objects and the memory of typed arrays. */
+/** Retained memory of the process: objects and typed arrays. */
 function heldBytes() {
   global.gc?.();
   const { heapUsed, arrayBuffers } = process.memoryUsage();

@@ -3,9 +3,9 @@ import { say } from '../../scripts/say.mjs';
 
 const rounded = (number) => (Number.isInteger(number) ? number : Number(number.toPrecision(4)));
 
-/** One JSON line for each figure on stdout; remembers which floors were missed. */
+/** Prints one JSON line for each figure on stdout, and remembers missed floors and ceilings. */
 export class Figures {
-  /** Floors that were missed. */
+  /** Names of missed floors and ceilings. */
   missed = [];
 
   machine(versions = {}) {
@@ -28,24 +28,24 @@ export class Figures {
     });
   }
 
-  /** A measured value of ours; with a peer, its value and peer ÷ ours. */
+  /** A measured value of Waymark; with a peer, also the peer's value and peer ÷ Waymark. */
   add(name, value, unit, { peer = null, peerValue, ratio = null, ...more } = {}) {
     const known = peerValue === undefined ? {} : { peerValue: rounded(peerValue) };
     const others = Object.entries(more).map(([field, number]) => [field, rounded(number)]);
     this.#line({ name, value: rounded(value), unit, peer, ...known, ratio: ratio === null ? null : rounded(ratio), ...Object.fromEntries(others) });
   }
 
-  /** A ratio that must be reached. */
+  /** A minimum ratio. */
   floor(name, value, floor) {
     this.#hold(`floor: ${name}`, value, value >= floor, { floor });
   }
 
-  /** A ratio that must not be passed. */
+  /** A maximum ratio. */
   ceiling(name, value, ceiling) {
     this.#hold(`floor: ${name}`, value, value <= ceiling, { ceiling });
   }
 
-  /** A ratio we would like to reach; nothing fails where it is not. */
+  /** A target ratio; missing it does not fail the run. */
   aim(name, value, ceiling) {
     this.#line({ name: `aim: ${name}`, value: rounded(value), ceiling, met: value <= ceiling });
   }

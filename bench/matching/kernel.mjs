@@ -1,8 +1,9 @@
 import { areaOf } from './plain.mjs';
 
 /**
- * The least a machine must do for an exact answer out of posting lists: `sums[places[p]] += points[p]` over the postings of her skills in the provinces she may
- * reach, found beforehand. No list is looked up, nothing is wiped, no gate asked, no best kept.
+ * A lower bound for an exact answer from posting lists: `sums[places[p]] += points[p]` over the postings of
+ * the trainee's skills in her reachable provinces, located beforehand. It skips the lookup of lists, clearing
+ * the sums, gates, and the selection of the best.
  */
 export class Kernel {
   name = 'the bare kernel';
@@ -10,7 +11,10 @@ export class Kernel {
   isExact = false;
   #ranges = new WeakMap();
 
-  /** @param vacancies all of them, those that are possible for nobody included: an index holds them, too */
+  /**
+   * @param vacancies all vacancies, including those that are possible for no trainee, because an index
+   * contains them too
+   */
   constructor(vacancies, skills) {
     const [skillOf, placeOf, provinceOf] = [new Numbers(), new Numbers(), new Numbers()];
     const counts = new Uint32Array(26);
@@ -38,7 +42,7 @@ export class Kernel {
     return this.#add(this.#ranges.get(ask));
   }
 
-  /** Finds where a question's postings stand, province by province. @returns how many there are */
+  /** Locates the postings of a question, province by province. @returns their number */
   prepare(ask) {
     const ranges = [];
     for (let province = 1; province <= 25; province++) {
@@ -64,7 +68,7 @@ export class Kernel {
   }
 }
 
-/** Whole numbers in a row that grows. */
+/** A growing array of whole numbers. */
 class Numbers {
   values = new Uint32Array(1_024);
   length = 0;
@@ -79,7 +83,10 @@ class Numbers {
   }
 }
 
-/** How fast memory is read: the sum over an array far larger than any cache nearby. @returns bytes in a millisecond */
+/**
+ * Measures the speed of reading memory, by summing an array far larger than the caches. @returns bytes per
+ * millisecond
+ */
 export function readMemory(megabytes) {
   const numbers = new Float64Array(megabytes * 131_072).fill(1);
   const times = [];

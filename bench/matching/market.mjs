@@ -1,10 +1,13 @@
 import { Chance, Lottery } from './chance.mjs';
 
-/** The day on which everything is asked. */
+/** The date of all queries. */
 export const TODAY = '2026-03-02';
 export const INSTITUTION = '00000000-0000-4000-8000-00000000000a';
 
-/** Provinces, roughly by inhabitants in ten thousands: Phnom Penh has one vacancy in seven, Kep one in four hundred. */
+/**
+ * Provinces, weighted roughly by population in ten thousands: Phnom Penh has one vacancy in seven, Kep one in
+ * four hundred.
+ */
 const PROVINCES = new Lottery(
   Object.entries({
     12: 228, '08': 120, 14: 106, '02': 100, 17: 100, '03': 90, 21: 90, '05': 87, '01': 86, 25: 78, '06': 68, '07': 59, '04': 53, 20: 52, 15: 41,
@@ -28,7 +31,7 @@ const KIND = new Lottery([
   ['APPRENTICESHIP', 20],
   ['INTERNSHIP', 5],
 ]);
-/** Travel, housing and the days and hours of people as in the project's demo. */
+/** Travel, housing, days and hours of trainees as in the project's demo. */
 const TRAVEL = new Lottery([
   ['SAME_PROVINCE', 5],
   ['ADJACENT_PROVINCE', 4],
@@ -68,18 +71,18 @@ const EMPLOYERS_PER_VACANCY = 1 / 10;
 const SEED = 20_260_302;
 const [OF_VACANCY, OF_TRAINEE] = [1, 2];
 
-/** Ids whose order as text is the order of their numbers. */
+/** Ids that sort as text in the order of their numbers. */
 export const idOf = (number) => `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`;
 export const numberOfId = (id) => Number.parseInt(id.slice(-12), 16);
 const dayFrom = (today, days) => new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
-/** Days around today, worked out once. */
+/** Precomputed days around today. */
 const DAYS = Array.from({ length: 400 }, (_, at) => dayFrom(TODAY, at - 200));
 const day = (ahead) => DAYS[200 + ahead];
 
 /**
- * A labour market of any size: row n of either side is the same whenever it is asked for. What vacancies require is drawn
- * from the skills of a real ESCO occupation ('esco'), or from all skills by Zipf's law with exponent 1 ('zipf'): the worst case, in which
- * every second vacancy asks for the commonest skill.
+ * A labour market of any size: row n of either side is always the same. Required skills are drawn from a real
+ * ESCO occupation ('esco'), or from all skills by Zipf's law with exponent 1 ('zipf'): the worst case, in
+ * which every second vacancy requires the most common skill.
  */
 export class Market {
   #taxonomy;
@@ -188,7 +191,10 @@ export class Market {
     return [...required, ...desired.map((skillId) => wish(skillId, 'DESIRED', chance))];
   }
 
-  /** Most of what she can do belongs to one occupation, in the shares in which vacancies ask for it; two things belong to another. */
+  /**
+   * Most of a trainee's skills belong to one occupation, in the same proportions as in vacancies; two belong
+   * to another.
+   */
   #skills({ essential, optional }, chance) {
     const own = [...this.#wanted(essential, chance.whole(3, 8), chance), ...this.#wanted(optional, chance.whole(0, 4), chance)];
     const other = this.#wanted(chance.oneOf(this.#occupations).essential, 2, chance);

@@ -2,13 +2,14 @@ import MiniSearch from 'minisearch';
 import { idOf } from './market.mjs';
 import { atHand, isPossible } from './naive.mjs';
 
-/** What the gates read of a vacancy, kept beside its text as MiniSearch keeps it for a filter. */
+/** The vacancy fields that gates read; MiniSearch stores them with the text for filtering. */
 const GATED_BY = 'area flags days closes starts riel literacy khmer english licences start shift employer isco gate'.split(' ');
 
 /**
- * A search engine for JavaScript as it comes: each vacancy a text of its skills, the question a text of hers, places with a shut gate filtered away:
- * ten that nobody may send her to would be no list. BM25 knows no level, no weight of a need and no preference: it is not the same score,
- * and its answers are not compared.
+ * An off-the-shelf search engine for JavaScript: each vacancy is a text of its skills, the query is a text of
+ * the trainee's skills. Vacancies with a failed gate are filtered out, because a list without possible
+ * vacancies would be useless. BM25 has no levels, weights of needs or preferences, so its score differs and
+ * its answers are not compared.
  */
 export class MiniSearchPeer {
   name = 'MiniSearch';

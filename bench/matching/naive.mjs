@@ -3,7 +3,7 @@ import { asAnswer, comesBefore, FLAGS } from './plain.mjs';
 const AGE_18 = FLAGS.APPRENTICESHIP | FLAGS.NIGHT | FLAGS.HAZARDOUS | FLAGS.LIVE_IN;
 const K = 10;
 
-/** What one question needs at hand in a loop: sets and maps instead of lists. */
+/** A question prepared for a loop: sets and maps instead of lists. */
 export const atHand = (ask) => ({
   ...ask,
   areaSet: Uint8Array.from({ length: 52 }, (_, area) => (ask.areas.includes(area) ? 1 : 0)),
@@ -11,7 +11,7 @@ export const atHand = (ask) => ({
   bySkill: new Map(ask.terms.map((term) => [term.skill, term])),
 });
 
-/** The gates, what is cheap and turns most away first. */
+/** The gates, ordered so that cheap and selective ones come first. */
 export const isPossible = (ask, row) =>
   ask.areaSet[row.area] === 1 &&
   (row.flags & ask.noFlags) === 0 &&
@@ -54,7 +54,7 @@ function skillPoints(ask, { wanted, divisor }) {
   return points;
 }
 
-/** A loop over objects that keeps the ten best: what a careful programmer writes in an afternoon. */
+/** A loop over objects that retains the ten best: what a careful programmer would write in an afternoon. */
 export class NaiveLoop {
   name = 'naive loop over objects';
   isExact = true;
@@ -74,7 +74,7 @@ export class NaiveLoop {
   }
 }
 
-/** The same vacancies, but looked at one by one as they come: for markets too large to be kept as objects. */
+/** The same for a stream of vacancies: for markets too large to hold as objects. */
 export class NaiveStream {
   constructor(asks, model) {
     this.model = model;
@@ -112,7 +112,10 @@ export class FilterMapSort {
   }
 }
 
-/** Ten places are few: an insertion costs less than a heap, and most are turned away by one comparison. */
+/**
+ * With only ten entries an insertion costs less than a heap, and most vacancies are rejected by one
+ * comparison.
+ */
 class BestTen {
   inOrder = [];
 
@@ -128,7 +131,10 @@ class BestTen {
   }
 }
 
-/** The rules themselves, pair by pair, with all they say in words: what defines the answer, and was never meant to be quick. */
+/**
+ * The matching rules themselves, applied pair by pair with their full explanations. They define the correct
+ * answer and were never meant to be fast.
+ */
 export class RulesPairByPair {
   name = 'the rules, pair by pair';
   isExact = true;

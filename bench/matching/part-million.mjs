@@ -12,13 +12,13 @@ import { reportContest, titleOf } from './report.mjs';
 import { sliceOf } from './taxonomy.mjs';
 
 const SIZE = 1_000_000;
-/** How many answers are compared with a loop over everything. */
+/** Number of answers that are compared with a loop over all vacancies. */
 const CHECKED = 5;
-/** A place and its points. */
+/** A vacancy's position and its points. */
 const BYTES_OF_A_POSTING = 6;
 const TIMES_THE_KERNEL = { zipf: 3, esco: 4 };
 
-/** The engine beside the least a machine must do. */
+/** Compares the engine with the lower bound of the kernel. */
 export async function atOneMillion(run) {
   for (const skew of ['zipf', 'esco']) {
     const market = new Market(run.taxonomy, { skew, size: SIZE });

@@ -9,13 +9,19 @@ import { Plain } from './plain.mjs';
 import { reportContest, titleOf } from './report.mjs';
 import { sliceOf } from './taxonomy.mjs';
 
-/** The floors, as multiples of ours; they were set on this market: real occupations, own skills only. */
+/**
+ * The floors, as multiples of the engine's time. They were set on this market: real occupations, and only
+ * skills that the trainee has herself.
+ */
 const FLOORS = { 'PostgreSQL 18, best index': 100, MiniSearch: 400, 'naive loop over objects': 300 };
 const FLOORS_AT = 100_000;
-/** Where the rules themselves are asked pair by pair, which takes a millisecond for every hundred pairs. */
+/**
+ * Largest market in which the rules are applied pair by pair, which takes a millisecond for every hundred
+ * pairs.
+ */
 const PAIRS_AT_MOST = 10_000;
 
-/** The same ten best, asked of the engine and of everything one would take instead. */
+/** Compares the engine with all alternatives on the same top-10 queries. */
 export async function comparePeers(run, size) {
   const postgres = run.size === 'smoke' && !run.postgresEverywhere ? null : await (await import('./postgres.mjs')).openPostgres();
   try {

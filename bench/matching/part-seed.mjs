@@ -8,7 +8,10 @@ import { sliceOf } from './taxonomy.mjs';
 
 const [TRAINEES, VACANCIES] = [95, 2_000];
 
-/** The size of the project for which this was first written: every trainee's list made anew. A loop does it quickly enough, and that is said. */
+/**
+ * Measures the size of the project for which this was first written: all trainees' lists are computed. At
+ * this size a simple loop is fast enough, and the figure shows that.
+ */
 export async function atSeedSize({ rules, taxonomy, figures, rounds }) {
   const market = new Market(taxonomy, { skew: 'esco', size: VACANCIES });
   const plain = new Plain(rules, sliceOf(taxonomy, { withCoUse: true }));

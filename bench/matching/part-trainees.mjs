@@ -4,7 +4,10 @@ import { INSTITUTION, Market, TODAY } from './market.mjs';
 
 const VACANCIES = 100;
 
-/** The other direction: the ten best of one institution's trainees for a vacancy; all belong to one institution, the largest there could be. */
+/**
+ * The other direction: the ten best trainees for a vacancy. All trainees belong to one institution, the
+ * largest possible one.
+ */
 export async function rankTrainees({ rules, taxonomy, figures, rounds }, size) {
   const market = new Market(taxonomy, { skew: 'esco', size: 100_000 });
   const { engine } = new EnginePeer(rules, taxonomy, true);

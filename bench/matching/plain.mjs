@@ -8,10 +8,16 @@ const DAY_MINUTES = 1_440;
 const dayNumber = (day) => (day === null ? NOT_YET : Number(day.replaceAll('-', '')));
 const licenceBits = (licences) => licences.reduce((bits, licence) => bits | (1 << LICENCES.indexOf(licence)), 0);
 const levelIn = (languages, language) => Math.max(0, ...languages.filter((one) => one.language === language).map(({ level }) => level));
-/** A province, and whether housing is offered there: what somebody who only knows how to ask a database would make the key. */
+/**
+ * A province combined with whether housing is offered: the key that a person who only knows databases would
+ * choose.
+ */
 export const areaOf = (province, housing) => 2 * province + (housing ? 1 : 0);
 
-/** What every peer gets instead of raw vacancies and trainees: plain numbers, worked out by the project's own rules before any clock runs. */
+/**
+ * The input of every alternative instead of raw vacancies and trainees: plain numbers, computed by the
+ * project's own rules outside the measured time.
+ */
 export class Plain {
   #rules;
 
@@ -31,7 +37,7 @@ export class Plain {
     }
   }
 
-  /** A vacancy as a row of numbers; null where it is possible for nobody. */
+  /** A vacancy as a row of numbers; null if it is possible for no trainee. */
   row(vacancy) {
     const { monthlyRiel, requirementWeight, WEIGHT_UNIT, FULL_CREDIT } = this.#rules;
     const riel = monthlyRiel(vacancy.pay);
@@ -72,7 +78,7 @@ export class Plain {
     };
   }
 
-  /** A trainee's question as numbers, with the credit of every skill for which she gets any. */
+  /** A trainee's query as numbers, with the credit of every skill for which she gets any. */
   ask(trainee) {
     const { limits, wishes } = trainee;
     const [home, adjacent] = [Number(trainee.homeProvince), trainee.adjacentProvinces.map(Number)];
@@ -111,12 +117,12 @@ export class Plain {
       wishPoints2: wish(1),
       gates: [0, ...[...levels].flatMap(([skill, level]) => [1, 2, 3, 4].filter((min) => min <= level).map((min) => 8 * skill + min))],
       terms: this.#terms(levels),
-      /** No preference gives more than all of them together. */
+      /** No single preference gives more than all of them together. */
       mostPreference: 600,
     };
   }
 
-  /** Own level, and credit by least level 1 to 4: for a skill that is a gate, and for any other. */
+  /** Own level, and credit by minimum level 1 to 4: for a skill that is a gate, and for any other. */
   #terms(levels) {
     const skills = new Set([...levels.keys()].flatMap((held) => [held, ...(this.wantedNear.get(held) ?? [])]));
     const credit = (skillId, minLevel, gate) =>
@@ -143,7 +149,7 @@ const flagsOf = (vacancy) =>
   (vacancy.housingOffered ? FLAGS.HOUSING : 0) |
   (vacancy.kind === 'APPRENTICESHIP' ? FLAGS.APPRENTICESHIP : 0);
 
-/** Within reach by travel, or by housing that is offered and suits her. */
+/** Areas she can reach by travel, or by offered housing that she accepts. */
 function areasOf({ travel, acceptsHousing }, { home, adjacent, excluded }) {
   const areas = [];
   for (let province = 1; province <= 25; province++) {
@@ -156,6 +162,6 @@ function areasOf({ travel, acceptsHousing }, { home, adjacent, excluded }) {
   return areas;
 }
 
-/** Better score first, then the earlier posted, then by id: the order all are held to. */
+/** Better score first, then the earlier posted, then by id: the order that all contestants must produce. */
 export const comesBefore = (a, b) => b.score - a.score || a.row.posted - b.row.posted || a.row.id - b.row.id;
 export const asAnswer = (best) => best.map(({ row, score }) => ({ vacancyId: idOf(row.id), score }));

@@ -9,7 +9,10 @@ import { startPg } from '../../scripts/pg.mjs';
 import { idOf } from './market.mjs';
 import { creditsOf, gates, mayMiss, merged, PARAMETERS, parametersOf, POSTING_COLUMNS, postingRows, preferences, VACANCY_COLUMNS, vacancyRow } from './sql.mjs';
 
-/** What an administrator would set on a machine that is there for this: all in memory, no parallel workers for questions of milliseconds, no JIT. */
+/**
+ * Settings that an administrator would choose on a dedicated machine: all data in memory, no parallel workers
+ * for queries of milliseconds, no JIT.
+ */
 const SETTINGS = {
   shared_buffers: '1GB',
   effective_cache_size: '4GB',
@@ -53,7 +56,7 @@ export async function openPostgres() {
 
 async function connect(url) {
   const client = new pg.Client({ connectionString: url });
-  client.on('error', () => {}); // a server that is stopped beneath us is seen by the query that fails
+  client.on('error', () => {}); // if the server stops, the running query fails and reports it
   await client.connect();
   return client;
 }
@@ -74,7 +77,7 @@ async function load(client, table, columns, rows) {
   await finished(stream);
 }
 
-/** Loads one market, with the indexes of all three ways to ask. */
+/** Loads one market, with the indexes of all three variants. */
 export async function fillPostgres(client, rows, fullCredit) {
   await client.query(`drop table if exists vacancy, posting;
     create unlogged table vacancy (id int primary key, province smallint, area smallint, employer int, own int, isco int, minor int, flags int, closes int, starts int,
@@ -87,12 +90,15 @@ export async function fillPostgres(client, rows, fullCredit) {
   await client.query('create index posting_join on posting (skill) include (vacancy, run, scaled)');
   await client.query('create index vacancy_area on vacancy (area)');
   await client.query('cluster vacancy using vacancy_area');
-  // outside a transaction and one by one; the visibility map lets the covering indexes answer alone
+  // outside a transaction and one by one; the visibility map allows index-only scans of the covering indexes
   await client.query('vacuum analyze posting');
   await client.query('vacuum analyze vacancy');
 }
 
-/** Numbers the parameters of a statement in the order in which it names them; the types tell PostgreSQL what text cannot. */
+/**
+ * Numbers the parameters of a statement in order of first use; the types give PostgreSQL what text parameters
+ * lack.
+ */
 function statement(name, write) {
   const named = [];
   const text = write((parameter, type = 'int') => {
@@ -118,12 +124,15 @@ const bestSums = (p, withCoUse) =>
     : `select p.vacancy, sum(case t.level when 1 then p1 when 2 then p2 when 3 then p3 else p4 end)::int points
        from unnest(${p('skills', 'int[]')}, ${p('levels', 'int[]')}) t(skill, level) join posting p on p.skill = t.skill and p.area = any (${p('areas', 'smallint[]')}) group by p.vacancy`;
 
-/** Skill points from an index of the skill alone; province and all else are asked of the vacancy. */
+/**
+ * Skill points from an index on the skill alone; province and all other conditions are checked on the
+ * vacancy.
+ */
 const joinSums = (p) =>
   `select p.vacancy, sum(${nearPoints('v.divisor')})::int points from ${creditTerms(p)} join posting p on p.skill = t.skill join vacancy v on v.id = p.vacancy
    where v.area = any (${p('areas', 'smallint[]')}) and ${gatesIn(p)} group by p.vacancy`;
 
-/** One way to ask PostgreSQL. */
+/** One variant of the PostgreSQL query. */
 export class PostgresPeer {
   isExact = true;
   isRemote = true;
@@ -152,7 +161,7 @@ export const bestIndex = (client, model, withCoUse) =>
   new PostgresPeer(client, 'PostgreSQL 18, best index', model, { key: withCoUse ? 'best_near' : 'best', sums: (p) => bestSums(p, withCoUse) });
 export const ordinaryJoin = (client, model) => new PostgresPeer(client, 'PostgreSQL 18, ordinary join', model, { key: 'join', sums: joinSums });
 
-/** What a question costs that asks nothing: the way there and back. */
+/** The cost of an empty query: the round trip. */
 export class RoundTrip {
   name = 'PostgreSQL 18, an empty statement';
   isExact = false;
@@ -167,7 +176,7 @@ export class RoundTrip {
   }
 }
 
-/** A question as the driver takes it; made once for each question and kept, so that the clock sees the database. */
+/** A query's values in the driver's form; computed once and cached, so that only the database is measured. */
 const kept = new WeakMap();
 function valuesOf(ask) {
   const known = kept.get(ask);

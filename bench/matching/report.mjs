@@ -4,7 +4,10 @@ const SKEWS = { esco: 'ESCO', zipf: 'Zipf' };
 
 export const titleOf = ({ size, skew }, withCoUse) => `top-10 of ${size.toLocaleString('en')} ${SKEWS[skew]}${withCoUse ? ' with co-use' : ''}`;
 
-/** One line for ours, one for each other contestant with its ratio to ours. A wrong answer ends the run. */
+/**
+ * Writes one line for the engine, and one for each other contestant with its ratio to the engine. A wrong
+ * answer ends the run.
+ */
 export function reportContest(figures, title, results, { size, postings }) {
   const [ours, ...others] = results;
   figures.add(title, ours.ms, 'ms', {

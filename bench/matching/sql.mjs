@@ -5,13 +5,16 @@ const AGE_18 = FLAGS.APPRENTICESHIP | FLAGS.NIGHT | FLAGS.HAZARDOUS | FLAGS.LIVE
 const K = 10;
 
 /**
- * Vacancies that share no skill with her are in no posting. Only where the tenth of the rest could be beaten by preferences alone are they asked for, too.
+ * Vacancies that share no skill with the trainee have no posting. They are queried only if preferences alone
+ * could beat the tenth result.
  */
 export const mayMiss = (rows, { mostPreference }) => rows.length < K || rows[K - 1][1] <= mostPreference;
 
 /**
- * The ten best of two answers, `[id, score, posted]`: of those that share a skill with her, and of all within reach by preferences alone. Who is in both counts by
- * the better score. Nobody else can be among the ten: ten others stand before him by preferences alone, and skills only add to that.
+ * The ten best of two results, `[id, score, posted]`: of the vacancies that share a skill with her, and of
+ * all reachable vacancies by preferences alone. A vacancy in both counts with its better score. No other
+ * vacancy can be among the ten: ten others rank before it by preferences alone, and skills only add to their
+ * scores.
  */
 export function merged(touched, byPreference) {
   const best = new Map(byPreference.map((row) => [row[0], row]));
@@ -19,7 +22,10 @@ export function merged(touched, byPreference) {
   return [...best.values()].sort((a, b) => b[1] - a[1] || a[2] - b[2] || a[0] - b[0]).slice(0, K);
 }
 
-/** A vacancy as a row, in this order; `posted` in milliseconds. Those that are possible for nobody are left out: the index of a database would be partial, too. */
+/**
+ * A vacancy as a row, in this order; `posted` in milliseconds. Vacancies that are possible for no trainee are
+ * left out, as in a partial index of a database.
+ */
 export const VACANCY_COLUMNS = [
   'id', 'province', 'area', 'employer', 'own', 'isco', 'minor', 'flags', 'closes', 'starts', 'posted', 'riel', 'pay_points', 'days', 'start', 'shift',
   'hours', 'literacy', 'khmer', 'english', 'licences', 'gate', 'divisor',
@@ -30,7 +36,7 @@ export const vacancyRow = (row) => [
   row.payPoints, row.days, row.start, row.shift, row.hours, row.literacy, row.khmer, row.english, row.licences, row.gate, row.divisor,
 ]; // prettier-ignore
 
-/** One requirement, with what level 1, 2, 3, 4 of the skill is worth there, worked out when it is loaded. */
+/** One requirement, with the precomputed value of level 1, 2, 3 and 4 of the skill. */
 export const POSTING_COLUMNS = ['skill', 'area', 'vacancy', 'p1', 'p2', 'p3', 'p4', 'run', 'scaled', 'divisor'];
 
 export function* postingRows(row, { FULL_CREDIT }) {
@@ -40,11 +46,11 @@ export function* postingRows(row, { FULL_CREDIT }) {
   }
 }
 
-/** Which of a term's eight credits counts: by least level, and whether it is a gate. */
+/** Which of a term's eight credits applies: by minimum level, and whether it is a gate. */
 export const runOf = (min, gate) => 2 * (min - 1) + (gate ? 1 : 0);
 export const creditsOf = ({ asGate, asWish }) => [0, 1, 2, 3].flatMap((at) => [asWish[at], asGate[at]]);
 
-/** What one question hands over besides its terms and areas, by name. */
+/** The named parameters of one query, except its terms and areas. */
 export const PARAMETERS = [
   'today', 'home', 'institution', 'fifteen', 'eighteen', 'availableFrom', 'notDays', 'from', 'free', 'least', 'literacy', 'khmer', 'english',
   'notLicences', 'noFlags', 'excludedEmployer', 'iscoFrom', 'iscoTo', 'hoursMin', 'hoursMax', 'wish1', 'minor1', 'full1', 'half1', 'wish2', 'minor2', 'full2', 'half2', 'housing',
@@ -66,14 +72,14 @@ const wishParameters = (n, isco, points) => ({
   [`half${n}`]: Math.floor(points / 2),
 });
 
-/** The gates in SQL; `p` names a parameter, `gates` and `adjacent` are a dialect's own way to say "is one of". */
+/** The gates in SQL; `p` names a parameter, and `isHeldGate` is the dialect's expression for "is one of". */
 export const gates = (p, isHeldGate) => `v.closes >= ${p('today')} and (v.flags & ${p('noFlags')}) = 0 and (v.days & ${p('notDays')}) = 0
   and v.starts >= ${p('availableFrom')} and v.riel >= ${p('least')} and v.literacy <= ${p('literacy')} and v.khmer <= ${p('khmer')} and v.english <= ${p('english')}
   and (v.licences & ${p('notLicences')}) = 0 and (v.start - ${p('from')} + 1440) % 1440 + v.shift <= ${p('free')}
   and (v.starts >= ${p('eighteen')} or (v.starts >= ${p('fifteen')} and (v.flags & ${AGE_18}) = ${FLAGS.APPRENTICESHIP}))
   and v.employer <> ${p('excludedEmployer')} and not (v.isco between ${p('iscoFrom')} and ${p('iscoTo')}) and (v.gate = 0 or ${isHeldGate})`;
 
-/** The points that are not for skills; `most` is a dialect's name for the greatest of several. */
+/** The points for preferences; `most` is the dialect's name for the greatest of several values. */
 export const preferences = (p, most, isAdjacent, { distance, wantedHours, ownEnterprise }) => `(
   case when v.province = ${p('home')} then ${distance.same} when ${isAdjacent} then ${distance.adjacent}
     when (v.flags & ${p('housing')}) <> 0 then ${distance.housing} else ${distance.far} end

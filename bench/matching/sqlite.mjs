@@ -6,7 +6,7 @@ const CREDIT = `case p.run ${Array.from({ length: 8 }, (_, run) => `when ${run} 
 const TOP = 'order by score desc, v.posted, v.id limit 10';
 const p = (name) => `@${name}`;
 
-/** SQLite in memory; requirements lie in the order of (skill, area, vacancy), which is their primary key. */
+/** SQLite in memory; requirements are stored in the order of their primary key (skill, area, vacancy). */
 export class SqlitePeer {
   name = 'SQLite in memory, clustered key';
   isExact = true;
@@ -14,7 +14,7 @@ export class SqlitePeer {
 
   constructor(rows, model, { fullCredit, withCoUse }) {
     const database = new Database(':memory:');
-    // the driver hands over every number as a real; a column of whole numbers keeps it as one
+    // the driver passes every number as a real; an integer column converts it back
     const column = (name) => (name === 'id' ? 'id integer primary key' : `${name} ${name === 'divisor' ? 'real' : 'integer'}`);
     database.exec(`create table vacancy (${VACANCY_COLUMNS.map(column).join(', ')});
       create table posting (${POSTING_COLUMNS.map(column).join(', ')}, primary key (skill, area, vacancy)) without rowid`);
@@ -34,7 +34,7 @@ export class SqlitePeer {
     const ofTerm = withCoUse
       ? `cast(floor((p.scaled * ${CREDIT}) / p.divisor + 0.5) as integer)`
       : 'case t.value ->> 9 when 1 then p1 when 2 then p2 when 3 then p3 else p4 end';
-    // cross join: SQLite takes the tables in this order, each term's areas straight from the key
+    // cross join fixes SQLite's join order: each term's areas directly from the key
     const sums = `select p.vacancy, sum(${ofTerm}) points from json_each(@terms) t cross join json_each(@areas) a
       cross join posting p on p.skill = t.value ->> 0 and p.area = a.value group by p.vacancy`;
     const where = gates(p, 'v.gate in (select value from json_each(@gates))');

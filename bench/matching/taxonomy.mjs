@@ -7,11 +7,11 @@ const rows = (file) =>
     .slice(1)
     .map((line) => line.split('\t'));
 
-/** A list for every number below `size`. */
+/** An empty list for every number below `size`. */
 const lists = (size) => Array.from({ length: size }, () => []);
 
 /**
- * The project's own ESCO release and provinces, as a market is drawn from them and as the engine takes them.
+ * The project's own ESCO release and provinces, in the form used to generate a market and to feed the engine.
  * Skills are numbers (their row in skills.tsv), as in the service.
  */
 export function readTaxonomy(rules) {
@@ -30,7 +30,7 @@ export function readTaxonomy(rules) {
   }
   return {
     occupations,
-    /** Skills, the most asked for first. */
+    /** Skills, the most required first. */
     byCount: Array.from(count.keys()).sort((a, b) => count[b] - count[a] || a - b),
     weights: Array.from(count, (occupationsUsing, skill) => [skill, Math.floor(idfSquared(occupations.length, occupationsUsing) * 1_000 + 0.5)]),
     coUse: rows('derived/skill_couse_top20.tsv').map((row) => row.map(Number)),
@@ -38,5 +38,5 @@ export function readTaxonomy(rules) {
   };
 }
 
-/** A release as the engine takes it; without co-use no skill counts for another. */
+/** A release in the engine's form; without co-use no skill counts for another. */
 export const sliceOf = ({ weights, coUse }, { withCoUse }) => ({ weights, coUse: withCoUse ? coUse : [], transfers: [] });

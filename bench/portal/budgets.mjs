@@ -1,4 +1,7 @@
-/** What a page may cost whoever opens it first: bytes of HTML, styles and scripts; Lighthouse's scores at least. And how long somebody waits for a long sheet to be tried. */
+/**
+ * Limits of a page on a first visit: bytes of HTML, styles and scripts, and minimum Lighthouse scores. Also
+ * the time limit for the dry run of a long import file.
+ */
 export const BUDGETS = {
   trainee: { bytes: 14_000, performance: 95, slowPerformance: 90, accessibility: 100 },
   employer: { bytes: 40_000, performance: 95, accessibility: 100 },

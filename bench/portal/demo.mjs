@@ -8,7 +8,7 @@ import { ended } from '../../scripts/steps.mjs';
 
 const START_MS = 600_000;
 
-/** The service with its demo, as `npm start` starts it, on data of its own in a folder that goes with it. */
+/** Runs the service with its demo, as `npm start` does, with its own data in the given folder. */
 export async function startDemo(folder) {
   const port = await freePort();
   const { WAYMARK_BENCH_RULES: _rules, ...inherited } = process.env;
@@ -33,7 +33,7 @@ export async function startDemo(folder) {
   const sql = async (query, values = []) => (await client.query(query, values)).rows;
   return {
     home: `http://localhost:${port}`,
-    /** Its database, to make what no link of a fresh demo leads to. */
+    /** Direct access to its database, to create data for pages that no link in a fresh demo reaches. */
     sql,
     one: async (query, values) => {
       const [row] = await sql(query, values);

@@ -3,12 +3,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 
-/** Beside the packages, which what is compiled here asks for; in the shape of `test`. */
+/** In the project's folder, where compiled files can resolve its packages; same structure as `test`. */
 const FOLDER = 'dist-bench';
 const OPENED = ['test/browser/support/crawl.ts', 'test/browser/support/asides.ts', 'test/browser/support/chromium.ts'];
 const IMPORTED = ['test/browser/support/page-forms.ts', 'test/harness/data/photos.ts', 'test/harness/data/sheets.ts'];
 
-/** What the tests of the pages walk and look with: `pagesFrom`, `lookAt`, `Route`, `ASIDES`, `Guest`, `launchChromium`. */
+/**
+ * Compiles and loads the tests' tools for visiting pages: `pagesFrom`, `lookAt`, `Route`, `ASIDES`, `Guest`,
+ * `launchChromium`.
+ */
 export function openKit() {
   const require = createRequire(import.meta.url);
   const jsc = { target: 'es2022', parser: { syntax: 'typescript' } };

@@ -1,16 +1,20 @@
-// One of several processes that ask Lighthouse about pages, each with a browser of its own: Lighthouse keeps its state by process, and mostly waits.
-// Sent `{ url, cookie, runs, slow }`, it sends back the medians of the scores, 0 to 100, and what failed; or `{ failure }`.
+// One of several processes that run Lighthouse, each with its own browser: Lighthouse has state per process,
+// and mostly waits. It receives `{ url, cookie, runs, slow }` and sends back the medians of the scores, 0 to
+// 100, and the failed audits; or `{ failure }`.
 import lighthouse from 'lighthouse';
 import { openKit } from './kit.mjs';
 import { median } from './weigh.mjs';
 
-/** 400 kbit/s with 400 ms to the server and a sixth of this machine's speed: an old phone at the edge of a village. */
+/** 400 kbit/s, 400 ms latency and a sixth of this machine's speed: an old phone at the edge of a village. */
 const SLOW_PHONE = { rttMs: 400, throughputKbps: 400, cpuSlowdownMultiplier: 6, requestLatencyMs: 0, downloadThroughputKbps: 0, uploadThroughputKbps: 0 };
 
 const port = Number(process.argv[2]);
 const opened = openKit().launchChromium([`--remote-debugging-port=${port}`]);
 
-/** On Lighthouse's own mobile profile or on a slow phone. Whether a page is accessible does not change from run to run, and is asked once. */
+/**
+ * Scores a page on Lighthouse's own mobile profile or on a slow phone. Accessibility does not vary between
+ * runs and is checked once.
+ */
 async function score({ url, cookie, runs, slow }) {
   const performance = [];
   let accessibility = null;
@@ -46,7 +50,7 @@ process.on('message', async (asked) => {
   }
 });
 process.on('disconnect', end);
-// whoever asked may have left while Lighthouse was being read
+// the parent may have exited while Lighthouse was loading
 if (!process.connected) await end();
 
 async function end() {

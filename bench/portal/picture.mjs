@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const MOST_BYTES = 60_000;
-/** What is further down is left out. */
+/** The rest of a longer page is cut off. */
 const MOST_HEIGHT = { 360: 2_400, 1280: 1_800 };
-/** Tried in turn, with so much of the height. */
+/** Quality and share of the height for each attempt, tried in order. */
 const TRIES = [
   [85, 1],
   [65, 1],

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 
-/** A process that asks Lighthouse, one page at a time. */
+/** A child process that runs Lighthouse, one page at a time. */
 export class Scorer {
   #child;
   #end;
@@ -12,7 +12,10 @@ export class Scorer {
     this.#end = once(this.#child, 'exit').then(([code]) => ({ failure: `Lighthouse's process ended with ${code}` }));
   }
 
-  /** Scores of one page as its visitor. @param how `runs`, of which the median counts, and `slow` for a slow phone */
+  /**
+   * Scores of one page as its visitor. @param options `runs`, of which the median counts, and `slow` for a
+   * slow phone
+   */
   async score({ url, cookie }, how) {
     const answer = new Promise((resolve) => this.#child.once('message', resolve));
     this.#child.send({ url, cookie, ...how });

@@ -6,7 +6,10 @@ import { median } from './weigh.mjs';
 
 const PEOPLE = 5_000;
 
-/** How long a partner waits for a sheet of 5,000 people to be tried: written, taken back and told of, the whole command. @returns seconds, the median of some times */
+/**
+ * Measures the dry run of an import file with 5,000 trainees as a whole command: write, roll back and report.
+ * @returns seconds, the median of several runs
+ */
 export async function tryLongSheet(demo, times) {
   const [columns, person] = readFileSync('docs/examples/trainees.csv', 'utf8').trimEnd().split('\n');
   const [, , name] = person.split(',');

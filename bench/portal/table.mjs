@@ -9,7 +9,7 @@ const marked = (value, isMet) => (isMet ? String(value) : `**${value}**`);
 
 const titleOf = ({ route, name }) => `\`${route}\`${name.endsWith('-enter') ? ', before signing in' : ''}`;
 
-/** What misses its budget is bold. */
+/** Figures over their budget are bold. */
 function rowOf(page) {
   const { audience, bytes, sum, inKhmer, renderMs, scores, slow } = page;
   const budget = BUDGETS[audience];
@@ -21,7 +21,7 @@ function rowOf(page) {
   return row(cells);
 }
 
-/** The table of all pages. */
+/** Writes the table of all pages. */
 export function writeTable(pages, { day, runs, load, node, sheetSeconds }) {
   const parts = Object.entries(TITLES).map(([audience, title]) => {
     const budget = BUDGETS[audience];
@@ -51,7 +51,7 @@ ${parts.join('\n\n')}
   );
 }
 
-/** Puts pages that were looked at by themselves into the table that is there, and says so. */
+/** Replaces the rows of pages that were measured separately in the existing table, and adds a note. */
 export function renewRows(pages, { day }) {
   const lines = readFileSync(PAGE, 'utf8').split('\n');
   for (const page of pages) {

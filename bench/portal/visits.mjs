@@ -4,7 +4,7 @@ import { generate } from 'otplib';
 const START = { trainee: '/', employer: '/employer', staff: '/staff' };
 const ENTER = { trainee: '/enter', employer: '/employer/enter', staff: '/staff/enter' };
 
-/** The routes of all pages, as the tests keep them. */
+/** The routes of all pages, as listed for the tests. */
 const routes = (kit) =>
   readFileSync('test/browser/every-page/pages.txt', 'utf8')
     .trim()
@@ -12,9 +12,11 @@ const routes = (kit) =>
     .map((line) => new kit.Route(line.slice(0, 50).trim()));
 
 /**
- * One page of each kind, as people of the demo come upon it along the links, or aside of them: of theirs the one with most on it. Doors are looked at from outside. Of
- * each kind some are looked at, because what one leads to another may not: a visit that is only planned has its record still to be written.
- * @returns audience, name, route, address, title and visitor of each, and what must be done `before` it is looked at, if anything
+ * Finds one page of each route, by following links as the demo's accounts and by the extra visits below: the
+ * one with the most content. Sign-in pages are visited without a session. Several pages of each route are
+ * visited, because their links differ: for example, only a planned visit still links to its record form.
+ * @returns audience, name, route, address, title and visitor of each page, and what must be done `before` a
+ * visit, if anything
  */
 export async function everyPage(kit, demo) {
   const { home, accounts } = demo;
@@ -26,7 +28,7 @@ export async function everyPage(kit, demo) {
     if (status !== 200 || !headers.get('content-type')?.startsWith('text/html')) return;
     const { audience } = visitor;
     const name = nameOf(audience, route, known, visitor.isOutside && route === START[audience]);
-    // pages are filled up with blanks
+    // pages are padded with blanks
     const { length } = body.trimEnd();
     const page = { audience, name, route, address, title: titleOf(body), visitor, length, before };
     if (length > (found.get(name)?.length ?? 0)) found.set(name, page);
@@ -41,7 +43,7 @@ export async function everyPage(kit, demo) {
   return [...found.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
-/** The pages that no link leads to, as the tests come there. */
+/** The pages that no link leads to, reached as in the tests. */
 async function* pagesAside(kit, demo, visitors, routes) {
   const { home } = demo;
   for (const { audience, as, come, before } of kit.ASIDES) {
@@ -61,7 +63,10 @@ const idOf = async ({ one }, { account }) => (await one('select id from account 
 
 const titleOf = (body) => /<title>([^<]*)/.exec(body)?.[1];
 
-/** `staff-vacancies-matches` for `/staff/vacancies/:id/matches`, and `staff-vacancies-one` for `/staff/vacancies/:id` beside their list. */
+/**
+ * `staff-vacancies-matches` for `/staff/vacancies/:id/matches`, and `staff-vacancies-one` for
+ * `/staff/vacancies/:id`, whose list has its own page.
+ */
 function nameOf(audience, route, known, isDoor) {
   const words = route.split('/').filter((word) => word !== '' && !word.startsWith(':'));
   const [, list, parameter] = /^(.+)\/:(\w+)$/.exec(route) ?? [];
@@ -70,7 +75,10 @@ function nameOf(audience, route, known, isDoor) {
   return [audience, ...(words.length > 0 ? words : [isDoor ? 'enter' : 'home'])].join('-');
 }
 
-/** Somebody with a browser of his or her own, who is outside or has signed in. In Khmer, whose letters weigh three times as much; staff in English. */
+/**
+ * A visitor with a separate browser, signed out or signed in. Pages are in Khmer, whose letters take three
+ * times as many bytes; for staff in English.
+ */
 class Visitor {
   constructor(home, audience, account) {
     this.jar = new Map([['wm-lang', audience === 'staff' ? 'en' : 'km']]);
@@ -79,7 +87,7 @@ class Visitor {
     this.account = account;
   }
 
-  /** As what the sign-in is told. */
+  /** The note of the account in the printed sign-ins. */
   get note() {
     return this.account?.note ?? 'Visitor';
   }
@@ -107,7 +115,7 @@ class Visitor {
     return this;
   }
 
-  /** Signs in again where a session has ended meanwhile: what would be measured else is the door, and it is light. */
+  /** Signs in again if the session has ended: otherwise the light sign-in page would be measured instead. */
   async stands({ address, title, name, before }) {
     const sees = async () => {
       await before?.();
@@ -118,7 +126,7 @@ class Visitor {
     if (!(await sees())) throw new Error(`${name} is not what it was when it was found`);
   }
 
-  /** A request that keeps cookies as a browser does. */
+  /** Sends a request and stores cookies as a browser does. */
   async #ask(address, how = {}) {
     const answer = await fetch(this.home + address, { ...how, headers: { cookie: this.cookie, 'sec-fetch-site': 'same-origin' }, redirect: 'manual' });
     for (const line of answer.headers.getSetCookie()) {

@@ -5,7 +5,7 @@ const RENDERS = 5;
 
 export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
-/** Bytes over the wire, headers included, of a first visit with nothing kept. */
+/** Bytes over the wire, including headers, of a first visit with an empty cache. */
 export async function weigh(browser, home, { address, visitor }) {
   const context = await browser.newContext({ baseURL: home, viewport: { width: 360, height: 740 } });
   try {
@@ -32,10 +32,13 @@ export async function render(home, { address, visitor }) {
     await (await fetch(home + address, { headers: { cookie: visitor.cookie } })).text();
     times.push(performance.now() - begun);
   }
-  return median(times.slice(1)); // the first one warms up
+  return median(times.slice(1)); // the first one is a warm-up
 }
 
-/** By how much a page is heavier in Khmer, whose letters take three bytes: every second of staff reads it so. */
+/**
+ * How many bytes a page is larger in Khmer, whose letters take three bytes: every second staff member uses
+ * Khmer.
+ */
 export async function heavierInKhmer(home, { address, visitor }) {
   const [read, inKhmer] = await Promise.all(
     [visitor.cookie, `${visitor.cookie}; wm-lang=km`.replace('wm-lang=en; ', '')].map(

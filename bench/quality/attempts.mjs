@@ -7,7 +7,10 @@ import { UNKNOWN, unseenLists } from './unseen.mjs';
 const PRODUCT = "the product's formula";
 const JUDGED = ['ndcg', 'ap'];
 
-/** Every formula that was tried on the even half of each market, by O*NET's labels; then the finalists on the odd half, by both sets of labels. */
+/**
+ * Evaluates every tried formula on the even half of each market, by O*NET's labels; then the finalists on the
+ * odd half, by both sets of labels.
+ */
 export function measureTried(figures, markets, taxonomy, labels) {
   const formulas = triedFormulas(taxonomy);
   const chosenBy = Object.values(labels)[0];
@@ -34,7 +37,10 @@ export function measureTried(figures, markets, taxonomy, labels) {
   }
 }
 
-/** The product, no co-use and the finalists where ESCO's lists of her own work are kept from them. */
+/**
+ * Evaluates the product, no co-use and the finalists when they cannot use ESCO's lists of the trainee's own
+ * occupation.
+ */
 export function measureUnseen(figures, market, taxonomy, rules, labels) {
   const { odd } = halves(market);
   const plain = rankBy(market, usualFormulas({ ...taxonomy, ...market })['match %'], odd);

@@ -6,13 +6,14 @@ const SEED = 20_260_304;
 const NEAREST = 20;
 const LEAST = 0.5;
 const OPTIONAL = 0.5;
-/** Skills compared at a time: their rows stay in the processor's cache. */
+/** Number of skills compared at a time, so that their rows stay in the processor's cache. */
 const BLOCK = 64;
-/** Directions compared before asking whether two skills can still be near. */
+/** Number of dimensions compared before checking whether two skills can still be similar. */
 const STEP = 40;
 
 /**
- * The occupation–skill matrix as lists: an entry for each relation, idf of the skill (an optional one half), every occupation's row of length one.
+ * The occupation–skill matrix as lists: an entry for each relation with the idf of the skill (half for an
+ * optional one); every occupation's row is normalised to length one.
  */
 function matrixOf(occupations, idf) {
   return occupations.map(({ essential, optional }) => {
@@ -22,7 +23,10 @@ function matrixOf(occupations, idf) {
   });
 }
 
-/** Makes the columns of a matrix (rows × DIMENSIONS) perpendicular to each other and of length one (Gram and Schmidt, twice for exactness). */
+/**
+ * Orthonormalises the columns of a matrix (rows × DIMENSIONS) by the Gram–Schmidt process, twice for
+ * accuracy.
+ */
 function straighten(matrix, rows) {
   const columns = Array.from({ length: DIMENSIONS }, (_, d) => Float64Array.from({ length: rows }, (__, row) => matrix[row * DIMENSIONS + d]));
   columns.forEach((column, d) => {
@@ -39,7 +43,10 @@ function straighten(matrix, rows) {
   });
 }
 
-/** Each skill's place among the 200 directions in which occupations differ most (subspace iteration), as rows of length one. */
+/**
+ * Each skill's position along the 200 directions in which occupations differ most (subspace iteration), as
+ * rows of length one.
+ */
 function placesOf(matrix, skills) {
   const chance = new Chance(SEED);
   let places = Float64Array.from({ length: skills * DIMENSIONS }, () => chance.next() - 0.5);
@@ -64,12 +71,18 @@ function placesOf(matrix, skills) {
   return directions;
 }
 
-/** What is left of each skill's length after so many directions: no two skills' cosine can grow by more than the product of what is left of both. */
+/**
+ * The remaining length of each skill after so many dimensions: the cosine of two skills can grow by at most
+ * the product of their remaining lengths.
+ */
 function restsOf(directions, skills, done) {
   return Float32Array.from({ length: skills }, (_, skill) => Math.hypot(...directions.subarray(skill * DIMENSIONS + done, (skill + 1) * DIMENSIONS)) + 1e-6);
 }
 
-/** Calls for every two skills whose cosine is at least LEAST; leaves a pair as soon as it cannot be. */
+/**
+ * Calls `visit` for every two skills whose cosine is at least MIN_COSINE; abandons a pair once it cannot
+ * reach that.
+ */
 function forEachNear(directions, skills, visit) {
   const rests = [];
   for (let done = STEP; done < DIMENSIONS; done += STEP) rests.push(restsOf(directions, skills, done));
@@ -101,7 +114,7 @@ function cosineOf(directions, one, other, rests) {
   return cosine;
 }
 
-/** The nearest of each skill, kept while they are found. */
+/** The nearest skills of each skill, updated as pairs are found. */
 class Nearest {
   #cosines;
   #skills;
@@ -132,8 +145,8 @@ class Nearest {
 }
 
 /**
- * Which skills are used together, computed as the shipped table was (data/README.md), from the occupations it is given:
- * `[wanted, held, cosine in percent]`, the nearest first.
+ * Which skills are used together, computed from the given occupations like the shipped table
+ * (data/README.md): `[wanted, held, cosine in percent]`, the nearest first.
  */
 export function computeCoUse(occupations, idf) {
   const directions = placesOf(matrixOf(occupations, idf), idf.length);

@@ -8,7 +8,10 @@ export const ndcgOf = (judged) => mean(judged.map(({ ndcg }) => ndcg));
 /** The mean average precision. */
 export const precisionOf = (judged) => mean(judged.map(({ ap }) => ap));
 
-/** A line for each measure: ours, theirs, ours ÷ theirs, and the mean gain with its 95% interval. */
+/**
+ * Writes a line for each measure: the product, the peer, their ratio, and the mean gain with its 95%
+ * interval.
+ */
 export function compare(figures, name, ours, peer, theirs, measures = Object.keys(MEASURES)) {
   for (const measure of measures) {
     const [our, their] = [ours, theirs].map((judged) => judged.map((one) => one[measure]));
@@ -16,7 +19,7 @@ export function compare(figures, name, ours, peer, theirs, measures = Object.key
   }
 }
 
-/** Judges everybody's list by one set of labels. */
+/** Returns a function that judges all trainees' lists by one set of labels. */
 export function judging(market, trainees, gain) {
   const judges = judgesOf(market, trainees, gain);
   return (lists) => lists.map((list, at) => judges[at](list));

@@ -2,7 +2,10 @@ import { readTable } from './table.mjs';
 
 const listIn = (lists, key) => lists.get(key) ?? lists.set(key, []).get(key);
 
-/** For each held skill the wanted skills it may count for: `[wanted, cosine of 0 to 1, how many are nearer to the wanted one]`. */
+/**
+ * For each held skill the wanted skills it may count for: `[wanted, cosine from 0 to 1, number of skills
+ * nearer to the wanted one]`.
+ */
 export function nearHeld(coUse) {
   const near = new Map();
   const seen = new Map();
@@ -14,7 +17,10 @@ export function nearHeld(coUse) {
   return near;
 }
 
-/** The near skills she has, as one number: the nearest; the nearest and half the second; the root of their squares; or as if each had its own chance to do. */
+/**
+ * Ways to combine the near skills of a trainee into one number: the nearest; the nearest plus half the
+ * second; the root of their squares; as independent chances; their sum.
+ */
 const TOGETHER = {
   nearest: (cosines, share) => share * Math.max(...cosines),
   two: (cosines, share) => {
@@ -26,7 +32,10 @@ const TOGETHER = {
   sum: (cosines, share) => share * cosines.reduce((sum, cosine) => sum + cosine, 0),
 };
 
-/** What she brings by co-use: full credit for her own skills, a share for what is used together with them. */
+/**
+ * Skill credits by co-use: full credit for her own skills, a share for skills that are used together with
+ * them.
+ */
 export function byCoUse(near, { share, together = 'nearest', least = 0, nearest = 20, power = 1, most = 1 }) {
   const combined = TOGETHER[together];
   return (skills) => {
@@ -41,21 +50,26 @@ export function byCoUse(near, { share, together = 'nearest', least = 0, nearest 
   };
 }
 
-/** The better of two ways of bringing something. */
+/** The higher credit of two methods. */
 export const better = (one, other) => (skills, trainee) => {
   const credits = new Map(one(skills, trainee));
   for (const [skill, credit] of other(skills, trainee)) if (credit > (credits.get(skill) ?? 0)) credits.set(skill, credit);
   return credits;
 };
 
-/** By what may be told to people as a near miss: the classification's own relations and likeness of names. */
+/**
+ * Credits by the relations that are shown to people as a near miss: ESCO's own relations and similar names.
+ */
 export function byTransfer(share) {
   const near = new Map();
   for (const [held, wanted, credit] of readTable('data/derived/skill_transfer.tsv')) listIn(near, Number(held)).push([Number(wanted), Number(credit), 0]);
   return byCoUse(near, { share });
 }
 
-/** By the skills that stand under the same heading; headings with more than so many say nothing. */
+/**
+ * Credits for skills under the same heading; headings with more than `mostUnderOne` skills are ignored as
+ * uninformative.
+ */
 export function byHeading(share, mostUnderOne = 40) {
   const under = new Map();
   const skillNumber = (name) => Number(name.slice(1));
@@ -67,8 +81,8 @@ export function byHeading(share, mostUnderOne = 40) {
 }
 
 /**
- * By the occupations her skills look most like: all that belongs to the likeliest ones is credited with a share, what is optional with half of it.
- * `mayUse(trainee, occupation)` keeps lists away from it that it must not know.
+ * Credits by the occupations most similar to her skills: all skills of the likeliest ones get a share,
+ * optional ones half of it. `mayUse(trainee, occupation)` excludes lists that the formula must not know.
  */
 export function byOccupation(occupations, weight, { share, likeliest, mayUse = () => true }) {
   const total = (skills) => skills.reduce((sum, skill) => sum + weight(skill), 0);

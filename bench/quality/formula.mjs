@@ -1,7 +1,7 @@
-/** How long the lists are that are judged. */
+/** Length of the judged lists. */
 export const LISTED = 100;
 
-/** Every vacancy by the skills it asks for. */
+/** Posting lists: the vacancies that require or desire each skill. */
 function askedFor({ vacancies }) {
   const asked = new Map();
   const put = (skill, row, isRequired) => {
@@ -15,7 +15,7 @@ function askedFor({ vacancies }) {
   return asked;
 }
 
-/** The best rows first; equal ones in the order in which they were drawn, which says nothing about them. */
+/** The best rows first; ties in the order of generation, which is independent of quality. */
 function best(scores, count) {
   const rows = [];
   for (let row = 0; row < scores.length; row++) if (scores[row] > 0) rows.push(row);
@@ -27,9 +27,10 @@ function best(scores, count) {
 }
 
 /**
- * A formula is a sum over what a vacancy asks for, as the engine could compute it:
- *   brings(skills) → Map of skill → credit · weight(skill) · desired: what a desired skill counts of a required one · over(weight of all it asks for, vacancy).
- * Gives each trainee's list of vacancies.
+ * Ranks vacancies by a formula: a sum over a vacancy's requirements, in a form that the engine could compute.
+ * `brings(skills)` is a Map of skill → credit; `weight(skill)`; `desired` is the weight of a desired skill
+ * relative to a required one; `over(total weight of its requirements, vacancy)` is the divisor. Returns each
+ * trainee's list of vacancies.
  */
 export function rankBy(market, { brings, weight, desired, over }, trainees = market.trainees) {
   const asked = (market.asked ??= askedFor(market));
@@ -50,7 +51,7 @@ export function rankBy(market, { brings, weight, desired, over }, trainees = mar
 const onlyHers = (skills) => skills.map((skill) => [skill, 1]);
 const one = () => 1;
 
-/** How products without our formula rank by skills. */
+/** How other products rank by skills. */
 export function usualFormulas({ weights, vacancies }) {
   const idf = new Map(weights.map(([skill, thousandths]) => [skill, Math.sqrt(thousandths / 1_000)]));
   const askedBy = new Map();
@@ -60,11 +61,14 @@ export function usualFormulas({ weights, vacancies }) {
   return {
     /** The share of the required skills she has: what most products show. */
     'match %': { brings: onlyHers, weight: one, desired: 0, over: (weight) => weight },
-    /** How many of the skills it asks for she has. */
+    /** The number of the vacancy's skills that she has. */
     overlap: { brings: onlyHers, weight: one, desired: 1, over: one },
-    /** The share of the required skills she has, rare ones weighing more. */
+    /** The share of the required skills she has, with rare ones weighing more. */
     'idf coverage': { brings: onlyHers, weight: (skill) => idf.get(skill), desired: 0, over: (weight) => weight },
-    /** Okapi BM25 with its usual k1 = 1.2 and b = 0.75, a vacancy as a document whose words are its skills: keyword search. */
+    /**
+     * Okapi BM25 with its usual k1 = 1.2 and b = 0.75, a vacancy as a document whose words are its skills:
+     * keyword search.
+     */
     BM25: {
       brings: onlyHers,
       weight: (skill) => Math.log(1 + (vacancies.length - (askedBy.get(skill) ?? 0) + 0.5) / ((askedBy.get(skill) ?? 0) + 0.5)),

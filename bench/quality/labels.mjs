@@ -1,11 +1,12 @@
 import { readTable } from './table.mjs';
 
-/** What a related occupation is worth to her, by the tier in which O*NET puts it: 2³ − 1, 2² − 1, 2¹ − 1. */
+/** The gain of a related occupation for the trainee, by O*NET's tier: 2³ − 1, 2² − 1, 2¹ − 1. */
 const GAINS = [7, 3, 1];
 
 /**
- * Which occupations are near each other, found without ESCO's skills: O*NET's related occupations, brought to ESCO's occupations by a crosswalk
- * made from titles and descriptions and reviewed by hand. An ESCO occupation is known by its row in occupations.tsv.
+ * Which occupations are similar, independently of ESCO's skills: O*NET's related occupations, mapped to
+ * ESCO's by a crosswalk made from titles and descriptions and reviewed by hand. An ESCO occupation is
+ * identified by its row in occupations.tsv.
  */
 export class Relations {
   #onet;
@@ -32,14 +33,20 @@ export class Relations {
     return this.#onet[one] === this.#onet[other];
   }
 
-  /** The gain of `other` for somebody of occupation `one`: 7 for the same O*NET occupation and the five nearest, 3 for the next five, 1 for the ten after. */
+  /**
+   * The gain of occupation `other` for a person of occupation `one`: 7 for the same O*NET occupation and the
+   * five nearest, 3 for the next five, 1 for the ten after.
+   */
   gain(one, other) {
     if (this.isSame(one, other)) return GAINS[0];
     return this.#related.get(this.#onet[one]).get(this.#onet[other]) ?? 0;
   }
 }
 
-/** The second opinion, by which nothing was ever chosen: 3 for the same ISCO-08 unit group (four digits), 1 for the same minor group (three). */
+/**
+ * A second set of labels that was never used to choose anything: 3 for the same ISCO-08 unit group (four
+ * digits), 1 for the same minor group (three).
+ */
 export const iscoGain = (occupations) => (one, other) => {
   const [a, b] = [occupations[one].isco, occupations[other].isco];
   return a === b ? 3 : a.slice(0, 3) === b.slice(0, 3) ? 1 : 0;

@@ -1,22 +1,23 @@
 import { Chance } from '../matching/chance.mjs';
 
-/** The draw for which the floors are held. */
+/** The seed for which the floors apply. */
 export const SEED = 20_260_302;
 const [OF_VACANCY, OF_TRAINEE] = [1, 2];
 const REQUIRED = [3, 8];
 const DESIRED = [0, 4];
-/** How many skills are known of a trainee: a third each of thin, middling and full profiles. */
+/** Number of known skills of a trainee: a third each of thin, medium and full profiles. */
 const PROFILES = [
   [5, 8],
   [9, 15],
   [16, 30],
 ];
-/** A profile with at most so many skills is thin. Most people this service is for have one. */
+/** A profile with at most this many skills is thin. Most trainees of this service have a thin one. */
 export const THIN = 8;
 
 /**
- * Vacancies and trainees drawn from the lists of real ESCO occupations that have a label. A vacancy requires some of what is essential in its occupation and
- * desires some of what is optional; a trainee can do some of all that belongs to hers. `elsewherePercent` of what she can do comes from another occupation.
+ * Vacancies and trainees generated from the lists of real ESCO occupations that have a label. A vacancy
+ * requires some essential skills of its occupation and desires some optional ones; a trainee has some skills
+ * of hers. `elsewherePercent` of her skills come from another occupation.
  */
 export function drawMarket(occupations, labelled, { vacancies, trainees, seed, elsewherePercent = 0, onlyEssential = false }) {
   const pool = labelled.filter((row) => occupations[row].essential.length >= REQUIRED[0]);
@@ -40,5 +41,8 @@ export function drawMarket(occupations, labelled, { vacancies, trainees, seed, e
   };
 }
 
-/** Parameters are chosen on the even half of the trainees; the odd half is asked once, and only its figures are reported. */
+/**
+ * Parameters are chosen on the even half of the trainees; the odd half is used once, and only its figures are
+ * reported.
+ */
 export const halves = ({ trainees }) => ({ even: trainees.filter(({ n }) => n % 2 === 0), odd: trainees.filter(({ n }) => n % 2 === 1) });

@@ -9,9 +9,9 @@ const discounted = (gains) => gains.slice(0, FIRST).reduce((sum, gain, at) => su
 export const mean = (numbers) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 
 /**
- * A judge of lists for one question, who knows what each thing would gain:
- * nDCG@10 (the gains of the first ten, counting less further down, as a share of the best ten there are),
- * average precision over the first `depth` (how early all that is relevant comes), and how many of the first ten are relevant at all.
+ * A judge of lists for one trainee, who knows the gain of each vacancy. It returns nDCG@10 (the discounted
+ * gains of the first ten as a share of the best possible ten), average precision over the first `depth` (how
+ * early all relevant vacancies occur), and the number of relevant ones among the first ten.
  */
 export function judgeOf(gains, depth = LISTED) {
   const ideal = discounted(Float64Array.from(gains).sort().reverse());
@@ -31,7 +31,7 @@ export function judgeOf(gains, depth = LISTED) {
 export const judgesOf = ({ vacancies }, trainees, gain) =>
   trainees.map(({ occupation: hers }) => judgeOf(vacancies.map(({ occupation }) => gain(hers, occupation))));
 
-/** The mean of paired differences with the middle 95% of what it would be for other trainees like these. */
+/** The mean of paired differences, with the bootstrapped 95% interval for other trainees like these. */
 export function gainOf(ours, theirs) {
   const differences = ours.map((value, at) => value - theirs[at]);
   const chance = new Chance(SEED);

@@ -2,13 +2,14 @@ import { judgeOf } from './measures.mjs';
 import { Product } from './product.mjs';
 
 const DEPTH = 50;
-/** Full credit at the level asked for, half at half of it: what is essential in an occupation and what is optional. */
+/** Levels that give full and half credit: for essential and for optional skills of an occupation. */
 const [WHOLE, HALF] = [4, 2];
 
 /**
- * Which occupations are near each other, found by skills alone: each labelled ESCO occupation asks for all others, as if somebody who can do all of it
- * (what is optional half as well) looked for a vacancy that requires what is essential and desires what is optional.
- * Those with her own O*NET occupation are left out: they are too easy to find.
+ * Finds similar occupations by skills alone: each labelled ESCO occupation is used as a query for all others,
+ * as if a person with all its skills (optional ones by half) looked for a vacancy that requires the essential
+ * and desires the optional skills. Occupations with the same O*NET occupation are left out, because they are
+ * too easy to find.
  */
 export class OccupationSearch {
   #relations;
@@ -28,7 +29,10 @@ export class OccupationSearch {
     );
   }
 
-  /** The product's score both ways, added: what she brings to it, and what it would bring to her. */
+  /**
+   * The product's score in both directions, added: what the person offers the occupation, and what it offers
+   * her.
+   */
   byProduct(rules, slice) {
     const lists = this.#questions.map((row) => ({ required: this.#occupations[row].essential, desired: this.#occupations[row].optional }));
     const product = new Product(rules, slice, lists, WHOLE);
@@ -39,7 +43,7 @@ export class OccupationSearch {
     return { oneWay: this.#judged((one, other) => oneWay[one][other]), bothWays: this.#judged((one, other) => oneWay[one][other] + oneWay[other][one]) };
   }
 
-  /** The share of the other's essential skills that are essential in this one too. */
+  /** The share of the other occupation's essential skills that are essential in this one too. */
   byMatchPercent() {
     const essential = this.#questions.map((row) => this.#occupations[row].essential);
     const has = essential.map((skills) => new Set(skills));

@@ -2,7 +2,7 @@ import { idOf, INSTITUTION, numberOfId, TODAY } from '../matching/market.mjs';
 import { LISTED } from './formula.mjs';
 
 const PLACE = '12';
-/** The same level on both sides: what is known of real lists is which skills, not how well. */
+/** The same level on both sides, because real lists say which skills are involved, but not at what level. */
 const LEVEL = 3;
 const NOBODY_EXCLUDED = {
   noNight: false,
@@ -14,7 +14,10 @@ const NOBODY_EXCLUDED = {
   excludedIsco: [],
 };
 
-/** A trainee for whom every vacancy below is possible and equally pleasant: only skills can tell them apart. */
+/**
+ * A trainee for whom every vacancy below is possible and equally preferred, so that only skills distinguish
+ * them.
+ */
 const traineeWith = (skills) => ({
   id: idOf(0),
   institutionId: INSTITUTION,
@@ -73,14 +76,14 @@ const vacancyWith = (row, requirements) => ({
 
 const asked = (need, minLevel) => (skillId) => ({ skillId, need, minLevel, gate: false });
 
-/** The product itself: its engine and its scoring model over vacancies that differ in nothing but skills. Everything below is computed by it. */
+/** The product itself: its engine and scoring model, applied to vacancies that differ only in skills. */
 export class Product {
   #engine;
   #rules;
   #slice;
   #vacancies;
 
-  /** `lists`: for each vacancy its required and its desired skills, in the order by which ties are broken. */
+  /** `lists`: for each vacancy its required and its desired skills, in the order that breaks ties. */
   constructor(rules, slice, lists, minLevel = LEVEL) {
     const { MatchEngine } = rules('features/matching/domain/engine/match-engine');
     this.#rules = rules;
@@ -105,7 +108,10 @@ export class Product {
     return scores;
   }
 
-  /** Throws where the engine's first choice for her is not worth what the rules in words say: a slip in here must not become a figure. */
+  /**
+   * Throws if the engine's score of her first vacancy differs from the score of the readable rules, so that a
+   * mistake in this file cannot become a figure.
+   */
   compareWithRules(skills) {
     const { score } = this.#rules('features/matching/domain/score/score');
     const { viewOf } = this.#rules('features/skills/domain/taxonomy-view');

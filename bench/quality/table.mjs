@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The rows of a tab-separated file, without the names of its columns. */
+/** The rows of a tab-separated file, without its header. */
 export const readTable = (file) =>
   readFileSync(file, 'utf8')
     .trimEnd()

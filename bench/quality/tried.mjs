@@ -3,8 +3,9 @@ import { better, byCoUse, byHeading, byOccupation, byTransfer, nearHeld } from '
 const onlyHers = (skills) => skills.map((skill) => [skill, 1]);
 
 /**
- * Every formula that was tried, as changes to the product's: weight idf², a desired skill half, divided by the root of all it asks for,
- * the nearest skill by co-use for three tenths. `finalist`: chosen on the even half for a question to the odd half.
+ * All formulas that were tried, as changes to the product's formula: weight idf², a desired skill half,
+ * divided by the root of the total weight, three tenths of the nearest skill by co-use. `finalist`: chosen on
+ * the even half for the evaluation on the odd half.
  */
 export function triedFormulas({ weights, coUse, occupations }) {
   const idf = new Map(weights.map(([skill, thousandths]) => [skill, Math.sqrt(thousandths / 1_000)]));
@@ -43,7 +44,10 @@ export function triedFormulas({ weights, coUse, occupations }) {
   ];
 }
 
-/** The product's own formula, no co-use, and the finalists, where the lists of some occupations are unknown: what is said there may only use `known`. */
+/**
+ * The product's formula, no co-use, and the finalists, for the case that the lists of some occupations are
+ * unknown: they may use only occupations for which `isKnown` holds.
+ */
 export function unseenFormulas({ weights, coUse, occupations, isKnown }) {
   const known = occupations.map((occupation, row) => (isKnown(row) ? occupation : { essential: [], optional: [] }));
   const wanted = ['no co-use', "the product's formula"];

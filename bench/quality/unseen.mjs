@@ -5,15 +5,19 @@ import { unseenFormulas } from './tried.mjs';
 
 const FOLDS = 5;
 
-/** Two ways of not knowing: the lists of every fifth occupation, its near relatives known; or every fifth kind of work (ISCO-08 unit group) as a whole. */
+/**
+ * Two cases: the lists of every fifth occupation are unknown while similar ones are known; or every fifth
+ * kind of work (ISCO-08 unit group) is unknown as a whole.
+ */
 export const UNKNOWN = {
   'her occupation unknown': () => (row) => row % FOLDS,
   'her kind of work unknown': (occupations) => (row) => Number(occupations[row].isco) % FOLDS,
 };
 
 /**
- * The lists of everybody on the odd half by each formula, when weights and co-use were computed without the ESCO lists from which her own
- * vacancies were drawn. The real market is not drawn from ESCO's lists: this says how much of a gain comes from knowing them.
+ * The lists of all trainees in the odd half by each formula, with weights and co-use computed without the
+ * ESCO lists from which the trainee's own vacancies were drawn. Real vacancies are not drawn from ESCO's
+ * lists, so this shows how much of a gain depends on knowing them.
  */
 export function unseenLists(market, taxonomy, foldOf, rules) {
   const { idfSquared } = rules('features/skills/domain/skill');

@@ -1,10 +1,10 @@
-// Loaded into the api before its own code (`node --import`): says on a port of its own how long the event loop was held up.
-// GET /begin starts a measurement; GET /end answers { atOnceMs, blockedMs, rssMb }.
+// Loaded into the API before its own code (`node --import`): reports on a separate port how long the event
+// loop was blocked. GET /begin starts a measurement; GET /end answers { atOnceMs, blockedMs, rssMb }.
 import { createServer } from 'node:http';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { isMainThread } from 'node:worker_threads';
 
-// a thread that the api starts loads this too
+// threads of the API load this module too
 if (isMainThread) listen();
 
 function listen() {

@@ -1,4 +1,5 @@
-// A whole page request with a sheet: upload, reading, what is kept in the database until it is taken in, and the page that says what was found.
+// Measures a whole page request with an import file: upload, reading, storing it in the database until it is
+// committed, and the page with the result.
 import { spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../../scripts/pg.mjs';
@@ -9,7 +10,10 @@ import { Visitor } from '../large/visitor.mjs';
 const START_MS = 180_000;
 const PATH = '/staff/import';
 
-/** The api as it runs in production, signed in as an officer. @returns what sends a sheet and measures, and what ends all of it */
+/**
+ * Starts the API as in production and signs in as an officer. @returns functions that send and measure a
+ * file, and that close everything
+ */
 export async function openPages() {
   const installation = await openInstallation({ durable: true });
   const [port, loopPort] = [await freePort(), await freePort()];
@@ -56,7 +60,7 @@ async function send({ visitor, loop }, kind, bytes) {
   body.set('key', crypto.randomUUID());
   body.set('kind', kind);
   body.set('sheet', new Blob([bytes], { type: 'text/csv' }), 'sheet.csv');
-  await sleep(200); // what the last page left behind is over
+  await sleep(200); // work of the previous request has finished
   await loop('/begin');
   const since = performance.now();
   const sent = await visitor.post(PATH, body);
@@ -65,7 +69,7 @@ async function send({ visitor, loop }, kind, bytes) {
   return { ms, ...(await loop('/end')), bytes: bytes.length, said: `${sent.status}, ${answered.status}: ${heardIn(answered.body ?? '')}` };
 }
 
-/** What a page answers to the sheet: its first error, or its first heading. */
+/** The page's response to the file: its first error, or its first heading. */
 const heardIn = (html) => {
   const main = /<main[\s\S]*?<\/main>/.exec(html)?.[0] ?? html;
   const part = /role="alert"[\s\S]*?<\/div>/.exec(main)?.[0] ?? /<h2[\s\S]*?<\/h2>/.exec(main)?.[0] ?? main;

@@ -11,7 +11,7 @@ import { asOwner } from './cli.module';
 import { readReason } from './reason';
 import { quoted, type Result, Stopped } from './result';
 
-/** What waits for a second person, in every institution. */
+/** Account requests that wait for a second person, in all institutions. */
 export async function accountRequests(settings: Settings): Promise<Result> {
   const waiting = await asOwner(settings, async (tx, find) => {
     const now = await tx.now();
@@ -37,7 +37,10 @@ export async function accountRequests(settings: Settings): Promise<Result> {
 const textOf = ({ kind, login, roles, expiresAt }: AccountRequestRow): string =>
   `${kind} ${login ?? ''} ${roles.join(', ')} (until ${expiresAt.toISOString()})`;
 
-/** The operator agrees where an institution has no second person. The second half of the secrets is shown this once. */
+/**
+ * The operator approves a request in an institution that has no second person. The second half of the
+ * credentials is shown only here.
+ */
 export async function agreeToAccountRequest(settings: Settings, id: string, words: { readonly reason: string }): Promise<Result> {
   const reason = readReason(words.reason);
   return asOwner(settings, async (tx, find) => {

@@ -10,7 +10,10 @@ import type { Settings } from '../platform/settings';
 import { type Result, Stopped } from './result';
 import { migratorOf, plainly } from './rotate-logins';
 
-/** npm starts the command in the project's folder; a relative name begins where the person is. */
+/**
+ * npm starts the command in the project's folder; a relative file name is resolved against the user's working
+ * directory.
+ */
 const fileOf = (name: string): string => resolve(process.env['INIT_CWD'] ?? '.', name);
 
 export async function backup(settings: Settings, name: string, { force = false }: { force?: boolean }): Promise<Result> {
@@ -37,7 +40,7 @@ export async function backup(settings: Settings, name: string, { force = false }
 }
 
 interface RestoreOptions {
-  /** Restores even if keys of PINs and check-in codes are lost. */
+  /** Restores even if the keys of PINs and check-in codes are lost. */
   readonly withoutPepper?: boolean;
 }
 
@@ -62,7 +65,7 @@ export async function restoreBackup(settings: Settings, name: string, options: R
   };
 }
 
-/** Roles and logins only, for a dump that other tools restore. */
+/** Creates only the roles and logins, for a dump that other tools restore. */
 export async function rolesOnly(settings: Settings, say: (line: string) => void): Promise<Result> {
   const preparation = preparationOf(settings, say);
   await plainly(() => prepareRoles(preparation));

@@ -25,7 +25,10 @@ import { Stopped } from './result';
 type Service<T> = abstract new (...args: never[]) => T;
 export type Finds = <T>(service: Service<T>) => T;
 
-/** What the commands need: a pool of the owner's and no queue. What they write, the worker finds without being called. */
+/**
+ * Providers of the admin commands: a connection pool for the owner role, and no job queue. The worker picks
+ * up what they write without a wake-up.
+ */
 @Module({})
 export class CliModule {
   static with(url: string): DynamicModule {
@@ -51,14 +54,14 @@ export class CliModule {
   }
 }
 
-/** A transaction as the owner; what is thrown takes it back. */
+/** Runs a transaction as the owner; an exception rolls it back. */
 export type Transact = <R>(work: (tx: Tx, find: Finds) => Promise<R>, writes?: boolean) => Promise<R>;
 
-/** One transaction as the owner, around all that a command does. */
+/** Runs a whole command in one transaction as the owner. */
 export const asOwner = <R>(settings: Settings, work: (tx: Tx, find: Finds) => Promise<R>, writes = true): Promise<R> =>
   asOwnerInSlices(settings, (transact) => transact(work, writes));
 
-/** Several transactions as the owner, for what would hold its locks too long in one. */
+/** Runs several transactions as the owner, for work that would hold its locks too long in one. */
 export async function asOwnerInSlices<R>(settings: Settings, work: (transact: Transact) => Promise<R>): Promise<R> {
   const url = settings.databases.migrator;
   if (!url) throw new Stopped('DATABASE_URL is missing. Use `npm run waymark -- …`, or set it to the URL of the database owner.');

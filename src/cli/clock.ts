@@ -5,10 +5,12 @@ import { asOwner } from './cli.module';
 import { type Result, Stopped, WrongUsage } from './result';
 
 const UNITS: Readonly<Record<string, string>> = { m: 'minutes', h: 'hours', d: 'days', w: 'weeks' };
-/** Ten years: further ahead, every vetting and consent has long ended and nothing can be seen any more. */
+/** Ten years. Further ahead, every vetting and consent has expired and the demo has no visible data left. */
 const FURTHEST_DAYS = 3660;
 
-/** The clock of the product, which a demo may move ahead. Sessions and rate limits keep real time. */
+/**
+ * Shows or moves the product's clock, which a demo may move ahead. Sessions and rate limits use real time.
+ */
 export async function clock(settings: Settings, move: 'show' | 'forward' | 'reset', by?: string): Promise<Result> {
   const interval = move === 'forward' ? intervalOf(by ?? '') : '';
   if (move !== 'show' && !settings.demo) throw new Stopped('The clock is moved in a demo only, and WAYMARK_DEMO is none here: promises to people run by it.');
@@ -23,7 +25,7 @@ export async function clock(settings: Settings, move: 'show' | 'forward' | 'rese
   );
 }
 
-/** `30m`, `12h`, `3d` or `2w` as PostgreSQL says it. */
+/** Parses `30m`, `12h`, `3d` or `2w` to a PostgreSQL interval. */
 function intervalOf(text: string): string {
   const [, count = '', unit = ''] = /^(\d{1,5})([mhdw])$/.exec(text) ?? [];
   if (!UNITS[unit] || Number(count) === 0) throw new WrongUsage(`"${text}" is no time to move forward. Write it as 30m, 12h, 3d or 2w.`);
@@ -42,7 +44,7 @@ async function shown(tx: Tx): Promise<Result> {
   };
 }
 
-/** `3 days 12 hours`; empty for real time. */
+/** For example `3 days 12 hours`; empty for real time. */
 export function aheadText(seconds: number): string {
   const minutes = Math.round(seconds / 60);
   const counts: [number, string][] = [

@@ -3,10 +3,13 @@ import type { Settings } from '../platform/settings';
 import { demoAccounts } from './demo-accounts';
 import { quoted, type Result, Stopped } from './result';
 
-/** How long a code of six digits is the same. */
+/** Validity period of a six-digit code (RFC 6238 time step). */
 const STEP_MS = 30_000;
 
-/** The six digits with which a member of staff of the demo signs in now. Of anybody else no second factor is kept where it could be read. */
+/**
+ * Prints the six digits with which a staff member of the demo signs in now. Other accounts have no second
+ * factor stored where this command could read it.
+ */
 export async function code(settings: Settings, login: string): Promise<Result> {
   if (settings.production || !settings.demo)
     throw new Stopped('Codes are printed in a demo only, and this is none: they come from the authenticator app of whoever signs in.');

@@ -22,7 +22,7 @@ export interface NewUser {
   readonly employer?: string;
   readonly name?: string;
   readonly language: 'km' | 'en';
-  /** Why the operator opens an account that reads protected facts without a second person. */
+  /** Why the operator opens an account with access to protected facts without a second person. */
   readonly reason?: string;
 }
 interface Place {
@@ -31,8 +31,10 @@ interface Place {
 }
 
 /**
- * Opens an account for a member of staff or an employer's user. Its secret is shown this once and is kept nowhere. A role that opens protected facts takes a written
- * reason, once the institution has an administrator or a safety lead: the operator stands in for the second person, and every safety lead is told.
+ * Opens an account for a staff member or an employer's user. Its credentials are shown only here and are not
+ * stored in clear. Once the institution has an administrator or a safety lead, a role with access to
+ * protected facts requires a written reason: the operator acts as the second person, and every safety lead is
+ * notified.
  */
 export async function createUser(settings: Settings, user: NewUser): Promise<Result> {
   const audience = audienceOf(user.role);
@@ -67,7 +69,7 @@ export async function createUser(settings: Settings, user: NewUser): Promise<Res
       institutionId: audience === 'staff' ? place.id : null,
       employerId: audience === 'employer' ? place.id : null,
       roles: [user.role],
-      // whoever runs the service vouches for who owns a business and where its mail goes
+      // the operator vouches for who owns a business and for its e-mail address
       isOwner: audience === 'employer',
       emailConfirmedAt: audience === 'employer' ? await tx.now() : null,
     });
@@ -78,7 +80,10 @@ export async function createUser(settings: Settings, user: NewUser): Promise<Res
   });
 }
 
-/** While an institution has neither an administrator nor a safety lead it is being set up: there is nobody to agree, and nobody to tell. */
+/**
+ * An institution that has neither an administrator nor a safety lead is being set up: it has no one who could
+ * agree or be notified, so a standard reason is recorded.
+ */
 async function reasonFor(tx: Tx, requests: AccountRequestsService, role: string, { id, label }: Place, reason: string | undefined): Promise<string> {
   if (reason !== undefined) return reason;
   if (!(await requests.hasSecondPerson(tx, id))) return 'The institution had no administrator and no safety lead yet.';
@@ -87,7 +92,7 @@ async function reasonFor(tx: Tx, requests: AccountRequestsService, role: string,
   );
 }
 
-/** One record of it, from which every safety lead is told. */
+/** Writes one record, from which every safety lead is notified. */
 async function tellOfIt(tx: Tx, requests: AccountRequestsService, of: Parameters<AccountRequestsService['recordOperators']>[1]): Promise<void> {
   const id = await requests.recordOperators(tx, of);
   await announce(tx, happened('AccountRequestAgreed', id), { subjectKind: 'account_request', to: 'AGREED' });

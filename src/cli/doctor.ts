@@ -15,7 +15,7 @@ import type { Tx } from '../platform/database/tx';
 import { aheadText } from './clock';
 import type { Result } from './result';
 
-/** One thing that was looked at. */
+/** The result of one check. */
 interface Finding {
   readonly what: string;
   readonly well: boolean;
@@ -28,7 +28,7 @@ const POSTGRES_LEAST = 150_000;
 const FREE_LEAST_MB = 500;
 const PATIENCE_MS = 5_000;
 
-/** Looks at all that a start needs, without starting or changing anything. */
+/** Checks everything that a start needs, without starting or changing anything. */
 export async function doctor(environment: NodeJS.ProcessEnv): Promise<Result> {
   const findings: Finding[] = [await finding('waymark', async () => `version ${version()}`), await finding('node', async () => nodeVersion())];
   let settings: Settings | undefined;
@@ -120,7 +120,10 @@ const pepperOf =
     const [pins, codes] = [older.reduce((sum, use) => sum + use.pins, 0), older.reduce((sum, use) => sum + use.codes, 0)];
     return `${peppers.length} ${peppers.length === 1 ? 'key' : 'keys'}; ${pins} PINs and ${codes} check-in codes are not under the newest`;
   };
-/** What only a superuser can close, and a hosted database may not give: worth knowing, and no reason not to start. */
+/**
+ * Only a superuser can close these, and a hosted database may not offer one: reported, but no reason to
+ * refuse the start.
+ */
 async function closedOf(tx: Tx): Promise<string> {
   if (await areLargeObjectsOpen(tx)) return 'large objects, DO and pg_stat_activity stay open to our logins: DATABASE_URL is no superuser';
   return 'large objects, DO and pg_stat_activity are closed to our logins';
@@ -142,7 +145,7 @@ const queueOf =
   };
 
 async function redisQueue(url: string): Promise<string> {
-  // without the ready check, which has no timeout: a Redis may accept connections and never answer
+  // no ready check, because it has no timeout: a Redis may accept connections and never answer
   const patience = { connectTimeout: PATIENCE_MS, commandTimeout: PATIENCE_MS, enableReadyCheck: false };
   const redis = new Redis(url, { lazyConnect: true, ...patience, maxRetriesPerRequest: 0, retryStrategy: () => null });
   redis.on('error', () => {});
@@ -169,7 +172,10 @@ const diskOf =
     return `${(free / 1024).toFixed(1)} GB free for ${dataDirectory}`;
   };
 
-/** Before the first start the data directory is not there yet: then what counts is where it will be. */
+/**
+ * Before the first start the data directory does not exist: then the nearest existing parent folder is
+ * measured.
+ */
 async function freeMegabytes(folder: string): Promise<number> {
   try {
     const { bavail, bsize } = await statfs(folder);

@@ -17,16 +17,17 @@ const IMPORTS = { employers: ImportEmployers, vacancies: ImportVacancies, traine
   Record<ImportedKind, abstract new (...args: never[]) => SheetImport>
 >;
 const MAX_BYTES = 32 * 1024 * 1024;
-/** Reading is linear: whoever runs the command can wait this long for a file of any shape. */
+/** Reading is linear in the file size: the operator can wait this long for a file of any shape. */
 const PATIENCE_MS = 300_000;
 const tooMuch = (file: string): string =>
   `${file} takes too much memory or time to read. Keep only the columns that are needed and divide the rows into several files.`;
-/** More lines than anybody reads at once; `--json` has more. */
+/** More lines than a person reads at once; `--json` has more. */
 const SHOWN_PROBLEMS = 100;
 
-/** A partner's sheet: all of it or nothing. */
+/** Imports a partner's file, either completely or not at all. */
 export async function importSheetFile(settings: Settings, kind: ImportedKind, path: string, dryRun: boolean): Promise<Result> {
-  // npm runs commands in the project's folder: a file is meant from where the person stands.
+  // npm runs commands in the project's folder: a relative path is resolved against the user's working
+  // directory.
   const from = resolve(process.env['INIT_CWD'] ?? '.', path);
   const bytes = bytesOf(from);
   const found = await asOwner(settings, (tx, find) => {

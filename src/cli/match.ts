@@ -19,7 +19,7 @@ interface Named {
   readonly state: string;
 }
 
-/** The best places for a trainee, or the best trainees for a place: as its staff see them, with reasons. */
+/** The best vacancies for a trainee, or the best trainees for a vacancy, with reasons, as staff see them. */
 export async function match(settings: Settings, { trainee, vacancy, top }: MatchAsked): Promise<Result> {
   if ((trainee === undefined) === (vacancy === undefined)) throw new WrongUsage('Name one of --trainee CODE and --vacancy ID.');
   return asOwner(

@@ -17,14 +17,14 @@ import { retention } from './retention';
 import { rotate } from './rotate-logins';
 import { tour } from './tour/tour';
 
-/** Where a command writes: what was asked for to `out`, what went wrong to `error`. */
+/** Where a command writes: its result to `out`, failures to `error`. */
 export interface Output {
   out(text: string): void;
   error(text: string): void;
 }
 const REFUSED = 1;
 const WRONG_USAGE = 2;
-/** A trainee's way in is given to her by staff who sit with her, and not from a terminal. */
+/** Trainees are left out: staff set up a trainee's sign-in while they sit with her, never from a terminal. */
 const OFFERED_ROLES = ROLES.filter((role): role is NewUser['role'] => role !== 'TRAINEE');
 
 /** Runs one command. @returns its exit code: 0 done, 1 refused, 2 wrong usage */
@@ -52,12 +52,12 @@ function failed(error: Error, asJson: boolean, output: Output): number {
   const isUsage = error instanceof CommanderError || error instanceof WrongUsage;
   const message = plainly(error);
   if (asJson) output.out(`${JSON.stringify({ error: isUsage ? 'WRONG_USAGE' : 'REFUSED', message })}\n`);
-  // commander has said on its own what was wrong with the words it was given
+  // commander has already printed its own usage errors
   if (!(error instanceof CommanderError)) output.error(`${message}\n`);
   return isUsage ? WRONG_USAGE : REFUSED;
 }
 
-/** What went wrong without stack and SQL. */
+/** The error message without stack and SQL. */
 function plainly(error: Error): string {
   if (error instanceof Stopped || error instanceof WrongUsage || error instanceof SettingsError || error instanceof CommanderError) return error.message;
   return `This did not work: ${error.message.split('\n')[0]}`;

@@ -2,7 +2,7 @@ import { WrongUsage } from './result';
 
 const MOST = 1000;
 
-/** A written reason of the operator: 10 to 1000 characters, so that somebody who reads it later understands it. */
+/** Reads the operator's written reason: 10 to 1000 characters, so that a later reader understands it. */
 export function readReason(text: string): string {
   const reason = text.normalize('NFC').trim();
   if (!/^[^\p{Cc}]*$/u.test(reason) || reason.length < 10 || reason.length > MOST)

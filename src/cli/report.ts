@@ -15,9 +15,12 @@ export interface ReportWords {
   readonly asOf: string;
 }
 
-/** A published report of a grant: the same lines and the same hash for ever. What is not published is not printed. */
+/**
+ * Prints a published report of a grant, which never changes its lines or its hash. Unpublished reports are
+ * never printed.
+ */
 export async function report(settings: Settings, { grant, ...words }: ReportWords): Promise<Result> {
-  // what is wrong with the words is told without a database
+  // wrong options are reported without connecting to the database
   const asked = parseAsked({ ...words, grantId: grant }, new Date(8_640_000_000_000_000));
   if (isRefusal(asked)) throw new WrongUsage(said(asked.problems ?? [], words));
   if (dayEndingAt(asked.asOf) === null) throw new WrongUsage(said([{ path: 'asOf', problem: 'NOT_ALLOWED' }], words));
@@ -43,7 +46,7 @@ function notPublished(grant: string, reports: readonly IndicatorReport[]): strin
   return `No report of the grant ${quoted(grant)} is published for these days. ${known}\nThe steward publishes reports at /staff/indicators.`;
 }
 
-/** The report's own login reads it; on the machine itself the owner may stand in. */
+/** Reads with the report login; on the machine itself the owner login may replace it. */
 async function connected({ databases }: Settings): Promise<Database> {
   const url = databases.report ?? databases.migrator;
   if (!url) throw new Stopped('DATABASE_URL_REPORT is missing. Take it from database-logins.json in the data directory, or use `npm run waymark -- …`.');

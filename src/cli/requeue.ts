@@ -16,7 +16,7 @@ export interface RequeueWords {
   readonly dryRun?: boolean;
 }
 
-/** Mails changed in one transaction. */
+/** Number of mails changed in one transaction. */
 const SLICE = 500;
 const MOST_NAMED = 100;
 const FIRST = '00000000-0000-0000-0000-000000000000';
@@ -33,7 +33,10 @@ interface Group {
   readonly to: Date;
 }
 
-/** Sends mails again that were given up, by kind, notice and age, or by their ids. `--dry-run` lists them and changes nothing. */
+/**
+ * Resends mails whose delivery was abandoned, selected by kind, notice and age, or by their ids. `--dry-run`
+ * only lists them.
+ */
 export async function requeue(settings: Settings, words: RequeueWords): Promise<Result> {
   const filter = filterOf(words);
   const reason = reasonOf(words);
@@ -67,7 +70,9 @@ async function eachSlice(
   return [again, kept, count];
 }
 
-/** A named mail that cannot go again is an error: whoever names one wants to know. */
+/**
+ * A mail named by its id that cannot be sent again is an error, because the operator chose exactly that one.
+ */
 async function mustAllBeGivenUp(transact: Transact, filter: RequeueFilter, reason: string | null): Promise<void> {
   const found = await transact((tx, find) => find(RequeueService).find(tx, filter, FIRST, MOST_NAMED, false), false);
   const missing = filter.ids.filter((id) => !found.some((mail) => mail.id === id));

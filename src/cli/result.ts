@@ -1,17 +1,17 @@
-/** What a command leaves: lines for a person, one document for a machine, and whether it was refused. */
+/** The result of a command: lines for a person, one document for a machine, and whether it was refused. */
 export interface Result {
   readonly lines: readonly string[];
   readonly document: object;
   readonly refused?: boolean;
 }
 
-/** Why a command could not do what it was asked, with the remedy: exit code 1 and no stack. */
+/** Why a command could not do its work, with the remedy: exit code 1 and no stack. */
 export class Stopped extends Error {}
 
-/** A command that was called in a wrong way: exit code 2. */
+/** A command with wrong options or arguments: exit code 2. */
 export class WrongUsage extends Error {}
 
-/** Text of others as one harmless line: quoted, without control characters, not longer than a line can show. */
+/** Untrusted text as one harmless line: quoted, without control characters, cut to 60 characters. */
 export function quoted(text: string): string {
   const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
   return JSON.stringify(shown).replace(/[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, '\ufffd');

@@ -3,10 +3,12 @@ import type { Settings } from '../platform/settings';
 import { asOwnerInSlices, type Transact } from './cli.module';
 import type { Result } from './result';
 
-/** Rows removed in one transaction. */
+/** Number of rows removed in one transaction. */
 const SLICE = 5_000;
 
-/** Removes what is past its age, as the worker does every minute; `--dry-run` counts it instead. */
+/**
+ * Removes rows past their retention period, as the worker does every minute; `--dry-run` counts them instead.
+ */
 export async function retention(settings: Settings, { dryRun = false }: { readonly dryRun?: boolean }): Promise<Result> {
   return asOwnerInSlices(settings, async (transact) => {
     const expired = await transact((tx, find) => find(Retention).count(tx), false);

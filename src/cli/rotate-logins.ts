@@ -5,7 +5,7 @@ import { finishRotation, rotateLogins } from '../platform/database/setup/rotatio
 import type { Settings } from '../platform/settings';
 import { type Result, Stopped } from './result';
 
-/** New passwords for all database logins, or the end of the earlier ones. */
+/** Sets new passwords for all database logins, or revokes the earlier ones. */
 export async function rotate(settings: Settings, { finish = false, force = false }: { finish?: boolean; force?: boolean }): Promise<Result> {
   const url = migratorOf(settings);
   const { known } = loginKeeping(settings.dataDirectory, settings.databases);
@@ -32,7 +32,7 @@ export async function rotate(settings: Settings, { finish = false, force = false
   });
 }
 
-/** Settings that still hold the earlier logins would make the newest ones look like those to end. */
+/** If the settings still held the earlier logins, the newest ones would look like those to revoke. */
 function checkNewest({ dataDirectory, databases }: Settings): void {
   const newest = readLogins(dataDirectory);
   const stale = LOGINS.filter((login) => nameIn(databases[login]) !== nameIn(newest[login]) && databases[login] && newest[login]);
@@ -42,7 +42,7 @@ function checkNewest({ dataDirectory, databases }: Settings): void {
 }
 const nameIn = (url: string | undefined): string | undefined => (url === undefined ? undefined : credentialOf(url).name);
 
-/** A damaged file is as good as a lost one: new passwords are what repairs it. */
+/** A damaged file counts as a lost one: the new passwords repair it. */
 function knownOrNone(known: () => ReturnType<ReturnType<typeof loginKeeping>['known']>): ReturnType<typeof known> {
   try {
     return known();
@@ -58,7 +58,7 @@ export function migratorOf(settings: Settings): string {
   return url;
 }
 
-/** Refusals that say their own remedy, and a database that does not answer. */
+/** Turns login errors, which contain their own remedy, and an unreachable database into command failures. */
 export async function plainly<R>(work: () => Promise<R>): Promise<R> {
   try {
     return await work();

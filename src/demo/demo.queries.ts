@@ -6,7 +6,7 @@ import type { LocalDate } from '../shared/local-date';
 import type { KnownItem, KnownOccupation, MarketSource } from './domain/market-source';
 import { TRADES } from './domain/people/trades';
 
-/** Two folders up is the root of the project, from `src/demo` and from `dist/demo` alike. */
+/** The project's root is two folders up from `src/demo` and from `dist/demo` alike. */
 const CHECKLIST = join(__dirname, '..', '..', 'data', 'questionnaires', 'vetting-checklist.json');
 
 const skillsOf = (relation: 'E' | 'O'): string =>
@@ -24,7 +24,10 @@ select
   array(select jsonb_build_array(want_id, have_id, credit_percent, upper(replace(reason, '-', '_'))) from skill_transfer
     where want_id = any ($1) and have_id = any ($1) order by want_id, have_id) transfers`;
 
-/** Reads what the demo is made from: the day, the occupations of its trades with their skills, the borders, the checklist. */
+/**
+ * Reads the input of the demo: the day, the occupations of its trades with their skills, the province
+ * borders, the vetting checklist.
+ */
 export async function marketSource(client: Client): Promise<MarketSource> {
   const occupations = (await client.query<KnownOccupation>(OCCUPATIONS, [TRADES.map(({ escoCode }) => escoCode)])).rows;
   const skills = occupations.flatMap(({ essential, optional }) => [...essential, ...optional].map(({ id }) => id));
@@ -45,7 +48,7 @@ export async function marketSource(client: Client): Promise<MarketSource> {
 const columnOf = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 const inColumns = (row: object): Record<string, unknown> => Object.fromEntries(Object.entries(row).map(([key, value]) => [columnOf(key), value]));
 
-/** Writes rows of one shape with one statement, however many there are; their fields are named as the table's columns. */
+/** Inserts rows of one shape with one statement. The fields are the table's columns in camel case. */
 export async function insertRows(client: Client, table: string, rows: readonly object[]): Promise<void> {
   const [first] = rows;
   if (!first) return;
@@ -55,7 +58,10 @@ export async function insertRows(client: Client, table: string, rows: readonly o
   ]);
 }
 
-/** The rules of vetting ask for the deciders before the decision: rows that are there get it in one statement. */
+/**
+ * The vetting rules require the deciders before the decision, so the decisions of existing rows are set here
+ * in one statement.
+ */
 export async function decideVettings(client: Client, vettings: readonly object[]): Promise<void> {
   await client.query(
     `update vetting v set state = d.state, decision = d.decision, conditions = d.conditions, valid_from = d.valid_from, valid_until = d.valid_until, decided_at = d.decided_at

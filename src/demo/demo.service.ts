@@ -20,7 +20,10 @@ import { writeGrant, writeStory } from './story.service';
 const PATHS: Readonly<Record<DemoAccount['audience'], string>> = { trainee: '/', employer: '/employer', staff: '/staff' };
 const SECRET_BYTES = 12;
 
-/** Writes the whole demo in the transaction that is open. @returns the sign-ins to be told, which nobody can read again */
+/**
+ * Writes the whole demo in the open transaction. @returns the published sign-ins; their credentials cannot be
+ * read again later
+ */
 export async function loadDemo(client: Client, peppers: readonly Pepper[] = []): Promise<DemoAccount[]> {
   const source = await marketSource(client);
   const market = makeMarket(source);
@@ -42,7 +45,7 @@ export async function loadDemo(client: Client, peppers: readonly Pepper[] = []):
   return [...told.values()];
 }
 
-/** Some skills are called in Khmer, so that they are found and read in it. */
+/** Gives some skills Khmer labels, so that they can be searched and shown in Khmer. */
 async function writeOwnLabels(client: Client): Promise<void> {
   const { rows } = await client.query<{ id: number; label: string }>('select id, label from skill where label = any($1) and mapped_to is null order by id', [
     Object.keys(KHMER_LABELS),
@@ -51,7 +54,10 @@ async function writeOwnLabels(client: Client): Promise<void> {
   await insertRows(client, 'local_label', ownLabels(rows, (clock as { now: Date }).now));
 }
 
-/** Staff share a secret, and so do employers: hashing is slow on purpose. Every trainee has a PIN of her own, every member of staff a second factor. */
+/**
+ * Staff share one password and employers another, because hashing is slow on purpose. Every trainee has her
+ * own PIN, every staff member a second factor.
+ */
 function signIns(published: readonly Published[]): ReadonlyMap<DemoPerson, DemoAccount> {
   const shared = { staff: newSecret(), employer: newSecret() };
   return new Map(
@@ -80,7 +86,10 @@ async function writeInstitutions(client: Client, { teams }: Market): Promise<voi
   await client.query('insert into installation (steward_institution_id) values ($1)', [institutions[0]?.id]);
 }
 
-/** Accounts need their employers and trainees, and vettings need the accounts. Who is not told a secret has one that nobody knows. */
+/**
+ * Accounts need their employers and trainees, and vettings need the accounts. An account without a published
+ * sign-in gets a random credential that is not shown.
+ */
 async function writeAccounts(client: Client, market: Market, told: ReadonlyMap<DemoPerson, DemoAccount>, peppers: readonly Pepper[]): Promise<void> {
   const [unknownPin, unknownPassword] = [newSecret(), newSecret()];
   const isPin = new Map([

@@ -5,23 +5,32 @@ import { readPostgresTypes } from '../platform/database/postgres-types';
 import type { DemoAccount } from '../platform/http/welcome';
 import type * as Demo from './demo.service';
 
-/** Two starting processes must not both fill an empty installation: the second waits, then finds an institution there. */
+/**
+ * Prevents two starting processes from both filling an empty installation: the second waits, then finds an
+ * institution.
+ */
 const FIRST_RUN_LOCK = 7323;
 
 export interface FirstRun {
   readonly demo: boolean;
-  /** What the PINs of the demo are hashed with. */
+  /** The peppers for hashing the demo's PINs. */
   readonly peppers: readonly Pepper[];
-  /** Keeps the demo's sign-ins before they become true: killed in between, the next run writes others and no one is lost. */
+  /**
+   * Saves the demo's sign-ins before the transaction commits. If the process is killed in between, the next
+   * run writes new ones and no sign-in is lost.
+   */
   readonly keepAccounts: (accounts: readonly DemoAccount[]) => void;
   readonly say: (line: string) => void;
 }
 
-/** Gives an empty installation its demo, or its one institution; does nothing where there is an institution. All of it in one transaction. */
+/**
+ * Loads the demo or the single institution into an empty installation, in one transaction. Does not change an
+ * installation that has an institution.
+ */
 export async function settleFirstRun(migratorUrl: string, first: FirstRun): Promise<void> {
   readPostgresTypes();
   const client = new Client({ connectionString: migratorUrl, options: '-c role=waymark_owner -c search_path=public' });
-  client.on('error', () => undefined); // a lost connection is reported by the statement it breaks
+  client.on('error', () => undefined); // A lost connection is reported by the statement it breaks.
   await client.connect();
   try {
     await client.query('begin');
@@ -42,7 +51,8 @@ async function fill(client: Client, { demo, peppers, keepAccounts, say }: FirstR
     return;
   }
   say('Loading the demo …');
-  // Here and not above: the demo is loaded once, and every later start would wait for its modules.
+  // Required here and not at the top: the demo is loaded once, and every later start would wait for its
+  // modules.
   const { loadDemo } = require('./demo.service') as typeof Demo;
   keepAccounts(await loadDemo(client, peppers));
 }

@@ -1,6 +1,7 @@
 /**
- * The places of those years and who was placed there: four enterprises outside, and the café, the handicraft workshop and the soy-milk factory of the first
- * institution as they were then. All of them closed since, so that no list of today offers them.
+ * The employers of those years and their placements: four outside enterprises, and the café, the handicraft
+ * workshop and the soy-milk factory of the first institution as they were then. All are closed, so that no
+ * current list offers them.
  */
 
 const PLACES = `
@@ -20,7 +21,7 @@ from cohort_place p, installation s;
 insert into employer_site (id, employer_id, name, province_code, district, address, created_at)
 select site_id, employer_id, 'Main site', '12', 'Phnom Penh', 'Street of the demonstration, no. ' || number, pg_temp.cohort_at('2004-08-01', 10) from cohort_place`;
 
-/** Vetted every year by two who did not lead the visit; an own enterprise by another institution. */
+/** Vetted every year by two deciders who did not lead the visit; own enterprises by another institution. */
 const VETTINGS = `
 create temp table cohort_vetting on commit drop as
 with officer as (
@@ -41,7 +42,10 @@ select institution_id, id, unnest(array[decider_one, decider_two]), 'APPROVED', 
 update vetting v set state = 'DECIDED', decision = 'APPROVED', valid_from = c.valid_from, valid_until = c.valid_from + 364, decided_at = pg_temp.cohort_at(c.valid_from - 1, 15)
 from cohort_vetting c where c.id = v.id`;
 
-/** Every sixth person at an employer outside; others of the first institution learnt in its own enterprises. */
+/**
+ * Every sixth person was placed at an outside employer; others of the first institution trained in its own
+ * enterprises.
+ */
 const STARTS = `
 create temp table cohort_start on commit drop as
 select c.n, c.institution_id, c.id as trainee_id, p.employer_id, p.kind, c.since + 100 as starts_on, pg_temp.cohort_id('vacancy ' || p.number || ' ' || (c.since + 100 - date '2004-08-15') / 365) as vacancy_id,
@@ -80,7 +84,10 @@ select institution_id, pg_temp.cohort_id('placement ' || n), pg_temp.cohort_id('
   starts_on + lasted, case when lasted = 45 then 'FAMILY' when lasted = 120 then 'STUDY' else 'CONTRACT_END' end, pg_temp.cohort_at(starts_on + lasted, 18), 'seed', pg_temp.cohort_at(starts_on - 9, 9)
 from cohort_start`;
 
-/** The contract, and what she said after a month, three months and a year, as long as she worked there. */
+/**
+ * The contract terms, and the follow-ups after a month, three months and a year, for as long as she worked
+ * there.
+ */
 const YEARS_AFTER = `
 insert into placement_terms (institution_id, id, placement_id, trainee_id, stage, pay_amount, pay_currency, pay_per, work_days, start_minute, end_minute, hours_per_week, contract_months, probation_days, starts_on, recorded_at)
 select institution_id, pg_temp.cohort_id('contract ' || n), pg_temp.cohort_id('placement ' || n), trainee_id, 'CONTRACT', 6000, 'USD', 'MONTH', 63, 450, 1020, 48, 12, 0, starts_on, pg_temp.cohort_at(starts_on + 3, 15) from cohort_start;
@@ -94,7 +101,7 @@ insert into follow_up_record (institution_id, id, placement_id, trainee_id, foll
 select institution_id, pg_temp.cohort_id('said ' || code || ' ' || n), pg_temp.cohort_id('placement ' || n), trainee_id, pg_temp.cohort_id('follow-up ' || code || ' ' || n), 'TRAINEE_TO_STAFF', 'CALL', pg_temp.cohort_at(due_on, 16),
   4, 'STAY', case when n <= 643 and n % 18 = 7 then 'NOT_SURE' else 'YES' end, case when n <= 643 and n % 30 = 13 then 2 else 4 end, true, true from cohort_said`;
 
-/** Nothing of it is offered or open today. */
+/** Closes the employers, so that they are not offered today. */
 const CLOSED = `update employer e set state = 'CLOSED' from cohort_place p where p.employer_id = e.id`;
 
 /** In this order: each set needs those before it. */

@@ -1,9 +1,10 @@
 /**
- * People of years gone by, as sets: who was supported under the grant `seed` between September 2004 and July 2007. Every date and every choice follows
- * from a person's number, so each loading gives the same rows, and every row was recorded in those years. Nobody has a name.
+ * The seed cohort, written as sets: people supported under the grant `seed` between September 2004 and July
+ * 2007. Every date and every choice follows from a person's number, so each load gives the same rows, and
+ * every row is dated in those years. No row contains a name.
  */
 
-/** An id shaped like any other (UUIDv4) from what it is the id of. */
+/** An id in the form of a UUIDv4, derived from a description of its subject. */
 const COHORT_ID = `
 create function pg_temp.cohort_id(what text) returns uuid language sql immutable as $$
   select (substr(h, 1, 8) || '-' || substr(h, 9, 4) || '-4' || substr(h, 14, 3) || '-a' || substr(h, 18, 3) || '-' || substr(h, 21, 12))::uuid from md5('seed ' || what) h
@@ -15,7 +16,10 @@ create function pg_temp.cohort_at(day date, hours int) returns timestamptz langu
   select (day + make_interval(hours => hours)) at time zone 'Asia/Phnom_Penh'
 $$`;
 
-/** 643 survivors, 95 at-risk persons; eighteen of them were supported by a second institution too, which is a second row and no second person. */
+/**
+ * 643 survivors and 95 at-risk persons. Eighteen of them were also supported by a second institution: a
+ * second row for the same person.
+ */
 const COHORT = `
 create temp table cohort on commit drop as
 with house as (
@@ -29,7 +33,7 @@ from generate_series(1, 738) n
 join generate_series(0, 1) copy on copy = 0 or n % 40 = 0
 join house on house.place = (case when n % 10 < 6 then 1 when n % 10 < 9 then 2 else 3 end + copy - 1) % 3 + 1`;
 
-/** Half a million dollars over three years; the steward and both partners work under it. */
+/** Half a million dollars over three years, for the steward institution and both partners. */
 const GRANT = `
 insert into donor_grant (id, donor, title, starts_on, ends_on, amount, currency, counts_without_consent, created_at)
 values ('seed', 'Demonstration donor', 'Into viable and safe work', '2004-09-01', '2007-07-31', 50000000, 'USD', false, pg_temp.cohort_at('2004-08-01', 9));
@@ -52,7 +56,10 @@ insert into consent (institution_id, id, trainee_id, purpose, fields, state, lan
 select institution_id, pg_temp.cohort_id('statistics ' || n || ' ' || copy), id, 'DONOR_STATISTICS', '{}', 'GIVEN', 'km', 'READ_ALOUD', pg_temp.cohort_at(since, 10), '2099-12-31'
 from cohort`;
 
-/** Everybody was helped with something; most were counselled, many were made ready for work. The last column says whom: by number. */
+/**
+ * Each person received some service; most were counselled, many received job readiness. The last column
+ * selects the persons by number.
+ */
 const SERVICES = `
 insert into service_record (institution_id, id, trainee_id, kind, provided_on, hours, provider, grant_id, recorded_at)
 select c.institution_id, pg_temp.cohort_id(given.kind || ' ' || given.after || ' ' || c.n || ' ' || c.copy), c.id, given.kind, c.since + given.after, given.hours, 'Social work team', 'seed',
@@ -73,7 +80,7 @@ where given.was_given;
 insert into shelter_stay (institution_id, id, trainee_id, from_on, to_on, grant_id, recorded_at)
 select institution_id, pg_temp.cohort_id('stay ' || n || ' ' || copy), id, since, since + 90, 'seed', pg_temp.cohort_at(since, 18) from cohort where population = 'SURVIVOR' and n % 4 = 0 and copy = 0`;
 
-/** One course a kind at each institution; who was enrolled mostly completed it. */
+/** One course of each kind at each institution; most enrolled persons completed it. */
 const COURSES = `
 insert into course (institution_id, id, kind, title, weeks, hours, starts_on, ends_on, created_at)
 select h.institution_id, pg_temp.cohort_id('course ' || taught.kind || ' ' || h.place), taught.kind, taught.title || ' (2004 to 2007)', taught.weeks, taught.weeks * 20, '2004-09-01', '2007-07-31', pg_temp.cohort_at('2004-08-15', 9)
@@ -94,7 +101,7 @@ insert into self_employment (institution_id, id, trainee_id, activity, started_o
 select institution_id, pg_temp.cohort_id('own work ' || n), id, 'A stall of her own', since + 150, since + 180, 'VISIT', pg_temp.cohort_at(since + 180, 15), 'seed', pg_temp.cohort_at(since + 150, 15)
 from cohort where (n % 16 = 3 or (n > 643 and n % 8 = 3)) and copy = 0`;
 
-/** Both partners were scored at the beginning and eighteen months later, and were helped in between. */
+/** Both partners were scored at the start and eighteen months later, and received support in between. */
 const CAPACITY = `
 create temp table strengthened on commit drop as
 select distinct h.institution_id as partner_id, s.steward_institution_id as institution_id, h.place from cohort h, installation s where h.place > 1;

@@ -10,8 +10,9 @@ select s.institution_id, pg_temp.cohort_id('said ' || s.code || ' ' || s.n), s.t
 from cohort_said s cross join jsonb_to_recordset($1) as good (indicator text, answer text)`;
 
 /**
- * Writes the people of the grant `seed` (2004 to 2007) beside the demo of today, in the transaction that is open. They have left, their employers are closed:
- * reports count them, and no list of today shows them. Needs the institutions and their vetting and placement officers.
+ * Writes the people of the grant `seed` (2004 to 2007) into the current demo, in the open transaction. They
+ * have exited and their employers are closed: reports count them, and no current list shows them. Requires
+ * the institutions and their vetting and placement officers.
  */
 export async function loadSeedCohort(client: Client): Promise<void> {
   for (const set of [...COHORT_PEOPLE, ...COHORT_PATH]) await client.query(set);

@@ -13,14 +13,17 @@ const GRANT = `
 const TARGETS = 'select indicator, target from donor_grant_target where grant_id = $1 order by indicator';
 
 const GRANT_ID = 'seed';
-/** Two weeks after the grant ended, what was done under it had been written down. */
+/** Two weeks after the grant ended, when all its work had been recorded. */
 const AS_OF_DAY = '2007-08-14';
 
 type Grant = Parameters<typeof writeReport>[1]['grant'];
 
-/** Publishes the report of the whole grant `seed` in the transaction that is open, so that the demo has one to read. */
+/**
+ * Publishes the report of the whole grant `seed` in the open transaction, so that the demo has a published
+ * report.
+ */
 export async function publishSeedReport(client: Client): Promise<void> {
-  // one statement after another: this connection has one transaction
+  // Runs one statement after another, because this connection has one transaction.
   let last: Promise<unknown> = Promise.resolve();
   const query = <R>(sql: string, params: readonly unknown[]): Promise<R[]> => {
     const asked = last.then(async () => (await client.query(sql, [...params])).rows as R[]);

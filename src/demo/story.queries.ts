@@ -2,20 +2,23 @@ import type { Client } from 'pg';
 import { insertRows } from './demo.queries';
 import type { DemoHold } from './domain/alarms';
 
-/** What was known of a person was known from the day on which she was registered, and not only since the demo was loaded. */
+/** A trainee's population was recorded on the day she was registered, not on the day the demo was loaded. */
 const KNOWN_SINCE = `update protected.person_standing s set noted_at = t.created_at from trainee t where t.institution_id = s.institution_id and t.id = s.trainee_id`;
 const OUT_OF_TOUCH_SINCE = 'update placement_touch set lost_at = $1 where regained_at is null';
-/** An alert that is over was open before. */
+/** A resolved alert was open before. */
 const ALERTS_WERE_OPEN = [
   `insert into safety_alert_standing (institution_id, alert_id, noted_at, severity, state) select institution_id, id, ended_at, severity, state from safety_alert where ended_at is not null`,
   `update safety_alert_standing s set state = 'OPEN' from safety_alert a where a.institution_id = s.institution_id and a.id = s.alert_id and s.noted_at = a.opened_at`,
 ];
-/** As the worker opens it for a follow-up that nobody made in time. */
+/** The task that the worker opens for a follow-up that staff missed. */
 const MISSED_TASKS = `insert into task (institution_id, kind, trainee_id, subject_id, cause_id, assigned_to, state, created_at)
   select institution_id, 'FOLLOW_UP_MISSED', trainee_id, id, md5(id::text || ' ' || window_to::text)::uuid, assigned_to, 'OPEN', (window_to + 1)::timestamp at time zone 'Asia/Phnom_Penh'
   from follow_up where state = 'ESCALATED'`;
 
-/** Whoever looks after her looked at her record in the days before, and so did the employer she was introduced to: each of them finds it on her page. */
+/**
+ * Record access by the staff responsible for her, and by the employers she was referred to, so that her page
+ * lists it.
+ */
 const LOOKED = [
   `insert into audit_pending (at, audience, actor_id, action, subject_kind, subject_id)
    select app.now() - make_interval(days => 2 * n), 'staff', case when n = 2 then t.case_worker_id else t.placement_officer_id end, 'Shown', 'trainee', t.id
@@ -26,7 +29,10 @@ const LOOKED = [
    from referral r join account a on a.employer_id = r.employer_id and a.audience = 'employer' where r.sent_at is not null and r.state <> 'SENT'`,
 ];
 
-/** Dates back what the database itself wrote down while the rows of the past were loaded, and opens what the worker would have opened. */
+/**
+ * Backdates what the database recorded while past rows were loaded, and opens the tasks that the worker would
+ * have opened.
+ */
 export async function dateBack(client: Client, outOfTouchSince: Date): Promise<void> {
   await client.query(KNOWN_SINCE);
   await client.query(OUT_OF_TOUCH_SINCE, [outOfTouchSince]);
@@ -36,11 +42,14 @@ export async function dateBack(client: Client, outOfTouchSince: Date): Promise<v
 
 const AS_INSTITUTION = "select set_config('app.institution_id', $1, true)";
 const UNTELL = `delete from outbox o using task t where o.event = 'TaskOpened' and o.subject_id = t.id and t.cause_id = $1`;
-/** Whoever has people there today had none when the hold was placed. */
+/** Institutions that have trainees there today had none when the hold was placed. */
 const NOBODY_WAS_THERE = `delete from task where cause_id = $1 and kind = 'CHECK_YOUR_PEOPLE'`;
 const VISITED_THEN = `update task set created_at = $2, state = 'DONE', done_at = $3 where cause_id = $1`;
 
-/** Places a hold as its institution does, so that the others get their tasks; and lifts it where two agreed. */
+/**
+ * Places a hold as its institution does, so that the other institutions get their tasks; lifts it where two
+ * people agreed.
+ */
 export async function writeHold(client: Client, { hold, cause, lifts }: DemoHold): Promise<void> {
   await client.query(AS_INSTITUTION, [cause.institutionId]);
   await insertRows(client, 'employer_hold', [{ ...hold, liftedAt: null }]);
@@ -56,7 +65,10 @@ export async function writeHold(client: Client, { hold, cause, lifts }: DemoHold
   await client.query(AS_INSTITUTION, ['']);
 }
 
-/** Who she is was released after the other institution said yes, and she was taken in after that: the database asks for the order. */
+/**
+ * Her identity was released after the other institution accepted, and she was admitted after that: the
+ * database enforces this order.
+ */
 export async function releaseAndTakeIn(client: Client, referrals: readonly object[]): Promise<void> {
   const released = `from jsonb_to_recordset($1) r (id uuid, state text, released jsonb, "releasedUntil" date, "releasedAt" timestamptz) where i.id = r.id`;
   await client.query(
@@ -65,6 +77,6 @@ export async function releaseAndTakeIn(client: Client, referrals: readonly objec
   );
 }
 
-/** The same person at both institutions counts once. */
+/** Links the two rows of one person, so that she counts once. */
 export const joinPersons = (client: Client, referralIds: readonly string[]): Promise<unknown> =>
   client.query('select app.join_both(id) from unnest($1::uuid[]) id', [referralIds]);

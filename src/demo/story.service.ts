@@ -9,20 +9,23 @@ import { dateBack, joinPersons, releaseAndTakeIn, writeHold } from './story.quer
 
 const LINK_BYTES = 32;
 
-/** Before the people: their rows say which grant pays for them. */
+/** Runs before trainees are written: their rows refer to the grant that pays for them. */
 export async function writeGrant(client: Client, { grant }: Story): Promise<void> {
   await insertRows(client, 'donor_grant', [grant.grant]);
   await insertRows(client, 'donor_grant_institution', grant.institutions);
   await insertRows(client, 'donor_grant_target', grant.targets);
 }
 
-/** Writes what came after every yes, and all that people were given besides; in the transaction that is open, after the path. */
+/**
+ * Writes the records that follow placements and the services trainees received, in the open transaction,
+ * after the pipeline.
+ */
 export async function writeStory(client: Client, { year, alarms, papers, given, lessons, between }: Story, today: LocalDate): Promise<void> {
   const parts = {
     follow_up: year.followUps,
     follow_up_record: year.contacts.map(({ record }) => record),
     follow_up_answer: year.contacts.flatMap(({ answers }) => answers),
-    // the link opens a question without a sign-in: nobody may know it from the seed
+    // The link opens a check-in without a sign-in, so its token must not be derivable from the seed.
     employer_check_in: papers.checkIns.map((one) => ({ ...one, linkToken: randomBytes(LINK_BYTES).toString('base64url') })),
     apprenticeship_agreement: papers.agreements,
     placement_terms: papers.terms,
@@ -44,7 +47,7 @@ export async function writeStory(client: Client, { year, alarms, papers, given, 
     consent: between.consents,
   };
   for (const [table, rows] of Object.entries(parts)) await insertRows(client, table, rows);
-  // after the path: a hold stands in the way of every step that is written later
+  // After the pipeline: a hold would block every later step.
   for (const hold of alarms.holds) await writeHold(client, hold);
   await writeReferrals(client, between);
   await dateBack(client, instantOn(addDays(today, -OUT_OF_TOUCH_DAYS)));

@@ -4,12 +4,15 @@ import { WORKER } from '../platform/security/actor';
 import { Database } from '../platform/database/database';
 import { Metrics, type Reading } from '../platform/observability/metrics';
 
-/** What `features/notifications/domain/priority.ts` calls 0, 1 and 2. */
+/** Names for the values 0, 1 and 2 of `notifications/domain/priority.ts`. */
 const PRIORITIES = ['urgent', 'trainee', 'other'] as const;
 const STATES = ['PARKED', 'UNKNOWN'] as const;
 const RECIPIENTS = ['STAFF', 'EMPLOYER', 'TRAINEE'] as const;
 
-/** What waits for a worker, and what no worker will send any more, read from the tables themselves whenever the metrics are collected. Each worker gives the same numbers. */
+/**
+ * Gauges of the work that waits for a worker, and of the messages that no worker will send any more. They are
+ * read from the tables whenever metrics are collected, so every worker reports the same numbers.
+ */
 @Injectable()
 export class BacklogMetrics {
   #reading: Promise<Backlog> | undefined;
@@ -33,13 +36,13 @@ export class BacklogMetrics {
     );
   }
 
-  /** Numbers that are collected together are read together. */
+  /** Gauges collected together share one read. */
   #read(): Promise<Backlog> {
     return (this.#reading ??= this.database.transaction(WORKER, (tx) => this.backlog.read(tx), false).finally(() => (this.#reading = undefined)));
   }
 }
 
-/** Also those of which nothing waits: an alert must see the number fall to 0. */
+/** Includes priorities without waiting rows: an alert must see the number fall to 0. */
 const byPriority = (rows: readonly Waiting[], value: (row: Waiting) => number): Reading<'priority'>[] =>
   PRIORITIES.map((priority, at) => {
     const row = rows.find((one) => one.priority === at);

@@ -8,14 +8,19 @@ import { Queues } from '../platform/queue/queue';
 import { type Settings, SETTINGS } from '../platform/settings';
 import { Drain } from './drain';
 
-/** A sign of life, progress, and a look whether it was cancelled. */
+/**
+ * Interval of the heartbeat, which also records progress and checks whether the calculation was cancelled.
+ */
 const BEAT_MS = 1_000;
-/** What a thread may hold on its heap; the match index of 100,000 vacancies takes about a quarter of it. */
+/** Heap limit of a thread; the match index of 100,000 vacancies takes about a quarter of it. */
 const MEMORY_MB = 1_024;
 
 type CountingThread = BackgroundThread<CalculationRow, CalculationResult>;
 
-/** Makes all calculations that wait, one at a time, each in a thread: mail and wake-ups go on meanwhile. */
+/**
+ * Runs all waiting calculations, one at a time, each in its own thread, so that mail and wake-ups continue in
+ * the meantime.
+ */
 @Injectable()
 export class CalculationDrain extends Drain implements OnApplicationBootstrap, OnModuleDestroy {
   #thread: CountingThread | undefined;
@@ -37,12 +42,12 @@ export class CalculationDrain extends Drain implements OnApplicationBootstrap, O
     return this.stop();
   }
 
-  /** Wakes it and does not wait: a calculation takes minutes. */
+  /** Starts a drain without waiting for it: a calculation takes minutes. */
   wake(): void {
     this.drain().catch((error: unknown) => log.warn({ error }, 'calculations could not be taken; the next sweep tries again'));
   }
 
-  /** What is under way is given back, for the next worker. */
+  /** Releases the running calculation, so that the next worker can claim it. */
   override async stop(): Promise<void> {
     this.isStopping = true;
     await this.#thread?.stop('CLOSING');
@@ -80,7 +85,7 @@ export class CalculationDrain extends Drain implements OnApplicationBootstrap, O
     }
   }
 
-  /** A database that is away for a moment does not stop the work: the lease outlasts it. */
+  /** A short database outage does not stop the calculation: the lease outlasts it. */
   async #beat(claim: Claim, { progress }: CountingThread): Promise<boolean> {
     return this.claims.beat(claim, progress.done, progress.total).catch((error: unknown) => {
       log.warn({ error, id: claim.id }, 'the progress of a calculation could not be recorded');

@@ -5,20 +5,23 @@ import { log } from '../platform/observability/log';
 import { type Settings, SETTINGS } from '../platform/settings';
 import type { Tx } from '../platform/database/tx';
 
-/** Whoever removes old rows of one kind. */
+/** A service that removes old rows of one kind. */
 interface Clearing {
   /** @returns how many were removed, at most `most` */
   clearOld(tx: Tx, most: number): Promise<number>;
 }
 
-/** Each of them. */
+/** Injection token for all of them. */
 export const OLD_ROWS = Symbol('OLD_ROWS');
 
 const EVERY_MS = 60_000;
-/** Rows removed in one transaction. */
+/** Number of rows removed in one transaction. */
 const MOST = 5_000;
 
-/** Removes what nobody will ask for again, by real time: it is no promise to anybody. */
+/**
+ * Removes rows that are no longer needed. It uses real time, not the product's clock, because no deadline of
+ * a person depends on it.
+ */
 @Injectable()
 export class Cleaning implements OnApplicationBootstrap, OnModuleDestroy {
   #timer: NodeJS.Timeout | undefined;
@@ -41,7 +44,7 @@ export class Cleaning implements OnApplicationBootstrap, OnModuleDestroy {
     await this.#running;
   }
 
-  /** One round; one that still runs is the one that is waited for. */
+  /** Runs one round; a call during a round waits for that round. */
   clean(): Promise<void> {
     return (this.#running ??= this.cleanAll().finally(() => (this.#running = undefined)));
   }

@@ -1,4 +1,7 @@
-/** Works through all that waits, one run at a time in this process. A call during a run makes it look once more, so nothing is left that was there when it came. */
+/**
+ * Works through all waiting items, one run at a time in this process. A call during a run starts another
+ * pass, so items that were waiting at the time of the call are always processed.
+ */
 export abstract class Drain {
   protected isStopping = false;
   #running: Promise<void> | undefined;
@@ -11,7 +14,7 @@ export abstract class Drain {
     return (this.#running ??= this.#run().finally(() => (this.#running = undefined)));
   }
 
-  /** Takes nothing more and waits for what is in hand. */
+  /** Takes no more items and waits for the current ones. */
   async stop(): Promise<void> {
     this.isStopping = true;
     this.#onCall();
@@ -20,14 +23,14 @@ export abstract class Drain {
 
   protected abstract drainOnce(): Promise<void>;
 
-  /** Whether it was called since this was last asked. */
+  /** Whether `drain` was called since the last check. */
   protected takeCall(): boolean {
     const isCalled = this.#isCalled;
     this.#isCalled = false;
     return isCalled;
   }
 
-  /** Resolves when it is called or stopped. */
+  /** Resolves on the next call or stop. */
   protected nextCall(): Promise<void> {
     return new Promise((resolve) => (this.#onCall = resolve));
   }

@@ -31,7 +31,10 @@ import { Sweep } from './sweep';
 import { RegistrationPhotosService } from '../features/vetting/registration-photos.service';
 import { Workers } from './workers';
 
-/** The worker: the queues wake it, moves do the work, the sweep finds what no queue announced, the scheduler what falls due; old rows are removed. */
+/**
+ * The worker: queues wake it and use cases do the work. The sweep finds work that no queue announced, the
+ * scheduler runs due transitions, and old rows are removed.
+ */
 @Module({
   imports: [
     CalculationsModule,

@@ -4,28 +4,31 @@ import { log } from '../platform/observability/log';
 import { type Settings, SETTINGS } from '../platform/settings';
 import { Drain } from './drain';
 
-/** How long a claimed message may wait for its turn, at the rate at which mails leave: a more urgent one waits behind it. */
+/**
+ * How long, at the current send rate, a claimed message may wait for its turn. A more urgent message waits
+ * behind the claimed ones.
+ */
 const AHEAD_MS = 250;
-/** Claimed messages that wait for their turn at the most, for each mail that is sent at once. */
+/** Upper limit of waiting claimed messages for each concurrent send. */
 const MOST_AHEAD = 4;
 
-/** One run of the drain. */
+/** State of one drain run. */
 interface Run {
-  /** Claimed, the most urgent first; not sent yet. */
+  /** Claimed messages that are not sent yet, the most urgent first. */
   readonly ready: Claimed[];
-  /** Messages that could not be looked at in this run. */
+  /** Ids of messages that could not be processed in this run. */
   readonly failedIds: string[];
   readonly sending: Set<Promise<void>>;
   readonly recording: Set<Promise<void>>;
-  /** When mails left, the newest last. */
+  /** Times at which mails were sent, the newest last. */
   readonly sentAt: number[];
   claiming: Promise<void> | null;
   mayClaim: boolean;
 }
 
 /**
- * Sends all messages that are due, the most urgent first and several at a time. Claiming, sending and recording go on beside each other, because each waits for a
- * commit or for the mail server.
+ * Sends all due messages, the most urgent first and several at a time. Claiming, sending and recording run
+ * concurrently, because each waits for a commit or for the mail server.
  */
 @Injectable()
 export class MessageDrain extends Drain {
@@ -54,13 +57,16 @@ export class MessageDrain extends Drain {
     }
   }
 
-  /** Claims what can be sent at once and a little more, because a claim is a lease of half a minute. */
+  /**
+   * Claims what can be sent at once and a little more. It does not claim everything, because a claim is a
+   * lease of half a minute.
+   */
   #claimSome(run: Run): void {
     const isEarly = performance.now() - AHEAD_MS;
     while (run.sentAt.length > 0 && (run.sentAt[0] ?? 0) < isEarly) run.sentAt.shift();
     const ahead = Math.min(run.sentAt.length, this.#concurrency * MOST_AHEAD);
     const room = this.#concurrency - run.sending.size + ahead - run.ready.length;
-    // several in one transaction: not a claim for each mail that leaves
+    // claims several in one transaction, instead of one claim for each mail
     if (run.claiming || room <= 0 || (run.sending.size > 0 && room < ahead / 2)) return;
     run.mayClaim = false;
     run.claiming = this.#claim(room, run).finally(() => (run.claiming = null));
@@ -73,7 +79,7 @@ export class MessageDrain extends Drain {
     run.mayClaim = taken > 0;
   }
 
-  /** Keeps the connections to the mail server busy, as long as what was sent is recorded as quickly as it is sent. */
+  /** Keeps the connections to the mail server busy, unless recording falls behind sending. */
   #sendSome(run: Run): void {
     while (run.sending.size < this.#concurrency && run.recording.size < this.#concurrency) {
       const claimed = run.ready.shift();

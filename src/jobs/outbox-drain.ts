@@ -9,7 +9,7 @@ import { Drain } from './drain';
 
 const CONCURRENCY = 3;
 
-/** Turns all events that wait into messages, the most urgent first, and wakes a worker for those. */
+/** Turns all waiting events into messages, the most urgent first, and wakes a worker for those messages. */
 @Injectable()
 export class OutboxDrain extends Drain {
   constructor(
@@ -29,7 +29,10 @@ export class OutboxDrain extends Drain {
     await Promise.all(Array.from({ length: CONCURRENCY }, work));
   }
 
-  /** Tells one event in a transaction of its own, so that one that cannot be told holds up no other. @returns whether one waited */
+  /**
+   * Dispatches one event in its own transaction, so that a failing event delays no other. @returns whether an
+   * event was waiting
+   */
   async #tellNext(failedIds: string[]): Promise<boolean> {
     let id: string | null = null;
     try {

@@ -8,17 +8,20 @@ import { type Settings, SETTINGS } from '../platform/settings';
 import type { Tx } from '../platform/database/tx';
 
 const EVERY_MS = 5_000;
-/** Rows looked up in one go, of each kind, earliest first. */
+/** Number of rows read at once of each kind, earliest first. */
 const MOST = 500;
-/** Every how many looks what was overlooked is looked for: once a minute. */
+/** Looks for missed rows on every 12th tick: once a minute. */
 const OVERLOOKED_EVERY = 12;
 
 type AnySettling = Settling | SettlingSome | SettlingInSlices;
 
-/** What else time moves, besides what SettleDue lists. */
+/** Injection token for due transitions that are not in `RunDueTransitions`. */
 export const MORE_SETTLINGS = Symbol('MORE_SETTLINGS');
 
-/** Does what time itself does, by the product's clock: reminders ring, what was not answered expires, the next questions are asked. */
+/**
+ * Runs the transitions that time triggers, by the product's clock: reminders are sent, unanswered offers and
+ * referrals expire, the next check-ins open.
+ */
 @Injectable()
 export class Scheduler {
   #timer: NodeJS.Timeout | undefined;
@@ -45,7 +48,7 @@ export class Scheduler {
     await this.#running;
   }
 
-  /** One look at all that is due; a look that still runs is the one that is waited for. */
+  /** Runs all due transitions; a call during a run waits for that run. */
   tick(): Promise<void> {
     return (this.#running ??= this.#look().finally(() => (this.#running = undefined)));
   }
@@ -53,7 +56,7 @@ export class Scheduler {
   async #look(): Promise<void> {
     const overlooked = this.#looks++ % OVERLOOKED_EVERY === 0 ? this.settleDue.overlooked : [];
     const kinds = [...overlooked, ...this.settleDue.all, ...this.more];
-    // some of each in turn: ten thousand reminders at once do not keep an offer from ending
+    // takes one batch of each kind in turn, so that ten thousand due reminders do not delay an offer's expiry
     for (let isMoreDue = true; isMoreDue && !this.#stopped;) {
       isMoreDue = false;
       for (const settling of kinds) if ((await this.#trySome(settling)) >= MOST) isMoreDue = true;
@@ -69,12 +72,15 @@ export class Scheduler {
     }
   }
 
-  /** One slice a turn, so that a long one keeps nothing else waiting. The wake-ups are left to the sweep. */
+  /**
+   * Runs one slice per turn, so that a long job does not delay the others. Its wake-ups are left to the
+   * sweep.
+   */
   async #settleSlice(settling: SettlingInSlices): Promise<number> {
     return (await settling.settleSlice()) ? MOST : 0;
   }
 
-  /** @returns how many were settled */
+  /** @returns how many transitions were made */
   async #settleSome(settling: AnySettling): Promise<number> {
     if ('settleSlice' in settling) return this.#settleSlice(settling);
     if ('settleSome' in settling) return this.#inTransaction((tx) => settling.settleSome(tx, MOST));
@@ -84,7 +90,7 @@ export class Scheduler {
     return settled;
   }
 
-  /** Each row in a transaction of its own: one that cannot be settled stays due and holds up no other. */
+  /** Each row has its own transaction: a failing row stays due and delays no other. */
   async #settleOne({ what, settle }: Settling, id: string): Promise<boolean> {
     try {
       await this.#inTransaction((tx) => settle(tx, id));

@@ -7,7 +7,10 @@ import { OutboxDrain } from './outbox-drain';
 
 const EVERY_MS = 5_000;
 
-/** Looks at the tables themselves for what waits, and works through it: with every queue gone, this alone brings all messages out. */
+/**
+ * Looks in the tables for waiting work and processes it. Even if every queue is lost, the sweep alone
+ * delivers all messages.
+ */
 @Injectable()
 export class Sweep {
   #timer: NodeJS.Timeout | undefined;

@@ -5,7 +5,7 @@ import { OutboxDrain } from './outbox-drain';
 import { Scheduler } from './scheduler';
 import { Sweep } from './sweep';
 
-/** Connects the queues with what is done with their jobs, for as long as the process lives. */
+/** Connects the queues to their job handlers while the process runs. */
 @Injectable()
 export class Workers implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(

@@ -11,7 +11,7 @@ const NAMES: Readonly<Record<string, string>> = { '17': 'Siem Reap', [COOK_SOUP]
 const nameOf = (code: string | number): string => NAMES[code] ?? String(code);
 const usd = (amount: number, per: 'MONTH' | 'HOUR' | 'PIECE' = 'MONTH') => ({ amount: amount * 100, currency: 'USD' as const, per });
 
-/** One pair for each rule that says what it needs and what is there, with the sentence in both languages. */
+/** One pair for each rule that shows required and actual values, with its sentence in both languages. */
 const cases: readonly [GateRule, MatchingTrainee, MatchingVacancy, en: string, km: string][] = [
   [
     'SITE_CLEARED',
@@ -109,7 +109,7 @@ const cases: readonly [GateRule, MatchingTrainee, MatchingVacancy, en: string, k
   ],
 ];
 
-test.each(cases)('%s says what is needed and what is there', (rule, trainee, vacancy, en, km) => {
+test.each(cases)('%s shows the required and the actual value', (rule, trainee, vacancy, en, km) => {
   const found = failedGates(trainee, vacancy, TODAY).find((failure) => failure.rule === rule);
   expect(found).toBeDefined();
   expect([gateDetailText('en', found as GateFailure, nameOf), gateDetailText('km', found as GateFailure, nameOf)]).toEqual([en, km]);
@@ -118,7 +118,7 @@ test.each(cases)('%s says what is needed and what is there', (rule, trainee, vac
 const TELLS_MORE = new Set<GateRule>(cases.map(([rule]) => rule));
 const STAYS_PLAIN = GATE_RULE_IDS.filter((rule) => !TELLS_MORE.has(rule));
 
-test('her age, her limits, consents and what institutions decide are told as they were, whatever is known of them', () => {
+test('gates about age, limits, consents and institutions always show the plain text, whatever values are known', () => {
   expect(STAYS_PLAIN.filter((rule) => /^(?:AGE_|LIMIT_|CONSENT_|INSTITUTION_)/.test(rule))).toHaveLength(14);
   expect([...TELLS_MORE].filter((rule) => /^(?:AGE_|LIMIT_|CONSENT_|INSTITUTION_)/.test(rule))).toEqual([]);
   for (const rule of [...STAYS_PLAIN, 'ASK_CASE_WORKER']) {
@@ -128,7 +128,7 @@ test('her age, her limits, consents and what institutions decide are told as the
   }
 });
 
-test('whoever has paused or left is told so, and who prepares still is not ready', () => {
+test('the JOB_READY gate names the state of a trainee who has paused or left, but not of one who is preparing', () => {
   const told = (state: string): string[] =>
     failedGates(sokha({ state }), tailor(), TODAY)
       .filter(({ rule }) => rule === 'JOB_READY')
@@ -141,7 +141,7 @@ test('whoever has paused or left is told so, and who prepares still is not ready
   ]);
 });
 
-test('where nobody knows her age it is not said that she is too young for it', () => {
+test('the age gate says that her age is unknown instead of implying that she is too young', () => {
   const young = withLimits({ fifteenOn: '2027-01-01', eighteenOn: '2030-01-01' });
   const unknown = withLimits({ fifteenOn: null, eighteenOn: null });
   const told = (her: MatchingTrainee): string | undefined =>
@@ -151,7 +151,7 @@ test('where nobody knows her age it is not said that she is too young for it', (
   expect([told(young), told(unknown)]).toEqual(['nobody under 15 works', 'nobody under 15 works; her age is not yet known for sure']);
 });
 
-test('a limit of hers shows in no other sentence', () => {
+test('a limit of hers never shows in the text of another gate', () => {
   const limited = withLimits({ excludedProvinces: ['17'], noNight: true, fifteenOn: '2024-01-01', eighteenOn: '2027-01-01' });
   const texts = (trainee: MatchingTrainee): string[] =>
     failedGates(trainee, tailor({ province: '17', night: true, licences: ['MOTORBIKE'] }), TODAY)
@@ -160,7 +160,7 @@ test('a limit of hers shows in no other sentence', () => {
   expect(texts(limited)).toEqual(texts(sokha()));
 });
 
-test('for any pair every reason is a whole sentence in either language', () => {
+test('every failed gate of any pair gives a complete sentence in both languages', () => {
   fc.assert(
     fc.property(anyTrainee, anyVacancy, (trainee, vacancy) => {
       for (const failure of failedGates(trainee, vacancy, TODAY)) {

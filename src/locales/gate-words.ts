@@ -2,12 +2,14 @@ import { amountText, type Money, moneyText } from '../shared/money';
 import { daysOf, timeText, type Weekday } from '../shared/weekdays';
 import { gateText, type Language } from './refusals';
 
-// The Khmer here was not yet read by a native reader.
+// No native speaker has reviewed the Khmer in this file yet.
 
 type Words = Readonly<Record<Language, string>>;
 type Fact = string | number | readonly [from: number, to: number] | Money;
 
-/** A gate that a pair does not pass, as matching tells of it: what was needed, what there is, what is missing. */
+/**
+ * A gate that a pair fails, as matching explains it: the required value, the actual value, what is missing.
+ */
 export interface GateToTell {
   readonly rule: string;
   readonly need?: Fact;
@@ -16,7 +18,7 @@ export interface GateToTell {
   readonly tooLittle?: readonly { readonly of: string | number; readonly need: number; readonly have: number }[];
 }
 
-/** How a skill or a province that a gate names is called in the reader's language. */
+/** Returns the label of a skill or a province in the reader's language. */
 export type NameOf = (code: string | number) => string;
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', km: 'km-KH-u-nu-khmr' };
@@ -48,7 +50,7 @@ const LICENCES: Readonly<Record<string, Words>> = {
   DRIVING_C: { en: 'lorry (C)', km: 'រថយន្តដឹកទំនិញ (គ)' },
 };
 
-/** How well something is done, from 0: as pages call it. */
+/** Skill levels from 0, with the same labels as on the pages. */
 const SKILLED: readonly Words[] = [
   NONE,
   { en: 'first steps', km: 'ទើបចាប់ផ្តើម' },
@@ -71,7 +73,7 @@ const READS: readonly Words[] = [
   { en: 'freely', km: 'បានស្ទាត់' },
 ];
 
-/** Facts in the reader's language, as they stand in a sentence. */
+/** Formats facts for a sentence in the reader's language. */
 interface Saying {
   readonly words: (words: Words | undefined) => string;
   readonly day: (fact: Fact | undefined) => string;
@@ -84,7 +86,7 @@ interface Saying {
   readonly languageName: NameOf;
 }
 
-/** One gate's sentence, and what stands in its gaps. */
+/** The sentence of one gate, and the values for its placeholders. */
 interface Detail {
   readonly text: Words;
   readonly gaps: (gate: GateToTell, say: Saying) => Readonly<Record<string, string>>;
@@ -94,8 +96,8 @@ const numberOf = (fact: Fact | undefined): number => (typeof fact === 'number' ?
 const textOf = (fact: Fact | undefined): string => (typeof fact === 'string' ? fact : '');
 
 /**
- * Gates that are facts about the work and about her working profile. Those of her age, of her limits, of consents and of institutions are not among them:
- * they stay the plain words of refusals.ts.
+ * Gates about the work and the trainee's working profile. Gates about her age, her limits, consents and
+ * institutions are left out on purpose: they show only the plain text of refusal-texts.ts.
  */
 const DETAILS: Readonly<Record<string, Detail>> = {
   SITE_CLEARED: {
@@ -146,14 +148,17 @@ const DETAILS: Readonly<Record<string, Detail>> = {
 
 const AGE_UNKNOWN: Words = { en: '{rule}; her age is not yet known for sure', km: '{rule}។ មិនទាន់ដឹងច្បាស់អំពីអាយុរបស់នាងទេ' };
 
-/** Where she stands when she is not ready for work and nothing she still has to do is the reason. */
+/**
+ * Replaces "she is not ready for work" where her state is the reason, so that staff do not look for missing
+ * preparation.
+ */
 const NOT_LOOKING: Readonly<Record<string, Words>> = {
   PAUSED: { en: 'she has paused her search for work', km: 'នាងបានផ្អាកការស្វែងរកការងារ' },
   EXITED: { en: 'she has left the programme', km: 'នាងបានចាកចេញពីកម្មវិធី' },
   ANONYMISED: { en: 'she has left, and her record was made anonymous', km: 'នាងបានចាកចេញ ហើយកំណត់ត្រារបស់នាងគ្មានឈ្មោះទៀតទេ' },
 };
 
-/** The plain words of a gate, or what is truer of her: that she has paused or left, or that nobody knows her age. */
+/** The plain text of a gate, or a more exact one: that she has paused or left, or that her age is unknown. */
 function plainText(language: Language, { rule, have }: GateToTell): string {
   const standing = rule === 'JOB_READY' ? NOT_LOOKING[textOf(have)] : undefined;
   if (standing) return standing[language];
@@ -195,7 +200,10 @@ const isMoney = (fact: Fact | undefined): fact is Money => typeof fact === 'obje
 
 const fill = (text: string, gaps: Readonly<Record<string, string>>): string => text.replace(/\{(\w+)\}/g, (_, name: string) => gaps[name] ?? '');
 
-/** Why a pair is not possible, for staff: what is needed and what there is, where that is a fact about the work and her working profile; otherwise plain words. */
+/**
+ * Explains to staff why a pair is not possible: with required and actual values for facts about the work and
+ * her working profile, otherwise as plain text.
+ */
 export function gateDetailText(language: Language, gate: GateToTell, nameOf: NameOf): string {
   const detail = DETAILS[gate.rule];
   const tellsMore = gate.need !== undefined || (gate.missing ?? gate.tooLittle ?? []).length > 0;

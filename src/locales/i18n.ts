@@ -3,10 +3,10 @@ import { messages as en } from './en';
 import { messages as km } from './km';
 import type { Language } from './refusals';
 
-/** One instance a language, made once: pages of two visitors never share a language. */
+/** One immutable instance per language, so that concurrent requests never share a language. */
 const INSTANCES: Readonly<Record<Language, I18n>> = {
   en: setupI18n({ locale: 'en', messages: { en } }),
-  // so that counts within a sentence are written in Khmer digits, as dates and money are
+  // so that counts within a sentence use Khmer digits, as dates and money do
   km: setupI18n({ locale: 'km', locales: 'km-KH-u-nu-khmr', messages: { km } }),
 };
 

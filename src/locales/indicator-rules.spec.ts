@@ -2,10 +2,10 @@ import { INDICATORS } from '../features/indicators/domain/indicator';
 import { latinDigits } from '../shared/digits';
 import { indicatorRule } from './indicator-rules';
 
-/** The names of indicators and the numbers in a text, in any digits. */
+/** The indicator ids and the numbers in a text, whichever digits it uses. */
 const namedIn = (text: string): string[] => [...new Set(latinDigits(text).match(/[A-Z]\d[\w-]*|\d+/g))].sort();
 
-test('each indicator says in Khmer, in words of its own, what it counts and what never, of the same indicators and with the same numbers', () => {
+test('each indicator has a Khmer rule and exclusion that name the same indicators and numbers as the English ones', () => {
   for (const indicator of INDICATORS) {
     const { rule, excludes } = indicatorRule('km', indicator);
     expect([indicator.id, namedIn(rule), namedIn(excludes)]).toEqual([indicator.id, namedIn(indicator.rule), namedIn(indicator.excludes)]);
@@ -13,6 +13,6 @@ test('each indicator says in Khmer, in words of its own, what it counts and what
   }
 });
 
-test('in English its definition says it', () => {
+test('the English texts are those of the indicator definition', () => {
   for (const { id, rule, excludes } of INDICATORS) expect(indicatorRule('en', { id, rule, excludes })).toEqual({ rule, excludes });
 });

@@ -1,8 +1,8 @@
 import type { Language } from './refusals';
 
-// The Khmer here was not yet read by a native reader.
+// No native speaker has reviewed the Khmer in this file yet.
 
-/** What an indicator counts and what never, in Khmer; in English their definitions say it. */
+/** What an indicator counts and what it excludes. The English texts are in the indicator definitions. */
 interface Told {
   readonly rule: string;
   readonly excludes: string;
@@ -78,7 +78,7 @@ const KHMER: Readonly<Record<string, Told>> = {
   ...Object.fromEntries(onDays()),
 };
 
-/** Which rows make an indicator and what never counts, in the reader's language. */
+/** Which rows an indicator counts and which it excludes, in the reader's language. */
 export function indicatorRule(language: Language, { id, rule, excludes }: Told & { readonly id: string }): Told {
   return language === 'km' ? (KHMER[id] ?? { rule, excludes }) : { rule, excludes };
 }

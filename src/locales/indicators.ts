@@ -1,8 +1,8 @@
 import type { Language } from './refusals';
 
-// The Khmer here was not yet read by a native reader.
+// No native speaker has reviewed the Khmer in this file yet.
 
-/** What indicators are called in Khmer; in English their definitions say it. */
+/** Khmer labels of indicators. The English labels are in the indicator definitions. */
 const KHMER: Readonly<Record<string, string>> = {
   S1: 'បានទទួលការប្រឹក្សា',
   S2: 'បានចូលរៀន',
@@ -43,7 +43,7 @@ const CUTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   UNSTATED: { en: 'population not told', km: 'មិនបានបញ្ជាក់ក្រុម' },
 };
 
-/** What an indicator is called, and the part of it that is meant. */
+/** The label of an indicator, with its disaggregation where one is meant. */
 export function indicatorText(language: Language, { id, label }: { readonly id: string; readonly label: string }, cut: string | null): string {
   const named = language === 'km' ? (KHMER[id] ?? label) : label;
   const part = cut === null ? undefined : CUTS[cut]?.[language];

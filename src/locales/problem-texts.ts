@@ -1,10 +1,13 @@
 import type { ProblemCode } from '../shared/refusal';
 
 export type Language = 'km' | 'en';
-/** A text in both languages; `{names}` are filled in. The Khmer, as in km.po, was not yet read by a native reader. */
+/**
+ * A text in both languages; `{names}` are placeholders. No native speaker has reviewed the Khmer yet, as in
+ * km.po.
+ */
 export type Words = Readonly<Record<Language, string>>;
 
-/** What is wrong with one answer. */
+/** Messages for one invalid answer. */
 export const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
   EMPTY: { en: 'Please fill this in.', km: 'សូមបំពេញចន្លោះនេះ។' },
   TOO_LONG: { en: 'Please use at most {limit} characters.', km: 'សូមសរសេរមិនលើស {limit} តួអក្សរ។' },
@@ -55,7 +58,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
   NOT_YOURS: { en: 'A colleague looks after this person. Ask her or the safety lead.', km: 'មិត្តរួមការងារម្នាក់ទៀតមើលថែមនុស្សនេះ។ សូមសួរគាត់ ឬអ្នកដឹកនាំសុវត្ថិភាព។' },
   ALREADY_MEMBER: { en: 'Whoever has this address is in your account already.', km: 'អ្នកមានអាសយដ្ឋាននេះ មានក្នុងគណនីរបស់អ្នករួចហើយ។' },
   ADDRESS_TAKEN: { en: 'Somebody signs in with this address already. Give another one.', km: 'មានអ្នកប្រើអាសយដ្ឋាននេះដើម្បីចូលរួចហើយ។ សូមដាក់អាសយដ្ឋានផ្សេង។' },
-  // a photo, a sheet as a whole, or the days of a published report
+  // a photo, a whole import file, or the days of a published report
   OTHER_LENGTH: { en: 'All reports of this grant have one length: {limit}.', km: 'របាយការណ៍នៃជំនួយនេះមានរយៈពេលតែមួយ៖ {limit}។' },
   DAYS_PUBLISHED: { en: 'Published reports depend on these days. Keep them.', km: 'របាយការណ៍ដែលបានផ្សព្វផ្សាយពឹងលើថ្ងៃទាំងនេះ។ សូមទុកវាដដែល។' },
   NOT_A_PHOTO: {
@@ -75,7 +78,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
   OTHER_SHEETS_FIRST: { en: 'Other sheets are being read. Send this one again in a minute.', km: 'កំពុងអានតារាងផ្សេង។ សូមផ្ញើម្តងទៀតក្នុងមួយនាទី។' },
 };
 
-/** The same of a day or a moment, which is neither least nor most. */
+/** Replacements for limits that are a day or an instant, where "least" and "most" do not fit. */
 export const TIMES: Readonly<Partial<Record<ProblemCode, Words>>> = {
   TOO_SMALL: { en: 'Choose {limit} or later.', km: 'សូមជ្រើស {limit} ឬក្រោយនេះ។' },
   TOO_BIG: { en: 'Choose {limit} or earlier.', km: 'សូមជ្រើស {limit} ឬមុននេះ។' },

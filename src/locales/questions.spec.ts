@@ -4,15 +4,15 @@ import { herQuestions, questionText } from './questions';
 
 const isKhmer = (text: string): boolean => /[\u1780-\u17ff]/.test(text);
 
-test.each(['en', 'km'] as const)('every one of the eleven questions is asked in %s', (language) => {
+test.each(['en', 'km'] as const)('all eleven follow-up questions have a text in %s', (language) => {
   const asked = INDICATOR_CODES.map((code) => [code, questionText(language, code)] as const);
   expect(asked.filter(([code, text]) => text === code || isKhmer(text) !== (language === 'km'))).toEqual([]);
 });
 
-test.each(['en', 'km'] as const)('every short question of hers is asked in %s', (language) => {
+test.each(['en', 'km'] as const)('every short question to the trainee has a text in %s', (language) => {
   const asked = herQuestions(language);
   expect(asked.map(({ field }) => field)).toEqual(expect.arrayContaining(['feelsSafe', ...Object.keys(CHECK_IN_QUESTIONS), 'mood', 'wants', 'stillWorks']));
   expect(asked.filter(({ text }) => isKhmer(text) !== (language === 'km'))).toEqual([]);
 });
 
-test('a question that nobody put into words is told by its code', () => expect(questionText('km', 'UNHEARD_OF')).toBe('UNHEARD_OF'));
+test('a question without a text is shown as its code', () => expect(questionText('km', 'UNHEARD_OF')).toBe('UNHEARD_OF'));

@@ -2,9 +2,11 @@ import type { Language } from './refusals';
 
 type Words = Readonly<Record<Language, string>>;
 
-// The Khmer here was not yet read by a native reader.
+// No native speaker has reviewed the Khmer in this file yet.
 
-/** What a member of staff asks her about her work, by the indicator each question is about (DOMAIN 4.1). */
+/**
+ * Questions that staff ask the trainee about her work, by the indicator each question is about (DOMAIN 4.1).
+ */
 const ASKED: Readonly<Record<string, Words>> = {
   ABUSE_OF_VULNERABILITY: {
     en: 'Does anyone at work use your past, papers, debt or family against you?',
@@ -40,7 +42,7 @@ const ASKED: Readonly<Record<string, Words>> = {
   EXCESSIVE_OVERTIME: { en: 'Can you say no to overtime?', km: 'តើអ្នកអាចបដិសេធការធ្វើការថែមម៉ោងបានទេ?' },
 };
 
-/** What she is asked by herself, by the field of her answer. */
+/** Short questions that the trainee answers on her own, by the field of the answer. */
 const HERS: Readonly<Record<string, Words>> = {
   feelsSafe: { en: 'Do you feel safe?', km: 'តើអ្នកមានអារម្មណ៍ថាមានសុវត្ថិភាពទេ?' },
   paidInFull: { en: 'Were you paid in full and on the day?', km: 'តើអ្នកទទួលបានប្រាក់ឈ្នួលគ្រប់ចំនួន និងទាន់ថ្ងៃទេ?' },
@@ -53,9 +55,9 @@ const HERS: Readonly<Record<string, Words>> = {
   wants: { en: 'Do you want to stay, a change, or help?', km: 'តើអ្នកចង់នៅបន្ត ចង់ផ្លាស់ប្ដូរ ឬចង់បានជំនួយ?' },
 };
 
-/** A question of a follow-up by its indicator; one that nobody put into words is told by its code. */
+/** The text of a follow-up question by its indicator; the code itself where there is no text. */
 export const questionText = (language: Language, indicator: string): string => ASKED[indicator]?.[language] ?? indicator;
 
-/** Her own short questions in the order in which they are asked. */
+/** The short questions in the order in which the trainee answers them. */
 export const herQuestions = (language: Language): { readonly field: string; readonly text: string }[] =>
   Object.entries(HERS).map(([field, words]) => ({ field, text: words[language] }));

@@ -6,7 +6,7 @@ import { type Language, PROBLEMS, TIMES, type Words } from './problem-texts';
 export type { Language } from './problem-texts';
 
 const LOCALES: Words = { en: 'en-GB', km: 'km-KH-u-nu-khmr' };
-/** What a refusal says, with its remedy. */
+/** The text of each refusal, with its remedy. */
 const REFUSALS: Readonly<Record<RefusalCode, Words>> = {
   NOT_FOUND: { en: 'Nothing is here under this address. Go back to the list and choose again.', km: 'រកមិនឃើញអ្វីនៅទីនេះទេ។ សូមត្រឡប់ទៅបញ្ជី ហើយជ្រើសម្តងទៀត។' },
   MOVE_NOT_ALLOWED: { en: 'This is not possible now. Open the page again to see what is possible.', km: 'ពេលនេះធ្វើបែបនេះមិនបានទេ។ សូមបើកទំព័រនេះម្តងទៀត។' },
@@ -65,7 +65,7 @@ const REFUSALS: Readonly<Record<RefusalCode, Words>> = {
   },
 };
 
-/** What the gates of the matching say; the ids are those of its table of rules. */
+/** Texts of the matching gates; the ids are those of its rule table. */
 const GATES: Readonly<Record<string, Words>> = {
   VACANCY_OPEN: { en: 'the vacancy takes nobody now', km: 'ការងារនេះមិនទទួលមនុស្សនៅពេលនេះទេ' },
   SEAT_FREE: { en: 'every place is taken', km: 'កន្លែងទំនេរអស់ហើយ' },
@@ -98,7 +98,7 @@ const GATES: Readonly<Record<string, Words>> = {
   LANGUAGE: { en: 'the work asks for a language, or to speak it better', km: 'ការងារនេះត្រូវការភាសាមួយ ឬនិយាយបានល្អជាងនេះ' },
 };
 
-/** What the dated rules of law and programme say, by the kind of rule with which their ids begin. */
+/** Texts of the dated rules of law and programme, by the kind of rule with which their ids begin. */
 const LAWS: Readonly<Record<string, Words>> = {
   INSTRUCTOR_MIN_AGE: { en: 'the instructor is too young', km: 'គ្រូបង្ហាត់មានអាយុក្មេងពេក' },
   INSTRUCTOR_MIN_PRACTICE: { en: 'the instructor has too few years of practice', km: 'គ្រូបង្ហាត់មានបទពិសោធន៍តិចឆ្នាំពេក' },
@@ -111,7 +111,7 @@ const LAWS: Readonly<Record<string, Words>> = {
   NO_LIVE_IN: { en: 'nobody may live at the workplace in this occupation', km: 'មុខរបរនេះ មិនអនុញ្ញាតឱ្យស្នាក់នៅកន្លែងធ្វើការទេ' },
 };
 
-/** What can be missing before a move. */
+/** What can be missing before a transition. */
 const MISSING: Readonly<Record<string, Words>> = {
   // before an account closes or changes
   ANOTHER_SAFETY_LEAD: {
@@ -132,7 +132,7 @@ const MISSING: Readonly<Record<string, Words>> = {
   ANOTHER_ADMIN: { en: 'make somebody else an institution admin', km: 'កំណត់មនុស្សម្នាក់ទៀតជាអ្នកគ្រប់គ្រងស្ថាប័ន' },
   ANOTHER_SYSTEM_ADMIN: { en: 'make somebody else a system admin', km: 'កំណត់មនុស្សម្នាក់ទៀតជាអ្នកគ្រប់គ្រងប្រព័ន្ធ' },
   CONFIRMED_ADDRESS: { en: 'confirm your own e-mail address', km: 'បញ្ជាក់អាសយដ្ឋានអ៊ីមែលរបស់អ្នក' },
-  // before anything else
+  // before all other transitions
   CONSENT_MATCHING: { en: 'her agreement to look for work', km: 'ការយល់ព្រមរបស់នាងឱ្យស្វែងរកការងារ' },
   VERIFIED_CONTACT: { en: 'a verified way to reach her', km: 'មធ្យោបាយទាក់ទងដែលបានផ្ទៀងផ្ទាត់' },
   LIMITS_REVIEWED: { en: 'limits looked through with her in the last 90 days', km: 'ព្រំដែនដែលបានពិនិត្យជាមួយនាងក្នុងរយៈពេល ៩០ ថ្ងៃចុងក្រោយ' },
@@ -184,25 +184,31 @@ const MISSING: Readonly<Record<string, Words>> = {
   whomToCall: { en: 'she has not said back whom to call', km: 'នាងមិនទាន់បាននិយាយឡើងវិញអំពីអ្នកដែលត្រូវទូរស័ព្ទទៅ' },
 };
 
-/** A whole minute by an instant; rounded up, whoever comes back at the minute that was told is not refused once more. */
+/**
+ * An instant as a whole minute. Shown limits are rounded up, so that a person who returns at the shown minute
+ * is not refused again.
+ */
 const minuteOf = (instant: string, whole: typeof Math.ceil): string => new Date(whole(Date.parse(instant) / 60_000) * 60_000).toISOString();
 
-/** A refusal in words, with its remedy. */
+/** The text of a refusal, with its remedy. */
 export function refusalText(language: Language, { refusal, reasons, until }: Refusal): string {
   const text = (reasons?.[0] === 'REGISTRATIONS' ? tooManyBusinesses : REFUSALS[refusal])[language];
   const untilText = until === undefined ? later[language] : momentText(LOCALES[language], minuteOf(until, Math.ceil));
   return fill(text, { until: untilText, reasons: reasonsText(language, refusal, reasons ?? []) });
 }
 
-/** A refusal as staff read it. Some states have a text of their own that nobody else reads: an employer must not learn where anybody stands. */
+/**
+ * A refusal as staff read it. Some states have texts for staff only, because an employer must not learn a
+ * trainee's state.
+ */
 export const staffRefusalText = (language: Language, refusal: Refusal): string =>
   (refusal.refusal === 'MOVE_NOT_ALLOWED' ? STAFF_STATES[refusal.state ?? '']?.[language] : undefined) ?? refusalText(language, refusal);
 
-/** What is wrong with one field, and how to mend it. */
+/** What is wrong with one field, and how to correct it. */
 export function problemText(language: Language, { problem, limit }: Pick<Problem, 'problem' | 'limit'>): string {
   const bound = String(limit ?? '');
   const text = (isTime(bound) ? TIMES[problem] : undefined) ?? PROBLEMS[problem];
-  // who chooses the minute that is told must not be refused for its seconds
+  // a person who chooses the shown minute must not be refused because of its seconds
   return fill(text[language], { limit: boundText(language, bound, problem === 'TOO_SMALL' ? Math.ceil : Math.floor) });
 }
 
@@ -218,7 +224,10 @@ const DAY = /\b\d{4}-\d\d-\d\d\b/g;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.]*(Z|[+-]\d\d:\d\d)$/;
 const isTime = (bound: string): boolean => INSTANT.test(bound) || bound.search(DAY) === 0;
 
-/** A bound of an answer as it is read: days, moments (to a whole minute) and pay as they are told here, numbers in the digits of the language. */
+/**
+ * Formats the limit of an answer: days, instants (to a whole minute) and pay as elsewhere, numbers in the
+ * digits of the language.
+ */
 function boundText(language: Language, bound: string, whole: typeof Math.ceil): string {
   const locale = LOCALES[language];
   if (INSTANT.test(bound)) return momentText(locale, minuteOf(bound, whole));
@@ -230,10 +239,10 @@ function boundText(language: Language, bound: string, whole: typeof Math.ceil): 
   return language === 'km' && /^\d+$/.test(bound) ? number(bound) : bound;
 }
 
-/** A gate of the matching in words; an id that nobody gave words to is told as the id, so that staff can ask. */
+/** The text of a matching gate; an id without a text is shown as it is, so that staff can ask about it. */
 export const gateText = (language: Language, rule: string): string => GATES[rule]?.[language] ?? rule;
 
-/** A rule of law or programme in words: its id begins with the kind of rule it is. */
+/** The text of a rule of law or programme: its id begins with its kind. */
 export const lawText = (language: Language, ruleId: string): string => Object.entries(LAWS).find(([kind]) => ruleId.startsWith(kind))?.[1][language] ?? ruleId;
 
 const tooManyBusinesses: Words = {
@@ -255,7 +264,7 @@ function reasonsText(language: Language, refusal: RefusalCode, reasons: readonly
   return [...new Set(words)].join('; ');
 }
 
-/** A reason of GATED_OUT is a gate of the matching, or a rule of law. */
+/** A reason of GATED_OUT is either a matching gate or a rule of law. */
 const ruleText = (language: Language, rule: string): string => GATES[rule]?.[language] ?? lawText(language, rule);
 
 const fill = (text: string, values: Readonly<Record<string, string>>): string => text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');

@@ -2,7 +2,7 @@ import type { SheetProblem, SheetProblemCode } from '../shared/sheet';
 import type { Language } from './refusals';
 
 type Told = Pick<SheetProblem, 'column' | 'problem' | 'limit'>;
-/** What is wrong, then what to do about it: short, in plain words, for somebody in front of a spreadsheet. */
+/** What is wrong, then the remedy: short and plain, for a person who edits a spreadsheet. */
 type Words = readonly [wrong: string, remedy: string];
 type InBoth = Readonly<Record<Language, Words>>;
 
@@ -97,7 +97,7 @@ const PROBLEMS: Readonly<Record<SheetProblemCode, InBoth>> = {
   },
 };
 
-/** Said instead where the column, or how it is wrong, tells more than the code. */
+/** Used instead of the code's text where the column or the kind of mistake allows a more exact one. */
 const TRADE: InBoth = {
   en: ['belongs to an apprenticeship.', 'Empty the six columns from trade on, or write APPRENTICESHIP under kind.'],
   km: ['ជារបស់ការរៀនជាកូនជាង។', 'សូមទុកជួរឈរទាំងប្រាំមួយចាប់ពី trade ឱ្យទទេ ឬសរសេរ APPRENTICESHIP ក្រោម kind។'],
@@ -119,7 +119,7 @@ const SKILL: Remedies = {
   en: 'Write the identifier of the skill, or exactly what ESCO or the service itself calls it.',
   km: 'សូមសរសេរលេខសម្គាល់ជំនាញ ឬឈ្មោះត្រឹមត្រូវតាម ESCO ឬតាមសេវាកម្ម។',
 };
-/** What to write where a name or code is not known. */
+/** Remedies for unknown names or codes, by column. */
 const NAMES_TO_FIND: Readonly<Record<string, Remedies>> = {
   province: PROVINCE,
   home_province: PROVINCE,
@@ -139,7 +139,7 @@ const NAMES_TO_FIND: Readonly<Record<string, Remedies>> = {
   },
 };
 
-/** What is wrong with a cell, and what to do about it. */
+/** What is wrong with a cell, and the remedy. */
 export function sheetProblemText(language: Language, told: Told): { readonly wrong: string; readonly remedy: string } {
   const [wrong, remedy] = wordsOf(told)[language];
   const filled = (text: string): string => text.replace('{limit}', String(told.limit ?? ''));

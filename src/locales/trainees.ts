@@ -1,6 +1,6 @@
 import type { Language } from './refusals';
 
-// The Khmer here was not yet read by a native reader.
+// No native speaker has reviewed the Khmer in this file yet.
 
-/** What staff read where a name stood, of somebody who was made anonymous. */
+/** Replaces the name of an anonymised trainee in what staff read. */
 export const ANONYMOUS: Readonly<Record<Language, string>> = { en: 'Anonymous', km: 'អនាមិក' };

@@ -22,7 +22,9 @@ import { Tracing } from './observability/tracing';
 import { OverlongStatements } from './database/overlong-statements';
 import { type Settings, SETTINGS } from './settings';
 
-/** Database, endpoints, queue and settings: no domain word. Global, because everything stands on it. */
+/**
+ * Database, endpoints, queue and settings, free of domain terms. Global, because every other module uses it.
+ */
 @Global()
 @Module({})
 export class PlatformModule {

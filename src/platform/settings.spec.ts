@@ -13,7 +13,7 @@ const problemsOf = (environment: NodeJS.ProcessEnv, needed: Parameters<typeof re
 const KEY = '3q2-7wAAEjRWeJq83v8QIDBAUGBwgJCgsMDQ4PD_ESI';
 
 describe('Settings', () => {
-  it('has an answer for everything that is left out or empty', () => {
+  it('has a default for every setting that is missing or empty', () => {
     const settings = readSettings({ PATH: '/bin', SMTP_URL: '', PORT: '' });
     expect(settings).toMatchObject({ port: 3000, host: '127.0.0.1', demo: true, production: false, smtpUrl: undefined, fault: undefined, sweep: true });
     expect(settings).toMatchObject({ metricsPort: undefined, metricsHost: '127.0.0.1', drainMs: 5_000, logsAccess: false });
@@ -25,7 +25,7 @@ describe('Settings', () => {
     expect([settings.baseUrl, readSettings({ PORT: '8080' }).baseUrl]).toEqual(['http://localhost:3000', 'http://localhost:8080']);
   });
 
-  it('takes what is set', () => {
+  it('reads the configured values', () => {
     const environment = {
       PORT: '8080',
       NODE_ENV: 'production',
@@ -49,7 +49,7 @@ describe('Settings', () => {
     expect([settings.baseUrl, readSettings({ WAYMARK_BASE_URL: 'https://jobs.example.org/' }).baseUrl]).toEqual(['', 'https://jobs.example.org']);
   });
 
-  it('lists all problems together, each with its remedy', () => {
+  it('reports all problems at once, each with its remedy', () => {
     const environment = { PORT: '99999', WAYMARK_DEMO: 'yes', WAYMARK_DATADIR: '/srv', DATABASE_URL: 'mysql://db/waymark', SMTP_URL: 'mail.example' };
     expect(problemsOf(environment).toSorted()).toEqual(['DATABASE_URL', 'PORT', 'SMTP_URL', 'WAYMARK_DATADIR', 'WAYMARK_DEMO']);
     expect(() => readSettings(environment)).toThrow(
@@ -96,12 +96,12 @@ describe('Settings', () => {
     ['to this host where nothing was said', { NODE_ENV: 'production', SMTP_URL: 'smtp://localhost:25' }, true],
   ])('mail needs TLS %s', (_case, environment, needed) => expect(readSettings(environment).smtpNeedsTls).toBe(needed));
 
-  it('lets no mail leave this host in clear text', () => {
+  it('never allows clear-text mail to another host', () => {
     for (const host of ['mail.example', '127.0.0.1.example', '10.0.0.7', 'localhost.example'])
       expect(problemsOf({ SMTP_URL: `smtp://${host}:25`, WAYMARK_SMTP_CLEAR_TEXT: 'same-host' })).toEqual(['WAYMARK_SMTP_CLEAR_TEXT']);
   });
 
-  it('reads peppers newest first, each with an id that is its own', () => {
+  it('reads peppers newest first, each with its own id', () => {
     const [one, other] = [`${KEY}1`, `${KEY}2`];
     const ids = (setting: string): string[] => readSettings({ WAYMARK_PEPPER: setting }).peppers.map(({ id }) => id);
     expect(ids(`${one},${other}`)).toEqual([...ids(one), ...ids(other)]);
@@ -110,7 +110,7 @@ describe('Settings', () => {
     expect(ids('')).toEqual([]);
   });
 
-  it('never repeats a value that may hold a password', () => {
+  it('never repeats a value that may contain a password', () => {
     const environment = {
       DATABASE_URL: 'mysql://root:hunter2@db/waymark',
       SMTP_URL: 'imap://me:hunter2@mail',
@@ -121,9 +121,9 @@ describe('Settings', () => {
     expect(() => readSettings(environment)).toThrow(expect.objectContaining({ message: expect.not.stringContaining('hunter2') as string }));
   });
 
-  it('demands the databases a program needs, and no other', () => {
+  it('requires the databases that a program needs, and no others', () => {
     const logins = ['EMPLOYER', 'STAFF', 'TRAINEE', 'QUEUE', 'INDEX', 'REPORT'].map((user) => `DATABASE_URL_${user}`);
-    // who serves trainees hashes their PINs
+    // the process that serves trainees hashes their PINs
     expect(problemsOf({}, API_DATABASES)).toEqual([...logins, 'WAYMARK_PEPPER']);
     expect(problemsOf({ DATABASE_URL_WORKER: 'postgres://w:p@db/waymark' }, WORKER_DATABASES)).toEqual([
       'DATABASE_URL_QUEUE',
@@ -133,7 +133,7 @@ describe('Settings', () => {
     expect(problemsOf({}, ['migrator'])).toEqual(['DATABASE_URL']);
   });
 
-  it('refuses the settings of tests in production only', () => {
+  it('refuses test settings in production only', () => {
     const faulty = { WAYMARK_FAULT: 'before-commit', WAYMARK_SWEEP: 'off', WAYMARK_MATCH_INDEX: 'when-asked', WAYMARK_TEST_POSTGRES: 'anything' };
     expect(readSettings(faulty)).toMatchObject({ fault: 'before-commit', sweep: false, loadsIndexAtStart: false });
     expect(problemsOf({ ...faulty, NODE_ENV: 'production' })).toEqual(['WAYMARK_FAULT', 'WAYMARK_SWEEP', 'WAYMARK_MATCH_INDEX']);

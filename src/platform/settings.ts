@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { isPepperSetting, type Pepper, readPeppers } from './security/peppers';
 import { POOL_RULES, type PoolSettings, readPools } from './database/pool-settings';
 
-/** Who a database URL signs in as. `migrator` is DATABASE_URL itself, the only one that may make roles and tables. */
+/** The login of a database URL. `migrator` is DATABASE_URL, the only one that creates roles and tables. */
 export type DatabaseUser = 'migrator' | 'employer' | 'staff' | 'trainee' | 'worker' | 'queue' | 'index' | 'report';
 
 export const API_DATABASES = ['employer', 'staff', 'trainee', 'queue', 'index', 'report'] as const satisfies readonly DatabaseUser[];
@@ -11,48 +11,48 @@ export const WORKER_DATABASES = ['worker', 'queue', 'index', 'report'] as const 
 
 export interface Settings<Needed extends DatabaseUser = never> {
   readonly port: number;
-  /** Only this machine, outside production: the demo's sign-ins are printed for whoever stands in front of it. */
+  /** Only this machine outside production: the demo's sign-ins are printed on its terminal. */
   readonly host: '127.0.0.1' | '0.0.0.0';
-  /** How readers of a mail reach the pages, without a slash at the end; empty in production where nobody said it, and then a mail names the path alone. */
+  /** The pages' address in mails, without trailing slash; if empty in production, mails name only paths. */
   readonly baseUrl: string;
   readonly dataDirectory: string;
   readonly demo: boolean;
   readonly production: boolean;
   readonly databases: Readonly<Partial<Record<DatabaseUser, string>> & Record<Needed, string>>;
-  /** Without it the queue lives in PostgreSQL. */
+  /** Without it the queue is in PostgreSQL. */
   readonly redisUrl: string | undefined;
   /** Without it mail is written as `.eml` files under the data directory. */
   readonly smtpUrl: string | undefined;
-  /** Mail leaves encrypted or not at all: in production, and wherever a password goes with it; not to a relay on this same host where that was said. */
+  /** Whether mail must be encrypted: in production or with a password, except to an exempted local relay. */
   readonly smtpNeedsTls: boolean;
   /** How many mails a worker sends at the same time. */
   readonly mailConcurrency: number;
   /** Connections to PostgreSQL, for each login. */
   readonly pools: PoolSettings;
-  /** How long a process that was told to stop goes on serving while it says that it is not ready. */
+  /** How long a stopping process continues to serve while it reports that it is not ready. */
   readonly drainMs: number;
-  /** Without it nobody is told the metrics. */
+  /** Without it the metrics are not served. */
   readonly metricsPort: number | undefined;
   readonly metricsHost: string;
-  /** Whether each request is written to the log: by route pattern, without names, ids, queries and addresses. */
+  /** Whether each request is logged: by route pattern, without names, ids, queries and addresses. */
   readonly logsAccess: boolean;
-  /** After so long an operation is stopped, undone and refused. */
+  /** An operation that takes longer is stopped, rolled back and refused. */
   readonly deadlineMs: number;
-  /** How many rows a request counts by itself; what is more is counted by a worker in the background. */
+  /** How many rows a request may count itself; a worker counts larger sets in the background. */
   readonly rowsAtOnce: number;
-  /** After so long a calculation in the background is stopped. */
+  /** A background calculation that takes longer is stopped. */
   readonly calculationDeadlineMs: number;
-  /** What an account of an employer or a trainee may ask for in a minute, taken over five; staff and addresses are given more. */
+  /** Requests per minute of an employer or trainee account, averaged over five; others get more. */
   readonly requestsPerMinute: number;
-  /** How many proxies of ours stand before this program: the address of who asks is the one that the first of them saw. */
+  /** Number of trusted proxies before this program. The first one's view of the client address counts. */
   readonly proxies: number;
-  /** What PINs and check-in codes are hashed with, newest first. */
+  /** Keys that hash PINs and check-in codes, newest first. */
   readonly peppers: readonly Pepper[];
-  /** The point at which a fault test wants this program to kill itself. */
+  /** The point at which a fault test makes this program kill itself. */
   readonly fault: string | undefined;
   /** Off only in the control run that shows what is lost without the sweep. */
   readonly sweep: boolean;
-  /** Off only in tests, most of which ask nothing of the match index: then whoever asks first waits until it is loaded. */
+  /** Off only in tests, most of which never use the match index: its first use then waits for loading. */
   readonly loadsIndexAtStart: boolean;
 }
 
@@ -72,7 +72,7 @@ export class SettingsError extends Error {
 
 interface Rule {
   readonly accepts: z.ZodType<string>;
-  /** Values of settings that may hold a password are never repeated. */
+  /** Values of settings that may contain a password are never repeated. */
   readonly secret?: true;
   readonly problem: string;
   readonly remedy: string;
@@ -104,7 +104,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   PORT,
   NODE_ENV: {
     accepts: z.enum(['production', 'development', 'test']),
-    // A misspelt "production" would show stack traces and the schema to everybody.
+    // A misspelt "production" would show stack traces and the schema to everyone.
     problem: 'is not known',
     remedy: 'Use production, development or test, or leave it out.',
   },
@@ -201,8 +201,9 @@ const TEST_ONLY = ['WAYMARK_FAULT', 'WAYMARK_SWEEP', 'WAYMARK_MATCH_INDEX'];
 const FREE_PREFIX = 'WAYMARK_TEST_';
 
 /**
- * Reads the settings of one program and refuses with all problems at once. `needed` names the databases it cannot do without.
- * A setting that is empty counts as left out, because that is what `${SMTP_URL:-}` yields in a compose file.
+ * Reads the settings of one program, and reports all problems at once. `needed` names the databases it
+ * requires. An empty setting counts as missing, because `${SMTP_URL:-}` in a compose file yields an empty
+ * string.
  */
 export function readSettings<Needed extends DatabaseUser = never>(environment: NodeJS.ProcessEnv, needed: readonly Needed[] = []): Settings<Needed> {
   const given = Object.fromEntries(Object.entries(environment).filter((entry): entry is [string, string] => Boolean(entry[1])));
@@ -217,7 +218,7 @@ export function readSettings<Needed extends DatabaseUser = never>(environment: N
     dataDirectory: resolve(given['WAYMARK_DATA_DIR'] ?? '.waymark'),
     demo: given['WAYMARK_DEMO'] !== 'none',
     production,
-    databases: databases as Settings<Needed>['databases'], // `missing` has shown that the needed ones are there
+    databases: databases as Settings<Needed>['databases'], // `missing` has checked the needed ones
     redisUrl: given['REDIS_URL'],
     smtpUrl: given['SMTP_URL'],
     smtpNeedsTls: given['WAYMARK_SMTP_CLEAR_TEXT'] === undefined && (production || hasUser(given['SMTP_URL'])),
@@ -267,7 +268,7 @@ function testOnly(given: Given): SettingProblem[] {
 
 const hasUser = (smtp: string | undefined): boolean => smtp !== undefined && new URL(smtp).username !== '';
 
-/** Clear text never leaves this host. */
+/** Reports settings that would send clear text to another host. */
 function clearText({ SMTP_URL: smtp, WAYMARK_SMTP_CLEAR_TEXT: said }: Given): SettingProblem[] {
   if (said === undefined || smtp === undefined || !URL.canParse(smtp)) return [];
   if (SAME_HOST.test(new URL(smtp).hostname)) return [];
@@ -283,7 +284,7 @@ function missing(given: Given, needed: readonly DatabaseUser[]): SettingProblem[
       problem: 'is missing',
       remedy: 'Take it from database-logins.json, which node dist/prepare.js writes to the data directory.',
     }));
-  // who serves trainees hashes their PINs
+  // the process that serves trainees hashes their PINs
   return needed.includes('trainee') && !given['WAYMARK_PEPPER'] ? [...logins, NO_PEPPER] : logins;
 }
 
@@ -294,5 +295,5 @@ const NO_PEPPER: SettingProblem = {
     'Take it from the file "pepper", which node dist/prepare.js writes to the data directory; of a new installation make one with `openssl rand -hex 32`.',
 };
 
-/** Where a process's settings are injected from. */
+/** Injection token for a process's settings. */
 export const SETTINGS = Symbol('SETTINGS');

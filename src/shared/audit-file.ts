@@ -1,2 +1,2 @@
-/** So many lines of the audit one file holds, the newest; who wants older ones asks for fewer days. */
+/** Maximum number of audit lines in one file, the newest ones; to get older lines, request fewer days. */
 export const MOST_AUDIT_LINES = 2000;

@@ -1,9 +1,9 @@
-/** Where the ten digits of Khmer and of Arabic scripts begin. */
+/** The code points of zero in Khmer and in both Arabic digit ranges. */
 const ZEROS = [0x17e0, 0x0660, 0x06f0];
-/** Blanks, dashes, and what nobody sees, such as zero-width spaces that came along when something was copied. */
+/** Blanks, dashes, and invisible characters such as zero-width spaces, which are often copied along. */
 const GAPS = /[\s\u00ad\u200b-\u200f\u2010-\u2015\u2060\ufeff-]/gu;
 
-/** A number as it was typed, in Latin digits. */
+/** A typed number in Latin digits. */
 export const latinDigits = (text: string): string =>
   text
     .replace(/[០-៩٠-٩۰-۹]/g, (digit) => {
@@ -12,5 +12,7 @@ export const latinDigits = (text: string): string =>
     })
     .trim();
 
-/** What is said as single signs, a code or a PIN: in Latin digits and capitals, and without what only parts or surrounds it. */
+/**
+ * Normalises a typed code or PIN: Latin digits and capitals, without separators and surrounding characters.
+ */
 export const signsTyped = (text: string): string => latinDigits(text).replace(GAPS, '').toUpperCase();

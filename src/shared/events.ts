@@ -1,4 +1,4 @@
-/** Everything that can have happened, in the past tense: the only names an outbox row may carry. */
+/** All domain events, in the past tense: the only names allowed in an outbox row. */
 export const EVENTS = [
   'EmployerRegistered',
   'EmployerActivated',
@@ -127,7 +127,10 @@ export const EVENTS = [
 ] as const;
 export type EventName = (typeof EVENTS)[number];
 
-/** What a move tells the world: ids only, never a value of a person. `subjectId` is the row the name begins with. */
+/**
+ * An event as announced by a use case: ids only, never a person's values. `subjectId` is the id of the row
+ * with which the event's name begins.
+ */
 export interface DomainEvent {
   readonly event: EventName;
   readonly subjectId: string;
@@ -135,7 +138,7 @@ export interface DomainEvent {
 
 export const happened = (event: EventName, subjectId: string): DomainEvent => ({ event, subjectId });
 
-/** What a line of the audit tells that is no event: it was done, and nobody is told of it. */
+/** Audited actions that are not events: they notify no one. */
 export const QUIET_ACTIONS = [
   'Shown',
   'TooManyPeople',
@@ -229,5 +232,5 @@ export const QUIET_ACTIONS = [
 ] as const;
 type QuietAction = (typeof QUIET_ACTIONS)[number];
 
-/** Everything that a line of the audit may tell; `src/web/staff/audit` has the words of each. */
+/** All actions that an audit line may have; `src/web/staff/audit` has the label of each. */
 export type AuditAction = EventName | QuietAction;

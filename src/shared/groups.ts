@@ -1,4 +1,4 @@
-/** The things that belong together, in the order in which the first of each stands. */
+/** Groups rows by key, in the order of each group's first row. */
 export function groupsOf<T>(rows: readonly T[], keyOf: (row: T) => string): T[][] {
   const groups = new Map<string, T[]>();
   for (const row of rows) {

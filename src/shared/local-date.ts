@@ -1,18 +1,18 @@
-/** A calendar day in Asia/Phnom_Penh, as `YYYY-MM-DD`: no time, no zone. */
+/** A calendar day in Asia/Phnom_Penh, as `YYYY-MM-DD`, without time and zone. */
 export type LocalDate = string;
 
 /** Asia/Phnom_Penh is UTC+07:00 the whole year (IANA tz database: no daylight saving since 1920). */
 const PHNOM_PENH_OFFSET_MS = 7 * 3_600_000;
 const DAY_MS = 86_400_000;
 
-/** True for a day that exists: `2028-02-29` is one, `2026-02-29` is not. Years 1900–2199. */
+/** Whether the day exists: `2028-02-29` does, `2026-02-29` does not. Years 1900–2199. */
 export function isLocalDate(text: unknown): text is LocalDate {
   if (typeof text !== 'string' || !/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return false;
   const at = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }
 
-/** The day it is in Phnom Penh at an instant. */
+/** The day in Phnom Penh at an instant. */
 export const localDateAt = (instant: Date): LocalDate => new Date(instant.getTime() + PHNOM_PENH_OFFSET_MS).toISOString().slice(0, 10);
 
 /** The instant at which a day begins in Phnom Penh, plus minutes. */
@@ -24,7 +24,7 @@ export function minuteOfDay(instant: Date): number {
   return local.getUTCHours() * 60 + local.getUTCMinutes();
 }
 
-/** ISO day of the week of a day: 1 Monday … 7 Sunday. */
+/** ISO day of the week: 1 Monday … 7 Sunday. */
 export const weekday = (date: LocalDate): number => new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
 
 export const addDays = (date: LocalDate, days: number): LocalDate => new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
@@ -32,7 +32,10 @@ export const addDays = (date: LocalDate, days: number): LocalDate => new Date(Da
 /** Days from one day to another; negative when `to` is earlier. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number => Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
 
-/** The same day of the month N months later, or the last day of that month where it has no such day (31 January + 1 → 28 or 29 February). */
+/**
+ * The same day of the month N months later, or the last day of that month if it has no such day (31 January +
+ * 1 → 28 or 29 February).
+ */
 export function addMonths(date: LocalDate, months: number): LocalDate {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
   const first = new Date(Date.UTC(year, month - 1 + months, 1));
@@ -40,15 +43,18 @@ export function addMonths(date: LocalDate, months: number): LocalDate {
   return new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), Math.min(day, last))).toISOString().slice(0, 10);
 }
 
-/** The day a person born on `birth` turns `years`; someone born on 29 February turns on 28 February in a common year. */
+/**
+ * The day on which a person born on `birth` turns `years`; a person born on 29 February turns on 28 February
+ * in a common year.
+ */
 export const birthday = (birth: LocalDate, years: number): LocalDate => addMonths(birth, 12 * years);
 
-// Days, moments and money are put into words here, because browsers on phones have no Khmer ones.
+// Days, instants and money are formatted on the server, because browsers on phones have no Khmer locale.
 
-/** A day as it is told, `29 November 2026`, in the words and digits of a locale. */
+/** A day as text in a locale, such as `29 November 2026`. */
 export const dayText = (locale: string, date: LocalDate): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 
-/** A moment in Phnom Penh, on the 24-hour clock. */
+/** An instant in Phnom Penh as text, on the 24-hour clock. */
 export const momentText = (locale: string, instant: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone: 'Asia/Phnom_Penh', hourCycle: 'h23' }).format(new Date(instant));

@@ -1,4 +1,4 @@
-/** An integer of the smallest unit in use: US cent, Cambodian riel. */
+/** Currencies. Amounts are integers of the smallest unit in use: US cent, Cambodian riel. */
 export type Currency = 'USD' | 'KHR';
 export type PayPeriod = 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'PIECE';
 export const CURRENCIES = ['USD', 'KHR'] as const satisfies readonly Currency[];
@@ -12,10 +12,13 @@ export interface Money {
 }
 
 const DECIMALS: Record<Currency, number> = { USD: 2, KHR: 0 };
-/** More than any wage in either currency, and far inside a safe integer. */
+/** More than any wage in either currency, and far within the safe integers. */
 export const MAX_AMOUNT = 1_000_000_000;
 
-/** Reads `"208.50"` USD as 20850 cents. Undefined for a sign, letters, too many decimals or too much. */
+/**
+ * Reads `"208.50"` USD as 20850 cents. Undefined for a sign, letters, too many decimals or an amount above
+ * the maximum.
+ */
 export function readAmount(text: string, currency: Currency): number | undefined {
   const found = /^(\d{1,10})(?:\.(\d{1,2}))?$/.exec(text.trim());
   if (!found) return undefined;

@@ -3,14 +3,17 @@ import { isLocalDate, type LocalDate } from './local-date';
 import { CURRENCIES, type Currency, type Money, PAY_PERIODS, readAmount } from './money';
 import { invalid, type Problem, type ProblemCode, type Refusal } from './refusal';
 
-/** How long the name may be under which somebody is known on the path: a page reads it at its step as the API does in the end. */
+/**
+ * Maximum length of the display name that others see in referrals; the page's form step checks the same limit
+ * as the API.
+ */
 export const LONGEST_DISPLAY_NAME = 80;
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Reads one input object field by field and collects every problem, so that a person sees all of them at once.
- * A field that cannot be accepted yields a harmless stand-in; `done` then refuses the whole.
+ * Reads one input object field by field and collects all problems, so that a person sees them together. An
+ * invalid field yields a harmless placeholder; `result` then refuses the whole input.
  */
 export class Reader {
   constructor(
@@ -19,18 +22,20 @@ export class Reader {
     readonly problems: Problem[] = [],
   ) {}
 
-  /** One problem per field: the first says enough. */
+  /** Records one problem per field: only the first one is reported. */
   refuse(field: string, problem: ProblemCode, limit?: string | number): void {
     const path = this.prefix + field;
     if (this.problems.every((found) => found.path !== path)) this.problems.push({ path, problem, ...(limit === undefined ? {} : { limit }) });
   }
 
-  /** Whether one of these was refused: what follows from them is not looked at then. */
+  /** Whether any of these fields has a problem; checks that depend on them are then skipped. */
   refused(...fields: readonly string[]): boolean {
     return fields.some((field) => this.problems.some(({ path }) => path === this.prefix + field));
   }
 
-  /** Text without control characters; trimmed, also of what nobody sees; 1 to `max` characters. */
+  /**
+   * Text without control characters, 1 to `max` characters; whitespace and invisible characters are trimmed.
+   */
   text(field: string, max: number): string {
     const text = this.optionalText(field, max);
     if (text === null) this.refuse(field, 'EMPTY');
@@ -56,7 +61,7 @@ export class Reader {
     const value = this.input[field];
     if (value === undefined || value === null) return null;
     if (typeof value !== 'number' || !Number.isInteger(value)) return (this.refuse(field, 'NOT_A_NUMBER'), null);
-    // where nothing below 0 may stand, a number below 0 is none
+    // where the minimum is not negative, a negative number is not accepted as a number
     if (value < 0 && min >= 0) return (this.refuse(field, 'NOT_A_NUMBER'), null);
     if (value < min) return (this.refuse(field, 'TOO_SMALL', min), null);
     if (value > max) return (this.refuse(field, 'TOO_BIG', max), null);
@@ -159,7 +164,7 @@ export class Reader {
     return [...new Set(texts)];
   }
 
-  /** A list of at most `most` texts of 1 to `max` characters, without repeats. */
+  /** A list of at most `maxItems` texts of 1 to `max` characters, without repeats. */
   texts(field: string, most: number, max: number): string[] {
     const items = this.plainList(field, most);
     const part = new Reader(Object.fromEntries(items.map((text, at) => [at, text])), `${this.prefix}${field}.`, this.problems);
@@ -206,10 +211,13 @@ export class Reader {
   }
 }
 
-/** What nobody sees, such as zero-width spaces that came along when something was copied. */
+/** Invisible characters, such as zero-width spaces, which are often copied along. */
 const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/u;
 
-/** Text from the first to the last of what is seen; within, where Khmer parts its words by such signs, they stay. */
+/**
+ * Trims invisible characters at both ends only: within the text they stay, because Khmer separates words with
+ * them.
+ */
 function trimmed(text: string): string {
   let [from, until] = [0, text.length];
   while (from < until && INVISIBLE.test(text.charAt(from))) from++;
@@ -217,12 +225,15 @@ function trimmed(text: string): string {
   return text.slice(from, until);
 }
 
-/** No NUL or other control characters, no lone surrogates, no right-to-left overrides: such text deceives a reader or breaks storage. */
+/**
+ * Rejects NUL and other control characters, lone surrogates and right-to-left overrides, which deceive a
+ * reader or break storage.
+ */
 function isReadable(text: string): boolean {
   return text.isWellFormed() && !/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u.test(text);
 }
 
-/** Text without a zone names no instant, and JavaScript would read it in the machine's own zone. */
+/** Text without a zone is rejected, because JavaScript would read it in the machine's own zone. */
 function readInstant(value: unknown): Date | null {
   const isText = typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)$/.test(value);
   const at = value instanceof Date ? value : isText ? new Date(value) : null;

@@ -1,6 +1,6 @@
 /**
- * Why something was refused, as data. The words are made in `src/locales`, in the reader's language.
- * A refused move is a returned `Refusal`: never an exception, never silence.
+ * Why an action was refused, as data. `src/locales` holds the texts in the reader's language. A refused
+ * transition always returns a `Refusal`: it never throws and never does nothing silently.
  */
 export type RefusalCode =
   | 'NOT_FOUND'
@@ -26,7 +26,7 @@ export type RefusalCode =
   | 'TOO_MANY_CALCULATIONS'
   | 'COUNTED_FIRST';
 
-/** What is wrong with one field. `limit` is the bound that was crossed, or the list of what is allowed. */
+/** What is wrong with one field. `limit` is the exceeded bound, or the list of allowed values. */
 export type ProblemCode =
   | 'EMPTY'
   | 'TOO_LONG'
@@ -59,7 +59,10 @@ export type ProblemCode =
   | FileProblemCode
   | ReportProblemCode;
 
-/** What is wrong with a PIN, an invitation, an account, a colleague, a time to meet or a course: nothing of it stands in a sheet. */
+/**
+ * Problems of a PIN, an invitation, an account, a colleague, a meeting time or a course: they never occur in
+ * an import file.
+ */
 export type TypedProblemCode =
   | 'NOT_SIX_DIGITS'
   | 'AS_BEFORE'
@@ -72,13 +75,15 @@ export type TypedProblemCode =
   | 'LACKS_ROLE'
   | 'NOT_YOURS';
 
-/** What is wrong with a photo, in the place of a field. */
+/** Problems of a photo, reported on its field. */
 export type PhotoProblemCode = 'NOT_A_PHOTO' | 'BROKEN_PHOTO' | 'PHOTO_TOO_BIG' | 'TOO_MANY_PHOTOS';
 
-/** Why a sheet was not read at all, in the place of its field. */
+/** Why an import file was not read at all, reported on its field. */
 export type FileProblemCode = 'TOO_MUCH_TO_READ' | 'OTHER_SHEETS_FIRST';
 
-/** What is wrong with the length of a report to be published, or with a grant's days once reports depend on them. */
+/**
+ * Problems with the length of a report to be published, or with a grant's days once reports depend on them.
+ */
 export type ReportProblemCode = 'OTHER_LENGTH' | 'DAYS_PUBLISHED';
 
 /** One field that cannot be accepted. `path` is dotted, as in `terms.pay.amount` or `skills.2.minLevel`. */
@@ -90,16 +95,16 @@ export interface Problem {
 
 export interface Refusal {
   readonly refusal: RefusalCode;
-  /** INVALID_INPUT: every field that cannot be accepted. */
+  /** For INVALID_INPUT: every field that cannot be accepted. */
   readonly problems?: readonly Problem[];
-  /** MOVE_NOT_ALLOWED: where the thing stands now, and what may be done from there. */
+  /** For MOVE_NOT_ALLOWED: the current state, and the transitions that are possible from it. */
   readonly state?: string;
   readonly nextMoves?: readonly string[];
-  /** NOT_READY, GATED_OUT, NOT_CLEARED: codes of what is missing, or ids of the rules that forbid it. */
+  /** For NOT_READY, GATED_OUT, NOT_CLEARED: codes of what is missing, or ids of the rules that forbid it. */
   readonly reasons?: readonly string[];
-  /** TOO_SOON, RATE_LIMITED: the instant (ISO 8601, UTC) from which it is possible. */
+  /** For TOO_SOON, RATE_LIMITED: the instant (ISO 8601, UTC) from which it is possible. */
   readonly until?: string;
-  /** Of HANDOVER_NEEDED: what is still with an account, by kind. */
+  /** For HANDOVER_NEEDED: the work that an account is still responsible for, by kind. */
   readonly owed?: readonly { readonly kind: string; readonly count: number }[];
 }
 
@@ -107,5 +112,5 @@ export const refuse = (refusal: RefusalCode, more: Omit<Refusal, 'refusal'> = {}
 
 export const invalid = (problems: readonly Problem[]): Refusal => ({ refusal: 'INVALID_INPUT', problems });
 
-/** Tells a refusal from what was asked for. */
+/** Distinguishes a refusal from a result. */
 export const isRefusal = (x: unknown): x is Refusal => typeof x === 'object' && x !== null && 'refusal' in x;

@@ -1,47 +1,48 @@
 import type { ImportedRow, RowReader, SheetColumns, SheetRow } from './sheet';
 import type { TableRows } from './table-rows';
 
-/** Who imports, as the rows say it. */
+/** The actor who imports, as stored in the rows. */
 export interface Importer {
   readonly audience: string;
   readonly accountId: string | null;
   readonly roles: readonly string[];
 }
 
-/** Where ids and codes come from: the rules themselves know no chance. */
+/** The source of ids and codes: the rules themselves use no randomness. */
 export interface Chance {
   id(): string;
   bytes(count: number): Uint8Array;
 }
 
-/** A sheet of people as it is kept, so that it can be undone: one for each institution. */
+/** An import of trainees as it is stored, so that it can be undone: one for each institution. */
 export interface KeptSheet {
   readonly id: string;
   readonly institutionId: string;
   readonly people: number;
 }
 
-/** What an import writes. */
+/** The rows that an import writes. */
 export interface SheetRecords {
   /** In the order in which they are written. */
   readonly tables: readonly TableRows[];
   readonly imported: readonly ImportedRow[];
   readonly kept?: readonly KeptSheet[];
-  /** Which person came with which kept sheet; written last. */
+  /** Which trainee belongs to which stored import; written last. */
   readonly members?: TableRows;
 }
 
 /**
- * What one kind of sheet holds and how its rows are checked. All of it is plain functions over plain values: a thread of its own runs them, and
- * `Lookups` and `Known` pass between it and whoever asks the database.
+ * The columns of one kind of import and the checks of its rows. All of it is pure functions over plain
+ * values, because it runs in a separate thread. `Lookups` and `Known` are passed between that thread and the
+ * main thread, which queries the database.
  */
 export interface SheetRules<Lookups, Known, Row> {
   readonly columns: SheetColumns;
-  /** Whether a column that is not known may tell of a person what never travels in a sheet. */
+  /** Whether an unknown column may contain personal data that must never be in an import file. */
   isProtected(column: string): boolean;
-  /** What the database is asked about the cells. */
+  /** The values in the cells that the database must look up. */
   lookups(rows: readonly SheetRow[]): Lookups;
-  /** Each row as it was read, or null; its mistakes are with its reader. */
+  /** Each row as it was read, or null; its mistakes are in its reader. */
   check(rows: readonly SheetRow[], known: Known): { readonly readers: readonly RowReader[]; readonly read: readonly (Row | null)[] };
   records(rows: readonly Row[], known: Known, importer: Importer, chance: Chance): SheetRecords;
 }

@@ -12,7 +12,7 @@ const NOTES = [
   { line: 2, text: '=colour TOO_SMALL' },
 ];
 
-test('a sheet with mistakes comes back whole, each mistake beside its row, and nothing of it is a formula', () => {
+test('a file with mistakes is returned complete, with each mistake in its row, and no cell is a formula', () => {
   const file = sheetToMend(LINES, NOTES);
   expect(file).toBe(
     [
@@ -25,7 +25,7 @@ test('a sheet with mistakes comes back whole, each mistake beside its row, and n
   );
 });
 
-test('a cell that a spreadsheet reads as a formula leaves as text, with plain and with full-width signs', () => {
+test('a cell that a spreadsheet would read as a formula is exported as text, for plain and for full-width signs', () => {
   for (const sign of ['=', '+', '-', '@', '\t', '\uff1d', '\uff0b', '\uff0d', '\uff20']) {
     const formula = `${sign}HYPERLINK(A1)`;
     expect(csvCell(formula)).toBe(`'${formula}`);

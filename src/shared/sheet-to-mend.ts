@@ -1,6 +1,8 @@
 import { csvFile } from './csv';
 
-/** The column that a sheet with mistakes gets more than it had; no sheet says anything in it. */
+/**
+ * The name of the error column that is added to a file with mistakes; no import has a column of this name.
+ */
 export const TO_MEND = 'to_mend';
 
 /** One line of a file, its cells as they were typed. */
@@ -11,15 +13,15 @@ export interface Line {
 
 const BETWEEN = ' | ';
 
-/** What is wrong in one line, in words. */
+/** The text of a mistake in one line. */
 export interface Note {
   readonly line: number;
   readonly text: string;
 }
 
 /**
- * The file back, with what to mend in a column before all others, where a row with too many cells cannot push it aside. What is wrong with the names of the columns
- * stands on a line of its own below them.
+ * Returns the file with an error column. It is the first column, where a row with too many cells cannot shift
+ * it. Mistakes in the column names get a line of their own below them.
  */
 export function sheetToMend([header, ...rows]: readonly Line[], notes: readonly Note[]): string {
   const byLine = new Map<number, string[]>();

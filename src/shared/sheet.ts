@@ -1,35 +1,41 @@
 import type { FileProblemCode, PhotoProblemCode, Problem, ProblemCode, ReportProblemCode, TypedProblemCode } from './refusal';
 
-/** The largest sheet that a page takes; a larger one is taken by the command. */
+/** The largest import file that a page accepts; larger ones need the import command. */
 export const MAX_SHEET_BYTES = 2 * 1024 * 1024;
-/** Limits that hold while a sheet is read, so that its cost grows with its bytes and not with rows times columns. */
+/**
+ * Limits that apply while a file is read, so that the cost grows with its bytes and not with rows times
+ * columns.
+ */
 export const SHEET_LIMITS = {
-  /** A sheet of a partner has hundreds of rows; one transaction holds this many well. */
+  /** A partner's file has hundreds of rows; one transaction can write this many. */
   rows: 20_000,
-  /** The largest kind of sheet has 35; the others are ignored. */
+  /** The largest kind of import has 35; the others are ignored. */
   columns: 200,
   cellCharacters: 10_000,
-  /** How many mistakes are kept; the rest is only counted. */
+  /** How many mistakes are stored; further ones are only counted. */
   mistakes: 1_000,
-  /** The same within one row. */
+  /** The same limit within one row. */
   mistakesInRow: 100,
-  /** How many different names of one kind the database is asked about; ESCO has 14,000 skills. */
+  /** How many different names of one kind the database looks up; ESCO has 14,000 skills. */
   names: 20_000,
 } as const;
 
-/** The columns of a sheet: those that must be there, and those that may be left out. */
+/** The columns of an import: required and optional ones. */
 export interface SheetColumns {
   readonly required: readonly string[];
   readonly optional: readonly string[];
 }
 
-/** One row of a sheet: the line of the file on which it begins, and its cells by column, in NFC and without surrounding blanks; a column that was left out has no cell. */
+/**
+ * One row of an import file: the line on which it begins, and its cells by column, in NFC and trimmed; a
+ * missing column has no cell.
+ */
 export interface SheetRow {
   readonly line: number;
   readonly cells: Readonly<Record<string, string>>;
 }
 
-/** What can be wrong with a sheet beyond what can be wrong with a field. */
+/** Problems of an import file in addition to those of a field. */
 export type SheetProblemCode =
   | Exclude<ProblemCode, TypedProblemCode | PhotoProblemCode | FileProblemCode | ReportProblemCode>
   | 'NOT_YES_OR_NO'
@@ -47,7 +53,10 @@ export type SheetProblemCode =
   | 'MISSING_COLUMN'
   | 'PROTECTED_COLUMN';
 
-/** One cell that cannot be accepted: where it stands and what is wrong. `column` is empty where the whole line is meant. */
+/**
+ * One cell that cannot be accepted: its position and the problem. `column` is empty if the whole line is
+ * meant.
+ */
 export interface SheetProblem {
   readonly line: number;
   readonly column: string;
@@ -56,37 +65,40 @@ export interface SheetProblem {
   readonly limit?: string | number;
 }
 
-/** What an import wrote for one line; a dry run names what it would have written. */
+/** The record that an import wrote for one line; in a dry run, the one it would have written. */
 export interface ImportedRow {
   readonly line: number;
   readonly kind: string;
   readonly id: string;
-  /** What the line calls it. */
+  /** The record's name in that line. */
   readonly name: string;
   readonly code?: string;
 }
 
-/** What the domain found wrong with a row, by the path of its input. */
+/** A problem that the domain found in a row, by the path of its input. */
 export type RowProblem = Omit<Problem, 'problem'> & { readonly problem: ProblemCode | SheetProblemCode };
 
-/** A cell; empty where the column was left out. */
+/** A cell; empty where the column is missing. */
 export const cell = (row: SheetRow, column: string): string => row.cells[column] ?? '';
 
-/** Whether the whole sheet leaves a column out, so that its cell says nothing, not even that it is empty. */
+/** Whether the file lacks a column, so that its cell has no meaning, not even "empty". */
 export const isLeftOut = (row: SheetRow, column: string): boolean => !(column in row.cells);
 
-/** Some cells of a row as one key, by which a row is known again; null where the sheet leaves one of their columns out, and nothing can be told by the others. */
+/**
+ * Some cells of a row as one key that identifies the row; null if the file lacks one of their columns,
+ * because the others alone do not identify it.
+ */
 export const keyOfCells = (row: SheetRow, columns: readonly string[]): string | null =>
   columns.some((column) => isLeftOut(row, column)) ? null : columns.map((column) => sameText(cell(row, column))).join('\n');
 
-/** The parts of a cell that holds a list, divided by semicolons. */
+/** The parts of a cell that contains a list, separated by semicolons. */
 export const parts = (row: SheetRow, column: string): string[] =>
   cell(row, column)
     .split(';')
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-/** The different texts that the rows name, in their order; past the limit the rest counts as not known. */
+/** The different texts that the rows name, in their order; texts beyond the limit count as unknown. */
 export function distinctNames(rows: readonly SheetRow[], namesIn: (row: SheetRow) => readonly string[]): string[] {
   const names = new Set<string>();
   for (const row of rows) {
@@ -98,24 +110,24 @@ export function distinctNames(rows: readonly SheetRow[], namesIn: (row: SheetRow
   return [...names];
 }
 
-/** A whole number as a number; anything else as it is, so that reading it tells what is wrong. */
+/** A whole number as a number; any other text unchanged, so that the reader reports its problem. */
 export const wholeNumber = (text: string): number | string | null => (text === '' ? null : /^-?\d{1,9}$/.test(text) ? Number(text) : text);
 
-/** Two cells that a person would read as the same. */
+/** Normalises a text, so that texts which a person would read as the same are equal. */
 export const sameText = (text: string): string => text.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ');
 
 const YES = ['yes', 'true', '1'];
 const NO = ['no', 'false', '0', ''];
 const WEEKDAY_NAMES = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
 
-/** A weekday by its name or the first three letters of it; anything else as it is. */
+/** A weekday by its name or its first three letters; any other text unchanged. */
 export const weekdayNamed = (text: string): string => WEEKDAY_NAMES.find((day) => day === text.toUpperCase() || day.slice(0, 3) === text.toUpperCase()) ?? text;
 
-/** Collects the problems of one row and ties them to its columns. */
+/** Collects the problems of one row and assigns them to its columns. */
 export class RowReader {
   readonly problems: SheetProblem[] = [];
 
-  /** `columns` says from which column each field of the input comes, by its path. */
+  /** `columns` maps the path of each input field to its column. */
   constructor(
     readonly row: SheetRow,
     private readonly columns: Readonly<Record<string, string>>,
@@ -128,7 +140,10 @@ export class RowReader {
     this.problems.push({ line: this.row.line, column, value, problem, ...(limit === undefined ? {} : { limit }) });
   }
 
-  /** What the domain found wrong, at the column it was read from; `skills.2.level` is the third part of the cell `skills`. */
+  /**
+   * Adds the domain's problems to the columns they were read from; `skills.2.level` is the third part of the
+   * cell `skills`.
+   */
   refuseAll(problems: readonly RowProblem[]): void {
     for (const { path, problem, limit } of problems) {
       if (this.isFull) return;
@@ -136,12 +151,15 @@ export class RowReader {
       const length = this.stepsOfColumn(steps);
       const column = this.columns[steps.slice(0, length).join('.')] as string;
       const part = parts(this.row, column)[Number(steps[length])];
-      // no cell holds a photo
+      // no cell contains a photo
       this.refuse(column, problem as SheetProblemCode, part ?? cell(this.row, column), limit);
     }
   }
 
-  /** The parts of a list, each cut at its colons by `shape`; a part of another shape is refused once, whatever else is wrong with it. */
+  /**
+   * The parts of a list, each split at its colons by `shape`; a part of another shape is refused once,
+   * whatever its other problems.
+   */
   list(column: string, shape: RegExp, example: string): string[][] {
     return parts(this.row, column).map((part) => {
       const found = shape.exec(part);
@@ -156,7 +174,7 @@ export class RowReader {
     return YES.includes(text);
   }
 
-  /** A row with so many mistakes needs no more of them; each costs a look at the others. */
+  /** A row with this many mistakes gets no more, because each one is compared with all others. */
   private get isFull(): boolean {
     return this.problems.length >= SHEET_LIMITS.mistakesInRow;
   }
@@ -171,7 +189,10 @@ export class RowReader {
 /** The cell as it is, or null where it is empty. */
 export const orNull = (text: string): string | null => (text === '' ? null : text);
 
-/** Refuses every row in which something stands a second time, naming the line on which it stood first; a key of null is never a repeat. */
+/**
+ * Refuses every row that repeats a key, naming the line on which the key occurred first; a null key is never
+ * a repeat.
+ */
 export function refuseRepeats(readers: readonly RowReader[], column: string, keyOf: (row: SheetRow) => string | null): void {
   const firstLines = new Map<string, number>();
   for (const reader of readers) {

@@ -1,16 +1,19 @@
-/** Rows for one table as JSON, in portions that one statement each holds well. */
+/** Rows for one table as JSON, in portions for one statement each. */
 export interface TableRows {
   readonly table: string;
   readonly columns: readonly string[];
   readonly portions: readonly string[];
 }
 
-/** A statement with more rows takes long enough to be noticed by others. */
+/** A statement with more rows would noticeably delay other requests. */
 const ROWS_IN_STATEMENT = 5_000;
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** Rows as JSON; property `startsOn` is column `starts_on`. Every row has the properties of the first. */
+/**
+ * Converts rows to JSON; property `startsOn` becomes column `starts_on`. Every row must have the properties
+ * of the first.
+ */
 export function tableRows(table: string, rows: readonly object[]): TableRows {
   const properties = Object.keys(rows[0] ?? {});
   const columns = properties.map(snake);

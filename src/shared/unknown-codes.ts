@@ -1,6 +1,9 @@
 import { invalid, type Problem, type Refusal } from './refusal';
 
-/** Codes of one field that nobody knows, each with the path of the answer that named it; null where every code is known. */
+/**
+ * Refuses the unknown codes of one field, each with the path of the answer that contains it; null where every
+ * code is known.
+ */
 export function unknownCodes(answers: readonly { readonly path: string; readonly code: string }[], unknown: readonly string[]): Refusal | null {
   const problems: Problem[] = answers.filter(({ code }) => unknown.includes(code)).map(({ path }) => ({ path, problem: 'UNKNOWN' }));
   return problems.length > 0 ? invalid(problems) : null;

@@ -14,14 +14,17 @@ export const includesDay = (bits: number, isoWeekday: number): boolean => (bits 
 /** A minute of the day as `HH:MM`: 495 → `08:15`. */
 export const timeText = (minute: number): string => `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 
-/** Nobody is called to a meeting at night: it begins from the first of these minutes of a day to the last, in Phnom Penh. Our rule; the law bounds work, not talks about it. */
+/**
+ * Meetings are never at night: they begin between the first and the last of these minutes of a day in Phnom
+ * Penh. This is the project's own rule; the law limits work, not meetings.
+ */
 const [FIRST_MINUTE, LAST_MINUTE] = [6 * 60, 20 * 60];
 
-/** The same as it is told. */
+/** The meeting hours as text. */
 export const MEETING_HOURS = `${timeText(FIRST_MINUTE)}–${timeText(LAST_MINUTE)}`;
 
 /** Whether a meeting may begin at a minute of the day. */
 export const isMeetingMinute = (minute: number): boolean => minute >= FIRST_MINUTE && minute <= LAST_MINUTE;
 
-/** The same of a time as `HH:MM`. */
+/** The same for a time as `HH:MM`. */
 export const isMeetingTime = (time: string): boolean => isMeetingMinute(Number(time.slice(0, 2)) * 60 + Number(time.slice(3)));

@@ -1,16 +1,20 @@
 import type { AuditAction } from './events';
 
-/** The database logins that may write down that something happened; the owner, who is on the machine itself, may write down everything. */
+/**
+ * The database logins that may write events and audit lines; the owner, on the machine itself, may write all
+ * of them.
+ */
 export const WRITERS = ['employer', 'staff', 'trainee', 'worker'] as const;
 export type Writer = (typeof WRITERS)[number];
 
-/** Lines that a sheet writes by the thousand. */
+/** Actions that an import writes by the thousand. */
 export const SHEET_ACTIONS = ['EmployerImported', 'VacancyImported', 'TraineeImported', 'TraineeSheetTakenIn'] as const;
 export type WrittenAction = AuditAction | (typeof SHEET_ACTIONS)[number];
 
 /**
- * Which login writes which event and which line of the audit: a statement that was injected into one login cannot claim what another does.
- * `prepare` copies it to table `action_writer`, which row-level security asks. Empty: only the database itself writes it, in a function of the owner.
+ * Which login may write which event and audit action, so that a statement injected into one login cannot
+ * claim another's actions. `prepare` copies the list to table `action_writer`, which row-level security
+ * checks. Empty: only the database itself writes it, in a function of the owner.
  */
 export const WRITERS_OF: Readonly<Record<WrittenAction, readonly Writer[]>> = {
   EmployerRegistered: ['employer'],
@@ -232,7 +236,10 @@ export const WRITERS_OF: Readonly<Record<WrittenAction, readonly Writer[]>> = {
   TraineeSheetTakenIn: ['staff'],
 };
 
-/** What somebody writes who has not signed in: an employer that registers, joins, asks for a new password, or answers by a link and its code. */
+/**
+ * Actions written before sign-in: an employer registers, joins, requests a new password, or answers by a link
+ * and its code.
+ */
 export const BEFORE_SIGN_IN: readonly WrittenAction[] = [
   'EmployerRegistered',
   'AccountJoined',

@@ -5,7 +5,7 @@ let world: World;
 beforeAll(async () => (world = await World.start()), 60_000);
 afterAll(() => world.end());
 
-test.each(['employer', 'staff', 'trainee'])('the %s endpoint passes the audits of GraphQL over HTTP: no error, at least 58 of 61', async (audience) => {
+test.each(['employer', 'staff', 'trainee'])('the %s endpoint passes the GraphQL over HTTP audits without an error, at least 58 of 61', async (audience) => {
   const audits = serverAudits({
     url: `${world.url}/graphql/${audience}`,
     fetchFn: (url: string, init: RequestInit = {}) =>

@@ -2,7 +2,7 @@ import { People } from '../harness/data/people';
 import { send, type Came, wrongWith } from '../harness/wire';
 import { type Audience, type Person, World } from '../harness/harness';
 
-/** A hostile browser breaks no page, and every page and answer comes with headers that guard whoever reads it. */
+/** Malicious requests break no page, and every response has headers that protect its reader. */
 const AUDIENCES: readonly Audience[] = ['employer', 'staff', 'trainee'];
 let world: World;
 let members: Record<Audience, Person>;
@@ -31,7 +31,7 @@ const ODD_ADDRESSES = [
 ];
 
 test.each(AUDIENCES)(
-  'no address, query or form of a hostile browser of %s breaks a page',
+  'no path, query or form from a malicious client signed in as %s breaks a page',
   async (audience) => {
     const { token } = members[audience];
     const wrong: string[] = [];
@@ -63,7 +63,7 @@ test.each(AUDIENCES)(
 );
 
 test.each([...PAGES, '/nothing-here', '/graphql/staff', '/graphql/nobody', '/%ff', '/favicon.ico'])(
-  '%s comes with headers that let nothing in and nothing out',
+  '%s has headers that block foreign content and data leaks',
   async (path) => {
     const { headers } = await send(world, path.startsWith('/graphql') ? 'POST' : 'GET', path);
     const policy = String(headers['content-security-policy']);
@@ -88,7 +88,7 @@ test.each([...PAGES, '/nothing-here', '/graphql/staff', '/graphql/nobody', '/%ff
 );
 
 test.each(['/employer/people/%ff', '/staff/%00', '/%c0%ae%c0%ae/'])(
-  'an address that nobody can read, %s, is told to a person on a page, to a program as an error',
+  'an undecodable address, %s, gives a person a page and a program an error',
   async (path) => {
     const came = await send(world, 'GET', path, { cookie: '__Host-wm-lang=km' });
     expect([came.status, came.text.includes('<html lang="km"')]).toEqual([400, true]);
@@ -99,25 +99,25 @@ test.each(['/employer/people/%ff', '/staff/%00', '/%c0%ae%c0%ae/'])(
 interface Layer {
   readonly route?: { readonly path: string; readonly methods: Readonly<Record<string, boolean>> };
 }
-/** All that a foreign page could do with it is to sign her out; it is sent while the page is already gone. */
+/** A foreign page could only sign her out with it; it is sent when the page is already gone. */
 const SIGNS_HER_OUT = '/leave';
-/** Parts of an address that are words and no ids. */
+/** Path parameters that are words, not ids. */
 const CHOICES: Readonly<Record<string, string>> = { move: 'triage', audience: 'staff', task: 'work' };
 
-/** Every address that a form is sent to, with something in the place of each part that varies. */
+/** Every address a form is submitted to, with a value for each path parameter. */
 function formAddresses(): string[] {
   const { router } = world.app.getHttpAdapter().getInstance() as unknown as { router: { stack: readonly Layer[] } };
   const paths = router.stack.flatMap(({ route }) => (route?.methods['post'] ? [route.path] : []));
   return (
     paths
-      // Nest also registers each of them with a slash at the end, which leads nowhere: see addresses.spec.ts
+      // Nest also registers each of them with a trailing slash, which is not served: see addresses.spec.ts
       .filter((path) => !path.startsWith('/graphql') && !path.endsWith('/') && path !== SIGNS_HER_OUT)
       .map((path) => path.replace(/:(\w+)/g, (_, name: string) => CHOICES[name] ?? '12345678-1234-4234-8234-123456789012'))
   );
 }
 const audienceOf = (path: string): Audience => (/^\/(to-try\/)?staff/.test(path) ? 'staff' : path.startsWith('/employer') ? 'employer' : 'trainee');
 
-test('no form of a foreign page is taken, whatever it is for: not without the token, not with somebody else’s, not with ours from elsewhere', async () => {
+test("no form from a foreign page is accepted: not without a token, with another user's, or with ours from another origin", async () => {
   for (const audience of AUDIENCES) members = { ...members, [audience]: await world.session(audience, members[audience].id) };
   const addresses = formAddresses();
   expect(addresses.length).toBeGreaterThan(20);
@@ -146,7 +146,7 @@ test('no form of a foreign page is taken, whatever it is for: not without the to
         ...(site ? { 'sec-fetch-site': site } : {}),
       };
       const { status } = await send(world, 'POST', path, headers, csrf === undefined ? 'a=1' : `csrf=${csrf}`);
-      // a word of an address that this test does not know leads to no form at all
+      // this test does not know a word of the address: it reaches no form at all
       if (status === 404) unknown.add(path);
       else if (status !== 403) taken.push(`${path} ${what}: ${status}`);
     }
@@ -155,7 +155,7 @@ test('no form of a foreign page is taken, whatever it is for: not without the to
   expect(unknown.size).toBeLessThan(addresses.length / 10);
 }, 120_000);
 
-test('a cookie asks the API nothing that a foreign form could send: no type but JSON, no origin but ours', async () => {
+test('a cookie cannot authorise an API request that a foreign form could send: only JSON, and only from our origin', async () => {
   const body = JSON.stringify({ query: '{ me { __typename } }' });
   for (const audience of AUDIENCES) {
     const cookie = `__Host-wm-${audience}=${members[audience].token}`;

@@ -11,11 +11,14 @@ import { send, type Came, wrongWith } from '../harness/wire';
 import { statementsOf } from '../harness/statements';
 import { type Audience, type Person, World } from '../harness/harness';
 
-/** Whatever a hostile client sends is refused in words: never a fault, never a word from inside, never a sign of whether something exists. */
+/**
+ * Malicious requests are refused with a message: never a server error, never internal details, and never a
+ * hint whether something exists.
+ */
 const AUDIENCES: readonly Audience[] = ['employer', 'staff', 'trainee'];
 let world: World;
 let members: Record<Audience, Person>;
-/** An id of somebody else, by what it is the id of. */
+/** Ids that belong to other users, by kind. */
 let foreign: readonly string[];
 let candidate: string;
 let her: string;
@@ -89,7 +92,10 @@ const BAD_BODIES: readonly (readonly [name: string, body: string | Buffer, heade
   ['cookies in a bomb', asks(ME), { cookie: times(900, (at) => `c${at}=1;`) }],
 ];
 
-/** The statements of one question; one request in ten also tells the other processes how often was asked, so the fewest of three count. */
+/**
+ * The number of statements of one query. Every tenth request also reports the rate limits to other processes,
+ * so the minimum of three counts.
+ */
 async function statementsFor(audience: Audience, body: string): Promise<{ statements: number; came: Came }> {
   let came: Came | undefined;
   const counts: number[] = [];
@@ -102,12 +108,12 @@ describe.each(AUDIENCES)('the %s endpoint', (audience) => {
     const came = await post(audience, body, headers);
     expect(wrongWith(came)).toBeNull();
     expect([came.status >= 400 && came.status < 500, came.text.length <= 2048]).toEqual([true, true]);
-    // in production no word of the schema, and no guess at what was meant
+    // in production no message names the schema or suggests a field
     expect(came.text).not.toMatch(/Did you mean|on type|Cannot query/);
     if (came.text) expect(JSON.parse(came.text).errors.length).toBeLessThanOrEqual(5);
   });
 
-  test('takes what is odd and harmless', async () => {
+  test('accepts unusual but harmless requests', async () => {
     const bomb = `${times(28, (at) => `fragment F${at} on Query { ...F${at + 1} ...F${at + 1} }`)} fragment F28 on Query { __typename } { ...F0 }`;
     const harmless = [
       await post(audience, asks(bomb)),
@@ -119,7 +125,7 @@ describe.each(AUDIENCES)('the %s endpoint', (audience) => {
     expect(harmless.map(({ status, text }) => [status, JSON.parse(text)])).toEqual(harmless.map(() => [200, { data: { __typename: 'Query' } }]));
   });
 
-  test('knows nobody by a token that is expired, cut, foreign, guessed or an object', async () => {
+  test('rejects a token that is expired, truncated, foreign, guessed or an object', async () => {
     const other = audience === 'staff' ? 'employer' : 'staff';
     const { token } = members[audience];
     const tokens = [token.slice(1), `${token}x`, members[other].token, randomBytes(32).toString('base64url'), 'x'.repeat(5000), "'; drop table session; --"];
@@ -135,7 +141,7 @@ describe.each(AUDIENCES)('the %s endpoint', (audience) => {
     expect(new Set(answers.map(({ text }) => text))).toHaveProperty('size', 1);
   });
 
-  test('runs for a cookie what is stored, and nothing else', async () => {
+  test('runs only stored documents for a cookie', async () => {
     const by = (body: string, headers = {}): Promise<Came> => send(world, 'POST', `/graphql/${audience}`, { ...cookie(audience), ...headers }, body);
     const free = [
       await by(asks(ME)),
@@ -152,7 +158,7 @@ describe.each(AUDIENCES)('the %s endpoint', (audience) => {
       expect((await send(world, method, `/graphql/${audience}?query=${encodeURIComponent(ME)}`, bearer(audience))).status).toBe(405);
   });
 
-  test('refuses a cursor that it never gave, on every list', async () => {
+  test('refuses a cursor it did not issue, on every list', async () => {
     const schema = buildSchema(readFileSync(join(__dirname, `../../schema/${audience}.graphql`), 'utf8'));
     const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ args }) => args.some(({ name }) => name === 'after'));
     const uuid = '00000000-0000-4000-8000-000000000000';
@@ -188,7 +194,7 @@ describe.each(AUDIENCES)('the %s endpoint', (audience) => {
   });
 });
 
-test('a page of the employer runs by its document id, with a cookie and with a token, for its own audience alone', async () => {
+test("a document of the employer's pages runs by its id, with a cookie or a token, for its own audience only", async () => {
   const body = JSON.stringify({ documentId: documentId(print(PeopleDocument)), variables: {} });
   const shown = await send(world, 'POST', '/graphql/employer', cookie('employer'), body);
   expect(JSON.parse(shown.text).data.candidates.nodes).toHaveLength(1);
@@ -201,7 +207,7 @@ test('a page of the employer runs by its document id, with a cookie and with a t
   );
 });
 
-describe('a question that asks for too much', () => {
+describe('a query that asks for too much', () => {
   const NESTED = `query ($many: Int) { vacancies(first: $many) { nodes { bestTrainees(first: $many) { trainee { bestVacancies(first: $many) { vacancy { title } } } } } } }`;
 
   test.each([
@@ -216,13 +222,13 @@ describe('a question that asks for too much', () => {
     ['as a number without end', NESTED, { many: 1e300 }],
   ])('is refused before any statement when it says so %s', async (_, query, variables) => {
     const { statements, came } = await statementsFor('staff', asks(query, variables));
-    // one statement finds out who asks
+    // one statement, which identifies the user
     expect([statements, came.status, codeOf(came)]).toEqual([1, 400, 'TOO_COMPLEX']);
   });
 
-  test('is answered when its pages are small', async () => expect(codeOf(await post('staff', asks(NESTED, { many: 5 })))).toBe('DONE'));
+  test('is answered if its pages are small', async () => expect(codeOf(await post('staff', asks(NESTED, { many: 5 })))).toBe('DONE'));
 
-  test('an employer cannot ask for everybody of every vacancy at once', async () => {
+  test('an employer cannot read the candidates of all its vacancies at once', async () => {
     const all = '{ vacancies(first: 50) { nodes { candidates(first: 50) { nodes { displayName skills { level } } } } } }';
     expect(codeOf(await post('employer', asks(all)))).toBe('TOO_COMPLEX');
   });
@@ -230,7 +236,7 @@ describe('a question that asks for too much', () => {
 
 const PREPARE = 'mutation ($id: ID!) { traineePrepare(id: $id, idempotencyKey: "late") { __typename } }';
 
-test('what takes longer than its time is stopped, undone and refused in words, and the database goes on with nothing of it', async () => {
+test('a request that exceeds its deadline is stopped, rolled back and refused with a message, and no statement of it continues', async () => {
   const blocker = await world.owner.connect();
   await blocker.query('begin; lock table trainee in access exclusive mode');
   const [question, change] = await Promise.all([post('staff', asks('{ trainees { nodes { id } } }')), post('staff', asks(PREPARE, { id: her }))]);
@@ -244,7 +250,7 @@ test('what takes longer than its time is stopped, undone and refused in words, a
   expect(codeOf(await post('staff', asks('{ trainees { nodes { id } } }')))).toBe('DONE');
 });
 
-test('a body that never ends is given up', async () => {
+test('a request body that never ends is aborted', async () => {
   const { hostname, port } = new URL(world.url);
   const said = await new Promise<string>((done) => {
     const socket = connect(Number(port), hostname);
@@ -258,7 +264,7 @@ test('a body that never ends is given up', async () => {
 }, 25_000);
 
 test.each(AUDIENCES)(
-  '%s learns of nothing foreign that it exists: the same answer, the same number of statements, for every question by id',
+  'for each query by id, %s gets the same response with the same number of statements for a foreign id and an unknown one',
   async (audience) => {
     const schema = buildSchema(readFileSync(join(__dirname, `../../schema/${audience}.graphql`), 'utf8'));
     const byId = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ args }) => args.length === 1 && String(args[0]?.type) === 'ID!');

@@ -2,7 +2,7 @@ import { endAll, type Running, startApi } from '../faults/support/processes';
 import { People } from '../harness/data/people';
 import { World } from '../harness/harness';
 
-/** What a fresh process says to questions that no client asks by itself. */
+/** The responses of a fresh process to queries that no normal client sends. */
 let world: World;
 let api: Running;
 let token: string;
@@ -39,7 +39,7 @@ test.each([
   ['lists in variables', `{"query":${JSON.stringify(TRAINEES)},"variables":{"first":${deep('[', '1', ']', 40_000)}}}`],
   ['objects in variables', `{"query":${JSON.stringify(TRAINEES)},"variables":{"first":${deep('{"a":', '1', '}', 15_000)}}}`],
   ['lists in place of a request', deep('[', '1', ']', 45_000)],
-])('a client that nests %s too deeply is told so, and nothing of a stack', async (_title, body) => {
+])('a client that nests %s too deeply gets an error without a stack trace', async (_title, body) => {
   const { status, text } = await post(body);
   expect(text).not.toMatch(/call stack|INTERNAL|Something went wrong/);
   expect(text).toContain('nested too deeply');
@@ -47,7 +47,7 @@ test.each([
   expect(JSON.parse(text).errors[0].extensions.code).toBe('BAD_USER_INPUT');
 });
 
-test('a client that asks for a wrong page is told so, and the log holds no error', async () => {
+test('a client that requests an invalid page gets an error, and the log contains none', async () => {
   const cursor = Buffer.from('c:nothing of ours').toString('base64url');
   for (const args of ['first: 0', 'first: -1', 'first: 51', 'after: "x"', `after: "${cursor}"`, 'after: "\\u0000"']) {
     for (const field of ['trainees', 'employers', 'vacancies', 'tasks']) {

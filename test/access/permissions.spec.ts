@@ -15,8 +15,9 @@ import { People } from '../harness/data/people';
 import { type Audience, type Person, World } from '../harness/harness';
 
 /**
- * Who may use which operation: the table in docs/permissions.md is made from what the operations declare, and the running service is asked every one of them as every
- * role. Written anew with WAYMARK_WRITE_ACCESS=1; read the difference before it is committed.
+ * Who may use which operation. The table in docs/permissions.md is generated from what the operations
+ * declare, and the running service is sent every operation as every role. Regenerate with
+ * WAYMARK_WRITE_ACCESS=1; read the diff before committing it.
  */
 const PAGE = join(__dirname, '..', '..', 'docs', 'permissions.md');
 const STAFF = ROLES.filter((role) => audienceOf(role) === 'staff');
@@ -27,7 +28,7 @@ interface Operation {
   readonly kind: 'query' | 'mutation';
   readonly field: Field;
   readonly declared: 'OPEN' | 'ANY_MEMBER' | Permission;
-  /** Whether the secret must have been given a moment ago. */
+  /** Whether the operation requires a re-authenticated session. */
   readonly fresh: boolean;
 }
 
@@ -135,13 +136,13 @@ function page(): string {
     .concat('\n');
 }
 
-test('docs/permissions.md says what the operations declare', () => {
+test('docs/permissions.md states what the operations declare', () => {
   expect(operations.filter(({ declared }) => declared === undefined).map(({ field }) => field.name)).toEqual([]);
   if (process.env['WAYMARK_WRITE_ACCESS']) writeFileSync(PAGE, page());
   expect(page()).toBe(readFileSync(PAGE, 'utf8'));
 });
 
-test('what asks for the secret again says so in its answer, and nothing else does', () => {
+test('operations that require re-authentication can answer so, and no others', () => {
   const says = ({ field }: Operation): boolean => {
     const answer = getNamedType(field.type);
     return isUnionType(answer) && answer.getTypes().some(({ name }) => name === 'ReauthenticationNeeded');
@@ -151,7 +152,7 @@ test('what asks for the secret again says so in its answer, and nothing else doe
   expect(operations.filter(({ kind, fresh }) => kind === 'query' && fresh).map(({ field }) => field.name)).toEqual(['protectedRecord']);
 });
 
-/** Why each of them asks for the secret again. */
+/** The reason why each of them requires re-authentication. */
 const GRAVE: Readonly<Record<string, readonly string[]>> = {
   'lets somebody go on': ['vettingDecide', 'vacancyApprove', 'vacancyOpen', 'employerInclude', 'employerReinstate', 'holdAgreeToLift'],
   'leaves the service': ['indicatorExport', 'indicatorPublish', 'auditExport', 'institutionReferralRelease'],
@@ -176,10 +177,12 @@ const GRAVE: Readonly<Record<string, readonly string[]>> = {
   'writes many at once': ['placeSheetTakeIn', 'traineeSheetTakeIn', 'traineeSheetTakeBack'],
   'cannot be taken back': ['employerClose', 'traineeAnonymise'],
 };
-/** Every other change, judged by hand when it was added: test/access/asks-once.txt is never written by a program. */
+/**
+ * All other mutations, reviewed by hand when added: test/access/asks-once.txt is never written by a program.
+ */
 const ASKS_ONCE = readFileSync(join(__dirname, 'asks-once.txt'), 'utf8').split('\n').filter(Boolean);
 
-test('each approval, export and look at what is protected asks for the secret again, and a new change is judged before it is let in', () => {
+test('each approval, export and access to protected data requires re-authentication, and new mutations must be reviewed', () => {
   const named = (of: readonly Operation[]): string[] => of.map(({ audience, field }) => `${audience} ${field.name}`).toSorted();
   const names = (of: readonly Operation[]): string[] => [...new Set(of.map(({ field }) => field.name))].toSorted();
   expect(names(operations.filter(({ fresh }) => fresh))).toEqual(Object.values(GRAVE).flat().toSorted());
@@ -190,7 +193,7 @@ test('each approval, export and look at what is protected asks for the secret ag
   expect(names(ofProtected)).toEqual(GRAVE['is of the protected store']?.toSorted());
 });
 
-/** Whether an answer may hold a type, however deep. */
+/** Whether an answer can contain a type, at any depth. */
 function reaches(field: Field, wanted: string): boolean {
   const seen = new Set<string>();
   const leads = (type: GraphQLNamedType): boolean => {
@@ -203,14 +206,14 @@ function reaches(field: Field, wanted: string): boolean {
   return leads(getNamedType(field.type));
 }
 
-/** Files that are no exports. */
+/** Files that are not exports. */
 const TELL_NOTHING_NEW: Readonly<Record<string, string>> = {
   'employer/interviews/interview/interview.controller.ts': "one appointment of an employer's own, for a calendar",
   'staff/imports/import/import.controller.ts': 'the names of the columns of a sheet, and to whoever sent one its own rows back',
   'staff/vetting/registration-photo/registration-photo.controller.ts': 'one picture of a visit, to look at on its page',
 };
 
-test('each page that sends a file is one that is sent to, by a change that asks for the secret again', () => {
+test('each page that sends a file is reached by a POST whose mutation requires re-authentication', () => {
   const web = join(__dirname, '..', '..', 'src', 'web');
   const sending = readdirSync(web, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.controller.ts'))
@@ -232,13 +235,16 @@ test('each page that sends a file is one that is sent to, by a change that asks 
 
 const needed = ({ args }: Field): Field['args'] => args.filter(({ type }) => isNonNullType(type));
 const listed = (all: readonly string[]): string => (all.length > 0 ? `(${all.join(', ')})` : '');
-/** Ids of nothing: whoever is let through finds nobody there. */
+/** Ids of missing rows: an allowed caller gets not found. */
 const nothing = new Proxy<Record<string, string[]>>({}, { get: () => [randomUUID()] });
 
 type Door = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'let through';
 const TRIES = 60;
 
-/** How the service takes an operation from somebody: refused at the door, or let through to whatever comes then. What no type fits does not come to the door: then something else is sent. */
+/**
+ * How the service handles an operation of a caller: refused at the permission check, or passed on. A request
+ * that does not match the types never reaches the check, so another one is sent.
+ */
 async function doorOf(operation: Operation, person: Person | null): Promise<Door> {
   for (let seed = 1; seed <= TRIES; seed++) {
     const code = await codeOf(operation, person, seed);
@@ -256,19 +262,19 @@ async function codeOf({ audience, kind, field }: Operation, person: Person | nul
   return errors?.[0]?.extensions.code;
 }
 
-/** Everybody; in a plain run one of those who may, one who may not, and one from each other door. */
+/** All roles; in a plain run one permitted role, one refused role, and one of each other audience. */
 function whoTries(operation: Operation): Role[] {
   const roles = [...members.keys()];
   const kindOf = (role: Role): string => `${audienceOf(role)} ${mayUse(operation, role)}`;
   return SIZES.everyRole ? roles : roles.filter((role, at) => roles.findIndex((other) => kindOf(other) === kindOf(role)) === at);
 }
 
-test('the running service lets through whom the table names, and nobody else', async () => {
+test('the running service allows exactly the roles in the table', async () => {
   for (const operation of operations.filter(({ field }) => !['signIn', 'signOut', 'sessionsEndAll'].includes(field.name))) {
     const at = `${operation.audience} ${operation.field.name}`;
     expect([at, 'visitor', await doorOf(operation, null)]).toEqual([at, 'visitor', mayUse(operation, null) ? 'let through' : 'UNAUTHENTICATED']);
     for (const role of whoTries(operation)) {
-      // another door does not know the token: there somebody is a visitor
+      // Another audience's endpoint does not know the token, so there the caller is a visitor.
       const refused = audienceOf(role) === operation.audience ? 'FORBIDDEN' : 'UNAUTHENTICATED';
       expect([at, role, await doorOf(operation, members.get(role) ?? null)]).toEqual([at, role, mayUse(operation, role) ? 'let through' : refused]);
     }
@@ -285,6 +291,6 @@ class Careless {
 @Module({ imports: [GuardModule], providers: [Careless] })
 class CarelessModule {}
 
-test('the service does not start with an operation that declares nobody', async () => {
+test('the service does not start with an operation that declares no role', async () => {
   await expect(NestFactory.createApplicationContext(CarelessModule, { logger: false, abortOnError: false })).rejects.toThrow('Careless.everything');
 });

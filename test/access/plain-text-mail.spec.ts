@@ -5,14 +5,17 @@ import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { Mail } from '../../src/platform/mail/mail';
 import { readSettings } from '../../src/platform/settings';
 
-/** Whoever listens on the line to the mail server, or takes its offer of TLS out, reads neither password nor mail. */
+/**
+ * An attacker on the connection to the mail server, even one who strips STARTTLS, reads neither password nor
+ * mail.
+ */
 const letter = { id: 'c0ffee00-0000-4000-8000-000000000000', to: 'her@example.net', subject: 'News', text: 'Something waits for you.' };
 let server: SMTPServer | undefined;
 let heard: string[] = [];
 afterEach(() => jest.restoreAllMocks());
 afterEach(() => new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve())));
 
-/** A server that writes down what it is given before anything is encrypted. */
+/** A server that records what it receives before encryption. */
 async function listen(options: SMTPServerOptions): Promise<number> {
   heard = [];
   server = new SMTPServer({
@@ -46,25 +49,25 @@ test.each([
   ['a password goes with it', 'me:secret@', {}],
   ['the service is in production', '', { NODE_ENV: 'production' }],
   ['both', 'me:secret@', { NODE_ENV: 'production' }],
-])('where %s, a server without TLS is given nothing, and the mail waits', async (_case, who, environment) => {
+])('where %s, a server without TLS receives no data, and the mail waits', async (_case, who, environment) => {
   expect(await send(await listen(WITHOUT_TLS), who, environment)).toBe('UNREACHABLE');
   expect(heard).toEqual([]);
 });
 
-test('nor is one whose certificate nobody vouches for', async () => {
-  // the server says of its certificate that it is for tests
+test('a server with an untrusted certificate receives no data either', async () => {
+  // The server reports that its certificate is for tests.
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
   expect(await send(await listen({}), 'me:secret@', { NODE_ENV: 'production' })).toBe('UNREACHABLE');
   expect(heard).toEqual([]);
 });
 
-test('a relay on this same host is given it in clear text where that was said', async () => {
+test('a relay on the same host receives clear text if it is configured so', async () => {
   const said = { NODE_ENV: 'production', WAYMARK_SMTP_CLEAR_TEXT: 'same-host' };
   expect(await send(await listen(WITHOUT_TLS), 'me:secret@', said)).toBe('TAKEN');
   expect(heard).toEqual(['a password', 'a mail']);
 });
 
-test('outside production a server without a name is given mail as before', async () => {
+test('outside production, a server without a name receives mail in clear text', async () => {
   expect(await send(await listen(WITHOUT_TLS), '', {})).toBe('TAKEN');
   expect(heard).toEqual(['a mail']);
 });

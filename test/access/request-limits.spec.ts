@@ -6,7 +6,10 @@ import { createApi } from '../../src/platform/http/start';
 import { People } from '../harness/data/people';
 import { type Person, World } from '../harness/harness';
 
-/** How often may be asked is counted by all processes together: here two, each allowed 20 requests in five minutes of an employer. */
+/**
+ * All processes count requests together. Here two processes, with a limit of 20 requests in five minutes for
+ * an employer.
+ */
 const WINDOW_MS = 300_000;
 let world: World;
 let second: NestExpressApplication;
@@ -27,14 +30,14 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   await world.sql('delete from request_count');
-  // no test begins within one five minutes and ends in the next
+  // No test may start in one window of five minutes and end in the next.
   const left = WINDOW_MS - (Date.now() % WINDOW_MS);
   if (left < 15_000) await sleep(left);
 }, 30_000);
 
 let addresses = 0;
 const nextAddress = (): string => `203.0.113.${++addresses}`;
-/** Asks one process, from an address of its own behind the proxy. */
+/** Sends a request to one process, from its own address behind the proxy. */
 async function ask(
   process: 0 | 1,
   { person, address = nextAddress(), query = '{ __typename }' }: { person?: Person; address?: string; query?: string },
@@ -54,24 +57,24 @@ async function all(count: number, one: () => Promise<number>): Promise<number[]>
   return answers;
 }
 
-test('an account that asks two processes in turn is refused once both together were asked too often, and another account is not', async () => {
+test('an account that alternates between two processes is refused at the combined limit, and another account is not', async () => {
   await people.institution();
   const [{ user }, { user: other }] = [await people.employer(), await people.employer()];
   expect(new Set(await all(15, () => ask(0, { person: user })))).toEqual(new Set([200]));
   expect(new Set(await all(10, () => ask(1, { person: user })))).toEqual(new Set([200]));
-  // this process alone was asked eleven times
+  // This process alone received eleven requests.
   expect(await ask(1, { person: user })).toBe(429);
   expect(await ask(1, { person: other })).toBe(200);
   expect(await ask(0, { person: other })).toBe(200);
 });
 
-test('staff may ask five times as often', async () => {
+test('staff have five times the limit', async () => {
   const officer = await people.staff(await people.institution());
   expect(new Set(await all(100, () => ask(0, { person: officer })))).toEqual(new Set([200]));
   expect(await ask(0, { person: officer })).toBe(429);
 });
 
-test('an address is refused on every endpoint and page, whoever asks there, and styles still come', async () => {
+test('an address is refused on every endpoint and page, whoever uses it, and styles are still served', async () => {
   const address = nextAddress();
   expect(new Set(await all(400, () => ask(0, { address })))).toEqual(new Set([200]));
   expect(await ask(0, { address })).toBe(429);
@@ -79,7 +82,7 @@ test('an address is refused on every endpoint and page, whoever asks there, and 
   expect([await from('/staff', address), await from('/health/live', address), await from('/staff', nextAddress())]).toEqual([429, 200, 200]);
 });
 
-test('an address that sends many requests at the same time is refused after as many as one that sends them in turn, however slow counting is', async () => {
+test('an address that sends many concurrent requests is refused after as many as a sequential one, however slow counting is', async () => {
   const address = nextAddress();
   await world.sql('alter function app.count_requests(text, int) rename to count_requests_at_once');
   await world.sql(`create function app.count_requests(asking text, more int) returns int language plpgsql security definer set search_path = public, pg_temp as
@@ -88,7 +91,7 @@ test('an address that sends many requests at the same time is refused after as m
     const answers = await Promise.all(Array.from({ length: 200 }, () => all(3, () => ask(0, { address }))));
     const answered = answers.flat().filter((status) => status === 200).length;
     expect(answered).toBeLessThanOrEqual(400);
-    // a request that is compared late counts those that came in meanwhile
+    // A request that is compared late also counts those received in the meantime.
     expect(answered).toBeGreaterThan(200);
   } finally {
     await world.sql('drop function app.count_requests(text, int)');
@@ -96,15 +99,15 @@ test('an address that sends many requests at the same time is refused after as m
   }
 }, 60_000);
 
-test('addresses of one IPv6 network count as one, and an address that a client makes up does not count at all', async () => {
-  // the shortest writing, in which a /64 is not the first four parts of the text
+test('addresses of one IPv6 network count as one, and an address made up by a client does not count', async () => {
+  // The shortest spelling, in which a /64 is not the first four parts of the text.
   const network = (at: number): string => `2001:db8::${at.toString(16)}`;
   let at = 0;
   expect((await all(401, () => ask(0, { address: network(++at) }))).at(-1)).toBe(429);
   expect(await ask(0, { address: '198.51.100.1, 2001:0db8:0:0:1::1' })).toBe(429);
 });
 
-test('what is counted names nobody, and is gone after five minutes', async () => {
+test('the counts identify no person, and are removed after five minutes', async () => {
   const officer = await people.staff(await people.institution());
   await all(10, () => ask(0, { person: officer, address: '198.51.100.77' }));
   const kept = JSON.stringify(await world.sql('select * from request_count'));
@@ -115,7 +118,7 @@ test('what is counted names nobody, and is gone after five minutes', async () =>
   expect(await world.sql("select from request_count where began_at < now() - interval '5 minutes'")).toEqual([]);
 });
 
-test('while the counts cannot be kept, reading goes on', async () => {
+test('reading continues while counts cannot be stored', async () => {
   const officer = await people.staff(await people.institution());
   await world.sql('alter table request_count rename to request_count_gone');
   try {

@@ -4,7 +4,7 @@ import { referralIn } from '../harness/data/path';
 import { People } from '../harness/data/people';
 import { type Person, World } from '../harness/harness';
 
-/** Whoever measures how long an answer takes learns nothing of what exists. */
+/** Response times reveal nothing about which records exist. */
 let world: World;
 let employer: Person;
 /** A candidate of another employer. */
@@ -22,7 +22,7 @@ afterAll(() => world.end());
 const ROUNDS = 60;
 const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 
-/** How long each of two things takes, in milliseconds, in turn, so that what else the machine does falls on both. */
+/** The durations of two operations in milliseconds, measured alternately, so that other load affects both. */
 async function timesOf(one: () => Promise<unknown>, other: () => Promise<unknown>): Promise<[number, number]> {
   const times: [number[], number[]] = [[], []];
   for (let round = 0; round < ROUNDS; round++)
@@ -33,7 +33,9 @@ async function timesOf(one: () => Promise<unknown>, other: () => Promise<unknown
     }
   return [median(times[0]), median(times[1])];
 }
-/** Apart by no more than a fifth, or three milliseconds: what a clock on the other side of a network does not tell. */
+/**
+ * Whether they differ by at most a fifth or three milliseconds, which cannot be measured across a network.
+ */
 const isAlike = ([one, other]: readonly [number, number]): boolean => Math.abs(one - other) <= Math.max(3, Math.max(one, other) / 5);
 
 inFull(
@@ -47,11 +49,11 @@ inFull(
     };
     const { login } = await world.one<{ login: string }>('update account set secret_hash = $2 where id = $1 returning login', [employer.id, await hash('x')]);
     const logins = await timesOf(enter(login), enter('nobody@example.org'));
-    // a control: what takes twice as long is seen
+    // Control: a doubled duration is detected.
     const apart = await timesOf(enter(login), async () => (await enter(login)(), await enter(login)()));
     expect({ candidates: isAlike(candidates), logins: isAlike(logins), apart: isAlike(apart) }).toEqual({ candidates: true, logins: true, apart: false });
   },
   120_000,
 );
 
-test('times that differ are told apart', () => expect([isAlike([10, 12]), isAlike([10, 30])]).toEqual([true, false]));
+test('different durations are detected', () => expect([isAlike([10, 12]), isAlike([10, 30])]).toEqual([true, false]));

@@ -8,8 +8,9 @@ import { setAside } from '../harness/set-aside';
 import { World } from '../harness/harness';
 
 /**
- * The database decides too: each role that a login may take, each table, each operation, on its own rows, on somebody else's and on nobody's,
- * tried in SQL and compared with what is written in rows.txt. Written anew with WAYMARK_WRITE_ACCESS=1; read the difference before it is committed.
+ * Tests row access in the database itself: for each database role, table and operation, on the role's own
+ * rows, on other people's rows and without an account. Each case runs as SQL and the result is compared with
+ * rows.txt. Regenerate the file with WAYMARK_WRITE_ACCESS=1 and review the diff before committing it.
  */
 const EXPECTED = join(__dirname, 'rows.txt');
 const VIEWERS: readonly Viewer[] = [
@@ -28,7 +29,10 @@ const VIEWERS: readonly Viewer[] = [
   { name: 'report', role: 'waymark_report', owns: null },
 ];
 
-/** Rows of the tables that fill while people work: of some people each, so that there are own and foreign ones. */
+/**
+ * Rows for tables that fill up only in daily use, for several people, so that each viewer has own and foreign
+ * rows.
+ */
 const WHAT_THE_DEMO_LACKS = `
   insert into clock (ahead_by) values (interval '0');
   insert into session (token_hash, account_id, expires_at, idle_minutes) select sha256(id::text::bytea), id, now() + interval '1 hour', 60 from account;
@@ -86,7 +90,7 @@ const WHAT_THE_DEMO_LACKS = `
   insert into calculation_row select id, 'SERVICE:1', '{}' from calculation where kind = 'INDICATOR_ROWS';
   insert into local_label (skill_id, language, label, key, pairs, added_at) values (1, 'km', 'ដេរ', 'ដេរ', '{}', now())`;
 
-/** Large tables whose rows are everybody's and all of one kind. */
+/** Large tables whose rows are readable by all and are all of one kind. */
 const RELEASE = ['skill_couse', 'skill_transfer', 'skill_label', 'occupation_skill', 'occupation_label'];
 
 let world: World;
@@ -128,22 +132,22 @@ async function matrix(): Promise<string> {
   return `${lines.join('\n').trimStart()}\n`;
 }
 
-test('each role can do with rows what is written down, and nothing else', () => {
+test('each database role can access exactly the rows listed in rows.txt', () => {
   if (process.env['WAYMARK_WRITE_ACCESS']) writeFileSync(EXPECTED, measured);
   expect(measured).toBe(readFileSync(EXPECTED, 'utf8'));
 });
 
-test('every table of ours has rows to try it with', async () => {
+test('every table has rows to test access with', async () => {
   const empty = [];
   for (const { name } of await new RowAccess(client).tables()) {
     const { rowCount } = await client.query(`select from ${name} limit 1`);
     if (rowCount === 0) empty.push(name);
   }
-  // notes of a transaction, gone when it commits
+  // notes of a transaction, removed when it commits
   expect(empty).toEqual(['public.match_commit', 'public.match_pending']);
 });
 
-test('a hole in the wall shows', async () => {
+test('a missing access rule changes the result', async () => {
   const access = new RowAccess(client);
   const referral = (await access.tables()).find(({ name }) => name === 'public.referral') as Table;
   const employer = VIEWERS[0] as Viewer;

@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What docs/security.md says against each threat: in files that are there, shown by tests that are there, or said to be missing. */
+/**
+ * The defences docs/security.md lists against each threat: in existing files, verified by existing tests, or
+ * declared missing.
+ */
 const FOLDER = join(__dirname, '..', '..', 'docs');
 const page = readFileSync(join(FOLDER, 'security.md'), 'utf8');
 const rows = (heading: string): string[][] => {
@@ -14,13 +17,13 @@ const rows = (heading: string): string[][] => {
 };
 const links = (text: string): string[] => [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, to]) => to ?? '').filter((to) => !to.startsWith('https://'));
 
-test('every file the page links to is there, under the name it is called by', () => {
+test('every file the page links to exists under the name used', () => {
   const all = [...page.matchAll(/\[([^\]]+)\]\((?!https:)([^)]+)\)/g)];
   expect(all.length).toBeGreaterThan(100);
   expect(all.filter(([, name, to]) => !existsSync(join(FOLDER, to ?? '')) || !to?.endsWith(name ?? '')).map(([link]) => link)).toEqual([]);
 });
 
-test('every threat has its defence in a file and a test that shows it, or is said to be not built', () => {
+test('every threat has its defence in a file and a test, or is declared not built', () => {
   const threats = rows('Threats');
   expect(threats.length).toBeGreaterThanOrEqual(16);
   for (const [threat, defence = '', where = '', shown = ''] of threats) {
@@ -30,7 +33,7 @@ test('every threat has its defence in a file and a test that shows it, or is sai
   }
 });
 
-test('every item of the ASVS is named once, with its level, and stands in a file or is said to be missing', () => {
+test('every ASVS item is named once, with its level, and refers to a file or is declared missing', () => {
   const items = rows('OWASP ASVS 5.0');
   expect(items.length).toBeGreaterThan(50);
   expect(new Set(items.map(([id]) => id)).size).toBe(items.length);

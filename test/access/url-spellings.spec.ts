@@ -5,7 +5,10 @@ import { People } from '../harness/data/people';
 import { type Came, send } from '../harness/wire';
 import { type Audience, type Person, World } from '../harness/harness';
 
-/** An address has one spelling. Every other spelling of it leads nowhere, so that no check that reads the path is passed by writing it another way. */
+/**
+ * Every URL path has exactly one spelling, and all other spellings are rejected, so that no check based on
+ * the path can be bypassed with an alternative spelling.
+ */
 const AUDIENCES: readonly Audience[] = ['employer', 'staff', 'trainee'];
 let world: World;
 let limited: World | undefined;
@@ -32,7 +35,7 @@ const encoded = (text: string): string =>
     .map((letter) => `%${letter.charCodeAt(0).toString(16)}`)
     .join('');
 
-/** Other spellings of an address, none of which is the address. */
+/** Other spellings of a path, none of which equals the path itself. */
 const spellings = (path: string): string[] => spelled(path).filter((one) => one !== path);
 
 function spelled(path: string): string[] {
@@ -91,12 +94,12 @@ function spelled(path: string): string[] {
     `${parent}/${encoded(last)}`,
     `/${encoded(path.slice(1, 2))}${path.slice(2)}`,
     `${parent}/${encoded(last).toUpperCase()}`,
-    // full-width and dotless letters that become ASCII letters when their case is changed
+    // full-width and dotless letters that turn into ASCII letters when their case is changed
     `${parent}/${encodeURIComponent(last.replace(/[ks]/, (letter) => (letter === 's' ? 'ſ' : '\u212a')))}${/[ks]/.test(last) ? '' : '%c4%b1'}`,
     `${parent}/%ef%bd%81${last}`,
   ];
 }
-/** Forms of a target that mean the address itself. */
+/** Request targets that mean the path itself. */
 const sameAddress = (path: string): string[] => [
   path,
   `${path}?`,
@@ -106,7 +109,7 @@ const sameAddress = (path: string): string[] => [
   `HTTP://example.org:80${path}?x`,
 ];
 
-/** What does not begin as a target must is refused by Node itself, before any of us. */
+/** A target with an invalid start is refused by Node itself, before it reaches our code. */
 const isRead = (target: string): boolean => /^(\/|http)/i.test(target);
 
 const FREE = JSON.stringify({ query: '{ __typename }' });
@@ -119,7 +122,7 @@ const isAnswered = ({ text }: Came): boolean => text.includes('"data":{');
 describe.each(AUDIENCES)('POST /graphql/%s', (audience) => {
   const path = `/graphql/${audience}`;
 
-  test('a cookie can run no document that is not stored, however the address is spelled', async () => {
+  test('a cookie cannot run an unstored document under any spelling of the path', async () => {
     const ran: string[] = [];
     for (const spelling of [...spellings(path), ...sameAddress(path), `http://example.org${path.toUpperCase()}`, `http://example.org${path}/`]) {
       const came = await free(spelling, byCookie(audience));
@@ -128,14 +131,14 @@ describe.each(AUDIENCES)('POST /graphql/%s', (audience) => {
     expect(ran).toEqual([]);
   });
 
-  test('a token is answered at the address itself alone', async () => {
+  test('token requests are answered only at the exact path', async () => {
     const answered: string[] = [];
     for (const spelling of spellings(path)) if (isAnswered(await free(spelling, byToken(audience)))) answered.push(spelling);
     expect(answered).toEqual([]);
     for (const spelling of sameAddress(path)) expect([spelling, isAnswered(await free(spelling, byToken(audience)))]).toEqual([spelling, true]);
   });
 
-  test('no spelling runs a document on another endpoint', async () => {
+  test('no spelling reaches a document of another endpoint', async () => {
     for (const other of AUDIENCES.filter((one) => one !== audience))
       for (const spelling of spellings(`/graphql/${other}`)) {
         const came = await free(spelling, { cookie: `__Host-wm-${audience}=${members[audience].token}; __Host-wm-${other}=${members[other].token}` });
@@ -143,7 +146,7 @@ describe.each(AUDIENCES)('POST /graphql/%s', (audience) => {
       }
   });
 
-  test('every spelling comes with the headers that guard an answer, and tells a program so in JSON', async () => {
+  test('every spelling is answered with the security headers, and with JSON for API clients', async () => {
     for (const spelling of [...spellings(path), ...sameAddress(path)].filter(isRead)) {
       const { headers, text, status } = await free(spelling, byCookie(audience));
       const inJson = String(headers['content-type']).startsWith('application/json') ? 'errors' in JSON.parse(text) : text.includes('<html');
@@ -158,14 +161,14 @@ describe.each(AUDIENCES)('POST /graphql/%s', (audience) => {
   });
 });
 
-test('a stored document runs with a cookie at the address itself', async () => {
+test('a stored document runs with a cookie at the exact path', async () => {
   const body = JSON.stringify({ documentId: documentId(print(PeopleDocument)), variables: {} });
   const headers = { 'content-type': 'application/json', ...byCookie('employer') };
   expect(isAnswered(await send(world, 'POST', '/graphql/employer', headers, body))).toBe(true);
   expect(isAnswered(await send(world, 'POST', '/graphql/employer/', headers, body))).toBe(false);
 });
 
-test('no page is shown under another spelling, to somebody signed in or not, and none of these answers is kept', async () => {
+test('no page is served under another spelling, signed in or not, and no such response is cached', async () => {
   const pages: readonly (readonly [Audience, string])[] = [
     ['staff', '/staff/trainees'],
     ['staff', '/staff/accounts'],
@@ -183,7 +186,7 @@ test('no page is shown under another spelling, to somebody signed in or not, and
   }
 }, 60_000);
 
-test('a form is taken at the address itself alone', async () => {
+test('forms are accepted only at the exact path', async () => {
   const form = { 'content-type': 'application/x-www-form-urlencoded', ...byCookie('staff') };
   for (const spelling of spellings('/staff/session/end')) {
     const { status } = await send(world, 'POST', spelling, form, 'csrf=x');
@@ -191,7 +194,7 @@ test('a form is taken at the address itself alone', async () => {
   }
 });
 
-test('whether the service is ready is told at one address, and what watches nothing is counted like any other request', async () => {
+test('readiness is reported at one path only, and all other paths count towards the request limit', async () => {
   for (const path of ['/health/ready', '/health/live']) {
     expect((await send(world, 'GET', path)).status).toBe(200);
     for (const spelling of spellings(path)) expect([spelling, (await send(world, 'GET', spelling)).status >= 400]).toEqual([spelling, true]);
@@ -203,7 +206,7 @@ test('whether the service is ready is told at one address, and what watches noth
   expect((await send(limited, 'GET', '/health/ready')).status).toBe(200);
 }, 60_000);
 
-test('metrics are told on their own port at one address, and on no port of the pages', async () => {
+test('metrics are served at one path on their own port, and never on the port of the pages', async () => {
   for (const path of ['/metrics', ...spellings('/metrics'), 'http://example.org/metrics'])
     expect((await send(world, 'GET', path)).text).not.toContain('process_cpu');
   const inside = { url: 'http://127.0.0.1:49317' } as World;

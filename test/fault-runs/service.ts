@@ -2,14 +2,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { accept, type Acceptance } from '../faults/support/acceptances';
 import { type Running, startApi, startWorker } from '../faults/support/processes';
 
-/** One api and one worker as processes of their own, started again by the test as a supervisor would. */
+/** One API and one worker as separate processes, restarted by the test as a supervisor would. */
 export class Service {
   #api: Running | undefined;
   #worker: Running | undefined;
 
   constructor(private readonly environment: () => Record<string, string>) {}
 
-  /** Starts what does not run. */
+  /** Starts the processes that are not running. */
   async start(): Promise<void> {
     [this.#api, this.#worker] = await Promise.all([this.#api ?? startApi(this.environment()), this.#worker ?? startWorker(this.environment())]);
   }
@@ -26,7 +26,7 @@ export class Service {
     this.#api = this.#worker = undefined;
   }
 
-  /** Whether the change was acknowledged; a service that is not there acknowledges nothing. */
+  /** Whether the change was acknowledged; a service that is down acknowledges none. */
   async acknowledges(one: Acceptance): Promise<boolean> {
     const url = this.#api?.url;
     if (!url) return false;
@@ -37,7 +37,7 @@ export class Service {
   }
 }
 
-/** Clients that send their changes until each is acknowledged, always under the same key. */
+/** Clients that retry their changes, always with the same key, until each is acknowledged. */
 export class Load {
   readonly acknowledged: Acceptance[] = [];
   readonly #waiting: Acceptance[];
@@ -53,7 +53,7 @@ export class Load {
     this.#clients = Array.from({ length: clients }, () => this.#client(pauseMs));
   }
 
-  /** Resolves when every change was acknowledged, or the time is over. */
+  /** Resolves when every change was acknowledged, or after the timeout. */
   async end(patienceMs: number): Promise<void> {
     await Promise.race([Promise.all(this.#clients), pause(patienceMs, undefined, { ref: false })]);
     this.#isOver = true;

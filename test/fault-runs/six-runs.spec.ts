@@ -9,8 +9,11 @@ import { Seeded } from './seeded';
 import { Load, Service } from './service';
 
 /**
- * Six faults under a load of changes. What was acknowledged is stored, no trainee gets a mail twice, and everything is delivered within five minutes after the
- * fault. `npm run test:faults` runs them, `-- --seed N` with the choices of an earlier run; they take some minutes, so no other command does.
+ * Six faults while changes are being made. Every acknowledged change is stored, no trainee gets a mail twice,
+ * and all messages are delivered within five minutes after the fault.
+ *
+ * Only `npm run test:faults` runs them, because they take some minutes; `-- --seed N` repeats the choices of
+ * an earlier run.
  */
 const seed = Number(process.env['WAYMARK_FAULTS_SEED'] ?? 1);
 const redisUrl = process.env['WAYMARK_TEST_REDIS'];
@@ -47,7 +50,7 @@ const passed = async (work: (leftMs: () => number) => Promise<void>): Promise<vo
 
 interface Run {
   readonly what: string;
-  /** Begins, goes on and ends the fault. */
+  /** Starts the fault, waits, and ends it. */
   fault(): Promise<void>;
 }
 
@@ -120,7 +123,10 @@ const RUNS: readonly Run[] = [
   },
 ];
 
-/** Waits until nothing is on its way any more. What is due later is brought forward by the product's clock. @returns how long it took, both clocks together */
+/**
+ * Waits until no work is pending, moving the product's clock forward to what is due later. @returns the time
+ * it took, on both clocks together
+ */
 async function drained(): Promise<number> {
   const from = Date.now();
   for (let movedMs = 0; ; await pause(100)) {
@@ -145,7 +151,7 @@ async function drained(): Promise<number> {
   }
 }
 
-/** Mails to trainees of which it is not known whether they arrived are shown to staff, and no others are. */
+/** Staff have a task for each mail to a trainee that may or may not have arrived, and for no other mail. */
 async function unknown(): Promise<number> {
   const rows = await world.sql<{ state: string; tasks: number }>(
     "select state, (select count(*)::int from task t where t.kind = 'MESSAGE_UNKNOWN' and t.cause_id = m.id) as tasks from message m where recipient_kind = 'TRAINEE' and channel = 'EMAIL'",
@@ -156,7 +162,7 @@ async function unknown(): Promise<number> {
 
 describe(`seed ${seed}`, () => {
   test.each(RUNS.map((run, at) => [run.what, run, at] as const))(
-    '%s: acknowledged is stored, no mail reaches a trainee twice, and all is delivered within five minutes',
+    '%s: acknowledged changes are stored, no trainee gets a mail twice, and all is delivered within five minutes',
     async (_what, run, at) => {
       random = new Seeded(seed * 31 + at);
       peer.reset();

@@ -7,7 +7,10 @@ import { inDays, type Institution, People } from '../harness/data/people';
 import { type Data, type Person, World } from '../harness/harness';
 import { endAll, startWorker } from './support/processes';
 
-/** Large counts are made by a worker: whatever happens to it, a result comes once, and what is stopped stops at the database too. */
+/**
+ * Large counts run on a worker. Whatever happens to it, there is one result, and a cancelled calculation also
+ * stops in the database.
+ */
 const PATIENCE_MS = 60_000;
 const SKILLS = `{ skillsInDemand { __typename ... on SkillsInDemandReport { isKept asOf skills { trainees vacancies level } } ... on Calculation { id state done total failure } } }`;
 const COUNT_SKILLS = `mutation ($key: ID!) { skillsInDemandCount(idempotencyKey: $key) { __typename ... on Refusal { code } ... on SkillsInDemandCountPayload { calculation { id state } } } }`;
@@ -48,7 +51,7 @@ beforeEach(async () => {
 });
 
 let before: string | undefined;
-/** Every statement that asks for clearances takes so many seconds: what reads vacancies is slow. */
+/** Makes every clearance check take this many seconds, which slows down all queries on vacancies. */
 async function slow(seconds: number): Promise<void> {
   const [known] = await world.sql<{ text: string }>(
     "select pg_get_functiondef(p.oid) as text from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'app' and p.proname = 'cleared_days'",
@@ -82,7 +85,7 @@ const report = (by = officer): Promise<Data> =>
     return answer.__typename === 'SkillsInDemandReport' && answer;
   });
 
-test('an api counts nothing large itself: it says so, a worker counts, and the answer says when', async () => {
+test('the API leaves large counts to a worker and reports so, and the result shows its time', async () => {
   expect(await officer.ask(SKILLS)).toMatchObject({ __typename: 'Calculation', id: null, state: 'NOT_STARTED' });
   const id = await count();
   expect(await count()).toBe(id);
@@ -95,7 +98,7 @@ test('an api counts nothing large itself: it says so, a worker counts, and the a
   await worker.stop();
 }, 120_000);
 
-test('a worker that is killed in the middle loses nothing: another begins again, and the result is there once', async () => {
+test('when a worker is killed, another one restarts its calculation and there is one result', async () => {
   await slow(4);
   const id = await count();
   const doomed = await startWorker(world.environment());
@@ -112,7 +115,7 @@ test('a worker that is killed in the middle loses nothing: another begins again,
   await next.stop();
 }, 180_000);
 
-test('a worker that is stopped gives its calculation back at once', async () => {
+test('a worker that is stopped releases its calculation immediately', async () => {
   await slow(4);
   const id = await count();
   const worker = await startWorker(world.environment());
@@ -121,7 +124,7 @@ test('a worker that is stopped gives its calculation back at once', async () => 
   expect(await stateOf(id)).toMatchObject({ state: 'WAITING' });
 }, 120_000);
 
-test('whoever cancels a calculation stops its statement at the database', async () => {
+test('cancelling a calculation stops its statement in the database', async () => {
   await slow(9);
   const id = await count();
   const worker = await startWorker(world.environment());
@@ -135,7 +138,7 @@ test('whoever cancels a calculation stops its statement at the database', async 
     last = one?.age ?? last;
     return !one;
   });
-  // it would have slept on
+  // the statement would have gone on sleeping
   expect(last).toBeLessThan(8.5);
   expect(await stateOf(id)).toEqual({ state: 'CANCELLED', failure: null, fence: 1 });
   expect(await officer.ask(SKILLS)).toMatchObject({ id, state: 'CANCELLED' });
@@ -146,7 +149,7 @@ test('whoever cancels a calculation stops its statement at the database', async 
   await worker.stop();
 }, 120_000);
 
-test('a calculation that reaches its time limit stops, at the database too, and says so', async () => {
+test('a calculation that reaches its time limit stops, also in the database, and reports so', async () => {
   await slow(9);
   const id = await count();
   const worker = await startWorker({ ...world.environment(), WAYMARK_CALCULATION_SECONDS: '1' });
@@ -157,7 +160,7 @@ test('a calculation that reaches its time limit stops, at the database too, and 
   await worker.stop();
 }, 120_000);
 
-test('mails leave while a worker counts', async () => {
+test('mail is sent while a worker counts', async () => {
   const trainee = await people.trainee(ours, { email: 'her@example.net' });
   const offer = await offerIn(world, trainee, await people.vacancy(await people.employer()), 'EXPLAINED');
   await slow(9);
@@ -170,7 +173,7 @@ test('mails leave while a worker counts', async () => {
   await worker.stop();
 }, 120_000);
 
-test('what was counted in the background is what is counted at once, and opens to the same rows', async () => {
+test('a background calculation gives the same numbers and rows as an immediate one', async () => {
   const employer = await counted.employer(inDays(-330));
   await counted.grant('seed', [ours]);
   for (let n = 0; n < 5; n++) {
@@ -197,7 +200,7 @@ test('what was counted in the background is what is counted at once, and opens t
   await worker.stop();
 }, 120_000);
 
-test('another institution, and a role that may not ask, read and cancel nothing of it', async () => {
+test('other institutions and roles without permission can neither read nor cancel a calculation', async () => {
   const id = await count();
   const others = await people.institution();
   await people.trainee(others, { skills: [] });
@@ -209,7 +212,7 @@ test('another institution, and a role that may not ask, read and cancel nothing 
   expect(await stateOf(id)).toMatchObject({ state: 'WAITING' });
 }, 60_000);
 
-test('five calculations of one account may be under way, and a sixth is refused', async () => {
+test('an account can have five calculations in progress, and the sixth is refused', async () => {
   await counted.grant('seed', [ours]);
   const ask = async (from: string): Promise<Data> => monitor.ask(COUNT_REPORT, { input: { ...DAYS, from }, key: randomUUID() });
   for (let day = 1; day <= 5; day++) expect(await ask(`2026-01-0${day}`)).toMatchObject({ __typename: 'IndicatorCountPayload' });

@@ -6,7 +6,10 @@ import { safety } from '../harness/data/safety';
 import { profile, register } from '../harness/trainee-requests';
 import { type Person, World } from '../harness/harness';
 
-/** Two people have the same form open, change different answers of it and press at once: both are kept, each time, and nobody notices. Where only one can stand, the second is told. */
+/**
+ * Two people have the same form open, change different answers and submit at once: both changes are saved
+ * every time, without an edit conflict. If only one can be saved, the second person is shown the conflict.
+ */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -41,14 +44,14 @@ async function formOf(answer: Response, action: RegExp): Promise<FormFound> {
   return form;
 }
 
-/** The form as it stands, with these answers in the place of what stood there, and the button that is named among them. */
+/** The current form with these answers in place of the existing ones, and the named button among them. */
 const typedIn = (form: FormFound, typed: Typed): URLSearchParams =>
   new URLSearchParams([
     ...filled({ ...form, button: null }, ({ value }) => value).filter(([name]) => !(name in typed)),
     ...Object.entries(typed).flatMap(([name, values]) => values.map((value) => [name, value])),
   ]);
 
-/** Both have opened the form before either of them presses; neither is shown it again. */
+/** Both have opened the form before either submits; neither gets it back with a conflict. */
 async function bothPress(pair: readonly [Person, Person], open: (person: Person) => Promise<FormFound>, typed: readonly [Typed, Typed]): Promise<void> {
   const [first, second] = [await open(pair[0]), await open(pair[1])];
   const answers = await Promise.all([ask(pair[0], first.action, typedIn(first, typed[0])), ask(pair[1], second.action, typedIn(second, typed[1]))]);
@@ -56,7 +59,7 @@ async function bothPress(pair: readonly [Person, Person], open: (person: Person)
   expect(leads.filter((address) => address.startsWith(first.action))).toEqual([]);
 }
 
-/** What was kept in each round, and what should have been. */
+/** What was saved in each round, and what should have been saved. */
 async function rounds(pressed: (round: number) => Promise<readonly [kept: unknown, typed: unknown]>): Promise<void> {
   const [kept, typed]: [unknown[], unknown[]] = [[], []];
   for (let round = 0; round < ROUNDS; round++) {
@@ -67,7 +70,7 @@ async function rounds(pressed: (round: number) => Promise<readonly [kept: unknow
   expect(kept).toEqual(typed);
 }
 
-test('her limits: the first that are kept, and later ones', () => {
+test('her limits: the first that are saved, and later ones', () => {
   const path = `/staff/trainees/${sophea.id}/limits`;
   const form = async (person: Person): Promise<FormFound> => formOf(await ask(person, path), /\/limits$/);
   return rounds(async (round) => {
@@ -82,7 +85,7 @@ test('her limits: the first that are kept, and later ones', () => {
   });
 });
 
-test('her limits: a form that is sent twice at once, and once more later, is kept once', async () => {
+test('her limits: a form submitted twice at once, and again later, is saved once', async () => {
   const path = `/staff/trainees/${sophea.id}/limits`;
   const form = await formOf(await ask(two[0], path), /\/limits$/);
   const press = (): Promise<Response> => ask(two[0], path, typedIn(form, { flags: ['noNight'] }));
@@ -91,7 +94,7 @@ test('her limits: a form that is sent twice at once, and once more later, is kep
   expect(await world.sql("select 1 from audit_pending where action = 'TraineeLimitsReviewed'")).toHaveLength(1);
 });
 
-test('her profile: an answer here, a list there', async () => {
+test('her profile: an answer in one form, a list in the other', async () => {
   const { code } = await world.one<{ code: string }>("select code from skill where label like 'clean %' order by id limit 1");
   const { id } = (await register(two[0], profile(code))).trainee;
   const form = async (person: Person): Promise<FormFound> => formOf(await ask(person, `/staff/trainees/${id}/change`), /\/change$/);
@@ -105,7 +108,7 @@ test('her profile: an answer here, a list there', async () => {
   });
 });
 
-test('her protected record: the first that is kept, and later ones; both halves', () => {
+test('her protected record: the first that is saved, and later ones, in both halves', () => {
   const path = `/staff/trainees/${sophea.id}/protected`;
   const form =
     (half: string) =>
@@ -136,7 +139,7 @@ test('her protected record: the first that is kept, and later ones; both halves'
   });
 });
 
-test('a safety alert: what the first wrote down is told to the second beside what was typed, and stands until that was seen', async () => {
+test("a safety alert: the second person sees the first one's notes next to their own, and must see them before overwriting", async () => {
   const [worker, lead] = [two[0], await people.staff(institution, ['SAFETY_LEAD'])];
   const input = { traineeId: sophea.id, severity: 'CRITICAL', indicators: [], note: 'She called.' };
   await safety(worker, 'alertOpen', { input });
@@ -147,7 +150,7 @@ test('a safety alert: what the first wrote down is told to the second beside wha
   const danger = { herWishes: ['In danger'], lifeAtRisk: ['YES'] };
   await ask(worker, first.action, typedIn(first, danger));
 
-  // an answer is missing yet: the form that comes back is still the one that was opened before
+  // an answer is missing: the form that comes back is still based on the version that was opened first
   const open = await ask(lead, second.action, typedIn(second, { herWishes: ['Calm'], lifeAtRisk: [] }));
   const asked = await formOf(await ask(lead, open.headers.get('location') ?? path), /\/triage$/);
   const told = await ask(lead, asked.action, typedIn(asked, { lifeAtRisk: ['NO'] }));
@@ -165,7 +168,7 @@ test('a safety alert: what the first wrote down is told to the second beside wha
 const payAndCost = (id: string) =>
   world.one("select content #>> '{terms,pay,amount}' as amount, content #>> '{costItems,0,kind}' as cost from vacancy_outline where id = $1", [id]);
 
-test('a task of a vacancy: the pay here, the costs there', async () => {
+test('a vacancy section: the pay in one form, the costs in the other', async () => {
   const pair = [employer.user, await people.colleagueAt(employer)] as const;
   const { id } = await beginOutline(employer.user);
   const form = async (person: Person): Promise<FormFound> => formOf(await ask(person, `/employer/vacancies/${id}/pay`), /\/pay$/);
@@ -179,7 +182,7 @@ test('a task of a vacancy: the pay here, the costs there', async () => {
   });
 });
 
-test('a task of a vacancy: what a colleague keeps right after a button on the way is not taken back by the next one', async () => {
+test("a vacancy section: a colleague's save right after a button within the form is not reverted by the next one", async () => {
   const [owner, colleague] = [employer.user, await people.colleagueAt(employer)];
   const { id } = await beginOutline(owner);
   await saveOutline(owner, id, { terms: { pay: { amount: '190' } } });

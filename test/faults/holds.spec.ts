@@ -6,7 +6,10 @@ import { checkIn, safety } from '../harness/data/safety';
 import { step } from '../harness/data/steps';
 import { type Person, World } from '../harness/harness';
 
-/** A hold and a step on the path at the same employer, pressed at the same moment: one comes first, and the other sees it. */
+/**
+ * A hold and a pipeline transition at the same employer at the same moment: one comes first, and the other
+ * sees it.
+ */
 const ROUNDS = 20;
 let world: World;
 let people: People;
@@ -23,7 +26,7 @@ beforeEach(async () => {
 });
 
 const hold = (employer: Employer): Promise<{ isOurs?: boolean }> => safety(safetyLead, 'employerHold', { id: employer.id, input: { reason: 'Seen.' } });
-/** How it ended, and whether everything of her yes was written before the first word of the hold. */
+/** The final state, and whether the whole acceptance was written before the hold. */
 const ENDED = `
   select o.state as offer, r.state as referral, v.taken,
     (select count(*)::int from placement p where p.offer_id = o.id) as places,
@@ -32,9 +35,10 @@ const ENDED = `
       < (select a.id from audit_pending a join employer_hold h on h.id = a.subject_id where h.employer_id = o.employer_id and a.action = 'HoldPlaced') as "holdCameAfter"
   from offer o join referral r on r.id = o.referral_id join vacancy v on v.id = o.vacancy_id where o.id = $1`;
 
-test('her yes and a hold: either she has the place and the hold came after, or she has none and the seat is free', async () => {
+test('an acceptance and a simultaneous hold: either she has the placement and the hold followed, or she has none and the seat is free', async () => {
   const seen = new Set<string>();
-  // the hold comes a little later each time it was first, and a little earlier each time it was not, so that the two meet
+  // delays the hold more after each round it won, and less after each round it lost, so that both orders
+  // occur
   for (let round = 0, wait = 4; round < ROUNDS; round++) {
     const employer = await people.employer();
     const vacancy = await people.vacancy(employer);
@@ -51,7 +55,7 @@ test('her yes and a hold: either she has the place and the hold came after, or s
   expect([...seen].sort()).toEqual(['ACCEPTED', 'NOT_CLEARED']);
 }, 240_000);
 
-test('an alert that is opened again while its hold is lifted: the employer is never free with the alert open', async () => {
+test('an alert reopened while its hold is being lifted never leaves the employer free with the alert open', async () => {
   const colleague = await people.staff(institution, ['SAFETY_LEAD']);
   const employer = await people.employer();
   const trainee = await people.trainee(institution);
@@ -73,7 +77,7 @@ test('an alert that is opened again while its hold is lifted: the employer is ne
   }
 }, 240_000);
 
-test('many who accept, confirm and answer at one employer while it is held: nobody is stuck, and nothing is half done', async () => {
+test('many acceptances, confirmations and answers during a hold cause no deadlock and no partial change', async () => {
   const employer = await people.employer();
   const vacancy = await people.vacancy(employer, { seats: 30, startsOn: inDays(0) });
   const atWork = [];

@@ -9,7 +9,10 @@ import { World } from '../harness/harness';
 import { MailPeer } from './support/mail-peer';
 import { endAll, type Running, startApi, startWorker } from './support/processes';
 
-/** Invariant 4: what is owed to a person survives any crash and happens once. Processes are killed with SIGKILL in every gap there is. */
+/**
+ * Invariant 4: everything owed to a person survives any crash and happens exactly once. Processes are killed
+ * with SIGKILL at every step.
+ */
 const ALL = process.env['CI'] === 'true';
 const redisUrl = process.env['WAYMARK_TEST_REDIS'];
 const API_POINTS: readonly KillPoint[] = ALL ? ['after-decide', 'before-commit', 'after-commit'] : ['before-commit', 'after-commit'];
@@ -26,7 +29,7 @@ afterEach(endAll);
 
 interface Told {
   readonly offer: OnThePath;
-  /** Addresses of staff and employer that must hear of the acceptance. */
+  /** Addresses of staff and employer that have to be notified of the acceptance. */
   readonly others: readonly string[];
 }
 
@@ -37,7 +40,10 @@ type MessageRow = {
   state: string;
 };
 
-/** An offer she may accept now, on an empty world. `alone`: only she is told by mail, so that it is her message that a fault meets. */
+/**
+ * An offer that the trainee may accept now, in an empty database. `alone`: only she is notified by mail, so
+ * that the fault hits her message.
+ */
 async function anOffer(world: World, reach: 'ALL_BY_MAIL' | 'ALONE_BY_MAIL'): Promise<Told> {
   const people = new People(world);
   const institution = await people.institution();
@@ -61,10 +67,13 @@ async function accept(url: string, { offer }: Told, key: string): Promise<string
   return data.offerAccept.__typename;
 }
 
-/** As if half a minute had passed since a worker died: its leases are over. */
+/** As if half a minute had passed since a worker crashed: its leases have expired. */
 const leasesRunOut = (world: World): Promise<unknown> => world.sql("update message set lease_until = now() - interval '1 second' where state = 'SENDING'");
 
-/** Acknowledged and once: one accepted offer, one seat, one placement, and everybody who is owed news has it. */
+/**
+ * Acknowledged and applied once: one accepted offer, one seat, one placement, and every notification owed was
+ * sent.
+ */
 async function nothingLostNothingTwice(world: World, { offer, others }: Told): Promise<MessageRow[]> {
   const { state, taken, placements } = await world.one<{ state: string; taken: number; placements: number }>(
     `select o.state, v.taken, (select count(*)::int from placement p where p.offer_id = o.id) as placements from offer o join vacancy v on v.id = o.vacancy_id where o.id = $1`,
@@ -98,7 +107,10 @@ async function nothingLostNothingTwice(world: World, { offer, others }: Told): P
   return rows;
 }
 
-/** Nothing reached her twice; what may or may not have reached her has a task, and nothing else has one. */
+/**
+ * No mail reached her twice. A mail that may or may not have reached her has a task, and no other mail has
+ * one.
+ */
 async function herMailOnce(world: World): Promise<void> {
   const ids = peer.to(HER_ADDRESS).map(({ messageId }) => messageId);
   expect(ids.length).toBe(new Set(ids).size);
@@ -111,9 +123,10 @@ async function herMailOnce(world: World): Promise<void> {
   }
 }
 
-// The plain run keeps to the queue that everybody has; a full run without a Redis says so by skipping.
+// The default run uses only the queue that every machine has; a full run without Redis reports the skipped
+// tests.
 const backends = ['PostgreSQL', ...(ALL ? ['Redis'] : [])];
-describe.each(backends)('nothing is lost and nothing reaches a trainee twice, with the queue in %s', (backend) => {
+describe.each(backends)('no change is lost and no mail reaches a trainee twice, with the queue in %s', (backend) => {
   const settings: Record<string, string> = backend === 'Redis' ? { REDIS_URL: redisUrl ?? '' } : {};
   (backend === 'Redis' && !redisUrl ? describe.skip : describe)('when', () => {
     let world: World;
@@ -125,12 +138,12 @@ describe.each(backends)('nothing is lost and nothing reaches a trainee twice, wi
       await world.empty();
     });
 
-    describe('the api dies', () => {
+    describe('the API crashes', () => {
       let worker: Running;
       beforeEach(async () => void (worker = await startWorker(environment())), 60_000);
       afterEach(() => worker.stop());
       test.each(API_POINTS)(
-        '%s, she asks again with the same key',
+        '%s, and she retries with the same key',
         async (point) => {
           const told = await anOffer(world, 'ALL_BY_MAIL');
           const api = await startApi(environment({ WAYMARK_FAULT: point }));
@@ -145,11 +158,11 @@ describe.each(backends)('nothing is lost and nothing reaches a trainee twice, wi
       );
     });
 
-    describe('the worker dies', () => {
+    describe('the worker crashes', () => {
       const reaches = ALL ? (['ALONE_BY_MAIL', 'ALL_BY_MAIL'] as const) : (['ALONE_BY_MAIL'] as const);
       const cases = WORKER_POINTS.flatMap((point) => reaches.map((reach) => [point, reach] as const));
       test.each(cases)(
-        '%s, and another takes over (%s)',
+        '%s, and another worker takes over (%s)',
         async (point, reach) => {
           const told = await anOffer(world, reach);
           const doomed = await startWorker(environment({ WAYMARK_FAULT: point }));
@@ -170,7 +183,7 @@ describe.each(backends)('nothing is lost and nothing reaches a trainee twice, wi
     });
 
     if (backend === 'Redis') {
-      test('Redis forgets everything', async () => {
+      test('Redis loses all its data', async () => {
         const told = await anOffer(world, 'ALL_BY_MAIL');
         expect(await accept(world.url, told, randomUUID())).toBe('OfferAcceptPayload');
         const redis = new Redis(redisUrl ?? '');
@@ -185,7 +198,7 @@ describe.each(backends)('nothing is lost and nothing reaches a trainee twice, wi
       }, 90_000);
     }
 
-    test('with the sweep off, an acceptance that woke no worker is told to nobody until something else wakes one: the test above can fail', async () => {
+    test('without the sweep, an acceptance that woke no worker stays pending until the next wake-up (control: the tests above can fail)', async () => {
       const told = await anOffer(world, 'ALONE_BY_MAIL');
       const worker = await startWorker(environment({ WAYMARK_SWEEP: 'off' }));
       const api = await startApi(environment({ WAYMARK_FAULT: 'after-commit' }));
@@ -200,7 +213,7 @@ describe.each(backends)('nothing is lost and nothing reaches a trainee twice, wi
       const later = await people.trainee({ id: told.offer.trainee.institutionId }, { email: 'later@example.net' });
       const next: Told = { offer: await offerIn(world, later, await people.vacancy(told.offer.vacancy.employer), 'EXPLAINED'), others: [] };
       expect(await accept(world.url, next, randomUUID())).toBe('OfferAcceptPayload');
-      // the worker lives: whatever wakes it brings out all that waits
+      // the worker is alive: any wake-up makes it process everything pending
       await quiet(world);
       expect([peer.to(HER_ADDRESS).length, peer.to('later@example.net').length]).toEqual([1, 1]);
       await worker.stop();

@@ -9,7 +9,7 @@ import { World } from '../harness/harness';
 import { MailPeer } from './support/mail-peer';
 import { inFull } from '../sizes';
 
-/** What becomes of messages when the mail server, or the line to it or to the database, fails. */
+/** What happens to messages when the mail server, or the connection to it or to the database, fails. */
 const ACCEPT = 'mutation ($id: ID!, $key: ID!) { offerAccept(id: $id, idempotencyKey: $key) { __typename } }';
 const HER_ADDRESS = 'her@example.net';
 const PATIENCE_MS = 45_000;
@@ -29,7 +29,7 @@ beforeEach(async () => {
   await world.empty();
 });
 
-/** She accepts an offer: she, the officer and the employer are told by mail. */
+/** A trainee accepts an offer: she, the officer and the employer are notified by mail. */
 async function acceptance(): Promise<{ trainee: Trainee; officer: string; employer: string }> {
   const people = new People(world);
   const institution = await people.institution();
@@ -54,7 +54,7 @@ async function until(isSo: () => Promise<boolean> | boolean): Promise<void> {
       );
 }
 
-test('while the mail server is away everything waits and nothing counts as failed; when it is back each mail goes out once', async () => {
+test('while the mail server is down mails wait without counting as failed, and each is sent once when it is back', async () => {
   await peer.end();
   await acceptance();
   await until(
@@ -88,7 +88,7 @@ inFull(
   90_000,
 );
 
-test('a line that breaks after a mail was brought: hers is never brought again, the others come again under the same id', async () => {
+test("after a connection breaks during a mail, a trainee's mail is never sent again, and the others are sent again with the same id", async () => {
   peer.behaviour = 'TAKES_THEN_CUTS';
   const { officer, employer } = await acceptance();
   await until(() => peer.to(HER_ADDRESS).length > 0 && peer.to(officer).length > 0 && peer.to(employer).length > 0);
@@ -128,12 +128,12 @@ inFull(
   90_000,
 );
 
-test('mail that a server puts off for 23 hours is given up for nobody, and goes out once when the server takes it', async () => {
+test('a mail deferred for 23 hours is not given up, and is sent once when the server accepts it', async () => {
   peer.behaviour = 'DEFERS';
   await acceptance();
-  // each hour at first, then each fourth: 23 in all
+  // hourly at first, then every fourth hour: 23 hours in all
   for (const hours of [1, 1, 1, 4, 4, 4, 4, 4]) {
-    // one in hand would count the time that is about to pass as its own
+    // for a message in progress the time that passes next would count as its own
     await until(noneInHand);
     const attempts = await attemptsSoFar();
     await world.clockForward(`${hours} hours`);
@@ -151,7 +151,7 @@ test('mail that a server puts off for 23 hours is given up for nobody, and goes 
 const noneInHand = async (): Promise<boolean> => (await world.sql("select from message where state = 'SENDING'")).length === 0;
 const attemptsSoFar = async (): Promise<number> => (await world.one<{ n: number }>("select sum(attempts)::int as n from message where channel = 'EMAIL'")).n;
 
-test('a mail to a trainee that is put off for a day becomes a task to reach her, and is not sent after that', async () => {
+test("a trainee's mail that is deferred for a day becomes a task to reach her, and is not sent after that", async () => {
   peer.behaviour = 'DEFERS';
   await acceptance();
   await until(async () => (await world.sql("select from message where deferred_since is not null and recipient_kind = 'TRAINEE'")).length === 1);
@@ -164,7 +164,7 @@ test('a mail to a trainee that is put off for a day becomes a task to reach her,
   expect(peer.to(HER_ADDRESS)).toEqual([]);
 }, 90_000);
 
-/** Thirty vetting officers are mailed about a visit that waits for a decision. */
+/** Thirty vetting officers are notified by mail of each visit that waits for a decision. */
 async function visitsToDecide(visits: number): Promise<void> {
   const { siteId, employerId, institutionId } = await world.one<{ siteId: string; employerId: string; institutionId: string }>(
     `select site.id as "siteId", site.employer_id as "employerId", steward_institution_id as "institutionId" from employer_site site, installation limit 1`,
@@ -180,7 +180,7 @@ async function visitsToDecide(visits: number): Promise<void> {
   }
 }
 
-test('mails share connections, and one whose connection was closed by the server goes by another, once', async () => {
+test('mails share connections, and a mail whose connection the server closed is sent once through another one', async () => {
   const people = new People(world);
   const institution = await people.institution();
   await people.employer();

@@ -5,7 +5,10 @@ import { SIZES } from '../sizes';
 import { People, type Institution, type Trainee, type Vacancy } from '../harness/data/people';
 import { World } from '../harness/harness';
 
-/** The numbers of what changes for matching: no gap, and who sees one sees all before it, whoever writes at once. */
+/**
+ * The sequence of matching changes has no gaps, and whoever sees one number sees all earlier ones, even with
+ * concurrent writers.
+ */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -28,10 +31,10 @@ const head = async (): Promise<number> => (await world.one<{ head: number }>('se
 const changesAfter = (number: number): Promise<{ number: number; kind: string; id: string | null; xid: string }[]> =>
   world.sql('select number, kind, id, xid::text from match_change where number > $1 order by number', [number]);
 
-/** One transaction that touches some rows of several tables, and is kept or not. */
+/** One transaction that changes rows in several tables, and commits or rolls back. */
 async function write(client: pg.PoolClient, random: () => number): Promise<boolean> {
   const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;
-  // in one order, so that two writers never wait for each other because of the rows themselves
+  // in a fixed order, so that the row locks alone cannot cause a deadlock between two writers
   const chosenTrainees = trainees.filter(() => random() < 0.3).sort((a, b) => (a.id < b.id ? -1 : 1));
   const chosenVacancies = vacancies.filter(() => random() < 0.3).sort((a, b) => (a.id < b.id ? -1 : 1));
   await client.query('begin');
@@ -47,7 +50,7 @@ async function write(client: pg.PoolClient, random: () => number): Promise<boole
   return isKept && chosenTrainees.length + chosenVacancies.length > 0;
 }
 
-test('of many who write at once, each change gets the next number in the order in which it can be seen', async () => {
+test('with many concurrent writers, changes are numbered without gaps in the order in which they become visible', async () => {
   const pool = new pg.Pool({
     connectionString: Object.assign(new URL(process.env['WAYMARK_TEST_POSTGRES'] ?? ''), { pathname: `/${world.database}` }).href,
     max: WRITERS + READERS,
@@ -62,7 +65,7 @@ test('of many who write at once, each change gets the next number in the order i
         before,
       ]);
       const numbers = rows[0]?.numbers ?? [];
-      // all up to the last one seen, and never fewer than were seen before
+      // all numbers up to the last one seen, and never fewer than before
       expect(numbers).toEqual(numbers.map((_, at) => before + at + 1));
       expect(numbers.length).toBeGreaterThanOrEqual(last - before);
       last = before + numbers.length;
@@ -85,7 +88,7 @@ test('of many who write at once, each change gets the next number in the order i
   const changes = await changesAfter(before);
   expect(changes.map(({ number }) => number)).toEqual(changes.map((_, at) => before + at + 1));
   expect(await head()).toBe(before + changes.length);
-  // the numbers of one transaction follow each other, and each thing has one
+  // the numbers of one transaction are consecutive, and each changed object has one
   const transactions = changes.map(({ xid }) => xid);
   expect(new Set(transactions).size).toBeGreaterThanOrEqual(kept);
   expect(transactions.filter((xid, at) => at > 0 && transactions[at - 1] !== xid).length).toBe(new Set(transactions).size - 1);
@@ -93,7 +96,7 @@ test('of many who write at once, each change gets the next number in the order i
   expect(looks).toBeGreaterThan(READERS);
 }, 300_000);
 
-test('a transaction that writes much of one thing tells of it once, and one that is taken back tells of nothing', async () => {
+test('a transaction records each changed object once, and a rolled-back one records none', async () => {
   const [trainee, vacancy] = [trainees[0] as Trainee, vacancies[0] as Vacancy];
   const before = await head();
   await world.sql(
@@ -116,14 +119,14 @@ test('a transaction that writes much of one thing tells of it once, and one that
   expect(await head()).toBe(after);
 });
 
-test('the taxonomy is told of once, however many rows are written, and its writer keeps nobody waiting before it commits', async () => {
+test('a taxonomy update is recorded once for any number of rows, and does not block others before it commits', async () => {
   const before = await head();
   const writer = await world.owner.connect();
   try {
     await writer.query('begin');
     await writer.query('update skill_couse set cosine_percent = cosine_percent where skill_id < 200');
     await writer.query('update skill set retired = retired where id < 200');
-    // while that is open, others commit
+    // while it is open, others commit
     await world.sql('update trainee set literacy = (literacy + 1) % 5 where id = $1', [trainees[0]?.id]);
     expect((await changesAfter(before)).map(({ kind }) => kind)).toEqual(['TRAINEE']);
     await writer.query('commit');
@@ -134,7 +137,7 @@ test('the taxonomy is told of once, however many rows are written, and its write
   expect(await world.one('select count(*)::int n from match_pending')).toEqual({ n: 0 });
 });
 
-test('a thousand people written at once are numbered at once', async () => {
+test('a thousand trainees written at once are numbered in one transaction', async () => {
   const before = await head();
   await world.sql(
     `insert into trainee (institution_id, code, display_name, home_province, travel, accepts_housing, literacy, available_from, available_days, available_from_minute, available_to_minute, state)
@@ -144,7 +147,7 @@ test('a thousand people written at once are numbered at once', async () => {
   expect(await head()).toBe(before + 5_000);
 });
 
-test('the worker clears away what is older than a week, and never the last change', async () => {
+test('the worker deletes changes older than a week, but never the last one', async () => {
   const last = await head();
   await world.sql("update match_change set at = now() - interval '8 days' where number < $1 - 2", [last]);
   await world.app.get(Cleaning).clean();

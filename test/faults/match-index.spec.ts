@@ -9,10 +9,12 @@ import { inDays } from '../harness/data/people';
 import { loadsOf, SmallMarket } from '../harness/data/small-market';
 import { World } from '../harness/harness';
 
-/** A replica of the market that lost its way finds it again, and says what one that was just loaded says. */
+/**
+ * A match index that lost track of the changes recovers, and then ranks exactly like a freshly loaded one.
+ */
 let world: World;
 let market: SmallMarket;
-/** Who follows, and who asks meanwhile. */
+/** The connections of the index that follows, and of the queries in the meantime. */
 let following: Database;
 let asking: Database;
 
@@ -27,13 +29,13 @@ afterAll(async () => {
   await world.end();
 });
 
-/** A replica that looks only when it is told to. */
+/** A match index that updates only on request. */
 function replica(): { index: MatchIndex; loads: () => Promise<Record<string, number>> } {
   const metrics = new Metrics();
   return { index: new MatchIndex(following, readPayFloors(), new Readiness(), metrics), loads: () => loadsOf(metrics) };
 }
 
-/** All that a replica ranks, as one text. */
+/** Everything a match index ranks, as one text. */
 const saidBy = (index: MatchIndex): Promise<string> =>
   asking.snapshot(INDEX, async (tx) => {
     const [engine, today] = [await index.engineFor(tx), inDays(0)];
@@ -51,12 +53,12 @@ const saidBy = (index: MatchIndex): Promise<string> =>
   });
 const saidByFreshOne = (): Promise<string> => saidBy(replica().index);
 
-/** Takes the last number back, as a database that was restored from yesterday's copy would. */
+/** Takes back the last number, as a database restored from yesterday's backup would. */
 const numberIsGivenAgain = (): Promise<unknown> =>
   world.sql(`delete from match_change where number = (select head from match_feed);
     update match_feed set (head, xid) = (select number, c.xid from match_change c order by number desc limit 1)`);
 
-test('it follows without loading again', async () => {
+test('it follows changes without reloading', async () => {
   const { index, loads } = replica();
   await saidBy(index);
   for (let n = 0; n < 6; n++) {
@@ -68,7 +70,7 @@ test('it follows without loading again', async () => {
   expect(await loads()).toEqual({ start: 1 });
 });
 
-test('a change that somebody deleted is missed, were it the last one, and it loads again', async () => {
+test('it detects a deleted change, even the last one, and reloads', async () => {
   const { index, loads } = replica();
   for (const deleted of ['head - 1', 'head']) {
     await saidBy(index);
@@ -80,7 +82,7 @@ test('a change that somebody deleted is missed, were it the last one, and it loa
   expect(await loads()).toEqual({ start: 1, missed: 2 });
 });
 
-test('one that was away for longer than changes are kept loads again', async () => {
+test('it reloads after being away for longer than changes are kept', async () => {
   const { index, loads } = replica();
   await saidBy(index);
   await market.raise(0);
@@ -90,7 +92,7 @@ test('one that was away for longer than changes are kept loads again', async () 
   expect(await loads()).toEqual({ start: 1, missed: 1 });
 });
 
-test('a number that is given twice is noticed by its transaction, whether others follow it or not', async () => {
+test('it detects by its transaction a number that was used twice, whether or not others follow', async () => {
   const { index, loads } = replica();
   for (const others of [0, 3]) {
     await market.raise(0);
@@ -106,7 +108,7 @@ test('a number that is given twice is noticed by its transaction, whether others
   expect(await loads()).toEqual({ start: 1, repeated: 3 });
 });
 
-test('a taxonomy that is written is loaded; how a skill is called and whether it may be named anew moves nothing', async () => {
+test('it reloads for a taxonomy change, and ignores labels and the retirement of a skill', async () => {
   const { index, loads } = replica();
   await saidBy(index);
   await world.sql('update skill set label = label, retired = retired where id = 100');
@@ -117,7 +119,7 @@ test('a taxonomy that is written is loaded; how a skill is called and whether it
   expect(await loads()).toEqual({ start: 1, taxonomy: 1 });
 });
 
-test('what is written while it loads is followed afterwards', async () => {
+test('changes made while it loads are applied afterwards', async () => {
   const { index, loads } = replica();
   let isOver = false;
   const writes = (async () => {
@@ -139,14 +141,14 @@ test('what is written while it loads is followed afterwards', async () => {
   expect(await loads()).toEqual({ start: 1 });
 }, 60_000);
 
-test('who ask at once share one load', async () => {
+test('concurrent queries share one load', async () => {
   const { index, loads } = replica();
   const said = await Promise.all([saidBy(index), saidBy(index)]);
   expect(said[0]).toBe(said[1]);
   expect(await loads()).toEqual({ start: 1 });
 });
 
-test('a row that the engine cannot hold is left out, and all others are ranked', async () => {
+test('a row that the engine cannot represent is left out, and all others are ranked', async () => {
   const [vacancy, another] = [market.vacancy(0), market.vacancy(1)];
   const ranks = ({ id }: { id: string }): string => `"vacancyId":"${id}"`;
   await world.sql(
@@ -156,7 +158,7 @@ test('a row that the engine cannot hold is left out, and all others are ranked',
   const { index } = replica();
   const said = await saidBy(index);
   expect([said.includes(ranks(vacancy)), said.includes(ranks(another))]).toEqual([false, true]);
-  // as it is followed, too, in one change with others
+  // also while following changes, in one change with others
   await world.sql('begin; update vacancy set pay_amount = pay_amount + 2000; update trainee set literacy = 4; commit');
   expect(await saidBy(index)).toBe(await saidByFreshOne());
   await world.sql('delete from vacancy_skill where vacancy_id = $1 and skill_id >= 200', [vacancy.id]);

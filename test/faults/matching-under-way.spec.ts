@@ -6,7 +6,7 @@ import { loadsOf, SmallMarket } from '../harness/data/small-market';
 import { type Data, World } from '../harness/harness';
 import { endAll, freePort, startApi, startWorker } from './support/processes';
 
-/** The service as it matches while everything changes, processes come and go, and connections are cut. */
+/** Matching while data changes, processes start and stop, and connections are cut. */
 let world: World;
 let market: SmallMarket;
 const administrator = new pg.Client({ connectionString: process.env['WAYMARK_TEST_POSTGRES'] });
@@ -35,7 +35,7 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
   for (const end = Date.now() + 20_000; !(await holds()); await sleep(100)) if (Date.now() > end) throw new Error('it never came to hold');
 }
 
-test('questions asked while everything changes are all answered, each list in its order and of what is possible', async () => {
+test('all queries during constant changes are answered, with each list in order and only possible matches', async () => {
   let isOver = false;
   const change = async (from: number): Promise<void> => {
     for (let n = from; !isOver; n += from) {
@@ -68,7 +68,7 @@ test('questions asked while everything changes are all answered, each list in it
   expect(answered).toBe(72);
 }, 90_000);
 
-test('the answer of a change is as the change left it, though nobody else has seen it yet', async () => {
+test('the response to a change reflects it, even before it is visible to others', async () => {
   const people = market.people;
   const her = await people.trainee(market.institution, { skills: [[300, 4]] });
   const another = await people.trainee(market.institution, { skills: [[300, 3]] });
@@ -89,7 +89,7 @@ test('the answer of a change is as the change left it, though nobody else has se
   expect(whom(here)).not.toContain(her.id);
 });
 
-test('a number that is missing or given twice between two questions is noticed by the second, and counted', async () => {
+test('a missing or reused number between two queries is detected by the second one and counted', async () => {
   const counted = await loadsOf(world.app.get(Metrics));
   const before = await placesFor(0);
   await market.raise(0);
@@ -100,11 +100,11 @@ test('a number that is missing or given twice between two questions is noticed b
   await market.raise(0);
   expect(await placesFor(0)).not.toEqual(raised);
   const { missed = 0, repeated = 0 } = await loadsOf(world.app.get(Metrics));
-  // the service's own look each second may be the one that notices a number that was taken back
+  // the service's own check each second may detect the reused number first
   expect([missed, repeated > (counted['repeated'] ?? 0)]).toEqual([(counted['missed'] ?? 0) + 1, true]);
 });
 
-test('two processes give the same bytes, and one whose connections are cut follows on', async () => {
+test('two processes return the same bytes, and one whose connections are cut continues following', async () => {
   const other = await startApi(world.environment());
   await until(() => isReady(other.url));
   const asked = async (url: string, n: number): Promise<string> => {
@@ -123,8 +123,8 @@ test('two processes give the same bytes, and one whose connections are cut follo
   await other.stop();
 }, 90_000);
 
-test('it is not ready until the market is loaded, nor while it cannot follow, and then tells nobody what may have changed', async () => {
-  // loading waits until it was seen: else a slow look might come after it
+test('a process is not ready until the index is loaded or while it cannot follow, and then serves no possibly outdated matches', async () => {
+  // loading waits until this was seen; a slow check might otherwise come after it
   const loading = await world.owner.connect();
   await loading.query('begin; lock table employer_exclusion in access exclusive mode');
   const api = await startApi(world.environment());
@@ -150,7 +150,7 @@ test('it is not ready until the market is loaded, nor while it cannot follow, an
   await api.stop();
 }, 90_000);
 
-test('the metrics are told to this machine alone, on a port of their own, by the worker too', async () => {
+test('the API and the worker serve their metrics only to this machine, on a separate port', async () => {
   const port = await freePort();
   const worker = await startWorker({ ...world.environment(), WAYMARK_METRICS_PORT: String(port) });
   const metrics = async (): Promise<string> => (await fetch(`http://127.0.0.1:${port}/metrics`)).text();

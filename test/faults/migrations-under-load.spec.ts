@@ -9,7 +9,10 @@ import { migrate } from '../../src/platform/database/setup/migrations';
 import { type Employer, type Institution, People, type Trainee } from '../harness/data/people';
 import { type Answer, type Person, World } from '../harness/harness';
 
-/** Migrations run while the service is used: no request fails for one, and a kill at any moment leaves nothing that the next run does not put right. */
+/**
+ * Migrations while the service is in use: no request fails because of one, and after a kill at any moment the
+ * next run repairs what is left.
+ */
 const ROOT = join(__dirname, '..', '..');
 const READER_MS = 10_000;
 const PATIENT = { lockMs: 500, firstPauseMs: 100, longestPauseMs: 1_000, totalMs: 120_000 };
@@ -47,7 +50,7 @@ afterAll(async () => {
   await world.end();
 });
 
-/** All migrations of the project, and these. */
+/** A folder with all migrations of the project and these. */
 function withMigrations(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-migrations-'));
   folders.push(folder);
@@ -56,7 +59,11 @@ function withMigrations(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-/** A transaction that has read a table and stays open with its snapshot, for which an index built concurrently waits too. @returns what ends it */
+/**
+ * A transaction that has read a table and stays open with its snapshot, so that concurrent index builds wait
+ * for it too.
+ * @returns a function that ends it
+ */
 async function reader(table = 'vacancy'): Promise<() => Promise<void>> {
   const client = new pg.Client({ connectionString: url });
   clients.push(client);
@@ -70,12 +77,12 @@ const index = (): Promise<{ oid: number; valid: boolean }[]> =>
   world.sql("select c.oid::int as oid, i.indisvalid as valid from pg_class c join pg_index i on i.indexrelid = c.oid where c.relname = 'zz_test_index'");
 const recorded = async (): Promise<number> => (await world.sql("select from schema_history where name like 'zz\\_%'")).length;
 
-/** Waits until the database says so. */
+/** Waits until the condition holds in the database. */
 async function until(isSo: () => Promise<boolean>): Promise<void> {
   for (const end = Date.now() + 30_000; !(await isSo()); await sleep(20)) if (Date.now() > end) throw new Error('it did not come to that in time');
 }
 
-/** What signed-in people ask for all the time, readers and writers, until it is stopped. */
+/** The usual reads and writes of signed-in users, repeated until stopped. */
 function load(): { stop: () => Promise<{ answered: number; failures: string[] }> } {
   const questions: [Person, string][] = [
     [employer.user, '{ vacancies(first: 20) { nodes { id title state candidates { nodes { id } } } } }'],
@@ -103,7 +110,7 @@ function load(): { stop: () => Promise<{ answered: number; failures: string[] }>
   };
 }
 
-test('no request fails while a migration wants a table to itself that a long reader holds', async () => {
+test('no request fails while a migration waits for an exclusive table lock behind a long reader', async () => {
   const end = await reader();
   const requests = load();
   const said: string[] = [];
@@ -118,7 +125,7 @@ test('no request fails while a migration wants a table to itself that a long rea
   expect(said.join('\n')).toContain('migration zz_add_column0000000009001 did not get its lock and gave way; next try in 100 ms');
 }, 60_000);
 
-test('no request fails while an index is built and a long reader is waited for', async () => {
+test('no request fails while an index build waits for a long reader', async () => {
   const end = await reader();
   const requests = load();
   const migrating = migrate(url, { folder: withMigrations(INDEX), patience: PATIENT });
@@ -129,7 +136,7 @@ test('no request fails while an index is built and a long reader is waited for',
   expect(await index()).toEqual([{ oid: expect.any(Number), valid: true }]);
 }, 60_000);
 
-test('a migration that never gets its lock fails with who may hold it, has changed nothing, and runs the next time', async () => {
+test('a migration that cannot get its lock names the possible holders, has no effect and succeeds in the next run', async () => {
   const end = await reader();
   const folder = withMigrations({ '9000_zz_first.sql': 'select 1;\n', ...COLUMN });
   const tries = migrate(url, { folder, patience: { ...PATIENT, totalMs: 1_500 } });
@@ -141,7 +148,7 @@ test('a migration that never gets its lock fails with who may hold it, has chang
   expect(await migrate(url, { folder, patience: PATIENT })).toEqual(['zz_add_column0000000009001']);
 }, 60_000);
 
-test('two processes that migrate at the same moment build an index once, and neither waits for the other for ever', async () => {
+test('two processes that migrate at the same moment build an index once, without deadlock', async () => {
   const end = await reader();
   const folder = withMigrations(INDEX);
   const both = [migrate(url, { folder, patience: PATIENT }), migrate(url, { folder, patience: PATIENT })];
@@ -151,7 +158,7 @@ test('two processes that migrate at the same moment build an index once, and nei
   expect([(await index())[0]?.valid, await recorded()]).toEqual([true, 1]);
 }, 60_000);
 
-describe('a process that is killed while it builds an index', () => {
+describe('a process killed during an index build', () => {
   const BUILD = /^create index concurrently zz_test_index/;
 
   async function started(folder: string): Promise<{ kill: () => Promise<void> }> {
@@ -170,7 +177,7 @@ describe('a process that is killed while it builds an index', () => {
       .filter(({ query }) => query.includes('zz_test_index') && BUILD.test(query.replace(/^--.*\n/gm, '')))
       .map(({ pid }) => pid);
 
-  test('leaves an invalid index, which the next run drops and builds anew', async () => {
+  test('leaves an invalid index, which the next run drops and rebuilds', async () => {
     const end = await reader();
     const folder = withMigrations(INDEX);
     const child = await started(folder);
@@ -191,7 +198,7 @@ describe('a process that is killed while it builds an index', () => {
     expect([built?.valid, built?.oid === left?.oid, await recorded()]).toEqual([true, false, 1]);
   }, 60_000);
 
-  test('leaves the database building on alone, and the next run waits for that and records the index', async () => {
+  test('leaves the database building, and the next run waits for it and records the index', async () => {
     const end = await reader();
     const folder = withMigrations(INDEX);
     const child = await started(folder);
@@ -204,7 +211,7 @@ describe('a process that is killed while it builds an index', () => {
     expect([(await index()).map(({ valid }) => valid), await recorded()]).toEqual([[true], 1]);
   }, 60_000);
 
-  test('after it is built and before that is recorded: the next run records it and builds nothing', async () => {
+  test('killed after the build but before it is recorded: the next run records it without rebuilding', async () => {
     const folder = withMigrations(INDEX);
     await migrate(url, { folder, patience: PATIENT });
     const before = await index();
@@ -213,7 +220,7 @@ describe('a process that is killed while it builds an index', () => {
     expect([await index(), await recorded()]).toEqual([before, 1]);
   }, 60_000);
 
-  test('whenever that is, the next run ends with one valid index', async () => {
+  test('whenever it is killed, the next run ends with one valid index', async () => {
     const folder = withMigrations(INDEX);
     for (const delay of [150, 300, 450, 600, 750]) {
       const child = await started(folder);
@@ -227,7 +234,7 @@ describe('a process that is killed while it builds an index', () => {
   }, 60_000);
 });
 
-test('an index of that name which no run of the migration has begun is never taken for its own', async () => {
+test('an index of the same name that no run of the migration started is never adopted', async () => {
   await world.sql('create index zz_test_index on vacancy (seats)');
   const folder = withMigrations(INDEX);
   for (let run = 0; run < 2; run++)

@@ -5,7 +5,10 @@ import { quiet } from '../harness/wait-until-idle';
 import { type Person, World } from '../harness/harness';
 import { endAll, startWorker } from './support/processes';
 
-/** The daily notice of new vacancies is worked out in slices: what one worker has found is there for the next. */
+/**
+ * The daily new-match notification is computed in slices: the next worker continues with the slices of the
+ * previous one.
+ */
 const PATIENCE_MS = 45_000;
 const VACANCIES = 12;
 const COOK = [100, 2] as const;
@@ -38,7 +41,7 @@ async function until(what: string, isSo: () => Promise<boolean>): Promise<void> 
   for (const end = Date.now() + PATIENCE_MS; !(await isSo()); await pause(50)) if (Date.now() > end) throw new Error(`in vain: ${what}`);
 }
 
-test('a worker that dies in the middle leaves its slices to the next, and each vacancy is told of once', async () => {
+test('when a worker crashes midway, the next one continues with its slices, and each vacancy is announced once', async () => {
   const doomed = await startWorker({ ...world.environment(), WAYMARK_FAULT: 'after-slice' });
   expect(await doomed.end).toBe('SIGKILL');
   expect(await lookedAt()).toBeGreaterThan(0);
@@ -53,7 +56,7 @@ test('a worker that dies in the middle leaves its slices to the next, and each v
   await Promise.all([next.stop(), another.stop()]);
 }, 120_000);
 
-test('a run that another worker has is left alone until its lease ends', async () => {
+test('a run leased by another worker is left alone until the lease ends', async () => {
   await world.sql("insert into fit_run (institution_id, told_on, lease_until) select id, app.today(), now() + interval '2 minutes' from institution");
   const worker = await startWorker(world.environment());
   await pause(7_000);

@@ -7,9 +7,12 @@ import { accept, acceptances } from './support/acceptances';
 import { Line } from './support/input-line';
 import { endAll, freePort, startApi } from './support/processes';
 
-/** What users and whoever watches a process see while connections to PostgreSQL are used up, while it is away or hangs, and while its disk is full. */
+/**
+ * What users and health checks see while the connections to PostgreSQL are exhausted, while it is down or
+ * hangs, and while its disk is full.
+ */
 const PATIENCE_MS = 30_000;
-/** Readiness answers within two seconds; the rest is room for a busy machine. */
+/** Readiness responds within two seconds; the rest is allowance for a busy machine. */
 const READINESS_MS = 8_000;
 
 let world: World;
@@ -25,7 +28,7 @@ afterAll(async () => {
 beforeEach(() => world.empty());
 afterEach(endAll);
 
-/** The environment of a process whose connections to PostgreSQL all go over the line. */
+/** The environment of a process whose PostgreSQL connections all go through the proxy. */
 function overLine(): Record<string, string> {
   const { port } = new URL(line.url);
   const urls = (Object.entries(world.logins) as [Login, string][]).map(([login, url]) => [
@@ -54,7 +57,7 @@ async function timeouts(pool: string): Promise<number> {
   return values.find(({ labels }) => labels['pool'] === pool)?.value ?? 0;
 }
 
-describe('while every connection of the trainees is in use', () => {
+describe('while every connection of the trainee pool is in use', () => {
   let holder: pg.Client;
   let held: Promise<unknown>[];
   const [first, second] = [0, 1];
@@ -77,7 +80,7 @@ describe('while every connection of the trainees is in use', () => {
     await Promise.all(held);
   });
 
-  test('a trainee who accepts an offer is told to try again, it is counted, and she can accept a moment later', async () => {
+  test('a trainee who accepts an offer gets a retry message, the refusal is counted, and she can accept a moment later', async () => {
     const before = await timeouts('trainee');
     const third = all[2] as (typeof all)[0];
     expect(await accept(world.url, third)).toEqual({ status: 503, retryAfter: '5', isDone: false, code: 'UNAVAILABLE' });
@@ -104,7 +107,7 @@ describe('while every connection of the trainees is in use', () => {
   });
 });
 
-test('a process is not ready while PostgreSQL refuses connections or hangs, says so in time, and is ready again afterwards', async () => {
+test('a process is not ready while PostgreSQL refuses connections or hangs, reports so in time, and is ready again afterwards', async () => {
   const api = await startApi(overLine());
   try {
     await until(async () => (await ready(api.url)).status === 200);
@@ -122,7 +125,7 @@ test('a process is not ready while PostgreSQL refuses connections or hangs, says
   await api.stop();
 }, 90_000);
 
-test('a request on a connection that hangs is answered, and so is the next one', async () => {
+test('a request on a hanging connection gets a response, and so does the next one', async () => {
   const [one, other] = await acceptances(world, 2);
   const api = await startApi({ ...overLine(), WAYMARK_DEADLINE_SECONDS: '2', WAYMARK_POOL_WAIT_SECONDS: '1' });
   try {
@@ -140,7 +143,7 @@ test('a request on a connection that hangs is answered, and so is the next one',
   await api.stop();
 }, 120_000);
 
-test('readiness really writes to the disk of the server', async () => {
+test("the readiness check really writes to the server's disk", async () => {
   const written = async (): Promise<number> =>
     Number((await world.one<{ bytes: string }>('select temp_bytes as bytes from pg_stat_database where datname = current_database()')).bytes);
   const before = await written();
@@ -150,7 +153,7 @@ test('readiness really writes to the disk of the server', async () => {
   });
 });
 
-test('while the disk is full a change is refused with 503 and undone, and the process is not ready until there is room', async () => {
+test('while the disk is full a change is refused with 503 and rolled back, and the process is not ready until there is space', async () => {
   const [one] = await acceptances(world, 1);
   await world.sql(`create function no_room_left() returns trigger language plpgsql as
     $$ begin raise exception 'could not extend file' using errcode = 'disk_full'; end $$;
@@ -165,7 +168,7 @@ test('while the disk is full a change is refused with 503 and undone, and the pr
   expect(await accept(world.url, one as NonNullable<typeof one>)).toMatchObject({ status: 200, isDone: true });
 }, 60_000);
 
-test('a process whose metrics port is taken starts, serves, and says so in its log', async () => {
+test('a process whose metrics port is taken starts, serves requests, and logs the problem', async () => {
   const taken = new URL(world.url).port;
   const api = await startApi({ ...world.environment(), NODE_ENV: 'development', WAYMARK_METRICS_PORT: taken });
   expect((await fetch(`${api.url}/health/live`)).status).toBe(200);
@@ -174,7 +177,7 @@ test('a process whose metrics port is taken starts, serves, and says so in its l
   await api.stop();
 }, 60_000);
 
-test('a pool size that is no number is told at the start, with its remedy', async () => {
+test('an invalid pool size is reported at startup, with its remedy', async () => {
   const start = startApi({ ...world.environment(), WAYMARK_POOL_STAFF: 'many', WAYMARK_POOL_QUEUE: '1', PORT: String(await freePort()) });
   await expect(start).rejects.toThrow(/WAYMARK_POOL_STAFF: "many" is not a number of database connections\. Use a number from 1 to 500/);
 }, 60_000);

@@ -6,7 +6,7 @@ import { MailPeer } from './support/mail-peer';
 import { OwnPostgres } from './support/own-postgres';
 import { endAll, startApi, startWorker } from './support/processes';
 
-/** A PostgreSQL that is stopped and started again under load: the processes outlive it, log it in two lines, and go on. */
+/** PostgreSQL is stopped and restarted under load: the processes survive, log two lines, and continue. */
 const AT_ONCE = 6;
 const AWAY_MS = 6_000;
 const PATIENCE_MS = 30_000;
@@ -41,7 +41,7 @@ async function until(isSo: () => Promise<boolean> | boolean): Promise<void> {
 }
 
 test.each(['is stopped', 'crashes'] as const)(
-  'PostgreSQL %s for a while under load: api and worker live on, log one line when it begins and one when it ends, and all that was acknowledged is stored and told',
+  'when PostgreSQL %s for a while under load, the API and the worker survive, log one line at the start and one at the end, and all acknowledged changes are stored and notified',
   async (what) => {
     await world.empty();
     peer.reset();
@@ -55,7 +55,7 @@ test.each(['is stopped', 'crashes'] as const)(
     let isOver = false;
     const visits = async (): Promise<void> => {
       while (!isOver) {
-        // a tried secret of a visitor asks the database each time
+        // an unverified session token causes a query each time
         statuses.add((await fetch(`${api.url}/`, { headers: { cookie: `wm-trainee=${all[0]?.offer.trainee.user.token}` } })).status);
         await pause(5);
       }
@@ -78,7 +78,7 @@ test.each(['is stopped', 'crashes'] as const)(
     await until(
       () => linesOf(api.said()).some(({ msg }) => msg === 'PostgreSQL is back') && linesOf(worker.said()).some(({ msg }) => msg === 'PostgreSQL is back'),
     );
-    // whoever was refused asks again, under the same key
+    // refused clients retry with the same key
     isOver = true;
     await load;
     for (const one of all) expect(await accept(api.url, one)).toMatchObject({ status: 200, isDone: true });

@@ -13,7 +13,10 @@ import { asked } from '../harness/data/services';
 import { step } from '../harness/data/steps';
 import { type Data, type Person, World } from '../harness/harness';
 
-/** After a start two people press at the same moment: one of them wins, the other is told so, and nothing is half done. */
+/**
+ * After a start, two people act at the same moment: one of them wins, the other gets a refusal, and no change
+ * is partial.
+ */
 const ROUNDS = SIZES.pairs;
 let world: World;
 let people: People;
@@ -25,7 +28,7 @@ let vacancy: Vacancy;
 
 beforeAll(async () => (world = await World.start({ withWorker: true })), 60_000);
 afterAll(() => world.end());
-// what the worker still tells of must not meet the next test's empty world
+// notifications that the worker still sends must not reach the next test's empty database
 afterEach(() => quiet(world), 60_000);
 beforeEach(async () => {
   await world.empty();
@@ -40,11 +43,11 @@ beforeEach(async () => {
 const said = (answer: Data): string => String(answer.code ?? answer.state ?? answer.id ?? answer.__typename);
 const hold = (of: Employer): Promise<Data> => safety(lead, 'employerHold', { id: of.id, input: { reason: 'Seen.' } });
 const stateOf = (id: string): Promise<Data> => world.one('select state, verified_at is not null as verified from placement where id = $1', [id]);
-/** Both at once; which of them begins changes from round to round. */
+/** Runs both at once; the one that starts first changes from round to round. */
 const both = (round: number, one: () => Promise<Data>, other: () => Promise<Data>): Promise<[Data, Data]> =>
   Promise.all([pause(round % 3 === 1 ? 3 : 0).then(one), pause(round % 3 === 2 ? 3 : 0).then(other)]);
 
-test('the second word on a start and a hold: she has started, or neither counts', async () => {
+test('a second confirmation of a start and a simultaneous hold: either the start is verified, or it does not count', async () => {
   const seen = new Set<string>();
   for (let round = 0, wait = 4; round < ROUNDS; round++) {
     const there = await people.employer();
@@ -60,7 +63,7 @@ test('the second word on a start and a hold: she has started, or neither counts'
   for (const one of seen) expect(['ACTIVE', 'NOT_CLEARED']).toContain(one);
 }, 60_000);
 
-test('a cancellation and the second word on a start: one of them, and the seat is hers or free', async () => {
+test('a cancellation and a simultaneous second confirmation: one succeeds, and the seat is taken or free accordingly', async () => {
   for (let round = 0; round < ROUNDS; round++) {
     const her = await people.trainee(institution);
     const { id } = await placeTaken(world, her, vacancy);
@@ -79,7 +82,7 @@ test('a cancellation and the second word on a start: one of them, and the seat i
   expect(taken).toBe(places);
 }, 60_000);
 
-test('two who correct one record: one correction stands', async () => {
+test('of two simultaneous corrections of one record, one is saved', async () => {
   const { id } = await placeStarted(world, await people.trainee(institution), vacancy);
   let { id: record } = await contact(officer, 'followUpRecord', id, { input: { method: 'CALL', feelsSafe: 'YES', answers: elevenAnswers() } });
   for (let round = 0; round < ROUNDS; round++) {
@@ -99,7 +102,7 @@ test('two who correct one record: one correction stands', async () => {
   });
 }, 60_000);
 
-test('a contact that is written down while its window is found to be over counts as made', async () => {
+test('a follow-up recorded while its window is being closed counts as recorded', async () => {
   const database = world.app.get(Database);
   const settle = world.app.get(SettleDue, { strict: false }).all.find(({ what }) => what === 'follow-up');
   if (!settle || !('settleSome' in settle)) throw new Error('nothing looks for what is overdue');
@@ -118,7 +121,7 @@ test('a contact that is written down while its window is found to be over counts
   }
 }, 60_000);
 
-test('a start that moves, a contact and her own check-in at the same moment', async () => {
+test('a start can be moved at the same moment as a follow-up and a check-in', async () => {
   for (let round = 0; round < ROUNDS; round++) {
     const her = await people.trainee(institution);
     const { id } = await placeTaken(world, her, vacancy);
@@ -132,7 +135,7 @@ test('a start that moves, a contact and her own check-in at the same moment', as
   }
 }, 60_000);
 
-test('the last seat of a course goes to one of two', async () => {
+test('the last seat of a course is taken by one of two trainees', async () => {
   for (let round = 0; round < ROUNDS; round++) {
     const { data } = await asked(officer, 'courseCreate', {
       input: { kind: 'LITERACY', title: 'Reading', weeks: 8, hours: 40, seats: 1, startsOn: inDays(0), endsOn: inDays(50), skills: [] },
@@ -150,7 +153,7 @@ test('the last seat of a course goes to one of two', async () => {
   }
 }, 60_000);
 
-test('many who answer badly, confirm, end and are recorded at one employer at once: nobody is stuck', async () => {
+test('many critical answers, confirmations, ends and records at one employer at once cause no deadlock', async () => {
   for (let round = 0; round < Math.ceil(ROUNDS / 5); round++) {
     const there = await people.employer();
     const place = await people.vacancy(there, { startsOn: inDays(0), seats: 30 });
@@ -183,7 +186,7 @@ test('many who answer badly, confirm, end and are recorded at one employer at on
   }
 }, 60_000);
 
-test('two requests that wait for each other are both done: the one that PostgreSQL stops begins anew', async () => {
+test('two requests in a deadlock both succeed, because the one that PostgreSQL aborts is retried', async () => {
   const database = world.app.get(Database);
   const actor = { ...WORKER, audience: 'staff', accountId: officer.id, institutionId: institution.id } as const;
   let begun = 0;

@@ -3,7 +3,7 @@ import { offerIn, referralIn } from '../harness/data/path';
 import { step } from '../harness/data/steps';
 import { type Data, type Person, World } from '../harness/harness';
 
-/** Nothing twice, and no seat too many, when everybody presses at once. */
+/** No change happens twice and no seat is over-filled when many people act at once. */
 let world: World;
 let people: People;
 let officer: Person;
@@ -30,7 +30,7 @@ const tally = (answers: readonly Data[]): Record<string, number> => {
   return counts;
 };
 
-test('seats are never over-filled: of 20 acceptances at once for 3 seats exactly 3 succeed', async () => {
+test('of 20 simultaneous acceptances for 3 seats, exactly 3 succeed', async () => {
   const institution = { id: trainee.institutionId };
   const hers = [];
   for (let n = 0; n < 20; n++) {
@@ -59,7 +59,7 @@ test('seats are never over-filled: of 20 acceptances at once for 3 seats exactly
   ]);
 });
 
-test('of two staff who move one referral one wins, and the other learns that it has moved', async () => {
+test('of two staff who change one referral, one succeeds and the other gets a message that it has changed', async () => {
   const colleague = await people.staff({ id: trainee.institutionId });
   const { id } = await referralIn(world, trainee, vacancy, 'PROPOSED');
   const answers = await Promise.all([step(officer, 'referralAsk', { id }), step(colleague, 'referralAsk', { id })]);
@@ -67,7 +67,7 @@ test('of two staff who move one referral one wins, and the other learns that it 
   expect(await world.one("select count(*)::int as n from outbox where event = 'ReferralAsked'")).toEqual({ n: 1 });
 });
 
-test('her yes and a withdrawal by staff at the same moment: one of them, never half of each', async () => {
+test('an acceptance and a simultaneous withdrawal by staff: one of them applies completely', async () => {
   for (let round = 0; round < 5; round++) {
     const place = await people.vacancy(vacancy.employer);
     const offer = await offerIn(world, trainee, place, 'EXPLAINED');
@@ -84,7 +84,7 @@ test('her yes and a withdrawal by staff at the same moment: one of them, never h
   }
 });
 
-test('the same request five times at once is done once, and each gets the same answer', async () => {
+test('five simultaneous copies of one request are applied once, and each gets the same result', async () => {
   const proposal = { input: { traineeId: trainee.id, vacancyId: vacancy.id }, key: 'once' };
   const proposed = await Promise.all(Array.from({ length: 5 }, () => step(officer, 'referralPropose', proposal)));
   expect(new Set(proposed.map(({ id }) => id)).size).toBe(1);

@@ -11,7 +11,10 @@ import { Line, type LineMode } from './support/input-line';
 import { MailPeer } from './support/mail-peer';
 import { endAll, freePort, startApi, startWorker } from './support/processes';
 
-/** Queues only wake: a Redis that is away, or takes connections and never answers, delays mail by a sweep at the most. */
+/**
+ * Queues only wake workers: if Redis is down, or accepts connections without responding, mail is delayed
+ * until the next sweep at most.
+ */
 const ACCEPT = 'mutation ($id: ID!, $key: ID!) { offerAccept(id: $id, idempotencyKey: $key) { __typename } }';
 const STOPS_WITHIN_MS = 15_000;
 
@@ -37,7 +40,7 @@ const redisThat = {
 };
 
 test.each(Object.entries(redisThat))(
-  'api and worker start with a Redis that %s, what a trainee accepts is told, and both stop',
+  'with a Redis that %s, the API and the worker start, an acceptance is notified, and both stop',
   async (_what, address) => {
     peer.reset();
     await world.empty();

@@ -8,7 +8,10 @@ import { MailPeer } from './support/mail-peer';
 import { endAll, startWorker } from './support/processes';
 import { inFull } from '../sizes';
 
-/** Invariant 4 for what falls due: a worker that dies between ringing and its commit loses nothing, and what rang is told once. */
+/**
+ * Invariant 4 for due reminders: a worker crash between firing a reminder and its commit loses none, and each
+ * is notified once.
+ */
 const PATIENCE_MS = 45_000;
 const OFFICER_NOTICES =
   "select m.notice, m.channel, m.state from message m join outbox e on e.id = m.event_id where e.event = 'OfferExpiring' and m.recipient_kind = 'STAFF' order by m.channel";
@@ -47,7 +50,7 @@ async function until(what: string, isSo: () => Promise<boolean>): Promise<void> 
   for (const end = Date.now() + PATIENCE_MS; !(await isSo()); await pause(50)) if (Date.now() > end) throw new Error(`in vain: ${what}`);
 }
 
-test('a worker dies after a reminder rang and before that is written: another rings it, and it is told once', async () => {
+test('when a worker crashes after a reminder fired and before its commit, another worker fires it, and it is notified once', async () => {
   const doomed = await startWorker(environment({ WAYMARK_FAULT: 'after-ring' }));
   expect(await doomed.end).toBe('SIGKILL');
   expect(await reminder()).toBe('WAITING');
@@ -68,7 +71,7 @@ inFull(
   'nobody looks at what is due, the reminder never rings: the test above can fail',
   async () => {
     const worker = await startWorker(environment({ WAYMARK_SWEEP: 'off' }));
-    // it works: what is rung for is told
+    // control: a fired reminder is notified
     const other = await people.trainee(institution, { officer });
     const offer = await offerIn(world, other, await people.vacancy(await people.employer()), 'EXPLAINED');
     await pause(6_000);

@@ -7,7 +7,7 @@ import { accept, type Acceptance, acceptances, storedOf } from './support/accept
 import { MailPeer } from './support/mail-peer';
 import { endAll, type Running, startApi, startWorker } from './support/processes';
 
-/** Processes that are stopped in an orderly way fail no request and lose no job. */
+/** Stopping processes in an orderly way fails no request and loses no job. */
 const RESTARTS = 6;
 const LOOK_MS = 100;
 const AT_ONCE = 4;
@@ -28,7 +28,10 @@ beforeEach(async () => {
 });
 afterEach(endAll);
 
-/** A proxy as plain as they come: it sends each request to the next process that said it is ready, keeps connections open, and tries nothing twice. */
+/**
+ * A minimal proxy: it sends each request to the next process that reported ready, keeps connections open, and
+ * retries no request.
+ */
 class Proxy {
   readonly backends: { readonly url: string; isReady: boolean }[] = [];
   url = '';
@@ -52,7 +55,7 @@ class Proxy {
     await new Promise((resolve) => this.#server.close(resolve));
   }
 
-  /** Takes a process in, and returns once it is sent requests. */
+  /** Adds a process, and returns once requests are sent to it. */
   async takeIn(url: string): Promise<void> {
     const backend = { url, isReady: false };
     this.backends.push(backend);
@@ -83,7 +86,7 @@ class Proxy {
   }
 }
 
-test('six rolling restarts of two api processes behind a proxy fail no request, and every acknowledged change is stored', async () => {
+test('six rolling restarts of two API processes behind a proxy fail no request, and every acknowledged change is stored', async () => {
   const environment = { ...world.environment(), WAYMARK_DRAIN_SECONDS: '1' };
   const all = await acceptances(world, 120);
   const proxy = await new Proxy().start();
@@ -131,7 +134,7 @@ test('six rolling restarts of two api processes behind a proxy fail no request, 
   await proxy.end();
 }, 240_000);
 
-test('a process that was told to stop answers the request under way, says that it is not ready and asks for no further request on a connection', async () => {
+test('a process that receives a stop signal answers the current request, reports not ready and closes its connections', async () => {
   const api = await startApi({ ...world.environment(), WAYMARK_DRAIN_SECONDS: '4' });
   const [one] = await acceptances(world, 1);
   expect((await fetch(`${api.url}/health/ready`)).status).toBe(200);
@@ -151,7 +154,7 @@ test('a process that was told to stop answers the request under way, says that i
   await stopped;
 }, 60_000);
 
-test('a worker that is told to stop while a mail is on its way finishes it: it leaves once and its lease is given back', async () => {
+test('a worker that receives a stop signal while it sends a mail finishes it: the mail is sent once and its lease is released', async () => {
   const worker = await startWorker({ ...world.environment(), SMTP_URL: peer.url });
   const [one] = await acceptances(world, 1);
   peer.delayMs = 2_000;

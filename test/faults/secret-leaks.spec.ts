@@ -14,16 +14,20 @@ import { MailPeer } from './support/mail-peer';
 import { endAll, freePort, type Running, startApi, startWorker } from './support/processes';
 
 /**
- * Nothing leaks sideways: what a whole journey says of people, and what opens their accounts, is found nowhere but in the rows that are meant to hold it.
- * The service runs as in production, in processes of its own, and all they say is kept.
+ * Protected data does not leak: personal data and credentials from a complete scenario appear only in the
+ * rows that are meant to hold them. The service runs as in production, in separate processes whose complete
+ * output is searched.
  */
 const redisUrl = process.env['WAYMARK_TEST_REDIS'];
 const IN_FULL = process.env['CI'] === 'true';
-/** Reasons of holds and suspensions are written to the audit and nowhere else: why it was done must be known later. */
+/**
+ * The reasons of holds and suspensions are stored only in the audit log, because the reason must be known
+ * later.
+ */
 const MAY_STAND_IN_AUDIT = ['reason of a hold'];
-/** Whoever follows the link of a mail is at an address that holds it; its page sends no referrer. */
+/** The link in a mail contains its token, and so does the address it opens; that page sends no referrer. */
 const MAY_STAND_IN_ADDRESSES = ['link token'];
-/** A mail is addressed. */
+/** A mail contains its recipient's address. */
 const MAY_STAND_IN_HER_MAIL = ['her e-mail'];
 const CODES = ['code that confirms an address', 'code of an invitation', 'code for a new password'];
 const MAY_STAND_IN_THEIR_MAIL = ['link token', ...CODES];
@@ -35,7 +39,7 @@ afterAll(() => peer.end());
 interface Place {
   readonly name: string;
   readonly read: () => Promise<Buffer> | Buffer;
-  /** What certainly stands there: without it, the place was not read. */
+  /** A text that must be found there; otherwise the place was not read. */
   readonly holds: string;
   readonly may?: readonly string[];
 }
@@ -52,7 +56,7 @@ describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with i
   let reference: string;
   const heard: Heard[] = [];
   let herMails: string[] = [];
-  /** Jobs are gone once they are done: what the queue held before anybody worked. */
+  /** Jobs are deleted when they are done, so this reads the queue before any worker runs. */
   let waiting: Buffer;
   const queue = (): Promise<Buffer> => (backend === 'Redis' ? everyKey(redisUrl as string) : queueTables(world));
 
@@ -114,7 +118,7 @@ describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with i
     await world.end();
   });
 
-  /** As the scheduler does when a question falls due. */
+  /** As the scheduler does when a check-in is due. */
   const tellOfCheckIn = (): Promise<unknown> =>
     world.sql("insert into outbox (id, event, subject_id, occurred_at) values (gen_random_uuid(), 'EmployerCheckInAsked', $1, app.now())", [
       journey.checkIn.id,
@@ -128,7 +132,7 @@ describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with i
       .filter((text) => text.includes(`To: ${address}`));
   }
 
-  /** A mail server that says in its no whose mailbox it has not. */
+  /** A mail server whose rejection names the unknown mailbox. */
   async function aMailIsRefused(): Promise<void> {
     peer.behaviour = 'REFUSES_BY_NAME';
     await world.sql("insert into outbox (id, event, subject_id, occurred_at) select gen_random_uuid(), 'OfferAccepted', id, app.now() from offer");
@@ -137,7 +141,7 @@ describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with i
     await quiet(world);
   }
 
-  /** The worker's own work breaks off, with her name in the words of the database. */
+  /** A job of the worker fails, with the trainee's name in the database error. */
   async function aJobFails(): Promise<void> {
     await world.sql(`create function app.break_off() returns trigger language plpgsql as $$ begin
       raise exception 'no message about "%"', (select string_agg(display_name, ',') from trainee) using detail = (select string_agg(display_name, ',') from trainee); end $$;
@@ -177,19 +181,19 @@ describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with i
     ];
   };
 
-  test('names, addresses, words, secrets, tokens and codes are found in none of the places beside the rows that hold them', async () => {
+  test('names, addresses, texts, credentials, tokens and codes appear only in the rows that hold them', async () => {
     expect(journey.canaries.size).toBeGreaterThan(50);
     const found: [string, string[]][] = [];
     for (const { name, read, may } of await places()) found.push([name, journey.canaries.foundIn(await read(), may)]);
     expect(shown(found)).toEqual({});
   });
 
-  test('each place was read: what certainly stands there is found', async () => {
+  test('each place was searched, because its known text is found', async () => {
     for (const { name, read, holds } of await places()) expect([name, (await read()).includes(holds)]).toEqual([name, true]);
     expect(heard.filter(({ url }) => url.includes('/staff')).length).toBeGreaterThan(5);
   });
 
-  test('her mails hold her address and none of the rest; those to others hold the link they are for', () => {
+  test('her mails contain only her address, and mails to others only the link they are for', () => {
     expect(herMails.length).toBeGreaterThan(0);
     expect(journey.canaries.foundIn(bytes(herMails), MAY_STAND_IN_HER_MAIL)).toEqual([]);
     for (const mail of herMails) expect(mail).toMatch(/^Subject: [^\r\n]*\r$/m);
@@ -197,19 +201,19 @@ describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with i
     expect(journey.canaries.foundIn(bytes(others), MAY_STAND_IN_THEIR_MAIL)).toEqual([]);
   });
 
-  test('every cookie is bound to its host, sent under TLS alone, kept from scripts and not sent along from elsewhere', () => {
+  test('every cookie is bound to its host, sent only over TLS, hidden from scripts and not sent from other sites', () => {
     const cookies = heard.flatMap(({ headers }) => headers.getSetCookie());
     expect(cookies.length).toBeGreaterThan(0);
     for (const cookie of cookies)
       expect(cookie).toMatch(/^__Host-wm-?\w*=(?=.*; Path=\/(;|$))(?=.*; HttpOnly)(?=.*; Secure)(?=.*; SameSite=(Lax|Strict))(?!.*; Domain)/);
   });
 
-  test('a reason of a hold stands in the audit, where it is meant to stand, so that the search is seen to find', async () => {
+  test('the reason of a hold is found in the audit log, where it belongs (control: the search works)', async () => {
     expect(journey.canaries.foundIn(await rowsOf(world, 'audit_pending'))).toEqual(['reason of a hold as it is']);
     expect(journey.canaries.foundIn(await rowsOf(world, 'trainee')).map((one) => one.split(' as ')[0])).toContain('her name');
   });
 
-  test('a canary that is put into a place is found there', async () => {
+  test('a canary placed in any place is found there', async () => {
     const planted = new Canaries();
     const name = planted.khmer('a name');
     const latin = planted.latin('a Latin name');
@@ -238,7 +242,7 @@ describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with i
   });
 });
 
-test('a process that dies of an error says where, and nothing of what the error was about', async () => {
+test('a process that crashes logs where, without the data that caused the error', async () => {
   const start = join(__dirname, '..', '..', 'dist', 'platform', 'http', 'start.js');
   const dies = `require('reflect-metadata'); require(${JSON.stringify(start)}).run(async () => { setTimeout(() => { throw new Error('nobody like "Qvorlane"'); }); await new Promise(() => {}); });`;
   const child = spawn(process.execPath, ['-e', dies], { env: { ...process.env, NODE_ENV: 'production' }, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -253,7 +257,7 @@ test('a process that dies of an error says where, and nothing of what the error 
   ]);
 });
 
-test('the search finds a canary in every form it may take, anywhere in other bytes', () => {
+test('the search finds a canary in every encoding, anywhere in other bytes', () => {
   for (const kind of ['latin', 'khmer', 'words', 'email', 'phone', 'secret', 'token'] as const) {
     const canaries = new Canaries();
     const text = canaries[kind]('it');
@@ -270,7 +274,7 @@ test('the search finds a canary in every form it may take, anywhere in other byt
   }
 });
 
-test('six digits are found where they stand alone and not inside an id or a moment', () => {
+test('a six-digit code is found on its own, but not inside an id or a timestamp', () => {
   const canaries = new Canaries();
   canaries.keep('a code', '482915');
   for (const text of ['code 482915.', '"482915"', 'a=482915&']) expect(canaries.foundIn(Buffer.from(text))).toEqual(['a code as it is']);

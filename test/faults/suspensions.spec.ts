@@ -5,7 +5,10 @@ import { placeTaken } from '../harness/data/placements';
 import { step } from '../harness/data/steps';
 import { type Data, type Person, World } from '../harness/harness';
 
-/** An employer that is suspended or closed at the very moment of a step there: one comes first, and the other sees it. */
+/**
+ * Suspending or closing an employer at the same moment as a transition there: one comes first, and the other
+ * sees it.
+ */
 const ROUNDS = 20;
 let world: World;
 let people: People;
@@ -23,7 +26,7 @@ beforeEach(async () => {
 
 const move = (field: 'employerSuspend' | 'employerClose' | 'employerReinstate', employer: Employer): Promise<Data> =>
   step(safetyLead, field, { id: employer.id, input: { reason: 'Seen.' } });
-/** How it ended, and whether everything of her yes was written before the first word of the suspension. */
+/** The final state, and whether the whole acceptance was written before the suspension. */
 const ENDED = `
   select o.state as offer, r.state as referral, v.taken,
     (select count(*)::int from placement p where p.offer_id = o.id) as places,
@@ -32,7 +35,10 @@ const ENDED = `
       < (select a.id from audit_pending a where a.subject_id = o.employer_id and a.action = 'EmployerSuspended') as "cameAfter"
   from offer o join referral r on r.id = o.referral_id join vacancy v on v.id = o.vacancy_id where o.id = $1`;
 
-/** Presses twice at nearly one moment, round after round: the second comes a little later each time it was first, and earlier each time it was not. */
+/**
+ * Runs both actions at nearly the same moment, round after round. The delay of the second grows after each
+ * round it won and shrinks after each round it lost, so that both orders occur.
+ */
 async function untilBothWereFirst(press: (wait: number) => Promise<boolean>): Promise<void> {
   const seen = new Set<boolean>();
   for (let round = 0, wait = 4; round < ROUNDS; round++) {
@@ -43,7 +49,7 @@ async function untilBothWereFirst(press: (wait: number) => Promise<boolean>): Pr
   expect(seen.size).toBe(2);
 }
 
-test('her yes and a suspension: either she has the place and it came after, or she has none and the seat is free', async () => {
+test('an acceptance and a simultaneous suspension: either she has the placement and the suspension followed, or she has none and the seat is free', async () => {
   await untilBothWereFirst(async (wait) => {
     const employer = await people.employer();
     const vacancy = await people.vacancy(employer);
@@ -61,7 +67,7 @@ test('her yes and a suspension: either she has the place and it came after, or s
   });
 }, 60_000);
 
-test('a proposal and the end of an employer: either somebody is on the way and it stays, or it is closed and nobody is', async () => {
+test('a proposal and the simultaneous closing of its employer: either the referral is open and the employer stays, or it is closed without one', async () => {
   const officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
   await untilBothWereFirst(async (wait) => {
     const employer = await people.employer();
@@ -84,7 +90,7 @@ test('a proposal and the end of an employer: either somebody is on the way and i
   });
 }, 60_000);
 
-test('many who propose, offer, accept and confirm at one employer while it is suspended and held: nobody is stuck, and nothing is half done', async () => {
+test('many proposals, offers, acceptances and confirmations at an employer being suspended and held cause no deadlock and no partial change', async () => {
   const officer = await people.staff(institution, ['PLACEMENT_OFFICER', 'CASE_WORKER']);
   const employer = await people.employer();
   const vacancy = await people.vacancy(employer, { seats: 30, startsOn: inDays(0) });

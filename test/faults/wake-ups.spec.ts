@@ -13,11 +13,11 @@ import { World } from '../harness/harness';
 import { MailPeer } from './support/mail-peer';
 import { endAll, startWorker } from './support/processes';
 
-/** The queue says that something waits; which of it comes first is read from the rows. */
+/** The queue only signals that work is waiting; the order of the work is read from the rows. */
 const redisUrl = process.env['WAYMARK_TEST_REDIS'];
 const ACCEPT = 'mutation ($id: ID!, $key: ID!) { offerAccept(id: $id, idempotencyKey: $key) { __typename } }';
 
-/** How many jobs a queue holds, whatever their state. */
+/** The number of jobs in a queue, in any state. */
 async function jobsInPostgres(world: World): Promise<Record<string, number>> {
   const url = Object.assign(new URL(process.env['WAYMARK_TEST_POSTGRES'] ?? ''), { pathname: `/${world.database}` }).href;
   const client = new pg.Client({ connectionString: url });
@@ -68,7 +68,7 @@ describe.each(backends)('with the queue in %s', (backend) => {
       expect(await offer.trainee.user.ask(ACCEPT, { id: offer.id, key: randomUUID() })).toEqual({ __typename: 'OfferAcceptPayload' });
     }
     const jobs = async (): Promise<number> => (backend === 'Redis' ? await jobsInRedis() : await jobsInPostgres(world))['outbox'] ?? 0;
-    // a worker is woken after the answer
+    // a worker is woken after the response
     for (const until = Date.now() + 10_000; (await jobs()) === 0 && Date.now() < until;) await pause(50);
     await pause(500);
     expect(await jobs()).toBe(1);

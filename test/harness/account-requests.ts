@@ -19,7 +19,7 @@ const CHANGES: Readonly<Record<string, readonly [type: string | null, shows: str
   passwordReset: ['PasswordResetInput', '... on PasswordResetPayload { changed }', '... on RateLimited { until }'],
 };
 
-/** The document of a change of an account. */
+/** The GraphQL document of an account mutation. */
 export function accountDocument(field: string, { withId }: { readonly withId: boolean }): string {
   const [type, shows, refused] = CHANGES[field] as (typeof CHANGES)[string];
   const refusal = REFUSED.replace('... on RateLimited { until }', '');
@@ -36,12 +36,12 @@ interface Asked {
   readonly key?: string;
 }
 
-/** A change of one's own account, asked by somebody who is signed in. */
+/** A mutation of the signed-in person's own account. */
 export function account(person: Person, field: string, { id, input, key = randomUUID() }: Asked = {}): Promise<Data> {
   return person.ask(accountDocument(field, { withId: id !== undefined }), { id, input, key });
 }
 
-/** The same by nobody who is known. */
+/** The same as a visitor without a session. */
 export async function visitorAsks(world: World, field: string, input: object, key: string = randomUUID()): Promise<Data> {
   const answer: Answer = await world.post('employer', accountDocument(field, { withId: false }), { input, key });
   if (answer.errors) throw new Error(JSON.stringify(answer.errors));

@@ -5,8 +5,9 @@ import { cellId, CUTS, INDICATORS } from '../../src/features/indicators/domain/i
 export type Solver = Awaited<ReturnType<typeof loadHighs>>;
 
 /**
- * Somebody who knows everything that was published of a grant, and for each institution everything its staff know, and solves it exactly: whole numbers,
- * none below zero, parts that add up, inclusions, unions. It shares no code with the rule it attacks, and knows which inclusions corrections left intact.
+ * An attacker who knows everything published about a grant and everything an institution's staff know. It
+ * solves the numbers exactly: whole numbers, none below zero, parts that add up, inclusions, unions. It
+ * shares no code with the rule it attacks, and knows which inclusions corrections left intact.
  */
 export class Attacker {
   constructor(
@@ -14,7 +15,7 @@ export class Attacker {
     private readonly reports: readonly Disclosure[],
   ) {}
 
-  /** Numbers about 1 to 10 persons elsewhere that have one possible value; the first one found is enough. */
+  /** Numbers about 1 to 10 persons elsewhere that have a single possible value; stops at the first one. */
   leaks(): string[] {
     for (const house of [null, ...(this.reports[0]?.own.keys() ?? [])]) {
       const leak = this.#leakTo(house);
@@ -26,7 +27,7 @@ export class Attacker {
   #leakTo(house: number | null): string | null {
     const unknown = (report: Disclosure, id: string): number => (report.exact.get(id) ?? 0) - (house === null ? 0 : (report.own[house]?.get(id) ?? 0));
     const rules = this.#rules(house, unknown);
-    // every solution that was found is a world that could be true: it answers many questions at once
+    // Every solution found is a possible world, which answers many questions at once.
     const worlds: Map<string, number>[] = [];
     for (const { terms, value } of this.#questions(unknown)) {
       const isPinned = ['minimize', 'maximize'].every((direction) => {
@@ -46,7 +47,7 @@ export class Attacker {
     return new Map(Object.entries(solution.Columns).map(([name, column]) => [name, Math.round(column.Primal ?? 0)]));
   }
 
-  /** Cells, complements and differences that are about 1 to 10 persons elsewhere. */
+  /** Cells, complements and differences about 1 to 10 persons elsewhere. */
   #questions(unknown: (report: Disclosure, id: string) => number): Question[] {
     const found: Question[] = [];
     const ask = (terms: readonly string[], value: number): void => {
@@ -74,14 +75,15 @@ export class Attacker {
     for (const [at, report] of this.reports.entries())
       for (const { id } of PERSONS) {
         rules.push(`${nameOf(at, id)} ${CUTS.map((cut) => `- ${nameOf(at, cellId(id, cut))}`).join(' ')} = 0`);
-        // whoever guesses that dashes stand for eleven and more is right where a whole row allows it
+        // Guessing that withheld cells hold eleven or more is right if a whole row allows it.
         const dashesAreLarge = [null, ...CUTS].every((cut) => report.shown.get(cellId(id, cut)) !== null || (report.exact.get(cellId(id, cut)) ?? 0) >= 11);
         for (const cut of [null, ...CUTS]) {
           const cell = cellId(id, cut);
           const mine = house === null ? 0 : (report.own[house]?.get(cell) ?? 0);
           const shown = report.shown.get(cell) ?? null;
           names.push(nameOf(at, cell));
-          // a person who is at two institutions may be counted here in a part that is another one there; survivors and totals only grow
+          // A person known to two institutions may be counted here in a part that differs from the other
+          // institution's, so only survivors and totals can only grow.
           const least = cut === null || cut === 'SURVIVOR' ? 0 : -mine;
           if (typeof shown === 'number') bounds.push(` ${nameOf(at, cell)} = ${shown - mine}`);
           else if (shown !== null) bounds.push(` ${Math.max(least, 1 - mine)} <= ${nameOf(at, cell)} <= ${10 - mine}`);
@@ -103,7 +105,7 @@ export class Attacker {
     return { rules, bounds, names };
   }
 
-  /** Which numbers are part of which, written down here by hand. */
+  /** Which numbers are part of which, written by hand. */
   #inclusions(): [Spot, Spot][] {
     const pairs = WITHIN.flatMap(([inner, outer]) =>
       this.reports.map((_, at): [Spot, Spot] => [
@@ -128,7 +130,7 @@ export class Attacker {
     const periods = [...this.reports.keys()].filter((at) => at !== whole);
     return [
       ...this.reports.flatMap((_, at) => UNIONS.map(([outer, inners]) => ({ outer: { at, id: outer }, inners: inners.map((id) => ({ at, id })) }))),
-      // the periods of this test cover the whole grant
+      // The periods of this test cover the whole grant.
       ...(whole < 0 ? [] : PERSONS.filter(({ id }) => id !== 'S7').map(({ id }) => ({ outer: { at: whole, id }, inners: periods.map((at) => ({ at, id })) }))),
     ];
   }
@@ -138,7 +140,7 @@ interface Spot {
   readonly at: number;
   readonly id: string;
 }
-/** A number, or one less another, about persons elsewhere. */
+/** A number, or the difference of two, about persons elsewhere. */
 interface Question {
   readonly terms: readonly string[];
   readonly value: number;
@@ -176,5 +178,5 @@ const UNIONS: readonly [string, string[]][] = [
   ['S2c', KINDS.map((kind) => `S2c-${kind}`)],
 ];
 
-/** A name that the solver reads. */
+/** A name the solver accepts. */
 const nameOf = (at: number, cell: string): string => `r${at}_${cell.replaceAll(/[^A-Za-z0-9]/g, '_')}`;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
 import { inDays } from './data/people';
 
-/** What a change is made on, by the first word of its name. */
+/** The table a mutation acts on, by the first word of its name. */
 export const TABLE_OF: Readonly<Record<string, string>> = {
   vetting: 'vetting',
   vacancy: 'vacancy',
@@ -33,7 +33,7 @@ export const TABLE_OF: Readonly<Record<string, string>> = {
   interview: 'interview',
   followUpCorrect: 'follow_up_record',
 };
-/** What an input names by its id. */
+/** The table of each id field of an input. */
 export const NAMED: Readonly<Record<string, string>> = {
   traineeId: 'trainee',
   traineeIds: 'trainee',
@@ -53,7 +53,7 @@ export const NAMED: Readonly<Record<string, string>> = {
   skillCode: '(select code as id from skill where id < 2 or mapped_to is not null) as skill',
   mappedToCode: '(select code as id from skill where id < 2) as skill',
 };
-/** What an input says in words of its own. */
+/** Sample values for text fields of an input. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/provin/i, '12'],
   [/amount/i, '100.00'],
@@ -66,7 +66,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/indicator/, 'S1'],
 ];
 
-/** A sequence that is the same in every run. */
+/** A pseudo-random sequence, the same in every run. */
 function chance(seed: number): () => number {
   let state = seed;
   return () => {
@@ -102,10 +102,10 @@ const DAYS = ['2024-02-29', '0001-01-01', '1900-01-01', '9999-12-31'];
 const INSTANTS = ['2026-11-24T16:59:59Z', '2026-11-24T17:00:00Z', '0001-01-01T00:00:00Z', '9999-12-31T23:59:59.999Z', '2024-02-29T23:59:59+07:00'];
 const NUMBERS = [-2_147_483_648, -1, 0, 1, 5, 127, 2_147_483_647];
 
-/** Makes up one request: mostly right, wrong in one place, or wrong in all. */
+/** Makes up one request: mostly right, wrong in one place, or wrong throughout. */
 export class Sender {
   readonly #next: () => number;
-  /** How much of what is sent is as it should be: a request that is wrong in one place comes further than one that is wrong in all. */
+  /** The share of correct values: a request with one error reaches further than one wrong throughout. */
   readonly #sane: number;
 
   constructor(
@@ -121,7 +121,7 @@ export class Sender {
   #isSane = (): boolean => this.#next() < this.#sane;
 
   #id(name: string): unknown {
-    // the longest name that fits is the nearest
+    // The longest matching name is the closest.
     const prefix =
       Object.keys(TABLE_OF)
         .filter((word) => this.field.startsWith(word))

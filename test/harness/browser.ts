@@ -3,7 +3,7 @@ import { type Came, send } from './wire';
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 
-/** Somebody's browser: its cookies, and the hidden fields of the last page it saw. */
+/** A browser: its cookies, and the hidden fields of the last page. */
 export class Browser {
   readonly #cookies = new Map<string, string>();
   page = '';
@@ -39,7 +39,7 @@ export class Browser {
   hidden(name: string): string {
     return new RegExp(`name="${name}" value="([^"]*)"`).exec(this.page)?.[1] ?? '';
   }
-  /** Sends a form of the page, and tells where it leads. */
+  /** Submits a form of the page. @returns the redirect target */
   async post(path: string, fields: Record<string, string>): Promise<string> {
     const body = new URLSearchParams({
       csrf: this.hidden('csrf'),

@@ -16,14 +16,14 @@ export async function command(environment: NodeJS.ProcessEnv, ...words: string[]
   return { code, out, error };
 }
 
-/** The environment of a command on this world's database, which it enters as the owner. */
+/** The environment of a command that connects to the test database as its owner. */
 export const ownerEnvironment = (world: World): Record<string, string> => ({
   DATABASE_URL: Object.assign(new URL(process.env['WAYMARK_TEST_POSTGRES'] ?? ''), { pathname: `/${world.database}` }).href,
   DATABASE_URL_QUEUE: world.logins.queue,
   WAYMARK_DATA_DIR: world.folder,
 });
 
-/** A sheet in the world's folder. @returns its path */
+/** Writes an import file into the harness folder. @returns its path */
 export function sheet(world: World, lines: readonly string[] | Buffer, name = 'sheet.csv'): string {
   const path = join(world.folder, name);
   writeFileSync(path, Buffer.isBuffer(lines) ? lines : `${lines.join('\n')}\n`);

@@ -15,25 +15,25 @@ import { createApi } from '../../src/platform/http/start';
 type Row = Record<string, unknown>;
 export type Audience = 'employer' | 'staff' | 'trainee';
 
-// What a test reads of an answer is as varied as the questions it asks.
+// Loosely typed, because the shape of an answer depends on the query.
 export type Data = ReturnType<JSON['parse']>;
 export interface Answer {
   data: Data;
   errors?: { message: string; path?: string[]; extensions: { code: string; reference?: string } }[];
 }
 
-/** Somebody who is signed in and asks through the public door. */
+/** A signed-in person who uses the public API. */
 export interface Person {
   readonly id: string;
   readonly audience: Audience;
   readonly token: string;
-  /** The answer as it came. */
+  /** The raw answer. */
   answer(query: string, variables?: Row): Promise<Answer>;
   /** The value of the only root field; an error fails the test. */
   ask(query: string, variables?: Row): Promise<Data>;
 }
 
-/** What PINs and check-in codes are hashed with in tests. */
+/** The pepper for hashing PINs and check-in codes in tests. */
 export const PEPPER = 'a-pepper-of-tests-0123456789-abcdefghijklmnopqrstuvwxyz';
 const EMPTYING_TRIES = 40;
 const FOREIGN_KEY = '23503';
@@ -41,7 +41,7 @@ const DEADLOCK = '40P01';
 const TABLES =
   'calculation registration registration_digest daily_count indicator_report registration_photo form_draft known_device sign_in_try mail_code_hash mail_code account_request handover employer_invitation recovery_code fit_run_person fit_run_count fit_run_vacancy fit_run fit_notice_vacancy fit_notice fit_told fit_day idempotency audit_pending reminder message task outbox hold_lift hold_cause safety_alert_action safety_alert follow_up_draft follow_up_answer follow_up_record follow_up employer_check_in learning_review apprenticeship_agreement placement_terms attendance training_enrolment course_skill course service_record group_session shelter_stay self_employment institution_referral_person institution_referral capacity_score capacity_review capacity_support programme placement_stage placement offer interview referral_decline referral match sheet_import_person sheet_import consent contact_method protected.trainee_identity protected.trainee_protection trainee_limits trainee_wish trainee_language trainee_skill session employer_tie vetting_decision vetting_answer vetting_visitor vetting employer_hold employer_exclusion vacancy_review vacancy_outline learning_plan_unit apprenticeship vacancy_cost_item vacancy_language vacancy_skill vacancy';
 
-/** Only where there is something: replicas of the taxonomy load it again after every statement about it. */
+/** Runs only if there are rows: taxonomy replicas reload after every statement about it. */
 const OURS_OF_THE_TAXONOMY = `delete from local_label; do $$ begin
   if exists (select from skill where mapped_to is not null) then
     delete from skill_couse where skill_id in (select id from skill where mapped_to is not null) or neighbour_id in (select id from skill where mapped_to is not null);
@@ -75,7 +75,10 @@ export class World {
     this.owner.on('error', () => {});
   }
 
-  /** @param options.loadsIndexAtStart as in production; most tests ask nothing of the match index, or can wait for it once they do */
+  /**
+   * @param options.loadsIndexAtStart as in production; most tests do not use the match index, or can wait for
+   * it at first use
+   */
   static async start(options: { withWorker?: boolean; settings?: Record<string, string>; loadsIndexAtStart?: boolean } = {}): Promise<World> {
     const isPatient = !options.loadsIndexAtStart && options.settings?.['NODE_ENV'] !== 'production';
     const world = new World(`waymark_${process.env['JEST_WORKER_ID'] ?? '1'}`, isPatient ? { WAYMARK_MATCH_INDEX: 'when-asked' } : {});
@@ -87,14 +90,14 @@ export class World {
     return world;
   }
 
-  /** The environment of a process of its own on this world's database. */
+  /** The environment of a separate process on this database. */
   environment(): Record<string, string> {
     return {
       ...Object.fromEntries(Object.entries(this.logins).map(([login, url]) => [`DATABASE_URL_${login.toUpperCase()}`, url])),
       WAYMARK_DATA_DIR: this.folder,
       NODE_ENV: 'test',
       WAYMARK_PEPPER: PEPPER,
-      // a journey walks faster than people do
+      // Tests send requests faster than people do.
       WAYMARK_REQUESTS_PER_MINUTE: '100000',
       ...this.settings,
     };
@@ -106,7 +109,7 @@ export class World {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  /** Where a worker runs, it may write while the tables are emptied: then they are emptied once more. */
+  /** A running worker may write while the tables are emptied; then they are emptied again. */
   async empty(): Promise<void> {
     const deletes = TABLES.split(' ').map((table) => `delete from ${table}`);
     const everything = `${deletes.join('; ')}; update mail_pace set next_at = '-infinity'; update trainee set placement_officer_id = null, case_worker_id = null; delete from account; delete from trainee; delete from donor_grant_target; delete from donor_grant_institution; delete from donor_grant; delete from employer_site; delete from employer; delete from installation; delete from institution; delete from clock; ${OURS_OF_THE_TAXONOMY}`;
@@ -130,7 +133,7 @@ export class World {
     return row;
   }
 
-  /** Moves the product's clock: everything that asks `app.now()` sees it. */
+  /** Advances the product's clock, for everything that uses `app.now()`. */
   async clockForward(interval: string): Promise<void> {
     await this.owner.query(
       'insert into clock (ahead_by) values ($1::interval) on conflict (only_row) do update set ahead_by = clock.ahead_by + excluded.ahead_by',
@@ -139,8 +142,9 @@ export class World {
   }
 
   /**
-   * Runs SQL as one of the database logins in one of its roles, with the settings a session would have: what an injection could do. Rolled back.
-   * Where `actor_id` is an account of this audience, the transaction has a session of it as well, as every transaction of a signed-in person has.
+   * Runs SQL as a database login in one of its roles, with the settings of a session, as an injection could.
+   * Rolled back. If `actor_id` is an account of this audience, the transaction also has a session of it, like
+   * every transaction of a signed-in person.
    */
   async asLogin<R extends Row = Data>(login: Login, role: string, settings: Record<string, string>, query: string, params: unknown[] = []): Promise<R[]> {
     const client = new pg.Client({ connectionString: this.logins[login] });
@@ -174,7 +178,10 @@ export class World {
     return (await response.json()) as Answer;
   }
 
-  /** Signs an account in without its secret: a session row, as signing in would make it; however long a journey takes, its secret was given a moment ago. */
+  /**
+   * Signs an account in without credentials, by a session row as sign-in creates it. The session stays
+   * re-authenticated, however long a test takes.
+   */
   async session(audience: Audience, accountId: string): Promise<Person> {
     const token = randomBytes(32).toString('base64url');
     await this.sql(

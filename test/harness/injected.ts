@@ -3,9 +3,9 @@ import pg from 'pg';
 import type { Login } from '../../src/platform/database/setup/roles';
 import type { Person, World } from './harness';
 
-/** How a refusal of the database reads. */
+/** The messages of a refusal by the database. */
 export const DENIED = /row-level security|permission denied/;
-/** What the database knows a session by. */
+/** The hash by which the database identifies a session. */
 export const hashOf = ({ token }: Person): string => createHash('sha256').update(token).digest('hex');
 
 export interface Attempt {
@@ -14,7 +14,10 @@ export interface Attempt {
   readonly settings: Readonly<Record<string, string>>;
 }
 
-/** As an injection could: each statement in a transaction of its own on one connection of a login, committed. @returns for each of them null where it was taken, else why not */
+/**
+ * Runs statements as an injection could: each in its own transaction on one connection of a login, committed.
+ * @returns for each statement null if it was accepted, otherwise the error
+ */
 export async function commits(world: World, login: Login, role: string, attempts: readonly Attempt[]): Promise<(string | null)[]> {
   return connected(world, login, async (client) => {
     const outcomes: (string | null)[] = [];
@@ -32,7 +35,7 @@ export async function commits(world: World, login: Login, role: string, attempts
   });
 }
 
-/** A connection of a login, ended afterwards. */
+/** Runs `work` on a connection of a login, and closes it. */
 export async function connected<R>(world: World, login: Login, work: (client: pg.Client) => Promise<R>): Promise<R> {
   const client = new pg.Client({ connectionString: world.logins[login] });
   client.on('error', () => {});
@@ -44,7 +47,7 @@ export async function connected<R>(world: World, login: Login, work: (client: pg
   }
 }
 
-/** Of each statement, tried in a transaction of its own that is rolled back: whether it was taken. */
+/** Runs each statement in its own transaction, rolls it back, and returns whether it was accepted. */
 export const taken = (world: World, login: Login, role: string | null, statements: readonly string[]): Promise<string[]> =>
   connected(world, login, async (client) => {
     const went: string[] = [];

@@ -2,13 +2,13 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { World } from './harness';
 
-/** A mail that left this house; without a mail server they are files. */
+/** A sent mail; without a mail server, mails are files. */
 export interface Mailed {
   readonly to: string;
   readonly text: string;
 }
 
-/** Everything mailed to an address, oldest first. */
+/** All mails to an address, oldest first. */
 export function mailsTo(world: World, address: string): Mailed[] {
   const folder = join(world.folder, 'mail');
   if (!existsSync(folder)) return [];
@@ -21,13 +21,13 @@ export function mailsTo(world: World, address: string): Mailed[] {
     .map((text) => ({ to: address, text: decoded(text) }));
 }
 
-/** Quoted-printable, as far as English needs it. */
+/** Decodes quoted-printable, as far as English needs it. */
 const decoded = (text: string): string =>
   text.replaceAll('=\r\n', '').replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 
 const CODE = /^([0-9A-Z]{4}(?:-[0-9A-Z]{4}){3})\r?$/m;
 
-/** The code in the last mail to an address that carries one. */
+/** The code in the last mail with a code to an address. */
 export function codeMailedTo(world: World, address: string): string {
   const found = mailsTo(world, address).flatMap(({ text }) => CODE.exec(text)?.[1] ?? []);
   const code = found.at(-1);

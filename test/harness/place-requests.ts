@@ -1,7 +1,7 @@
 import { inDays, today } from './data/people';
 import type { Answer, Data, Person, World } from './harness';
 
-/** What employers and staff ask of the service about places, with the answers a test reads. */
+/** Requests of employers and staff about employers, sites and vacancies, with the fields a test reads. */
 let keys = 0;
 const INPUTS: Readonly<Record<string, string>> = {
   vettingPlan: 'VettingPlanInput',
@@ -22,7 +22,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   vacancy: 'vacancy { id state nextMoves reviews { decision remarks { field message } } }',
   employer: 'employer { id isExcluded }',
 };
-/** Which fields may answer with what is read of these refusals. */
+/** The mutations that can return these refusals. */
 const REFUSALS: Readonly<Record<string, (field: string) => boolean>> = {
   'InvalidInput { problems { path message } }': () => true,
   'MoveNotAllowed { state nextMoves }': (field) =>
@@ -34,11 +34,11 @@ export interface Asked {
   readonly id?: string;
   readonly input?: object;
   readonly key?: string;
-  /** More of the subject than its state. */
+  /** Fields to read beyond the subject's state. */
   readonly more?: string;
 }
 
-/** One change of a place: the subject it answers with, or the refusal. */
+/** One mutation of an employer, site or vacancy: its subject, or the refusal. */
 export async function place(person: Person, field: string, { id, input, key = `place-${++keys}`, more = '' }: Asked): Promise<Data> {
   const subject = /^[a-z]+/.exec(field)?.[0] ?? '';
   const type = INPUTS[field];
@@ -73,7 +73,10 @@ export const business = (change: object = {}): Record<string, unknown> => ({
   ...change,
 });
 
-/** Registers a business with nobody signed in; from another address where the world stands behind a proxy (WAYMARK_PROXIES). */
+/**
+ * Registers a business without a session; from another address if the harness runs behind a proxy
+ * (WAYMARK_PROXIES).
+ */
 export const register = (world: World, input: object, key = `business-${++keys}`, from?: string): Promise<Answer> =>
   world.post(
     'employer',
@@ -83,7 +86,7 @@ export const register = (world: World, input: object, key = `business-${++keys}`
     from === undefined ? {} : { 'x-forwarded-for': from },
   );
 
-/** Signs in with what the business registered with, and asks as that person. */
+/** Signs in with the registered credentials, and returns that person. */
 export async function signedIn(world: World, login: string, secret: string): Promise<Person> {
   const { data } = await world.post(
     'employer',
@@ -118,13 +121,13 @@ export const vacancyInput = (siteId: string, skillCode: string, change: object =
   ...change,
 });
 
-/** Every item of the checklist answered YES, but for those named. */
+/** Every checklist item with the answer YES, except the named ones. */
 export async function answersOf(person: Person, but: Readonly<Record<string, string>> = {}): Promise<object[]> {
   const items = (await person.ask('{ vettingChecklist { code } }')) as { code: string }[];
   return items.map(({ code }) => ({ itemCode: code, answer: but[code] ?? 'YES', evidence: 'SEEN_WITH_EYES' }));
 }
 
-/** A visit of two that found everything good, handed to whoever decides. */
+/** A visit by two people with only good answers, submitted for a decision. */
 export async function submittedVetting(lead: Person, second: Person, siteId: string, but: Readonly<Record<string, string>> = {}, offSite = 2): Promise<string> {
   const planned = await place(lead, 'vettingPlan', { input: planInput(siteId, lead, second) });
   const input = { answers: await answersOf(lead, but), workersInterviewed: 4, workersInterviewedOffSite: offSite, findings: 'Clean and calm.' };

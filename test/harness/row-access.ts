@@ -1,11 +1,14 @@
 import pg from 'pg';
 
-/** Whose rows: the viewer's own, those of somebody else of the same kind, and those that belong to nobody of that kind. */
+/**
+ * Whose rows: the viewer's own, those of another of the same kind, and those that belong to none of that
+ * kind.
+ */
 const CLASSES = ['own', 'foreign', 'shared'] as const;
 type RowClass = (typeof CLASSES)[number];
 const OPERATIONS = ['select', 'insert', 'update', 'delete'] as const;
 
-/** Who asks: a database role, the column by which rows are somebody's, and the roles of the account. */
+/** The viewer: a database role, the column that makes rows its own, and the roles of the account. */
 export interface Viewer {
   readonly name: string;
   readonly role: string;
@@ -16,7 +19,7 @@ export interface Viewer {
 /** A viewer of rows that belong to an account is that account. */
 type Becoming = Omit<Viewer, 'owns'> & { readonly owns: Viewer['owns'] | 'actor_id' };
 
-/** What makes rows of one table differ before a policy. */
+/** Columns by which rows of one table differ for a policy. */
 const VARIANTS = ['kind', 'source', 'purpose', 'state', 'recipient_kind', 'audience'];
 const MOST_EXAMPLES = 12;
 interface Example {
@@ -24,7 +27,7 @@ interface Example {
   readonly mine: string | null;
 }
 
-/** How rows of a table become somebody's: its own column, or the way over foreign keys to a table that has it. */
+/** How rows of a table get an owner: their own column, or foreign keys to a table that has it. */
 interface Way {
   readonly expression: string;
 }
@@ -38,7 +41,7 @@ const OF_AN_ACCOUNT: Readonly<Record<string, string>> = {
   'public.fit_notice_vacancy': '(select n.officer_id from fit_notice n where n.id = t.notice_id)',
 };
 
-/** A table of ours with the columns that can be written. */
+/** A table of the service with its writable columns. */
 export interface Table {
   readonly name: string;
   readonly columns: readonly string[];
@@ -51,15 +54,16 @@ const quoted = (name: string): string =>
     .join('.');
 
 /**
- * What the database lets a role do with rows, measured table by table: privileges and row-level security alone, so triggers and foreign keys are off
- * (`session_replication_role`). For each class of rows all others are taken away, then each operation is tried as the viewer and undone.
+ * Measures for each table what the database allows a role to do with rows: privileges and row-level security
+ * only, so triggers and foreign keys are off (`session_replication_role`). For each class of rows all others
+ * are deleted, then each operation is tried as the viewer and rolled back.
  */
 export class RowAccess {
   readonly #ways = new Map<string, Way | null>();
 
   constructor(private readonly client: pg.Client) {}
 
-  /** All tables of ours, from the catalogue: one that is added tomorrow is in it. */
+  /** All tables of the service, from the catalogue, so that new ones are included. */
   async tables(): Promise<Table[]> {
     const { rows } = await this.client.query<Table>(
       `select c.table_schema || '.' || c.table_name as name, array_agg(c.column_name::text order by c.ordinal_position) as columns
@@ -70,7 +74,10 @@ export class RowAccess {
     return rows;
   }
 
-  /** One line: what the viewer may do with each class of rows of a table; empty where the role has no privilege on it at all. */
+  /**
+   * One line: what the viewer may do with each class of rows of a table; empty if the role has no privilege
+   * on it.
+   */
   async line(table: Table, viewer: Viewer): Promise<string> {
     const cells: string[] = [];
     if (!(await this.hasAnyPrivilege(table, viewer))) return '';
@@ -116,7 +123,10 @@ export class RowAccess {
     return done;
   }
 
-  /** A row of the class of each kind and state there is, and whom the viewer is taken to be: for `own` whose row it is, otherwise somebody else who has one, or nobody. */
+  /**
+   * A row of the class of each existing kind and state, and whom the viewer acts as: for `own` the owner,
+   * otherwise another owner, or none.
+   */
   private async examples(table: Table, way: Way | null, kind: RowClass): Promise<Example[]> {
     const owner = way === null ? 'null::text' : `(${way.expression})::text`;
     const { rows } = await this.client.query<{ row: object; owner: string | null }>(
@@ -140,7 +150,7 @@ export class RowAccess {
     const { institution_id: institution } = row as Record<string, string | undefined>;
     const settings: Record<string, string> = { actor_id: NOBODY, roles: roles ?? '' };
     if (owns !== null && mine !== null) settings[owns] = mine;
-    // a message to her is addressed to her, not to her account
+    // A message to a trainee is addressed to her, not to her account.
     if (owns === 'actor_id' && role.startsWith('waymark_trainee') && mine !== null) settings['trainee_id'] = mine;
     if (owns !== 'institution_id' && institution !== undefined) settings['institution_id'] = institution;
     if (owns === 'actor_id') Object.assign(settings, await this.accountOf(mine));
@@ -149,7 +159,7 @@ export class RowAccess {
     await this.client.query(`set local role ${role}`);
   }
 
-  /** What a session of this account would say besides. */
+  /** Further settings of a session of this account. */
   private async accountOf(id: string | null): Promise<Record<string, string>> {
     const { rows } = await this.client.query<Record<string, string | null>>('select institution_id, employer_id, trainee_id from account where id::text = $1', [
       id,
@@ -157,7 +167,7 @@ export class RowAccess {
     return Object.fromEntries(Object.entries(rows[0] ?? {}).filter((entry): entry is [string, string] => entry[1] !== null));
   }
 
-  /** @returns how many rows it touched */
+  /** @returns the number of affected rows */
   private async run(table: Table, { role }: Becoming, operation: (typeof OPERATIONS)[number], row: object): Promise<number> {
     const name = quoted(table.name);
     if (operation === 'select') return Number((await this.client.query<{ n: string }>(`select count(*) as n from ${name}`)).rows[0]?.n);
@@ -173,7 +183,10 @@ export class RowAccess {
     return (await this.client.query(`insert into ${name} (${columns.join(', ')}) select ${values.join(', ')}`, [row])).rowCount ?? 0;
   }
 
-  /** `s`, `i`, `u`, `d` where it is allowed and touches rows; `-` without the privilege; `.` where row-level security leaves nothing. */
+  /**
+   * `s`, `i`, `u`, `d` if the operation is allowed and affects rows; `-` without the privilege; `.` if
+   * row-level security leaves no rows.
+   */
   private async tried(work: () => Promise<number>): Promise<string> {
     const letter = OPERATIONS[this.#tries++ % OPERATIONS.length]?.[0] ?? '?';
     await this.client.query('savepoint tried');
@@ -182,7 +195,7 @@ export class RowAccess {
     } catch (error) {
       const { code, message } = error as pg.DatabaseError;
       if (code === '42501') return /row-level security/.test(message) ? '.' : '-';
-      // the row is there already, or a value does not fit: the statement had passed privilege and policy
+      // The row exists already, or a value does not fit: the statement passed privilege and policy.
       if (code?.startsWith('23') || code === '22000' || code === '428C9') return letter;
       throw error;
     } finally {
@@ -191,7 +204,7 @@ export class RowAccess {
   }
   #tries = 0;
 
-  /** The shortest way over foreign keys to a column that says whose a row is; null where there is none. */
+  /** The shortest path over foreign keys to the column that names the owner; null if there is none. */
   private async wayTo(table: Table, column: string): Promise<Way | null> {
     const key = `${table.name} ${column}`;
     const known = this.#ways.get(key);
@@ -203,7 +216,7 @@ export class RowAccess {
   }
 }
 
-/** Of two findings about each operation the wider: allowed, rows left out, no privilege. */
+/** The wider of two results for each operation: allowed, no rows, no privilege. */
 const widest = (one: string, other: string): string =>
   Array.from(
     one,
@@ -220,7 +233,10 @@ function whichRows(way: Way | null, kind: RowClass): string {
   return { own: `${owner} = $1`, foreign: `${owner} <> $1`, shared: `${owner} is null and $1::text is not null` }[kind];
 }
 
-/** $1 a table, $2 a column: an expression over its row `t`. The table of the thing itself is its own owner; else one step, else two, over foreign keys. */
+/**
+ * $1 a table, $2 a column: an expression over its row `t`. The table of the owner is its own owner; otherwise
+ * one or two steps over foreign keys.
+ */
 const WAY = `
 with recursive way (oid, expression, depth) as (
   select $1::regclass::oid, 't.%I'::text collate "C", 0

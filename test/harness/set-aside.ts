@@ -1,8 +1,9 @@
 import type { World } from './harness';
 
 /**
- * Sets what large tables of the release hold aside, but for a few rows: hundreds of thousands would be read anew each time that somebody looks.
- * @returns what puts them back
+ * Empties large tables of the release except for `left` rows: otherwise each query would read hundreds of
+ * thousands.
+ * @returns a function that restores them
  */
 export async function setAside(world: World, tables: readonly string[], left = 0): Promise<() => Promise<void>> {
   await world.sql('create schema aside');

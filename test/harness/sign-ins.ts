@@ -18,7 +18,7 @@ export interface Account {
 }
 
 let networks = 0;
-/** An address that nobody used before. */
+/** A network address not used before. */
 export const freshNetwork = (): string => `198.${18 + (++networks >> 16)}.${(networks >> 8) & 255}.${networks & 255}`;
 /** The headers of a request from a network, behind one proxy (WAYMARK_PROXIES=1). */
 export const from = (network: string, token?: string): Record<string, string> => ({
@@ -27,7 +27,7 @@ export const from = (network: string, token?: string): Record<string, string> =>
 });
 const codeOf = async ({ totpSecret }: Account): Promise<string> => generate({ secret: totpSecret as string });
 
-/** Accounts with secrets, and right and wrong tries at them from any network. */
+/** Accounts with credentials, and right and wrong sign-in attempts from any network. */
 export class SignIns {
   readonly people: People;
 
@@ -59,7 +59,7 @@ export class SignIns {
 
   async wrongTries(times: number, audience: Audience, login: (at: number) => string, network: (at: number) => string): Promise<Data[]> {
     const answers: Data[] = [];
-    // ten at once: the service has eight connections per audience
+    // Ten at once: the service has eight connections per audience.
     for (let at = 0; at < times; at += 10) {
       const some = Array.from({ length: Math.min(10, times - at) }, (_, one) => this.wrong(audience, login(at + one), network(at + one)));
       answers.push(...(await Promise.all(some)));
@@ -72,7 +72,7 @@ export class SignIns {
     return this.signIn(audience, { login: account.login, secret: audience === 'trainee' ? PIN : SECRET, ...code }, network);
   }
 
-  /** Gives the secret again in a live session. */
+  /** Re-authenticates in a live session. */
   async again(account: Account, token: string, secret: string, network: string): Promise<Data> {
     const input = { secret, ...(account.totpSecret ? { code: await codeOf(account) } : {}) };
     const answer: Answer = await this.world.post(account.person.audience, AGAIN, { input }, from(network, token));
@@ -80,7 +80,7 @@ export class SignIns {
   }
 }
 
-/** A browser whose answers are kept. */
+/** A browser that records its responses. */
 export class Watched extends Browser {
   constructor(
     of: World,
@@ -93,7 +93,7 @@ export class Watched extends Browser {
     super.keep(one);
   }
 }
-/** A browser that holds a cookie of somebody's choice. */
+/** A browser with a chosen cookie. */
 export class Holding extends Browser {
   constructor(of: World, name: string, value: string) {
     super(of);

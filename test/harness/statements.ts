@@ -2,7 +2,10 @@ import { Database } from '../../src/platform/database/database';
 import { COUNTER } from '../../src/platform/http/request-limits';
 import type { Audience, World } from './harness';
 
-/** How many SQL statements an operation sent; where a worker runs beside it, `audience` leaves its own out. */
+/**
+ * The number of SQL statements of an operation; with `audience`, without those of a worker in the same
+ * process.
+ */
 export async function statementsOf(world: World, operation: () => Promise<unknown>, audience?: Audience): Promise<number> {
   const database = world.app.get(Database);
   const open = database.open.bind(database);
@@ -10,7 +13,7 @@ export async function statementsOf(world: World, operation: () => Promise<unknow
   database.open = (...actorAndWrites) => {
     const tx = open(...actorAndWrites);
     const [actor] = actorAndWrites;
-    // what the process does beside any request: following changes, and counting requests now and then
+    // Background work of the process: following changes, and occasionally counting requests.
     if (actor === COUNTER || actor.audience === 'index') return tx;
     if (audience === undefined || actorAndWrites[0].audience === audience) sent.push(tx);
     return tx;

@@ -1,7 +1,7 @@
 import { today } from './data/people';
 import type { Data, Person } from './harness';
 
-/** What staff ask of the service about a trainee, with the answers a test reads. */
+/** Requests of staff about a trainee, with the fields a test reads. */
 let keys = 0;
 export const key = (): string => `key-${++keys}`;
 const MEMBERS = '... on InvalidInput { problems { path message } } ... on MoveNotAllowed { state nextMoves } ... on NotReady { missing }';
@@ -13,7 +13,7 @@ const REFUSALS: Readonly<Record<string, readonly string[]>> = {
   traineeVerifyContact: ['InvalidInput', 'MoveNotAllowed'],
 };
 
-/** Asks for a mutation by its arguments' types; `more` is read of the trainee, `beside` of the payload. */
+/** Sends a mutation by its arguments' types. `more` is read from the trainee, `beside` from the payload. */
 export function ask(person: Person, field: string, types: Readonly<Record<string, string>>, variables: object, more = '', beside = ''): Promise<Data> {
   const all = Object.entries({ ...types, idempotencyKey: 'ID!' });
   const refused = MEMBERS.match(/\.\.\. on \w+ \{[^.]*\}/g)?.filter((member) =>

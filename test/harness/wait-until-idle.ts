@@ -3,7 +3,10 @@ import type { World } from './harness';
 
 const PATIENCE_MS = 45_000;
 
-/** Looks at the rows until nothing waits any more but what is held; retries that are due later are brought forward by the product's clock. */
+/**
+ * Waits until all pending events and messages are handled, except held messages. Advances the product's clock
+ * for retries that are due later.
+ */
 export async function quiet(world: World): Promise<void> {
   for (const until = Date.now() + PATIENCE_MS; ; await pause(50)) {
     const { waiting, later } = await world.one<{ waiting: number; later: number }>(

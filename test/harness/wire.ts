@@ -8,7 +8,7 @@ export interface Came {
 }
 type Headers = Readonly<Record<string, string | readonly string[]>>;
 
-/** Sends bytes as they are, as no well-behaved client would. */
+/** Sends raw bytes, as no well-behaved client would. */
 export const send = (world: World, method: string, path: string, headers: Headers = {}, body?: string | Buffer): Promise<Came> =>
   new Promise((done, fail) => {
     const { hostname, port } = new URL(world.url);
@@ -28,7 +28,7 @@ export const send = (world: World, method: string, path: string, headers: Header
 const TOLD_TOO_MUCH =
   /node_modules|\/src\/|\/dist\/|\bat [\w.<>]+ \(|(?<!Syntax )Error:|select \w+ from|insert into|relation "|violates|(?<![\w"-])pg_[a-z]|syntax error at/;
 
-/** What is wrong with an answer to a bad request: a fault of ours, or words from inside. */
+/** The fault in an answer to a bad request: an internal error, or internal wording. */
 export function wrongWith({ status, text }: Came): string | null {
   if (status >= 500) return `${status} ${text.trim().slice(0, 200)}`;
   if (text.includes('"INTERNAL"')) return `masked ${text.trim().slice(0, 200)}`;

@@ -1,6 +1,7 @@
 /**
- * Each indicator again, as one statement of SQL that shares nothing with the service's functions: which trainees (institution_id, trainee_id) it counts under
- * the grant `seed`. $1 and $2 are the first and the last day; every row was recorded before today.
+ * Each indicator as one SQL statement that shares no code with the service: the trainees (institution_id,
+ * trainee_id) it counts under the grant `seed`. $1 and $2 are the first and the last day; every row was
+ * recorded before today.
  */
 const SERVED = (kinds: string): string =>
   `select institution_id, trainee_id from service_record where grant_id = 'seed' and voided_at is null and kind in (${kinds}) and provided_on between $1 and $2`;
@@ -12,7 +13,10 @@ const ACTIVE = "daterange(e.enrolled_on, e.ended_on, '[]') && daterange($1, $2, 
 const DONE = "e.state = 'COMPLETED' and e.ended_on >= $1 and e.ended_on <= $2";
 
 const OUTSIDE = "p.verified_at is not null and p.kind in ('JOB', 'APPRENTICESHIP') and p.own_enterprise is false";
-/** Measured after 30 days, or on the last day of the period; what she said up to a week later still speaks of day 30. */
+/**
+ * Measured after 30 days, or on the last day of the period; an answer given up to a week later still counts
+ * for day 30.
+ */
 const MEASURED = `
   select p.institution_id, p.trainee_id, m.day < p.starts_on + 30 as provisional
   from placement p join offer o on o.id = p.offer_id join vacancy v on v.id = p.vacancy_id join employer_site s on s.id = v.site_id join trainee t on t.id = p.trainee_id
@@ -30,7 +34,10 @@ const MEASURED = `
     and not exists (select from safety_alert a where a.placement_id = p.id and a.severity = 'CRITICAL' and a.state <> 'UNFOUNDED' and (a.opened_at at time zone 'Asia/Phnom_Penh')::date <= u.said_by)
     and exists (select from vetting w where w.site_id = v.site_id and w.state = 'DECIDED' and p.starts_on between w.valid_from and w.valid_until)`;
 
-/** Day N of a start: she is in work on it when she has not left, or began again within 14 days for no less pay, as often as that happened, and has not left that. */
+/**
+ * Day N of a start: the trainee is in work if she has not left, or if she started again within 14 days for no
+ * less pay, as often as that happened, and has not left that work.
+ */
 const DUE = (days: number): string => `select p.* from placement p where p.grant_id = 'seed' and ${OUTSIDE} and p.starts_on + ${days} between $1 and $2`;
 const HELD = (days: number, more = ''): string => `
   with recursive due as (select p.id, p.starts_on + ${days} as day, p.employer_id from (${DUE(days)}) p),
@@ -65,7 +72,10 @@ export const INDEPENDENT: Readonly<Record<string, string>> = {
   'O3-90-SAME': HELD(90, 'and n.employer_id = d.employer_id'),
 };
 
-/** Persons of an indicator: $3 is one institution or null for all. A person whom one institution supports as a survivor is one. */
+/**
+ * The persons of an indicator; $3 is one institution, or null for all. A person is a survivor if any
+ * institution supports her as one.
+ */
 export const personsOf = (rows: string): string => `
   with asked as (select $1::date as first_day, $2::date as last_day),
   row as (select distinct * from (${rows}) r where $3::uuid is null or r.institution_id = $3),

@@ -10,7 +10,7 @@ import { type Data, type Person, World } from '../harness/harness';
 import { endGrant, PUBLISH, publishing, wholeGrant } from '../harness/data/numbers';
 import { INDEPENDENT, personsOf } from './independent';
 
-/** The service and a statement of SQL that was written apart from it count the same persons, whoever they are. */
+/** The service and an independent SQL statement count the same persons in any population. */
 let world: World;
 let people: People;
 let counted: Counted;
@@ -26,7 +26,10 @@ const ROWS = `query ($cell: ID!, $from: LocalDate!, $to: LocalDate!, $asOf: Date
 beforeAll(async () => (world = await World.start()), 60_000);
 afterAll(() => world.end());
 
-/** Whoever it is, with whatever she was given and wherever she worked: most of it counts, some of it for every reason does not. */
+/**
+ * A random trainee, with random services and placements: most count, and some do not, for each possible
+ * reason.
+ */
 async function somebody(chance: Chance, turn: number): Promise<void> {
   const house = chance.happens(60) ? 0 : 1;
   const population = chance.happens(60) ? 'SURVIVOR' : 'AT_RISK';
@@ -97,7 +100,8 @@ async function working(person: Trainee, house: number, chance: Chance): Promise<
   }
 }
 
-// in the larger ones somebody works in two places at once after her first one ended, and goes on from place to place
+// the larger populations contain trainees with two simultaneous placements after the first ended, and with
+// several placements in a row
 test.each([
   [1, 200],
   [2, 200],
@@ -105,7 +109,7 @@ test.each([
   [3, 360],
   [4, 360],
 ])(
-  'every indicator is the same number by both, for the whole and for each institution, in a random population (seed %i, %i people)',
+  'every indicator is the same in the service and in SQL, in total and per institution, in a random population (seed %i, %i people)',
   async (seed, size) => {
     await world.empty();
     people = new People(world);
@@ -136,7 +140,7 @@ test.each([
   120_000,
 );
 
-/** @returns how many were placed in viable and safe work: where nobody is, nothing is compared */
+/** @returns the number placed in viable and safe work; with none, the comparison would be empty */
 async function compared(monitors: readonly [Person, Person], from: string, to: string): Promise<number> {
   const asked = { from, to, asOf: new Date().toISOString() };
   for (const [at, monitor] of monitors.entries()) {
@@ -152,7 +156,10 @@ async function compared(monitors: readonly [Person, Person], from: string, to: s
   return (await world.one(personsOf(INDEPENDENT['S4'] as string), [from, to, null]))['total'];
 }
 
-/** However many people a slice has, also where it parts those whom two institutions know as one person, the numbers and their rows are the same. */
+/**
+ * The numbers and their rows do not depend on the slice size, even if a slice boundary separates records of
+ * one person at two institutions.
+ */
 async function comparedInSlices(from: string, to: string): Promise<void> {
   const asked = { grantId: 'seed', from, to, asOf: new Date() };
   const rules = new VacanciesService().lawRules();
@@ -171,7 +178,7 @@ async function comparedInSlices(from: string, to: string): Promise<void> {
   for (const slice of [1, 7, 50]) expect([slice, await count(slice)]).toEqual([slice, atOnce]);
 }
 
-/** The whole is counted once it is published: what is shown is exact, and what is small is not shown. */
+/** Totals are counted when they are published: shown numbers are exact, and small ones are suppressed. */
 async function comparedWithPublished(monitor: Person, from: string, to: string): Promise<void> {
   await endGrant(world, from, to);
   const { report } = await monitor.ask(PUBLISH, publishing(wholeGrant({ from, asOf: to })));
@@ -189,6 +196,6 @@ async function comparedWithPublished(monitor: Person, from: string, to: string):
       told += isSuppressed ? 0 : 1;
     }
   }
-  // a comparison that finds everything hidden would find nothing
+  // if all numbers were suppressed, the comparison would prove nothing
   expect(told).toBeGreaterThan(5);
 }

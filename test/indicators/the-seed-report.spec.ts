@@ -3,7 +3,10 @@ import { loadDemo } from '../../src/demo/demo.service';
 import { command, ownerEnvironment, type Said } from '../harness/command';
 import { type Data, type Person, World } from '../harness/harness';
 
-/** The grant of years gone by: what it reached is counted from its rows, is the same each time it is asked, and nothing of it shows in the lists of today. */
+/**
+ * The historical grant: its results are counted from its rows, are the same each time, and do not appear in
+ * current lists.
+ */
 let world: World;
 const PERIOD = ['--grant', 'seed', '--from', '2004-09-01', '--to', '2007-07-31'];
 const AS_OF = ['--as-of', '2007-08-15T00:00:00+07:00'];
@@ -37,7 +40,7 @@ test('643 survivors and 95 at-risk persons are direct beneficiaries, each once, 
   const totals = ['S1', 'S2', 'S2c', 'S3', 'S3U', 'S4', 'S5', 'S4-SELF', 'O3-90'].map((id) => document.cells[id]);
   expect(totals.filter((shown) => shown !== null && shown <= 10)).toEqual([]);
   expect(totals.filter((shown) => shown !== null).length).toBeGreaterThanOrEqual(6);
-  // a row that is published whole adds up
+  // a row that is published completely adds up
   for (const { total, parts } of document.sums)
     if ([total, ...parts].every((id) => typeof document.cells[id] === 'number'))
       expect(parts.reduce((sum: number, part: string) => sum + document.cells[part], 0)).toBe(document.cells[total]);
@@ -45,7 +48,7 @@ test('643 survivors and 95 at-risk persons are direct beneficiaries, each once, 
   expect(await count("trainee where grant_id = 'seed'")).toBeGreaterThan(738);
 }, 20_000);
 
-test('the owner on the machine reads the same as the login of the report, and nothing of another day', async () => {
+test('the database owner reads the same numbers as the report login, and none for another period', async () => {
   const byLogin = await told(...PERIOD, ...AS_OF);
   const byOwner = JSON.parse((await command(ownerEnvironment(world), 'report', ...PERIOD, ...AS_OF, '--json')).out);
   expect(byOwner).toEqual(byLogin);
@@ -53,7 +56,7 @@ test('the owner on the machine reads the same as the login of the report, and no
     expect(await report(...PERIOD, '--as-of', `${day}T00:00:00+07:00`)).toMatchObject({ code: 1, out: '' });
 }, 20_000);
 
-test('everybody was given a service in those years, has left, agreed to statistics, and has no name', async () => {
+test('every person of the grant received a service in those years, has left, agreed to statistics and has no name', async () => {
   expect(await count(`(select distinct p.person_key from protected.trainee_protection p where p.trainee_id in ${COHORT}) persons`)).toBe(738);
   expect(await count(`trainee where id in ${COHORT} and (state <> 'EXITED' or exited_on > '2007-07-31' or display_name <> code)`)).toBe(0);
   expect(await count(`protected.trainee_identity where trainee_id in ${COHORT}`)).toBe(0);
@@ -69,7 +72,7 @@ test('everybody was given a service in those years, has left, agreed to statisti
   ).toBe(0);
 });
 
-test('the lists of today are as they were: none of those people, none of their employers, nothing open', async () => {
+test('current lists contain none of those people, none of their employers and no open work about them', async () => {
   expect([
     await count('institution'),
     await count("employer where state <> 'CLOSED'"),

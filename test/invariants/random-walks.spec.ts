@@ -5,13 +5,16 @@ import { offerIn } from '../harness/data/path';
 import { inDays } from '../harness/data/people';
 import { World } from '../harness/harness';
 
-/** Whatever anybody tries in whatever order, no placement comes about that the rules forbid. */
+/** No sequence of actions by any users creates a placement that the rules forbid. */
 let world: World;
 
 beforeAll(async () => (world = await World.start()), 60_000);
 afterAll(() => world.end());
 
-/** What is wrong with the placements of the world, in words; empty where all is well. Asked after every single move. */
+/**
+ * The rule violations among all placements, as text; empty if there are none. Checked after every single
+ * action.
+ */
 const WRONG = `
   select p.id, w.wrong from placement p
   join vacancy v on v.id = p.vacancy_id
@@ -24,7 +27,10 @@ const WRONG = `
     (case when l.fifteen_on is null or l.fifteen_on > p.starts_on or (l.eighteen_on > p.starts_on and p.kind <> 'APPRENTICESHIP') then 'she is too young for it' end),
     (case when v.taken <> (select count(*) from placement q where q.vacancy_id = v.id and q.state <> 'CANCELLED') or v.taken > v.seats then 'the seats do not add up' end)
   ) as w(wrong) where w.wrong is not null`;
-/** Placements that are being taken or have started, with the day they rest on: for each that is new, its place must be cleared at this moment. */
+/**
+ * Placements that are being accepted or have started, with their decisive day: each new one needs a site that
+ * is cleared at this moment.
+ */
 const TAKEN =
   "select id || ' ' || state || ' ' || starts_on as taken, app.vacancy_is_cleared(vacancy_id, starts_on) as cleared from placement where state in ('PLANNED', 'ACTIVE')";
 
@@ -102,7 +108,7 @@ class Happens extends Move {
   toString = (): string => `${this.event} at ${this.which}`;
 }
 
-/** Often two women after one seat, and the girl after an apprenticeship: where it can go wrong. */
+/** Often two women for one seat, and the minor for an apprenticeship, where violations are most likely. */
 const anyPair: fc.Arbitrary<readonly [trainee: number, vacancy: number]> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom([0, 0] as const, [1, 0] as const, [2, 2] as const) },
   { weight: 1, arbitrary: fc.tuple(fc.nat(3), fc.nat(2)) },
@@ -114,7 +120,7 @@ const moves = [
 ];
 const anyWalk = fc.commands([fc.oneof(...moves)], { maxCommands: 30, size: 'max' });
 
-test('no walk of up to 30 moves by anybody reaches a placement at a place that is not cleared, without her yes, under age, or over the seats', async () => {
+test('no walk of up to 30 actions creates a placement at an uncleared site, without her acceptance, under age, or beyond the seats', async () => {
   let placements = 0;
   await fc.assert(
     fc.asyncProperty(anyWalk, async (walk) => {
@@ -125,15 +131,15 @@ test('no walk of up to 30 moves by anybody reaches a placement at a place that i
     }),
     { numRuns: SIZES.walks, endOnFailure: true },
   );
-  // walks that lead nowhere would prove nothing
+  // walks that create no placement would prove nothing
   expect(placements).toBeGreaterThan(SIZES.walks / 10);
 }, 900_000);
 
-describe('the watch sees what would be wrong', () => {
+describe('the check detects violations', () => {
   let market: LabourMarket;
   beforeEach(async () => (market = await new LabourMarket(world).open()));
 
-  /** A placement that came about past every rule: by the owner, with the guards taken down. */
+  /** A placement created past every rule: as the owner, with the triggers disabled. */
   async function forge(trainee: number, startsOn = inDays(30)): Promise<void> {
     const [her, vacancy] = [market.pick(market.trainees, trainee), market.pick(market.vacancies, 0)];
     const { id, referralId } = await offerIn(world, her, vacancy, 'EXPLAINED');
@@ -148,15 +154,15 @@ describe('the watch sees what would be wrong', () => {
     }
   }
 
-  test('no yes of hers, and a seat that nobody counted', async () => {
+  test('without her acceptance, and with an uncounted seat', async () => {
     await forge(0);
     await expect(new Watch().look()).rejects.toThrow(/did not say yes.*did not agree.*seats do not add up/s);
   });
-  test('a girl in a job for grown women', async () => {
+  test('a minor in a job for adults', async () => {
     await forge(2);
     await expect(new Watch().look()).rejects.toThrow(/too young/);
   });
-  test('a place that is not cleared', async () => {
+  test('an uncleared site', async () => {
     const [her, vacancy] = [market.pick(market.trainees, 0), market.pick(market.vacancies, 0)];
     for (let n = 0; n < 8; n++) await market.goOn(her, vacancy);
     await new Watch().look();

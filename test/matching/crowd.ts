@@ -3,7 +3,7 @@ import type { TaxonomySlice } from '../../src/features/matching/domain/facts/tax
 import { INSTITUTION, sokha, tailor } from './example-pair';
 import type { Sides } from './rankings';
 
-/** Draws by a seed, the same on every machine (mulberry32). */
+/** Seeded random draws, the same on every machine (mulberry32). */
 export class Draws {
   private state: number;
 
@@ -37,7 +37,7 @@ const PROVINCES = Array.from({ length: 25 }, (_, at) => String(at + 1).padStart(
 const OCCUPATIONS = ['7531', '7533', '5120', '5131', '9412', '5223'];
 const NEAR = [-1, 1, 2, 5];
 
-/** Half of all skills are asked for often, the others hardly ever. */
+/** Half of all skills are required often, the others hardly ever. */
 const skill = (draws: Draws): number => (draws.happens(50) ? draws.whole(1, 12) : draws.whole(1, SKILLS + 3));
 const skills = (draws: Draws, least: number, most: number): number[] => [...new Set(Array.from({ length: draws.whole(least, most) }, () => skill(draws)))];
 const province = (draws: Draws): string => (draws.happens(40) ? '12' : draws.oneOf(PROVINCES));
@@ -121,7 +121,7 @@ export function drawTrainee(draws: Draws, at: number): MatchingTrainee {
   });
 }
 
-/** So many that places, provinces and lists are full: what small markets never reach. */
+/** Enough rows to fill places, provinces and lists, which small markets never do. */
 export const crowd = (seed: number, size: { readonly trainees: number; readonly vacancies: number }) => {
   const draws = new Draws(seed);
   return {

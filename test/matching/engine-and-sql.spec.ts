@@ -23,8 +23,9 @@ import { actAsAdministrator, actAsStaff, OF_MARKETS, removePlacesAndPeople, writ
 import { rankBothWays, type RankedPair } from './ranking-in-sql';
 
 /**
- * Random labour markets, one after the other, written into the database with the triggers that tell of changes: what the engine says that followed them,
- * what the service answers at its door, what PostgreSQL ranks with one statement, and what comes of looking at every pair.
+ * Random labour markets, one after the other, written to the database with the change triggers active.
+ * Compares four rankings: the engine that follows the changes, the service's API, one PostgreSQL statement,
+ * and a comparison of every pair.
  */
 let world: World;
 let officer: Person;
@@ -32,7 +33,10 @@ let database: Database;
 let followed: MatchIndex;
 let matching: MatchingService;
 let borders: Data[];
-/** How the skills of the real release hang together, which no market asks and each index anew would weigh for a second. */
+/**
+ * Restores the skill relations of the real release. They are removed because the markets do not use them, and
+ * each new index would take a second to weigh them.
+ */
 let putBack: () => Promise<void>;
 
 const MARKETS_IN_A_ROW = 10;
@@ -68,7 +72,7 @@ afterAll(async () => {
 
 const freshIndex = (): MatchIndex => new MatchIndex(database, floors, new Readiness(), new Metrics());
 
-/** The triggers that tell of changes also fire where all others are off. */
+/** Makes the change triggers fire even where all others are disabled. */
 async function triggersFire(when: 'always' | ''): Promise<void> {
   const triggers = await world.sql<{ name: string; on: string }>(
     "select tgname as name, tgrelid::regclass::text as on from pg_trigger where (tgname like 'match\\_change%' or tgrelid = 'match_commit'::regclass) and not tgisinternal",
@@ -77,7 +81,7 @@ async function triggersFire(when: 'always' | ''): Promise<void> {
   for (const { name, on } of triggers) await world.sql(`alter table ${on} enable ${when} trigger ${name}`);
 }
 
-/** Writes a market in place of the one before, as one change. */
+/** Replaces the previous market in a single change. */
 async function write(market: Market, withTaxonomy: boolean): Promise<void> {
   await database.transaction(OWNER, async (tx) => {
     await actAsAdministrator(tx);
@@ -87,7 +91,7 @@ async function write(market: Market, withTaxonomy: boolean): Promise<void> {
   });
 }
 
-/** As staff of the market's institution, in a transaction of their own. */
+/** Runs in a separate transaction as staff of the market's institution. */
 const asStaff = (work: (tx: Tx) => Promise<void>): Promise<void> =>
   database.transaction(
     OWNER,
@@ -98,7 +102,7 @@ const asStaff = (work: (tx: Tx) => Promise<void>): Promise<void> =>
     false,
   );
 
-/** Each side's whole list, one line for each pair. */
+/** The complete list of each side, one line for each pair. */
 type Lists = readonly (readonly [about: string, pairs: readonly string[]])[];
 const line = ({ traineeId, vacancyId, score: points }: RankedPair): string => `${traineeId} ${vacancyId} ${points}`;
 
@@ -113,7 +117,7 @@ async function listsOf(
   return lists;
 }
 
-/** Every pair looked at, one by one. */
+/** Evaluates every pair, one by one. */
 function pairByPair(market: Market): Promise<Lists> {
   const view = viewOf(market.taxonomy);
   const pairs = market.trainees.flatMap((trainee) =>
@@ -163,7 +167,7 @@ async function byEngine(tx: Tx, index: MatchIndex, market: Market): Promise<List
   );
 }
 
-/** As staff see it at the door, under the floors of the law. */
+/** As staff see it through the API, with the law's pay floors. */
 async function atTheDoor(market: Market): Promise<Lists> {
   const asked = async (query: string, id: string): Promise<RankedPair[]> =>
     Object.values((await officer.ask(query, { id })) as Record<string, Data[]>)
@@ -179,7 +183,7 @@ async function atTheDoor(market: Market): Promise<Lists> {
 
 const anyMarkets = fc.array(anyMarket, { minLength: MARKETS_IN_A_ROW, maxLength: MARKETS_IN_A_ROW });
 
-test('market after market, the engine that follows, the service, PostgreSQL and the rules rank alike, in both directions', async () => {
+test('for market after market, the following engine, the service, PostgreSQL and the rules rank alike in both directions', async () => {
   await world.empty();
   await world.sql("insert into institution (id, code, name) values ($1, 'MARKET', 'Market')", [INSTITUTION]);
   await world.sql('insert into clock (ahead_by) values ($1::timestamptz - now())', [`${TODAY}T03:00:00Z`]);
@@ -203,14 +207,14 @@ test('market after market, the engine that follows, the service, PostgreSQL and 
         });
       }
     }),
-    // the difference names the pair; smaller markets would take minutes to find
+    // The difference names the pair; shrinking the market would take minutes.
     { numRuns: Math.ceil(SIZES.markets / MARKETS_IN_A_ROW), endOnFailure: true },
   );
-  // markets in which nothing is possible prove nothing
+  // Markets without any possible pair would prove nothing.
   expect(possible).toBeGreaterThan(2 * SIZES.markets);
 });
 
-/** Each page explains the pairs of its order, and costs the same number of statements whatever its length. */
+/** Each page explains the pairs in its order, with the same number of statements for any length. */
 async function pagesExplain(tx: Tx, market: Market): Promise<void> {
   const by = { taxonomy: viewOf(market.taxonomy), model: WAYMARK_1, today: TODAY };
   for (const trainee of market.trainees) {

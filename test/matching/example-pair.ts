@@ -1,7 +1,7 @@
 import type { MatchingTrainee, MatchingVacancy } from '../../src/features/matching/domain/facts/pair';
 import { type TaxonomySlice, viewOf } from '../../src/features/matching/domain/facts/taxonomy-view';
 
-/** A small classification a reader can hold in mind. */
+/** A small classification that a reader can remember. */
 export const SEW = 1;
 export const CUT_TEXTILES = 2;
 export const MEND_CLOTHES = 3;
@@ -9,7 +9,7 @@ export const GREET_CUSTOMERS = 4;
 export const COOK_SOUP = 5;
 
 export const smallTaxonomy: TaxonomySlice = {
-  // a rare skill weighs more than a common one
+  // A rare skill weighs more than a common one.
   weights: [
     [SEW, 9_000],
     [CUT_TEXTILES, 16_000],
@@ -35,7 +35,10 @@ export const EMPLOYER = '22222222-2222-4222-8222-222222222222';
 export const SITE = '33333333-3333-4333-8333-333333333333';
 export const TODAY = '2026-03-02';
 
-/** Sokha lives in Phnom Penh, is free on weekdays from six to six, sews at level 3 and would like to be a tailor. */
+/**
+ * Sokha lives in Phnom Penh, is free on weekdays from six to six, sews at level 3 and would like to be a
+ * tailor.
+ */
 export const sokha = (changes: Partial<MatchingTrainee> = {}): MatchingTrainee => ({
   id: '44444444-4444-4444-8444-444444444444',
   institutionId: INSTITUTION,
@@ -72,7 +75,10 @@ export const sokha = (changes: Partial<MatchingTrainee> = {}): MatchingTrainee =
   ...changes,
 });
 
-/** A tailor's shop in Phnom Penh: weekdays seven to five, USD 220 a month; sewing at level 2, cutting is welcome. */
+/**
+ * A tailor's shop in Phnom Penh: weekdays seven to five, USD 220 a month; sewing at level 2 required, cutting
+ * desired.
+ */
 export const tailor = (changes: Partial<MatchingVacancy> = {}): MatchingVacancy => ({
   id: '55555555-5555-4555-8555-555555555555',
   employerId: EMPLOYER,

@@ -10,12 +10,13 @@ const inserting =
     tx.query(`insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1)`, [JSON.stringify(rows)]);
 
 /**
- * Writes a market as rows. Triggers and foreign keys are off, but for triggers that always fire: this asks what is ranked
- * when the rows are there, whichever way they came, so that a paused trainee or a revoked site is found by the ranking itself.
+ * Writes a market as rows. Triggers and foreign keys are disabled, except triggers that always fire: the test
+ * is about ranking whatever rows exist, so that a paused trainee or a revoked site must be excluded by the
+ * ranking itself.
  */
 export async function writeMarket(tx: Tx, market: Market): Promise<void> {
   await actAsAdministrator(tx);
-  // ten in the morning of TODAY in Phnom Penh
+  // Ten in the morning of TODAY in Phnom Penh.
   await tx.query('insert into clock (ahead_by) values ($1::timestamptz - now()) on conflict (only_row) do update set ahead_by = excluded.ahead_by', [
     `${TODAY}T03:00:00Z`,
   ]);
@@ -24,7 +25,7 @@ export async function writeMarket(tx: Tx, market: Market): Promise<void> {
   await writePlacesAndPeople(tx, market);
 }
 
-/** Whatever an earlier test or market left behind is no part of the next. */
+/** Removes what an earlier test or market left behind. */
 export async function removePlacesAndPeople(tx: Tx): Promise<void> {
   for (const table of MARKET_TABLES) await tx.query(`delete from ${table}`);
 }
@@ -33,7 +34,7 @@ const MARKET_TABLES =
     ' ',
   );
 
-/** From here on until `actAsStaff` no rule of the database stands in the way. */
+/** Disables all database rules until `actAsStaff`. */
 export async function actAsAdministrator(tx: Tx): Promise<void> {
   await tx.query('set local role none');
   await tx.query('set local session_replication_role = replica');
@@ -48,7 +49,7 @@ export async function writeTaxonomy(tx: Tx, { taxonomy }: Pick<Market, 'taxonomy
     adjacency.map(([province_code, adjacent_code]) => ({ province_code, adjacent_code })),
   );
   const occurs = { kind: 'S', occupation_count: 1, retired: false };
-  // a third of a thousandth more: rounded to the thousandth it is the weight again
+  // Add a third of a thousandth: rounded to the thousandth it is the weight again.
   await insert(
     'skill',
     taxonomy.weights.map(([id, weight]) => ({ ...occurs, id, code: uuidOf(id), label: `skill ${id}`, idf_squared: weight / 1000 + 0.0003 })),
@@ -67,7 +68,7 @@ export async function writeTaxonomy(tx: Tx, { taxonomy }: Pick<Market, 'taxonomy
     })),
   );
 }
-/** The skills of markets, apart from those of the real classification. */
+/** The skills of markets, as opposed to those of the real classification. */
 export const OF_MARKETS = { skill: 'id >= 30000', skill_couse: 'skill_id >= 30000', skill_transfer: 'want_id >= 30000' } as const;
 
 export async function writePlacesAndPeople(tx: Tx, { trainees, vacancies }: Pick<Market, 'trainees' | 'vacancies'>): Promise<void> {
@@ -103,7 +104,8 @@ export async function writePlacesAndPeople(tx: Tx, { trainees, vacancies }: Pick
     workers_interviewed_off_site: 0,
     conditions: [],
   };
-  // a site that is not cleared was approved until the day before the first day; one that is, for that day alone
+  // A site that is not cleared was approved until the day before the first day; a cleared one, for that day
+  // only.
   await insert(
     'vetting',
     vacancies.map((v) => ({
@@ -172,7 +174,7 @@ export async function writePlacesAndPeople(tx: Tx, { trainees, vacancies }: Pick
   );
 }
 
-/** From here on the transaction is a placement officer's of the market's institution. */
+/** From here on, the transaction runs as a placement officer of the market's institution. */
 export async function actAsStaff(tx: Tx): Promise<void> {
   await tx.query('set local role none');
   await tx.query('set local session_replication_role = origin');

@@ -6,7 +6,7 @@ import { payFloorRule } from '../../src/features/matching/domain/facts/law-rule'
 import { INSTITUTION, TODAY } from './example-pair';
 import { anyTaxonomy, anyTrainee, anyVacancy } from './random-pairs';
 
-/** Trainees, vacancies and a taxonomy, small enough to be compared pair by pair, crowded enough for ties. */
+/** Trainees, vacancies and a taxonomy: small enough for comparing every pair, crowded enough for ties. */
 export interface Market {
   readonly trainees: readonly MatchingTrainee[];
   readonly vacancies: readonly (MatchingVacancy & { readonly sector: string })[];
@@ -26,7 +26,7 @@ export const floors: readonly PayFloor[] = [
   { ...always, rule: 'PAY_FLOOR', sectors: ['CARE'], kinds: ['APPRENTICESHIP'], floor: { amount: 40_000, currency: 'KHR', per: 'DAY' } },
 ];
 
-/** Ids of one kind, numbered: readable in a counterexample. */
+/** Numbered ids of one kind, readable in a counterexample. */
 const numbered = (kind: string, at: number): string => `${kind.repeat(8)}-0000-4000-8000-${String(at).padStart(12, '0')}`;
 /** Above the row numbers of the real classification, so that both fit into one database. */
 const FIRST_SKILL = 30_000;
@@ -37,7 +37,7 @@ const inTable = <T extends { readonly skillId: number }>(skills: readonly T[]): 
 
 const instant = fc.constantFrom('2026-01-05T02:00:00.000000Z', '2026-01-05T02:00:00.000001Z', '2026-01-06T02:00:00.123456Z');
 const sector = fc.constantFrom('GARMENT', 'CARE', 'RETAIL');
-/** Most gates stand open most of the time, or no pair would be left to rank. */
+/** Most gates are open most of the time, or no pair would be left to rank. */
 const mostly = <T>(usual: T, sometimes: fc.Arbitrary<T>): fc.Arbitrary<T> =>
   fc.oneof({ weight: 7, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: sometimes });
 
@@ -108,7 +108,7 @@ export const anyMarket: fc.Arbitrary<Market> = fc
         employerId: numbered('c', at),
         siteId: numbered('d', at),
         requirements: inTable(drawn.requirements).map((wanted) => ({ ...wanted, gate: insists && wanted.gate })),
-        // around the floors, along the band in which pay gives points
+        // Around the pay floors, within the range in which pay gives points.
         pay: paysWell ? { amount: 180_00 + (drawn.pay.amount % 150_00), currency: 'USD' as const, per: 'MONTH' as const } : drawn.pay,
       };
       return { ...vacancy, payFloor: payFloorRule(floors, vacancy.sector, vacancy.kind, firstDayOf(vacancy, TODAY))?.floor ?? null };
@@ -121,7 +121,7 @@ export const anyMarket: fc.Arbitrary<Market> = fc
         .map(([want, have, credit, reason]) => [skillRow(want), skillRow(have), credit, reason] as const),
     },
   }))
-  // one institution's exclusions are the same for all its trainees
+  // One institution's exclusions apply to all its trainees.
   .map((market) => ({
     ...market,
     trainees: market.trainees.map((trainee) => ({

@@ -10,7 +10,10 @@ interface Figure {
   readonly met?: boolean;
 }
 
-/** What the benchmark of quality prints; it ends badly when a floor is missed. On a small market its figures say little, but they are computed by the engine and the rules that people are ranked by. */
+/**
+ * The output of the quality benchmark, which fails if a floor is missed. On a small market the figures mean
+ * little, but the production engine and rules compute them.
+ */
 function measured(option: '--smoke' | '--as-installed'): Figure[] {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['bench/run.mjs', 'quality', option], {
     cwd: resolve(__dirname, '..', '..'),
@@ -31,7 +34,7 @@ test.each(['O*NET', 'ISCO'])("by the relations of %s, the product's lists are be
   for (const { peer, value, peerValue } of first) expect([peer, value > (peerValue ?? 1)]).toEqual([peer, true]);
 });
 
-test.each(['O*NET', 'ISCO'])('by the relations of %s, those of whom few skills are known gain most', (labels) => {
+test.each(['O*NET', 'ISCO'])('by the relations of %s, trainees with few known skills gain most', (labels) => {
   const gain = (name: string): number => {
     const found = figures.find((figure) => figure.name === name && figure.peer === 'match %');
     return (found?.value ?? 0) / (found?.peerValue ?? 1);

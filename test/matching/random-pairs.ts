@@ -3,7 +3,7 @@ import type { MatchingTrainee, MatchingVacancy } from '../../src/features/matchi
 import { type TaxonomySlice, TRANSFER_REASONS } from '../../src/features/matching/domain/facts/taxonomy-view';
 import { EMPLOYER, INSTITUTION, SITE, sokha, tailor } from './example-pair';
 
-/** Skills 1 to 12 exist; 13 and 14 stand for codes the release does not know. */
+/** Skills 1 to 12 exist; 13 and 14 represent codes missing in the release. */
 const skillId = fc.integer({ min: 1, max: 14 });
 const known = fc.integer({ min: 1, max: 12 });
 const level = fc.integer({ min: 1, max: 4 });

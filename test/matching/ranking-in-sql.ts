@@ -5,28 +5,29 @@ import { WEIGHT_UNIT } from '../../src/features/matching/domain/score/score';
 import type { ScoringModel } from '../../src/features/matching/domain/score/scoring-model';
 import { FULL_CREDIT } from '../../src/features/matching/domain/score/skill-credit';
 
-/** One allowed pair and the score PostgreSQL gives it. */
+/** A possible pair with the score PostgreSQL computes. */
 export interface RankedPair {
   readonly traineeId: string;
   readonly vacancyId: string;
   readonly score: number;
 }
 
-/** By what pairs are ranked: the model of the score, and the law whose pay floors are gates. */
+/** The basis of a ranking: the scoring model, and the law whose pay floors are gates. */
 export interface RankedBy {
   readonly model: ScoringModel;
   readonly rules: readonly LawRule[];
 }
 
-/** The best of each side, by the id of whom the list is for. */
+/** The best matches of each side, by the id the list is for. */
 export interface BothWays {
   readonly forTrainee: (id: string) => RankedPair[];
   readonly forVacancy: (id: string) => RankedPair[];
 }
 
 /**
- * For each trainee the k best vacancies that are possible for her: score, then the earlier opened, then id. For each vacancy the k best trainees for whom it is
- * possible: score, then the longest job-ready, then id. All of it at once: planning the statement takes longer than a market of this size does.
+ * For each trainee the k best possible vacancies: by score, then the earlier opened, then id. For each
+ * vacancy the k best possible trainees: by score, then the longest job-ready, then id. All in one statement,
+ * because planning takes longer than ranking a market of this size.
  */
 export async function rankBothWays(tx: Tx, k: number, { model, rules }: RankedBy): Promise<BothWays> {
   const rows = await tx.query<RankedPair & Places>(ranking(model), [floorsOf(rules), k]);
@@ -49,15 +50,15 @@ export async function rankBothWays(tx: Tx, k: number, { model, rules }: RankedBy
   };
 }
 
-/** A pair's places in the two lists, from 1. */
+/** The pair's ranks in the two lists, from 1. */
 interface Places {
   readonly hers: number;
   readonly its: number;
 }
 
 /**
- * One statement for both directions: the gates, the integer score of domain/score.ts, the two orders.
- * A gate or a point changed there is changed here.
+ * One statement for both directions: the gates, the integer score of domain/score.ts, the two orders. A gate
+ * or a point changed there must be changed here.
  */
 const ranking = (model: ScoringModel): string => `
 with floor as (
@@ -136,7 +137,7 @@ const preferences = ({ distance, pay, wantedOccupation, wantedHours, ownEnterpri
   `case when v.kind = 'APPRENTICESHIP' and v.own_enterprise_of = t.institution_id then ${whole(ownEnterprise.apprenticeship)} else 0 end`,
 ];
 
-/** domain/gates.ts, in its order; what concerns one side alone is asked where that side is read. */
+/** domain/gates.ts, in its order; a gate about one side only is checked where that side is read. */
 const GATES: readonly string[] = [
   '(t.fifteen_on <= v.first_day or t.eighteen_on <= v.first_day)',
   "(t.eighteen_on <= v.first_day or (v.kind = 'APPRENTICESHIP' and not v.night and not v.hazardous and not v.live_in))",
@@ -164,14 +165,17 @@ const GATES: readonly string[] = [
      and not exists (select from trainee_language h where h.institution_id = t.institution_id and h.trainee_id = t.id and h.language = l.language and h.level >= l.min_level))`,
 ];
 
-/** domain/monthly-pay.ts; no row has a negative amount, so whole division rounds down as there. */
+/** domain/monthly-pay.ts; no row has a negative amount, so integer division rounds down as it does there. */
 function rielOf(amount: string, currency: string, per: string): string {
   const riel = Object.entries(PAY_RATES.riel).map(([code, each]) => `when '${code}' then ${whole(each)}`);
   const sixths = Object.entries(PAY_RATES.sixths).map(([period, times]) => `when '${period}' then ${whole(times)}`);
   return `${amount} * case ${currency} ${riel.join(' ')} end * case ${per} ${sixths.join(' ')} end / 6`;
 }
 
-/** The pay floors of the law as rows, in the order in which payFloorRule of features/matching/domain/facts/law-rule.ts looks at them. */
+/**
+ * The pay floors of the law as rows, in the order in which payFloorRule of vacancies/domain/law-rule.ts
+ * checks them.
+ */
 const floorsOf = (rules: readonly LawRule[]): string =>
   JSON.stringify(
     rules.flatMap((rule, position) =>
@@ -181,7 +185,7 @@ const floorsOf = (rules: readonly LawRule[]): string =>
     ),
   );
 
-/** A number of the model, safe to stand in the statement's text. */
+/** A number of the model, safe to inline in the statement. */
 function whole(number: number): string {
   if (!Number.isSafeInteger(number)) throw new RangeError(`A scoring model holds whole numbers only, not ${number}.`);
   return String(number);

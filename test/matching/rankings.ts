@@ -8,20 +8,20 @@ import { WAYMARK_1 } from '../../src/features/matching/domain/score/scoring-mode
 import { type TaxonomySlice, viewOf } from '../../src/features/matching/domain/facts/taxonomy-view';
 import { INSTITUTION, TODAY } from './example-pair';
 
-/** Both sides of a market and the release it is scored by. */
+/** Both sides of a market and the release used for scoring. */
 export interface Sides {
   readonly trainees: readonly MatchingTrainee[];
   readonly vacancies: readonly MatchingVacancy[];
   readonly taxonomy: TaxonomySlice;
 }
 
-/** Somebody's way to rank a market, in both directions. */
+/** A method to rank a market, in both directions. */
 export interface Ranking {
   vacanciesFor(trainee: MatchingTrainee, k: number): { vacancyId: string; score: number }[];
   traineesFor(vacancy: MatchingVacancy, k: number): { traineeId: string; score: number }[];
 }
 
-/** A market that was loaded in one go. */
+/** A market loaded at once. */
 export function loaded({ trainees, vacancies, taxonomy }: Sides, asOf = 0): MatchEngine {
   const engine = new MatchEngine(taxonomy, WAYMARK_1);
   for (const trainee of trainees) engine.putTrainee(trainee);
@@ -30,7 +30,10 @@ export function loaded({ trainees, vacancies, taxonomy }: Sides, asOf = 0): Matc
   return engine;
 }
 
-/** The same market after a life: some were there from the start and have changed since, the others came later; nothing was built anew in between. */
+/**
+ * The same market after incremental changes: some rows were there from the start and have changed since, the
+ * others were added later; the index was never rebuilt in between.
+ */
 export function lived({ trainees, vacancies, taxonomy }: Sides, fromTheStart: number): MatchEngine {
   const engine = loaded({
     trainees: trainees.slice(0, fromTheStart).map((trainee) => ({ ...trainee, skills: [], travel: 'ANYWHERE' as const })),
@@ -39,7 +42,7 @@ export function lived({ trainees, vacancies, taxonomy }: Sides, fromTheStart: nu
   });
   const nobody = { goneTrainees: [], goneVacancies: [] };
   engine.apply({ number: 1, trainees, vacancies, ...nobody });
-  // told again: the same, and one that comes back
+  // Apply it again: the same rows, and one that returns.
   engine.apply({
     number: 2,
     trainees: trainees.slice(1),
@@ -58,14 +61,14 @@ export const rankingOf = (engine: MatchEngine): Ranking => ({
 
 export const byEngine = (market: Sides): Ranking => rankingOf(loaded(market));
 
-/** What a rule of ranking may be replaced by, to see that a test notices. */
+/** Replacements for rules of ranking, to see that a test detects the change. */
 export interface Replaced {
   readonly scoreOf?: (trainee: MatchingTrainee, vacancy: MatchingVacancy, asItIs: number) => number;
   readonly compareVacancies?: typeof compareVacancies;
   readonly compareTrainees?: typeof compareTrainees;
 }
 
-/** Every pair looked at, one by one, by the functions that define gates, score and order. */
+/** Evaluates every pair, one by one, with the functions that define gates, score and order. */
 export function pairByPair({ trainees, vacancies, taxonomy }: Sides, replaced: Replaced = {}): Ranking {
   const view = viewOf(taxonomy);
   const isPossible = (trainee: MatchingTrainee, vacancy: MatchingVacancy): boolean => failedGates(trainee, vacancy, TODAY).length === 0;
@@ -91,7 +94,7 @@ export function pairByPair({ trainees, vacancies, taxonomy }: Sides, replaced: R
   };
 }
 
-/** All lists of a market as one text: the same bytes for the same lists. */
+/** All lists of a market as one text; equal lists give equal bytes. */
 export const allLists = ({ trainees, vacancies }: Sides, ranking: Ranking, k: number): string =>
   JSON.stringify([
     trainees.map((trainee) => [trainee.id, ranking.vacanciesFor(trainee, k)]),
@@ -99,7 +102,8 @@ export const allLists = ({ trainees, vacancies }: Sides, ranking: Ranking, k: nu
   ]);
 
 /**
- * Whether a property would be noticed to fail: for controls, in which something is wrong on purpose. The same markets each time, and many, so that a control
- * never depends on luck; the first that shows the mistake ends it.
+ * Whether a failure of a property would be detected. For controls, which are wrong on purpose. Uses a fixed
+ * seed and many markets, so that a control never depends on luck, and ends at the first market that shows the
+ * error.
  */
 export const isNoticed = <T>(property: fc.IProperty<T>): boolean => fc.check(property, { numRuns: 5_000, seed: 1, endOnFailure: true }).failed;

@@ -20,7 +20,7 @@ import { actAsStaff, writeMarket } from './market-rows';
 import { rankBothWays } from './ranking-in-sql';
 import { SIZES } from '../sizes';
 
-/** As the server's own administrator, who may become any role and switch triggers off. */
+/** The server's administrator, who can assume any role and disable triggers. */
 const administrator = Object.assign(new URL(process.env['WAYMARK_TEST_POSTGRES'] ?? ''), { pathname: `/waymark_${process.env['JEST_WORKER_ID'] ?? '1'}` });
 const database = new Database({ owner: administrator.href });
 beforeAll(() => database.onModuleInit());
@@ -29,7 +29,7 @@ afterAll(() => database.onApplicationShutdown());
 const MARKETS = SIZES.markets;
 jest.setTimeout(600_000);
 
-/** A market in a transaction of its own, seen by its institution's staff and never kept. */
+/** A market in its own transaction, as seen by its institution's staff, and never committed. */
 async function inMarket(market: Market, work: (tx: Tx) => Promise<void>): Promise<void> {
   const tx = database.open(OWNER, true);
   try {
@@ -41,7 +41,7 @@ async function inMarket(market: Market, work: (tx: Tx) => Promise<void>): Promis
   }
 }
 
-/** The order by the domain alone: every pair, one by one. */
+/** The order according to the domain only: every pair, one by one. */
 function pairs({ trainees, vacancies, taxonomy }: Market) {
   const view = viewOf(taxonomy);
   return trainees.flatMap((trainee) =>
@@ -56,7 +56,7 @@ function pairs({ trainees, vacancies, taxonomy }: Market) {
       })),
   );
 }
-/** The same bytes for the same facts, in whatever order they were listed. */
+/** Equal facts give equal bytes, in whatever order they are listed. */
 const unordered = (value: unknown): string =>
   canonicalJson(JSON.parse(JSON.stringify(value), (_key, part: unknown) => (Array.isArray(part) ? part.map((one) => canonicalJson(one)).sort() : part)));
 const asRanked = ({ traineeId, vacancyId, score: points }: { traineeId: string; vacancyId: string; score: number }) => ({
@@ -85,11 +85,11 @@ test('PostgreSQL gates, scores and orders as the domain does, in both directions
     ),
     { numRuns: MARKETS },
   );
-  // a market in which nothing is possible proves nothing
+  // A market without any possible pair proves nothing.
   expect(allowed).toBeGreaterThan(SIZES.possiblePairs);
 });
 
-test('what is read of both sides is what was written', async () => {
+test('both sides are read as they were written', async () => {
   await fc.assert(
     fc.asyncProperty(anyMarket, (market) =>
       inMarket(market, async (tx) => {
@@ -104,7 +104,7 @@ test('what is read of both sides is what was written', async () => {
   );
 });
 
-test('a match that is kept says the same years later; a pair that is not possible is refused with what the reader may know', async () => {
+test('a stored match gives the same answer years later, and an impossible pair is refused with what the reader may know', async () => {
   const matches = new KeepMatchService(floors);
   let [kept, refused] = [0, 0];
   await fc.assert(
@@ -131,7 +131,7 @@ test('a match that is kept says the same years later; a pair that is not possibl
         expect(await matches.keepMatch(tx, randomUUID(), market.vacancies[0]?.id ?? '')).toEqual({ refusal: 'NOT_FOUND' });
       }),
     ),
-    // in every other market nothing is possible: of three, one run in ten found none that is
+    // In every second market no pair is possible; with three markets, one run in ten had no possible pair.
     { numRuns: Math.max(20, MARKETS / 10) },
   );
   expect(kept).toBeGreaterThan(0);

@@ -11,7 +11,7 @@ import { viewOf } from '../../src/features/matching/domain/facts/taxonomy-view';
 import { taxonomyRows } from '../../src/features/skills/taxonomy.files';
 import { sokha, tailor } from './example-pair';
 
-/** The example of docs/matching.md, worked out again by the service's own rules over the release it ships. */
+/** Verifies the worked example of docs/matching.md with the service's own rules and the release it ships. */
 const SEW_ARTICLES = 11_682;
 const SEW_PIECES = 11_678;
 const CUT = 3_296;
@@ -74,7 +74,7 @@ const words = ['DISTANCE', 'PAY', 'WANTED_OCCUPATION', 'WANTED_HOURS', 'OWN_ENTE
 
 const page = readFileSync(join(__dirname, '..', '..', 'docs', 'matching.md'), 'utf8');
 
-test('docs/matching.md works its example out as the service does', () => {
+test('docs/matching.md computes its example as the service does', () => {
   const { covers, uses } = coversAndUses(trainee, vacancy, taxonomy, MODEL);
   const lines = [
     ...[SEW_ARTICLES, CUT, MACHINES, EMBROIDER].map(
@@ -89,7 +89,7 @@ test('docs/matching.md works its example out as the service does', () => {
   for (const line of lines) expect(page).toContain(line);
 });
 
-test('a changed figure in the example would be noticed', () => {
+test('a changed figure in the example is detected', () => {
   const worse = score({ ...trainee, skills: trainee.skills.slice(1) }, vacancy, taxonomy, MODEL);
   expect(worse.score).not.toBe(found.score);
 });

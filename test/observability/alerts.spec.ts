@@ -5,7 +5,7 @@ import { People } from '../harness/data/people';
 import { World } from '../harness/harness';
 import { Scrape } from './scrape';
 
-/** The example alerts name metrics, labels and commands that exist, and each says what to do. */
+/** The example alerts name existing metrics, labels and commands, and each names a remedy. */
 const DOCS = join(__dirname, '..', '..', 'docs');
 const text = readFileSync(join(DOCS, 'alerts.yml'), 'utf8');
 const alerts = text.split(/^ {6}- alert: /m).slice(1);
@@ -27,12 +27,12 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world.end());
 
-test('there are alerts, no two of one name', () => {
+test('there are alerts, with unique names', () => {
   expect(alerts.length).toBeGreaterThan(10);
   expect(new Set(alerts.map(nameOf)).size).toBe(alerts.length);
 });
 
-test.each(alerts.map((alert) => [nameOf(alert), alert]))('%s has an expression, a severity, a summary and what to do', (_name, alert) => {
+test.each(alerts.map((alert) => [nameOf(alert), alert]))('%s has an expression, a severity, a summary and a remedy', (_name, alert) => {
   for (const name of ['expr', 'summary', 'action']) expect([name, field(alert, name).length > 10]).toEqual([name, true]);
   expect(field(alert, 'labels')).toMatch(/severity: (page|ticket)/);
   expect(alert.match(/^ {8}\w+:|^ {10}\w+:/gm)?.map((one) => one.trim().replace(':', ''))).toEqual(
@@ -40,7 +40,7 @@ test.each(alerts.map((alert) => [nameOf(alert), alert]))('%s has an expression, 
   );
 });
 
-test('every metric that an alert or its remedy names is told by a process', () => {
+test('every metric in an alert or its remedy is exported by a process', () => {
   const named = [...new Set(alerts.flatMap((alert) => alert.match(METRIC) ?? []))];
   expect(named.length).toBeGreaterThan(10);
   expect(named.filter((metric) => !scraped.names.includes(metric) && !scraped.names.includes(family(metric)))).toEqual([]);
@@ -57,7 +57,7 @@ test('every label that an expression compares is a label of a metric in it', () 
   expect(wrong).toEqual([]);
 });
 
-test('every metric of ours is in the table of docs/running.md', () => {
+test('every metric of the service is in the table of docs/running.md', () => {
   const page = readFileSync(join(DOCS, 'running.md'), 'utf8');
   const table = page.slice(page.indexOf('| Metric'), page.indexOf('### Request ids'));
   const missing = scraped.names.filter((name) => {

@@ -11,7 +11,10 @@ import { quiet } from '../harness/wait-until-idle';
 import { type Person, World } from '../harness/harness';
 import { Scrape } from './scrape';
 
-/** Operators see what the service does and what waits, in numbers that name nobody. Nothing is swept here: what a test puts there stays as it is. */
+/**
+ * Operators see the service's activity and backlog in numbers that identify no person. The tests run no
+ * sweep, so rows stay as a test inserts them.
+ */
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-/;
 
 let world: World;
@@ -22,7 +25,7 @@ let port: number;
 let peer: MailPeer;
 let line: Line;
 
-/** The line to the mail server, which may go dead: it takes connections and never says a word. */
+/** The connection to the mail server. If dead, it accepts connections and never answers. */
 class Line {
   isDead = false;
   #server: Server | undefined;
@@ -42,7 +45,7 @@ class Line {
     return (this.#server.address() as { port: number }).port;
   }
 
-  /** Nobody listens any more. */
+  /** Stops listening. */
   end(): void {
     for (const socket of this.#sockets) socket.destroy();
     this.#server?.close();
@@ -73,7 +76,7 @@ beforeEach(async () => {
 });
 
 const scrape = (): Promise<Scrape> => Scrape.of(port);
-/** A request is counted when its connection has seen the whole answer. */
+/** A request is counted after its connection has received the whole response. */
 async function scrapeWith(isSo: (scraped: Scrape) => boolean): Promise<Scrape> {
   for (let tries = 100; ; tries--) {
     const scraped = await scrape();
@@ -103,7 +106,7 @@ async function mailTo(kind: 'STAFF' | 'TRAINEE', state: string, dueFor = '0 s', 
   );
 }
 
-test('a page is counted and timed by its route pattern, audience and status, and its id is in no label', async () => {
+test('a page is counted and timed by its route pattern, audience and status, and no label contains its id', async () => {
   const trainee = await people.trainee(institution, { officer });
   const browser = new Browser(world);
   browser.hold('staff', officer.token);
@@ -117,7 +120,7 @@ test('a page is counted and timed by its route pattern, audience and status, and
   expect(after.text).not.toContain(trainee.code);
 });
 
-test('each audience is told apart, at the API and on pages; what belongs to no audience is under none', async () => {
+test('audiences are distinguished at the API and on pages, and other routes have no audience', async () => {
   for (const path of ['/', '/staff', '/employer', '/health/live', '/assets/nothing.css']) await fetch(`${world.url}${path}`);
   await officer.answer('{ me { id } }');
   const counted = await scrapeWith((one) => one.labelValues('waymark_http_requests_total', 'route').includes('/graphql/staff'));
@@ -133,7 +136,7 @@ test('each audience is told apart, at the API and on pages; what belongs to no a
   ]);
 });
 
-test('whatever addresses and methods somebody makes up, they add one route and one method', async () => {
+test('invented URLs and methods add one route and one method', async () => {
   await fetch(`${world.url}/nothing`);
   const before = await scrapeWith((one) => one.value('waymark_http_requests_total', { route: 'none' }) !== undefined);
   for (let at = 0; at < 20; at++)
@@ -148,7 +151,7 @@ test('whatever addresses and methods somebody makes up, they add one route and o
   expect(after.text).not.toMatch(ID);
 });
 
-test('an operation that fails is counted under the code of its error, though its answer has status 200', async () => {
+test('a failed operation is counted under its error code, although the response has status 200', async () => {
   const labels = { audience: 'staff', kind: 'query' };
   await officer.answer('{ me { id } }');
   const before = await scrape();
@@ -170,7 +173,7 @@ test('an operation that fails is counted under the code of its error, though its
   expect(after.value('waymark_graphql_operation_seconds_count', labels)).toBeGreaterThan(before.value('waymark_graphql_operation_seconds_count', labels) ?? 0);
 });
 
-test('the pools of each login tell their size, their connections and how long operations waited', async () => {
+test('the pools of each login report their size, connections and waiting times', async () => {
   const before = await scrape();
   await officer.answer('{ me { id } }');
   const after = await scrape();
@@ -184,7 +187,7 @@ test('the pools of each login tell their size, their connections and how long op
   expect(after.names).toContain('waymark_database_pool_failures_total');
 });
 
-test('the age of the oldest event that waits is told by priority, and is 0 once it was handled', async () => {
+test('the age of the oldest pending event is reported by priority, and is 0 after it was handled', async () => {
   await eventFrom('2 hours');
   await eventFrom('10 minutes', 'AlertOpened');
   const waiting = await scrape();
@@ -197,7 +200,7 @@ test('the age of the oldest event that waits is told by priority, and is 0 once 
   expect([handled.value('waymark_outbox_age_seconds'), handled.value('waymark_outbox_events')]).toEqual([0, 0]);
 });
 
-test('for how long the oldest unsent mail has been due is told, also where its worker died; one that is not due yet does not count', async () => {
+test('the overdue time of the oldest unsent mail is reported, also if its worker died, and mail not yet due does not count', async () => {
   await mailTo('TRAINEE', 'PLANNED', '3 hours');
   await mailTo('STAFF', 'PLANNED', '-1 hour');
   await mailTo('STAFF', 'SENDING', '5 hours', 'look-today');
@@ -218,7 +221,7 @@ test('parked and unknown messages are counted by kind of recipient', async () =>
   expect([of('unknown', 'trainee'), of('parked', 'staff'), of('parked', 'trainee'), of('unknown', 'staff')]).toEqual([1, 2, 0, 0]);
 });
 
-test('what waits is left out while the database does not answer the worker, and the rest is told', async () => {
+test('the backlog is left out while the database does not answer the worker, and all else is reported', async () => {
   const lock = await world.owner.connect();
   try {
     await lock.query('begin; lock table outbox in access exclusive mode');
@@ -234,7 +237,7 @@ test('what waits is left out while the database does not answer the worker, and 
   expect((await scrapeWith((one) => one.value('waymark_outbox_age_seconds') !== undefined)).value('waymark_outbox_age_seconds')).toBe(0);
 }, 60_000);
 
-test('each mail is counted by what the mail server did with it', async () => {
+test('each mail is counted by the response of the mail server', async () => {
   await quiet(world);
   const mail = world.app.get(Mail);
   const send = (): Promise<unknown> => mail.send({ id: randomUUID(), to: 'her@example.net', subject: 'News', text: 'Something waits for you.' });

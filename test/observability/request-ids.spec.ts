@@ -8,7 +8,10 @@ import { endAll, freePort, type Running, startApi } from '../faults/support/proc
 import { until } from '../faults/support/leak-sinks';
 import { Scrape } from './scrape';
 
-/** Every answer has an id under which the log has what happened; the access log says which page was asked for and never by whom. */
+/**
+ * Every response has an id that finds its log lines. The access log names the requested page and never the
+ * user.
+ */
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const NGINX = '0f3c9a7be1d24680a5b9c0d1e2f30415';
 const IDS_OF_PROXIES = [NGINX, 'b1a7c0de-0000-4000-8000-00000000cafe'];
@@ -33,7 +36,7 @@ const idOf = async (url: string, path: string, headers: Record<string, string> =
   String((await send({ url } as World, method, path, headers)).headers['x-request-id']);
 
 test.each(['/', '/staff', '/employer', '/health/live', '/assets/none.css', '/nothing', '/graphql/staff', '/graphql/nothing', '/staff//x'])(
-  'the answer at %s has an id of its own',
+  'the response at %s has its own id',
   async (path) => {
     const ids = [await idOf(world.url, path), await idOf(world.url, path), await idOf(world.url, path, {}, 'POST')];
     for (const id of ids) expect(id).toMatch(UUID);
@@ -41,11 +44,11 @@ test.each(['/', '/staff', '/employer', '/health/live', '/assets/none.css', '/not
   },
 );
 
-test('an id that anybody sends is not taken where no proxy of ours stands before the service', async () => {
+test("a client's id is ignored if no proxy of the service is in front of it", async () => {
   for (const given of IDS_OF_PROXIES) expect(await idOf(world.url, '/', { 'x-request-id': given })).not.toBe(given);
 });
 
-test('the id of a failed request is the reference that is shown, at the API and on a page', async () => {
+test('the id of a failed request is the reference shown, at the API and on a page', async () => {
   await world.sql('alter table trainee rename to trainee_away');
   try {
     const response = await fetch(`${world.url}/graphql/staff`, {
@@ -94,7 +97,7 @@ describe('behind a proxy, with the access log on', () => {
     return find() as Record<string, unknown>;
   }
 
-  test('the id of the proxy is taken, sent back and logged', async () => {
+  test('the id of the proxy is used, returned and logged', async () => {
     for (const given of IDS_OF_PROXIES) {
       expect(await idOf(api.url, '/', { 'x-request-id': given })).toBe(given);
       expect(await lineOf(given)).toMatchObject({ method: 'GET', route: '/', audience: 'trainee', status: '200', ms: expect.any(Number) });
@@ -106,7 +109,7 @@ describe('behind a proxy, with the access log on', () => {
     expect(api.said()).not.toContain(`"${given}"`);
   });
 
-  test('the log line of an error has the id that the user is shown', async () => {
+  test('the log line of an error has the id that the user sees', async () => {
     const given = randomUUID();
     await world.sql('alter table trainee rename to trainee_away');
     try {
@@ -125,7 +128,7 @@ describe('behind a proxy, with the access log on', () => {
     }
   });
 
-  test('an operation that took too long is logged by its id and fields, and not by the name that its client gave it', async () => {
+  test('a slow operation is logged by its id and fields, and not by the name its client chose', async () => {
     const [given, name] = [randomUUID(), `Called${randomUUID().replaceAll('-', '')}`];
     const lock = await world.owner.connect();
     try {
@@ -144,7 +147,7 @@ describe('behind a proxy, with the access log on', () => {
     expect(api.said()).not.toContain(name);
   });
 
-  test('a line of the access log has these fields and nothing of who asked for what', async () => {
+  test('a line of the access log has only these fields, which do not identify the user', async () => {
     const canaries = new Canaries();
     const trainee = await people.trainee(institution, { officer, displayName: canaries.latin('her name') });
     const id = randomUUID();
@@ -174,7 +177,7 @@ describe('behind a proxy, with the access log on', () => {
   });
 });
 
-test('without the setting no request is logged', async () => {
+test('without the setting, no request is logged', async () => {
   const api = await startApi({ ...world.environment(), NODE_ENV: 'development' });
   const id = await idOf(api.url, '/');
   await idOf(api.url, '/staff');

@@ -3,7 +3,9 @@ import { command, ownerEnvironment, type Said } from '../harness/command';
 import { type Institution, People, type Trainee } from '../harness/data/people';
 import { type Data, type Person, World } from '../harness/harness';
 
-/** The operator lets mails go again that were given up. No trainee gets the same mail twice unless the operator names it. */
+/**
+ * The operator can requeue parked mails. No trainee gets the same mail twice unless the operator names it.
+ */
 const REASON = 'The log of the mail server shows that it was never accepted.';
 
 let world: World;
@@ -55,7 +57,7 @@ async function asJson(...words: string[]): Promise<Data> {
 const stateOf = async (id: string): Promise<string> => (await world.one<{ state: string }>('select state from message where id = $1', [id])).state;
 const states = (): Promise<unknown> => world.sql('select id, state, failures, due_at from message order by id');
 
-test('parked mails are due again at once, as if they had never failed, each with a line in the audit of its institution', async () => {
+test('requeued mails are due at once, as if they had never failed, each with a line in the audit log of its institution', async () => {
   const [ours, theirs] = [await message('STAFF', 'PARKED'), await message('EMPLOYER', 'PARKED')];
   const other = await people.institution();
   const elsewhere = await message('STAFF', 'PARKED', { of: other });
@@ -83,7 +85,7 @@ test('parked mails are due again at once, as if they had never failed, each with
   expect((await asJson()).requeued).toBe(0);
 });
 
-test('a dry run lists what would go, by kind, notice and days, and changes nothing', async () => {
+test('a dry run lists what would be sent, by kind, notice and days, without changing any mail', async () => {
   await message('STAFF', 'PARKED', { notice: 'task-waiting' });
   await message('STAFF', 'PARKED', { notice: 'task-waiting', age: '3 days' });
   await message('TRAINEE', 'PARKED');
@@ -102,7 +104,7 @@ test('a dry run lists what would go, by kind, notice and days, and changes nothi
   expect(out).toContain('3 mails would be sent again. Nothing was changed.');
 });
 
-test('only mails of the given kind, notice and age go again', async () => {
+test('only mails of the selected kind, notice and age are requeued', async () => {
   const [young, old, other, hers] = [
     await message('STAFF', 'PARKED', { notice: 'task-waiting', age: '30 minutes' }),
     await message('STAFF', 'PARKED', { notice: 'task-waiting', age: '3 days' }),
@@ -115,7 +117,7 @@ test('only mails of the given kind, notice and age go again', async () => {
   expect(await stateOf(young)).toBe('PLANNED');
 });
 
-test('a parked mail to a trainee goes again while nobody has told her, and stays once a colleague has', async () => {
+test('a parked mail to a trainee is requeued if no one has contacted her yet, and stays parked otherwise', async () => {
   const [open, none, done] = [
     await message('TRAINEE', 'PARKED', { task: 'OPEN' }),
     await message('TRAINEE', 'PARKED'),
@@ -132,7 +134,7 @@ test('a parked mail to a trainee goes again while nobody has told her, and stays
   });
 });
 
-test('a mail to a trainee that may have arrived never goes in bulk, only by its id and with a reason that is kept', async () => {
+test('a mail to a trainee that may have arrived is never requeued in bulk, only by its id and with a recorded reason', async () => {
   const [hers, another, ours] = [await message('TRAINEE', 'UNKNOWN', { task: 'OPEN' }), await message('TRAINEE', 'UNKNOWN'), await message('STAFF', 'UNKNOWN')];
   for (const words of [[], ['--state', 'unknown'], ['--state', 'unknown', '--recipient', 'trainee'], ['--state', 'unknown', '--newer-than', '1d']])
     await asJson(...words);
@@ -151,7 +153,7 @@ test('a mail to a trainee that may have arrived never goes in bulk, only by its 
   });
 });
 
-test('one that went again by its id and was refused then is still one that may have arrived', async () => {
+test('a mail requeued by its id and then refused still counts as one that may have arrived', async () => {
   const hers = await message('TRAINEE', 'UNKNOWN');
   await asJson('--message', hers, '--reason', REASON);
   await world.sql("update message set state = 'PARKED' where id = $1", [hers]);
@@ -159,7 +161,7 @@ test('one that went again by its id and was refused then is still one that may h
   expect(await stateOf(hers)).toBe('PARKED');
 });
 
-test('thousands go in slices; two operators at once send each once', async () => {
+test('thousands are requeued in batches, and two concurrent operators send each once', async () => {
   const event = randomUUID();
   await world.sql("insert into outbox (id, event, subject_id, occurred_at, done_at) values ($1, 'ReferralAsked', $1, now(), now())", [event]);
   await world.sql(
@@ -182,11 +184,11 @@ test.each([
   [['--newer-than', '5y'], /30m, 12h, 3d or 2w/],
   [['--message', 'x'], /no id of a message/],
   [['--message', randomUUID(), '--notice', 'task-waiting'], /--message alone/],
-])('%j is wrong usage, and says how it is written', async (words, remedy) => {
+])('%j is wrong usage, and the message shows the right one', async (words, remedy) => {
   expect(await requeue(...words)).toMatchObject({ code: 2, out: '', error: expect.stringMatching(remedy) });
 });
 
-test('an id that is no given-up mail is named, and nothing is sent', async () => {
+test('an id that is not a parked mail is reported, and no mail is sent', async () => {
   const [parked, sent, nothing] = [await message('STAFF', 'PARKED'), await message('STAFF', 'SENT'), randomUUID()];
   const said = await requeue('--message', parked, sent, nothing);
   expect(said).toMatchObject({ code: 1, out: '' });

@@ -6,7 +6,10 @@ import { command, ownerEnvironment, type Said } from '../harness/command';
 import { type Institution, People, type Trainee } from '../harness/data/people';
 import { type Data, type Person, World } from '../harness/harness';
 
-/** What nobody needs any more is removed when it is as old as docs/running.md says, and nothing that somebody still needs. */
+/**
+ * Rows no longer needed are removed at the age documented in docs/running.md, and rows still needed are
+ * retained.
+ */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -30,7 +33,7 @@ const rowsOf = async (...words: string[]): Promise<Record<string, number>> =>
 const clean = (): Promise<void> => world.app.get(Cleaning, { strict: false }).clean();
 const idsOf = async (table: string): Promise<string[]> => (await world.sql<{ id: string }>(`select id from ${table}`)).map(({ id }) => id);
 
-/** An event that was handled so many days ago; null: not yet. */
+/** An event handled so many days ago; null: not handled yet. */
 async function event(days: number | null): Promise<string> {
   const id = randomUUID();
   await world.sql(
@@ -56,7 +59,7 @@ const outcome = (days: number, key: string = randomUUID()): Promise<unknown> =>
     key,
     days,
   ]);
-/** A session that would have ended so many days ago. */
+/** A session whose expiry was so many days ago. */
 const session = (days: number): Promise<unknown> =>
   world.sql(
     `insert into session (token_hash, account_id, created_at, expires_at, idle_minutes)
@@ -64,7 +67,7 @@ const session = (days: number): Promise<unknown> =>
     [randomBytes(32), officer.id, days],
   );
 
-test('a dry run says how many rows of each kind would go and of which days, and removes nothing', async () => {
+test('a dry run reports the number and dates of rows that would be removed by kind, and removes none', async () => {
   await outcome(31);
   await outcome(45);
   await outcome(29);
@@ -85,7 +88,7 @@ test('a dry run says how many rows of each kind would go and of which days, and 
 test.each([
   ['the command', async () => void (await retention())],
   ['the worker', clean],
-])('%s removes what is past its age and leaves what is a day younger', async (_who, remove) => {
+])('%s removes rows past their age and leaves those a day younger', async (_who, remove) => {
   await outcome(31, 'old');
   await outcome(29, 'young');
   const [oldSent, youngSent] = [await message('SENT', 401), await message('SENT', 399)];
@@ -105,7 +108,7 @@ test.each([
   expect(await world.one("select count(*)::int as n from session where expires_at < now() - interval '1 day'")).toEqual({ n: 1 });
 });
 
-test('a message that may still be sent, or about which a task is open, stays however old it is; and with it its event', async () => {
+test('a message that may still be sent or has an open task is retained at any age, together with its event', async () => {
   const of = await event(800);
   const waiting = [await message('PLANNED', 800, of), await message('HELD', 800), await message('SENDING', 800)];
   const [open, done] = [await message('UNKNOWN', 800), await message('PARKED', 800)];
@@ -122,13 +125,13 @@ test('a message that may still be sent, or about which a task is open, stays how
   expect(await idsOf('outbox')).toContain(of);
 });
 
-test('an event that no worker has handled stays however old it is', async () => {
+test('an unhandled event is retained at any age', async () => {
   const waiting = await event(null);
   await retention();
   expect(await idsOf('outbox')).toContain(waiting);
 });
 
-test('the audit, published reports and what a trainee reads of a year stay', async () => {
+test("the audit log, published reports and a trainee's notifications of a year are retained", async () => {
   await world.sql(
     "insert into audit_pending (audience, action, subject_kind, subject_id, at) values ('staff', 'Shown', 'trainee', $1, now() - interval '2000 days')",
     [sophea.id],
@@ -140,7 +143,7 @@ test('the audit, published reports and what a trainee reads of a year stay', asy
   expect(await world.one('select count(*)::int as n from message')).toEqual({ n: 1 });
 });
 
-test('more than one slice goes, and a row that somebody holds is left for the next time', async () => {
+test('more than one batch is removed, and a locked row is left for the next run', async () => {
   await world.sql(
     "insert into idempotency (actor, field, key, body_hash, created_at) select $1, 'taskFinish', n::text, 'x', now() - interval '40 days' from generate_series(1, 12000) n",
     [officer.id],
@@ -156,7 +159,7 @@ test('more than one slice goes, and a row that somebody holds is left for the ne
   expect((await rowsOf())['idempotency']).toBe(1);
 }, 60_000);
 
-test('a worker whose login is taken over can remove nothing that is younger', async () => {
+test('a worker whose login is taken over cannot remove younger rows', async () => {
   await outcome(29);
   await message('SENT', 399);
   for (const kind of ['idempotency', 'message', 'outbox', 'session'])
@@ -170,7 +173,7 @@ test('a worker whose login is taken over can remove nothing that is younger', as
     await expect(world.asLogin(login, role, {}, "select app.remove_expired('session', 10)")).rejects.toThrow(/permission denied/);
 });
 
-test('docs/running.md lists the ages that the database keeps', async () => {
+test('docs/running.md lists the ages that the database uses', async () => {
   const page = readFileSync(join(__dirname, '..', '..', 'docs', 'running.md'), 'utf8');
   const rules = await world.sql<{ kind: string; days: number }>('select kind, days from app.retention_rules()');
   expect(rules.length).toBe(4);

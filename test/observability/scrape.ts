@@ -13,14 +13,14 @@ export class Scrape {
     return [...this.text.matchAll(/^# TYPE (\S+) /gm)].map(([, name]) => name as string);
   }
 
-  /** The number of one name and these labels; undefined where there is none. */
+  /** The value of a metric with these labels; undefined if there is none. */
   value(name: string, labels: Readonly<Record<string, string>> = {}): number | undefined {
     const lines = this.text.split('\n').filter((line) => line.startsWith(`${name}{`) || line.startsWith(`${name} `));
     const found = lines.filter((line) => Object.entries(labels).every(([label, value]) => line.includes(`${label}="${value}"`)));
     return found.length === 0 ? undefined : found.reduce((sum, line) => sum + Number(line.slice(line.lastIndexOf(' ') + 1)), 0);
   }
 
-  /** All values of one label of one name. */
+  /** All values of one label of a metric. */
   labelValues(name: string, label: string): string[] {
     const lines = this.text.split('\n').filter((line) => line.startsWith(`${name}{`));
     return [...new Set(lines.map((line) => new RegExp(`[{,]${label}="([^"]*)"`).exec(line)?.[1] ?? ''))].sort();

@@ -8,7 +8,7 @@ import { type Institution, People } from '../harness/data/people';
 import { send } from '../harness/wire';
 import { type Person, World } from '../harness/harness';
 
-/** With the standard OTEL_* variables spans go to a collector, and nothing of people goes with them. */
+/** With the standard OTEL_* variables, spans are sent to a collector, without any personal data. */
 interface SpanSeen {
   readonly name: string;
   readonly traceId: string;
@@ -78,7 +78,7 @@ afterAll(async () => {
 
 const environment = (more: Record<string, string>): Record<string, string> => ({ ...world.environment(), NODE_ENV: 'development', ...more });
 
-test('a request, its operation and its database connections are one trace, which a proxy of ours may begin; no id, name, query or address is in it', async () => {
+test('a request, its operation and its database connections form one trace, which the proxy may start, without id, name, query or address', async () => {
   const canaries = new Canaries();
   const trainee = await people.trainee(institution, { officer, displayName: canaries.latin('her name') });
   const api = await startApi(
@@ -126,7 +126,7 @@ test('a request, its operation and its database connections are one trace, which
   expect(canaries.foundIn(Buffer.from(api.said()))).toEqual([]);
 }, 90_000);
 
-test('without these variables, or switched off by them, no span leaves', async () => {
+test('without these variables, or disabled by them, no span is sent', async () => {
   const before = collector.spans.length;
   for (const more of [
     {},
@@ -140,7 +140,7 @@ test('without these variables, or switched off by them, no span leaves', async (
   expect(collector.spans.length).toBe(before);
 }, 90_000);
 
-test('a collector that is away keeps nobody waiting', async () => {
+test('an unreachable collector delays no request', async () => {
   const api = await startApi(environment({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:9', OTEL_BSP_SCHEDULE_DELAY: '50' }));
   for (let at = 0; at < 5; at++) expect((await fetch(`${api.url}/`)).status).toBe(200);
   await api.stop();
@@ -150,7 +150,7 @@ test.each([
   [{ OTEL_TRACES_EXPORTER: 'jaeger' }, 'Use otlp, or none for no traces.'],
   [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4317', OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' }, 'Use http/json'],
 ])(
-  '%j is refused at the start with the remedy',
+  '%j is refused at startup with the remedy',
   async (more, remedy) => {
     await expect(startApi(environment(more as Record<string, string>))).rejects.toThrow(remedy);
   },

@@ -41,7 +41,7 @@ afterAll(async () => {
 }, MINUTES);
 
 test(
-  'the operator gets one private file with all data, without sessions, pepper and passwords of the database',
+  'a backup is one private file with all data, without sessions, pepper and database passwords',
   async () => {
     const { code, out, error } = await old.waymark(['backup', file]);
     expect([code, error]).toEqual([0, '']);
@@ -57,7 +57,7 @@ test(
   MINUTES,
 );
 
-describe('a backup that breaks off leaves no partial file and keeps the earlier one', () => {
+describe('an interrupted backup leaves no partial file and keeps the earlier one', () => {
   let before: Buffer;
   const files = (): string[] => readdirSync(old.folder).filter((name) => name.includes('backup'));
   beforeAll(() => (before = readFileSync(file)));
@@ -66,7 +66,7 @@ describe('a backup that breaks off leaves no partial file and keeps the earlier 
     expect(readFileSync(file).equals(before)).toBe(true);
   });
 
-  /** Starts a backup that waits for a table somebody else has locked, does `what`, and gives the table free again. */
+  /** Starts a backup that waits for a locked table, runs `what`, and releases the lock. */
   async function whileItWaits<R>(what: (pid: number) => Promise<R>): Promise<R> {
     const other = new pg.Client({ connectionString: old.url });
     await other.connect();
@@ -74,7 +74,7 @@ describe('a backup that breaks off leaves no partial file and keeps the earlier 
       await other.query('begin; lock table vetting_visitor in access exclusive mode');
       const backup = old.spawn(['dist/cli.js', 'backup', file, '--force']);
       const ended = once(backup, 'exit');
-      // on other connections: within one transaction pg_stat_activity does not change
+      // On another connection each time, because pg_stat_activity does not change within one transaction.
       const waits = "select pid from pg_stat_activity where query like 'copy %vetting_visitor%' and wait_event_type = 'Lock'";
       let found: { pid: number }[] = [];
       while (found.length === 0) {
@@ -91,7 +91,7 @@ describe('a backup that breaks off leaves no partial file and keeps the earlier 
   }
 
   test(
-    'when the database ends its connection',
+    'when the database closes its connection',
     () =>
       whileItWaits(() =>
         old.sql("select pg_terminate_backend(pid) from pg_stat_activity where query like 'copy %vetting_visitor%' and wait_event_type = 'Lock'"),
@@ -104,7 +104,7 @@ describe('a backup that breaks off leaves no partial file and keeps the earlier 
   test(
     'when the disk is full',
     async () => {
-      // the shell lets no file of it grow beyond 200 kB
+      // The shell limits its files to 200 kB.
       const { code, error } = await old.limited(400, ['dist/cli.js', 'backup', file, '--force']);
       expect(code).toBe(1);
       expect(error).toMatch(/^This did not work: EFBIG/);
@@ -134,7 +134,7 @@ describe('restoring', () => {
       () => changed((text) => text.replace('"migrations":[', '"migrations":[{"name":"later0000000009999","checksum":"1"},')),
     ],
   ])(
-    'the operator gets an error, and the database stays empty, when the file %s',
+    'the operator gets an error and the database stays empty when the file %s',
     async (_how, message, damage) => {
       damage();
       expect(await empty.waymark(['restore', damaged])).toMatchObject({ code: 1, error: expect.stringMatching(message) });
@@ -151,7 +151,7 @@ describe('restoring', () => {
     ],
     ['the pepper is another one', () => writeFileSync(empty.pepperFile, `${randomBytes(32).toString('hex')}\n`), /WAYMARK_PEPPER lacks a key/],
   ])(
-    'the operator gets an error, and the database stays empty, when %s',
+    'the operator gets an error and the database stays empty when %s',
     async (_how, arrange, message) => {
       arrange();
       const { code, error } = await empty.waymark(['restore', file]);
@@ -165,7 +165,7 @@ describe('restoring', () => {
   );
 
   test(
-    'a row that breaks a rule of the tables takes back all rows, and the same database takes a whole backup afterwards',
+    'a row that violates a table constraint rolls back all rows, and the same database then accepts a complete backup',
     async () => {
       changed((text) => text.replace(/(\{"table":"public\.institution",[^\n]*\n)([0-9a-f-]{36})/, '$100000000-0000-4000-8000-000000000000'));
       expect(await empty.waymark(['restore', damaged])).toMatchObject({ code: 1 });
@@ -175,14 +175,14 @@ describe('restoring', () => {
   );
 
   test(
-    'the operator gets the same rows, policies, grants and rules on an empty machine, and people sign in',
+    'on an empty machine the operator gets the same rows, policies, grants and rules, and users can sign in',
     async () => {
       expect(await empty.waymark(['restore', file])).toMatchObject({ code: 0, error: '', out: expect.stringMatching(/are restored, as of 20/) });
       const [before, after] = [await contentOf(old), await contentOf(empty)];
       expect(Object.keys(before).length).toBeGreaterThan(100);
       const REQUESTS = 'select id, state, applied_in from account_request';
       const [request] = await old.sql(REQUESTS);
-      // the number of a transaction: on the new server it will one day be that of another one
+      // The number of a transaction, which on the new server will one day belong to another one.
       expect(await empty.sql(REQUESTS)).toEqual([{ ...request, applied_in: null }]);
       expect({ ...after, account_request: '' }).toEqual({ ...before, account_request: '' });
       expect(await empty.sql('select from session')).toEqual([]);
@@ -209,7 +209,7 @@ describe('restoring', () => {
   );
 
   test(
-    'the operator cannot restore over an installation that is in use',
+    'the operator cannot restore over an installation in use',
     async () => {
       const before = await contentOf(old);
       expect(await old.waymark(['restore', file])).toMatchObject({
@@ -222,7 +222,7 @@ describe('restoring', () => {
   );
 
   test(
-    'the operator can restore without the pepper when it is lost, and the service asks for it then',
+    'the operator can restore without a lost pepper, and the service then asks for it',
     async () => {
       await empty.sql('create database lost');
       const lost = { DATABASE_URL: empty.urlOf('lost') };
@@ -238,7 +238,7 @@ describe('restoring', () => {
   );
 
   test(
-    'a backup that an earlier version made is restored, and gets the newer migrations',
+    'a backup of an earlier version is restored and gets the newer migrations',
     async () => {
       await old.sql('create database earlier');
       const earlier = { DATABASE_URL: old.urlOf('earlier') };

@@ -1,6 +1,6 @@
 import type { OwnCluster } from './own-cluster';
 
-/** Left out of a backup, or about transactions of one server. */
+/** Tables that a backup leaves out, or that are about the transactions of one server. */
 const NOT_CARRIED = '^(match_(change|commit|pending|feed)|session|request_count|schema_history)$';
 
 const TABLES = `
@@ -23,8 +23,9 @@ const GUARDS = Object.entries({
 }).map(([name, value]) => `select '${name}' as name, md5((select ${value})) as value`);
 
 /**
- * Every table with the number and a sum of its rows, and everything that guards the rows: equal for a database and its restored copy.
- * @param rows 'versions' also tells a row that was written again with the same values
+ * Every table with the number and a checksum of its rows, and all constraints on the rows: equal for a
+ * database and its restored copy.
+ * @param rows 'versions' also detects a row that was rewritten with the same values
  */
 export async function contentOf(cluster: OwnCluster, url = cluster.url, rows: 'values' | 'versions' = 'values'): Promise<Record<string, string>> {
   const row = rows === 'versions' ? 't.xmin::text || t::text' : 't::text';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { contentOf } from './content';
 import { OwnCluster } from './own-cluster';
 
-/** dist/prepare.js as the launcher, the container and an operator run it, on a PostgreSQL that has never seen Waymark. */
+/** dist/prepare.js as the launcher, the container and an operator run it, on a PostgreSQL new to Waymark. */
 const MINUTES = 60_000;
 const cluster = new OwnCluster();
 const accountsFile = join(cluster.dataDirectory, 'demo-accounts.json');
@@ -19,7 +19,7 @@ beforeAll(() => cluster.start(), MINUTES);
 afterAll(() => cluster.stop(), MINUTES);
 
 test(
-  'the first run with the demo on an empty database ends with code 0 and writes the demo accounts',
+  'the first run with the demo on an empty database exits with code 0 and writes the demo accounts',
   async () => {
     const { code, error } = await cluster.prepare(DEMO);
     expect([code, error]).toEqual([0, expect.not.stringMatching(/\n\s+at |error/i)]);
@@ -49,7 +49,7 @@ test(
 );
 
 test(
-  'two first runs at once end with code 0 and keep the one pepper that the PINs of the demo need',
+  "two concurrent first runs exit with code 0 and keep the one pepper that the demo's PINs need",
   async () => {
     await cluster.sql('create database second');
     const dataDirectory = join(cluster.folder, 'second');
@@ -61,7 +61,7 @@ test(
       [0, false],
       [0, false],
     ]);
-    // refuses a pepper that lacks what rows were hashed with
+    // This run would fail if the pepper lacked a key that existing rows were hashed with.
     expect(await cluster.prepare(second)).toMatchObject({ code: 0, error: '' });
   },
   4 * MINUTES,

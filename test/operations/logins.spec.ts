@@ -23,7 +23,7 @@ afterAll(async () => {
 
 describe('preparing an empty cluster', () => {
   test(
-    'the operator can prepare again after a kill before the first login was created, with the passwords that were kept',
+    'after a kill before the first login was created, the operator can prepare again with the stored passwords',
     async () => {
       const other = new pg.Client({ connectionString: cluster.url });
       await other.connect();
@@ -36,7 +36,7 @@ describe('preparing an empty cluster', () => {
       await other.end();
       expect(await passwords()).toEqual([]);
       copyFileSync(file, kept);
-      // two at once, as when two containers start
+      // Two at once, as when two containers start.
       const both = await Promise.all([cluster.prepare(), cluster.prepare()]);
       expect(both).toEqual([expect.objectContaining({ code: 0 }), expect.objectContaining({ code: 0 })]);
       expect(readFileSync(file, 'utf8')).toBe(readFileSync(kept, 'utf8'));
@@ -47,7 +47,7 @@ describe('preparing an empty cluster', () => {
   );
 });
 
-describe('preparing a database whose logins exist', () => {
+describe('preparing a database with existing logins', () => {
   afterEach(() => copyFileSync(kept, file));
 
   test.each([
@@ -57,7 +57,7 @@ describe('preparing a database whose logins exist', () => {
     ['is cut off', () => writeFileSync(file, readFileSync(file, 'utf8').slice(0, 200))],
     ['holds a password that is not that of the database', () => writeFileSync(file, readFileSync(file, 'utf8').replace(/(staff_login:)[^@]+/, '$1other'))],
     ['signs in as another role', () => writeFileSync(file, JSON.stringify({ ...urls(), staff: cluster.url }))],
-  ])('the operator gets an error with a remedy, and no password changes, when the file of logins %s', async (_how, damage) => {
+  ])('the operator gets an error with a remedy and no password changes when the login file %s', async (_how, damage) => {
     const before = await passwords();
     damage();
     const damaged = existsSync(file) ? readFileSync(file, 'utf8') : null;
@@ -71,7 +71,7 @@ describe('preparing a database whose logins exist', () => {
     expect(existsSync(file) ? readFileSync(file, 'utf8') : null).toBe(damaged);
   });
 
-  test('the operator can prepare again without the file when all logins come from the environment, and no password changes or is written', async () => {
+  test('with all logins from the environment the operator can prepare without the file, and no password changes or is written', async () => {
     const [before, settings] = [await passwords(), cluster.settings()];
     rmSync(file);
     expect(await cluster.prepare(settings)).toMatchObject({ code: 0 });
@@ -79,7 +79,7 @@ describe('preparing a database whose logins exist', () => {
     expect(existsSync(file)).toBe(false);
   });
 
-  test('the operator gets an error when a login of the environment is not that of the database', async () => {
+  test('the operator gets an error when a login of the environment differs from that of the database', async () => {
     const before = await passwords();
     const { code, error } = await cluster.prepare({ DATABASE_URL_STAFF: (urls()['staff'] ?? '').replace(/(_login:)[^@]+/, '$1other') });
     expect(code).toBe(1);
@@ -97,12 +97,12 @@ describe('rotating the logins', () => {
   const answerOf = async (): Promise<string> => {
     const answer = await fetch(`${api.url}/graphql/staff`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: SIGN_IN });
     const { __typename: refusal } = ((await answer.json()) as { data: { signIn: { __typename: string } } }).data.signIn;
-    // both are decided by the database, which counts the tries
+    // The database decides both, because it counts the attempts.
     return ['SignInRefused', 'RateLimited'].includes(refusal) ? 'answered by the database' : refusal;
   };
 
   test(
-    'a running api keeps opening connections after a rotation, and a restarted one works with the new passwords',
+    'a running api continues to open connections after a rotation, and a restarted one works with the new passwords',
     async () => {
       earlier = urls();
       api = await startApi({ ...cluster.settings(earlier), WAYMARK_DEMO: 'none' });
@@ -111,9 +111,9 @@ describe('rotating the logins', () => {
       expect(rotated).toMatchObject({ code: 0, error: '' });
       expect(Object.values(urls()).every((url) => /^postgres:\/\/waymark_[a-z]+_login_2:/.test(url))).toBe(true);
       for (const url of Object.values(urls())) expect(rotated.out).not.toContain(new URL(url).password);
-      // its pools start anew: what it opens now it opens with the earlier password
+      // Its pools reconnect, still with the earlier password.
       await cluster.sql("select pg_terminate_backend(pid) from pg_stat_activity where usename like 'waymark\\_%\\_login'");
-      await sleep(500); // its pools notice
+      await sleep(500); // The pools notice the closed connections.
       expect(await answerOf()).toBe(before);
       expect(await cluster.prepare()).toMatchObject({ code: 0 });
       expect(await answerOf()).toBe(before);
@@ -131,7 +131,7 @@ describe('rotating the logins', () => {
     2 * MINUTES,
   );
 
-  test('the earlier passwords no longer sign in once the rotation is finished', async () => {
+  test('the earlier passwords stop working when the rotation is finished', async () => {
     expect(await canSignIn(earlier['staff'] ?? '')).toBe(true);
     expect(await cluster.waymark(['rotate-logins', '--finish'])).toMatchObject({ code: 0, error: '' });
     for (const url of Object.values(earlier)) expect(await canSignIn(url)).toBe(false);
@@ -141,7 +141,7 @@ describe('rotating the logins', () => {
   });
 
   test(
-    'an operator who lost the file can rotate, while a running api keeps working',
+    'an operator who lost the file can rotate while a running api continues to work',
     async () => {
       rmSync(file);
       expect(await cluster.waymark(['rotate-logins'])).toMatchObject({ code: 0, error: '' });
@@ -155,7 +155,7 @@ describe('rotating the logins', () => {
   );
 
   test(
-    'an operator whose file is damaged can rotate in a container too, where the logins come from that file',
+    'an operator with a damaged file can rotate in a container too, where the logins come from that file',
     async () => {
       earlier = urls();
       writeFileSync(file, '{"staff": "postgres://waymark_st');
@@ -166,7 +166,7 @@ describe('rotating the logins', () => {
     MINUTES,
   );
 
-  test('the database takes the second login of an audience for that audience', async () => {
+  test('the database accepts the second login of an audience for that audience', async () => {
     const second = urls();
     for (const audience of ['staff', 'employer', 'trainee']) {
       expect(new URL(second[audience] ?? '').username).toBe(`waymark_${audience}_login_2`);
@@ -186,7 +186,7 @@ describe('rotating the logins', () => {
   });
 
   test(
-    'a statement of a second login that lifted its own time limit is ended',
+    'a statement of a second login that removed its own time limit is cancelled',
     async () => {
       const ended = connected(urls()['staff'], 'waymark_staff', async (client) => {
         client.on('error', () => {});
@@ -207,14 +207,14 @@ describe('rotating the logins', () => {
     MINUTES,
   );
 
-  test('the operator cannot finish with settings that still hold the earlier logins', async () => {
+  test('the operator cannot finish with settings that still use the earlier logins', async () => {
     const { code, error } = await cluster.waymark(['rotate-logins', '--finish'], { DATABASE_URL_STAFF: earlier['staff'] ?? '' });
     expect(code).toBe(1);
     expect(error).toMatch(/DATABASE_URL_STAFF signs in as waymark_staff_login, and database-logins\.json as waymark_staff_login_2\./);
     expect(await canSignIn(urls()['staff'] ?? '')).toBe(true);
   });
 
-  test('the operator can end a connection that is still open with an earlier password', async () => {
+  test('the operator can close a connection still open with an earlier password', async () => {
     const client = new pg.Client({ connectionString: earlier['queue'] });
     const errors: string[] = [];
     client.on('error', (error) => errors.push(error.message));
@@ -231,7 +231,7 @@ describe('rotating the logins', () => {
   });
 });
 
-describe('two versions side by side', () => {
+describe('two versions in parallel', () => {
   const NEWER = 'later0000000009999';
   afterEach(() => cluster.sql(`delete from schema_checksum where name = '${NEWER}'`));
 
@@ -272,7 +272,7 @@ describe('two versions side by side', () => {
   });
 });
 
-test('no rule of the database asks for session_user, which tells a second login from the first', async () => {
+test('no database rule uses session_user, which differs between the first and the second login', async () => {
   const rows = await cluster.sql<{ name: string }>(`
     select n.nspname || '.' || proname as name from pg_proc p join pg_namespace n on n.oid = pronamespace
       where n.nspname in ('app', 'public', 'protected') and prosrc ~* '\\msession_user\\M' and proname <> 'session_login'

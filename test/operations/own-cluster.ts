@@ -15,7 +15,9 @@ interface Done {
 }
 export type Urls = Record<string, string>;
 
-/** A PostgreSQL cluster of its own: roles belong to a cluster, so these tests must not share one with others. */
+/**
+ * A separate PostgreSQL cluster: roles belong to a cluster, so these tests must not share one with others.
+ */
 export class OwnCluster {
   readonly folder: string;
   readonly dataDirectory: string;
@@ -60,13 +62,13 @@ export class OwnCluster {
     return JSON.parse(readFileSync(this.loginsFile, 'utf8')) as Urls;
   }
 
-  /** What an api or a worker is started with, from the files in the data directory. */
+  /** The database URLs for starting an api or a worker, from the files in the data directory. */
   settings(logins = this.logins()): Urls {
     const urls = Object.fromEntries(Object.entries(logins).map(([login, url]) => [`DATABASE_URL_${login.toUpperCase()}`, url]));
     return { NODE_ENV: 'test', WAYMARK_DATA_DIR: this.dataDirectory, WAYMARK_PEPPER: readFileSync(this.pepperFile, 'utf8').trim(), ...urls };
   }
 
-  /** A program of the built service. Only what is given is in its environment. */
+  /** Runs a program of the built service with only the passed environment. */
   run(words: readonly string[], environment: Record<string, string> = {}): Promise<Done> {
     return new Promise((resolve) =>
       execFile(process.execPath, [...words], { cwd: ROOT, env: this.environment(environment), maxBuffer: 1 << 26 }, (failure, out, error) =>
@@ -82,7 +84,7 @@ export class OwnCluster {
   prepare = (environment: Record<string, string> = {}, ...words: string[]): Promise<Done> => this.run(['dist/prepare.js', ...words], environment);
   waymark = (words: readonly string[], environment: Record<string, string> = {}): Promise<Done> => this.run(['dist/cli.js', ...words], environment);
 
-  /** The same where no file may grow beyond `blocks` of 512 bytes. */
+  /** The same with files limited to `blocks` of 512 bytes. */
   limited(blocks: number, words: readonly string[]): Promise<Done> {
     const shell = `ulimit -f ${blocks}; exec ${[process.execPath, ...words].map((word) => `'${word}'`).join(' ')}`;
     return new Promise((resolve) =>
@@ -92,7 +94,7 @@ export class OwnCluster {
     );
   }
 
-  /** Starts a program that is not waited for. */
+  /** Starts a program without waiting for it. */
   spawn(words: readonly string[], environment: Record<string, string> = {}): ChildProcess {
     return spawn(process.execPath, [...words], { cwd: ROOT, env: this.environment(environment), stdio: ['ignore', 'pipe', 'pipe'] });
   }
@@ -120,7 +122,7 @@ export async function canSignIn(url: string): Promise<boolean> {
   }
 }
 
-/** What `work` does on a connection of its own, as a role that its login may become. */
+/** Runs `work` on its own connection, in a role that its login may assume. */
 export async function connected<R>(url: string | undefined, role: string, work: (client: pg.Client) => Promise<R>): Promise<R> {
   const client = new pg.Client({ connectionString: url, options: `-c role=${role}` });
   await client.connect();

@@ -16,7 +16,7 @@ afterAll(async () => {
 }, MINUTES);
 
 test(
-  'while PostgreSQL refuses the password of a login, requests are answered with 503 and readiness says why',
+  "while PostgreSQL refuses a login's password, requests get status 503 and readiness reports the reason",
   async () => {
     const staff = new URL(urls()['staff'] ?? '');
     const api = await startApi({ ...cluster.settings(), WAYMARK_DEMO: 'none' });
@@ -29,7 +29,7 @@ test(
     try {
       await cluster.sql(`alter role ${staff.username} password 'another'`);
       await cluster.sql(`select pg_terminate_backend(pid) from pg_stat_activity where usename = '${staff.username}'`);
-      await sleep(500); // its pools notice
+      await sleep(500); // The pools notice the closed connections.
       const refused = await ask();
       expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5']);
       expect(await (await fetch(`${api.url}/health/ready`)).json()).toMatchObject({ ready: false, database: 'refuses a login' });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { inFull } from '../sizes';
 
-/** A benchmark on little: its times say nothing, its answers must agree. */
+/** Runs a benchmark on little data: its times mean little, but its results must agree. */
 function smoke(program: string, ...options: string[]): Figure[] {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['bench/run.mjs', program, '--smoke', ...options], {
     cwd: resolve(__dirname, '..', '..'),
@@ -29,7 +29,7 @@ const peersThatAgreed = (figures: readonly Figure[]): Set<string | null | undefi
 
 const OWN = ['naive loop over objects', 'filter, map, sort', 'the rules, pair by pair'];
 
-test('the benchmark of matching runs, and whoever computes the same score gives the same lists', () => {
+test('the matching benchmark runs, and all implementations of the score give the same lists', () => {
   const figures = smoke('matching');
   expect(figures[0]).toMatchObject({ name: 'machine', node: process.version });
   expect(peersThatAgreed(figures)).toEqual(new Set(OWN));
@@ -51,13 +51,16 @@ inFull('each waiting mail is sent once in the benchmark of delivery', async () =
   for (const { name, value } of rates) expect([name, value > 0]).toEqual([name, true]);
 });
 
-/** So many rows a page may read at one place. At this size an institution of the demo has some 760 people and 2,000 follow-ups, and the installation 2,100 vacancies. */
+/**
+ * The maximum number of rows a page may read in one plan node. With this data, an institution of the demo has
+ * some 760 people and 2,000 follow-ups, and the installation 2,100 vacancies.
+ */
 const ROWS_OF_A_PAGE = 1_500;
 
 inFull('no page of a large installation fails or reads a whole table, and every row of it is one that the database lets in', async () => {
   const pages = smoke('large', '--scale=0.02').filter(({ mostRowsRead }) => mostRowsRead !== undefined);
   expect(pages.length).toBeGreaterThan(45);
-  // what indicators count is read in full, in the background
+  // indicators are counted from all rows, in the background
   const listed = pages.filter(({ name }) => !/indicators|grants\/:id|skills-in-demand/.test(name));
   expect(
     listed.filter(({ failed, mostRowsRead = 0 }) => failed !== 0 || mostRowsRead > ROWS_OF_A_PAGE).map(({ name, mostRowsRead }) => [name, mostRowsRead]),

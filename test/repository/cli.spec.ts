@@ -7,7 +7,10 @@ import { PUBLISH, publishing, wholeGrant } from '../harness/data/numbers';
 import { People } from '../harness/data/people';
 import { type Data, World } from '../harness/harness';
 
-/** The commands as somebody on the machine uses them: exit 0 done, 1 refused, 2 wrong usage; one JSON document with --json. */
+/**
+ * The command-line interface as an operator uses it: exit code 0 done, 1 refused, 2 wrong usage; one JSON
+ * document with --json.
+ */
 const NO_DATABASE = { DATABASE_URL: 'postgres://nobody:nothing@127.0.0.1:1/nowhere' };
 
 describe('without a database', () => {
@@ -66,7 +69,7 @@ describe('without a database', () => {
     [['clock', 'show']],
     [['import', 'employers', 'docs/examples/employers.csv']],
     [['match', '--trainee', 'W-1234']],
-  ])('%j says that the database does not answer', async (words) => {
+  ])('%j reports that the database does not respond', async (words) => {
     const said = await command(NO_DATABASE, ...words);
     expect(said).toMatchObject({
       code: 1,
@@ -75,12 +78,12 @@ describe('without a database', () => {
     });
   });
 
-  test('a tour without a service says so', async () => {
+  test('a tour without a running service reports so', async () => {
     const said = await command({ ...NO_DATABASE, WAYMARK_DATA_DIR: '/nowhere' }, 'tour', '--url', 'http://127.0.0.1:1');
     expect(said).toMatchObject({ code: 1, out: '', error: expect.stringMatching(/npm start/) });
   });
 
-  test('a code is printed in a demo only', async () => {
+  test('a code is printed only in a demo', async () => {
     const said = await command({ ...NO_DATABASE, WAYMARK_DATA_DIR: '/nowhere' }, 'code', 'officer@example.org');
     expect(said).toMatchObject({ code: 1, out: '', error: expect.stringMatching(/demo-accounts\.json, which is not there/) });
     for (const other of [{ WAYMARK_DEMO: 'none' }, { NODE_ENV: 'production', WAYMARK_BASE_URL: 'https://jobs.example.org' }])
@@ -91,7 +94,7 @@ describe('without a database', () => {
       });
   });
 
-  test('settings that are not right are told together', async () => {
+  test('all invalid settings are reported at once', async () => {
     const said = await command({ WAYMARK_COLOUR: 'red', PORT: 'high' }, 'clock', 'show');
     expect(said).toMatchObject({ code: 1, error: expect.stringMatching(/WAYMARK_COLOUR[\s\S]*|PORT[\s\S]*/) });
     expect(said.error).toMatch(/2 settings/);
@@ -120,7 +123,7 @@ describe('on a database', () => {
   const told = async (...words: string[]): Promise<Data> => JSON.parse((await waymark(...words, '--json')).out);
   const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }';
 
-  test('staff get an account of the steward with a second factor, an employer user one without; both can sign in', async () => {
+  test("a steward's staff account is created with a second factor, an employer user's without, and both can sign in", async () => {
     const { generate } = await import('otplib');
     const institution = await people.institution();
     const employer = await people.employer();
@@ -140,7 +143,7 @@ describe('on a database', () => {
     expect([asStaff, asEmployer].map(({ data }) => data.signIn.__typename)).toEqual(['SignInPayload', 'SignInPayload']);
   });
 
-  test('the digits that are printed for a member of staff of the demo open the door; whoever needs none is told so', async () => {
+  test('the code printed for a demo staff member signs them in, and an account without a second factor is reported', async () => {
     await people.institution();
     const officer = await told('create-user', '--role', 'CASE_WORKER', '--login', 'case@example.org');
     const boss = await told('create-user', '--role', 'EMPLOYER_USER', '--login', 'boss@example.org', '--employer', (await people.employer()).id);
@@ -171,7 +174,7 @@ describe('on a database', () => {
     expect(await world.one('select count(*)::int as n from account')).toEqual({ n: 1 });
   });
 
-  test('the clock goes forward, adds up, comes back, and stands still where there is no demo', async () => {
+  test('the demo clock moves forward, accumulates and resets, and is unavailable outside a demo', async () => {
     expect((await told('clock', 'forward', '3d')).aheadBySeconds).toBe(259_200);
     expect((await waymark('clock', 'forward', '90m')).out).toMatch(/3 days 1 hour 30 minutes ahead of real time\.\n$/);
     expect(await world.one('select extract(epoch from app.now() - now())::int as ahead')).toEqual({ ahead: 264_600 });
@@ -180,7 +183,7 @@ describe('on a database', () => {
     expect((await told('clock', 'reset')).aheadBySeconds).toBe(0);
   });
 
-  test('doctor finds a sound installation sound, and says what is wrong with another', async () => {
+  test('doctor passes a healthy installation and reports what is wrong with a broken one', async () => {
     const sound = await waymark('doctor');
     expect(sound).toMatchObject({ code: 0, error: '' });
     expect(sound.out.trimEnd().split('\n')).toHaveLength(11);
@@ -192,7 +195,7 @@ describe('on a database', () => {
     ]);
   });
 
-  test('the best places for a trainee and the best trainees for a place are told with their reasons', async () => {
+  test('the best vacancies for a trainee and the best trainees for a vacancy are listed with reasons', async () => {
     const institution = await people.institution();
     const employer = await people.employer();
     const [skill] = await world.sql<{ id: number; label: string }>("select id, label from skill where label = 'greet guests'");
@@ -208,7 +211,7 @@ describe('on a database', () => {
     expect(await waymark('match', '--trainee', 'W-0000')).toMatchObject({ code: 1, out: '' });
   });
 
-  test('the tour walks from a vacancy to a yes, a verified start, an alarm and the numbers, and can be walked again', async () => {
+  test('the tour runs from a vacancy to an acceptance, a verified start, an alert and the indicators, and can run again', async () => {
     const institution = await people.institution();
     const employer = await people.employer();
     const accounts = [];

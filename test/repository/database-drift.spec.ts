@@ -20,7 +20,7 @@ import { VACANCY } from '../../src/features/vacancies/domain/vacancy';
 import { VETTING } from '../../src/features/vetting/domain/vetting';
 import { World } from '../harness/harness';
 
-/** The mapping and the state tables say what the database says, or the start of a mistake is found here. */
+/** The table mappings and the state machines agree with the database. */
 let world: World;
 beforeAll(async () => (world = await World.start()), 60_000);
 afterAll(() => world.end());
@@ -76,7 +76,7 @@ test.each([
   ['reminder', REMINDER],
   ['employer_check_in', CHECK_IN],
   ['employer_invitation', INVITATION],
-])('the states of %s are the same in the table of moves and in the database', async (name, machine) => {
+])('the states of %s are the same in its state machine and in the database', async (name, machine) => {
   const { check } = await world.one<{ check: string }>(
     `select pg_get_constraintdef(oid) as check from pg_constraint where conrelid = $1::regclass and contype = 'c' and conkey = array[(select attnum from pg_attribute where attrelid = $1::regclass and attname = 'state')]
      and pg_get_constraintdef(oid) ~ '^CHECK \\(\\(state = ANY'`,

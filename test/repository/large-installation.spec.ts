@@ -6,7 +6,7 @@ import { Database } from '../../src/platform/database/database';
 import { inDays, type Institution, People } from '../harness/data/people';
 import { World } from '../harness/harness';
 
-/** What a large installation would notice first: rows that grow with the number of accounts, vacancies or alerts. */
+/** Statements that must not read more rows as the number of accounts, vacancies or alerts grows. */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -21,7 +21,7 @@ afterAll(() => world.end());
 const ACCOUNTS = 5_000;
 const VACANCIES = 3_000;
 
-/** What PostgreSQL does for a statement of an actor, as the role that writes where that is said. */
+/** The PostgreSQL plan of a statement for an actor; with `writes`, in the writer role. */
 async function planOf(actor: Actor, statement: string, writes = false): Promise<string> {
   return world.app.get(Database).transaction(actor, async (tx) => {
     if (writes) tx.path();
@@ -29,7 +29,7 @@ async function planOf(actor: Actor, statement: string, writes = false): Promise<
   });
 }
 
-test('a change by an employer or by staff looks up one account and does not read all of them', async () => {
+test('a change by an employer or by staff looks up one account instead of reading all', async () => {
   const employer = await people.employer();
   await world.sql(
     `insert into account (audience, login, secret_hash, display_name, employer_id, roles)
@@ -46,7 +46,7 @@ test('a change by an employer or by staff looks up one account and does not read
   }
 });
 
-test('a trainee’s list of open places reads the newest vacancies and not all that are open', async () => {
+test('a trainee’s list of open places reads only the newest vacancies', async () => {
   const employer = await people.employer();
   const { id } = await people.vacancy(employer, { startsOn: inDays(20) });
   const columns = await world.sql<{ name: string }>(
@@ -64,7 +64,7 @@ test('a trainee’s list of open places reads the newest vacancies and not all t
   expect(plan).toContain('Index Scan using vacancy_newest_places');
 });
 
-test('a transaction keeps no result that it has handed out', async () => {
+test('a transaction does not retain results it has returned', async () => {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
   const [statements, megabyte] = [40, 1_000_000];

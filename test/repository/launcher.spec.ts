@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** How the launcher keeps a server running, with a small program in the place of the server. */
+/** How the launcher keeps a server running, with a small program as the server. */
 const SCRIPTS = join(__dirname, '..', '..', 'scripts');
 let folder: string;
 let launcher: ChildProcess | undefined;
@@ -21,7 +21,10 @@ interface Ended {
   readonly starts: number;
 }
 
-/** Runs a launcher whose server does `serves` on each start; `start` counts from 1, and `ready()` says that it serves. */
+/**
+ * Runs a launcher whose server executes `serves` on each start; `start` counts from 1, and `ready()` reports
+ * ready.
+ */
 async function launched(serves: string, during: (said: () => string, launcher: ChildProcess) => Promise<void> = async () => {}): Promise<Ended> {
   const [server, program, starts] = ['server.mjs', 'launcher.mjs', 'starts'].map((name) => join(folder, name)) as [string, string, string];
   writeFileSync(starts, '');
@@ -54,31 +57,31 @@ async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
-test('a server that crashed is started again, and the operator reads why and when', async () => {
+test('a crashed server is restarted, and the operator reads the reason and the time', async () => {
   const { code, said, starts } = await launched("await ready(); if (start < 3) process.kill(process.pid, 'SIGKILL'); process.exit(0);");
   expect([code, starts]).toEqual([0, 3]);
   expect(said.match(/ended unexpectedly \(SIGKILL\); starting it again in \d+ s/g)).toHaveLength(2);
 });
 
-test('a server that throws is started again', async () => {
+test('a server that throws is restarted', async () => {
   const { said, starts } = await launched("await ready(); if (start < 2) throw new Error('broken'); process.exit(0);");
   expect(starts).toBe(2);
   expect(said).toContain('(exit code 1); starting it again');
 });
 
-test('a server that never served is not started again: its settings are wrong', async () => {
+test('a server that never became ready is not restarted, because its settings are wrong', async () => {
   const { code, said, starts } = await launched('process.exit(1);');
   expect([code, starts]).toEqual([1, 1]);
   expect(said).not.toContain('again');
 });
 
-test('a server that crashes every time is given up in the end', async () => {
+test('a server that crashes on every start is given up eventually', async () => {
   const { code, said, starts } = await launched('await ready(); process.exit(3);', async () => {});
   expect([code, starts]).toEqual([3, 11]);
   expect(said).toContain('ended 11 times in a row; it is not started again');
 });
 
-test('whoever stops the launcher stops the server, also while it waits to start it again', async () => {
+test('stopping the launcher stops the server, also while it waits to restart it', async () => {
   const running = await launched("process.on('SIGTERM', () => process.exit(0)); await ready();", async (_said, own) => {
     await until(() => readFileSync(join(folder, 'starts'), 'utf8').length === 1);
     await new Promise((resolve) => setTimeout(resolve, 300));
@@ -93,7 +96,7 @@ test('whoever stops the launcher stops the server, also while it waits to start 
   expect(waiting.starts).toBeLessThan(11);
 });
 
-test('a server that was asked to end is not started again', async () => {
+test('a server that received a stop signal is not restarted', async () => {
   const { said, starts } = await launched("await ready(); process.kill(process.pid, 'SIGTERM'); await new Promise(() => {});");
   expect(starts).toBe(1);
   expect(said).not.toContain('again');

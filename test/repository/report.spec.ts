@@ -5,7 +5,10 @@ import { endGrant, PUBLISH, publishing, wholeGrant } from '../harness/data/numbe
 import { inDays, People } from '../harness/data/people';
 import { type Data, type Person, World } from '../harness/harness';
 
-/** A published report as somebody on the machine asks for it: a table and its hash, or one JSON document; wrong words are told by the option they stand under. */
+/**
+ * A published report requested on the command line: a table with its hash, or one JSON document. A wrong
+ * value is reported with its option.
+ */
 const NO_DATABASE = { DATABASE_URL: 'postgres://nobody:nothing@127.0.0.1:1/nowhere' };
 const WORDS = { grant: 'seed', from: '2026-01-01', to: '2026-03-31', 'as-of': '2026-04-01T00:00:00+07:00' };
 const spoken = (words: object): string[] => Object.entries(words).flatMap(([name, value]) => [`--${name}`, String(value)]);
@@ -21,22 +24,22 @@ test.each<[string, object, RegExp]>([
   expect(JSON.parse((await command(NO_DATABASE, ...words, '--json')).out)).toMatchObject({ error: 'WRONG_USAGE' });
 });
 
-test.each(Object.keys(WORDS))('without --%s it says what is missing', async (left) => {
+test.each(Object.keys(WORDS))('without --%s the command names the missing option', async (left) => {
   const said = await command(NO_DATABASE, 'report', ...spoken(Object.fromEntries(Object.entries(WORDS).filter(([name]) => name !== left))));
   expect(said).toMatchObject({ code: 2, out: '', error: expect.stringContaining(`--${left}`) });
 });
 
-test('it says that the database does not answer, and that no login was given', async () => {
+test('the command reports a database that does not answer, and a missing login', async () => {
   expect(await command(NO_DATABASE, 'report', ...spoken(WORDS))).toMatchObject({ code: 1, error: expect.stringMatching(/^The database does not answer: /) });
   expect(await command({}, 'report', ...spoken(WORDS))).toMatchObject({ code: 1, error: expect.stringMatching(/^DATABASE_URL_REPORT is missing\./) });
 });
 
-test('an instant within a day is wrong usage: a report is as of the end of a day', async () => {
+test('an instant within a day is wrong usage, because a report is as of the end of a day', async () => {
   const words = ['report', ...spoken({ ...WORDS, 'as-of': '2026-04-01T00:00:01+07:00' })];
   expect(await command(NO_DATABASE, ...words)).toMatchObject({ code: 2, error: expect.stringMatching(/^--as-of .* is not the end of a day\./) });
 });
 
-describe('on a database', () => {
+describe('with a database', () => {
   let world: World;
   let counted: Counted;
   let monitor: Person;
@@ -61,7 +64,7 @@ describe('on a database', () => {
   };
   const publish = (): Promise<Data> => monitor.ask(PUBLISH, publishing(wholeGrant({ from: FIRST, asOf: LAST })));
 
-  test('it prints a published report with its hash, the same as exactly one document, and the same after corrections', async () => {
+  test('the command prints a published report with its hash, identically as one document, and unchanged after corrections', async () => {
     await publish();
     const said = await report();
     expect(said).toMatchObject({ code: 0, error: '' });
@@ -78,7 +81,7 @@ describe('on a database', () => {
     expect((await report({}, '--json')).out).toBe(out);
   });
 
-  test('it prints no number of days or of an instant that is not published', async () => {
+  test('the command prints no number of unpublished dates or instants', async () => {
     expect(await report()).toMatchObject({
       code: 1,
       out: '',
@@ -93,12 +96,12 @@ describe('on a database', () => {
     });
   });
 
-  test('a grant that is not there is refused; an instant that has not come is wrong usage', async () => {
+  test('an unknown grant is refused, and a future instant is wrong usage', async () => {
     expect(await report({ grant: 'none' })).toMatchObject({ code: 1, out: '', error: expect.stringMatching(/^No report of the grant "none" /) });
     expect(await report({ 'as-of': `${inDays(2)}T00:00:00+07:00` })).toMatchObject({ code: 2, error: expect.stringMatching(/^--as-of .* has not come yet\./) });
   });
 
-  test('the login of the report writes nothing and sees no name', async () => {
+  test('the report login can write no data and read no name', async () => {
     for (const sql of [
       'update service_record set grant_id = null',
       'select display_name from trainee',

@@ -12,7 +12,7 @@ const typesOf = (audience: string): GraphQLNamedType[] =>
     (type) => !type.name.startsWith('__') && !['Boolean', 'Float', 'Int', 'ID', 'String'].includes(type.name),
   );
 
-test.each(AUDIENCES)('every type, field and value of the %s schema is described', (audience) => {
+test.each(AUDIENCES)('every type, field and value of the %s schema has a description', (audience) => {
   const bare = typesOf(audience).flatMap((type) => {
     const parts =
       isObjectType(type) || isInterfaceType(type) || isInputObjectType(type) ? Object.values(type.getFields()) : isEnumType(type) ? type.getValues() : [];
@@ -21,11 +21,11 @@ test.each(AUDIENCES)('every type, field and value of the %s schema is described'
   expect(bare).toEqual([]);
 });
 
-test.each(AUDIENCES)('every change of the %s schema takes an idempotency key and answers a union in which each refusal says why', (audience) => {
+test.each(AUDIENCES)('every mutation of the %s schema takes an idempotency key and returns a union in which each refusal has a reason', (audience) => {
   const schema = buildSchema(text(audience));
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const keyed = field.args.some((argument) => argument.name === 'idempotencyKey' && String(argument.type) === 'ID!');
-    const needsNone = ['placeSheetTry', 'traineeSheetTry'].includes(field.name); // a try changes nothing
+    const needsNone = ['placeSheetTry', 'traineeSheetTry'].includes(field.name); // A dry run changes nothing.
     expect([field.name, keyed || needsNone || ['signIn', 'signOut', 'sessionExtend', 'reauthenticate', 'checkInOpen'].includes(field.name)]).toEqual([
       field.name,
       true,
@@ -39,12 +39,12 @@ test.each(AUDIENCES)('every change of the %s schema takes an idempotency key and
   }
 });
 
-test('no employer can learn from a name in the schema whom the service supports', () => {
+test('no name in the schema reveals to an employer whom the service supports', () => {
   const words = text('employer');
   expect(FORBIDDEN_FOR_EMPLOYERS.filter((word) => new RegExp(word, 'i').test(words))).toEqual([]);
 });
 
-test('of a candidate an employer reads no score, share or rank: only the level of a skill that she agreed to show, and how long a course lasted', () => {
+test('an employer can read no score, share or rank of a candidate: only the level of disclosed skills and the length of courses', () => {
   const types = typesOf('employer').filter(({ name }) => /^Candidate(?!Connection|.*(Payload|Result|Input)$)|^FitLine$/.test(name));
   const numbers = types.flatMap((type) =>
     isObjectType(type)
@@ -54,7 +54,7 @@ test('of a candidate an employer reads no score, share or rank: only the level o
   expect(numbers.sort()).toEqual(['CandidateSkill.level', 'CandidateTraining.weeks', 'FitLine.level', 'FitLine.minLevel']);
 });
 
-test('the types an employer can reach are these and no others', () => {
+test('an employer can reach exactly these types', () => {
   expect(
     typesOf('employer')
       .map((type) => type.name)
@@ -63,7 +63,7 @@ test('the types an employer can reach are these and no others', () => {
   ).toBe(readFileSync(join(ROOT, 'test', 'repository', 'employer-types.txt'), 'utf8').trim());
 });
 
-test('generated types are the ones the schema yields', () => {
+test('the generated types match the schema', () => {
   const generated = execFileSync('git', ['ls-files', '--', 'src/api/*/schema.ts', 'src/web/*/gql.ts'], { cwd: ROOT, encoding: 'utf8' })
     .trim()
     .split('\n')

@@ -27,7 +27,7 @@ import { apprenticeshipAt, placeTaken } from '../harness/data/placements';
 import { step, terms } from '../harness/data/steps';
 import { type Person, World } from '../harness/harness';
 
-/** An answer costs as many SQL statements for five rows as for one: every edge is batched. */
+/** An answer costs the same number of SQL statements for five rows as for one: every edge is batched. */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -121,19 +121,19 @@ const everyList = Object.fromEntries(
 );
 let skills = 0;
 let grants = 0;
-/** One more grant; everybody who has none gets one. */
+/** Adds a grant for all trainees without one. */
 async function granted(): Promise<void> {
   const id = `grant-${++grants}`;
   await new Counted(world, people).grant(id, [institution]);
   await world.sql("insert into donor_grant_target values ($1, 'S1', 10)", [id]);
-  // the first one pays for more and more of them too
+  // The first grant also pays for more and more of them.
   await world.sql("update trainee set grant_id = case when id = $2 or right(code, 1) < 'K' then 'grant-1' else $1 end where grant_id is null", [
     id,
     trainee.id,
   ]);
 }
 
-/** Statements of one operation, told by the transactions it opened. */
+/** The number of statements of one operation, from the transactions it opened. */
 async function statementsOf(person: Person, query: string, variables: Record<string, unknown> = {}): Promise<number> {
   const database = world.app.get(Database);
   const open = database.open.bind(database);
@@ -148,7 +148,7 @@ async function statementsOf(person: Person, query: string, variables: Record<str
   } finally {
     database.open = open;
   }
-  // looks at people are counted and written down in a transaction of their own that follows
+  // Record accesses are counted and logged in a separate transaction afterwards.
   return opened.find((tx) => tx.statements > 1)?.statements ?? 0;
 }
 

@@ -6,7 +6,7 @@ import { connected } from '../harness/injected';
 import { People } from '../harness/data/people';
 import { World } from '../harness/harness';
 
-/** Statements that share a write with others keep their order, their errors and their transaction. */
+/** Statements that share a network write keep their order, their errors and their transaction. */
 let world: World;
 let database: Database;
 let actor: Tx['actor'];
@@ -38,15 +38,15 @@ const NOTE =
 const noted = async (): Promise<number> => (await world.sql('select 1 from audit_pending')).length;
 const IMPOSSIBLE = 'select 1 / 0';
 
-describe('a statement sent ahead', () => {
-  test('is committed even if the commit follows at once', async () => {
+describe('statement sent ahead', () => {
+  test('a statement sent ahead is committed even if the commit follows at once', async () => {
     for (let time = 1; time <= 20; time++) {
       await database.transaction(actor, async (tx) => note(tx));
       expect(await noted()).toBe(time);
     }
   });
 
-  test('that fails makes later statements fail with its error, and nothing is stored', async () => {
+  test('a failed statement sent ahead makes later statements fail with its error, and no data is stored', async () => {
     const asked = database.transaction(actor, async (tx) => {
       note(tx);
       tx.sendAhead(IMPOSSIBLE);
@@ -56,7 +56,7 @@ describe('a statement sent ahead', () => {
     expect(await noted()).toBe(0);
   });
 
-  test('that fails as the last statement makes the commit fail', async () => {
+  test('a failed last statement makes the commit fail', async () => {
     const asked = database.transaction(actor, async (tx) => {
       note(tx);
       tx.sendAhead(IMPOSSIBLE);
@@ -65,7 +65,7 @@ describe('a statement sent ahead', () => {
     expect(await noted()).toBe(0);
   });
 
-  test('that fails in an attempt is undone with the attempt, and the transaction goes on', async () => {
+  test('a statement that fails in a savepoint is rolled back with it, and the transaction continues', async () => {
     await database.transaction(actor, async (tx) => {
       note(tx);
       const attempt = tx.attempt(async () => {
@@ -80,8 +80,8 @@ describe('a statement sent ahead', () => {
   });
 });
 
-describe('a transaction of one statement', () => {
-  test('runs as its actor and is committed', async () => {
+describe('transaction of one statement', () => {
+  test('a transaction of one statement runs as its actor and is committed', async () => {
     expect(await database.statement(actor, 'select app.id($1) as id, current_user as role', ['actor_id'])).toEqual([
       { id: actor.accountId, role: 'waymark_staff' },
     ]);
@@ -89,36 +89,39 @@ describe('a transaction of one statement', () => {
     expect(await noted()).toBe(1);
   });
 
-  test('that fails reports the error and leaves the connection usable', async () => {
+  test('a failed transaction of one statement reports the error and leaves the connection usable', async () => {
     for (let time = 0; time < 20; time++) await expect(database.statement(actor, IMPOSSIBLE, [])).rejects.toThrow('division by zero');
     expect(await database.statement(actor, 'select 1 as one', [])).toEqual([{ one: 1 }]);
   });
 });
 
-describe('a statement after a read-only transaction', () => {
+describe('statement after a read-only transaction', () => {
   const behind = async (keep: boolean, sql: string): Promise<unknown[]> => {
     const tx = database.open(actor, false);
     await tx.query('select 1');
     return tx.endAndThen(keep, sql, [actor.accountId]);
   };
 
-  test.each([true, false])('may write and is committed on its own (read-only transaction committed: %s)', async (keep) => {
-    expect(await behind(keep, `with written as (${NOTE}) select 'yes' as written`)).toEqual([{ written: 'yes' }]);
-    expect(await noted()).toBe(1);
-  });
+  test.each([true, false])(
+    'a statement after a read-only transaction may write and is committed separately (read-only transaction committed: %s)',
+    async (keep) => {
+      expect(await behind(keep, `with written as (${NOTE}) select 'yes' as written`)).toEqual([{ written: 'yes' }]);
+      expect(await noted()).toBe(1);
+    },
+  );
 
-  test('that fails makes the whole call fail', async () => {
+  test('a failed statement after a read-only transaction makes the whole call fail', async () => {
     await expect(behind(true, 'select 1 / length($1) * 0 / 0')).rejects.toThrow();
     expect(await database.statement(actor, 'select 1 as one', [])).toEqual([{ one: 1 }]);
   });
 
-  test('is the only transaction if nothing was read', async () => {
+  test("without a prior read, the statement's transaction is the only one", async () => {
     await database.open(actor, false).endAndThen(true, NOTE, [actor.accountId]);
     expect(await noted()).toBe(1);
   });
 });
 
-test('the actions a login may write are looked up with one session lookup', async () => {
+test('the actions a login may write are loaded with one session lookup', async () => {
   await database.statement(actor, 'select app.writable_actions()', []);
   const plan = await database.statement<{ 'QUERY PLAN': string }>(actor, 'explain (analyze, buffers) select app.writable_actions()', []);
   const pages = Number(/shared hit=(\d+)/.exec(plan.map((line) => line['QUERY PLAN']).join(' '))?.[1]);

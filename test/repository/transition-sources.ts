@@ -1,7 +1,8 @@
 /**
- * Who makes each move: a change of an endpoint, as `staff traineeExit`, or a job, as `job scheduler`, a command of the operator, as `cli requeue`, also by a move that is given to
- * one in its module, as `given settle-institution-referrals`. `begin STATE` is how something comes to be in a state that no
- * move leads to. One who makes it is enough; where it matters who, each is said.
+ * The entry points of each transition: a mutation of an endpoint, as `staff traineeExit`; a job, as `job
+ * scheduler`; an operator command, as `cli requeue`; or a use case that a module registers, as `given
+ * settle-institution-referrals`. `begin STATE` is how a record gets into a state that no transition leads to.
+ * One entry point is enough; all are listed where it matters who.
  */
 export const MADE_BY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   TRAINEE: {
@@ -187,7 +188,10 @@ export const MADE_BY: Readonly<Record<string, Readonly<Record<string, readonly s
   REMINDER: { 'begin WAITING': ['job outbox-drain'], ring: ['job scheduler'], cancel: ['job outbox-drain'], setAgain: ['job outbox-drain'] },
 };
 
-/** What is made without the words of the table: by a statement, or by the database itself. Each with the place that makes it, and what stands there. */
+/**
+ * Transitions implemented without the names in the table: by a statement, or by the database itself. Each
+ * with the file that implements it, and the text found there.
+ */
 export const IN_OTHER_WORDS: Readonly<Record<string, readonly [place: string, says: string]>> = {
   'ACCOUNT_REQUEST.begin OPEN': ['migrations/0080_second_person_for_protected_roles.sql', `app.now() + make_interval(days => days), 'OPEN')`],
   'ACCOUNT_REQUEST.agree': ['migrations/0080_second_person_for_protected_roles.sql', `set state = 'AGREED'`],

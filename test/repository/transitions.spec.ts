@@ -4,7 +4,10 @@ import { buildSchema } from 'graphql';
 import type { Machine } from '../../src/shared/states';
 import { IN_OTHER_WORDS, MADE_BY } from './transition-sources';
 
-/** Nothing can be done in a table of states alone: every state that a move leads to, or that something begins in, is brought about by somebody who asks, or by time. */
+/**
+ * No transition exists only in a state machine's table: each state that a transition leads to, or that a
+ * record starts in, is reached by a request or by time.
+ */
 const ROOT = resolve(__dirname, '..', '..');
 const SRC = join(ROOT, 'src');
 
@@ -34,7 +37,7 @@ interface Table {
   readonly machine: Machine<string, string>;
 }
 const DECLARED = /export const (\w+) = \{[\s\S]*?\} as const satisfies Machine/g;
-/** Every table of states there is; the class of files and the shape of the declaration are all that is presumed. */
+/** All state machines; the only assumptions are the kind of file and the shape of the declaration. */
 const tables: Table[] = [...sources].flatMap(([file, text]) =>
   [...text.matchAll(DECLARED)].map((match) => {
     const name = match[1] as string;
@@ -43,7 +46,10 @@ const tables: Table[] = [...sources].flatMap(([file, text]) =>
   }),
 );
 
-/** What must be made: every move, and every beginning: the first state, and any other that no move leads to. */
+/**
+ * What must be implemented: every transition and every initial state, which is the first state and any other
+ * that no transition leads to.
+ */
 const toBeMade = ({ machine }: Pick<Table, 'machine'>): string[] => {
   const [first, ...others] = machine.states;
   const ledTo = new Set(Object.values(machine.moves).map(({ to }) => to));
@@ -61,7 +67,9 @@ const mutations = new Map(
   ]),
 );
 
-/** The file that answers a change of an endpoint, or in which a job begins; undefined where there is none. */
+/**
+ * The file that implements a mutation of an endpoint, or in which a job starts; undefined if there is none.
+ */
 function begins(maker: string): string | undefined {
   const [door, name] = maker.split(' ') as [string, string];
   if (door === 'given') return importsOf('jobs/jobs.module').find((file) => file.endsWith(`/${name}.use-case`));
@@ -72,10 +80,13 @@ function begins(maker: string): string | undefined {
   return [...sources].find(([file, text]) => file.startsWith(`api/${door}/`) && answered.test(text))?.[0];
 }
 
-/** A list of moves, such as those that are hers, makes none. */
+/** A list of transitions, such as the trainee's own, implements none. */
 const LISTED = /readonly \w+Move\[\] = \[[^\]]*\]/g;
 
-/** Whether somebody comes, by what the code imports, to a file that knows the table and names the move, or the state in which something begins; or to the place that makes it in other words. */
+/**
+ * Whether imports lead from this entry point to a file that uses the table and names the transition or the
+ * initial state, or to the place that implements it in other words.
+ */
 function comesTo(maker: string, { name, file }: Table, made: string): boolean {
   const start = begins(maker);
   if (start === undefined) return false;
@@ -92,16 +103,16 @@ function comesTo(maker: string, { name, file }: Table, made: string): boolean {
   return reached.has(file) && knows.some((one) => word.test((sources.get(one) ?? '').replace(DECLARED, '').replace(LISTED, '')));
 }
 
-test('every table of states is found, and each of them is in the list', () => {
+test('every state machine is found, and each is in the list', () => {
   expect(tables.length).toBeGreaterThan(20);
   expect(tables.map(({ name }) => name).sort()).toEqual(Object.keys(MADE_BY).sort());
 });
 
-test.each(tables.map((table) => [table.name, table] as const))('every move of %s is made by somebody, and nothing is listed that is no move', (name, table) =>
+test.each(tables.map((table) => [table.name, table] as const))('every transition of %s has an entry point, and the list contains no others', (name, table) =>
   expect(Object.keys(MADE_BY[name] ?? {}).sort()).toEqual(toBeMade(table).sort()),
 );
 
-test('whoever is listed is a change of an endpoint or a job, and comes by what the code imports to where the move is named', () => {
+test('every listed entry point is a mutation or a job, and its imports lead to where the transition is named', () => {
   const lost = tables.flatMap((table) =>
     Object.entries(MADE_BY[table.name] ?? {}).flatMap(([made, makers]) =>
       makers.length === 0
@@ -112,10 +123,10 @@ test('whoever is listed is a change of an endpoint or a job, and comes by what t
   expect(lost).toEqual([]);
 });
 
-test('what is made in other words is a move or a beginning of a table', () =>
+test('every entry implemented in other words is a transition or initial state of a table', () =>
   expect(Object.keys(IN_OTHER_WORDS).filter((one) => !tables.some((table) => toBeMade(table).some((made) => one === `${table.name}.${made}`)))).toEqual([]));
 
-test('so that it can fail: a move that nobody makes, a change that is not there, and one that leads elsewhere are found', () => {
+test('control: an unimplemented transition, a missing mutation and one that leads elsewhere are detected', () => {
   const trainee = tables.find(({ name }) => name === 'TRAINEE') as Table;
   const more = { ...trainee, machine: { ...trainee.machine, moves: { ...trainee.machine.moves, vanish: { from: ['EXITED'], to: 'EXITED' } } } };
   expect(toBeMade(more)).toContain('vanish');

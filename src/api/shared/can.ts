@@ -2,35 +2,44 @@ import { applyDecorators, SetMetadata } from '@nestjs/common';
 import type { Reflector } from '@nestjs/core';
 import type { Permission } from '../../features/accounts/domain/permissions';
 
-/** Who may ask for a root field: nobody needs to be known, any member of the audience, or staff with a role that holds a permission. */
+/** Who may use a root field: everyone, any member of the audience, or staff whose role has a permission. */
 type Declared = 'OPEN' | 'ANY_MEMBER' | Permission;
 const DECLARED = Symbol('declared');
 const ASKS_ITSELF = Symbol('asks itself');
 const EVEN_BEFORE = Symbol('even with the PIN that staff know');
 const FRESH = Symbol('with the secret given a moment ago');
 
-/** What else an operation asks for. */
+/** Further requirements of an operation. */
 interface Asks {
-  /** That the secret was given within the last minutes: for what is protected, leaves the service or cannot be taken back. */
+  /**
+   * Requires re-authentication within the last few minutes: for operations on protected data, exports and
+   * irreversible changes.
+   */
   readonly fresh?: boolean;
 }
 
-/** Which staff roles may do this: the row of the table in features/accounts/domain/permissions.ts. */
+/** The staff roles that may use the operation: a row of the table in accounts/domain/permissions.ts. */
 export const Can = (permission: Permission, { fresh = false }: Asks = {}) => applyDecorators(SetMetadata(DECLARED, permission), SetMetadata(FRESH, fresh));
-/** The same, asked by the operation itself and not at the door: where a refused look is written down like one that is not. */
+/**
+ * Like `Can`, but the operation checks the permission itself instead of the guard, so that a refused access
+ * is logged as well.
+ */
 export const CanWhichItAsks = (permission: Permission, asks: Asks = {}) => applyDecorators(Can(permission, asks), SetMetadata(ASKS_ITSELF, true));
-/** Whoever is signed in at this audience; which rows they reach, row-level security decides. */
+/** Any signed-in user of the audience; row-level security decides which rows they can access. */
 export const AnyMember = ({ fresh = false }: Asks = {}) => applyDecorators(SetMetadata(DECLARED, 'ANY_MEMBER'), SetMetadata(FRESH, fresh));
-/** The same, also for a trainee whose PIN is the one that staff gave her: whatever else changes something waits until only she knows it. */
+/**
+ * Like `AnyMember`, but also open to a trainee who still uses the PIN issued by staff. All other changes are
+ * blocked until she has chosen a PIN that only she knows.
+ */
 export const AnyMemberWithFirstPin = () => applyDecorators(AnyMember(), SetMetadata(EVEN_BEFORE, true));
-/** For what needs no sign-in. */
+/** For operations that need no sign-in. */
 export const Open = () => SetMetadata(DECLARED, 'OPEN');
 
-/** What a root field declares; undefined where it declares nothing. */
+/** The access a root field declares; undefined if it declares none. */
 export const declaredBy = (reflector: Reflector, method: () => unknown): Declared | undefined => reflector.get<Declared | undefined>(DECLARED, method);
-/** Whether an operation asks for its permission itself. */
+/** Whether the operation checks its permission itself. */
 export const asksItself = (reflector: Reflector, method: () => unknown): boolean => reflector.get<boolean | undefined>(ASKS_ITSELF, method) ?? false;
-/** Whether it may be used with the PIN that staff know. */
+/** Whether the operation may be used with the PIN issued by staff. */
 export const isEvenBefore = (reflector: Reflector, method: () => unknown): boolean => reflector.get<boolean | undefined>(EVEN_BEFORE, method) ?? false;
-/** Whether it asks for the secret to have been given a moment ago. */
+/** Whether the operation requires recent re-authentication. */
 export const isForFresh = (reflector: Reflector, method: () => unknown): boolean => reflector.get<boolean | undefined>(FRESH, method) ?? false;

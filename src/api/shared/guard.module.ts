@@ -5,10 +5,13 @@ import { FreshInterceptor } from './accounts/fresh.interceptor';
 import { OperationGuard } from './operation-guard';
 
 const ROOTS: readonly unknown[] = ['Query', 'Mutation'];
-/** Where @nestjs/graphql keeps what @Query and @Mutation said. */
+/** The metadata key under which @nestjs/graphql stores the type given by @Query and @Mutation. */
 const RESOLVES = 'graphql:resolver_type';
 
-/** Puts the guard before every root field of every endpoint, and refuses to start with one that declares nobody. */
+/**
+ * Puts the guard before every root field of every endpoint, and fails at startup if a root field declares no
+ * access.
+ */
 @Module({
   imports: [DiscoveryModule],
   providers: [

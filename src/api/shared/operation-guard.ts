@@ -7,7 +7,10 @@ import { forbidden, unauthenticated } from '../../platform/graphql/errors';
 import type { OperationContext } from '../../platform/graphql/operation-context';
 import { asksItself, declaredBy, isEvenBefore } from './can';
 
-/** Every root field of every endpoint passes here, as it declares. One that declares nothing is closed; the service does not start with it. */
+/**
+ * Checks the declared access of every root field of every endpoint. A field that declares none is denied, and
+ * the service does not start with one.
+ */
 @Injectable()
 export class OperationGuard implements CanActivate {
   constructor(private readonly reflector: Reflector) {}

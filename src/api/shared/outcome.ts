@@ -4,7 +4,7 @@ import { isRefusal, type Problem, type Refusal, type RefusalCode } from '../../s
 
 export type Outcome = { readonly __typename: string } & Readonly<Record<string, unknown>>;
 
-/** The GraphQL type that stands for a refusal. */
+/** The GraphQL type that represents a refusal. */
 const TYPES: Readonly<Record<RefusalCode, string>> = {
   NOT_FOUND: 'NotFound',
   MOVE_NOT_ALLOWED: 'MoveNotAllowed',
@@ -30,7 +30,7 @@ const TYPES: Readonly<Record<RefusalCode, string>> = {
   COUNTED_FIRST: 'CountedFirst',
 };
 
-/** A move's result as the union member the schema names, with its words in the actor's language. */
+/** The result of a use case as a member of the schema's union, with its message in the actor's language. */
 export function outcome(c: OperationContext, payload: string, result: object | Refusal): Outcome {
   if (!isRefusal(result)) return { __typename: payload, ...result };
   const { audience, language } = c.actor;
@@ -48,13 +48,13 @@ export function outcome(c: OperationContext, payload: string, result: object | R
   };
 }
 
-/** What is wrong with a field, in words. */
+/** The problem of a field, as a message. */
 export interface ShownProblem {
   readonly path: string;
   readonly message: string;
 }
 
-/** What is wrong with a field, in the actor's language. */
+/** The problem of a field, in the actor's language. */
 export const shownProblem = (c: OperationContext, problem: Problem): ShownProblem => ({
   path: problem.path,
   message: problemText(c.actor.language, problem),

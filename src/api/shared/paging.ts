@@ -2,12 +2,12 @@ import { GraphQLError } from 'graphql';
 
 const DEFAULT_PAGE = 20;
 const MAX_PAGE = 50;
-/** What no cursor of ours holds and the database does not take. */
+/** Characters that no cursor contains and that the database rejects. */
 const UNREADABLE = /[\u0000-\u001f\ufffd]/;
 
 export interface Page {
   readonly limit: number;
-  /** What the last row of the page before was sorted by; null for the first page. */
+  /** The sort key of the previous page's last row; null for the first page. */
   readonly after: string | null;
 }
 
@@ -18,7 +18,9 @@ export interface Connection<R> {
 
 const refused = (says: string): GraphQLError => new GraphQLError(says, { extensions: { code: 'BAD_USER_INPUT' } });
 
-/** Reads `first` and `after`; a page holds at most 50 and a cursor is one we gave. */
+/**
+ * Reads `first` and `after`; a page has at most 50 rows, and a cursor must be one that the service issued.
+ */
 export function page(args: { readonly first?: number | null | undefined; readonly after?: string | null | undefined }): Page {
   const limit = args.first ?? DEFAULT_PAGE;
   if (limit < 1 || limit > MAX_PAGE) throw refused(`first: choose a number from 1 to ${MAX_PAGE}.`);
@@ -28,7 +30,7 @@ export function page(args: { readonly first?: number | null | undefined; readonl
   return { limit, after: after.slice(2) };
 }
 
-/** Rows fetched with one more than the page holds, as a connection. */
+/** A connection from rows that were fetched with one more than the page holds. */
 export function connection<R>(rows: readonly R[], limit: number, cursorOf: (row: R) => string): Connection<R> {
   const nodes = rows.slice(0, limit);
   const last = nodes.at(-1);

@@ -18,7 +18,7 @@ export interface EmployerOnTour {
   readonly site: SiteSeen;
   readonly startsOn: string;
 }
-/** A member of staff. */
+/** A staff member. */
 export interface StaffOnTour {
   readonly id: string;
   readonly person: Person;
@@ -26,7 +26,7 @@ export interface StaffOnTour {
   readonly roles: readonly string[];
   readonly institution: string;
 }
-/** A trainee who waits for a place, and the officer of her institution. */
+/** A trainee who waits for a job, and the placement officer of her institution. */
 export interface TraineeOnTour {
   readonly person: Person;
   readonly id: string;
@@ -34,12 +34,18 @@ export interface TraineeOnTour {
   readonly displayName: string;
   readonly skills: readonly { readonly code: string; readonly label: string; readonly level: number }[];
   readonly officer: StaffOnTour;
-  /** The name of the officer in charge of her, where that is somebody else who is not on the tour: news of her goes there. */
+  /**
+   * The name of her placement officer, where that officer is not on the tour: notifications about her go to
+   * that officer.
+   */
   readonly absentOfficer: string | null;
 }
 
 const DAY_MS = 86_400_000;
-/** The clock of a demo may be ahead of this machine's: later days are tried until one is neither past nor beyond the vetting. */
+/**
+ * A demo's clock may be ahead of this machine's clock: later days are tried until one is neither past nor
+ * after the vetting expires.
+ */
 const START_IN_DAYS = [10, 45, 90, 150, 220, 300];
 const WAITING_STATES = ['DECLINED_BY_TRAINEE', 'NOT_SELECTED', 'WITHDRAWN', 'EXPIRED'];
 
@@ -50,7 +56,7 @@ interface MeOfEmployer {
   readonly employer: { readonly legalName: string; readonly state: string; readonly sites: readonly SiteSeen[] };
 }
 
-/** Every employer's user of the demo whose employer has a cleared site; one that is found first plays the part. */
+/** Finds the first employer's user in the demo whose employer has a cleared site. */
 export async function findEmployer(url: string, accounts: readonly Account[]): Promise<EmployerOnTour> {
   for (const account of accounts.filter(({ audience }) => audience === 'employer')) {
     const person = await Person.signIn(url, account);
@@ -66,7 +72,7 @@ export async function findEmployer(url: string, accounts: readonly Account[]): P
   );
 }
 
-/** All staff of the demo. */
+/** Signs in all staff of the demo. */
 export async function findStaff(url: string, accounts: readonly Account[]): Promise<StaffOnTour[]> {
   const staff: StaffOnTour[] = [];
   for (const account of accounts.filter(({ audience }) => audience === 'staff')) {
@@ -84,7 +90,7 @@ interface MeOfTrainee {
   readonly skills: readonly { readonly skill: { readonly code: string; readonly label: string }; readonly level: number }[];
 }
 
-/** A trainee of the demo who is ready for work and neither introduced to anybody nor placed; null when all are on their way. */
+/** A trainee of the demo who is ready for work and neither referred nor placed; null when there is none. */
 export async function findWaitingTrainee(url: string, accounts: readonly Account[], staff: readonly StaffOnTour[]): Promise<TraineeOnTour | null> {
   for (const account of accounts.filter(({ audience }) => audience === 'trainee')) {
     const person = await Person.signIn(url, account);
@@ -94,7 +100,7 @@ export async function findWaitingTrainee(url: string, accounts: readonly Account
   return null;
 }
 
-/** Her part, if she is free and an officer of the demo works for her institution. */
+/** The trainee's part, if she is free and a placement officer of the demo can see her; otherwise null. */
 export async function waiting(person: Person, staff: readonly StaffOnTour[]): Promise<TraineeOnTour | null> {
   const me = await person.ask<MeOfTrainee>(TRAINEE_DOCUMENTS.me);
   if (me.state !== 'JOB_READY') return null;

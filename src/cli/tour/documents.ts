@@ -2,7 +2,7 @@ const REFUSED = '__typename ... on Refusal { code message } ... on InvalidInput 
 const NOTICES = 'query { notices(first: 20) { nodes { id text } } }';
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on SignInPayload { token } ... on Refusal { code message } } }';
 
-/** A move of somebody's: its field, its own arguments, and what is read of the payload. */
+/** Builds a mutation document from its field, its own arguments, and the fields read from the payload. */
 function move(field: string, payload: string, input?: string): string {
   const withId = input === undefined || !input.startsWith('!');
   const inputType = input?.replace('!', '');
@@ -11,12 +11,14 @@ function move(field: string, payload: string, input?: string): string {
   const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Payload`;
   return `mutation (${variables}) { ${field}(${args}) { ${REFUSED} ... on ${type} { ${payload} } } }`;
 }
-/** A move without a thing yet: it takes an input and no id. */
+/** Marks the input of a mutation that creates its object: it takes an input and no id. */
 const making = (input: string): string => `!${input}`;
 
 const TERMS = 'terms { pay { amount currency per } days startsAt endsAt startsOn }';
 
-/** What the employer's side of the tour asks. Every document is held against the employer's schema by a test. */
+/**
+ * The operations of the employer in the tour. A test validates every document against the employer schema.
+ */
 export const EMPLOYER_DOCUMENTS = {
   signIn: SIGN_IN,
   notices: NOTICES,
@@ -40,7 +42,7 @@ export const EMPLOYER_DOCUMENTS = {
   confirmStart: move('placementConfirmStart', 'placement { id state startsOn vacancy { id } }'),
 } as const;
 
-/** What the staff's side asks. */
+/** The operations of staff. */
 export const STAFF_DOCUMENTS = {
   signIn: SIGN_IN,
   notices: NOTICES,
@@ -76,7 +78,7 @@ export const STAFF_DOCUMENTS = {
   liftHold: move('holdAgreeToLift', 'hold { liftedAt }', 'ReasonInput'),
 } as const;
 
-/** What the trainee's side asks. */
+/** The operations of the trainee. */
 export const TRAINEE_DOCUMENTS = {
   signIn: SIGN_IN,
   notices: NOTICES,

@@ -10,7 +10,10 @@ import type { Story } from './story';
 const EVERY_DAY = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
 const GIVEN_NAMES = ['Bopha', 'Chanthy', 'Kunthea', 'Maly', 'Rachana', 'Sreymom', 'Theary', 'Vanna'];
 
-/** Where every trainee of the demo is on her way already, staff register another one, as they would: profile, limits, contact, consent, identity, access. */
+/**
+ * Registers another trainee where every trainee of the demo already has a referral or a placement, in the
+ * steps that staff would take: profile, limits, contact, consent, identity, access.
+ */
 export async function registerTrainee(
   url: string,
   staff: readonly StaffOnTour[],

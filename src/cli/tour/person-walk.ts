@@ -7,7 +7,7 @@ import { EMPLOYER_DOCUMENTS, STAFF_DOCUMENTS, TRAINEE_DOCUMENTS } from './docume
 import { TERMS, vacancySeen } from './places-walk';
 import { momentText, plainly, type Story, type TermsSeen, termsText } from './story';
 
-/** The people on the second half of the walk, and the place it is about. */
+/** The participants in the second half of the tour, and the vacancy it is about. */
 export interface Walk {
   readonly employer: EmployerOnTour;
   readonly trainee: TraineeOnTour;
@@ -40,24 +40,33 @@ interface CandidateSeen {
 }
 
 const SHOWN_FIELDS = ['DISPLAY_NAME', 'SKILLS', 'LANGUAGES', 'AVAILABILITY'];
-/** So far ahead is the first time proposed that she can say yes to it, and so near that the tour can wait for it. */
+/**
+ * How far ahead the first interview slot is: late enough that she can still confirm it, and early enough for
+ * the tour to wait for it.
+ */
 const FIRST_SLOT_MS = 4_000;
 const DAY_MS = 86_400_000;
 const TEN = 10 * 60;
 
-/** The best of them; a card may hold thirty. */
+/** The five best skills; a card may contain thirty. */
 function skillsText(skills: readonly SkillSeen[] | null): string {
   const all = (skills ?? []).toSorted((a, b) => b.level - a.level).map(({ skill, level }) => `${skill.label} at ${level}`);
   return `${all.slice(0, 5).join(', ') || 'no skills'}${all.length > 5 ? ` and ${all.length - 5} more skills` : ''}`;
 }
 
-/** The same skills at the same levels, whatever each reader's language calls them. */
+/**
+ * Whether both cards have the same skills at the same levels. Labels differ between languages, so codes are
+ * compared.
+ */
 const sameSkills = (shown: readonly SkillSeen[] | null, seen: readonly SkillSeen[] | null): boolean => {
   const texts = (skills: readonly SkillSeen[] | null): string[] => (skills ?? []).map(({ skill, level }) => `${skill.code} ${level}`).sort();
   return texts(shown).join('\n') === texts(seen).join('\n');
 };
 
-/** Proposed by staff, asked, answered by her, sent. @returns the candidate's id as the employer knows it */
+/**
+ * Runs a referral: staff propose it, she agrees, staff send it, the employer shortlists her. @returns the
+ * candidate's id for the employer
+ */
 export async function introduce({ employer, trainee, vacancyId, story }: Walk): Promise<{ referralId: string; candidateId: string }> {
   const { officer } = trainee;
   story.step('Staff propose the place to her, and ask');
@@ -100,14 +109,17 @@ async function candidatesOf(employer: EmployerOnTour, id: string): Promise<reado
   return (await employer.person.ask<{ candidates: { nodes: CandidateSeen[] } }>(EMPLOYER_DOCUMENTS.candidates, { id })).candidates.nodes;
 }
 
-/** The soonest time at which people meet: that instant by day, or at night ten in the next morning. */
+/** The earliest possible meeting time: the instant itself by day, otherwise ten o'clock the next morning. */
 function firstTime(instant: Date): Date {
   if (isMeetingMinute(minuteOfDay(instant))) return instant;
   const thisMorning = instantOn(localDateAt(instant), TEN);
   return thisMorning > instant ? thisMorning : instantOn(addDays(localDateAt(instant), 1), TEN);
 }
 
-/** Times are proposed, she chooses one, and what came of it is recorded once it has begun. */
+/**
+ * Runs an interview: the employer proposes times, she chooses one, and the employer records the outcome after
+ * it has started.
+ */
 export async function meet({ employer, trainee, vacancyId, aheadMs, story }: Walk, candidateId: string): Promise<void> {
   story.step('They agree on a time to talk');
   const soonest = firstTime(new Date(Date.now() + aheadMs + FIRST_SLOT_MS));
@@ -144,7 +156,10 @@ interface OfferSeen {
   readonly differences: readonly { readonly term: string; readonly promised: string; readonly offered: string }[];
 }
 
-/** Issued, explained and said back, thought over, accepted by her alone; the seat is taken with her yes. */
+/**
+ * Runs an offer: issued, explained with teach-back, waited or waived the cooling-off, accepted by her alone.
+ * Acceptance takes the seat.
+ */
 export async function agree(
   { employer, trainee, vacancyId, aheadMs, story }: Walk,
   { referralId, candidateId }: { referralId: string; candidateId: string },

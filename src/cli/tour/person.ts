@@ -5,7 +5,7 @@ import type { Audience } from '../../platform/security/actor';
 import { Stopped } from '../result';
 import { EMPLOYER_DOCUMENTS } from './documents';
 
-/** An account of the demo, as the first start wrote it down. */
+/** An account of the demo, as the first start saved it. */
 export interface Account {
   readonly role: string;
   readonly audience: Audience;
@@ -14,7 +14,7 @@ export interface Account {
   readonly totpSecret?: string;
 }
 
-/** What an answer says besides its payload. */
+/** Fields of a refused mutation's response. */
 export interface Refused {
   readonly __typename: string;
   readonly code?: string;
@@ -28,7 +28,7 @@ interface Answer {
 }
 
 const PATIENCE_MS = 20_000;
-/** How long a code of six digits is the same. */
+/** Validity period of a six-digit code. */
 const STEP_MS = 30_000;
 
 async function post(url: string, audience: Audience, token: string | null, query: string, variables: object): Promise<unknown> {
@@ -47,7 +47,7 @@ async function post(url: string, audience: Audience, token: string | null, query
   return Object.values(answer.data ?? {})[0];
 }
 
-/** Somebody who is signed in by the public door and asks as any client would. */
+/** A person signed in through the public API, who sends operations as any client would. */
 export class Person {
   private constructor(
     readonly url: string,
@@ -63,7 +63,7 @@ export class Person {
     };
     let answer = await attempt();
     if (!answer.token && totpSecret) {
-      // each code opens once, and a tour just before this one may have used it
+      // each code works once, and a tour just before this one may have used it
       await sleep(STEP_MS - (Date.now() % STEP_MS));
       answer = await attempt();
     }
@@ -71,17 +71,17 @@ export class Person {
     return new Person(url, account, answer.token);
   }
 
-  /** The value of the document's only field. */
+  /** Executes a document and returns the value of its only field. */
   ask<T>(document: string, variables: object = {}): Promise<T> {
     return post(this.url, this.account.audience, this.token, document, variables) as Promise<T>;
   }
 
-  /** A move, which may be refused. */
+  /** Executes a mutation that may be refused. */
   attempt<T>(document: string, variables: object): Promise<T & Refused> {
     return this.ask<T & Refused>(document, { ...variables, key: randomUUID() });
   }
 
-  /** A move that the tour cannot go on without. */
+  /** Executes a mutation that must succeed for the tour to continue. */
   async move<T>(document: string, variables: object): Promise<T> {
     const answer = await this.attempt<T>(document, variables);
     if (answer.code === undefined) return answer;

@@ -3,7 +3,10 @@ import type { EmployerOnTour, StaffOnTour } from './cast';
 import { EMPLOYER_DOCUMENTS, STAFF_DOCUMENTS } from './documents';
 import { momentText, plainly, type Story } from './story';
 
-/** Elementary work of any kind: the tour's vacancy asks for whatever the one who waits can do. */
+/**
+ * The ISCO code for other elementary workers: the tour's vacancy requires whatever skills the waiting trainee
+ * has.
+ */
 export const ISCO_CODE = '9629';
 
 type Skill = { readonly code: string; readonly label: string; readonly level: number };
@@ -64,7 +67,10 @@ const learning = (employer: EmployerOnTour, skills: readonly Skill[]): object =>
   },
 });
 
-/** The steward's reviewer: of all staff, the one to whom the vacancy is theirs to answer. */
+/**
+ * Returns the vacancy with a remark. Tries all officers, because only the steward's reviewer may review it.
+ * @returns that reviewer
+ */
 async function returned(staff: readonly StaffOnTour[], id: string, remark: object): Promise<StaffOnTour> {
   for (const reviewer of staff.filter(({ roles }) => roles.includes('PLACEMENT_OFFICER') || roles.includes('VETTING_OFFICER'))) {
     const answer = await reviewer.person.attempt(STAFF_DOCUMENTS.return, { id, input: { remarks: [remark] } });
@@ -79,15 +85,18 @@ async function opened(reviewer: StaffOnTour, id: string): Promise<void> {
   await reviewer.person.move(STAFF_DOCUMENTS.openVacancy, { id });
 }
 
-/** What came of the first half of the walk. */
+/** The result of the first half of the tour. */
 export interface OpenPlaces {
   readonly vacancyId: string;
   readonly apprenticeshipId: string;
-  /** The time it is for the service, less the time it is here. */
+  /** Service time minus local time, in milliseconds. */
   readonly aheadMs: number;
 }
 
-/** A vacancy and an apprenticeship from draft to open: returned once with a remark, changed, approved. */
+/**
+ * Takes a vacancy and an apprenticeship from draft to open: one is returned with a remark and changed, both
+ * are approved.
+ */
 export async function openPlaces(employer: EmployerOnTour, staff: readonly StaffOnTour[], skills: readonly Skill[], story: Story): Promise<OpenPlaces> {
   const { person } = employer;
   story.step(`${employer.employer} writes a vacancy and an apprenticeship`);

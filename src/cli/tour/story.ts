@@ -1,4 +1,4 @@
-/** Who is on the tour, and the service itself. */
+/** The participants of the tour, and the service itself. */
 export type Teller = 'Employer' | 'Staff' | 'Trainee' | 'Service';
 
 export interface Told {
@@ -7,7 +7,7 @@ export interface Told {
   readonly saw: string;
 }
 
-/** What was seen on the way, told as it happens. */
+/** Prints and records the events of the tour as they happen. */
 export class Story {
   readonly told: Told[] = [];
   #step = 0;
@@ -37,7 +37,7 @@ export interface TermsSeen {
 export const termsText = ({ pay, days, startsAt, endsAt, startsOn }: TermsSeen): string =>
   `${pay.amount} ${pay.currency} a ${pay.per.toLowerCase()}, ${days.length} days a week from ${startsAt} to ${endsAt}, from ${startsOn}`;
 
-/** An instant as people at the place of work read it. */
+/** An instant in the time zone of the workplace. */
 export const momentText = (instant: string): string =>
   `${new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')} in Phnom Penh`;
 
@@ -56,5 +56,5 @@ const PLAIN_WORDS: Readonly<Record<string, string>> = {
   OWN_ENTERPRISE: 'own enterprise',
 };
 
-/** A code of the service as a person would say it. */
+/** A plain-language label for a code of the service. */
 export const plainly = (code: string): string => PLAIN_WORDS[code] ?? code.toLowerCase().replaceAll('_', ' ');

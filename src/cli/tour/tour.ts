@@ -15,8 +15,8 @@ const NOTICES_PATIENCE_MS = 15_000;
 const SETTLED_MS = 1_500;
 
 /**
- * The walk from a vacancy to an accepted offer and through the first month after it, through the public doors of a running service, as the people concerned.
- * Safe to repeat: each tour makes its own vacancy and puts the clock back where it was.
+ * Runs the whole flow, from a vacancy to an accepted offer and the first month of work, through the public
+ * API of a running service. Each tour creates its own vacancy and restores the clock, so it can be repeated.
  */
 export async function tour(settings: Settings, url: string, say: (line: string) => void): Promise<Result> {
   const address = addressOf(url);
@@ -64,7 +64,7 @@ function addressOf(url: string): string {
   return new URL(url).origin;
 }
 
-/** A clear word at once when nobody is there. */
+/** Fails at once, with a remedy, when no service responds. */
 async function answers(url: string): Promise<void> {
   const live = await fetch(new URL('/health/live', url), { signal: AbortSignal.timeout(5_000) }).catch(() => null);
   if (!live) throw new Stopped(`No Waymark answers at ${url}. Start it with \`npm start\`, or name its address with --url.`);
@@ -104,7 +104,10 @@ interface NoticeSeen {
 }
 const noticesOf = async (person: Person): Promise<readonly NoticeSeen[]> => (await person.ask<{ nodes: NoticeSeen[] }>(EMPLOYER_DOCUMENTS.notices)).nodes;
 
-/** Messages are brought by the worker and may be some seconds behind: what came is told once nothing more comes. */
+/**
+ * Narrates new notices. The worker may deliver them some seconds late, so this waits until their number no
+ * longer grows.
+ */
 async function tellNotices(who: Teller, person: Person, before: readonly NoticeSeen[], story: Story): Promise<void> {
   const known = new Set(before.map(({ id }) => id));
   let [fresh, isSettled]: [NoticeSeen[], boolean] = [[], false];

@@ -7,7 +7,7 @@ import type { Walk } from './person-walk';
 import type { StaffOnTour } from './cast';
 import { plainly } from './story';
 
-/** The walk, with the staff who come in later and the settings by which the clock of the demo is moved. */
+/** The tour's context, plus the staff who join later and the settings that allow moving the demo's clock. */
 export interface LongWalk extends Walk {
   readonly staff: readonly StaffOnTour[];
   readonly settings: Settings;
@@ -27,7 +27,7 @@ interface FollowUpSeen {
 
 const HOUR_MS = 3_600_000;
 const PHNOM_PENH = '+07:00';
-/** Every one of the eleven questions, answered as somebody answers to whom nothing bad happens. */
+/** Answers to all eleven questions from a person in a safe job. */
 const ALL_WELL: Readonly<Record<string, string>> = {
   ABUSE_OF_VULNERABILITY: 'NO',
   DECEPTION: 'YES',
@@ -42,7 +42,10 @@ const ALL_WELL: Readonly<Record<string, string>> = {
   EXCESSIVE_OVERTIME: 'YES',
 };
 
-/** From the yes to the first month: the start that both confirm, a check-in, an answer that raises an alarm, the hold and how it is lifted. */
+/**
+ * From acceptance to the first month: the start that both confirm, a check-in, an answer that raises an
+ * alert, the hold and how it is lifted.
+ */
 export async function firstMonth(walk: LongWalk): Promise<void> {
   const placement = await start(walk);
   await checkIn(walk, placement);
@@ -50,7 +53,7 @@ export async function firstMonth(walk: LongWalk): Promise<void> {
   await alarm(walk, recorded);
 }
 
-/** The numbers of the grant whose cohort comes with the demo, as they may leave the institutions. */
+/** Shows the published figures of the demo's grant, suppressed as they may leave the institutions. */
 export async function numbers({ settings, story }: Pick<LongWalk, 'settings' | 'story'>): Promise<void> {
   story.step('The donor reads the numbers');
   const words = { grant: 'seed', from: '2004-09-01', to: '2007-07-31', asOf: '2007-08-15T00:00:00+07:00' };
@@ -181,14 +184,16 @@ const followUpsOf = async (officer: StaffOnTour, id: string): Promise<readonly F
 
 const daysAfter = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * 24 * HOUR_MS).toISOString().slice(0, 10);
 
-/** Moves the clock of the demo forward to an hour of a day in Phnom Penh; where that has passed, nothing is moved. */
+/**
+ * Moves the demo's clock forward to an hour of a day in Phnom Penh; leaves it alone if that time has passed.
+ */
 async function goTo(settings: Settings, day: string, hour: number): Promise<void> {
   const { document } = await clock(settings, 'show');
   const missing = Date.parse(`${day}T${String(hour).padStart(2, '0')}:00:00${PHNOM_PENH}`) - Date.parse((document as { now: string }).now);
   if (missing > 0) await clock(settings, 'forward', `${Math.ceil(missing / 60_000 / 60)}h`);
 }
 
-/** Does something for which the clock of the demo goes forward, and puts it back, whatever came of it. */
+/** Runs work that moves the demo's clock forward, and restores the clock afterwards, even on failure. */
 export async function withClockPutBack(settings: Settings, work: () => Promise<void>): Promise<void> {
   const { document } = await clock(settings, 'show');
   const minutesAhead = Math.round((document as { aheadBySeconds: number }).aheadBySeconds / 60);
@@ -196,7 +201,7 @@ export async function withClockPutBack(settings: Settings, work: () => Promise<v
     await work();
   } finally {
     await clock(settings, 'reset');
-    // five digits are the most the clock takes
+    // the clock command accepts at most five digits
     if (minutesAhead > 0) await clock(settings, 'forward', minutesAhead > 99_999 ? `${Math.ceil(minutesAhead / 60)}h` : `${minutesAhead}m`);
   }
 }

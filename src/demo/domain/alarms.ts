@@ -9,14 +9,17 @@ import type { Chance } from './chance';
 import type { Team } from './people/staff';
 import type { Contact } from './path/year';
 
-/** What bad answers asked of the service: alerts with the steps taken, holds with their causes, and answers that somebody looks at. */
+/**
+ * What the worrying answers of check-ins and follow-ups lead to: alerts with their actions, holds with their
+ * causes, and tasks to review an answer.
+ */
 export interface Alarms {
   readonly alerts: readonly SafetyAlert[];
   readonly actions: readonly AlertAction[];
   readonly holds: readonly DemoHold[];
   readonly reviews: readonly Task[];
 }
-/** A hold, whose it is, and the words of those who agreed to lift it. */
+/** A hold, its cause, and the agreements to lift it. */
 export interface DemoHold {
   readonly hold: EmployerHold;
   readonly cause: { readonly institutionId: string; readonly holdId: string; readonly alertId: string | null };
@@ -31,7 +34,7 @@ const WISHES = {
   CRITICAL: 'She wants her card back and does not want to go there again.',
 } as const;
 
-/** Weighs every contact as the service does when it is recorded. */
+/** Applies the service's own severity rules to every contact. */
 export function makeAlarms(contacts: readonly Contact[], teams: readonly Team[], chance: Chance): Alarms {
   const weighed = contacts.map((contact) => ({ contact, concern: concernOf(contact) }));
   const raised = weighed
@@ -55,7 +58,9 @@ function concernOf({ placed, record, answers }: Contact): Concern {
   return severityOf(answersForSafety({ answers, facts: record }), { ...record, priorWithheldWages: false, isMinor });
 }
 
-/** A critical one is over where the work is, otherwise nobody has looked at it yet; with a high one the safety lead has begun. */
+/**
+ * A critical alert is resolved where the placement has ended, otherwise still open; a high one is triaged.
+ */
 function alertOf({ placed, record }: Contact, { step, indicators }: Concern, chance: Chance): SafetyAlert {
   const severity = step === 'CRITICAL' ? 'CRITICAL' : 'HIGH';
   const isOver = severity === 'CRITICAL' && placed.placement.endedOn !== null;
@@ -102,7 +107,7 @@ function actionsOf({ institutionId, id: alertId, traineeId, ...alert }: SafetyAl
   return [...triage, step('act', fetched, later(alert.openedAt, 20), team.caseWorker.id), step('resolve', alert.outcome, alert.endedAt)];
 }
 
-/** Lifted by the safety lead and the case worker once its alert is over. */
+/** The hold is lifted by the safety lead and the case worker once its alert is resolved. */
 function holdOf({ institutionId, id: alertId, employerId, openedAt, endedAt }: SafetyAlert, team: Team, chance: Chance): DemoHold {
   const id = chance.id();
   const liftedAt = endedAt && later(endedAt, 26);

@@ -1,4 +1,7 @@
-/** Chance that falls the same way every time: everything the demo invents is drawn from one of these, so that the same seed gives the same market. */
+/**
+ * A seeded random generator. All invented data is drawn from one, so that the same seed gives the same
+ * market.
+ */
 export class Chance {
   #state: number;
 
@@ -24,13 +27,13 @@ export class Chance {
     return this.next() * 100 < percent;
   }
 
-  /** One of a list that is not empty; a RangeError otherwise. */
+  /** One element of a list; throws RangeError for an empty list. */
   oneOf<T>(list: readonly T[]): T {
     if (list.length === 0) throw new RangeError('Nothing to choose from.');
     return list[this.whole(0, list.length - 1)] as T;
   }
 
-  /** Up to `count` different members of a list, in the order of the list. */
+  /** Up to `count` different elements of a list, in the order of the list. */
   some<T>(list: readonly T[], count: number): T[] {
     const places = list.map((_, at) => at);
     const kept = new Set<number>();
@@ -38,7 +41,7 @@ export class Chance {
     return list.filter((_, at) => kept.has(at));
   }
 
-  /** One of weighted choices; a weight is a whole number of lots. */
+  /** One of weighted choices. A weight is a whole number. */
   weighted<T>(choices: readonly (readonly [T, number])[]): T {
     let lot = this.whole(
       1,
@@ -48,7 +51,7 @@ export class Chance {
     throw new RangeError('Nothing to choose from.');
   }
 
-  /** An id shaped like any other (UUIDv4), drawn from the seed. */
+  /** An id in the form of a UUIDv4, drawn from the seed. */
   id(): string {
     const hex = Array.from({ length: 32 }, () => this.whole(0, 15).toString(16));
     hex[12] = '4';

@@ -1,10 +1,10 @@
 import type { SizeBand } from '../../features/employers/domain/employer';
 import type { Sector } from '../../features/employers/domain/sectors';
 
-/** How far an employer of the demo has come. */
+/** How far the vetting of a demo employer has progressed. */
 export type Standing = 'CLEARED' | 'WITH_CONDITIONS' | 'EXPIRING' | 'EXPIRED' | 'HELD' | 'APPLIED' | 'VISIT_PLANNED' | 'VISITED' | 'TO_DECIDE' | 'REFUSED';
 
-/** An invented employer: no enterprise of this name and place is meant. */
+/** An invented employer; any likeness to an enterprise of this name and place is unintended. */
 export interface Enterprise {
   readonly name: string;
   readonly khmerName: string | null;
@@ -18,7 +18,7 @@ export interface Enterprise {
   readonly housing?: true;
 }
 
-/** The forty employers, own enterprises of the first institution first. */
+/** The forty employers; the own enterprises of the first institution are listed first. */
 export const ENTERPRISES: readonly Enterprise[] = [
   { ...one('Morning Lotus Café', 'ហាងកាហ្វេ ផ្កាឈូកព្រឹក', 'CAFE_RESTAURANT', '10-49', ['12', '17']), own: true },
   { ...one('Rumduol Handicraft Workshop', 'សិប្បកម្ម រំដួល', 'HANDICRAFT', '10-49', ['12']), own: true },

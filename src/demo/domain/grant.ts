@@ -2,10 +2,10 @@ import type { Grant } from '../../features/grants/domain/grant';
 import { addDays, instantOn, type LocalDate } from '../../shared/local-date';
 import type { DemoInstitution } from './people/staff';
 
-/** The grant of today; that of years gone by is `seed`. */
+/** The current grant; the grant of earlier years is `seed`. */
 export const GRANT_ID = 'pathways-2026';
 
-/** A grant with who works under it and what it is meant to reach, each as its table has it. */
+/** A grant with its institutions and targets, as rows of their tables. */
 export interface DemoGrant {
   readonly grant: Grant;
   readonly institutions: readonly { readonly grantId: string; readonly institutionId: string }[];
@@ -14,12 +14,12 @@ export interface DemoGrant {
 
 const SINCE_DAYS = 420;
 const LASTS_DAYS = 730;
-/** Of each twenty people so many are paid for by it. */
+/** This many of every twenty trainees are funded by it. */
 const FUNDED_OF_TWENTY = 13;
-/** Nearly reached, so that a report tells something. */
+/** Nearly reached, so that a report is informative. */
 const TARGETS = { S1: 50, S2: 35, S2c: 20, S3: 70, S4: 12, S5: 4, S6: 2, S7: 90 } as const;
 
-/** The grant that runs now, under which all three institutions work: begun a good year ago, with most of another to come. */
+/** The current grant of all three institutions: it began 420 days ago and lasts 730. */
 export function makeGrant(institutions: readonly DemoInstitution[], today: LocalDate): DemoGrant {
   const startsOn = addDays(today, -SINCE_DAYS);
   return {
@@ -40,5 +40,7 @@ export function makeGrant(institutions: readonly DemoInstitution[], today: Local
   };
 }
 
-/** Which grant pays for what a person is given, by her place in the list; null where the institution pays itself. */
+/**
+ * The grant that funds a trainee's services, by her position in the list; null where the institution pays.
+ */
 export const grantOf = (at: number): string | null => (at % 20 < FUNDED_OF_TWENTY ? GRANT_ID : null);

@@ -9,7 +9,7 @@ export interface KnownSkill {
   readonly label: string;
 }
 
-/** An occupation in the loaded taxonomy with the skills ESCO gives it, each list by id. */
+/** An occupation in the loaded taxonomy with its essential and optional ESCO skills, each list by id. */
 export interface KnownOccupation {
   readonly id: number;
   readonly escoCode: string;
@@ -18,31 +18,31 @@ export interface KnownOccupation {
   readonly optional: readonly KnownSkill[];
 }
 
-/** An item of the vetting checklist, as far as an invented visit answers it. */
+/** An item of the vetting checklist, with the fields that an invented visit needs. */
 export interface KnownItem {
   readonly code: string;
   readonly critical: boolean;
   readonly mayNotApply: boolean;
 }
 
-/** All that the demo takes from outside: the day it is loaded on, and what is known of work. */
+/** The external input of the demo: the day it is loaded, and the taxonomy. */
 export interface MarketSource {
   readonly today: LocalDate;
   readonly occupations: readonly KnownOccupation[];
-  /** The part of the taxonomy that these occupations' skills touch. */
+  /** The part of the taxonomy that contains the skills of these occupations. */
   readonly taxonomy: TaxonomySlice;
-  /** Province by province, the provinces that touch it. */
+  /** The adjacent provinces of each province. */
   readonly neighbours: Readonly<Record<string, readonly string[]>>;
   readonly checklist: { readonly version: string; readonly items: readonly KnownItem[] };
 }
 
-/** The occupation with an ESCO code; a RangeError when the loaded taxonomy lacks it. */
+/** The occupation with an ESCO code; throws RangeError when the loaded taxonomy lacks it. */
 export function occupationOf({ occupations }: MarketSource, escoCode: string): KnownOccupation {
   const occupation = occupations.find((one) => one.escoCode === escoCode);
   if (!occupation) throw new RangeError(`The taxonomy lacks the occupation ${escoCode}.`);
   return occupation;
 }
 
-/** The ESCO codes of the skills of these occupations, by their rows in the taxonomy. */
+/** The ESCO codes of the skills of these occupations, by skill id. */
 export const skillCodes = ({ occupations }: MarketSource): ReadonlyMap<number, string> =>
   new Map(occupations.flatMap(({ essential, optional }) => [...essential, ...optional].map(({ id, code }) => [id, code] as const)));

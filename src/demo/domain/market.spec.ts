@@ -26,12 +26,12 @@ const clearedOn = (siteId: string, date: string): boolean => vettings.vettings.s
 const vacancyOf = (id: string) => vacancies.find(({ vacancy }) => vacancy.id === id) as (typeof vacancies)[number];
 const personOf = (id: string) => people.find(({ trainee }) => trainee.id === id) as (typeof people)[number];
 
-test('the same seed on the same day gives the same market, byte for byte; another seed another one', () => {
+test('the same seed and day give the same market, byte for byte, and another seed a different one', () => {
   expect(JSON.stringify(makeMarket(source))).toBe(JSON.stringify(market));
   expect(JSON.stringify(makeMarket(source, SEED + 1))).not.toBe(JSON.stringify(market));
 });
 
-test('it is as large as it says, and every id is one and is used once', () => {
+test('the market has the documented size, and every id is valid and unique', () => {
   expect([market.teams.length, places.employers.length, vacancies.length, people.length]).toEqual([3, 40, 120, 200]);
   const owners = [
     places.employers,
@@ -49,7 +49,7 @@ test('it is as large as it says, and every id is one and is used once', () => {
   expect(people.filter(({ trainee }) => !TRAINEE_CODE.test(trainee.code))).toEqual([]);
 });
 
-test('every vacancy stands at a site of its employer; what is open can be reached and begins while the site is cleared', () => {
+test('every vacancy belongs to a site of its employer, and an open one closes later than two weeks from now and starts while its site is cleared', () => {
   for (const { vacancy, place, skills } of vacancies) {
     expect(places.employers).toContainEqual(place.employer);
     expect([place.site.id, place.site.employerId]).toEqual([vacancy.siteId, vacancy.employerId]);
@@ -60,7 +60,7 @@ test('every vacancy stands at a site of its employer; what is open can be reache
   }
 });
 
-test('vacancies ask for skills that ESCO gives their occupation', () => {
+test('vacancies require only skills that ESCO assigns to their occupation', () => {
   for (const { vacancy, skills } of vacancies) {
     const occupation = source.occupations.find(({ id }) => id === vacancy.occupationId) as KnownOccupation;
     const known = [...occupation.essential, ...occupation.optional].map(({ id }) => id);
@@ -82,7 +82,7 @@ const RULES: LawRule[] = [
   { ...law, id: 'night', rule: 'NIGHT_IS_MARKED', fromMinute: 1_320, toMinute: 300 },
 ];
 
-test('no vacancy breaks a rule of law or programme, but for the ones that were returned for it', () => {
+test('only vacancies returned for changes break a rule of law or programme', () => {
   for (const { vacancy, place, costItems, apprenticeship } of vacancies) {
     const broken = lawProblems({ vacancy, sector: place.employer.sector, costItems, apprenticeship }, RULES, vacancy.startsOn).map(({ ruleId }) => ruleId);
     expect([vacancy.title, broken]).toEqual([vacancy.title, vacancy.state === 'CHANGES_REQUESTED' ? ['costs'] : []]);
@@ -90,7 +90,7 @@ test('no vacancy breaks a rule of law or programme, but for the ones that were r
   }
 });
 
-test('an approval has no failed critical item and two deciders who did not lead; a refusal has one', () => {
+test('an approval has no failed critical item, a refusal has one, and the two deciders did not lead the visit', () => {
   for (const vetting of vettings.vettings.filter(({ state }) => state === 'DECIDED')) {
     const answers = vettings.answers.filter(({ vettingId }) => vettingId === vetting.id);
     expect(failedCriticalItems(source.checklist.items, answers).length === 0).toBe(isApproval(vetting.decision));
@@ -101,21 +101,21 @@ test('an approval has no failed critical item and two deciders who did not lead;
   }
 });
 
-test('own enterprises are vetted by another institution than the one they belong to', () => {
+test("an institution's own enterprises are vetted by another institution", () => {
   const own = places.employers.filter(({ ownEnterpriseOf }) => ownEnterpriseOf !== null);
   expect(own).toHaveLength(3);
   for (const { id, ownEnterpriseOf } of own)
     for (const vetting of vettings.vettings.filter(({ employerId }) => employerId === id)) expect(vetting.institutionId).not.toBe(ownEnterpriseOf);
 });
 
-test('whoever is job-ready has all it takes, and nobody is under sixteen', () => {
+test('job-ready trainees meet all requirements, and no trainee is under sixteen', () => {
   for (const one of people) {
     if (one.trainee.state === 'JOB_READY') expect([one.trainee.code, missingForJobReady(one, TODAY)]).toEqual([one.trainee.code, []]);
     if (one.identity.bornOn) expect(one.identity.bornOn <= addDays(TODAY, -16 * 365)).toBe(true);
   }
 });
 
-test('nobody under 18 is introduced to anything but an apprenticeship by day', () => {
+test('trainees under 18 are referred only to daytime apprenticeships', () => {
   for (const { traineeId, vacancyId } of path.referrals) {
     const { vacancy } = vacancyOf(vacancyId);
     const { eighteenOn } = personOf(traineeId).limits;
@@ -124,7 +124,7 @@ test('nobody under 18 is introduced to anything but an apprenticeship by day', (
   }
 });
 
-test('the path holds together: seats taken are placements, offers have the terms of the vacancy, a card shows what she agreed to', () => {
+test("the pipeline is consistent: taken seats equal placements, offers repeat the vacancy's terms, a card shows only fields she consented to", () => {
   for (const { vacancy } of vacancies)
     expect(path.placements.filter(({ vacancyId, state }) => vacancyId === vacancy.id && state !== 'CANCELLED')).toHaveLength(vacancy.taken);
   for (const offer of path.offers) {
@@ -140,7 +140,7 @@ test('the path holds together: seats taken are placements, offers have the terms
   }
 });
 
-test('every referral state and every step after it is there to be looked at', () => {
+test('every state of referrals, interviews, offers and placements occurs', () => {
   expect(path.referrals).toHaveLength(STEPS.length);
   expect(new Set(path.referrals.map(({ state }) => state)).size).toBe(13);
   expect(new Set(path.interviews.map(({ state }) => state)).size).toBe(5);
@@ -148,11 +148,11 @@ test('every referral state and every step after it is there to be looked at', ()
   expect([...new Set(path.placements.map(({ state }) => state))].sort()).toEqual([...PLACEMENT.states].sort());
 });
 
-test('a kept match gives its score again from its inputs alone', () => {
+test('replaying a stored match from its inputs gives the stored score', () => {
   for (const { inputs, score } of path.matches) expect(replay(inputs).score).toBe(score);
 });
 
-test('the published trainees are of the first institution and stand where their sign-in says', () => {
+test('the published trainees belong to the first institution and are in the state that their sign-in names', () => {
   const [first] = market.teams;
   expect(path.published.map(({ as }) => as)).toEqual(
     expect.arrayContaining([
@@ -170,7 +170,7 @@ test('the published trainees are of the first institution and stand where their 
   expect([offer?.state, (offer?.coolingOffUntil ?? new Date(8e15)) < new Date(`${TODAY}T00:00:00+07:00`)]).toEqual(['EXPLAINED', true]);
 });
 
-test.each(SIZES.demoDays)('it can be made on any day, such as %s', (day) => {
+test.each(SIZES.demoDays)('the market can be made on %s', (day) => {
   const made = makeMarket({ ...source, today: day });
   expect(made.path.referrals).toHaveLength(path.referrals.length);
   expect(made.path.published).toHaveLength(6);
@@ -182,7 +182,7 @@ test.each(SIZES.demoDays)('it can be made on any day, such as %s', (day) => {
 
 const { story } = market;
 
-test('every placement has the year that was planned for it, done as far as it has come, and every form that is done is whole', () => {
+test('every placement has its planned follow-ups, done up to today, and every completed form is complete', () => {
   for (const { placement, one } of path.placed) {
     const hers = story.year.followUps.filter(({ placementId }) => placementId === placement.id);
     const planned = planFollowUps(placement.startsOn, one.limits.eighteenOn);
@@ -200,7 +200,7 @@ test('every placement has the year that was planned for it, done as far as it ha
   expect(due.map(({ code }) => code)).toEqual(expect.arrayContaining(['F1', 'F2', 'F6']));
 });
 
-test('what was said badly has its alert or somebody who looks at it, and nothing else has', () => {
+test('every worrying answer has an alert or a review task, and no other answer has one', () => {
   const raised = [
     ...story.alarms.alerts.map(({ sourceId, severity }) => [sourceId, severity]),
     ...story.alarms.reviews.map(({ subjectId }) => [subjectId, 'REVIEW']),
@@ -218,7 +218,7 @@ test('what was said badly has its alert or somebody who looks at it, and nothing
   ]);
 });
 
-test('only one employer is held, two institutions have people there, and nobody started anywhere while it was held', () => {
+test('one employer is on hold, two institutions have placements there, and no placement starts during a hold', () => {
   const held = story.alarms.holds.filter(({ hold }) => hold.liftedAt === null).map(({ hold }) => hold.employerId);
   expect(held).toHaveLength(1);
   expect(new Set(path.placements.filter(({ employerId }) => employerId === held[0]).map(({ institutionId }) => institutionId)).size).toBe(2);
@@ -227,7 +227,7 @@ test('only one employer is held, two institutions have people there, and nobody 
       expect([employerId, startsOn >= localDateAt(hold.openedAt) && startsOn <= localDateAt(hold.liftedAt ?? new Date(8e14))]).toEqual([employerId, false]);
 });
 
-test('every apprenticeship has its agreement: some are signed in time and registered, some must be signed in the next days, none is late', () => {
+test('every apprenticeship has an agreement: some registered, some due within days, none overdue', () => {
   const learning = path.placed.filter(({ placement }) => placement.kind === 'APPRENTICESHIP');
   expect(story.papers.agreements.map(({ placementId }) => placementId)).toEqual(learning.map(({ placement }) => placement.id));
   const states = story.papers.agreements.map(({ state, signedOn, placementId }) => {
@@ -238,7 +238,7 @@ test('every apprenticeship has its agreement: some are signed in time and regist
   expect(states).toEqual(expect.arrayContaining(['REGISTERED', 'RUNNING', 'NEAR', 'PLANNED']));
 });
 
-test('courses of each kind have enrolments in every state, and nobody was given anything before she was known', () => {
+test("courses of each kind have enrolments in every state, and no service predates the trainee's registration", () => {
   expect(new Set(story.lessons.courses.map(({ kind }) => kind)).size).toBe(5);
   expect(new Set(story.lessons.enrolments.map(({ state }) => state)).size).toBe(5);
   const known = (id: string): string => localDateAt(personOf(id).trainee.createdAt);
@@ -253,7 +253,7 @@ test('courses of each kind have enrolments in every state, and nobody was given 
   expect(story.given.stays.some(({ toOn }) => toOn === null) && story.given.stays.some(({ toOn }) => toOn !== null)).toBe(true);
 });
 
-test('a card tells a course that was passed, that gives what the work asks for and that she can do; some are there to be read', () => {
+test('a card names only passed courses whose skills the vacancy requires and the trainee holds, and some such cards are open', () => {
   const told = path.referrals.flatMap(({ card, ...rest }) => (card?.training ?? []).map((training) => ({ ...rest, training })));
   for (const { traineeId, vacancyId, consentId, training } of told) {
     const enrolment = story.lessons.enrolments.find(
@@ -267,14 +267,14 @@ test('a card tells a course that was passed, that gives what the work asks for a
   expect(told.filter(({ endedAt }) => endedAt === null).length).toBeGreaterThan(0);
 });
 
-test('every vacancy and every course is called in Khmer, with English beside it', () => {
+test('every vacancy and course has a Khmer title followed by an English one', () => {
   const inKhmer = /^[\p{Script=Khmer} ]+ · [A-Z][^\u1780-\u17ff]+$/u;
   for (const { vacancy } of vacancies)
     expect([vacancy.title, vacancy.tasks.split('\n')]).toEqual([expect.stringMatching(inKhmer), [expect.any(String), expect.any(String)]]);
   for (const { title } of story.lessons.courses) expect(title).toMatch(inKhmer);
 });
 
-test('referrals to another institution tell nobody who she is, but one by her consent', () => {
+test("referrals to other institutions are anonymous, except one with the trainee's consent", () => {
   expect(story.between.referrals.map(({ state, released }) => [state, released !== null])).toEqual([
     ['OFFERED', false],
     ['IN_SERVICE', true],

@@ -10,10 +10,10 @@ import { makeStory, type Story } from './story';
 import { type DemoVacancy, makeVacancies } from './vacancies';
 import { makeVettings, type Vettings } from './vettings';
 
-/** The seed of the demo that is shipped. */
+/** The seed of the demo that ships. */
 export const SEED = 2_026;
 
-/** A sign-in that is printed for whoever tries the demo, and the page it opens. */
+/** A sign-in that is printed for people who try the demo. */
 export interface Published {
   readonly as: string;
   readonly person: DemoPerson;
@@ -32,7 +32,10 @@ export interface Market {
   readonly published: readonly Published[];
 }
 
-/** The market of a seed on a day: always the same one; every part has a chance of its own, so that a change in one part does not stir up the others. */
+/**
+ * The market of a seed on a day, always the same. Every part has its own random generator, so that a change
+ * in one part does not change the others.
+ */
 export function makeMarket(source: MarketSource, seed = SEED): Market {
   const chanceOf = (part: number): Chance => new Chance(seed * 8 + part);
   const teams = makeTeams(source.today, chanceOf(0));
@@ -50,7 +53,7 @@ export function makeMarket(source: MarketSource, seed = SEED): Market {
   return { teams, places, vettings, vacancies, people, path, story, accounts, published: publishedOf({ teams, places, vacancies, path }) };
 }
 
-/** A vacancy with its seats taken: filled when there is none left, as begun or open as before otherwise. */
+/** The vacancy with its taken seats; FILLED when no seat is left. */
 const withSeats = (demo: DemoVacancy, taken: number): DemoVacancy => {
   const { vacancy } = demo;
   return { ...demo, vacancy: { ...vacancy, taken, state: taken === vacancy.seats ? 'FILLED' : vacancy.state } };

@@ -6,17 +6,17 @@ import { type Enterprise, ENTERPRISES } from './enterprises';
 import { DISTRICTS, FAMILY_NAMES, GIVEN_NAMES } from './people/names';
 import type { DemoPerson, Team } from './people/staff';
 
-/** A site of an employer of the demo and the days between which it is cleared; null where it is not. */
+/** A site of a demo employer and the days between which it is cleared; null where it is not. */
 export interface DemoSite {
   readonly site: EmployerSite;
   readonly employer: Employer;
   readonly enterprise: Enterprise;
   readonly cleared: { readonly from: LocalDate; readonly until: LocalDate } | null;
-  /** An approval before that one, where it is kept. */
+  /** The previous approval, where there is one. */
   readonly clearedBefore: DemoSite['cleared'];
 }
 
-/** Employers with all that belongs to them. */
+/** Employers with all their records. */
 export interface Places {
   readonly employers: readonly Employer[];
   readonly sites: readonly DemoSite[];
@@ -28,10 +28,13 @@ export interface Places {
 const APPROVED: readonly Enterprise['standing'][] = ['CLEARED', 'WITH_CONDITIONS', 'EXPIRING', 'EXPIRED', 'HELD'];
 const FIRST_DAYS = 182;
 const RENEWAL_DAYS = 365;
-/** So many days longer known is who has been approved before. */
+/** Employers approved before are older by this many days. */
 const LONG_KNOWN_DAYS = 350;
 
-/** The forty employers, their sites and users, who is tied to them and whom the second institution does not refer to. */
+/**
+ * The forty employers with their sites and users, the staff with ties to them, and the employer that the
+ * second institution excludes.
+ */
 export function makePlaces(today: LocalDate, teams: readonly Team[], chance: Chance): Places {
   const [first, second] = teams as [Team, Team];
   const made = ENTERPRISES.map((enterprise, at) => makeEmployer(enterprise, at, { today, first, chance }));

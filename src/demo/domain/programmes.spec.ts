@@ -12,7 +12,7 @@ const directory = makeProgrammes(
   new Chance(2),
 );
 
-test('the directory of the demo holds twelve programmes that nobody can take for real ones, and names every kind of help', () => {
+test('the demo directory has twelve programmes that are recognisably invented and cover every kind of help', () => {
   expect(directory).toHaveLength(12);
   for (const one of directory) {
     expect(one.name).toMatch(/^Demo /);
@@ -24,6 +24,6 @@ test('the directory of the demo holds twelve programmes that nobody can take for
   expect(new Set(directory.map(({ keptBy }) => keptBy)).size).toBe(3);
 });
 
-test('two of its entries are stale', () => {
+test('two entries of the demo directory are stale', () => {
   expect(directory.filter((one) => isStale(one, TODAY)).map(({ name }) => name)).toEqual(['Demo Pepper Hill Workshop', 'Demo Salt Field School']);
 });

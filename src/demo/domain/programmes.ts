@@ -4,10 +4,13 @@ import { addDays, instantOn, type LocalDate } from '../../shared/local-date';
 import { Chance } from './chance';
 import type { DemoInstitution } from './people/staff';
 
-/** An invented programme: its names, what it gives, its province, what it does, and how many days ago that was checked. */
+/**
+ * An invented programme: its names, the help it offers, its province, a description, and how many days ago it
+ * was checked.
+ */
 type Invented = readonly [name: string, nameKm: string, kinds: readonly Need[], provinceCode: string, about: string, checkedDaysAgo: number];
 
-/** Twelve programmes that do not exist. Two were last checked too long ago, so that somebody sees what stale looks like. */
+/** Twelve programmes that do not exist. Two were last checked too long ago, to show a stale entry. */
 const INVENTED: readonly Invented[] = [
   ['Demo Lotus Legal Desk', 'តុច្បាប់ផ្កាឈូក (សាកល្បង)', ['LEGAL'], '12', 'Advice and company to court, without a fee.', 20],
   ['Demo Bamboo Night House', 'ផ្ទះយប់ឫស្សី (សាកល្បង)', ['SHELTER', 'EMERGENCY'], '12', 'Rooms for a night or some weeks, for women with children too.', 12],
@@ -23,10 +26,16 @@ const INVENTED: readonly Invented[] = [
   ['Demo Salt Field School', 'សាលាស្រែអំបិល (សាកល្បង)', ['LIFE_SKILLS', 'NUMERACY'], '07', 'Weekend school for those who work.', 320],
 ];
 
-/** Which of them the partners run themselves, by their places in both lists: there somebody can be referred to in this service. */
+/**
+ * The programmes that partner institutions run themselves, by index in both lists: trainees can be referred
+ * to those within the service.
+ */
 const RUN_BY: Readonly<Record<number, number>> = { 4: 1, 5: 2 };
 
-/** The directory of the demo on a day, kept by its institutions in turn. Every number in it begins with more noughts than any that can be called. */
+/**
+ * The demo directory on a day, maintained by its institutions in turn. Every telephone number in it begins
+ * with more zeros than a real one can have.
+ */
 export const makeProgrammes = (today: LocalDate, institutions: readonly DemoInstitution[], chance: Chance): Programme[] =>
   INVENTED.map(([name, nameKm, kinds, provinceCode, about, checkedDaysAgo], at) => ({
     id: chance.id(),

@@ -12,7 +12,10 @@ import type { Team } from './people/staff';
 import type { DemoVacancy } from './vacancies';
 import { makeYear, type Year } from './path/year';
 
-/** The second half of the demo: what comes after a yes, what people are given besides, who pays, and what lies between institutions. */
+/**
+ * The second half of the demo: records that follow a placement, services, courses, the grant, and referrals
+ * between institutions.
+ */
 export interface Story {
   readonly grant: DemoGrant;
   readonly year: Year;
@@ -23,7 +26,7 @@ export interface Story {
   readonly between: Between;
 }
 
-/** What it is told about. */
+/** The records of the first half that it builds on. */
 interface Told {
   readonly people: readonly DemoTrainee[];
   readonly path: Path;
@@ -31,10 +34,12 @@ interface Told {
   readonly teams: readonly Team[];
 }
 
-/** Seeds of its own: a change here does not stir up the market. */
+/** Separate seeds, so that a change here does not change the market. */
 const SEEDS = 1_009;
 
-/** The story of a market, and its people with the one who was taken in from another institution. */
+/**
+ * The support records of a market, and its people with the trainee who was admitted from another institution.
+ */
 export function makeStory(
   source: MarketSource,
   { people, path, vacancies, teams }: Told,

@@ -19,7 +19,7 @@ import { inBoth, tasksOf, titleOf } from './people/trade-words';
 import { type Shift, SHIFTS, type Trade, TRADES } from './people/trades';
 import { costItemsOf, languagesFor, learningFor, payFor, skillsFor } from './vacancy-parts';
 
-/** A vacancy of the demo with its parts. */
+/** A demo vacancy with its parts. */
 export interface DemoVacancy {
   readonly vacancy: Vacancy;
   readonly place: DemoSite;
@@ -29,13 +29,13 @@ export interface DemoVacancy {
   readonly apprenticeship: Apprenticeship | null;
   readonly units: readonly LearningPlanUnit[];
   readonly review: VacancyReview | null;
-  /** How many days ago its work began; null where it is still to come. */
+  /** How many days ago its work began; null where it is in the future. */
   readonly begunDaysAgo: number | null;
 }
 
 /** How many vacancies the demo has. */
 export const VACANCIES = 120;
-/** What became of the first vacancies of cleared sites; all others are open. */
+/** The states of the first vacancies at cleared sites; all later ones are open. */
 const UNOPENED: readonly VacancyState[] = [
   'SUBMITTED',
   'CHANGES_REQUESTED',
@@ -58,11 +58,13 @@ const NINE = 540;
 interface Opening {
   readonly place: DemoSite;
   readonly state: VacancyState;
-  /** The work began some time ago. */
+  /** The job that has already started; null otherwise. */
   readonly begun: Begun | null;
 }
 
-/** Vacancies over all sites: a draft where a site is not cleared; otherwise open, on their way there, or begun. */
+/**
+ * Vacancies at all sites: a draft where the site is not cleared; otherwise open, before opening, or started.
+ */
 export function makeVacancies(source: MarketSource, places: readonly DemoSite[], steward: Team, chance: Chance): DemoVacancy[] {
   const cleared = places.filter((place) => place.cleared !== null && place.cleared.until > source.today);
   const uncleared = places.filter((place) => !cleared.includes(place));
@@ -102,7 +104,7 @@ function makeVacancy(source: MarketSource, opening: Opening, steward: Team, chan
   };
 }
 
-/** Own enterprises exist to teach: where a trade is taught they take apprentices. */
+/** Own enterprises exist for training: they prefer apprentices in trades that have apprenticeships. */
 function kindOf({ taught }: Trade, { enterprise }: DemoSite, chance: Chance): VacancyKind {
   if (taught && enterprise.own && chance.happens(75)) return 'APPRENTICESHIP';
   const learning: readonly (readonly [VacancyKind, number])[] = taught ? [['APPRENTICESHIP', 5]] : [];
@@ -159,7 +161,7 @@ interface Days {
   readonly openedAt: Date | null;
 }
 
-/** The work starts while the site is cleared; it was written a few days before it opened. */
+/** The work starts while the site is cleared. The vacancy was created a few days before it opened. */
 function daysOf({ place: { cleared }, state, begun }: Opening, today: LocalDate, chance: Chance): Days {
   if (begun) {
     const startsOn = addDays(today, -begun.ago);

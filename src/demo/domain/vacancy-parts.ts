@@ -13,7 +13,10 @@ interface Ids {
   readonly vacancyId: string;
 }
 
-/** What the work asks for, from the skills ESCO gives its occupation: some essential ones as required, a few of the others as desired. */
+/**
+ * The skill requirements, chosen from the ESCO skills of the occupation: some essential ones as required, a
+ * few of the others as desired.
+ */
 export function skillsFor(occupation: KnownOccupation, kind: VacancyKind, ids: Ids, chance: Chance): VacancySkill[] {
   const learns = kind !== 'JOB';
   const required = chance.some(occupation.essential, learns ? chance.whole(3, 4) : chance.whole(4, 6));
@@ -40,8 +43,9 @@ const MONTH = { days: 26, hours: 208 } as const;
 const upTo = (amount: number, step: number): number => Math.ceil(amount / step) * step;
 
 /**
- * Pay at or above what the trade gives, never below the law's or the programme's floor (DOMAIN 4.5): by the hour for half days, because floors are
- * compared by a month of 26 days of 8 hours, otherwise by month or day, in dollars or riel.
+ * Pay at or above what the trade pays, never below the floor of the law or the programme (DOMAIN 4.5). Half
+ * days are paid by the hour, because floors are compared by a month of 26 days of 8 hours; other work by
+ * month or day, in dollars or riel.
  */
 export function payFor(trade: Trade, kind: VacancyKind, shift: Shift, chance: Chance): { payAmount: number; payCurrency: Currency; payPer: PayPeriod } {
   const monthlyUsd = chance.whole(...(kind === 'JOB' ? trade.monthlyUsd : PROGRAMME_MONTH_USD));
@@ -57,20 +61,23 @@ export function payFor(trade: Trade, kind: VacancyKind, shift: Shift, chance: Ch
   return { payAmount: upTo(usd * 100, per === 'MONTH' ? 500 : 5), payCurrency: 'USD', payPer: per };
 }
 
-/** Khmer everywhere, and English where guests are served. */
+/** Khmer everywhere, and English where the trade serves guests. */
 export const languagesFor = ({ english }: Trade, ids: Ids): VacancyLanguage[] => [
   { ...ids, language: 'km', minLevel: 2 },
   ...(english ? [{ ...ids, language: 'en', minLevel: english }] : []),
 ];
 
-/** Who pays what it costs to begin: never the worker, except where a vacancy was returned for it. */
+/** Who pays the starting costs: never the worker, except in a vacancy that was returned for it. */
 export function costItemsOf(state: VacancyState, ids: Ids, chance: Chance): VacancyCostItem[] {
   const uniform: VacancyCostItem = { ...ids, kind: 'UNIFORM_AND_TOOLS', paidBy: state === 'CHANGES_REQUESTED' ? 'WORKER' : 'EMPLOYER' };
   const transport: VacancyCostItem = { ...ids, kind: 'TRANSPORT', paidBy: 'PROGRAMME' };
   return [uniform, ...(chance.happens(30) ? [transport] : [])];
 }
 
-/** A learning plan over the essential skills of the occupation, and an instructor of age and practice (Labour Law arts 51–64). */
+/**
+ * A learning plan over the essential skills of the occupation, and an instructor with the required age and
+ * practice (Labour Law arts 51–64).
+ */
 export function learningFor(
   trade: Trade,
   occupation: KnownOccupation,

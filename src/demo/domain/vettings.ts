@@ -7,7 +7,7 @@ import type { MarketSource } from './market-source';
 import type { DemoSite } from './places';
 import type { Team } from './people/staff';
 
-/** The visits to the demo's sites and what came of them. */
+/** The vetting visits to the demo's sites, with their answers and decisions. */
 export interface Vettings {
   readonly vettings: readonly Vetting[];
   readonly visitors: readonly VettingVisitor[];
@@ -16,10 +16,13 @@ export interface Vettings {
 }
 
 const CONDITIONS = ['The first-aid box is filled again within a month.', 'The wage list hangs where workers see it.'];
-/** Offers something the checklist asks after only where it applies. */
+/** Checklist items that apply only to some sites. */
 const RARELY_APPLIES = /^HOUSING|^RENT|^NIGHT_SHIFT|^UNDER_18|^PAST_COMPLAINTS/;
 
-/** A visit to every site that was ever looked at; own enterprises are vetted from outside, by the second institution (DOMAIN 5 no. 7). */
+/**
+ * A vetting of every site that has one. Own enterprises are vetted from outside, by the second institution
+ * (DOMAIN 5 no. 7).
+ */
 export function makeVettings(source: MarketSource, sites: readonly DemoSite[], teams: readonly Team[], chance: Chance): Vettings {
   const [first, second] = teams as [Team, Team];
   const made = sites

@@ -4,7 +4,7 @@ import { isId } from '../../shared/ids';
 import { type AccountRequest, type AccountRequestKind, REQUEST_DAYS, SECOND_PERSON_ROLES } from './domain/account-request';
 import type { Role } from './domain/roles';
 
-/** A request as those who decide read it. */
+/** A request with the details that a decider needs. */
 export interface AccountRequestRow extends AccountRequest {
   readonly id: string;
   readonly displayName: string | null;
@@ -17,7 +17,7 @@ export interface AccountRequestRow extends AccountRequest {
   readonly operatorReason: string | null;
 }
 
-/** What somebody asks for. */
+/** The fields of a request that is not stored yet. */
 export interface NewAccountRequest {
   readonly kind: AccountRequestKind;
   readonly institutionId: string | null;
@@ -29,7 +29,10 @@ export interface NewAccountRequest {
   readonly secretHash: string | null;
 }
 
-/** The half of the secrets that whoever agrees is shown. */
+/**
+ * The second factor that is shown to the person who approves: the TOTP seed and the hashes of the recovery
+ * codes.
+ */
 export interface KeptSecondHalf {
   readonly totpSecret: string;
   readonly codeHashes: readonly Buffer[];
@@ -39,15 +42,18 @@ const COLUMNS = `r.id, r.institution_id as "institutionId", r.kind, r.account_id
   coalesce(a.email, r.login) as login, r.roles, r.roles_before as "rolesBefore", r.requested_by as "requestedBy", r.requested_at as "requestedAt",
   r.expires_at as "expiresAt", r.state, r.decided_by as "decidedBy", r.decided_at as "decidedAt", r.operator_reason as "operatorReason"`;
 const FROM = 'from account_request r left join account a on a.id = r.account_id';
-/** As many as one page holds; what waits comes first. */
+/** The size of one page. Open requests come first. */
 const MOST = 100;
 const LIST = `select ${COLUMNS} ${FROM} where r.state = 'OPEN' or r.requested_at > app.now() - interval '90 days' order by r.state = 'OPEN' desc, r.requested_at desc, r.id limit ${MOST}`;
 const BY_ID = `select ${COLUMNS} ${FROM} where r.id = $1`;
 
-/** Changes of accounts that wait for a second person. The database knows who asks and decides by the session's token. */
+/**
+ * Account changes that wait for a second person. The database finds the requester and the decider by the
+ * session's token hash.
+ */
 @Injectable()
 export class AccountRequestsService {
-  /** What waits first, then what was decided of late. */
+  /** Open requests first, then those of the last 90 days, newest first. */
   list(tx: Tx): Promise<AccountRequestRow[]> {
     return tx.query<AccountRequestRow>(LIST);
   }
@@ -56,7 +62,7 @@ export class AccountRequestsService {
     return isId(id) ? ((await tx.query<AccountRequestRow>(BY_ID, [id]))[0] ?? null) : null;
   }
 
-  /** @returns its id; null where the session is too old or may not ask for this */
+  /** @returns the id of the request; null where the session is too old or may not make this request */
   async request(tx: Tx, sessionHash: Buffer | null, asked: NewAccountRequest): Promise<string | null> {
     const { kind, institutionId, accountId, roles, login, displayName, language, secretHash } = asked;
     const [made] = await tx.query<{ id: string | null }>('select app.request_account_change($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) as id', [
@@ -74,7 +80,7 @@ export class AccountRequestsService {
     return made?.id ?? null;
   }
 
-  /** @returns the state it came to; null where the session may not decide it */
+  /** @returns the new state; null where the session may not decide the request */
   async decide(tx: Tx, sessionHash: Buffer | null, id: string, agrees: boolean, half: KeptSecondHalf | null): Promise<string | null> {
     const [decided] = await tx.query<{ state: string | null }>('select app.decide_account_request($1, $2, $3, $4, $5) as state', [
       sessionHash,
@@ -91,7 +97,7 @@ export class AccountRequestsService {
     return done?.done ?? false;
   }
 
-  /** As the operator on the command line. */
+  /** Approves a request as the operator on the command line. */
   async agreeAsOperator(tx: Tx, id: string, reason: string, half: KeptSecondHalf): Promise<string | null> {
     const [decided] = await tx.query<{ state: string | null }>('select app.agree_as_operator($1, $2, $3, $4) as state', [
       id,

@@ -17,11 +17,14 @@ export interface NewAccount {
   readonly institutionId?: string | null;
   readonly employerId?: string | null;
   readonly traineeId?: string | null;
-  /** Whether staff know her PIN, because they gave it to her. */
+  /** Whether staff know the trainee's PIN, because they handed it to her. */
   readonly pinIsFirst?: boolean;
-  /** Of a business: whether it is one of its owners. */
+  /** For an employer's account: whether it belongs to an owner. */
   readonly isOwner?: boolean;
-  /** Of a business: since when its address is known to be read by whoever signs in; until then no mail goes there but what asks for that. */
+  /**
+   * For an employer's account: when it was confirmed that the account's user reads mail at this address.
+   * Until then the only mail sent there is the request to confirm.
+   */
   readonly emailConfirmedAt?: Date | null;
   readonly roles: readonly Role[];
 }
@@ -38,7 +41,10 @@ export interface EmployerContactRow extends AccountRow {
 
 @Injectable()
 export class AccountsService {
-  /** What opens a new account of staff: a password and the seed of its second factor, both to be shown once and kept nowhere in clear but the seed. */
+  /**
+   * The credentials of a new staff account: a password and the seed of its second factor. Both are shown
+   * once; only the seed is stored in clear.
+   */
   firstSecrets(): { readonly secret: string; readonly totpSecret: string } {
     return { secret: randomBytes(15).toString('base64url'), totpSecret: generateSecret() };
   }
@@ -47,7 +53,7 @@ export class AccountsService {
     return hashSecret(secret);
   }
 
-  /** Writes an account; its login must be free (constraint `account_login`). @returns its id */
+  /** Inserts an account; its login must be free (constraint `account_login`). @returns its id */
   async open(tx: Tx, account: NewAccount): Promise<string> {
     const id = randomUUID();
     await tx.change(
@@ -95,12 +101,12 @@ export class AccountsService {
     );
   }
 
-  /** Which of these trainees can sign in, in no order. */
+  /** The trainees among these who can sign in, unordered. */
   openFor(tx: Tx, traineeIds: readonly string[]): Promise<{ readonly traineeId: string }[]> {
     return tx.query('select trainee_id as "traineeId" from account where trainee_id = any($1::uuid[]) and closed_at is null', [traineeIds]);
   }
 
-  /** Who signs in for these employers, by name. */
+  /** The open accounts of these employers, by name. */
   contactsOf(tx: Tx, employerIds: readonly string[]): Promise<EmployerContactRow[]> {
     return tx.query<EmployerContactRow>(
       `select id, display_name as "displayName", email, employer_id as "employerId"
@@ -109,22 +115,27 @@ export class AccountsService {
     );
   }
 
-  /** Opens a trainee's account again with a first PIN: who was in it is out, and it is no longer locked. @returns her access code, or null where she has no account */
+  /**
+   * Resets a trainee's account to a first PIN: ends its sessions and lifts its lock. @returns her access
+   * code, or null where she has no account
+   */
   async openAgain(tx: Tx, traineeId: string, secretHash: string): Promise<string | null> {
     return (await tx.query<{ login: string | null }>('select app.reset_access($1, $2) as login', [traineeId, secretHash]))[0]?.login ?? null;
   }
 
-  /** What a trainee of the actor's institution types to sign in; null where she was given no access. */
+  /**
+   * The access code with which a trainee of the actor's institution signs in; null where she has no account.
+   */
   async accessCodeOf(tx: Tx, traineeId: string): Promise<string | null> {
     return (await tx.query<{ login: string | null }>('select app.access_code_of($1) as login', [traineeId]))[0]?.login ?? null;
   }
 
-  /** Whether a trainee's PIN is still the one that staff gave her. */
+  /** Whether a trainee still uses the PIN that staff gave her. */
   async hasFirstPin(tx: Tx, id: string): Promise<boolean> {
     return (await tx.query<{ first: boolean }>('select pin_is_first as first from account where id = $1', [id]))[0]?.first ?? false;
   }
 
-  /** Names of accounts the actor may see, in no order. */
+  /** Names of the accounts that the actor may see, unordered. */
   byIds(tx: Tx, ids: readonly string[]): Promise<AccountRow[]> {
     return tx.query<AccountRow>('select id, display_name as "displayName" from account where id = any($1)', [ids]);
   }

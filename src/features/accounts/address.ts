@@ -2,7 +2,10 @@ import { isIP } from 'node:net';
 import type { Request } from 'express';
 import { networkOf } from '../../platform/http/network-of';
 
-/** Where a request comes from, as Express tells it behind as many proxies as are ours (WAYMARK_PROXIES). Of an IPv6 address its /64, which is one customer's. */
+/**
+ * The address a request comes from, as Express determines it behind our own proxies (WAYMARK_PROXIES). An
+ * IPv6 address is reduced to its /64, which belongs to one customer.
+ */
 export function addressOf({ ip, socket }: Pick<Request, 'ip' | 'socket'>): string {
   return networkOf(ip && isIP(ip) ? ip : (socket.remoteAddress ?? 'unknown'));
 }

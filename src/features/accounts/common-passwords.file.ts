@@ -3,7 +3,10 @@ import { join } from 'node:path';
 
 const FILE = join(__dirname, '..', '..', '..', 'data', 'common-passwords.txt');
 
-/** Reads the list of common passwords that comes with the service; what it is and where it is from stands at its head. */
+/**
+ * Reads the list of common passwords that ships with the service. The head of the file describes the list and
+ * its source.
+ */
 export function readCommonPasswords(): ReadonlySet<string> {
   return new Set(
     readFileSync(FILE, 'utf8')

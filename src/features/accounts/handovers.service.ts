@@ -3,13 +3,13 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
 import type { Handover, OwedWork } from './domain/handover';
 
-/** Whose record changed hands, and in which part. */
+/** A trainee whose placement officer or case worker changed. */
 export interface HandedOver {
   readonly traineeId: string;
   readonly what: 'PLACEMENT_OFFICER' | 'CASE_WORKER';
 }
 
-/** People who went from one colleague to another; `fromId` is null where they had nobody. */
+/** Trainees reassigned from one colleague to another; `fromId` is null where they had none. */
 export interface NewHandover {
   readonly what: 'PLACEMENT_OFFICER' | 'CASE_WORKER' | 'VISITS';
   readonly fromId: string | null;
@@ -19,19 +19,25 @@ export interface NewHandover {
 
 const OWED = 'select account_id as "accountId", kind, count from app.owed_by($1::uuid[]) order by kind';
 
-/** What is with each account, and how it goes to another. Counts alone are read: who administers accounts reads no trainee. */
+/**
+ * The work each account is responsible for, and its handover. It reads counts only: account administrators
+ * must not read trainees.
+ */
 @Injectable()
 export class HandoversService {
   owedBy(tx: Tx, accountIds: readonly string[]): Promise<(OwedWork & { readonly accountId: string })[]> {
     return tx.query(OWED, [accountIds]);
   }
 
-  /** Locks what is with an account, before any account is locked. */
+  /** Locks the account's outstanding work. Call it before locking any account. */
   async lockOwed(tx: Tx, accountId: string): Promise<void> {
     await tx.query('select app.lock_owed($1)', [accountId]);
   }
 
-  /** Gives all that is with an account to those who take over. The session says who does it; the database refuses anybody else. */
+  /**
+   * Assigns all work of an account to its successors. The database checks the actor by the session and
+   * refuses others.
+   */
   handOver(tx: Tx, sessionHash: Buffer | null, accountId: string, { placementOfficerId, caseWorkerId, visitorId }: Handover): Promise<HandedOver[]> {
     return tx.query<HandedOver>('select trainee_id as "traineeId", what from app.hand_over($1, $2, $3, $4, $5)', [
       sessionHash,
@@ -42,7 +48,7 @@ export class HandoversService {
     ]);
   }
 
-  /** Writes a handover down, so that both sides can be told. @returns its id */
+  /** Records a handover, so that both colleagues can be notified. @returns its id */
   async add(tx: Tx, { what, fromId, toId, people }: NewHandover): Promise<string> {
     const id = randomUUID();
     await tx.change('insert into handover (id, institution_id, what, from_id, to_id, people, made_by, made_at) values ($1, $2, $3, $4, $5, $6, $7, $8)', [

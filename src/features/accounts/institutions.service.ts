@@ -9,7 +9,7 @@ export interface InstitutionRow {
   readonly code: string;
   readonly name: string;
   readonly nameKm: string | null;
-  /** Whether it keeps the places and takes partners in. */
+  /** Whether it is the steward institution, which manages the shared data and admits partners. */
   readonly isSteward: boolean;
 }
 
@@ -26,7 +26,10 @@ export class InstitutionsService {
     ).load(id);
   }
 
-  /** Its name in the actor's language, batched over the operation; null where it is none of those the actor may know. */
+  /**
+   * An institution's name in the actor's language, batched over the operation; null where the actor may not
+   * know the institution.
+   */
   async nameOf(c: OperationContext, id: string | null): Promise<string | null> {
     if (!id) return null;
     const found = await loader(c, 'institutionName', async (ids) =>

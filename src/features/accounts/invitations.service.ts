@@ -7,15 +7,18 @@ import type { Invitation } from './domain/invitation';
 import { MAIL_CODE_MINUTES } from './domain/mail-code';
 
 const WAITING = { order: { invitedAt: 'DESC', id: 'DESC' }, take: 50 } as const;
-/** A business that is not vetted yet is no way to send mail to strangers. */
+/**
+ * The limit of invitations a day, so that an employer that is not vetted yet cannot send mail to many
+ * strangers.
+ */
 const MOST_A_DAY = 20;
 const TOO_MANY = `select invited_at + interval '1 day' as until from employer_invitation where invited_at > now() - interval '1 day' order by invited_at desc, id offset $1 limit 1`;
 const REAL_NOW = 'select now() as now';
 
-/** Invitations to the actor's own business; row-level security decides which. */
+/** Invitations to the actor's own employer. Row-level security selects them. */
 @Injectable()
 export class InvitationsService {
-  /** Those that nobody accepted or took back, newest first, also where their time is over. */
+  /** Open invitations, newest first, including expired ones. */
   open(tx: Tx): Promise<Invitation[]> {
     return tx.manager.find(invitationTable, { where: { state: 'OPEN' }, ...WAITING });
   }
@@ -27,17 +30,17 @@ export class InvitationsService {
       .getMany();
   }
 
-  /** Locks one; as the path role, for no role that only reads can. */
+  /** Locks one invitation. It needs the writer role, because the reading roles cannot lock rows. */
   lock(tx: Tx, id: string): Promise<Invitation | null> {
     return isId(id) ? tx.manager.findOne(invitationTable, { where: { id }, lock: { mode: 'pessimistic_write' } }) : Promise.resolve(null);
   }
 
-  /** Locks the open one to an address. */
+  /** Locks the open invitation to an address. */
   lockTo(tx: Tx, email: string): Promise<Invitation | null> {
     return tx.manager.findOne(invitationTable, { where: { email, state: 'OPEN' }, lock: { mode: 'pessimistic_write' } });
   }
 
-  /** Locks the open ones that somebody sent. */
+  /** Locks the open invitations that an account sent. */
   lockOf(tx: Tx, invitedBy: string): Promise<Invitation[]> {
     return tx.manager.find(invitationTable, { where: { invitedBy, state: 'OPEN' }, lock: { mode: 'pessimistic_write' } });
   }
@@ -50,7 +53,9 @@ export class InvitationsService {
     return id;
   }
 
-  /** Until when no more may be sent, where a day's worth was; null where there is room. */
+  /**
+   * When the next invitation may be sent, where the daily limit is reached; null where one may be sent now.
+   */
   async tooManyUntil(tx: Tx): Promise<Date | null> {
     return (await tx.query<{ until: Date }>(TOO_MANY, [MOST_A_DAY - 1]))[0]?.until ?? null;
   }
@@ -59,7 +64,7 @@ export class InvitationsService {
     await tx.manager.update(invitationTable, { id }, { state });
   }
 
-  /** Real time, as a session has it: a demo's clock must not end an invitation. */
+  /** Real time, as for a session: moving the demo's clock must not expire an invitation. */
   async realNow(tx: Tx): Promise<Date> {
     return ((await tx.query<{ now: Date }>(REAL_NOW))[0] as { now: Date }).now;
   }

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
 import type { Member, MemberChange } from './domain/members';
 
-/** Somebody who works in the actor's business, as the others there see it. */
+/** A member of the actor's employer account, as other members see it. */
 export interface MemberRow extends Member {
   readonly displayName: string;
   readonly email: string | null;
-  /** What takes its place once it is confirmed. */
+  /** The address that replaces `email` once it is confirmed. */
   readonly emailWanted: string | null;
   readonly isConfirmed: boolean;
   readonly isMe: boolean;
@@ -15,7 +15,7 @@ export interface MemberRow extends Member {
 const MEMBERS = `select id, is_owner as "isOwner", display_name as "displayName", email, email_wanted as "emailWanted", email_confirmed_at is not null as "isConfirmed", id = app.id('actor_id') as "isMe"
   from account where audience = 'employer' and employer_id = app.id('employer_id') and closed_at is null order by is_owner desc, display_name, id`;
 
-/** Who works in the actor's own business. */
+/** The members of the actor's own employer account. */
 @Injectable()
 export class MembersService {
   /** Owners first, then by name. */
@@ -23,7 +23,9 @@ export class MembersService {
     return tx.query<MemberRow>(MEMBERS);
   }
 
-  /** The team as it is decided by: every row is locked, so that two moves of one business come one after the other. */
+  /**
+   * The team for a decision. It locks every row, so that two changes in one account run one after the other.
+   */
   async lock(tx: Tx): Promise<{ readonly actorId: string | null; readonly members: readonly MemberRow[] }> {
     await tx.query(`select id from account where employer_id = app.id('employer_id') and closed_at is null order by id for update`);
     return { actorId: tx.actor.accountId, members: await this.list(tx) };

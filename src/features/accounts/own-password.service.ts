@@ -9,14 +9,14 @@ import { PasswordsService } from './passwords.service';
 
 const OWN_NAMES = `select display_name as name, email from account where id = app.id('actor_id')`;
 
-/** Somebody changes the password of an account that is his own. */
+/** Changes the password of the actor's own account. */
 @Injectable()
 export class OwnPasswordService {
   constructor(private readonly passwords: PasswordsService) {}
 
-  /** Only in a session in which the old one was given a moment ago. Every other session ends, and its owner is told. */
+  /** Requires a recent authentication in this session. Ends every other session and notifies the owner. */
   async change(tx: Tx, sessionHash: Buffer | null, input: { readonly secret: string }, key: string): Promise<{ readonly id: string } | Refusal> {
-    // a password is soon guessed from a fast hash: what is kept with the key is a slow one
+    // A password is easily recovered from a fast hash, so the idempotency record stores a slow one.
     const args = { input: await slowDigest(JSON.stringify(input), `${tx.actor.accountId} ${key}`) };
     const [own] = await tx.query<{ name: string; email: string | null }>(OWN_NAMES);
     const weak = this.passwords.problem('secret', input.secret, [own?.name ?? '', own?.email ?? '']);

@@ -13,7 +13,7 @@ import { type NamedSession, openOne } from './domain/sign-in/session-moves';
 export interface OwnSession extends NamedSession {
   readonly device: Device;
   readonly isThisOne: boolean;
-  /** When it ends if nothing more is done in it. */
+  /** When the session ends without further use. */
   readonly endsAt: Date;
 }
 interface Row {
@@ -26,20 +26,25 @@ interface Row {
   readonly asked_at: Date;
 }
 
-/** What somebody does with the sessions of an account: sees and ends her own, or as who administers accounts ends a colleague's. */
+/**
+ * Lists and ends the sessions of an account: the actor's own, or a colleague's for an account administrator.
+ */
 @Injectable()
 export class OwnSessionsService {
-  /** One's own open sessions, oldest first, found by the token of one of them. One that shows the list alone knows only its like. */
+  /**
+   * The actor's open sessions, oldest first, found by the token of one of them. A session opened with the
+   * list PIN sees only others of its kind.
+   */
   async all(tx: Tx, sessionHash: Buffer | null): Promise<readonly OwnSession[]> {
     return (await this.found(tx, sessionHash)).sessions;
   }
 
-  /** The session that asks: whatever is asked in it lets it last its idle minutes anew, so there is nothing more to do. */
+  /** The current session. Any request in it restarts its idle limit, so there is no further work here. */
   async extended(tx: Tx, sessionHash: Buffer | null): Promise<OwnSession | Refusal> {
     return (await this.all(tx, sessionHash)).find(({ isThisOne }) => isThisOne) ?? refuse('NOT_FOUND');
   }
 
-  /** Ends one; NOT_FOUND for one that is over or somebody else's. */
+  /** Ends one session; NOT_FOUND for one that is over or belongs to another account. */
   async end(tx: Tx, sessionHash: Buffer | null, id: string, key: string): Promise<{ readonly id: string } | Refusal> {
     tx.path();
     return once(tx, { field: 'sessionEnd', key, args: { id } }, async () => {
@@ -51,7 +56,7 @@ export class OwnSessionsService {
     });
   }
 
-  /** Signs out everywhere, here too; no browser is known any more. */
+  /** Ends all sessions, this one included, and forgets the account's devices. */
   async endAll(tx: Tx, sessionHash: Buffer | null, key: string): Promise<{ readonly ended: string } | Refusal> {
     tx.path();
     return once(tx, { field: 'sessionsEndAll', key, args: {} }, async () => {
@@ -62,7 +67,7 @@ export class OwnSessionsService {
     });
   }
 
-  /** Signs a colleague of the same institution out everywhere; NOT_FOUND for anybody else. */
+  /** Ends all sessions of a colleague in the same institution; NOT_FOUND for anyone else. */
   async endAllOf(tx: Tx, sessionHash: Buffer | null, accountId: string, key: string): Promise<{ readonly id: string } | Refusal> {
     tx.path();
     return once(tx, { field: 'colleagueSessionsEnd', key, args: { accountId } }, async () => {

@@ -3,12 +3,15 @@ import type { Problem } from '../../shared/refusal';
 import { readCommonPasswords } from './common-passwords.file';
 import { isEasySecret, secretProblem } from './domain/sign-in/secret';
 
-/** Passwords that somebody chooses. */
+/** Checks passwords that users choose. */
 @Injectable()
 export class PasswordsService {
   readonly #common = readCommonPasswords();
 
-  /** What is wrong with a password, as a problem of the field `path`, or null; `known` is what whoever guesses may know of its owner. */
+  /**
+   * What is wrong with a password, as a problem of the field `path`, or null. `known` holds what a guesser
+   * may know about the owner.
+   */
   problem(path: string, secret: unknown, known: readonly string[]): Problem | null {
     const wrong = secretProblem(secret);
     if (wrong) return { path, ...wrong };

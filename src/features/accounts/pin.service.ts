@@ -15,13 +15,16 @@ interface FoundPin {
   readonly pin_hash: string;
 }
 
-/** The session a PIN is changed in, and where the request comes from. */
+/** The session in which a PIN is changed, and the address of the request. */
 interface Sender {
   readonly sessionHash: Buffer | null;
   readonly address: string;
 }
 
-/** A trainee's PIN is hers: she changes it by the one she has, and may have a second one that opens the list of open places alone. */
+/**
+ * Changes a trainee's PINs. She authorises it with her current PIN, and may have a second PIN that opens only
+ * the list of open places.
+ */
 @Injectable()
 export class PinService {
   constructor(
@@ -32,8 +35,9 @@ export class PinService {
   ) {}
 
   /**
-   * Sets both PINs at once; a second one that is left out is none. A session that shows the list alone does the same with the PIN that opened it, so that
-   * whoever sits there learns nothing by trying. Wrong PINs are counted for the session, so that nobody elsewhere keeps her from changing hers.
+   * Sets both PINs at once; leaving the second out removes it. A session opened with the list PIN behaves the
+   * same with that PIN, so that a person who shares the phone cannot learn from it that another PIN exists.
+   * Wrong PINs are counted per session, so that attempts elsewhere cannot block her.
    */
   async change(tx: Tx, { sessionHash, address }: Sender, input: object, key: string): Promise<{ readonly done: string } | Refusal> {
     const reader = new Reader(input as Readonly<Record<string, unknown>>);
@@ -41,13 +45,16 @@ export class PinService {
     const newPin = readPin(reader, 'newPin');
     const listPin = readOtherPin(reader, 'listPin', newPin);
     const read = reader.done({ pin, newPin, listPin });
-    // six digits are soon found from any hash: what is kept with the key is a slow one under the pepper
+    // Six digits are easily recovered from any hash, so the idempotency record stores a slow one under the
+    // pepper.
     const request = { field: 'pinChange', key, args: { input: await this.shortSecrets.digest(JSON.stringify(input), `${tx.actor.accountId} ${key}`) } };
     if (isRefusal(read)) return this.kept(tx, request, async () => read);
-    // before the operation's own transaction begins, so that no request holds one connection and waits for another
+    // In its own transaction, before the operation's one begins, so that no request holds one connection
+    // while it waits for another.
     const { found, isFirst } = await this.database.transaction(tx.actor, (look) => this.find(look, sessionHash), false);
     if (!found) return refuse('NOT_FOUND');
-    // with a first PIN there is no second one, so that this tells nothing to a session of the list; where both are the same, no PIN was tried
+    // With a first PIN there is no list PIN, so this reveals nothing to a session of the list. Where the new
+    // PIN equals the first one, no PIN is tried.
     if (isFirst) refuseFirstPin(reader, read.pin, { newPin, listPin });
     const chosen = reader.done(read);
     if (isRefusal(chosen)) return this.kept(tx, request, async () => chosen);

@@ -21,7 +21,10 @@ interface Sender {
 
 const FINISH = 'select app.finish_reauthentication($1, $2, $3, $4, $5, $6) as "givenAt"';
 
-/** Giving the secret again, and a code that was not used: whoever finds an unlocked desk knows neither. Tries are counted for each live session by itself. */
+/**
+ * Re-authentication with the credential and an unused code, which a person who finds an unlocked desk does
+ * not know. Attempts are counted for each live session separately.
+ */
 @Injectable()
 export class ReauthenticationService {
   constructor(
@@ -29,13 +32,14 @@ export class ReauthenticationService {
     private readonly tries: TriesService,
   ) {}
 
-  /** @returns until when what asks for it may be done */
+  /** @returns until when the session may do what needs a recent authentication */
   async again(tx: Tx, { sessionHash, address }: Sender, input: object): Promise<{ readonly freshUntil: Date } | Refusal> {
     const reader = new Reader(input as Readonly<Record<string, unknown>>);
     reader.text('secret', 200);
     const read = reader.done({ secret: normalSecret((input as { secret: string }).secret), code: reader.optionalText('code', 30) });
     if (isRefusal(read)) return read;
-    // before the operation's own transaction begins, so that no request holds one connection and waits for another
+    // In its own transaction, before the operation's one begins, so that no request holds one connection
+    // while it waits for another.
     const [found] = await this.database.transaction(tx.actor, (look) => look.query<FoundSecrets>('select * from app.find_secrets($1)', [sessionHash]), false);
     if (!found) return refuse('NOT_FOUND');
     const counted = await this.tries.count(tx, { login: found.login, address, session: sessionHash });

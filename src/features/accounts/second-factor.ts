@@ -3,17 +3,23 @@ import { verify } from 'otplib';
 import { signsTyped } from '../../shared/digits';
 import { readRecoveryCode } from './domain/sign-in/recovery-code';
 
-/** What a second factor proves, if it is new: the step of a time-based code, or the hash of a recovery code. */
+/**
+ * What a second factor proves, provided it was not used before: the step of a time-based code, or the hash of
+ * a recovery code.
+ */
 export interface Proof {
   readonly step: number | null;
   readonly recovery: Buffer | null;
 }
 
 const STEP_SECONDS = 30;
-/** Eighty random bits need no slow hash. */
+/** A fast hash is enough for eighty random bits. */
 export const hashOfCode = (code: string): Buffer => createHash('sha256').update(code).digest();
 
-/** Of six digits, half a minute early or late at most, or of a recovery code; null for anything else. Whether it was used before, the database decides. */
+/**
+ * The proof of a six-digit code, at most half a minute early or late, or of a recovery code; null for
+ * anything else. The database decides whether it was used before.
+ */
 export async function proofOf(totpSecret: string, typed: string | null): Promise<Proof | null> {
   if (typed === null) return null;
   const recovery = readRecoveryCode(typed);

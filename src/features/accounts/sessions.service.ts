@@ -24,7 +24,7 @@ interface FoundSession {
   readonly asked_at: Date;
 }
 
-/** Finds and ends sessions: random tokens of 256 bits, stored as their SHA-256, ended by real time. */
+/** Finds and ends sessions: random tokens of 256 bits, stored as their SHA-256, which expire in real time. */
 @Injectable()
 export class SessionsService extends ActorSource {
   constructor(private readonly database: Database) {
@@ -37,7 +37,10 @@ export class SessionsService extends ActorSource {
     return { ended: true };
   }
 
-  /** Who sent a request: the bearer of a token, or the holder of the audience's cookie; otherwise a visitor. A foreign or dead token is a visitor's. */
+  /**
+   * The actor of a request: the bearer of a token or the holder of the audience's cookie, otherwise an
+   * anonymous visitor. A token of another audience or an ended session gives a visitor.
+   */
   actorOf(request: Request, audience: Audience): Promise<Known> {
     return this.known(request, audience, true);
   }
@@ -64,7 +67,7 @@ export class SessionsService extends ActorSource {
   }
 }
 
-/** Of a visitor; an account has its own. */
+/** The language of a visitor; an account has its own. */
 const languageOf = (request: Request): Language => (request.headers['accept-language'] && request.acceptsLanguages('en', 'km') === 'km' ? 'km' : 'en');
 
 const actorIn = (found: FoundSession, audience: Audience): Actor => ({

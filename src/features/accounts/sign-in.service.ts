@@ -30,10 +30,13 @@ const SIGN_IN = 'select app.sign_in($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11
 
 type Sender = Pick<Known, 'address' | 'agent' | 'sessionHash' | 'device'>;
 
-/** Signing in: the same statements, the same work and the same answer for a login that nobody has, a wrong secret, a wrong or used code and a locked account. */
+/**
+ * Sign-in. It runs the same statements, costs the same work and gives the same answer for an unknown login, a
+ * wrong credential, a wrong or used code and a locked account.
+ */
 @Injectable()
 export class SignInService {
-  /** Verified against where there is nothing to verify, so that it costs the same. */
+  /** The hash to verify against where there is no account, so that it costs the same. */
   readonly #nobody = hashSecret(randomBytes(16).toString('hex'));
 
   constructor(
@@ -41,7 +44,7 @@ export class SignInService {
     private readonly shortSecrets: ShortSecrets,
   ) {}
 
-  /** Opens a session with a new token, and ends the one this browser held until now. */
+  /** Opens a session with a new token, and ends this browser's previous one. */
   async signIn(tx: Tx, { address, agent, sessionHash, device }: Sender, input: object): Promise<{ token: string; expiresAt: Date } | Refusal> {
     const reader = new Reader(input as Readonly<Record<string, unknown>>);
     const typed = reader.text('login', 200);
@@ -49,7 +52,7 @@ export class SignInService {
     const code = reader.optionalText('code', 30);
     const audience = tx.actor.audience as Audience;
     const secret = normalSecret((input as { secret: string }).secret);
-    // before the try is counted, and whatever there is under it: one code has one count
+    // Normalised before the attempt is counted, so that all spellings of one access code share one counter.
     const hers = audience === 'trainee' ? { login: readAccessCode(typed), secret: pinTyped(secret) } : { login: typed, secret };
     const read = reader.done({ ...hers, code });
     if (isRefusal(read)) return read;
@@ -84,7 +87,10 @@ export class SignInService {
     return opened?.expiresAt ? { token, expiresAt: opened.expiresAt } : refuse('SIGN_IN_REFUSED');
   }
 
-  /** Whether a secret opens an account, and whether it opens the list alone. A trainee's is verified twice, whether she has a second PIN or not. */
+  /**
+   * Whether a credential opens the account, and whether it opens only the list. A trainee's is verified
+   * twice, whether or not she has a second PIN.
+   */
   private async verified(audience: Audience, account: FoundAccount | undefined, secret: string): Promise<readonly [boolean, boolean]> {
     if (audience === 'trainee') {
       const hashes = [account?.secret_hash, account?.list_hash];

@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database/tx';
 import type { Colleague, Office } from './domain/staff-accounts';
 import type { Role } from './domain/roles';
 
-/** An account of staff as whoever administers accounts sees it. */
+/** A staff account as an account administrator sees it. */
 export interface StaffAccountRow extends Colleague {
   readonly displayName: string;
   readonly login: string | null;
@@ -11,12 +11,12 @@ export interface StaffAccountRow extends Colleague {
   readonly institutionId: string;
 }
 
-/** An office with all that is seen of who works in it. */
+/** The office with the full rows of its colleagues. */
 interface StaffOffice extends Office {
   readonly colleagues: readonly StaffAccountRow[];
 }
 
-/** What is kept of all that opens an account. */
+/** The stored part of a staff account's credentials. */
 interface KeptSecrets {
   readonly secretHash: string;
   readonly totpSecret: string;
@@ -29,19 +29,19 @@ const ACCOUNTS = `select id, display_name as "displayName", email as login, lang
 /** Accounts of the actor's own institution. */
 @Injectable()
 export class StaffAccountsService {
-  /** By name. */
+  /** Ordered by name. */
   list(tx: Tx): Promise<StaffAccountRow[]> {
     return tx.query<StaffAccountRow>(ACCOUNTS);
   }
 
-  /** The office by which is told what may be done. */
+  /** The office from which the allowed actions follow. */
   async office(tx: Tx): Promise<StaffOffice> {
     const colleagues = await this.list(tx);
     const [row] = await tx.query<{ found: boolean }>('select app.system_admin_elsewhere() as found');
     return { actorId: tx.actor.accountId, colleagues, hasSystemAdminElsewhere: row?.found ?? false };
   }
 
-  /** The office as it is decided by: every row is locked, so that two changes come one after the other. */
+  /** The office for a decision. It locks every row, so that two changes run one after the other. */
   async lock(tx: Tx): Promise<StaffOffice> {
     await tx.query(
       `select id from account where audience = 'staff' and institution_id = app.id('institution_id') and closed_at is null order by id for update`,
@@ -53,7 +53,10 @@ export class StaffAccountsService {
     await tx.change('update account set roles = $2 where id = $1', [id, roles]);
   }
 
-  /** In place of whatever opened it. @returns whether there is such a colleague, and who asks gave his own secret a moment ago */
+  /**
+   * Replaces the credentials of an account. @returns whether the colleague exists and the actor authenticated
+   * recently
+   */
   async giveSecrets(tx: Tx, sessionHash: Buffer | null, id: string, secrets: KeptSecrets): Promise<boolean> {
     const { secretHash, totpSecret, codeHashes } = secrets;
     const [given] = await tx.query<{ id: string | null }>('select app.give_secrets($1, $2, $3, $4, $5) as id', [
@@ -66,7 +69,7 @@ export class StaffAccountsService {
     return given?.id === id;
   }
 
-  /** Every session of it ends with the same commit. */
+  /** Closes an account. All its sessions end with the same commit. */
   async close(tx: Tx, id: string): Promise<void> {
     await tx.change('update account set closed_at = app.now() where id = $1', [id]);
   }

@@ -7,25 +7,25 @@ import type { Tx } from '../../platform/database/tx';
 import { refuse, type Refusal } from '../../shared/refusal';
 import { waitBeforeMs } from './domain/sign-in/tries';
 
-/** Who tries what, and from where. */
+/** An attempt to authenticate or to request mail, and where it comes from. */
 export interface Trying {
-  /** The login as it was typed. */
+  /** The login as typed. */
   readonly login: string;
   readonly address: string;
-  /** What is tried, where it is not signing in: it is counted apart. */
+  /** The kind of attempt, where it is not a sign-in. Each kind has its own counters. */
   readonly purpose?: 'MAIL' | 'CODE';
-  /** The hash of the token by which the browser may be known. */
+  /** The hash of the token that identifies a remembered browser. */
   readonly device?: Buffer | null;
-  /** The live session in which it is tried: then only that session's own count matters. */
+  /** The live session of the attempt. Then only that session's own counter applies. */
   readonly session?: Buffer | null;
 }
 
-/** A try that was counted and may be looked at. */
+/** An attempt that was counted and may be checked. */
 export interface Try {
-  /** The rows in which it was counted. */
+  /** The rows that counted it. */
   readonly keys: readonly Buffer[];
   readonly countedAt: string;
-  /** Then nothing opens, whatever was typed. */
+  /** Whether the account is locked: then every credential fails. */
   readonly isLocked: boolean;
 }
 interface Counted {
@@ -37,15 +37,21 @@ interface Counted {
   readonly keys: readonly Buffer[];
 }
 
-// the instant goes there and back as text: microseconds tell two tries apart
+// The instant makes the round trip as text, because two attempts may differ only in microseconds.
 const COUNT = 'select refused_until, tries, is_locked, counted_at::text, wait_ms, keys from app.count_try($1, $2, $3, $4, $5)';
 
-/** Tries to sign in, counted in the database for all processes, by the login as it was typed: whether an account has the login makes no difference. */
+/**
+ * Counts attempts in the database, for all processes, by the login as typed. Whether an account has that
+ * login makes no difference.
+ */
 @Injectable()
 export class TriesService {
   constructor(private readonly database: Database) {}
 
-  /** Counts a try before anything is looked at, and lets it wait its time. Where it cannot be counted, nothing is looked at. */
+  /**
+   * Counts an attempt before its credential is checked, and applies its delay. An attempt that cannot be
+   * counted is not checked.
+   */
   async count({ actor }: Tx, { login, address, purpose, device, session }: Trying): Promise<Try | Refusal> {
     const { audience, language } = actor;
     if (!isAudience(audience)) return refuse('NOT_FOUND');
@@ -57,7 +63,7 @@ export class TriesService {
     return { keys: counted.keys, countedAt: counted.counted_at, isLocked: counted.is_locked };
   }
 
-  /** Removes tries of yesterday and before, at most so many. @returns how many */
+  /** Deletes up to `most` attempts from before today. @returns how many */
   async clearOld(tx: Tx, most: number): Promise<number> {
     return (await tx.query<{ gone: number }>('select app.clear_old_tries($1) as gone', [most]))[0]?.gone ?? 0;
   }

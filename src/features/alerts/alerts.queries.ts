@@ -1,23 +1,33 @@
-/** $1 institution, $2 id, $3 trainee, $4 placement, $5 employer, $6 source, $7 its record, $8 severity, $9 indicators, $10 now. Nothing is read, so whoever may only open one can. */
+/**
+ * $1 institution, $2 id, $3 trainee, $4 placement, $5 employer, $6 source, $7 source record, $8 severity, $9
+ * indicators, $10 now. The statement reads no row, so a role that may insert alerts but not read them can run
+ * it.
+ */
 export const OPEN_ALERT = `
   insert into safety_alert (institution_id, id, trainee_id, placement_id, employer_id, source, source_id, severity, indicators, state, opened_at)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'OPEN', $10)`;
 
-/** $1 institution, $2 id, $3 trainee, $4 the record, $5 now, $6 by when. Her case worker is asked first, then her officer. */
+/**
+ * $1 institution, $2 id, $3 trainee, $4 follow-up record, $5 now, $6 due date. Assigned to the trainee's case
+ * worker or, if she has none, to her placement officer.
+ */
 export const ASK_REVIEW = `
   insert into task (institution_id, id, kind, trainee_id, subject_id, cause_id, assigned_to, state, created_at, due_on)
   values ($1, $2, 'REVIEW_ANSWER', $3, $4, $4,
     (select coalesce(t.case_worker_id, t.placement_officer_id) from trainee t where t.institution_id = $1 and t.id = $3), 'OPEN', $5, $6)
   on conflict do nothing`;
 
-/** $1 the alert the page before ended with, $2 the states or null for every state, $3 how many: critical ones first, then the newest. */
+/**
+ * $1 last alert of the previous page, $2 states or null for all, $3 limit. Critical alerts first, then the
+ * newest.
+ */
 export const ALERT_PAGE = `
   select id from safety_alert
   where ($1::uuid is null or (severity = 'CRITICAL', opened_at, id) < (select severity = 'CRITICAL', opened_at, id from safety_alert where id = $1))
     and ($2::text[] is null or state = any($2))
   order by severity = 'CRITICAL' desc, opened_at desc, id desc limit $3`;
 
-/** A hold as its reader's institution sees it: row-level security lets it see the causes of its own holds alone. */
+/** A hold as seen by the reader's institution: row-level security shows only the causes of its own holds. */
 const HOLD = `
   select h.id, h.employer_id as "employerId", h.opened_at as "openedAt", h.lifted_at as "liftedAt", c.hold_id is not null as "isOurs", c.alert_id as "alertId"
   from employer_hold h left join hold_cause c on c.hold_id = h.id`;
@@ -25,8 +35,8 @@ const HOLD = `
 export const HOLDS_BY_IDS = `${HOLD} where h.id = any($1::uuid[])`;
 
 /**
- * $1 employers: people of the reader's own institution who work there or are on the way there, each once, the nearest stage first. Row-level security leaves
- * out those of other institutions.
+ * $1 employers. Lists each trainee of the reader's institution who works at an employer or is in its pipeline
+ * once, at the most advanced stage. Row-level security leaves out trainees of other institutions.
  */
 export const PEOPLE_AT = `
   select distinct on (at.employer_id, at.trainee_id) at.employer_id as "employerId", at.trainee_id as "traineeId", at.stage from (
@@ -37,30 +47,36 @@ export const PEOPLE_AT = `
     where employer_id = any($1::uuid[]) and state in ('PROPOSED', 'ASKED', 'AGREED', 'SENT', 'VIEWED', 'SHORTLISTED', 'INTERVIEWING', 'OFFERED')) at
   order by at.employer_id, at.trainee_id, at.nearness`;
 
-/** Employers on hold among those that the trainee of this session works at or is on the way to. */
+/** Employers on hold where the trainee of this session works or has an open referral. */
 export const MY_HELD_EMPLOYERS = 'select app.my_held_employers() as id';
 
-/** Those that are not lifted, the oldest first. */
+/** Holds not lifted yet, oldest first. */
 export const OPEN_HOLDS_OF = `${HOLD} where h.employer_id = any($1::uuid[]) and h.lifted_at is null order by h.opened_at, h.id`;
 
-/** $1 alerts: the newest hold each of them gave. */
+/** $1 alerts. For each alert the newest hold it caused comes first. */
 export const HOLDS_OF_ALERTS = `${HOLD} where c.alert_id = any($1::uuid[]) order by c.alert_id, h.opened_at desc, h.id`;
 
-/** $1 the hold the page before ended with, $2 whether lifted or null for all, $3 how many; newest first. */
+/** $1 last hold of the previous page, $2 lifted or not, null for both, $3 limit. Newest first. */
 export const HOLD_PAGE = `
   ${HOLD} where ($1::uuid is null or (h.opened_at, h.id) < (select opened_at, id from employer_hold where id = $1))
     and ($2::boolean is null or (h.lifted_at is not null) = $2)
   order by h.opened_at desc, h.id desc limit $3`;
 
-/** $1 the hold's id, $2 the employer, $3 the alert that is its cause or null; false where the same cause already holds it. */
+/**
+ * $1 hold id, $2 employer, $3 the alert that is the cause or null. False if the same cause already holds the
+ * employer.
+ */
 export const PLACE_HOLD = 'select app.place_hold($1, $2, $3) as "isPlaced"';
 
-/** As the path role, which may lock the holds of its own institution. */
+/** Runs as the writer role, which may lock the holds of its own institution. */
 export const LOCK_HOLD = 'select id from employer_hold where id = $1 for update';
 
 export const WAITS_FOR_ALERT = 'select app.hold_waits_for_alert($1) as "waits"';
 
-/** Words given before, as they count now: an account that is closed counts no more, and a role is asked for today. */
+/**
+ * Earlier agreements with their present weight: the agreement of a closed account does not count, and the
+ * role is the one the account has today.
+ */
 export const EARLIER_AGREEMENTS = `
   select l.account_id as "accountId", a.closed_at is null as "isStaff", 'SAFETY_LEAD' = any(a.roles) as "isSafetyLead"
   from hold_lift l join account a on a.id = l.account_id where l.hold_id = $1`;

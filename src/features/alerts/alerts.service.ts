@@ -14,13 +14,13 @@ import type { Opening } from './domain/parse-alert';
 import { isGraver, reviewBy, severityOf } from './domain/severity';
 import { HoldsService } from './holds.service';
 
-/** What was said at one contact, as far as safety asks for it. */
+/** The answers of one contact that matter for safety. */
 export interface Said {
   readonly institutionId: string;
   readonly traineeId: string;
   readonly placementId: string;
   readonly employerId: string;
-  /** The follow-up record it is written in. */
+  /** The follow-up record that holds the answers. */
   readonly recordId: string;
   readonly source: 'FOLLOW_UP' | 'CHECK_IN';
   readonly answers: readonly IndicatorAnswer[];
@@ -28,20 +28,27 @@ export interface Said {
   readonly daysLastWeek?: number | null;
   readonly priorWithheldWages: boolean;
   readonly isMinor: boolean;
-  /** What the record that this one corrects had said; a correction that is no graver opens nothing again. */
+  /**
+   * The answers of the record that this one corrects. A correction that is no more serious opens no second
+   * alert.
+   */
   readonly corrects?: Pick<Said, 'answers' | 'feelsSafe' | 'daysLastWeek'>;
 }
 
-/** At which place she is, if she is at one. */
+/** The place the trainee works at; placement and employer are null if she works nowhere. */
 export type WhereSheIs = Pick<SafetyAlert, 'institutionId' | 'traineeId' | 'placementId' | 'employerId'>;
 type NewAlert = Pick<SafetyAlert, 'institutionId' | 'traineeId' | 'placementId' | 'employerId' | 'source' | 'sourceId' | 'severity' | 'indicators'>;
 
-/** Alerts about people's safety. Whoever records an answer may open one without being allowed to read it. */
+/** Safety alerts. A person who records an answer may open an alert without being allowed to read it. */
 @Injectable()
 export class AlertsService {
   constructor(private readonly holds: HoldsService) {}
 
-  /** In the transaction of the answer: opens an alert, and for a critical one holds the employer; or asks staff to look at the answer. Nothing is read back. @returns whether an alert was opened */
+  /**
+   * Runs in the transaction that records the answers. Opens an alert (a critical one also holds the employer)
+   * or adds a review task for staff. Reads nothing back, because the caller may not read alerts. @returns
+   * whether an alert was opened
+   */
   async consider(tx: Tx, said: Said): Promise<boolean> {
     const { priorWithheldWages, isMinor, corrects } = said;
     const weigh = ({ answers, feelsSafe, daysLastWeek = null }: NonNullable<Said['corrects']>): ReturnType<typeof severityOf> =>
@@ -57,7 +64,10 @@ export class AlertsService {
     return true;
   }
 
-  /** Opens what a member of staff saw or heard, with a note of it, also by somebody who will not read the alert. @returns its id */
+  /**
+   * Opens an alert about something a staff member saw or heard, with a note. The staff member may lack the
+   * right to read it. @returns the alert's id
+   */
   async openByStaff(tx: Tx, opening: Opening, about: Pick<SafetyAlert, 'institutionId' | 'employerId'>, doneBy: string): Promise<string> {
     const { traineeId, placementId, severity, indicators, note } = opening;
     const alert: NewAlert = { ...about, traineeId, placementId, source: 'STAFF', sourceId: null, severity, indicators };
@@ -66,7 +76,10 @@ export class AlertsService {
     return id;
   }
 
-  /** She pressed that something is wrong and said no more: high, so that it is looked at and holds nobody before she was asked. */
+  /**
+   * The trainee reported that something is wrong, without details. Severity HIGH: staff follow it up, and the
+   * employer is not held before staff have spoken with her.
+   */
   async openByHerself(tx: Tx, where: WhereSheIs): Promise<void> {
     await this.open(tx, { ...where, source: 'HERSELF', sourceId: null, severity: 'HIGH', indicators: [] });
   }
@@ -75,7 +88,7 @@ export class AlertsService {
     return rowsBy(tx, alertTable, 'id', ids.filter(isId));
   }
 
-  /** One row more than the page holds: critical ones first, then the newest. */
+  /** Returns one row more than the page size. Critical alerts first, then the newest. */
   async page(tx: Tx, asked: { readonly states: readonly AlertState[] | null; readonly after: string | null; readonly limit: number }): Promise<SafetyAlert[]> {
     if (asked.after !== null && !isId(asked.after)) return [];
     const ids = (await tx.query<{ id: string }>(ALERT_PAGE, [asked.after, asked.states, asked.limit + 1])).map(({ id }) => id);
@@ -83,17 +96,20 @@ export class AlertsService {
     return ids.flatMap((id) => rows.get(id) ?? []);
   }
 
-  /** What was done, the oldest first. */
+  /** The actions taken, oldest first. */
   actionsOf(tx: Tx, ids: readonly string[]): Promise<AlertAction[]> {
     return rowsBy(tx, alertActionTable, 'alertId', ids, { doneAt: 'ASC', id: 'ASC' });
   }
 
-  /** Locks an alert that the actor may read; null: not there, or not theirs to read. */
+  /** Locks an alert that the actor may read; null if it does not exist or the actor may not read it. */
   async lock(tx: Tx, id: string): Promise<SafetyAlert | null> {
     return isId(id) ? tx.manager.findOne(alertTable, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
   }
 
-  /** Keeps a move with who made it, tells of it, and holds the employer again where it opened a critical alert again. */
+  /**
+   * Saves a transition and its actor, announces it, and holds the employer again if a critical alert was
+   * reopened.
+   */
   async keep(tx: Tx, before: SafetyAlert, { alert, event, written }: MovedAlert, doneBy: string): Promise<void> {
     await saveRow(tx, alertTable, before, alert);
     await this.write(tx, alert, written, doneBy);

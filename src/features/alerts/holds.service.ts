@@ -21,45 +21,54 @@ import {
 import { liftTable } from './alerts.table';
 import type { EarlierAgreement, LiftAgreement, PersonAt, SeenHold } from './domain/hold';
 
-/** Holds on employers. All staff see that there is one; why it was placed and who agreed to lift it stays with the institution that placed it. */
+/**
+ * Employer holds. All staff see that a hold exists; its reason and the agreements to lift it are visible only
+ * to the institution that placed it.
+ */
 @Injectable()
 export class HoldsService {
   byIds(tx: Tx, ids: readonly string[]): Promise<SeenHold[]> {
     return tx.query<SeenHold>(HOLDS_BY_IDS, [ids.filter(isId)]);
   }
 
-  /** Not lifted, the oldest first. */
+  /** Holds not lifted yet, oldest first. */
   openOf(tx: Tx, employerIds: readonly string[]): Promise<SeenHold[]> {
     return tx.query<SeenHold>(OPEN_HOLDS_OF, [employerIds]);
   }
 
-  /** The holds that these alerts gave, the newest of each first. */
+  /** The holds caused by these alerts, newest first for each alert. */
   ofAlerts(tx: Tx, alertIds: readonly string[]): Promise<SeenHold[]> {
     return tx.query<SeenHold>(HOLDS_OF_ALERTS, [alertIds]);
   }
 
-  /** One row more than the page holds, newest first. */
+  /** Returns one row more than the page size, newest first. */
   async page(tx: Tx, asked: { readonly isLifted: boolean | null; readonly after: string | null; readonly limit: number }): Promise<SeenHold[]> {
     if (asked.after !== null && !isId(asked.after)) return [];
     return tx.query<SeenHold>(HOLD_PAGE, [asked.after, asked.isLifted, asked.limit + 1]);
   }
 
-  /** Who agreed so far to lift these, in that order; nothing of other institutions' holds. */
+  /**
+   * The agreements to lift these holds, in the order they were made. Returns none for other institutions'
+   * holds.
+   */
   agreementsOf(tx: Tx, ids: readonly string[]): Promise<LiftAgreement[]> {
     return rowsBy(tx, liftTable, 'holdId', ids, { agreedAt: 'ASC', accountId: 'ASC' });
   }
 
-  /** People of the actor's institution who work at these employers or are on the way there. */
+  /** Trainees of the actor's institution who work at these employers or are in their pipeline. */
   peopleAt(tx: Tx, employerIds: readonly string[]): Promise<PersonAt[]> {
     return tx.query<PersonAt>(PEOPLE_AT, [employerIds]);
   }
 
-  /** In a trainee's session: the employers on hold among those she works at or is on the way to. */
+  /** In a trainee's session: the employers on hold where she works or has an open referral. */
   async heldOnMyWay(tx: Tx): Promise<ReadonlySet<string>> {
     return new Set((await tx.query<{ id: string }>(MY_HELD_EMPLOYERS)).map(({ id }) => id));
   }
 
-  /** Stops an employer everywhere, for a critical alert or on the safety lead's word. @returns the hold's id; null where the same cause already holds it */
+  /**
+   * Stops an employer for all institutions, because of a critical alert or by decision of the safety lead.
+   * @returns the hold's id; null if the same cause already holds the employer
+   */
   async place(tx: Tx, employerId: string, alertId: string | null): Promise<string | null> {
     const id = randomUUID();
     const [row] = await tx.query<{ isPlaced: boolean }>(PLACE_HOLD, [id, employerId, alertId]);
@@ -68,14 +77,19 @@ export class HoldsService {
     return id;
   }
 
-  /** Locks a hold of the actor's own institution, as its path role; null: not there, or another's. */
+  /**
+   * Locks a hold of the actor's own institution, as the writer role; null if it does not exist or belongs to
+   * another institution.
+   */
   async lock(tx: Tx, id: string): Promise<SeenHold | null> {
     if (!isId(id)) return null;
     const [locked] = await tx.query<{ id: string }>(LOCK_HOLD, [id]);
     return locked ? ((await this.byIds(tx, [locked.id]))[0] ?? null) : null;
   }
 
-  /** Whether the alert that is its cause is not over: known also to those who may not read the alert. */
+  /**
+   * Whether the alert that caused the hold is still open. Also available to staff who may not read the alert.
+   */
   async waitsForAlert(tx: Tx, id: string): Promise<boolean> {
     return (await tx.query<{ waits: boolean }>(WAITS_FOR_ALERT, [id]))[0]?.waits ?? false;
   }
@@ -84,7 +98,7 @@ export class HoldsService {
     return tx.query<EarlierAgreement>(EARLIER_AGREEMENTS, [id]);
   }
 
-  /** One person's word; the same person gives but one (constraint `hold_lift_pkey`). */
+  /** Each account can agree only once (constraint `hold_lift_pkey`). */
   async addAgreement(tx: Tx, agreement: LiftAgreement): Promise<void> {
     await tx.manager.insert(liftTable, agreement);
   }

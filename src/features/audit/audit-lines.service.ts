@@ -3,7 +3,10 @@ import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import type { LocalDate } from '../../shared/local-date';
 
-/** One line of the audit: who saw or changed what, by names of fields and states; no value of a person is in it. */
+/**
+ * One entry of the audit log: who read or changed what, by names of fields and states. It contains no
+ * personal data values.
+ */
 export interface AuditLine {
   readonly id: string;
   readonly at: Date;
@@ -12,14 +15,14 @@ export interface AuditLine {
   readonly action: string;
   readonly subjectKind: string;
   readonly personId: string | null;
-  /** The code of the person it is about; it stays when she has become a number. */
+  /** The code of the trainee it is about. It remains after she is anonymised. */
   readonly code: string | null;
   readonly detail: { readonly from?: string; readonly to?: string; readonly fields?: readonly string[]; readonly reason?: string; readonly among?: number };
   readonly actorName: string | null;
   readonly employerName: string | null;
 }
 
-/** Which lines are asked for, of the audit of one's own institution. */
+/** Filters on the audit log of one's own institution. */
 export interface AskedLines {
   readonly code: string | null;
   readonly by: string | null;
@@ -31,7 +34,10 @@ interface AskedPage extends AskedLines {
   readonly after: string | null;
 }
 
-/** $1 the last line of the page before, $2 how many, $3 a person's code, $4 who, $5 and $6 the first and the last day; newest first. Row-level security keeps it to the viewer's institution and role. */
+/**
+ * $1 last line of the previous page, $2 limit, $3 trainee code, $4 account, $5 and $6 first and last day.
+ * Newest first. Row-level security limits it to the viewer's institution and role.
+ */
 const LINES = `select a.id::text as id, a.at, a.audience, a.actor_id as "actorId", a.action, a.subject_kind as "subjectKind", a.person_id as "personId", t.code, a.detail,
     case when c.audience = 'staff' then c.display_name end as "actorName", e.legal_name as "employerName"
   from audit_pending a left join trainee t on t.institution_id = a.institution_id and t.id = a.person_id
@@ -42,16 +48,19 @@ const LINES = `select a.id::text as id, a.at, a.audience, a.actor_id as "actorId
   order by a.id desc limit $2`;
 const LINE = /^\d{1,18}$/;
 
-/** Who saw or changed whom, as it was written down with each look and each change. */
+/** Reads the audit log. */
 @Injectable()
 export class AuditLinesService {
-  /** One line more than the page holds, newest first. */
+  /** Returns one line more than the page size, newest first. */
   page(tx: Tx, { limit, after, code, by, from, to }: AskedPage): Promise<AuditLine[]> {
     if ((after !== null && !LINE.test(after)) || (by !== null && !isId(by))) return Promise.resolve([]);
     return tx.query<AuditLine>(LINES, [after, limit + 1, code, by, from, to]);
   }
 
-  /** What a question is about, to be written down as well: a person by her code, else a colleague, else the whole institution. */
+  /**
+   * The subject of an audit query, because the query itself is audited: the trainee with this code, else the
+   * account, else the whole institution.
+   */
   async aboutWhom(tx: Tx, { code, by }: AskedLines): Promise<string | null> {
     const [person] = code === null ? [] : await tx.query<{ id: string }>('select id from trainee where code = $1', [code]);
     return person?.id ?? (isId(by) ? by : null) ?? tx.actor.institutionId ?? tx.actor.accountId;

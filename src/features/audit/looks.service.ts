@@ -3,14 +3,14 @@ import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import { isLocalDate, type LocalDate } from '../../shared/local-date';
 
-/** That somebody looked at her record on a day, how often, and when last. */
+/** How often one person accessed the trainee's record on one day, and when last. */
 export interface Look {
   readonly day: LocalDate;
   readonly actor: string;
-  /** Whoever works for the service; null for an employer. */
+  /** The staff member's name; null for an employer. */
   readonly name: string | null;
   readonly roles: readonly string[];
-  /** Whether it is one of the people who look after her. */
+  /** Whether this person is responsible for the trainee. */
   readonly isHers: boolean;
   readonly employer: string | null;
   readonly employerKm: string | null;
@@ -21,10 +21,10 @@ export interface Look {
 const WHO_LOOKED = `select to_char(day, 'YYYY-MM-DD') as day, actor, name, roles, is_hers as "isHers", employer, employer_km as "employerKm", times, last_at as "lastAt"
   from app.who_looked($1, $2, $3)`;
 
-/** What was written down of every look at a person's record, told to that person alone. */
+/** The log of every access to a trainee's record, which only the trainee herself can read. */
 @Injectable()
 export class LooksService {
-  /** Days and persons, newest first; `after` is the last row of the page before. */
+  /** One row for each day and person, newest first; `after` is the last row of the previous page. */
   async ofHers(tx: Tx, { limit, after }: { readonly limit: number; readonly after: string | null }): Promise<Look[]> {
     if (after === null) return tx.query<Look>(WHO_LOOKED, [null, null, limit]);
     const [day = '', actor = ''] = after.split(' ');

@@ -5,7 +5,9 @@ import type { Tx } from '../../platform/database/tx';
 import { ADD_RESULT, ADD_ROWS, BEAT, CLAIM, CLEAR_OLD, FAIL, FINISH, FORGET_ROWS, HOLD, RELEASE } from './calculations.queries';
 import type { CalculationFailure, CalculationKind } from './domain/calculation';
 
-/** A calculation in the hands of this worker; its fence tells it from an earlier worker's. */
+/**
+ * A calculation claimed by this worker. The fencing token distinguishes its claim from an earlier worker's.
+ */
 export interface Claim {
   readonly id: string;
   readonly kind: CalculationKind;
@@ -14,7 +16,7 @@ export interface Claim {
   readonly asOf: Date;
   readonly isLatest: boolean;
   readonly fence: number;
-  /** How often it was begun, with this time. */
+  /** How often it has been started, including this time. */
   readonly attempts: number;
 }
 
@@ -23,22 +25,28 @@ export interface CalculationRow {
   readonly value: object;
 }
 
-/** What a worker found; `asOf` and `mark` where they are known only once it is counted. */
+/** A worker's result. `asOf` and `mark` are set only if they become known during the calculation. */
 export interface CalculationResult {
   readonly result: object;
   readonly asOf?: Date;
   readonly mark?: number;
 }
 
-/** So often a calculation is begun: one that ends its worker each time must not end them for ever. */
+/**
+ * How often a calculation is started. Without the limit, a calculation that crashes its worker would crash
+ * workers for ever.
+ */
 const MOST_ATTEMPTS = 5;
 
-/** Calculations as the worker has them: by lease and fence, so that one whose worker died is begun again and none is finished twice. */
+/**
+ * Calculations from the worker's side. A lease restarts a calculation whose worker died; a fencing token
+ * prevents that two workers finish the same one.
+ */
 @Injectable()
 export class CalculationClaimsService {
   constructor(private readonly database: Database) {}
 
-  /** The next that waits, or whose worker has died; null where none does. */
+  /** Claims the next calculation that is waiting or whose worker died; null if there is none. */
   async claim(): Promise<Claim | null> {
     const claimed = await this.database.transaction(WORKER, async (tx) => {
       const [claim] = await tx.query<Claim>(CLAIM);
@@ -50,12 +58,12 @@ export class CalculationClaimsService {
     return this.claim();
   }
 
-  /** Says that its worker is alive and how far it is. @returns false where it was cancelled, or another worker has it */
+  /** Extends the lease and reports progress. @returns false if it was cancelled or another worker has it */
   async beat({ id, fence }: Claim, done: number, total: number | null): Promise<boolean> {
     return (await this.database.transaction(WORKER, (tx) => tx.change(BEAT, [id, fence, done, total]))) === 1;
   }
 
-  /** Keeps rows of the result. @returns false where it is not this worker's any more */
+  /** Saves rows of the result. @returns false if this worker no longer holds the claim */
   addRows(claim: Claim, rows: readonly CalculationRow[]): Promise<boolean> {
     return this.whileHeld(claim, (tx) => tx.change(ADD_ROWS, [claim.id, rows.map(({ key }) => key), rows.map(({ value }) => JSON.stringify(value))]));
   }
@@ -71,12 +79,12 @@ export class CalculationClaimsService {
     await this.database.transaction(WORKER, (tx) => tx.change(FAIL, [id, fence, failure]));
   }
 
-  /** Gives it back, to be begun again by whoever is there: this worker stops. */
+  /** Returns it to the queue for another worker, because this worker is stopping. */
   async release({ id, fence }: Claim): Promise<void> {
     await this.database.transaction(WORKER, (tx) => tx.change(RELEASE, [id, fence]));
   }
 
-  /** Removes results that are older than a day. */
+  /** Deletes results older than a day. */
   clearOld(tx: Tx, most: number): Promise<number> {
     return tx.change(CLEAR_OLD, [most]);
   }

@@ -6,10 +6,16 @@ import { refuse, type Refusal } from '../../shared/refusal';
 import { ADD, BY_ID, CANCEL, NEWEST, NEWEST_OF_GRANT, RESULT, ROWS, UNFINISHED_OF } from './calculations.queries';
 import { answersNow, type Calculation, type CalculationKind, type CalculationQuestion, MOST_UNFINISHED } from './domain/calculation';
 
-/** What a worker counts in the background, as whoever asks sees it: row-level security shows an institution its own, and each kind to the roles that may ask. */
+/**
+ * Background calculations from the requester's side. Row-level security shows an institution only its own,
+ * and each kind only to the roles that may request it.
+ */
 @Injectable()
 export class CalculationsService {
-  /** The calculation that answers a question asked now; null where one is to be started. `mark`: the last change of what is counted, where it has a feed. */
+  /**
+   * The existing calculation that answers a question now; null if one must be started. `mark`: the last
+   * change of the underlying data, if it has a change feed.
+   */
   async find(tx: Tx, question: CalculationQuestion, mark: number | null = null): Promise<Calculation | null> {
     const [known] = await tx.query<Calculation>(NEWEST, [tx.actor.institutionId, question.kind, question.subject, question.asOf]);
     return known && answersNow(known, await tx.now(), mark) ? known : null;
@@ -19,27 +25,27 @@ export class CalculationsService {
     return (await tx.query<Calculation>(BY_ID, [id]))[0] ?? null;
   }
 
-  /** The newest of a kind about a grant that was asked for today. */
+  /** The newest calculation of a kind about a grant, requested in the last 24 hours. */
   async newestOfGrant(tx: Tx, kind: CalculationKind, grantId: string): Promise<Calculation | null> {
     if (!GRANT_ID.test(grantId)) return null;
     return (await tx.query<Calculation>(NEWEST_OF_GRANT, [tx.actor.institutionId, kind, grantId]))[0] ?? null;
   }
 
-  /** The result of one that is done. */
+  /** The result of a finished calculation. */
   async result<R>(tx: Tx, id: string): Promise<R> {
     const [row] = await tx.query<{ result: R }>(RESULT, [id]);
     if (!row) throw new Error(`Calculation ${id} is done and has no result.`);
     return row.result;
   }
 
-  /** Some rows of a result that has rows, in the order of their keys. */
+  /** Part of a result that consists of rows, in key order. */
   async rows<R>(tx: Tx, id: string, after: string | null, most: number): Promise<R[]> {
     return (await tx.query<{ value: R }>(ROWS, [id, after ?? '', most])).map(({ value }) => value);
   }
 
   /**
-   * Starts a calculation as the writing role, or joins the one of the same question: one that is under way, or, of a fixed instant, one that is done, since its result
-   * would be the same. Wakes a worker after the commit.
+   * Starts a calculation as the writer role, or joins one for the same question: one under way, or, for a
+   * fixed instant, a finished one, because its result would be the same. Wakes a worker after the commit.
    */
   async start(tx: Tx, question: CalculationQuestion): Promise<Calculation | Refusal> {
     const { kind, subject, asOf, needsCare = false } = question;
@@ -54,7 +60,10 @@ export class CalculationsService {
     return (await known()) ?? refuse('CHANGED_MEANWHILE');
   }
 
-  /** Cancels one that is not finished; its worker stops within seconds. @returns whether it was cancelled now */
+  /**
+   * Cancels an unfinished calculation; its worker stops within seconds. @returns whether this call cancelled
+   * it
+   */
   async cancel(tx: Tx, id: string): Promise<boolean> {
     return (await tx.change(CANCEL, [id])) === 1;
   }

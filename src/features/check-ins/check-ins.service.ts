@@ -11,22 +11,22 @@ import { type CheckInFacts, settleCheckIn, type TimedCheckIn } from './domain/ch
 import type { CodeTried, LinkState } from './domain/code';
 import type { CheckInSubject, ListedCheckIn, StaffCheckIn } from './domain/shown';
 
-/** What a try of a code gave: whom it is about with the right one, nothing with any other. */
+/** The result of entering a code: the subject of the check-in if the code is right, no details otherwise. */
 export type TriedCode =
   | ({ readonly standing: 'RIGHT'; readonly checkInId: string } & CheckInSubject)
   | ({ readonly standing: Exclude<CodeTried, 'RIGHT'>; readonly checkInId: null } & Readonly<Record<keyof CheckInSubject, null>>);
 
-/** Questions to employers about somebody who works there. */
+/** Employer check-ins: questions to an employer about a trainee who works there. */
 @Injectable()
 export class CheckInsService {
   constructor(private readonly shortSecrets: ShortSecrets) {}
 
-  /** Questions that time has moved and no worker has settled yet, earliest first. */
+  /** Check-ins with a due transition that no worker has applied yet, earliest first. */
   async due(tx: Tx, limit: number): Promise<string[]> {
     return (await tx.query<{ id: string }>(DUE, [limit])).map(({ id }) => id);
   }
 
-  /** Asks, expires or cancels one, as the worker. */
+  /** Sends, expires or cancels one check-in, as the worker. */
   async settle(tx: Tx, id: string): Promise<void> {
     const [before] = await tx.query<TimedCheckIn & CheckInFacts>(TAKE, [id]);
     const settled = before ? settleCheckIn(before, before, await tx.now()) : null;
@@ -38,7 +38,10 @@ export class CheckInsService {
     else audit(tx, settled.move === 'expire' ? 'EmployerCheckInExpired' : 'EmployerCheckInCancelled', 'employer_check_in', id, change);
   }
 
-  /** What waits for an employer's answer and what it answered, newest first; row-level security decides whose. */
+  /**
+   * The check-ins an employer has to answer or has answered, newest first. Row-level security limits them to
+   * that employer.
+   */
   async listedPage(tx: Tx, { after, limit }: { readonly after: string | null; readonly limit: number }): Promise<WithCursor<ListedCheckIn>[]> {
     const start = readKeyset(after);
     return start ? tx.query<WithCursor<ListedCheckIn>>(LISTED_PAGE, [start.at, start.id, limit + 1]) : [];
@@ -48,7 +51,7 @@ export class CheckInsService {
     return tx.query<ListedCheckIn>(LISTED_BY_IDS, [ids.filter(isId)]);
   }
 
-  /** Locks a question of the employer who asks; null where there is none, or none any more. */
+  /** Locks a check-in of the employer in session; null if there is none or it is over. */
   async lockListed(tx: Tx, id: string): Promise<Pick<TimedCheckIn, 'id' | 'state' | 'expiresAt'> | null> {
     return isId(id) ? ((await tx.query<Pick<TimedCheckIn, 'id' | 'state' | 'expiresAt'>>(LOCK_LISTED, [id]))[0] ?? null) : null;
   }
@@ -58,30 +61,33 @@ export class CheckInsService {
     return tx.query<StaffCheckIn>(OF_PLACEMENTS, [ids]);
   }
 
-  /** How a link stands; the same for a wrong one, one that ran out and one that was taken back. */
+  /** The state of a link. A wrong, an expired and a revoked link give the same result. */
   async linkState(tx: Tx, token: string): Promise<LinkState> {
     return (await tx.query<{ state: LinkState }>(LINK_STATE, [readable(token)]))[0]?.state ?? 'OVER';
   }
 
-  /** Gives a question a new code; as the employer's path role. False where it waits no longer. */
+  /** Sets a new code, as the employer's writer role. False if the check-in no longer waits for an answer. */
   async setCode(tx: Tx, id: string, code: string, until: Date): Promise<boolean> {
     const made = (await tx.query<{ made: boolean }>(SET_CODE, [id, this.shortSecrets.underEach(code), until]))[0]?.made ?? false;
     if (made) audit(tx, 'EmployerCheckInCodeMade', 'employer_check_in', id);
     return made;
   }
 
-  /** A code as it may be kept: under the newest pepper. */
+  /** The code in the form it may be stored: hashed with the newest pepper. */
   hiddenCode(code: string): string {
     return this.shortSecrets.hidden(code);
   }
 
-  /** One try of a code, counted in the statement that looks. The count stays whatever is decided after it. */
+  /**
+   * Checks one attempt at a code. The same statement counts the attempt, and the count persists even if the
+   * request is refused later.
+   */
   async tryCode(tx: Tx, token: string, code: string): Promise<TriedCode> {
     const [tried] = await tx.query<TriedCode>(TRY_CODE, [readable(token), this.shortSecrets.underEach(code)]);
     return tried ?? { standing: 'OVER', checkInId: null, displayName: null, vacancyTitle: null, startsOn: null };
   }
 
-  /** Writes the answer and tells of it; false where the link or its code has stopped working meanwhile. */
+  /** Saves the answers and announces them. False if the link or its code has stopped working since. */
   async answer(tx: Tx, token: string, code: string, said: CheckInAnswer): Promise<boolean> {
     const id =
       (await tx.query<{ id: string | null }>(ANSWER, [token, this.shortSecrets.underEach(code), said.attendance, said.skill, said.conduct, said.note]))[0]
@@ -92,5 +98,5 @@ export class CheckInsService {
   }
 }
 
-/** Whatever was sent as a link is asked for all the same, so that no wrong one answers sooner than another. */
+/** A malformed token is looked up too, so that a wrong link does not answer faster than a valid one. */
 const readable = (token: string): string => (/^[\w-]{1,200}$/.test(token) ? token : '');

@@ -1,6 +1,7 @@
 /**
- * $1 consents, $2 a day: those that hold on it, or whose place a newer one of hers for the same recipient took that does.
- * Her yes to a second place at an employer must not end what rests on her first.
+ * $1 consents, $2 a day. Returns those that are live on that day, and those superseded by a newer consent for
+ * the same purpose and recipient that is live. A trainee who agrees to a second vacancy at an employer must
+ * not lose the referral that relies on her first consent.
  */
 export const LIVE_IDS = `
   select kept.id from consent kept
@@ -10,7 +11,10 @@ export const LIVE_IDS = `
       and live.employer_id is not distinct from kept.employer_id and live.to_institution_id is not distinct from kept.to_institution_id
       and live.state = 'GIVEN' and live.expires_on >= $2)`;
 
-/** $1 a consent: the ids of all she ever gave for the same purpose to the same recipient, itself among them. */
+/**
+ * $1 a consent. Returns the ids of all consents the trainee ever gave for the same purpose to the same
+ * recipient, including this one.
+ */
 export const SAME_RECIPIENT = `
   select other.id from consent one
   join consent other on other.institution_id = one.institution_id and other.trainee_id = one.trainee_id and other.purpose = one.purpose

@@ -11,7 +11,7 @@ import { LIVE_IDS, SAME_RECIPIENT } from './consents.queries';
 import { consentTable } from './consents.table';
 import { type Consent, consentForEmployer, type ConsentField, type NewConsent, supersedeConsent } from './domain/consent';
 
-/** Her yes to one employer, as she gave it when she agreed to a referral. */
+/** The trainee's consent for one employer, from her agreement to a referral. */
 export interface YesToEmployer {
   readonly institutionId: string;
   readonly traineeId: string;
@@ -20,7 +20,10 @@ export interface YesToEmployer {
   readonly language: 'km' | 'en';
 }
 
-/** What trainees agreed to. What rests on a consent asks here whether it holds; nothing copies the answer. */
+/**
+ * Trainees' consents. Code that relies on a consent asks here whether it is live and never stores a copy of
+ * the answer.
+ */
 @Injectable()
 export class ConsentsService {
   byIds(tx: Tx, ids: readonly string[]): Promise<Consent[]> {
@@ -36,22 +39,31 @@ export class ConsentsService {
     return isId(id) ? tx.manager.findOne(consentTable, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
   }
 
-  /** Which of these hold on a day. */
+  /** Which of these consents are live on a day. */
   async liveIds(tx: Tx, ids: readonly string[], today: LocalDate): Promise<Set<string>> {
     return new Set((await tx.query<{ id: string }>(LIVE_IDS, [ids, today])).map(({ id }) => id));
   }
 
-  /** Every consent for the same purpose and recipient: what rests on any of them ends with a withdrawal. */
+  /**
+   * Every consent for the same purpose and recipient. A withdrawal ends everything that relies on any of
+   * them.
+   */
   async sameRecipientIds(tx: Tx, id: string): Promise<string[]> {
     return (await tx.query<{ id: string }>(SAME_RECIPIENT, [id])).map((row) => row.id);
   }
 
-  /** Creates the consent that her yes to a referral is; runs as her own path role. @returns its id */
+  /**
+   * Creates the consent that comes with the trainee's agreement to a referral. Runs as the trainee's writer
+   * role. @returns its id
+   */
   async giveForEmployer(tx: Tx, { fields, language, ...owner }: YesToEmployer): Promise<string> {
     return this.keep(tx, consentForEmployer(owner, { fields, language }, await tx.now()));
   }
 
-  /** Writes down an answer of hers; one that she gave before for the same purpose and recipient ends with it. @returns its id */
+  /**
+   * Saves the trainee's answer and supersedes an earlier consent for the same purpose and recipient. @returns
+   * its id
+   */
   async keep(tx: Tx, answer: NewConsent): Promise<string> {
     const { institutionId, traineeId, purpose, employerId, toInstitutionId } = answer;
     const before = (await this.ofTrainees(tx, [traineeId])).filter(

@@ -1,16 +1,20 @@
 import { allOf, columnsOf } from '../../platform/database/table';
 import { employerTable } from './employers.table';
 
-/** What every audience may read of an employer. */
+/** The columns of an employer that every audience may read. */
 const NAME = 'id, legal_name as "legalName", legal_name_km as "legalNameKm", sector';
 
 export const NAMES_BY_IDS = `select ${NAME} from employer where id = any($1::uuid[])`;
 
-/** An employer's own business: whose enterprise it is and when it was written down are not its columns. */
+/** An employer's own record. Its login may not read whose enterprise it is or when it was created. */
 export const OWN = `
   select ${NAME}, registration_number as "registrationNumber", size_band as "sizeBand", state from employer where id = app.id('employer_id')`;
 
-/** $1 the employer the page before ended with, $2 the state or null for every state but closed, $3 how many, $4 what its name or number holds, in small letters. A business that has not confirmed its address is found by that alone. */
+/**
+ * $1 last employer of the previous page, $2 state or null for every state but closed, $3 limit, $4 part of
+ * the name or number in lower case. An employer that has not confirmed its e-mail address appears only in a
+ * search.
+ */
 export const PAGE_BY_NAME = `
   select ${columnsOf(employerTable, allOf(employerTable), 'e')} from employer e
   where ($1::uuid is null or (legal_name, id) > (select legal_name, id from employer where id = $1)) and (state = $2 or ($2::text is null and state <> 'CLOSED'))
@@ -29,11 +33,11 @@ export const INCLUDE = "delete from employer_exclusion where institution_id = ap
 export const DECLARE_TIE = `
   insert into employer_tie (account_id, employer_id, tie, declared_by, declared_at) values ($1, $2, $3, app.id('actor_id'), app.now()) on conflict do nothing`;
 
-/** $1 employers: the ties of the reader's colleagues. */
+/** $1 employers. The ties of the reader's colleagues. */
 export const TIES_OF_COLLEAGUES = `
   select t.account_id as "accountId", t.employer_id as "employerId", t.tie, t.declared_by as "declaredBy", a.display_name as "displayName"
   from employer_tie t join account a on a.id = t.account_id
   where t.employer_id = any($1::uuid[]) and a.institution_id = app.id('institution_id') and a.closed_at is null order by a.display_name, a.id, t.tie`;
 
-/** $1 an employer: what stands against closing it, at whatever institution; asked as the one that keeps the places. */
+/** $1 an employer. What prevents closing it, at any institution; called by the steward institution. */
 export const STILL_OPEN_AT = 'select app.still_open_at($1::uuid) as "stillOpen"';

@@ -12,24 +12,24 @@ import type { EmployerRegistration } from './domain/parse-registration';
 import { DECLARE_TIE, EXCLUDE, INCLUDE, NAMES_BY_IDS, OWN, PAGE_BY_NAME, REGISTER, STILL_OPEN_AT, TIES_OF_COLLEAGUES } from './employers.queries';
 import { employerTable, exclusionTable, holdTable, siteTable, tieTable } from './employers.table';
 
-/** What every audience may read of an employer. */
+/** The part of an employer that every audience may read. */
 export type EmployerName = Pick<Employer, 'id' | 'legalName' | 'legalNameKm' | 'sector'>;
-/** What an employer reads of itself. */
+/** The part an employer may read of itself. */
 export type OwnEmployer = EmployerName & Pick<Employer, 'registrationNumber' | 'sizeBand' | 'state'>;
 
-/** A tie with the name of who has it. */
+/** A tie and the name of the person who has it. */
 export type TieOfColleague = DeclaredTie & { readonly displayName: string };
 
-/** Which page of employers, by name. */
+/** A page of employers, sorted by name. */
 export interface EmployersAsked {
   readonly state: EmployerState | null;
-  /** What its name or registration number holds. */
+  /** Part of the name or the registration number. */
   readonly text?: string;
   readonly after: string | null;
   readonly limit: number;
 }
 
-/** Employers and their sites. Row-level security decides whose: staff read all, an employer itself. */
+/** Employers and their sites. Row-level security limits the rows: staff read all, an employer only itself. */
 @Injectable()
 export class EmployersService {
   /** Names and sectors, for every audience. */
@@ -37,22 +37,25 @@ export class EmployersService {
     return tx.query<EmployerName>(NAMES_BY_IDS, [ids.filter(isId)]);
   }
 
-  /** Everything, for staff alone: an employer holds no right to some columns. */
+  /** All columns, for staff only. An employer's login lacks the right to read some of them. */
   recordsByIds(tx: Tx, ids: readonly string[]): Promise<Employer[]> {
     return rowsBy(tx, employerTable, 'id', ids.filter(isId));
   }
 
-  /** The business of the employer who asks. */
+  /** The employer in session. */
   async own(tx: Tx): Promise<OwnEmployer | null> {
     return (await tx.query<OwnEmployer>(OWN))[0] ?? null;
   }
 
-  /** Locks an employer the reader may move, so that a new row which names it need not wait; null: not there, or not yours to move. */
+  /**
+   * Locks an employer whose state the actor may change. The weaker lock does not block inserts of rows that
+   * reference it. Null if it does not exist or the actor may not change it.
+   */
   async lock(tx: Tx, id: string): Promise<Employer | null> {
     return isId(id) ? tx.manager.findOne(employerTable, { where: { id }, lock: { mode: 'for_no_key_update' } }) : null;
   }
 
-  /** What stands against closing it, at whatever institution. */
+  /** What prevents closing it, at any institution. */
   async stillOpenAt(tx: Tx, id: string): Promise<StillOpen[]> {
     return (await tx.query<{ stillOpen: StillOpen[] | null }>(STILL_OPEN_AT, [id]))[0]?.stillOpen ?? [];
   }
@@ -61,7 +64,7 @@ export class EmployersService {
     await tx.manager.update(employerTable, { id }, { state, version });
   }
 
-  /** One row more than the page holds, by name; for staff. */
+  /** Returns one row more than the page size, sorted by name; for staff. */
   async page(tx: Tx, { state, text = '', after, limit }: EmployersAsked): Promise<Employer[]> {
     if (after !== null && !isId(after)) return [];
     const sought = text.normalize('NFC').replaceAll('\0', '').trim().toLowerCase();
@@ -76,35 +79,35 @@ export class EmployersService {
     return rowsBy(tx, siteTable, 'employerId', employerIds, { name: 'ASC', id: 'ASC' });
   }
 
-  /** Which of these somebody holds; for staff, an employer is not told. */
+  /** Which of these employers are on hold. For staff; an employer cannot see its holds. */
   async isHeld(tx: Tx, employerIds: readonly string[]): Promise<ReadonlySet<string>> {
     return employersOf(await tx.manager.find(holdTable, { where: { employerId: In([...employerIds]), liftedAt: IsNull() } }));
   }
 
-  /** To which of these the reader's institution does not refer. */
+  /** Which of these employers the reader's institution does not refer to. */
   async isExcluded(tx: Tx, employerIds: readonly string[]): Promise<ReadonlySet<string>> {
     const { institutionId } = tx.actor;
     if (institutionId === null) return new Set();
     return employersOf(await tx.manager.find(exclusionTable, { where: { institutionId, employerId: In([...employerIds]) } }));
   }
 
-  /** How these people belong to this employer; for staff. */
+  /** The ties of these people to this employer; for staff. */
   tiesTo(tx: Tx, employerId: string, accountIds: readonly string[]): Promise<DeclaredTie[]> {
     return tx.manager.find(tieTable, { where: { employerId, accountId: In([...accountIds]) } });
   }
 
-  /** Why whoever acts may not act over this employer: how he is tied to it. */
+  /** Refuses the actor because of a tie to this employer; null if there is none. */
   async conflictOf(tx: Tx, employerId: string): Promise<Refusal | null> {
     const { accountId } = tx.actor;
     return accountId === null ? null : conflictOfInterest(await this.tiesTo(tx, employerId, [accountId]), [accountId], employerId);
   }
 
-  /** How people of the reader's own institution are tied to these. */
+  /** The ties of people in the reader's institution to these employers. */
   tiesOfColleagues(tx: Tx, employerIds: readonly string[]): Promise<TieOfColleague[]> {
     return tx.query<TieOfColleague>(TIES_OF_COLLEAGUES, [employerIds.filter(isId)]);
   }
 
-  /** Once declared, a tie stands as it was declared first. Whether it is new. */
+  /** Declares a tie. A repeated declaration has no effect. @returns whether it is new */
   async declareTie(tx: Tx, { accountId, employerId, tie }: EmployerTie): Promise<boolean> {
     return (await tx.change(DECLARE_TIE, [accountId, employerId, tie])) > 0;
   }
@@ -113,7 +116,10 @@ export class EmployersService {
     await tx.manager.delete(tieTable, { accountId, employerId, tie });
   }
 
-  /** Writes a new employer with its sites; its registration number must be free (constraint `employer_registration`). */
+  /**
+   * Adds an employer with its sites. Its registration number must be unused (constraint
+   * `employer_registration`).
+   */
   async register(tx: Tx, id: string, registration: EmployerRegistration): Promise<void> {
     const { legalName, legalNameKm, registrationNumber, sector, sizeBand, sites } = registration;
     await tx.change(REGISTER, [id, legalName, legalNameKm, registrationNumber, sector, sizeBand]);
@@ -122,7 +128,7 @@ export class EmployersService {
     await tx.manager.insert(siteTable, rows);
   }
 
-  /** A site more, of the employer who asks. @returns its id */
+  /** Adds a site to the employer in session. @returns its id */
   async addSite(tx: Tx, employerId: string, site: SiteInput): Promise<string> {
     const id = randomUUID();
     await tx.manager.insert(siteTable, { ...site, id, employerId, version: 1, createdAt: await tx.now() });

@@ -36,7 +36,7 @@ export const tieTable = table<DeclaredTie>('employer_tie', ['accountId', 'employ
   declaredBy: optional(uuid),
 });
 
-/** One institution's "not for ours", told to no employer. */
+/** One institution's decision not to refer its trainees to an employer. Employers cannot see it. */
 export interface EmployerExclusion {
   readonly institutionId: string;
   readonly employerId: string;

@@ -3,22 +3,34 @@ import { widerNetworkOf } from '../../platform/http/network-of';
 import type { Tx } from '../../platform/database/tx';
 import { refuse, type Refusal } from '../../shared/refusal';
 
-/** Open ones whose seven days are over; $1 how many, earliest first. */
+/** $1 limit. Open registrations older than seven days, earliest first. */
 const EXPIRED = `select employer_id as id from registration where settled_at is null and registered_at <= app.now() - interval '7 days' order by registered_at, employer_id limit $1`;
-/** Whether somebody may be told; the function that tells looks again, one worker at a time. */
+/**
+ * Whether there may be registrations to announce. `app.make_registration_digest` checks again, for one worker
+ * at a time.
+ */
 const UNTOLD = "select exists (select from registration where settled_by = 'ADDRESS' and digest_id is null) as found";
 
-/** Businesses that registered themselves, until the address is confirmed or staff take them on: how many from where, for how long, and when staff hear of them. */
+/**
+ * Self-registered employers until they confirm their e-mail address or staff accept them: rate limits by
+ * sender, expiry, and the digest for staff.
+ */
 @Injectable()
 export class RegistrationsService {
-  /** Counts one more registration of a sender, whether its business is new or known; RATE_LIMITED with the instant from which there is room again. */
+  /**
+   * Counts one registration of a sender, whether its employer is new or known. RATE_LIMITED with the instant
+   * from which it may register again.
+   */
   async count(tx: Tx, sender: string): Promise<Refusal | null> {
     const [counted] = await tx.query<{ until: Date | null }>('select app.count_registration($1, $2) as until', [sender, widerNetworkOf(sender)]);
     if (!counted?.until) return null;
     return refuse('RATE_LIMITED', { reasons: ['REGISTRATIONS'], until: counted.until.toISOString() });
   }
 
-  /** Opens the registration of the actor's new business; its mailbox must have no other one open (constraint `registration_mailbox_open`). */
+  /**
+   * Opens the registration of the actor's new employer. Its mailbox may have no other open registration
+   * (constraint `registration_mailbox_open`).
+   */
   async open(tx: Tx, accountId: string, mailbox: string): Promise<void> {
     await tx.query('select app.open_registration($1, $2)', [accountId, mailbox]);
   }
@@ -27,7 +39,10 @@ export class RegistrationsService {
     return (await tx.query<{ id: string }>(EXPIRED, [limit])).map(({ id }) => id);
   }
 
-  /** Whether the business was removed; not where it was confirmed at the same moment or staff have worked with it. */
+  /**
+   * Removes an expired registration. @returns false if it was confirmed at the same moment or staff have
+   * worked with the employer
+   */
   async remove(tx: Tx, employerId: string): Promise<boolean> {
     return (await tx.query<{ removed: boolean | null }>('select app.remove_registration($1) as removed', [employerId]))[0]?.removed ?? false;
   }
@@ -36,12 +51,15 @@ export class RegistrationsService {
     return (await tx.query<{ found: boolean }>(UNTOLD))[0]?.found ?? false;
   }
 
-  /** Gathers all confirmed businesses that staff were not told of. @returns the digest, or null where none is due */
+  /**
+   * Collects all confirmed employers not announced to staff yet. @returns the digest's id, or null if none is
+   * due
+   */
   async makeDigest(tx: Tx): Promise<string | null> {
     return (await tx.query<{ id: string | null }>('select app.make_registration_digest() as id'))[0]?.id ?? null;
   }
 
-  /** Removes counters of the day before and older, at most so many. @returns how many */
+  /** Deletes counters of yesterday and earlier, up to the limit. @returns how many */
   async clearOld(tx: Tx, most: number): Promise<number> {
     return (await tx.query<{ gone: number }>('select app.clear_old_counts($1) as gone', [most]))[0]?.gone ?? 0;
   }

@@ -5,10 +5,13 @@ import { type EmployerState, stopped } from './domain/employer';
 
 const OWN_STATE = "select state from employer where id = app.id('employer_id')";
 
-/** Where the business that asks stands: all that its moves towards somebody need of it, and nothing else of employers. */
+/**
+ * The state of the employer in session, for its use cases towards trainees. It exposes no other employer
+ * data.
+ */
 @Injectable()
 export class StandingService {
-  /** Why the business that asks brings nobody nearer now, or null: it is suspended or closed. */
+  /** Refuses if the employer in session is suspended or closed; otherwise null. */
   async stopped(tx: Tx): Promise<Refusal | null> {
     const [own] = await tx.query<{ state: EmployerState }>(OWN_STATE);
     return own ? stopped(own.state) : null;

@@ -18,25 +18,25 @@ export interface RecordedAnswer extends IndicatorAnswer {
   readonly recordId: string;
 }
 
-/** A follow-up before and after what was said. */
+/** A follow-up before and after a contact. */
 export interface MovedByContact {
   readonly before: FollowUp;
   readonly after: FollowUp;
 }
 
-/** What was said at contacts. Nothing of it is overwritten; an employer's login may read nothing of it. */
+/** Records of contacts. They are append-only, and an employer's login cannot read any of them. */
 @Injectable()
 export class FollowUpRecordsService {
   byIds(tx: Tx, ids: readonly string[]): Promise<FollowUpRecord[]> {
     return tx.query<FollowUpRecord>(RECORDS_BY_IDS, [ids.filter(isId)]);
   }
 
-  /** The last one first. */
+  /** Latest first. */
   ofFollowUps(tx: Tx, ids: readonly string[]): Promise<FollowUpRecord[]> {
     return tx.query<FollowUpRecord>(RECORDS_OF_FOLLOW_UPS, [ids]);
   }
 
-  /** Contacts about places that were not planned, the last one first. */
+  /** Unplanned contacts about these placements, latest first. */
   unplannedOf(tx: Tx, placementIds: readonly string[]): Promise<FollowUpRecord[]> {
     return tx.query<FollowUpRecord>(UNPLANNED_OF_PLACEMENTS, [placementIds]);
   }
@@ -45,12 +45,15 @@ export class FollowUpRecordsService {
     return tx.query<RecordedAnswer>(ANSWERS_OF, [recordIds]);
   }
 
-  /** Which of these records a correction stands in the place of, and its id. */
+  /** Which of these records are corrected, with the id of the correction. */
   replacementsOf(tx: Tx, ids: readonly string[]): Promise<{ readonly replacedId: string; readonly id: string }[]> {
     return tx.query(REPLACEMENTS, [ids]);
   }
 
-  /** Writes down what was said, with the state of its follow-up before and after, and tells it. @returns it as safety weighs it, in the same transaction */
+  /**
+   * Saves a record, and announces it with the state of its follow-up before and after. @returns the report
+   * for the safety assessment, to be made in the same transaction
+   */
   async add(tx: Tx, record: FollowUpRecord, said: SaidAtContact, moved: MovedByContact | null): Promise<ContactForSafety> {
     const earlier = await tx.query<EarlierAnswer>(WAGES_SAID, [record.placementId]);
     const [known] = await tx.query<{ employerId: string; eighteenOn: LocalDate | null }>(AT_WORK, [record.placementId]);

@@ -37,32 +37,44 @@ import {
 } from './follow-ups.queries';
 import { followUpTable } from './follow-ups.table';
 
-/** The place a year of contact is planned for. */
+/** The placement a schedule of follow-ups belongs to. */
 export type PlacementToFollow = Pick<Placement, 'institutionId' | 'id' | 'traineeId' | 'employerId' | 'vacancyId' | 'startsOn'>;
-/** Why a planned year stops: she never started, or died, or the work ended and the contacts go on with her (DOMAIN 4.10), or nothing is owed to her and she is forgotten. */
+/**
+ * Why a schedule ends: the trainee never started, or died; the work ended and the follow-ups continue without
+ * it (DOMAIN 4.10); or no follow-up is open and she is anonymised.
+ */
 export type YearStops = 'NEVER_STARTED' | 'DIED' | 'WORK_ENDED' | 'ANONYMISED';
 
-/** Who is in charge of her, and the day she turns 18; null where nobody is, or it is not known. */
+/** The trainee's responsible officer and the day she turns 18; null where there is none or it is unknown. */
 interface InCharge {
   readonly officerId: string | null;
   readonly eighteenOn: LocalDate | null;
 }
 
-/** A page of follow-ups: of one state, or all that is still owed or can be completed in time; due by a day; those of one member of staff. */
+/**
+ * A page of follow-ups: of one state, or all that are open or can be completed in time; due by a day; of one
+ * staff member.
+ */
 export interface AskedFollowUps {
   readonly limit: number;
   readonly after: string | null;
   readonly state: FollowUpState | null;
   readonly dueUntil: LocalDate | null;
   readonly of: string | null;
-  /** Without those of a start that is still ahead at an employer on hold. */
+  /** Leaves out follow-ups of a planned start at an employer on hold. */
   readonly exceptOnHold: boolean;
 }
 
-/** The contacts of the year after a start. Row-level security decides whose; an employer's login may read nothing of it. */
+/**
+ * The follow-ups of the year after a start. Row-level security limits the rows; an employer's login cannot
+ * read any.
+ */
 @Injectable()
 export class FollowUpsService {
-  /** Plans the contacts with her and the questions to the employer from the planned start, in her own session when she accepts. */
+  /**
+   * Plans the follow-ups and the employer check-ins from the planned start date, in the trainee's session
+   * when she accepts the offer.
+   */
   async planYear(tx: Tx, placement: PlacementToFollow): Promise<void> {
     const inCharge = await this.inCharge(tx, placement.traineeId);
     await this.add(tx, placement, inCharge, planFollowUps(placement.startsOn, inCharge.eighteenOn));
@@ -83,7 +95,7 @@ export class FollowUpsService {
     await insertAll(tx, 'employer_check_in', asked);
   }
 
-  /** Moves what is not done to the days after a start that moved; as the staff's path role. */
+  /** Shifts all open follow-ups to a changed start date; as the staff's writer role. */
   async moveYear(tx: Tx, placement: PlacementToFollow): Promise<void> {
     const inCharge = await this.inCharge(tx, placement.traineeId);
     const { shifted, added, dropped } = moveYear(await this.lockOfPlacement(tx, placement.id), planFollowUps(placement.startsOn, inCharge.eighteenOn));
@@ -94,8 +106,9 @@ export class FollowUpsService {
   }
 
   /**
-   * Stops asking the employer; takes the contacts back too when she never started or died. After work that ended they go on with her, because she is owed
-   * them whether she has the place or not. As the staff's path role.
+   * Cancels the employer check-ins, and also the follow-ups if the trainee never started or has died. After
+   * work that ended, follow-ups continue, because the trainee is entitled to them with or without the job.
+   * Runs as the staff's writer role.
    */
   async cancelYear(tx: Tx, placementId: string, why: YearStops): Promise<void> {
     await tx.change(CANCEL_CHECK_INS, [placementId]);
@@ -116,30 +129,33 @@ export class FollowUpsService {
     return tx.query<FollowUp>(OF_PLACEMENTS, [ids]);
   }
 
-  /** One row more than the page holds, earliest due first. */
+  /** Returns one row more than the page size, earliest due date first. */
   page(tx: Tx, { limit, after, state, dueUntil, of, exceptOnHold }: AskedFollowUps): Promise<WithCursor<FollowUp>[]> {
     const start = readKeyset(after);
     return start ? tx.query(PAGE, [start.at, start.id, limit + 1, state, dueUntil, of, exceptOnHold]) : Promise.resolve([]);
   }
 
-  /** Locks one; the place first where a move locks both. */
+  /** Locks a follow-up. A use case that locks its placement too must lock the placement first. */
   async lock(tx: Tx, id: string): Promise<FollowUp | null> {
     return isId(id) ? ((await tx.query<FollowUp>(LOCK, [id]))[0] ?? null) : null;
   }
 
-  /** Those of a place, locked. */
+  /** The follow-ups of a placement, locked. */
   lockOfPlacement(tx: Tx, placementId: string): Promise<FollowUp[]> {
     return tx.query<FollowUp>(LOCK_OF_PLACEMENT, [placementId]);
   }
 
-  /** Why this member of staff does not make the contact; null where they may. */
+  /** Refuses this staff member the contact; null if they may make it. */
   async mayNotContact(tx: Tx, followUp: FollowUp): Promise<Refusal | null> {
     const { officerId } = await this.inCharge(tx, followUp.traineeId);
     const [row] = await tx.query<{ hasOthers: boolean }>(HAS_OTHERS, [followUp.traineeId, PERMISSIONS['follow-up.record']]);
     return mayMakeContact(followUp, { accountId: tx.actor.accountId, officerId, hasOthers: row?.hasOthers ?? false });
   }
 
-  /** Writes what changed; what staff were told of it as missed is settled with it, where the session may settle it. */
+  /**
+   * Saves the changes. Closes the task about a missed follow-up too, unless this is a trainee's session,
+   * which cannot change tasks.
+   */
   async save(tx: Tx, before: FollowUp, after: FollowUp): Promise<void> {
     await saveRow(tx, followUpTable, before, after);
     if (before.state === 'ESCALATED' && after.state !== 'ESCALATED' && tx.actor.audience !== 'trainee')
@@ -147,8 +163,8 @@ export class FollowUpsService {
   }
 
   /**
-   * Marks those whose window is over, as the worker: each becomes missed, is told once, and is given to staff with a task. Several workers may do it at the
-   * same time. @returns how many
+   * As the worker, marks follow-ups whose window is over: each becomes missed, is announced once, and is
+   * escalated to staff with a task. Several workers can run this at the same time. @returns how many
    */
   async missOverdue(tx: Tx, limit: number): Promise<number> {
     const today = localDateAt(await tx.now());

@@ -1,4 +1,4 @@
-/** $1 the grant the page before ended with or null, $2 how many: the ids of one page, the latest start first. */
+/** $1 the last grant of the previous page or null, $2 limit: the ids of one page, latest start first. */
 export const PAGE_LATEST_FIRST = `
   select id from donor_grant
   where ($1::text is null or (starts_on, id) < (select starts_on, id from donor_grant where id = $1))
@@ -18,7 +18,7 @@ export const ADD_INSTITUTIONS = 'insert into donor_grant_institution (grant_id, 
 /** $1 grant, $2 indicators, $3 targets. */
 export const ADD_TARGETS = 'insert into donor_grant_target (grant_id, indicator, target) select $1, * from unnest($2::text[], $3::int[])';
 
-/** $1 ids of trainees: the grant that pays for each now. */
+/** $1 ids of trainees: the grant that currently pays for each. */
 export const GRANTS_OF_TRAINEES = 'select id as "traineeId", grant_id as "grantId" from trainee where id = any($1::uuid[])';
 
 /** $1 trainee, $2 the grant or null, $3 her version. */

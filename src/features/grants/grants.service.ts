@@ -14,7 +14,10 @@ import {
 } from './grants.queries';
 import { grantTable } from './grants.table';
 
-/** Grants. Row-level security decides whose: the steward sees all and keeps them, an institution sees those it works under. */
+/**
+ * Grants. Row-level security restricts them: the steward institution reads and edits all, another institution
+ * reads those it works under.
+ */
 @Injectable()
 export class GrantsService {
   byIds(tx: Tx, ids: readonly string[]): Promise<Grant[]> {
@@ -26,7 +29,7 @@ export class GrantsService {
     );
   }
 
-  /** One row more than the page holds, the latest start first. */
+  /** Returns one row more than the page size, latest start first. */
   async page(tx: Tx, { limit, after }: { readonly limit: number; readonly after: string | null }): Promise<Grant[]> {
     if (after !== null && !GRANT_ID.test(after)) return [];
     const ids = (await tx.query<{ id: string }>(PAGE_LATEST_FIRST, [after, limit + 1])).map(({ id }) => id);
@@ -34,13 +37,13 @@ export class GrantsService {
     return ids.flatMap((id) => rows.get(id) ?? []);
   }
 
-  /** Locks a grant the reader may change; null: not there, or not yours to change. */
+  /** Locks a grant that the actor may change; null where there is none or the actor may not. */
   async lock(tx: Tx, id: string): Promise<Grant | null> {
     return GRANT_ID.test(id) ? tx.manager.findOne(grantTable, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
   }
 
   institutionsOf(tx: Tx, ids: readonly string[]): Promise<{ readonly grantId: string; readonly institutionId: string }[]> {
-    // a name no grant can have may hold what PostgreSQL cannot read
+    // A string that is no grant id may contain characters that PostgreSQL rejects.
     return tx.query(INSTITUTIONS_OF, [ids.filter((id) => GRANT_ID.test(id))]);
   }
 
@@ -53,7 +56,7 @@ export class GrantsService {
     return ids.filter((id) => !known.has(id));
   }
 
-  /** Writes a grant that is new, or in the place of what it was before. */
+  /** Inserts a new grant or replaces the stored one. */
   async keep(tx: Tx, id: string, draft: GrantDraft, before: Grant | null): Promise<void> {
     const { institutionIds, targets, ...said } = draft;
     if (before) await tx.manager.update(grantTable, { id }, { ...said, version: before.version + 1 });
@@ -64,12 +67,12 @@ export class GrantsService {
     await tx.change(ADD_TARGETS, [id, targets.map(({ indicator }) => indicator), targets.map(({ target }) => target)]);
   }
 
-  /** The grant that pays for each trainee now; null where none does. */
+  /** The grant that currently pays for each trainee; null where there is none. */
   ofTrainees(tx: Tx, ids: readonly string[]): Promise<{ readonly traineeId: string; readonly grantId: string | null }[]> {
     return tx.query(GRANTS_OF_TRAINEES, [ids]);
   }
 
-  /** From now on this grant, or none, pays for what she is given; what was written before keeps its own. */
+  /** Sets the grant that pays for her services from now on, or null; earlier records are unchanged. */
   async setFor(tx: Tx, trainee: { readonly id: string; readonly version: number }, grantId: string | null): Promise<void> {
     await tx.change(SET_GRANT, [trainee.id, grantId, trainee.version + 1]);
   }

@@ -13,20 +13,23 @@ import { HOW_MANY_TRAINEES, NEXT_TRAINEES, SLICE_MEMBERS } from './indicators.qu
 import { GrantCounter, type Progress, type Read } from './grant-counter';
 import { type InstitutionFacts, readInstitutionFacts, readPersonFacts } from './read-facts';
 
-/** Trainees of one slice: their rows are read with one statement of each kind, far within the time a statement may take. */
+/**
+ * Trainees per slice. Their rows are read with one statement of each kind, well within the statement timeout.
+ */
 const SLICE = 250;
 const START: Cursor = { institutionId: '00000000-0000-0000-0000-000000000000', traineeId: '00000000-0000-0000-0000-000000000000' };
 
 /**
- * Counts a grant by the rules of the domain in slices of persons, so that memory and the time of each statement stay the same however many people there are.
- * A person whom several institutions know is in one slice with all that is hers; what is about institutions is counted after the last.
+ * Counts a grant in slices of persons, so that memory and the time of each statement do not grow with the
+ * number of people. A person known to several institutions is in one slice with all her records; the
+ * indicators about institutions are counted after the last slice.
  */
 export class GrantCountService extends GrantCounter {
   constructor(private readonly slice = SLICE) {
     super();
   }
 
-  /** The numbers of one institution. NOT_FOUND for a grant that is not there. */
+  /** The numbers of one institution. NOT_FOUND for an unknown grant. */
   async own(read: Read, count: GrantCount, progress: Progress = () => {}): Promise<readonly OwnCell[] | Refusal> {
     const sums = new FigureSums();
     const refused = await this.inSlices(read, count, progress, async (facts) => sums.add(figuresOf(facts, count)(count.institutionId)));
@@ -34,7 +37,7 @@ export class GrantCountService extends GrantCounter {
     return sums.inOrder().map(({ indicator, rowKeys, ...cell }) => ({ ...cell, indicator: indicator.id, rowsHash: hashOf(rowKeys) }));
   }
 
-  /** The numbers of all institutions together and of each that has anybody in it. */
+  /** The numbers of all institutions together, and of each institution with counted persons. */
   async totals(read: Read, count: GrantCount, progress: Progress = () => {}): Promise<CountedTotals | Refusal> {
     const exact: Record<string, number> = {};
     const own: Record<string, Record<string, number>> = {};
@@ -42,13 +45,13 @@ export class GrantCountService extends GrantCounter {
       const figures = figuresOf(facts, count);
       const within = new Set(facts.people.map(({ institutionId }) => institutionId));
       addTo(exact, figures(null));
-      // what is about institutions comes last, with nobody in it
+      // The indicators about institutions come last, in a slice without persons.
       for (const institutionId of within.size > 0 ? within : Object.keys(own)) addTo((own[institutionId] ??= {}), figures(institutionId));
     });
     return refused ?? { exact, own };
   }
 
-  /** Gives away the rows behind one number of an institution, in no order, once each. */
+  /** Passes on the rows behind one number of an institution, each once, unordered. */
   async rows(
     read: Read,
     count: GrantCount,

@@ -5,15 +5,15 @@ import type { CountedTotals, GrantCount, OwnCell } from './domain/counted-number
 export type Progress = (done: number, total: number) => void;
 export type Read = <R>(sql: string, params: readonly unknown[]) => Promise<R[]>;
 
-/** What counts a grant by the rules of the domain. NOT_FOUND for a grant that is not there. */
+/** Counts a grant by the rules of the domain. NOT_FOUND for an unknown grant. */
 export abstract class GrantCounter {
   /** The numbers of one institution. */
   abstract own(read: Read, count: GrantCount, progress?: Progress): Promise<readonly OwnCell[] | Refusal>;
 
-  /** The numbers of all institutions together and of each that has anybody in it. */
+  /** The numbers of all institutions together, and of each institution with counted persons. */
   abstract totals(read: Read, count: GrantCount, progress?: Progress): Promise<CountedTotals | Refusal>;
 
-  /** Gives away the rows behind one number of an institution, in no order, once each. */
+  /** Passes on the rows behind one number of an institution, each once, unordered. */
   abstract rows(
     read: Read,
     count: GrantCount,

@@ -13,7 +13,7 @@ import type { Shown } from './domain/shown';
 import { ADD_EXACT, ADD_REPORT, FROZEN, LOCK_REPORTS, REPORT_OF_DAYS, REPORTS_OF } from './indicator-reports.queries';
 import type { ExactNumbers } from './domain/counted-numbers';
 
-/** A report that was published: frozen, whatever is corrected later. */
+/** A published report. It is frozen: later corrections do not change it. */
 export interface IndicatorReport extends ReportingPeriod {
   readonly id: string;
   readonly grantId: string;
@@ -29,7 +29,10 @@ type Numbers = Readonly<Record<string, number>>;
 type FrozenRow = Row & { readonly exact: Numbers; readonly own: Readonly<Record<string, Numbers>> };
 type Run = (sql: string, params: readonly unknown[]) => Promise<unknown>;
 
-/** What leaves the institutions: reports that were published once. Row-level security decides which grants' reports the reader sees. */
+/**
+ * Published reports, the only numbers that leave the institutions. Row-level security restricts which grants'
+ * reports the actor sees.
+ */
 @Injectable()
 export class IndicatorReportsService {
   constructor(private readonly database: Transactions) {}
@@ -45,12 +48,12 @@ export class IndicatorReportsService {
     return row ? reportOf(row) : null;
   }
 
-  /** Makes others who publish for the same grant wait until this transaction ends. */
+  /** Makes concurrent publications for the same grant wait until this transaction ends. */
   async lock(tx: Tx, grantId: string): Promise<void> {
     await tx.query(LOCK_REPORTS, [grantId]);
   }
 
-  /** The exact numbers of everything published for a grant, as the report's login reads them. */
+  /** The exact numbers of everything published for a grant, read with the report login. */
   frozen(grantId: string): Promise<FrozenReport[]> {
     return this.database.transaction(
       this.database.holds('report') ? REPORT : OWNER,
@@ -59,7 +62,7 @@ export class IndicatorReportsService {
     );
   }
 
-  /** Writes a report down for ever. */
+  /** Stores a report permanently. */
   publish(tx: Tx, numbers: NumbersToPublish): Promise<Pick<IndicatorReport, 'id' | 'hash'>> {
     return writeReport((sql, params) => tx.change(sql, params), numbers, tx.actor.accountId);
   }
@@ -71,7 +74,7 @@ export interface FrozenReport extends ExactNumbers {
   readonly shown: ReadonlyMap<string, Shown>;
 }
 
-/** What is about to be published, with what is frozen already. */
+/** A report that is about to be published, with the earlier reports. */
 export interface NumbersToPublish extends ExactNumbers {
   readonly grant: Grant;
   readonly targets: readonly GrantTarget[];
@@ -88,10 +91,13 @@ const frozenOf = ({ exact, own, document, ...publication }: FrozenRow): FrozenRe
   shown: new Map(Object.entries((JSON.parse(document) as ReportDocument).cells)),
 });
 
-/** Suppresses a report together with all that is frozen of its grant, and writes it down by whatever writes. */
+/**
+ * Suppresses a report against all earlier reports of its grant, and stores it with the `run` function of the
+ * caller.
+ */
 export async function writeReport(run: Run, numbers: NumbersToPublish, by: string | null): Promise<Pick<IndicatorReport, 'id' | 'hash'>> {
   const { grant, targets, publication, frozen, exact, own } = numbers;
-  // the same institution has the same place in every report
+  // An institution has the same index in every report.
   const institutions = [...new Set([...frozen.flatMap((one) => [...one.own.keys()]), ...own.keys()])].toSorted();
   const disclosure = (days: ReportingPeriod, counted: ExactNumbers): Omit<Disclosure, 'shown'> => ({
     from: days.from,

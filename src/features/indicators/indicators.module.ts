@@ -4,7 +4,7 @@ import { GrantCounter } from './grant-counter';
 import { IndicatorReportsService } from './indicator-reports.service';
 import { IndicatorsService } from './indicators.service';
 
-/** The few people that are counted within a request are one slice. */
+/** Counts small enough to run within a request fit into one slice. */
 const ONE_SLICE = 1_000;
 
 @Module({

@@ -1,9 +1,9 @@
-// Every statement reads as the report's login, in one snapshot: $1 is the grant, $2 the as-of instant. What was recorded later is not there.
-// Where there is a third, it is the trainees of a slice.
+// Every statement runs as the report login, in one snapshot: $1 is the grant, $2 the as-of instant. Rows
+// recorded later are invisible. A third parameter is the trainees of a slice.
 
 const LOCAL_DAY = (instant: string): string => `(${instant} at time zone 'Asia/Phnom_Penh')::date`;
 
-/** The grant as its basis stood at the instant; no row where there is no such grant. */
+/** The legal basis of the grant at the instant; no row where there is no such grant. */
 export const GRANT_BASIS = `
   select g.id, coalesce((select b.counts_without_consent from donor_grant_basis b where b.grant_id = g.id and b.noted_at <= $2 order by b.noted_at desc limit 1), false) as "countsWithoutConsent"
   from donor_grant g where g.id = $1`;
@@ -31,7 +31,7 @@ export const SELF_EMPLOYMENTS = `
 export const SUPPORTS = `
   select id, partner_id as "partnerId", given_on as "givenOn" from capacity_support where grant_id = $1 and recorded_at <= $2 order by id`;
 
-/** Reviews of every institution that was given support under the grant. */
+/** Reviews of every institution that received support under the grant. */
 export const REVIEWS = `
   select v.institution_id as "institutionId", v.partner_id as "partnerId", v.kind, v.held_on as "heldOn", v.recorded_at as "recordedAt",
     coalesce((select jsonb_object_agg(s.work_function, s.score) from capacity_score s where s.institution_id = v.institution_id and s.review_id = v.id), '{}') as scores
@@ -42,7 +42,7 @@ export const REVIEWS = `
 const terms = (alias: string, months = `${alias}.contract_months`): string =>
   `'payAmount', ${alias}.pay_amount, 'payCurrency', ${alias}.pay_currency, 'payPer', ${alias}.pay_per, 'hoursPerWeek', ${alias}.hours_per_week, 'contractMonths', ${months}`;
 
-/** What she said at a contact, in the records that nobody had corrected by the instant. */
+/** Her answers at each contact, from records that were not corrected by the instant. */
 const SAID = `
   select coalesce(jsonb_agg(jsonb_build_object('on', ${LOCAL_DAY('r.recorded_at')}, 'feelsSafe', r.feels_safe, 'wanted', r.wanted, 'contractInHand', r.contract_in_hand,
       'answers', coalesce((select jsonb_agg(jsonb_build_object('indicator', a.indicator, 'answer', a.answer) order by a.indicator)
@@ -51,7 +51,7 @@ const SAID = `
   where r.institution_id = p.institution_id and r.placement_id = p.id and r.recorded_at <= $2
     and not exists (select from follow_up_record n where n.institution_id = r.institution_id and n.replaces_id = r.id and n.recorded_at <= $2)`;
 
-/** The days on which critical alerts about her at this work were opened that are open, or confirmed, at the instant. */
+/** The opening days of critical alerts about her at this work that are open or confirmed at the instant. */
 const CRITICAL_ALERTS = `
   select coalesce(jsonb_agg(${LOCAL_DAY('a.opened_at')} order by a.opened_at), '[]')
   from safety_alert a
@@ -63,12 +63,12 @@ const OUT_OF_TOUCH = `
   select coalesce(jsonb_agg(jsonb_build_object('from', ${LOCAL_DAY('t.lost_at')}, 'until', case when t.regained_at <= $2 then ${LOCAL_DAY('t.regained_at')} end) order by t.lost_at), '[]')
   from placement_touch t where t.institution_id = p.institution_id and t.placement_id = p.id and t.lost_at <= $2`;
 
-/** Whether a vetting cleared the site on the day the work began, and had been decided by the instant. */
+/** Whether an approved vetting, decided by the instant, cleared the site on the day the work began. */
 const WAS_VETTED = `
   select exists (select from vetting t where t.site_id = v.site_id and t.decision in ('APPROVED', 'APPROVED_WITH_CONDITIONS') and t.decided_at <= $2
     and p.starts_on between t.valid_from and t.valid_until and (t.revoked_at is null or t.revoked_at > $2 or ${LOCAL_DAY('t.revoked_at')} > p.starts_on))`;
 
-/** What the law is asked about: the place as it was approved. */
+/** The input of the law check: the vacancy as it was approved. */
 const LAWFUL = `
   jsonb_build_object('sector', e.sector,
     'vacancy', jsonb_build_object('kind', v.kind, 'payAmount', v.pay_amount, 'payCurrency', v.pay_currency, 'payPer', v.pay_per, 'hoursPerWeek', v.hours_per_week,
@@ -77,7 +77,10 @@ const LAWFUL = `
     'apprenticeship', (select jsonb_build_object('trade', a.trade, 'instructorName', a.instructor_name, 'instructorBornOn', a.instructor_born_on,
       'instructorPracticeYears', a.instructor_practice_years, 'lengthDays', a.length_days) from apprenticeship a where a.vacancy_id = v.id))`;
 
-/** Placements of the grant, and every other one of the same people: a next job counts for retention whoever pays for it. */
+/**
+ * Placements of the grant, and all others of the same people: a next job counts for retention whoever pays
+ * for it.
+ */
 export const PLACEMENTS = `
   select p.institution_id as "institutionId", p.trainee_id as "traineeId", p.id, p.employer_id as "employerId", p.kind, p.own_enterprise as "ownEnterprise",
     p.starts_on as "startsOn", coalesce(p.verified_at <= $2, false) as verified, coalesce(p.grant_id = $1, false) as "underGrant", coalesce(p.within_travel, false) as "withinTravel",
@@ -96,12 +99,18 @@ export const PLACEMENTS = `
     and p.trainee_id = any($3::uuid[])
   order by p.id`;
 
-/** $1 an institution, or null for all; $2, $3 the last trainee of the slice before; $4 how many: the next of a walk through all trainees. */
+/**
+ * $1 an institution, or null for all; $2, $3 the last trainee of the previous slice; $4 limit: the next
+ * trainees in iteration order.
+ */
 export const NEXT_TRAINEES = `
   select institution_id as "institutionId", id as "traineeId" from trainee
   where ($1::uuid is null or institution_id = $1) and (institution_id, id) > ($2::uuid, $3::uuid) order by institution_id, id limit $4`;
 
-/** $1 ids of trainees, $2 the instant, $3 the institution walked through, or null for all: they, and whom else somebody knew as the same person at the instant. */
+/**
+ * $1 ids of trainees, $2 the instant, $3 the institution of the iteration, or null for all: these trainees,
+ * and all others linked to the same persons at the instant.
+ */
 export const SLICE_MEMBERS = `
   with asked as (select institution_id, id as trainee_id from trainee where id = any($1::uuid[])),
   known as (
@@ -120,15 +129,15 @@ export const SLICE_MEMBERS = `
   from (select asked.institution_id, asked.trainee_id, known.person_key from asked left join known using (institution_id, trainee_id)
     union select institution_id, trainee_id, person_key from linked) member`;
 
-/** $1 an institution, or null for all: how many trainees there are. */
+/** $1 an institution, or null for all: the number of trainees. */
 export const HOW_MANY_TRAINEES = 'select count(*)::int as trainees from trainee where $1::uuid is null or institution_id = $1';
 
-/** $1 a calculation whose result only the report reads. */
+/** $1 a calculation whose result only the report login may read. */
 export const TOTALS_RESULT = 'select result from calculation_result where calculation_id = $1';
 
 /**
- * $1 ids of trainees, $2 the instant: her key and population as they stood then, and whether her last answer about donor statistics was a yes that
- * was neither taken back nor had run out.
+ * $1 ids of trainees, $2 the instant: the person key and population at that instant, and whether the latest
+ * consent to donor statistics was an agreement, neither withdrawn nor expired.
  */
 export const PEOPLE = `
   with asked as (select institution_id, id from trainee where id = any($1::uuid[])),

@@ -11,10 +11,13 @@ import type { Asked } from './domain/report';
 import { GrantCounter, type Read } from './grant-counter';
 import { HOW_MANY_TRAINEES, TOTALS_RESULT } from './indicators.queries';
 
-/** Rows that a trainee brings into a report, about. */
+/** The approximate number of rows that a trainee adds to a report. */
 const ROWS_PER_PERSON = 20;
 
-/** Counts a grant as the report's own login: one snapshot, read only, of what was recorded at or before an instant. For small numbers; large ones are counted by a worker. */
+/**
+ * Counts a grant with the report login: one read-only snapshot of what was recorded at or before an instant.
+ * For small counts only; large ones run in a background worker.
+ */
 @Injectable()
 export class IndicatorsService {
   constructor(
@@ -23,13 +26,13 @@ export class IndicatorsService {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  /** Whether the people of an institution, or of all, are few enough to be counted within a request. */
+  /** Whether an institution, or all together, have few enough trainees to count within a request. */
   async isSmall(institutionId: string | null): Promise<boolean> {
     const [row] = await this.reading((tx) => tx.query<{ trainees: number }>(HOW_MANY_TRAINEES, [institutionId]));
     return (row?.trainees ?? 0) * ROWS_PER_PERSON <= this.settings.rowsAtOnce;
   }
 
-  /** The exact numbers of one institution, for its own staff. NOT_FOUND for a grant that is not there. */
+  /** The exact numbers of one institution, for its own staff. NOT_FOUND for an unknown grant. */
   own(asked: Asked, rules: readonly LawRule[], institutionId: string): Promise<readonly OwnCell[] | Refusal> {
     return this.reading((tx) => this.counting.own(readBy(tx), { asked, rules, institutionId }));
   }
@@ -40,13 +43,13 @@ export class IndicatorsService {
     return isRefusal(counted) ? counted : totalsOf(counted);
   }
 
-  /** The same, as a worker has counted it in the background. */
+  /** The same, from the stored result of a background calculation. */
   async kept(calculationId: string): Promise<ExactNumbers | Refusal> {
     const [row] = await this.reading((tx) => tx.query<{ result: CountedTotals }>(TOTALS_RESULT, [calculationId]));
     return row ? totalsOf(row.result) : refuse('NOT_FOUND');
   }
 
-  /** The rows that make one number of an institution's own, in the order of their keys. */
+  /** The rows behind one number of an institution, ordered by their keys. */
   async rows(asked: Asked, rules: readonly LawRule[], cell: string, institutionId: string): Promise<readonly CountedRow[] | Refusal> {
     const rows: CountedRow[] = [];
     const keep = async (some: readonly CountedRow[]): Promise<void> => void rows.push(...some);
@@ -54,7 +57,10 @@ export class IndicatorsService {
     return refused ?? rows.toSorted((a, b) => (rowKey(a) < rowKey(b) ? -1 : 1));
   }
 
-  /** Everything in one snapshot; on the machine itself the owner counts where the report's login was not given. */
+  /**
+   * Runs everything in one snapshot. On the command line, where the report login is not configured, the owner
+   * login is used.
+   */
   private reading<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
     return this.database.transaction(this.database.holds('report') ? REPORT : OWNER, work, false);
   }

@@ -4,7 +4,7 @@ import type { Asked } from './domain/report';
 import type { Read } from './grant-counter';
 import { ENROLMENTS, GRANT_BASIS, PEOPLE, PLACEMENTS, REVIEWS, SELF_EMPLOYMENTS, SERVICES, STAYS, SUPPORTS } from './indicators.queries';
 
-/** All that the numbers about persons are counted from, of these trainees. */
+/** Reads the facts for person indicators, for these trainees. */
 export async function readPersonFacts(query: Read, { grantId, asOf }: Asked, trainees: readonly string[]): Promise<PersonFacts> {
   const read = <R>(sql: string): Promise<R[]> => query<R>(sql, [grantId, asOf, trainees]);
   const [services, stays, enrolments, selfEmployments, placements] = await Promise.all([
@@ -23,7 +23,7 @@ export async function readPersonFacts(query: Read, { grantId, asOf }: Asked, tra
 export type PersonFacts = Omit<Facts, keyof InstitutionFacts>;
 export type InstitutionFacts = Pick<Facts, 'countsWithoutConsent' | 'supports' | 'reviews'>;
 
-/** The grant's basis, and all that the numbers about institutions are counted from. NOT_FOUND for a grant that is not there. */
+/** Reads the grant's legal basis and the facts for institution indicators. NOT_FOUND for an unknown grant. */
 export async function readInstitutionFacts(query: Read, { grantId, asOf }: Asked): Promise<InstitutionFacts | Refusal> {
   const read = <R>(sql: string): Promise<R[]> => query<R>(sql, [grantId, asOf]);
   const [[grant], supports, reviews] = await Promise.all([

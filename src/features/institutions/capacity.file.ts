@@ -5,7 +5,7 @@ import { BEST_SCORE, WORK_FUNCTIONS, type WorkFunction } from './domain/capacity
 
 type Words = Readonly<Record<Language, string>>;
 
-/** The ten functions and the five steps, in the words with which partners are looked at, by version. */
+/** The texts of a capacity review: the ten functions and the five scores, with a version. */
 export interface CapacityGuide {
   readonly version: string;
   readonly functions: readonly { readonly code: WorkFunction; readonly label: Words; readonly question: Words }[];
@@ -14,7 +14,7 @@ export interface CapacityGuide {
 
 const FILE = join(__dirname, '..', '..', '..', 'data', 'questionnaires', 'capacity-review.json');
 
-/** Reads the dated guide that comes with the service; one that lacks a function or a step stops the start. */
+/** Reads the dated guide shipped with the service. A missing function or score stops the start. */
 export function readCapacityGuide(): CapacityGuide {
   const guide = JSON.parse(readFileSync(FILE, 'utf8')) as CapacityGuide;
   const missing = WORK_FUNCTIONS.filter((code, at) => guide.functions[at]?.code !== code);

@@ -7,12 +7,15 @@ import type { CapacityReview, CapacitySupport } from './domain/capacity';
 import type { CapacityReviewDraft, CapacitySupportDraft } from './domain/record-capacity';
 import { GRANT_IS_THERE, REVIEWS_OF, SUPPORT_OF } from './institutions.queries';
 
-/** How partners are scored and what they were given. The steward writes it, and each partner reads its own. */
+/**
+ * Partners' capacity scores and the support they received. The steward writes them; each partner reads its
+ * own.
+ */
 @Injectable()
 export class CapacityService {
   readonly guide: CapacityGuide = readCapacityGuide();
 
-  /** Earliest first; none where the partner is not the reader's to look at. */
+  /** Earliest first; none if the reader may not see this partner. */
   reviewsOf(tx: Tx, partnerId: string): Promise<CapacityReview[]> {
     return tx.query<CapacityReview>(REVIEWS_OF, [partnerId]);
   }
@@ -26,7 +29,10 @@ export class CapacityService {
     return (await tx.query<{ isThere: boolean }>(GRANT_IS_THERE, [grantId]))[0]?.isThere ?? false;
   }
 
-  /** Writes a look at a partner; the first one but once (constraint `capacity_review_baseline`). @returns its id */
+  /**
+   * Adds a capacity review. There is only one baseline (constraint `capacity_review_baseline`). @returns its
+   * id
+   */
   async addReview(tx: Tx, institutionId: string, { scores, ...review }: CapacityReviewDraft): Promise<string> {
     const id = randomUUID();
     await insertAll(tx, 'capacity_review', [{ institutionId, id, ...review, recordedBy: tx.actor.accountId, recordedAt: await tx.now() }]);

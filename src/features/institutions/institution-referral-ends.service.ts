@@ -5,10 +5,13 @@ import { isRefusal } from '../../shared/refusal';
 import { type EndableReferral, type EndedReferral, expireReferral, revokeWithConsent } from './domain/end-institution-referral';
 import { EXPIRE, LOCK_HERS, LOCK_OVERDUE, OVERDUE, REVOKE } from './institution-referral-ends.queries';
 
-/** What ends a referral to an institution from outside: she takes her consent back, or time runs out. Neither reads who she is. */
+/**
+ * Ends referrals on behalf of the trainee, who withdraws her consent, or of the worker, after the deadline.
+ * Neither reads the identity.
+ */
 @Injectable()
 export class InstitutionReferralEndsService {
-  /** As her own session: ends every referral of hers to an institution that she no longer wants to be sent to. */
+  /** In the trainee's session: revokes all her open referrals to one institution. */
   async revokeOf(tx: Tx, toInstitutionId: string): Promise<void> {
     const now = await tx.now();
     for (const before of await tx.query<EndableReferral>(LOCK_HERS, [toInstitutionId])) {
@@ -17,12 +20,15 @@ export class InstitutionReferralEndsService {
     }
   }
 
-  /** As the worker: referrals whose time ran out, earliest first. */
+  /** As the worker: referrals past their deadline, earliest first. */
   async overdue(tx: Tx, limit: number): Promise<string[]> {
     return (await tx.query<{ id: string }>(OVERDUE, [limit])).map(({ id }) => id);
   }
 
-  /** As the worker: ends one whose time ran out; does nothing where another worker has it or somebody acted meanwhile. */
+  /**
+   * As the worker: expires one referral. Does nothing if another worker has locked it or a side has acted
+   * since.
+   */
   async expire(tx: Tx, id: string): Promise<void> {
     const [before] = await tx.query<EndableReferral>(LOCK_OVERDUE, [id]);
     const expired = before && expireReferral(before, await tx.now());

@@ -19,35 +19,41 @@ interface AskedPage {
   readonly after: string | null;
 }
 
-/** Referrals between institutions. Row-level security decides whose: both sides, the receiving one from the moment it is offered. */
+/**
+ * Referrals between institutions. Row-level security limits the rows to both sides; the receiving one sees a
+ * referral once it is offered.
+ */
 @Injectable()
 export class InstitutionReferralsService {
   byIds(tx: Tx, ids: readonly string[]): Promise<InstitutionReferral[]> {
     return tx.query<InstitutionReferral>(REFERRALS_BY_IDS, [ids.filter(isId)]);
   }
 
-  /** One row more than the page holds, newest first: what the actor's institution sent, or what it received. */
+  /**
+   * Returns one row more than the page size, newest first: referrals the actor's institution sent, or
+   * received.
+   */
   page(tx: Tx, { side, state, limit, after }: AskedPage): Promise<WithCursor<InstitutionReferral>[]> {
     const start = readKeyset(after);
     return start ? tx.query(side === 'SENDING' ? SENT_PAGE : RECEIVED_PAGE, [start.at, start.id, limit + 1, state]) : Promise.resolve([]);
   }
 
-  /** Whom the actor's own institution keeps for each; never the other side's. */
+  /** The trainees of the actor's own institution in these referrals; never those of the other side. */
   personsOf(tx: Tx, referralIds: readonly string[]): Promise<InstitutionReferralPerson[]> {
     return tx.query<InstitutionReferralPerson>(PERSONS_OF, [referralIds]);
   }
 
-  /** Hers that are under way. */
+  /** The trainee's open referrals. */
   openOf(tx: Tx, traineeId: string): Promise<InstitutionReferral[]> {
     return tx.query<InstitutionReferral>(OPEN_OF_TRAINEE, [traineeId]);
   }
 
-  /** Locks one as staff of either side; null: not there, or not yours. */
+  /** Locks a referral as staff of either side; null if it does not exist or belongs to other institutions. */
   async lock(tx: Tx, id: string): Promise<InstitutionReferral | null> {
     return isId(id) ? ((await tx.query<InstitutionReferral>(LOCK_REFERRAL, [id]))[0] ?? null) : null;
   }
 
-  /** Writes a draft down, with whom it is about. @returns its id */
+  /** Saves a draft and the trainee it is about. @returns its id */
   async add(tx: Tx, draft: Omit<InstitutionReferral, 'id'>, traineeId: string): Promise<string> {
     const id = randomUUID();
     await insertRow(tx, institutionReferralTable, { ...draft, id });
@@ -61,12 +67,15 @@ export class InstitutionReferralsService {
     await announce(tx, event, { subjectKind: 'institution_referral', from: before.state, to: referral.state });
   }
 
-  /** Writes down with which consent her identity is about to be released: the database asks for it. */
+  /** Saves the consent for releasing the identity; a database constraint requires it before the release. */
   async keepConsent(tx: Tx, referralId: string, consentId: string): Promise<void> {
     await tx.change(KEEP_CONSENT, [consentId, referralId]);
   }
 
-  /** Writes down whom she became at the institution that takes her in, so that she counts once. */
+  /**
+   * Saves the trainee as registered by the receiving institution and links both records, so that the person
+   * is counted once.
+   */
   async keepTakenIn(tx: Tx, referral: InstitutionReferral, traineeId: string): Promise<void> {
     await this.addPerson(tx, { institutionId: referral.toInstitutionId, referralId: referral.id, traineeId });
     await tx.query(JOIN_PERSON, [referral.id]);

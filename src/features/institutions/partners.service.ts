@@ -5,7 +5,7 @@ import { isId } from '../../shared/ids';
 import type { NewInstitution } from './domain/partner';
 import { ADD_INSTITUTION, INSTITUTIONS, INSTITUTIONS_BY_IDS, IS_STEWARD } from './institutions.queries';
 
-/** An institution as staff of every one read it. */
+/** An institution as staff of every institution see it. */
 export interface Partner {
   readonly id: string;
   readonly code: string;
@@ -14,10 +14,10 @@ export interface Partner {
   readonly isSteward: boolean;
 }
 
-/** The institutions that work with this service. */
+/** The institutions that use this service. */
 @Injectable()
 export class PartnersService {
-  /** One row more than the page holds, by name. */
+  /** Returns one row more than the page size, sorted by name. */
   async page(tx: Tx, { limit, after }: { readonly limit: number; readonly after: string | null }): Promise<Partner[]> {
     return after !== null && !isId(after) ? [] : tx.query<Partner>(INSTITUTIONS, [after, limit + 1]);
   }
@@ -26,12 +26,12 @@ export class PartnersService {
     return tx.query<Partner>(INSTITUTIONS_BY_IDS, [ids.filter(isId)]);
   }
 
-  /** Whether the actor's institution is the one that keeps the places and takes partners in. */
+  /** Whether the actor's institution is the steward. */
   async actorIsSteward(tx: Tx): Promise<boolean> {
     return (await tx.query<{ isSteward: boolean | null }>(IS_STEWARD))[0]?.isSteward ?? false;
   }
 
-  /** Writes a new one down; its code must be free (constraint `institution_code_key`). @returns its id */
+  /** Adds an institution. Its code must be unused (constraint `institution_code_key`). @returns its id */
   async add(tx: Tx, { code, name, nameKm }: NewInstitution): Promise<string> {
     const id = randomUUID();
     await tx.change(ADD_INSTITUTION, [id, code, name, nameKm, await tx.now()]);

@@ -5,27 +5,30 @@ import type { MatchingTrainee, MatchingVacancy } from './domain/facts/pair';
 import type { Shortage } from './domain/explain/unlocks';
 import type { TellsRanks } from './domain/explain/what-if';
 
-/** What is asked of an engine here; how it finds the answers is its own matter. */
+/** The queries that use cases need from an engine, independent of its implementation. */
 export interface WhatIfEngine extends TellsRanks {
-  /** Calls for every vacancy that only skills can keep from her, with the required ones that are short. */
+  /**
+   * Calls `visit` for every vacancy that only skills can rule out for her, with the required skills that are
+   * missing.
+   */
   forEachWithinReach(trainee: MatchingTrainee, today: LocalDate, visit: (vacancyId: string, short: readonly Shortage[]) => void): void;
 }
 
-/** What ranks both ways, as of a change. */
+/** An engine that ranks both sides, as of a change. */
 export interface RankingEngine extends WhatIfEngine {
-  /** The last change it holds. */
+  /** The number of the last change applied. */
   readonly asOf: number;
-  /** How many it holds. */
+  /** The number of vacancies. */
   readonly counts: { readonly vacancies: number };
   topVacancies(trainee: MatchingTrainee, most: number, today: LocalDate): { readonly vacancyId: string; readonly score: number }[];
   topTrainees(vacancy: MatchingVacancy, institutionId: string, most: number, today: LocalDate): { readonly traineeId: string; readonly score: number }[];
   explain(trainee: MatchingTrainee, vacancy: MatchingVacancy, today: LocalDate): Explanation;
 }
 
-/** Where an engine comes from that knows everything committed before it was asked for: the match index. */
+/** Provides an engine that includes everything committed before the call: the match index. */
 export abstract class EngineSource {
   abstract engineFor(tx: Tx): Promise<RankingEngine>;
 
-  /** A list that the engine ranks, timed; empty where it cannot hold the one it is about. */
+  /** A list ranked by the engine, timed; empty where its subject is out of the engine's range. */
   abstract ranked<R>(of: 'vacancies' | 'trainees', aboutId: string, rank: () => R[]): R[];
 }

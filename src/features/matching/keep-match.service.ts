@@ -10,14 +10,14 @@ import { type KeptMatch, matchTable } from './matching.table';
 import { PAY_FLOORS, type PayFloor } from './pay-floors';
 import { readerOf, readPair } from './read-pair';
 
-/** The match of one pair, for good: asked of the rows as they are under lock, and of no replica. */
+/** Stores the match of one pair permanently. It is computed from locked rows, not from a replica. */
 @Injectable()
 export class KeepMatchService {
   constructor(@Inject(PAY_FLOORS) private readonly floors: readonly PayFloor[]) {}
 
   /**
-   * Keeps the match of a pair as it is today, for the referral that is proposed on it. Refused when a gate is shut; the refusal names the rules the reader may know.
-   * Runs as the staff's path role.
+   * Stores the match of a pair as of today, for the referral based on it. Refused when a gate fails; the
+   * refusal names the rules that the reader may know. Runs in the staff's writer role.
    */
   async keepMatch(tx: Tx, traineeId: string, vacancyId: string): Promise<KeptMatch | Refusal> {
     await tx.query(HOLD_HER_STATE, [traineeId]);

@@ -2,15 +2,18 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
 import type { Score } from './domain/score/contribution';
 
-/** A match as it was when somebody proposed it. */
+/** The score of a match at the time of the proposal. */
 export interface KeptScore extends Score {
   readonly id: string;
   readonly modelId: string;
-  /** The release of the taxonomy it was computed from; what it took of it stands in its inputs. */
+  /** The taxonomy release of the computation; the part that was used is in the match inputs. */
   readonly taxonomyRelease: string;
 }
 
-/** Matches that referrals were proposed on, for staff and for herself; read without the rules that made them, which may have changed since. */
+/**
+ * Stored matches of referrals, for staff and for the trainee. They are read without the scoring rules, which
+ * may have changed since.
+ */
 @Injectable()
 export class KeptMatchesService {
   byIds(tx: Tx, ids: readonly string[]): Promise<KeptScore[]> {

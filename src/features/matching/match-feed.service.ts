@@ -2,10 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
 import { clearOldChanges } from './match-feed.queries';
 
-/** The feed of what changed for matching. */
+/** The feed of changes relevant to matching. */
 @Injectable()
 export class MatchFeedService {
-  /** As the worker: removes changes that every replica has long taken. One that was away for longer loads again. @returns how many */
+  /**
+   * Runs in the worker: deletes changes that every replica has long applied. A replica that was offline for
+   * longer reloads. @returns how many
+   */
   clearOld(tx: Tx, limit: number): Promise<number> {
     return clearOldChanges(tx, limit);
   }

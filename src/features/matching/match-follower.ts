@@ -18,34 +18,39 @@ import {
 import { matchingTrainees, matchingVacancies } from './matching.queries';
 import { refusedByEngine } from './refused-rows';
 
-/** Changes taken in one step. */
+/** The number of changes applied in one step. */
 const STEP = 500;
-/** Rows read in one statement. */
+/** The number of rows read in one statement. */
 const CHUNK = 1_000;
 
-/** Why a replica cannot follow and loads again: a number is missing, was given twice, or the taxonomy is another. */
+/** Why a replica must reload: a number is missing, was assigned twice, or the taxonomy was replaced. */
 export type Lost = 'MISSED' | 'REPEATED' | 'TAXONOMY';
 
-/** What a process holds, and by what it knows where it stands. */
+/** A process's copy of the market, and its position in the feed. */
 export interface Replica {
   readonly engine: MatchEngine;
-  /** The transaction of the last change it took, null before the first: a number given twice is noticed by it. */
+  /**
+   * The transaction of the last applied change, null before the first. It detects a number that was assigned
+   * twice.
+   */
   lastXid: string | null;
-  /** The day for which it holds who consents, and which sites are cleared and which pay is enough for work whose start is past. */
+  /**
+   * The day for which consents, site clearances and pay floors of vacancies with a past start were evaluated.
+   */
   day: LocalDate;
 }
 
 /**
- * Brings a replica up to the head that the same snapshot sees. Who changed is read as the snapshot shows them, so somebody may be a step ahead of a number
- * in between; at the head all are as they were at the head.
- * @returns why it cannot follow, or null
+ * Applies changes up to the head of the same snapshot. Changed rows are read as the snapshot shows them, so
+ * that a row may be newer than its change number; at the head all rows are consistent.
+ * @returns why the replica must reload, or null
  */
 export async function follow(tx: Tx, replica: Replica, { head, headXid }: FeedHead, rules: readonly LawRule[]): Promise<Lost | null> {
   const { engine } = replica;
   while (engine.asOf < head) {
     const known = engine.asOf;
     const to = Math.min(head, known + STEP);
-    // what it took last is read again; before the first there is none
+    // The last applied change is read again; before the first there is none.
     const found = await changesBetween(tx, known, to);
     const rows = found.filter(({ number }) => number > known);
     const last = found.find(({ number }) => number === known);
@@ -60,8 +65,9 @@ export async function follow(tx: Tx, replica: Replica, { head, headXid }: FeedHe
 }
 
 /**
- * Another day began, or a demo moved the clock: nothing was written, and yet a consent or the approval of a site has run out, or another pay floor holds for
- * work whose start is past. What else depends on the day is asked of the day.
+ * Applies a change of day, which also happens when a demo's clock is moved. Without any write a consent or a
+ * site approval may have expired, or another pay floor may apply to work with a past start. Other
+ * day-dependent facts are evaluated per query.
  */
 export async function turnDay(tx: Tx, replica: Replica, today: LocalDate, rules: readonly LawRule[]): Promise<void> {
   const { engine, day } = replica;
@@ -75,7 +81,8 @@ export async function turnDay(tx: Tx, replica: Replica, today: LocalDate, rules:
 
 async function vacanciesThatTurn(tx: Tx, from: LocalDate, to: LocalDate, rules: readonly LawRule[]): Promise<string[]> {
   const ids = await vacanciesWhoseClearanceTurns(tx, from, to);
-  // floors change about once a year; then all work is looked at again that has another first day on the one day than on the other
+  // Floors change about once a year; then all vacancies whose first day differs between the two days are read
+  // again.
   if (rulesTurnBetween(rules, from, to)) ids.push(...(await vacanciesThatStartBefore(tx, from < to ? to : from)));
   return [...new Set(ids)];
 }
@@ -83,7 +90,10 @@ async function vacanciesThatTurn(tx: Tx, from: LocalDate, to: LocalDate, rules: 
 type Market = Omit<MatchChange, 'number'>;
 const NOTHING: Market = { trainees: [], vacancies: [], goneTrainees: [], goneVacancies: [] };
 
-/** What changed, as it is now. Who no longer looks and what is no longer open is gone: nobody is ranked who could not be suggested. */
+/**
+ * The changed rows in their current form. Trainees who are no longer job-ready and vacancies that are no
+ * longer open are removed, because they cannot be suggested.
+ */
 async function lookedAtAgain(tx: Tx, rows: readonly FeedRow[], rules: readonly LawRule[]): Promise<Market> {
   const of = (kind: ChangeKind): string[] => rows.flatMap((row) => (row.kind === kind && row.id !== null ? [row.id] : []));
   const traineeIds = [...new Set([...of('TRAINEE'), ...(await traineesOfInstitutions(tx, of('INSTITUTION')))])];
@@ -113,7 +123,10 @@ function applyAll(engine: MatchEngine, rows: readonly FeedRow[], market: Market)
   return null;
 }
 
-/** A row that cannot be held does not keep the rest of a change out: then each is put in by itself. */
+/**
+ * A row that the engine rejects must not block the rest of its change: in that case each row is applied
+ * individually.
+ */
 function apply(engine: MatchEngine, change: MatchChange): ReturnType<MatchEngine['apply']> {
   try {
     return engine.apply(change);

@@ -7,7 +7,7 @@ import { feedHead, secondsSinceAfter } from './match-feed.queries';
 const RANKING_SECONDS = [0.000_1, 0.000_25, 0.000_5, 0.001, 0.002_5, 0.005, 0.01, 0.025, 0.05, 0.1, 1];
 const LOAD_SECONDS = [0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120];
 
-/** What there is to measure. */
+/** The sources of the measurements. */
 interface Measured {
   readonly engine: () => MatchEngine | null;
   readonly ask: <R>(work: (tx: Tx) => Promise<R>) => Promise<R>;

@@ -15,23 +15,25 @@ import { loadEngine } from './match-loader';
 import { PAY_FLOORS, type PayFloor } from './pay-floors';
 import { refusedByEngine } from './refused-rows';
 
-/** How long a replica that nobody asks may lag. */
+/** The maximum lag of a replica without queries. */
 const EVERY_MS = 1_000;
 
-/** Why a replica is loaded: there is none yet, the last load broke off, or it cannot follow. */
+/** Why a replica is loaded: the first start, a load that failed, or a reason to reload. */
 export type LoadCause = 'START' | 'AGAIN' | Lost;
 
 /**
- * This process's replica of all that can be matched: loaded once, then following the feed of changes. A question reads the feed's head in its own transaction
- * and is answered by an engine that holds everything up to there, so that nothing committed before it was asked can be missing.
+ * This process's replica of all matching data: loaded once, then updated from the change feed. A query reads
+ * the feed's head in its own transaction and is answered by an engine that has applied everything up to that
+ * head, so that no earlier commit is missing.
  *
- * A server loads at its start and looks once a second; a command, which has no login for it, loads as the owner when it is first asked.
+ * A server loads at startup and polls once a second. A command, which has no index login, loads as the owner
+ * on first use.
  */
 @Injectable()
 export class MatchIndex implements EngineSource, OnApplicationBootstrap, OnModuleDestroy {
   #replica: Replica | null = null;
   #nextCause: LoadCause = 'START';
-  /** The last look failed: until one succeeds, nothing that is held counts as up to date. */
+  /** The last poll failed. Until one succeeds, the replica does not count as up to date. */
   #isInDoubt = false;
   #looking: Promise<void> | null = null;
   #lookingNext: Promise<void> | null = null;
@@ -66,7 +68,9 @@ export class MatchIndex implements EngineSource, OnApplicationBootstrap, OnModul
     await (this.#lookingNext ?? this.#looking)?.catch(() => {});
   }
 
-  /** The engine, holding at least everything that was committed before this was asked, for the day of the asker's transaction. */
+  /**
+   * The engine with at least everything committed before this call, for the day of the caller's transaction.
+   */
   async engineFor(tx: Tx): Promise<MatchEngine> {
     const asked = await feedHead(tx);
     const known = this.#replica;
@@ -76,26 +80,28 @@ export class MatchIndex implements EngineSource, OnApplicationBootstrap, OnModul
     return this.#replica.engine;
   }
 
-  /** The engine, holding at least everything that was committed before this call: for what asks in no transaction of its own. */
+  /** The engine with at least everything committed before this call, for callers without a transaction. */
   async upToDate(): Promise<MatchEngine> {
     await this.look();
     if (!this.#replica) throw new Error('the match index is not loaded');
     return this.#replica.engine;
   }
 
-  /** A list the engine ranks, timed for the metrics; empty where it cannot hold the one it is about. */
+  /**
+   * A list ranked by the engine, timed for the metrics; empty where its subject is out of the engine's range.
+   */
   ranked<R>(of: 'vacancies' | 'trainees', aboutId: string, rank: () => R[]): R[] {
     let list: R[] = [];
     refusedByEngine(aboutId, () => (list = this.#metrics.timed(of, rank)));
     return list;
   }
 
-  /** Reads as the index itself does, in one snapshot: for what no viewer stands behind. */
+  /** Reads with the index's own login, in one snapshot: for work without a viewer. */
   reading<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
     return this.database.snapshot(this.#reader, work);
   }
 
-  /** A look at the feed that begins after this call; all who wait for one that has not begun yet share it. */
+  /** Polls the feed after this call. Callers that wait for a poll that has not started share it. */
   look(): Promise<void> {
     if (!this.#looking) return (this.#looking = this.lookOnce().finally(() => (this.#looking = null)));
     this.#lookingNext ??= this.#looking
@@ -128,7 +134,7 @@ export class MatchIndex implements EngineSource, OnApplicationBootstrap, OnModul
     if (known.day !== now.today) await turnDay(tx, known, now.today, this.floors);
   }
 
-  /** What is held goes first: two of them would need twice the memory. Whoever asks meanwhile waits. */
+  /** The old replica is released first, because two would need twice the memory. Concurrent callers wait. */
   private async load(tx: Tx, { head, headXid, today }: FeedHead, cause: LoadCause): Promise<void> {
     if (cause === 'MISSED' || cause === 'REPEATED')
       log.warn({ cause, head, asOf: this.#replica?.engine.asOf }, 'the match index lost the feed and loads again');
@@ -139,6 +145,9 @@ export class MatchIndex implements EngineSource, OnApplicationBootstrap, OnModul
   }
 }
 
-/** Whether a replica stands just where the asker's transaction does. One that is ahead looks once more: somebody may have given its numbers anew. */
+/**
+ * Whether a replica is exactly at the head of the caller's transaction. A replica that is ahead polls again,
+ * because change numbers may have been assigned again.
+ */
 const standsAt = ({ engine, lastXid, day }: Replica, { head, headXid, today }: FeedHead): boolean =>
   engine.asOf === head && lastXid === headXid && day === today;

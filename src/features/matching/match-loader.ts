@@ -5,13 +5,17 @@ import { WAYMARK_1 } from './domain/score/scoring-model';
 import { jobReadyTrainees, openVacancies, surroundings, wholeTaxonomy } from './matching.queries';
 import { refusedByEngine } from './refused-rows';
 
-/** Rows in one statement: few enough that none comes near the time a statement may take, many enough that the way to the database is not felt. */
+/**
+ * Rows per statement: few enough to stay well below the statement timeout, many enough that round trips do
+ * not matter.
+ */
 const CHUNK = 1_000;
 const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 
 /**
- * Reads the whole market, as of one moment, into an engine. While one chunk is put in, PostgreSQL reads the next.
- * @param tx a snapshot; changes that are committed meanwhile are followed afterwards
+ * Loads the whole market, as of one moment, into an engine. PostgreSQL reads the next chunk while one is
+ * added.
+ * @param tx a snapshot; changes committed later are applied from the feed
  * @param asOf the last change that the snapshot sees
  */
 export async function loadEngine(tx: Tx, asOf: number, rules: readonly LawRule[]): Promise<MatchEngine> {
@@ -25,7 +29,7 @@ export async function loadEngine(tx: Tx, asOf: number, rules: readonly LawRule[]
   return engine;
 }
 
-/** Reads what is open, as of one moment, into an engine that ranks vacancies alone. */
+/** Loads the open vacancies, as of one moment, into an engine that only ranks vacancies. */
 export async function loadVacancies(tx: Tx, asOf: number, rules: readonly LawRule[]): Promise<MatchEngine> {
   const engine = await withVacancies(tx, rules);
   engine.loaded(asOf);

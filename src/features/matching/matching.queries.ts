@@ -5,11 +5,14 @@ import { type LawRule, payFloorRule } from './domain/facts/law-rule';
 import { firstDayOf, type MatchingTrainee, type MatchingVacancy } from './domain/facts/pair';
 import { type TaxonomySlice, type TaxonomyView, viewOf } from './domain/facts/taxonomy-view';
 
-/** Dates and instants leave PostgreSQL as text: an instant to the microsecond, so that ties fall here as they fall there. */
+/**
+ * Dates and instants leave PostgreSQL as text, instants to the microsecond, so that ties are broken the same
+ * way here and there.
+ */
 const instantText = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 const rowsOf = (sql: string): string => `coalesce((select json_agg(r) from (${sql}) r), '[]')`;
 
-/** What many trainees have in common, here once more for each. */
+/** Lists that many trainees share, repeated for each. */
 const BESIDE_EACH = `
   array(select a.adjacent_code from province_adjacency a where a.province_code = t.home_province) "adjacentProvinces",
   array(select x.employer_id from employer_exclusion x where x.institution_id = t.institution_id) "institutionExcludes",`;
@@ -33,7 +36,7 @@ select t.id, t.institution_id "institutionId", t.state,
 from trainee t left join trainee_limits l on l.institution_id = t.institution_id and l.trainee_id = t.id
 where ${which}`;
 
-/** The day whose clearance counts: that of the first day of work, today where it is past. */
+/** The day on which clearance is evaluated: the first day of work, or today if that has passed. */
 const FIRST_DAY = 'greatest(v.starts_on, (select app.today()))';
 const VACANCIES = (which: string): string => `
 with asked as materialized (select v.site_id, ${FIRST_DAY} as day from vacancy v where ${which})
@@ -58,7 +61,10 @@ const EXCLUSIONS = 'select institution_id as key, array_agg(employer_id order by
 const THESE_VACANCIES = VACANCIES('v.id = any ($1::uuid[])');
 const OPEN_VACANCIES = VACANCIES("v.state = 'OPEN' and v.id > $1 order by v.id limit $2");
 
-/** $1 a trainee: whoever stops or leaves at this moment has either done so before she is looked at, or finds what is proposed for her now. */
+/**
+ * $1 a trainee: a concurrent pause or exit either commits before her row is read, or sees what is proposed
+ * for her in this transaction.
+ */
 export const HOLD_HER_STATE = 'select from trainee where id = $1 for key share';
 
 interface VacancyRow extends Omit<MatchingVacancy, 'pay' | 'payFloor'> {
@@ -69,13 +75,16 @@ interface VacancyRow extends Omit<MatchingVacancy, 'pay' | 'payFloor'> {
   readonly today: LocalDate;
 }
 
-/** Her side of pairs, by id; who is not there or not the reader's is left out. */
+/** The trainees' side of pairs, by id. Unknown trainees, and those the reader may not see, are left out. */
 export async function matchingTrainees(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, MatchingTrainee>> {
   const rows = await tx.query<MatchingTrainee>(THESE_TRAINEES, [ids]);
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** The provinces beside each, and the employers that each institution excludes: read once for all trainees, who then share these lists. */
+/**
+ * The adjacent provinces of each province and the employers that each institution excludes, read once and
+ * shared by all trainees.
+ */
 export interface Surroundings {
   readonly borders: ReadonlyMap<string, readonly string[]>;
   readonly exclusions: ReadonlyMap<string, readonly string[]>;
@@ -89,7 +98,7 @@ export async function surroundings(tx: Tx): Promise<Surroundings> {
 
 const NONE: readonly string[] = [];
 
-/** Who looks for a place, in the order of their ids, some at a time. */
+/** A chunk of the job-ready trainees, ordered by id. */
 export async function jobReadyTrainees(tx: Tx, after: string, most: number, { borders, exclusions }: Surroundings): Promise<MatchingTrainee[]> {
   const rows = await tx.query<Omit<MatchingTrainee, 'adjacentProvinces' | 'institutionExcludes'>>(JOB_READY_TRAINEES, [after, most]);
   return rows.map((row) => ({
@@ -105,7 +114,7 @@ export async function matchingVacancies(tx: Tx, ids: readonly string[], rules: r
   return new Map(rows.map((row) => [row.id, withFloor(row, rules)]));
 }
 
-/** What is open, in the order of their ids, some at a time. */
+/** A chunk of the open vacancies, ordered by id. */
 export async function openVacancies(tx: Tx, after: string, most: number, rules: readonly LawRule[]): Promise<MatchingVacancy[]> {
   return (await tx.query<VacancyRow>(OPEN_VACANCIES, [after, most])).map((row) => withFloor(row, rules));
 }
@@ -126,7 +135,10 @@ select
   array(select jsonb_build_array(f.want_id, f.have_id, f.credit_percent, upper(replace(f.reason, '-', '_'))) from skill_transfer f
     where f.want_id = any ($1::int[]) and f.have_id = any ($2::int[])) transfers`;
 
-/** The part of the taxonomy that these trainees and vacancies touch, also were she to learn what a vacancy wants. */
+/**
+ * The part of the taxonomy about these trainees and vacancies, including skills that the trainees might still
+ * learn.
+ */
 export async function taxonomyFor(tx: Tx, trainees: Iterable<MatchingTrainee>, vacancies: Iterable<MatchingVacancy>): Promise<TaxonomyView> {
   const wanted = new Set([...vacancies].flatMap(({ requirements }) => requirements.map(({ skillId }) => skillId)));
   const known = new Set([...trainees].flatMap(({ skills }) => skills.map(({ skillId }) => skillId)));
@@ -134,7 +146,7 @@ export async function taxonomyFor(tx: Tx, trainees: Iterable<MatchingTrainee>, v
   return viewOf(slice as TaxonomySlice);
 }
 
-/** As text: a quarter of a million rows take four times as long by themselves. */
+/** Aggregated as text: a quarter of a million individual rows take four times as long. */
 const listOf = (row: string, columns: string, table: string): string => `(select coalesce(string_agg(format('[${row}]', ${columns}), ','), '') from ${table})`;
 const WHOLE_TAXONOMY = `
 select
@@ -142,20 +154,20 @@ select
   ${listOf('%s,%s,%s', 'skill_id, neighbour_id, cosine_percent', 'skill_couse')} "coUse",
   ${listOf('%s,%s,%s,"%s"', "want_id, have_id, credit_percent, upper(replace(reason, '-', '_'))", 'skill_transfer')} transfers`;
 
-/** The whole release, for who ranks everything. */
+/** The whole release, for an engine that ranks everything. */
 export async function wholeTaxonomy(tx: Tx): Promise<TaxonomySlice> {
   const [row] = await tx.query<Record<keyof TaxonomySlice, string>>(WHOLE_TAXONOMY);
   const { weights, coUse, transfers } = row as Record<keyof TaxonomySlice, string>;
   return JSON.parse(`{"weights":[${weights}],"coUse":[${coUse}],"transfers":[${transfers}]}`) as TaxonomySlice;
 }
 
-/** Whose trainees the reader is shown: those of its own institution; the owner's, of all. */
+/** The institutions whose trainees the reader may see: its own, or all for the owner. */
 export async function institutionsOf(tx: Tx): Promise<string[]> {
   const { institutionId } = tx.actor;
   return institutionId === null ? (await tx.query<{ id: string }>('select id from institution order by id')).map(({ id }) => id) : [institutionId];
 }
 
-/** The day it is in Phnom Penh by the product's clock. */
+/** Today in Phnom Penh by the product's clock. */
 export async function today(tx: Tx): Promise<LocalDate> {
   const [row] = await tx.query<{ today: LocalDate }>('select app.today()::text today');
   return (row as { today: LocalDate }).today;

@@ -11,10 +11,13 @@ import { PAY_FLOORS, type PayFloor } from './pay-floors';
 import { readerOf, readPair } from './read-pair';
 import { NOTHING_RANKED, type Order, rankedPage, type WholePair } from './ranked-page';
 
-/** How many suggestions one page shows at most. */
+/** The maximum number of suggestions on a page. */
 const MOST = 50;
 
-/** Suggestions with reasons, for a trainee's staff: employers never come here. The match index gates and ranks; the page shown is read as the reader and explained by the domain. */
+/**
+ * Suggestions with reasons, for a trainee's staff; employers never have access. The match index gates and
+ * ranks; the pairs of the page are read with the reader's rights and explained by the domain.
+ */
 @Injectable()
 export class MatchingService {
   constructor(
@@ -22,7 +25,7 @@ export class MatchingService {
     private readonly engines: EngineSource,
   ) {}
 
-  /** The best open places for a trainee; none where she is not there or nothing is possible for her. */
+  /** The best open vacancies for a trainee; empty where she is unknown or no vacancy is possible. */
   bestVacancies(tx: Tx, traineeId: string, first: number): Promise<SuggestedMatch[]> {
     return rankedPage(tx, this.engines, pageSize(first), byPosted, async (engine, most, on) => {
       const trainee = (await matchingTrainees(tx, [traineeId])).get(traineeId);
@@ -35,7 +38,10 @@ export class MatchingService {
     });
   }
 
-  /** The best trainees of the reader's institution for a vacancy; who sits at the machine itself gets those of all. */
+  /**
+   * The best trainees of the reader's institution for a vacancy; for the operator on the command line, those
+   * of all institutions.
+   */
   bestTrainees(tx: Tx, vacancyId: string, first: number): Promise<SuggestedMatch[]> {
     return rankedPage(tx, this.engines, pageSize(first), byReady, async (engine, most, on) => {
       const [vacancies, institutionIds] = await Promise.all([matchingVacancies(tx, [vacancyId], this.floors), institutionsOf(tx)]);
@@ -50,7 +56,7 @@ export class MatchingService {
     });
   }
 
-  /** One pair, possible or not. */
+  /** The explanation of one pair, possible or not. */
   async explain(tx: Tx, traineeId: string, vacancyId: string): Promise<ExplainedMatch | Refusal> {
     const { head } = await feedHead(tx);
     const pair = await readPair(tx, traineeId, vacancyId, this.floors);

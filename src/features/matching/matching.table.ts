@@ -1,7 +1,7 @@
 import { instant, int, json, table, text, uuid } from '../../platform/database/table';
 import type { Contribution } from './domain/score/contribution';
 
-/** A match as it was when somebody proposed it: never changed afterwards. */
+/** A match at the time of the proposal; immutable. */
 export interface KeptMatch {
   readonly institutionId: string;
   readonly id: string;
@@ -10,7 +10,7 @@ export interface KeptMatch {
   readonly vacancyId: string;
   readonly modelId: string;
   readonly score: number;
-  /** Canonical JSON of what the score was computed from; see domain/kept-match.ts. */
+  /** Canonical JSON of the score's inputs; see domain/stored-match.ts. */
   readonly inputs: string;
   readonly contributions: readonly Contribution[];
   readonly coversPercent: number;

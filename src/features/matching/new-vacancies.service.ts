@@ -10,18 +10,26 @@ import { matchingTrainees, matchingVacancies } from './matching.queries';
 import { DROP_OLD_RUNS, END_DAY, END_RUN, KEEP_SLICE, OFFICERS_OF, TAKE_RUN, VACANCIES_LEFT, WRITE_NOTICES } from './new-vacancies.queries';
 import { PAY_FLOORS, type PayFloor } from './pay-floors';
 
-/** Vacancies of one slice, and trainees read in one statement: each keeps a transaction and the event loop for a moment only. */
+/**
+ * Vacancies per slice, and trainees per statement. They are small, so that each transaction and each use of
+ * the event loop is short.
+ */
 const VACANCIES_AT_ONCE = 5;
 const TRAINEES_AT_ONCE = 250;
 
-/** The run of one day of one institution, in this worker's hands for a slice; no vacancies where all are looked at. */
+/**
+ * A slice of one institution's daily run, claimed by this worker; without vacancies when all are processed.
+ */
 export interface FitSlice {
   readonly institutionId: string;
   readonly day: LocalDate;
   readonly vacancyIds: readonly string[];
 }
 
-/** Which newly opened vacancies fit whom: told to an institution's officers once a day, and of each vacancy once. Worked out in slices that end in a commit each. */
+/**
+ * Matches newly opened vacancies to trainees. An institution's officers are notified once a day, and once
+ * about each vacancy. The work is done in slices, each committed separately.
+ */
 @Injectable()
 export class NewVacanciesService {
   constructor(
@@ -29,7 +37,7 @@ export class NewVacanciesService {
     private readonly index: MatchIndex,
   ) {}
 
-  /** The next slice of a run that is due; null where none is, or other workers have them. */
+  /** Claims the next slice of a due run; null where no run is due or other workers have claimed them. */
   async takeSlice(tx: Tx): Promise<FitSlice | null> {
     await tx.change(DROP_OLD_RUNS);
     const [run] = await tx.query<{ institutionId: string; day: LocalDate }>(TAKE_RUN);
@@ -38,7 +46,10 @@ export class NewVacanciesService {
     return { ...run, vacancyIds: vacancies.map(({ id }) => id) };
   }
 
-  /** Those of the institution whom each vacancy of a slice fits. Reads as the index, for no viewer stands behind this, and holds no transaction while it ranks. */
+  /**
+   * The trainees of the institution whom each vacancy of a slice matches. It reads with the index login,
+   * because there is no viewer, and holds no transaction while ranking.
+   */
   async fitting({ institutionId, day, vacancyIds }: FitSlice): Promise<Fit[]> {
     const engine = await this.index.upToDate();
     const vacancies = await this.index.reading((reading) => matchingVacancies(reading, vacancyIds, this.floors));
@@ -58,14 +69,17 @@ export class NewVacanciesService {
     }));
   }
 
-  /** Keeps what a slice found; the run is free for the next slice, here or elsewhere. */
+  /** Saves the result of a slice and releases the run for the next slice, in this or another worker. */
   async keepSlice(tx: Tx, { institutionId, vacancyIds }: FitSlice, fits: readonly Fit[]): Promise<void> {
     const officers = await this.officersOf(tx, institutionId, [...new Set(fits.flatMap(({ traineeIds }) => traineeIds))]);
     const { counts, people } = fitsByOfficer(fits, (traineeId) => officers.get(traineeId) ?? []);
     await tx.change(KEEP_SLICE, [institutionId, vacancyIds, JSON.stringify(counts), JSON.stringify(people)]);
   }
 
-  /** Writes an institution's notices of today from what its run has kept. @returns their ids; none where another worker has done so */
+  /**
+   * Inserts an institution's notifications of today from the results of its run. @returns their ids; empty
+   * where another worker has done so
+   */
   async endRun(tx: Tx, { institutionId }: FitSlice): Promise<string[]> {
     const isFirst = (await tx.change(END_DAY, [institutionId])) === 1;
     const notices = isFirst ? await tx.query<{ id: string }>(WRITE_NOTICES, [institutionId]) : [];

@@ -13,7 +13,7 @@ test.each([
   expect(payFloorRule(readPayFloors(), sector, kind, startsOn)?.floor.amount).toBe(cents);
 });
 
-test('riel and dollar are compared at the rate of the dated data', () => {
+test('the pay rates use the riel-per-dollar rate of the dated data', () => {
   const rows = JSON.parse(readFileSync('data/rules/pay-floors.json', 'utf8')) as { rule: string; value: number }[];
   expect(rows.find(({ rule }) => rule === 'KHR_PER_USD')?.value).toBe(PAY_RATES.riel.USD * 100);
 });

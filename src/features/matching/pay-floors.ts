@@ -5,10 +5,10 @@ import type { Currency, PayPeriod } from '../../shared/money';
 import type { LawRule } from './domain/facts/law-rule';
 import type { VacancyKind } from './domain/facts/pair';
 
-/** Two folders up is the root of the project, from `src/matching` and from `dist/matching` alike. */
+/** The project's root is two folders up from `src/matching` and from `dist/matching` alike. */
 const FILE = join(__dirname, '..', '..', '..', 'data', 'rules', 'pay-floors.json');
 
-/** The dated pay floors that are gates. */
+/** A dated pay floor that acts as a gate. */
 export type PayFloor = Extract<LawRule, { rule: 'PAY_FLOOR' }>;
 
 export const PAY_FLOORS = Symbol('PAY_FLOORS');
@@ -26,10 +26,13 @@ interface FloorRow {
   readonly source: string;
 }
 
-/** The law names its groups of industries; an employer names a sector. */
+/** Maps the industry groups of the law to employer sectors. */
 const SECTORS_OF_GROUP: Readonly<Record<string, readonly string[]>> = { GARMENT_TEXTILE_FOOTWEAR_TRAVEL_GOODS: ['GARMENT'] };
 
-/** Reads data/rules/pay-floors.json. A group nobody mapped to sectors stops the start: its floor must not silently hold for nobody. */
+/**
+ * Reads data/rules/pay-floors.json. An unmapped group stops the start, because its floor would silently apply
+ * to no employer.
+ */
 export function readPayFloors(): PayFloor[] {
   const rows = (JSON.parse(readFileSync(FILE, 'utf8')) as FloorRow[]).filter(({ rule }) => rule === 'PAY_FLOOR');
   return rows.map(({ jurisdiction, from, to, sector, kinds, value, currency, per, source }): PayFloor => {

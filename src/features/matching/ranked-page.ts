@@ -6,10 +6,13 @@ import type { EngineSource, RankingEngine } from './engine-source';
 import { feedHead } from './match-feed.queries';
 import { today } from './matching.queries';
 
-/** How often a page is ranked again because something changed while it was made; then it is shown as it was last read. */
+/** How often a page is ranked again because data changed in between; after that the last read is shown. */
 const MOST_TRIES = 5;
 
-/** A pair in the order of the engine, with both sides as the reader reads them; a side that is not the reader's is not there. */
+/**
+ * A pair in the engine's order, with both sides as the reader may see them; a side the reader may not see is
+ * undefined.
+ */
 export interface RankedPair {
   readonly score: number;
   readonly trainee: MatchingTrainee | undefined;
@@ -17,19 +20,19 @@ export interface RankedPair {
 }
 
 export interface Ranked {
-  /** The last change the engine held when it ranked. */
+  /** The last change that the engine had applied. */
   readonly asOf: number;
   readonly pairs: readonly RankedPair[];
-  /** The engine may know more than it was asked for. */
+  /** Whether the engine may have more entries than requested. */
   readonly isCut: boolean;
-  /** The pairs are several lists, one after the other. */
+  /** Whether the pairs are several concatenated lists. */
   readonly isJoined: boolean;
 }
 export const NOTHING_RANKED: Ranked = { asOf: 0, pairs: [], isCut: false, isJoined: false };
 
-/** Ranks at least so many, and reads both sides of each pair. */
+/** Ranks at least `most` entries and reads both sides of each pair. */
 export type Rank = (engine: RankingEngine, most: number, on: LocalDate) => Promise<Ranked>;
-/** The order of a list: by score, then as rank.ts decides between equal ones. */
+/** The order of a list: by score, with the ties of rank.ts. */
 export type Order = (a: WholePair, b: WholePair) => number;
 
 export interface WholePair extends RankedPair {
@@ -41,8 +44,9 @@ interface ExplainedPair extends WholePair {
 }
 
 /**
- * A page of suggestions: ranked by the engine, read as the reader, explained by the domain. Engine and domain compute the same, so where they differ a row
- * changed between the two: then it is ranked again. Where they differ and nothing changed there is a defect, and nothing is shown.
+ * A page of suggestions: ranked by the engine, read with the reader's rights, explained by the domain. Engine
+ * and domain compute the same results, so a difference means that a row changed in between, and the page is
+ * ranked again. A difference without a change is a defect: it throws, and no suggestion is shown.
  */
 export async function rankedPage(tx: Tx, engines: EngineSource, first: number, order: Order, rank: Rank): Promise<SuggestedMatch[]> {
   let most = first;
@@ -51,7 +55,8 @@ export async function rankedPage(tx: Tx, engines: EngineSource, first: number, o
     const { asOf, pairs, isCut, isJoined } = await rank(engine, most, on);
     const whole = pairs.filter(isWhole);
     if (whole.length < first && isCut) {
-      // rows that the reader may not see, or that have gone: the page is filled from further down
+      // Some rows are invisible to the reader or were removed, so more entries are requested to fill the
+      // page.
       most *= 2;
       continue;
     }
@@ -59,7 +64,7 @@ export async function rankedPage(tx: Tx, engines: EngineSource, first: number, o
     const ranked = isJoined ? explained.toSorted(order) : explained;
     const read = explained.flatMap((pair) => asItIs(pair)).sort(order);
     const difference = differenceBetween(ranked, read);
-    // what this operation itself has changed is no change yet: the engine hears of it with the commit
+    // Writes of this operation are not a difference: the engine sees them only after the commit.
     if (difference === null || tx.writes || tries === 0) return read.slice(0, first).map(({ match }) => match);
     const now = await feedHead(tx);
     if (now.head === asOf && now.today === on) throw new Error(difference);
@@ -72,13 +77,16 @@ function suggested(engine: RankingEngine, { trainee, vacancy }: WholePair, on: L
   return { traineeId: trainee.id, vacancyId: vacancy.id, explanation: engine.explain(trainee, vacancy, on), asOf };
 }
 
-/** With the score it has by what was read; nothing where a gate is shut by now. */
+/** The pair with its score from the rows read; empty if a gate now fails. */
 function asItIs(pair: ExplainedPair): ExplainedPair[] {
   const { score, failedGates } = pair.match.explanation;
   return failedGates.length === 0 ? [{ ...pair, score }] : [];
 }
 
-/** The first pair that stands elsewhere or has another score than it was ranked with, said with all that differs; null where there is none. */
+/**
+ * Describes the first pair whose position or score differs from the ranking; null where there is no
+ * difference.
+ */
 function differenceBetween(ranked: readonly ExplainedPair[], read: readonly ExplainedPair[]): string | null {
   const at = ranked.findIndex(({ match, score }, place) => read[place]?.match !== match || read[place].score !== score);
   const pair = ranked[at];

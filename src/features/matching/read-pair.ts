@@ -12,7 +12,10 @@ export interface Pair {
   readonly by: ExplainedBy;
 }
 
-/** Both sides as the reader reads them, with all that scores and explains them; null where one is not the reader's. */
+/**
+ * Both sides of a pair as the reader may see them, with the context to score and explain it; null where the
+ * reader may not see one of them.
+ */
 export async function readPair(tx: Tx, traineeId: string, vacancyId: string, floors: readonly PayFloor[]): Promise<Pair | null> {
   const [trainees, vacancies, on] = await Promise.all([matchingTrainees(tx, [traineeId]), matchingVacancies(tx, [vacancyId], floors), today(tx)]);
   const trainee = trainees.get(traineeId);
@@ -21,7 +24,7 @@ export async function readPair(tx: Tx, traineeId: string, vacancyId: string, flo
   return { trainee, vacancy, by: { taxonomy: await taxonomyFor(tx, [trainee], [vacancy]), model: WAYMARK_1, today: on } };
 }
 
-/** Limits are read by case workers, the safety lead, and who sits at the machine itself. */
+/** Limits may be read by case workers, the safety lead, and the operator on the command line. */
 export function readerOf({ actor }: Tx): GateReader {
   if (actor.audience === 'trainee') return 'TRAINEE';
   return actor.audience === 'owner' || actor.roles.includes('CASE_WORKER') || actor.roles.includes('SAFETY_LEAD') ? 'CASE_WORKER' : 'STAFF';

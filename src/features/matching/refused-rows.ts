@@ -1,6 +1,9 @@
 import { log } from '../../platform/observability/log';
 
-/** A row the engine cannot hold is left out, said by its id, and never keeps the others from being ranked. @returns whether it was refused */
+/**
+ * Leaves a row out of the engine if its values are out of range, and logs its id, so that the other rows can
+ * still be ranked. @returns whether it was rejected
+ */
 export function refusedByEngine(id: string, put: () => void): boolean {
   try {
     put();

@@ -10,10 +10,10 @@ import { READY_TRAINEES_OF } from './what-if.queries';
 
 /** Trainees read in one statement. */
 const READ_AT_ONCE = 250;
-/** How many skills a result keeps; a page shows fewer. */
+/** The number of skills stored in a result; a page shows fewer. */
 const MOST_KEPT = 200;
 
-/** What a calculation in the background yields. */
+/** The result of a background calculation. */
 export interface SkillDemandResult {
   readonly result: { readonly skills: readonly SkillInDemand[] };
   readonly asOf: Date;
@@ -22,13 +22,19 @@ export interface SkillDemandResult {
 
 type InSnapshot = <R>(work: (tx: Tx) => Promise<R>) => Promise<R>;
 
-/** Which skills alone would unlock most over all job-ready people of an institution, where that takes minutes: with vacancies of its own, in a thread. */
+/**
+ * The skills that unlock most across all job-ready trainees of an institution, for counts that take minutes.
+ * It loads its own vacancies and runs in a background thread.
+ */
 export class SkillDemandService {
   readonly #floors = readPayFloors();
 
-  /** @param inSnapshot reads as the match index does @param progress is told of people; it throws where the work is to stop */
+  /**
+   * @param inSnapshot reads with the rights of the match index
+   * @param progress receives the number of trainees processed; it throws when the calculation must stop
+   */
   async count(institutionId: string, inSnapshot: InSnapshot, progress: (done: number, total: number) => void): Promise<SkillDemandResult> {
-    // no transaction is left open while it counts
+    // No transaction stays open during the count.
     const { engine, trainees, today, now, head } = await inSnapshot(async (tx) => {
       const [feed, instant] = [await feedHead(tx), await tx.now()];
       const ids = (await tx.query<{ id: string }>(READY_TRAINEES_OF, [institutionId])).map(({ id }) => id);

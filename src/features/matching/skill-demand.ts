@@ -4,10 +4,13 @@ import type { MatchingTrainee } from './domain/facts/pair';
 import { SkillDemand, type SkillInDemand, type WithinReach } from './domain/explain/unlocks';
 import type { WhatIfEngine } from './engine-source';
 
-/** So many people are looked at before others have their turn. */
+/** Trainees processed before yielding to other work. */
 const AT_ONCE = 20;
 
-/** Which skills alone would unlock most over these people. @param progress is told how many were looked at; it throws where the work is to stop */
+/**
+ * The skills that unlock most across these trainees. @param progress receives the number processed; it throws
+ * when the calculation must stop
+ */
 export async function demandOf(
   engine: WhatIfEngine,
   trainees: readonly MatchingTrainee[],
@@ -25,7 +28,7 @@ export async function demandOf(
   return demand.inOrder();
 }
 
-/** The open vacancies that nothing but skills keeps from her. */
+/** The open vacancies within reach: only skills can rule them out. */
 export function reachOf(engine: WhatIfEngine, trainee: MatchingTrainee, today: LocalDate): WithinReach[] {
   const within: WithinReach[] = [];
   engine.forEachWithinReach(trainee, today, (vacancyId, short) => within.push({ vacancyId, short }));

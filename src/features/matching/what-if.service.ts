@@ -11,44 +11,50 @@ import { matchingTrainees } from './matching.queries';
 import { demandOf, reachOf } from './skill-demand';
 import { READY_TRAINEES } from './what-if.queries';
 
-/** How many people and vacancies are compared, and the last change of them. */
+/** The size of a comparison in trainees and vacancies, and the last change included. */
 export interface DemandSize {
   readonly people: number;
   readonly vacancies: number;
   readonly mark: number;
 }
 
-/** The engine as it is for one operation, and the day. */
+/** The engine for one operation, and the day. */
 interface Asked {
   readonly engine: RankingEngine;
   readonly today: LocalDate;
 }
 
-/** What is open to her as she is, and what would be with more: for her staff. The engine answers, asked with her side as the reader may read it. */
+/**
+ * What is open to a trainee now, and what would be with more skills; for her staff. The engine answers, using
+ * her side as the reader may see it.
+ */
 @Injectable()
 export class WhatIfService {
-  /** However many matches an operation asks about, the engine is caught up with the database once. */
+  /** Updates the engine once per operation, however many matches it queries. */
   readonly #asked = new WeakMap<Tx, Promise<Asked>>();
-  /** Where vacancies stand for people, by both ids: it is asked for itself and again for what would change it. */
+  /** Ranks by trainee and vacancy id: a rank is read on its own and again for its possible changes. */
   readonly #standings = new WeakMap<Tx, Map<string, Standing | null>>();
-  /** The job-ready people of the reader's institution. */
+  /** The job-ready trainees of the reader's institution. */
   readonly #ready = new WeakMap<Tx, Promise<string[]>>();
-  /** The match whose changes are looked for last in an operation. */
+  /** The most recent computation of changes in an operation. */
   readonly #changes = new WeakMap<Tx, Promise<unknown>>();
 
   constructor(private readonly engines: EngineSource) {}
 
-  /** Her side of pairs, by id; who is not there or not the reader's is left out. */
+  /** The trainees' side of pairs, by id. Unknown trainees, and those the reader may not see, are left out. */
   trainees(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, MatchingTrainee>> {
     return matchingTrainees(tx, ids);
   }
 
-  /** Where a vacancy stands among all that are possible for her; null where it is not possible for her. */
+  /** A vacancy's rank among all that are possible for her; null where it is not possible for her. */
   async standing(tx: Tx, trainee: MatchingTrainee, vacancyId: string): Promise<Standing | null> {
     return this.standingIn(tx, await this.ask(tx), trainee, vacancyId);
   }
 
-  /** What would bring a vacancy further up her list, or open it to her. One match after the other, and other requests have their turn between two. */
+  /**
+   * What would improve a vacancy's rank for her, or open it to her. Matches are computed one after the other,
+   * yielding to other requests in between.
+   */
   async changes(tx: Tx, trainee: MatchingTrainee, match: SuggestedMatch): Promise<RankChange[]> {
     const before = this.#changes.get(tx);
     const changes = this.ask(tx).then(async (asked) => {
@@ -60,19 +66,22 @@ export class WhatIfService {
     return changes;
   }
 
-  /** The open vacancies that nothing but skills keeps from her, with the required skills that are short. */
+  /** The open vacancies within reach, with the required skills that are missing. */
   async withinReach(tx: Tx, trainee: MatchingTrainee): Promise<WithinReach[]> {
     const { engine, today } = await this.ask(tx);
     return reachOf(engine, trainee, today);
   }
 
-  /** How much there is to look at for `skillsInDemand`, and the last change that is known. */
+  /** The amount of work for `skillsInDemand`, and the last change known. */
   async demandSize(tx: Tx): Promise<DemandSize> {
     const [{ engine }, ready] = await Promise.all([this.ask(tx), this.readyIds(tx)]);
     return { people: ready.length, vacancies: engine.counts.vacancies, mark: engine.asOf };
   }
 
-  /** Which skills alone would unlock most over all job-ready people of the reader's institution; for small numbers only, larger ones are counted by a worker. */
+  /**
+   * The skills that unlock most across all job-ready trainees of the reader's institution. For small counts
+   * only; larger ones run in a worker.
+   */
   async skillsInDemand(tx: Tx): Promise<SkillInDemand[]> {
     const [{ engine, today }, trainees] = await Promise.all([this.ask(tx), this.readyIds(tx).then((ids) => matchingTrainees(tx, ids))]);
     return demandOf(engine, [...trainees.values()], today, () => {});

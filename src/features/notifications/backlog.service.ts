@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database/tx';
 import type { MessageState, RecipientKind } from './domain/message';
 import type { Priority } from './domain/priority';
 
-/** How many rows of one priority wait, and the age of the oldest. */
+/** How many rows of one priority are waiting, and the age of the oldest. */
 export interface Waiting {
   readonly priority: Priority;
   readonly count: number;
@@ -22,17 +22,17 @@ export interface Backlog {
   readonly givenUp: readonly GivenUp[];
 }
 
-/** By real time, because a demo may move the product's clock. */
+/** Uses the real clock, because a demo may shift the product's clock. */
 const EVENTS = `select app.event_priority(event)::int as priority, count(*)::int as count, extract(epoch from now() - min(written_at))::float8 as "ageSeconds"
   from outbox where done_at is null group by 1`;
-/** Due and not sent; a mail whose worker died is due again when the lease of that worker is over. */
+/** Due and not sent. An e-mail whose worker died is due again when that worker's lease ends. */
 const MAILS = `select priority, count(*)::int as count, extract(epoch from app.now() - min(due_at))::float8 as "ageSeconds" from (
     select app.message_priority(recipient_kind, notice)::int as priority, due_at from message where state in ('PLANNED', 'HELD') and due_at <= app.now()
     union all select app.message_priority(recipient_kind, notice)::int, due_at from message where state = 'SENDING' and lease_until <= now()) due
   group by 1`;
 const GIVEN_UP = `select state, recipient_kind as "recipientKind", count(*)::int as count from message where state in ('PARKED', 'UNKNOWN') group by 1, 2`;
 
-/** How far the worker is behind, in numbers alone. */
+/** How far the worker is behind, as numbers only. */
 @Injectable()
 export class BacklogService {
   async read(tx: Tx): Promise<Backlog> {

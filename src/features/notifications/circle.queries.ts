@@ -1,4 +1,4 @@
-/** The kinds of rows an event's name begins with. */
+/** The kinds of subject with which an event name begins. */
 export type SubjectKind =
   | 'Employer'
   | 'EmployerCheckIn'
@@ -35,22 +35,22 @@ const place = (table: string, institution: string, employer: string): string =>
   `select ${institution} as "institutionId", null::uuid as "traineeId", ${employer} as "employerId", false as "isSent" from ${table} where id = $1`;
 const atWork = (table: string): string =>
   `select institution_id as "institutionId", trainee_id as "traineeId", employer_id as "employerId", true as "isSent" from ${table} where id = $1`;
-// what concerns her alone names no employer, whoever else its row names
+// For rows that concern only the trainee: no employer, even if the row names one.
 const hers = (table: string, trainee: string): string =>
   `select institution_id as "institutionId", ${trainee} as "traineeId", null::uuid as "employerId", false as "isSent" from ${table} where id = $1`;
 
 const ofInstitution = (table: string): string =>
   `select institution_id as "institutionId", null::uuid as "traineeId", null::uuid as "employerId", false as "isSent" from ${table} where id = $1`;
 
-/** Whom a subject concerns, by its kind. */
+/** The institution, trainee and employer that a subject concerns, by its kind. */
 export const CIRCLE: Readonly<Record<SubjectKind, string>> = {
   Employer: place('employer', 'null::uuid', 'id'),
   RegistrationDigest: `select institution_id as "institutionId", null::uuid as "traineeId", null::uuid as "employerId", false as "isSent" from registration_digest where id = $1`,
-  // whom a code is for is asked of its row, and of no circle
+  // The recipient of a code is read from its row instead.
   MailCode: `select null::uuid as "institutionId", null::uuid as "traineeId", null::uuid as "employerId", false as "isSent" from mail_code where id = $1`,
   Account: place('account', 'null::uuid', 'employer_id'),
   AccountRequest: ofInstitution('account_request'),
-  // whoever gave and whoever got are asked of the row
+  // The two accounts are read from its row instead.
   Handover: ofInstitution('handover'),
   Vetting: place('vetting', 'institution_id', 'employer_id'),
   Vacancy: place('vacancy', 'null::uuid', 'employer_id'),
@@ -69,9 +69,10 @@ export const CIRCLE: Readonly<Record<SubjectKind, string>> = {
   FollowUpRecorded: hers('follow_up_record', 'trainee_id'),
   CheckedIn: hers('follow_up_record', 'trainee_id'),
   Alert: hers('safety_alert', 'trainee_id'),
-  // whose hold it is, and never the employer: it is told nothing
+  // The institution that owns the hold, and never the employer, which is not notified of it.
   Hold: `select institution_id as "institutionId", null::uuid as "traineeId", null::uuid as "employerId", false as "isSent" from hold_cause where hold_id = $1`,
-  // the side that sends, and whom it is about; who she is to the side that receives is no business of the sender's
+  // The sending institution and its trainee. The trainee record of the receiving institution must not reach
+  // the sender.
   InstitutionReferral: `select r.from_institution_id as "institutionId", p.trainee_id as "traineeId", null::uuid as "employerId", false as "isSent" from institution_referral r
     left join institution_referral_person p on p.referral_id = r.id and p.institution_id = r.from_institution_id where r.id = $1`,
   NewVacanciesFit: `select institution_id as "institutionId", null::uuid as "traineeId", null::uuid as "employerId", false as "isSent" from fit_notice where id = $1`,
@@ -84,13 +85,21 @@ const referralOf = (
 ): string => `(select id from referral where id = ${subject} union all select referral_id from interview where id = ${subject}
   union all select referral_id from offer where id = ${subject} union all select referral_id from placement where id = ${subject})`;
 
-/** The consent that lets an employer see her, for what a message is about; null where that is on nobody's path. */
+/**
+ * The state of the consent that lets an employer see the trainee, for the subject of a message; null if the
+ * subject is not part of a pipeline.
+ */
 export const referralConsent = (subject: string): string =>
   `(select app.consent_standing(r.institution_id, r.consent_id) from referral r where r.id in ${referralOf(subject)} limit 1)`;
 
 /**
- * What lets her be written to about something. Once she is hired nothing but her safe ways; where she said yes to an employer that yes, because what
- * she agreed to goes on when she takes back her consent to be matched; to be asked how she is, the consent to that; and to be matched for all that is not agreed yet.
+ * The state of the consent needed to write to the trainee about a subject.
+ *
+ * - After she is hired: LIVE, so only the safe-contact rules apply.
+ * - After she agreed to a referral: the consent for that employer, because what she agreed to continues even
+ * if she withdraws her matching consent.
+ * - For a follow-up: the consent to follow-up contact.
+ * - For anything not agreed yet: the matching consent.
  */
 export const herConsent = (institution: string, trainee: string, subject: string): string => `
   coalesce(
@@ -101,7 +110,10 @@ export const herConsent = (institution: string, trainee: string, subject: string
         and c.purpose = case when exists (select from follow_up where id = ${subject}) then 'FOLLOW_UP_CONTACT' else 'MATCHING' end order by c.given_at desc, c.id limit 1),
     'MISSING')`;
 
-/** Whether what an event reminded of has passed or ended since, so that no reminder comes too late; null where the event is no longer stored. */
+/**
+ * Whether the subject of a reminder has passed or ended, so that no reminder is sent too late; null if the
+ * event is no longer stored.
+ */
 export const isOver = (event: string): string => `
   (select case
     when e.event = 'InterviewSoon' then not exists (select from interview where id = e.subject_id and state = 'CONFIRMED' and starts_at > app.now())
@@ -114,7 +126,10 @@ export const isOver = (event: string): string => `
     else false end
   from outbox e where e.id = ${event})`;
 
-/** Whether the employer of a referral, interview, offer or placement is on hold; a step on the path is named by its id and institution. */
+/**
+ * Whether the employer of a referral, interview, offer or placement is on hold. The subject is identified by
+ * id and institution.
+ */
 export const IS_AT_HELD = (
   institution: string,
   subject: string,
@@ -124,7 +139,10 @@ export const IS_AT_HELD = (
     union all select employer_id from offer where institution_id = ${institution} and id = ${subject}
     union all select employer_id from placement where institution_id = ${institution} and id = ${subject}))`;
 
-/** Whether an event is one of those that bring her nearer to an employer, and its employer is on hold; null where the event is no longer stored. */
+/**
+ * Whether an event brings the trainee closer to an employer that is on hold; null if the event is no longer
+ * stored.
+ */
 export const leadsToHeld = (event: string, leading: string): string => `
   (select e.event = any(${leading}::text[]) and exists (select from employer_hold h where h.lifted_at is null and h.employer_id in (
     select employer_id from referral where id = e.subject_id union all select employer_id from interview where id = e.subject_id

@@ -9,7 +9,10 @@ import { columnsOf } from '../../platform/database/table';
 import { messages } from './messages.table';
 import { tasks } from './tasks.table';
 
-/** What staff read of a message: to whom, how, where it stands and why it waits; its words are those of its notice, and hold nothing of anybody. */
+/**
+ * The columns of a message that staff may read: recipient, channel, state and reason. Its text is the neutral
+ * text of its notice and contains no personal data.
+ */
 const SHOWN = [
   'institutionId',
   'id',
@@ -26,25 +29,28 @@ const SHOWN = [
   'sentAt',
   'createdAt',
 ] as const satisfies (keyof Message)[];
-/** A message as staff follow it. */
+/** A message as staff follow its delivery. */
 export type Delivery = Pick<Message, (typeof SHOWN)[number]>;
 
 const COLUMNS = columnsOf(messages, SHOWN, 'm');
-/** $1 and $2 where the page begins, $3 how many, $4 states or null for all of them; newest first. */
+/** $1 and $2 start of the page, $3 limit, $4 states or null for all. Newest first. */
 const PAGE = `select ${COLUMNS}, ${cursorSql('m.created_at', 'm.id')} from message m
   where ($1::timestamptz is null or (m.created_at, m.id) < ($1, $2::uuid)) and ($4::text[] is null or m.state = any($4)) and m.channel <> 'IN_APP'
   order by m.created_at desc, m.id desc limit $3`;
 const BY_IDS = `select ${COLUMNS} from message m where m.id = any($1::uuid[])`;
 const TASKS_FOR = `select ${columnsOf(tasks, ['institutionId', 'id', 'kind', 'traineeId', 'subjectId', 'causeId', 'assignedTo', 'state', 'createdAt', 'dueOn', 'doneAt', 'doneBy', 'about', 'noMessage'], 't')}
   from task t where t.cause_id = any($1::uuid[]) and t.kind in ('MESSAGE_UNKNOWN', 'MESSAGE_PARKED', 'REACH_TRAINEE') order by t.created_at`;
-/** The employer a user belongs to; staff read no other account of another house. */
+/** The employer of a recipient's account. Staff cannot read other columns of employer accounts. */
 const EMPLOYERS_OF = `select id as "accountId", employer_id as "employerId" from account where id = any($1::uuid[]) and employer_id is not null`;
 const SEND_AGAIN = `update message set state = $3, due_at = $4, failures = $5 where institution_id = $1 and id = $2`;
 
-/** The messages of an institution that leave by mail, as its staff follow them: where each stands and what is to be done. */
+/** The e-mail messages of an institution, with their state and the tasks about them, for its staff. */
 @Injectable()
 export class DeliveriesService {
-  /** One row more than the page holds, newest first; what is read in the service itself is there at once and not listed. */
+  /**
+   * Returns one row more than the page size, newest first. In-app messages are delivered at once and not
+   * listed.
+   */
   page(
     tx: Tx,
     { limit, after, states }: { readonly limit: number; readonly after: string | null; readonly states: readonly MessageState[] | null },
@@ -57,7 +63,7 @@ export class DeliveriesService {
     return tx.query<Delivery>(BY_IDS, [ids.filter(isId)]);
   }
 
-  /** What staff were asked to do about messages. */
+  /** The staff tasks about these messages. */
   tasksFor(tx: Tx, messageIds: readonly string[]): Promise<Task[]> {
     return tx.query<Task>(TASKS_FOR, [messageIds]);
   }
@@ -66,12 +72,15 @@ export class DeliveriesService {
     return tx.query(EMPLOYERS_OF, [accountIds]);
   }
 
-  /** The neutral words of a message, in the actor's language. */
+  /** The neutral text of a message, in the actor's language. */
   textOf(tx: Tx, { notice }: Pick<Delivery, 'notice'>): string {
     return noticeText(tx.actor.language, notice);
   }
 
-  /** Makes a message due again; the bell rings once this is committed. As the staff's path role, which may do so to no trainee's. */
+  /**
+   * Makes a message due again and wakes the worker after the commit. Runs as the staff's writer role, which
+   * may not do so for messages to trainees.
+   */
   async sendAgain(tx: Tx, { institutionId, id, state, dueAt, failures }: Delivery): Promise<boolean> {
     const sent = await tx.change(SEND_AGAIN, [institutionId, id, state, dueAt, failures]);
     if (sent === 1) tx.bells.push('message');

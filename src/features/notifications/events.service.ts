@@ -4,18 +4,21 @@ import { type DomainEvent, EVENTS } from '../../shared/events';
 import { CIRCLE, type SubjectKind } from './circle.queries';
 import { CLAIMS } from './domain/claims';
 
-/** The longest first: a check-in with an employer is no employer. */
+/** Longest first, so that an employer check-in is not taken for an employer. */
 const KINDS = (Object.keys(CIRCLE) as SubjectKind[]).sort((one, other) => other.length - one.length);
 
 const NEXT = `select id from outbox where done_at is null and id <> all($1::uuid[])
   order by app.event_priority(event), written_at, id limit 1 for update skip locked`;
 
-/** An outbox row in hand. */
+/** An outbox row locked by this worker. */
 export interface TakenEvent extends DomainEvent {
   readonly id: string;
 }
 
-/** Whom an event concerns: her and her institution, the employer, and whether that employer has seen her. */
+/**
+ * The parties an event concerns: the trainee and her institution, the employer, and whether that employer has
+ * seen her.
+ */
 export interface Circle {
   readonly institutionId: string | null;
   readonly traineeId: string | null;
@@ -23,10 +26,10 @@ export interface Circle {
   readonly isSent: boolean;
 }
 
-/** The outbox from the worker's side: what happened and was not told yet. */
+/** The outbox from the worker's side: events not dispatched yet. */
 @Injectable()
 export class EventsService {
-  /** Takes an event that was not told yet; null where another worker has it or it is done. */
+  /** Locks an undispatched event; null if another worker has it or it is done. */
   async take(tx: Tx, id: string): Promise<TakenEvent | null> {
     const [row] = await tx.query<TakenEvent>(
       'select id, event, subject_id as "subjectId" from outbox where id = $1 and done_at is null for update skip locked',
@@ -40,14 +43,17 @@ export class EventsService {
     await tx.change('update outbox set done_at = now() where id = $1', [id]);
   }
 
-  /** Null where the subject is gone. */
+  /** Null if the subject no longer exists. */
   async circle(tx: Tx, { event, subjectId }: DomainEvent): Promise<Circle | null> {
     const kind = KINDS.find((one) => event.startsWith(one));
     if (!kind) throw new Error(`nobody knows whom the event ${event} concerns`);
     return (await tx.query<Circle>(CIRCLE[kind], [subjectId]))[0] ?? null;
   }
 
-  /** Whether the row an event is about stands where the event says, or where it can have come from there since; one that is gone has no circle. */
+  /**
+   * Whether the event's row is in an expected state (the one the event led to or one reachable from it). True
+   * if the row was deleted; such an event concerns no one.
+   */
   async isTrue(tx: Tx, { event, subjectId }: DomainEvent): Promise<boolean> {
     const claim = CLAIMS[event];
     if (!claim) return true;
@@ -55,7 +61,10 @@ export class EventsService {
     return row === undefined || claim.states.includes(row.state);
   }
 
-  /** Locks the next event that no worker has told yet, the most urgent and then the oldest first; null where none waits. `except`: ids to leave out. */
+  /**
+   * Locks the next undispatched event, the most urgent and then the oldest first; null if there is none.
+   * `except`: ids to skip.
+   */
   async next(tx: Tx, except: readonly string[]): Promise<string | null> {
     return (await tx.query<{ id: string }>(NEXT, [except]))[0]?.id ?? null;
   }

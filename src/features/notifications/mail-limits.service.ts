@@ -9,10 +9,16 @@ import { CODE_NOTICES, limitedMail } from './domain/notices';
 const IS_CORRECTED = 'select exists (select from account where id = $1 and email_wanted is not null) as corrected';
 const COUNT = 'select is_refused as "isRefused", leaves_at as "leavesAt" from app.count_mail($1, $2)';
 
-/** How much mail that anybody can cause leaves for one mailbox: counted once for each message, when it would leave and where to is known. */
+/**
+ * Rate limits per mailbox for e-mail that any visitor can trigger. Each message is counted once, when it is
+ * about to be sent and its address is known.
+ */
 @Injectable()
 export class MailLimitsService {
-  /** What becomes of a message that is about to leave; null where it may. Only mail with a code is counted: nothing that somebody waits for in danger. */
+  /**
+   * Applies the limit to a message about to be sent; null if it may be sent. Only e-mail with a code is
+   * counted, never a message that a person in danger may be waiting for.
+   */
   async ask(tx: Tx, message: Message, address: string, now: Date): Promise<Delivered | Refusal | null> {
     if (message.recipientKind !== 'EMPLOYER' || !CODE_NOTICES.includes(message.notice) || isCounted(message)) return null;
     const [account] = await tx.query<{ corrected: boolean }>(IS_CORRECTED, [message.recipientId]);

@@ -6,17 +6,26 @@ import type { Tx } from '../../platform/database/tx';
 import type { MailedCode } from './domain/fill';
 
 const PAGES: Readonly<Record<MailCodePurpose, string>> = { CONFIRM: '/employer/confirm', JOIN: '/employer/invitation', RESET: '/employer/reset' };
-/** An invitation, or an address that takes the place of a mistyped one, may lead to somebody who has an account. */
+/**
+ * An invitation, or an address that replaces a mistyped one, may belong to a person who already has an
+ * account.
+ */
 const ASKED = `select c.purpose, exists (select from account a where a.audience = 'employer' and a.closed_at is null and lower(a.email) = lower(coalesce(i.email, w.email_wanted))) as "isKnown"
   from mail_code c left join employer_invitation i on i.id = c.invitation_id left join account w on w.id = c.account_id where c.id = $1`;
 const KEEP = 'insert into mail_code_hash (code_hash, mail_code_id) values ($1, $2)';
 
-/** A code comes into being with its mail and is written down as a hash alone: no row, job or log ever holds it. */
+/**
+ * A code is created together with its e-mail, and only its hash is stored: no row, job or log ever contains
+ * the code.
+ */
 @Injectable()
 export class MailedCodesService {
   constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
 
-  /** For each mail a new one: one that goes a second time must open too, and the first is known to nobody any more. */
+  /**
+   * Creates a new code for each e-mail. A resent e-mail needs a code that works, and the first code is not
+   * stored anywhere.
+   */
   async make(tx: Tx, codeId: string): Promise<MailedCode | null> {
     const [asked] = await tx.query<{ purpose: MailCodePurpose; isKnown: boolean }>(ASKED, [codeId]);
     if (!asked) return null;

@@ -15,15 +15,17 @@ import { letterOf, lettersToHer, noticeText } from './render';
 
 export type NewMessage = Pick<Message, 'institutionId' | 'eventId' | 'recipientKind' | 'recipientId' | 'channel' | 'notice' | 'language' | 'subjectId'>;
 
-/** The product's clock and the real one, both the database's: due times follow the first, leases the second. */
+/**
+ * The product's clock and the real one, both from the database: due times use the first, leases the second.
+ */
 export interface Clocks {
   readonly now: Date;
   readonly realNow: Date;
 }
 
-/** A notice as its reader lists it; an employer's role may read no more of the row. */
+/** The columns of a notice its reader may see; an employer's role may read no others. */
 type NoticeRow = Pick<Message, 'id' | 'notice' | 'subjectId' | 'createdAt'>;
-/** A notice with its words in its reader's language. */
+/** A notice with its text in its reader's language. */
 export interface ShownNotice {
   readonly id: string;
   readonly kind: string;
@@ -32,26 +34,26 @@ export interface ShownNotice {
   readonly createdAt: Date;
 }
 
-/** Nobody reads back further than that by days. */
+/** The longest period, in days, for which notices can be requested. */
 const MOST_DAYS = 366;
 const LEADS_TO_A_QUESTION = 'short-question';
-/** What a notice to staff counts, by its code; $1 what the notices are about. */
+/** The counts of a notice to staff, by its code; $1 the subjects of the notices. */
 const COUNTS_OF: Readonly<Record<string, string>> = {
   'new-vacancies-fit': 'select id, vacancies, people from fit_notice where id = any($1::uuid[])',
   'businesses-registered': 'select id, businesses from registration_digest where id = any($1::uuid[])',
 };
 const LINK_TOKEN = `select link_token as token from employer_check_in where id = $1 and state = 'ASKED'`;
-/** What a provider still has after its own ten seconds, so that a lease is never outlived. */
+/** More than the provider call's ten seconds, so that a call never outlasts its lease. */
 const LEAST_LEASE = '15 seconds';
 const MESSAGE_ROW = columnsOf(messages, allOf(messages), 'm');
-/** $1 the priority; $2 ids to leave out; $3 how many. Rows that another worker has are passed over. */
+/** $1 priority, $2 ids to skip, $3 limit. Rows locked by another worker are skipped. */
 const TAKE_DUE = `select ${MESSAGE_ROW} from message m
   where app.message_priority(m.recipient_kind, m.notice) = $1 and m.state in ('PLANNED', 'HELD') and m.due_at <= app.now() and m.id <> all($2::uuid[])
   order by m.due_at, m.id limit $3 for update skip locked`;
 const TAKE_ABANDONED = `select ${MESSAGE_ROW} from message m where m.state = 'SENDING' and m.lease_until <= now() and m.id <> all($1::uuid[])
   order by m.lease_until, m.id limit $2 for update skip locked`;
 const TAKE_ONE = `select ${MESSAGE_ROW} from message m where m.id = $1 and m.state in ('PLANNED', 'HELD', 'SENDING') for update skip locked`;
-/** Each row only where it is as it was read: a worker that comes late writes nothing. */
+/** Writes each row only if it is unchanged since it was read, so that a late worker cannot write. */
 const SAVE_ALL = `update message m set state = s.state, held_reason = s.held_reason, cancelled_reason = s.cancelled_reason, due_at = s.due_at, attempts = s.attempts, lease_until = s.lease_until,
     handed_over_at = s.handed_over_at, failures = s.failures, deferred_since = s.deferred_since, sent_at = s.sent_at
   from jsonb_to_recordset($1) as s(institution_id uuid, id uuid, state_before text, attempts_before int, state text, held_reason text, cancelled_reason text, due_at timestamptz, attempts int,
@@ -64,7 +66,10 @@ const NOTICES_OF = `select id, notice, subject_id as "subjectId", created_at as 
     and ($2::uuid is null or (created_at, id) < (select created_at, id from message where id = $2 and recipient_id = $1))
   order by created_at desc, id desc limit $3`;
 
-/** The message rows. A worker names the state and attempt with which it read a message, so one that comes late writes nothing. */
+/**
+ * The message rows. A worker passes the state and attempt with which it read a message, so that a late worker
+ * cannot write.
+ */
 @Injectable()
 export class MessagesService {
   constructor(
@@ -72,17 +77,25 @@ export class MessagesService {
     private readonly codes: MailedCodesService,
   ) {}
 
-  /** Every mail that can come to her, as it arrives: what whoever reads it over her shoulder sees. */
+  /**
+   * Every e-mail that can be sent to a trainee, as it arrives: what a person reading over her shoulder would
+   * see.
+   */
   previews(language: Language): { readonly from: string; readonly subject: string; readonly text: string }[] {
     return lettersToHer(language).map(({ subject, text }) => ({ from: SENDER_NAME, subject, text }));
   }
 
-  /** Asks again at once about messages that waited for a hold to be lifted: those that may go now leave, the others wait on. */
+  /**
+   * Makes messages that wait for a hold due now. Those that may be sent now are sent; the others wait again.
+   */
   async askHeldAgain(tx: Tx): Promise<void> {
     await tx.change("update message set due_at = app.now() where state = 'HELD' and held_reason = 'EMPLOYER_ON_HOLD' and due_at > app.now()");
   }
 
-  /** Plans a message once per event, reader and channel. In-app ones are read in the service: they are there at once. The bell rings for the others. */
+  /**
+   * Plans a message once per event, recipient and channel. In-app messages are delivered at once; for the
+   * others the worker is woken.
+   */
   async plan(tx: Tx, message: NewMessage): Promise<void> {
     const id = randomUUID();
     const now = await tx.now();
@@ -113,8 +126,9 @@ export class MessagesService {
   }
 
   /**
-   * Locks messages that should be on their way, the most urgent first: claimed by a worker whose lease ran out by the real clock, or due by the product's.
-   * @param except ids to leave out
+   * Locks messages to be sent, the most urgent first: claimed by a worker whose lease expired on the real
+   * clock, or due on the product's clock.
+   * @param except ids to skip
    */
   async take(tx: Tx, most: number, except: readonly string[]): Promise<Message[]> {
     const taken = await rowsAs(tx, messages, TAKE_ABANDONED, [except, most]);
@@ -124,12 +138,15 @@ export class MessagesService {
     return taken;
   }
 
-  /** Locks one message that is not over; null where another worker has it. */
+  /** Locks one unfinished message; null if another worker has it. */
   async takeOne(tx: Tx, id: string): Promise<Message | null> {
     return (await rowsAs(tx, messages, TAKE_ONE, [id]))[0] ?? null;
   }
 
-  /** Writes steps. @returns the ids of those written: the others were claimed by another worker since they were read */
+  /**
+   * Saves steps. @returns the ids of the saved messages; the others were claimed by another worker since they
+   * were read
+   */
   async saveAll(tx: Tx, steps: readonly { readonly before: Message; readonly after: Message }[]): Promise<Set<string>> {
     const rows = steps.map(({ before, after }) => ({
       institution_id: before.institutionId,
@@ -150,13 +167,16 @@ export class MessagesService {
     return new Set((await tx.query<{ id: string }>(SAVE_ALL, [JSON.stringify(rows)])).map(({ id }) => id));
   }
 
-  /** Notes that the next thing done is calling the provider. @returns the ids of those whose lease outlasts the call */
+  /**
+   * Records that the provider is about to be called. @returns the ids of messages whose lease outlasts the
+   * call
+   */
   async handOver(tx: Tx, claimed: readonly Message[]): Promise<Set<string>> {
     const columns = [claimed.map(({ institutionId }) => institutionId), claimed.map(({ id }) => id), claimed.map(({ attempts }) => attempts)];
     return new Set((await tx.query<{ id: string }>(HAND_OVER, [...columns, LEAST_LEASE])).map(({ id }) => id));
   }
 
-  /** What goes into a mail besides its words: read at the last moment and kept in no message. */
+  /** The variable parts of an e-mail, read at the last moment and not stored with the message. */
   async fillOf(tx: Tx, { recipientKind, notice, subjectId }: Message): Promise<Fill> {
     if (recipientKind === 'STAFF') return { counts: (await this.countsOf(tx, [{ notice, subjectId }])).get(subjectId) ?? null };
     if (recipientKind === 'EMPLOYER' && CODE_NOTICES.includes(notice)) return { code: await this.codes.make(tx, subjectId) };
@@ -165,12 +185,15 @@ export class MessagesService {
     return row ? { link: `${this.settings.baseUrl}/employer/check-in/${row.token}` } : {};
   }
 
-  /** A message as mail to the address that was asked for when it was claimed. */
+  /** Renders a message as an e-mail to the address determined when it was claimed. */
   letter(message: Message, to: string, fill: Fill): Letter {
     return letterOf(message, to, { ...fill, base: this.settings.baseUrl });
   }
 
-  /** What somebody reads in the service, newest first, in the actor's language. `after` is the last one of the page before; `days` leaves out what is older. */
+  /**
+   * The in-app notices of a reader, newest first, in the actor's language. `after` is the last one of the
+   * previous page; `days` leaves out older ones.
+   */
   async noticesOf(tx: Tx, recipientId: string, limit: number, after: string | null, days: number | null = null): Promise<ShownNotice[]> {
     if (after !== null && !isId(after)) return [];
     const rows = await tx.query<NoticeRow>(NOTICES_OF, [recipientId, after, limit, days === null ? null : Math.min(Math.max(days, 1), MOST_DAYS)]);

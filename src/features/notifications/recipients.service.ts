@@ -12,7 +12,10 @@ import type { ConsentStanding } from './domain/still-to-tell';
 import { LEADING_THERE } from './domain/task';
 import { MailLimitsService } from './mail-limits.service';
 
-/** Somebody a message goes to. `institutionId` is the message's own: theirs for staff and trainees, the path's or the steward's for an employer. */
+/**
+ * A recipient. `institutionId` is that of the message: their own for staff and trainees; for an employer,
+ * that of the pipeline or the steward.
+ */
 export interface Addressee {
   readonly kind: RecipientKind;
   readonly id: string;
@@ -21,23 +24,26 @@ export interface Addressee {
   readonly hasEmail: boolean;
 }
 
-/** A way to reach her, with where it leads. */
+/** A trainee's contact method with its address. */
 export interface Way extends SafeWay {
   readonly address: string | null;
   readonly language: Language;
 }
 
-/** What decides whether a message may leave now, and where to. */
+/** The facts that decide whether and where a message may be sent now. */
 export interface DeliveryFacts {
-  /** Where mail to staff or an employer goes; null where it may go nowhere, and for a trainee. */
+  /** The e-mail address of staff or an employer; null if none may be used, and for a trainee. */
   readonly email: string | null;
-  /** Of the trainee it goes to. */
+  /** For messages to a trainee. */
   readonly traineeState: string | null;
-  /** A trainee's consent to what it is about; for others her consent to be seen by the employer whose path it is about. */
+  /**
+   * For a trainee, her consent to the subject; for others, her consent to be seen by the employer of the
+   * pipeline it is about.
+   */
   readonly consent: ConsentStanding | null;
   readonly isOver: boolean;
   readonly leadsToHeldEmployer: boolean;
-  /** How the trainee it goes to can be reached. */
+  /** The contact methods of the trainee it is addressed to. */
   readonly ways: readonly Way[];
 }
 
@@ -66,12 +72,15 @@ const NOTICE_OFFICER = `select a.id, a.institution_id as "institutionId", a.lang
 const CODE_READER = `select coalesce(a.id, i.id) as id, null::uuid as "institutionId", coalesce(a.language, i.language) as language, true as "hasEmail"
   from mail_code c left join account a on a.id = c.account_id left join employer_invitation i on i.id = c.invitation_id where c.id = $1 and coalesce(a.id, i.id) is not null`;
 const OF_BUSINESS = `select id, institution_id as "institutionId", language, email_confirmed_at is not null as "hasEmail" from account where audience = 'employer' and closed_at is null`;
-/** An address of a business that nobody confirmed gets nothing but what carries a code, or the one that takes its place does; an invitation goes to one that opens no account yet. */
+/**
+ * An employer account's unconfirmed address gets only e-mail with a code, and its replacement address, if
+ * there is one, gets that instead. An invitation goes to an address without an account.
+ */
 const address = (account: string, isForCode: string): string => `
   (select case when ${isForCode} then coalesce(email_wanted, email) else email end from account
     where id = ${account} and closed_at is null and (audience <> 'employer' or email_confirmed_at is not null or ${isForCode})
   union all select email from employer_invitation where id = ${account} and state = 'OPEN' limit 1)`;
-/** $1 messages; $2 notices with a code; $3 events that bring her nearer to an employer. */
+/** $1 messages, $2 notices with a code, $3 events that bring the trainee closer to an employer. */
 const DELIVERY_FACTS = `
   select m.id, case when m.recipient_kind <> 'TRAINEE' then ${address('m.recipient_id', 'm.notice = any($2::text[])')} end as email, t.state as "traineeState",
     case when m.recipient_kind = 'TRAINEE' then ${herConsent('m.institution_id', 'm.recipient_id', 'm.subject_id')} else ${referralConsent('m.subject_id')} end as consent,
@@ -91,7 +100,10 @@ const HER_CONSENT = `select ${herConsent('$1::uuid', '$2::uuid', '$3::uuid')} as
 const staff = (rows: readonly AccountRow[]): Addressee[] => rows.map((row) => ({ ...row, kind: 'STAFF' }));
 const ofBusiness = (rows: readonly AccountRow[], institutionId: string): Addressee[] => rows.map((row) => ({ ...row, kind: 'EMPLOYER', institutionId }));
 
-/** Who is told, and whether and where they may be: read as the worker, asked once when a message is planned and again when it leaves. */
+/**
+ * Finds recipients, and decides whether and where messages may be sent. Runs as the worker, once when a
+ * message is planned and again when it is sent.
+ */
 @Injectable()
 export class RecipientsService {
   constructor(private readonly limits: MailLimitsService) {}
@@ -106,7 +118,10 @@ export class RecipientsService {
     return staff(await tx.query<AccountRow>(STAFF_WITH, [institutionId, 'VETTING_OFFICER']));
   }
 
-  /** The officer in charge of her, or where she has none all of her institution's: nobody's news may go to nobody. */
+  /**
+   * The trainee's responsible officer, or all placement officers of her institution if she has none, so that
+   * every notice has a reader.
+   */
   async placementOfficers(tx: Tx, institutionId: string, traineeId: string): Promise<Addressee[]> {
     const own = await tx.query<AccountRow>(HER_OFFICER, [institutionId, traineeId]);
     return staff(own.length > 0 ? own : await tx.query<AccountRow>(STAFF_WITH, [institutionId, 'PLACEMENT_OFFICER']));
@@ -120,34 +135,34 @@ export class RecipientsService {
     return staff(await tx.query<AccountRow>(STAFF_WITH, [institutionId, 'INSTITUTION_ADMIN']));
   }
 
-  /** The colleagues between whom people changed hands, as far as their accounts are open. */
+  /** The two colleagues of a handover, if their accounts are open. */
   async handoverSides(tx: Tx, handoverId: string): Promise<Addressee[]> {
     return staff(await tx.query<AccountRow>(HANDOVER_SIDES, [handoverId]));
   }
 
-  /** Her case worker, or where she has none all of her institution's, who may then all read of it. */
+  /** The trainee's case worker, or all case workers of her institution if she has none. */
   async caseWorkers(tx: Tx, institutionId: string, traineeId: string): Promise<Addressee[]> {
     const own = await tx.query<AccountRow>(HER_CASE_WORKER, [institutionId, traineeId]);
     return staff(own.length > 0 ? own : await tx.query<AccountRow>(STAFF_WITH, [institutionId, 'CASE_WORKER']));
   }
 
-  /** Those at the institution a referral was offered to; nobody there while it is a draft, or was taken back as one. */
+  /** Staff of the institution a referral was offered to; empty for a draft, or for one revoked as a draft. */
   async receivingStaff(tx: Tx, referralId: string): Promise<Addressee[]> {
     return staff(await tx.query<AccountRow>(RECEIVING_STAFF, [referralId]));
   }
 
-  /** The officer for whom a notice of new vacancies was made. */
+  /** The officer a new-match notification was made for. */
   async noticeOfficer(tx: Tx, noticeId: string): Promise<Addressee[]> {
     return staff(await tx.query<AccountRow>(NOTICE_OFFICER, [noticeId]));
   }
 
-  /** Whoever is to follow her up, or her officer. */
+  /** The assignee of the follow-up, or the trainee's officer. */
   async followUpOfficers(tx: Tx, institutionId: string, traineeId: string, followUpId: string): Promise<Addressee[]> {
     const own = await tx.query<AccountRow>(FOLLOWS_UP, [institutionId, followUpId]);
     return own.length > 0 ? staff(own) : this.placementOfficers(tx, institutionId, traineeId);
   }
 
-  /** Those whose address was confirmed have mail; the others read it in the service alone. */
+  /** Users with a confirmed address get e-mail; the others only see the notice in the app. */
   async employerUsers(tx: Tx, employerId: string, institutionId: string): Promise<Addressee[]> {
     return ofBusiness(await tx.query<AccountRow>(`${OF_BUSINESS} and employer_id = $1`, [employerId]), institutionId);
   }
@@ -156,19 +171,22 @@ export class RecipientsService {
     return ofBusiness(await tx.query<AccountRow>(`${OF_BUSINESS} and employer_id = $1 and is_owner`, [employerId]), institutionId);
   }
 
-  /** Whose account it is, a colleague's or somebody's at a business. */
+  /** The holder of an account, of staff or of an employer. */
   async accountHolder(tx: Tx, accountId: string, institutionId: string): Promise<Addressee[]> {
     const colleague = await tx.query<AccountRow>(STAFF_HOLDER, [accountId]);
     if (colleague.length > 0) return staff(colleague);
     return ofBusiness(await tx.query<AccountRow>(`${OF_BUSINESS} and id = $1`, [accountId]), institutionId);
   }
 
-  /** Whom a code is mailed to: an account, or an address that was invited; nobody where one was asked for by an address that opens nothing. */
+  /**
+   * The recipient of a code: an account, or an invited address. Empty if the code was requested for an
+   * address without an account.
+   */
   async codeReader(tx: Tx, codeId: string, institutionId: string): Promise<Addressee[]> {
     return ofBusiness(await tx.query<AccountRow>(CODE_READER, [codeId]), institutionId);
   }
 
-  /** Her language and state; null when she is not there. */
+  /** The trainee's language and state; null if she does not exist. */
   async trainee(tx: Tx, institutionId: string, traineeId: string): Promise<{ language: Language; state: string; officerId: string | null } | null> {
     const [row] = await tx.query<{ language: Language; state: string; officerId: string | null }>(
       'select language, state, placement_officer_id as "officerId" from trainee where institution_id = $1 and id = $2',
@@ -181,7 +199,7 @@ export class RecipientsService {
     return tx.query<Way>(WAYS, [institutionId, traineeId]);
   }
 
-  /** What decides whether messages may leave now and where to, by message id. */
+  /** The facts that decide whether and where messages may be sent now, by message id. */
   async deliveryFacts(tx: Tx, messages: readonly Message[]): Promise<Map<string, DeliveryFacts>> {
     const ids = messages.map(({ id }) => id);
     const [rows, ways] = await Promise.all([
@@ -191,18 +209,21 @@ export class RecipientsService {
     return new Map(rows.map(({ id, ...facts }) => [id, { ...facts, ways: ways.filter(({ messageId }) => messageId === id) }]));
   }
 
-  /** What the limit of mail to one mailbox does to a message that is about to leave; null where it may. */
+  /** Applies the rate limit of a mailbox to a message about to be sent; null if it may be sent. */
   askLimit(tx: Tx, message: Message, address: string, now: Date): Promise<Delivered | Refusal | null> {
     return this.limits.ask(tx, message, address, now);
   }
 
-  /** Her consent to what a message is about: her yes to the employer, to be asked how she is, or to be matched; LIVE once she is hired. */
+  /**
+   * The trainee's consent to the subject of a message: to the employer, to follow-up contact, or to matching;
+   * LIVE after she is hired.
+   */
   async herConsent(tx: Tx, institutionId: string, traineeId: string, subjectId: string): Promise<ConsentStanding> {
     const [row] = await tx.query<{ standing: ConsentStanding }>(HER_CONSENT, [institutionId, traineeId, subjectId]);
     return row?.standing ?? 'MISSING';
   }
 
-  /** The event a message tells of; null where it is no longer stored. */
+  /** The event a message is about; null if it is no longer stored. */
   async eventOf(tx: Tx, eventId: string): Promise<EventName | null> {
     return (await tx.query<{ event: EventName }>('select event from outbox where id = $1', [eventId]))[0]?.event ?? null;
   }

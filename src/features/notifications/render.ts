@@ -7,7 +7,7 @@ import type { ReachReason, TaskKind } from './domain/task';
 import { reachText, TASK_TEXTS } from './task-words';
 import { CLOSINGS, CODE_CLOSINGS, FIT_TEXTS, KNOWN_CLOSINGS, LINK_CLOSINGS, NOTICE_TEXTS, type NoticeCode, REGISTERED_TEXTS, SUBJECTS } from './words';
 
-/** What can come to her by mail: every notice that is hers, in the words it is sent with. */
+/** Every e-mail a trainee can get, in the text it is sent with. */
 export const lettersToHer = (language: Language): Pick<Letter, 'subject' | 'text'>[] => {
   const codes = new Set(
     Object.values(NOTICES).flatMap((told) => told.flatMap(({ to, notice, channels }) => (to === 'TRAINEE' && channels.includes('EMAIL') ? [notice] : []))),
@@ -17,7 +17,7 @@ export const lettersToHer = (language: Language): Pick<Letter, 'subject' | 'text
 
 const hasWords = (code: string): code is NoticeCode => code in NOTICE_TEXTS.en;
 
-/** A code that once had words and has none now still tells that there is news, and nothing else. */
+/** A code whose text was removed gets a general text that says only that there is news. */
 export const noticeText = (language: Language, code: string, counts: Counts | null | undefined = null): string =>
   counts ? countedText(language, counts) : NOTICE_TEXTS[language][hasWords(code) ? code : 'news-waiting'];
 
@@ -28,9 +28,10 @@ export const taskText = (language: Language, kind: TaskKind, reasons: readonly R
   kind === 'REACH_TRAINEE' ? reachText(language, reasons) : TASK_TEXTS[language][kind];
 
 /**
- * A message as mail, made from the neutral set alone: nothing of a row but its code and language goes in (invariant 5); to an employer also the link of a
- * question that waits, which opens nothing without its code, or a code and the page where it is typed; and to an officer how many people new vacancies fit.
- * Who works here reads under which address to sign in, where the service knows its own.
+ * Renders a message as an e-mail from the neutral texts only: of the row, only its code and language are used
+ * (invariant 5). An e-mail to an employer may contain the link to a check-in, which opens nothing without its
+ * code, or a code and the page to enter it; one to an officer may contain how many trainees new vacancies
+ * match. Staff and employers also get the address to sign in, if the service's own base URL is configured.
  */
 export function letterOf(message: Pick<Message, 'id' | 'recipientKind' | 'notice' | 'language'>, to: string, fill: Fill = {}): Letter {
   const { id, recipientKind, notice, language } = message;

@@ -5,7 +5,10 @@ import { isRefusal } from '../../shared/refusal';
 import type { Message, RecipientKind } from './domain/message';
 import { type GivenUpMessage, keptBecause, type KeptBecause, requeueMessage } from './domain/requeue';
 
-/** Which given-up mails are meant: those named, or all in a state that fit the rest. Ages in minutes since a message was planned. */
+/**
+ * Selects e-mails that were given up: the ones named, or all in a state that match the other criteria. Ages
+ * are in minutes since the message was planned.
+ */
 export interface RequeueFilter {
   readonly ids: readonly string[];
   readonly state: 'PARKED' | 'UNKNOWN';
@@ -15,12 +18,15 @@ export interface RequeueFilter {
   readonly newerThan: number | null;
 }
 
-/** A mail that was given up, and why it stays so; null where it may go again. */
+/** An e-mail that was given up, and why it may not be requeued; null if it may. */
 export interface GivenUpMail extends GivenUpMessage, Pick<Message, 'institutionId' | 'id' | 'notice' | 'createdAt'> {
   readonly keptBecause: KeptBecause | null;
 }
 
-/** $1 ids or none, $2 state, $3 recipient, $4 notice, $5 and $6 minutes, $7 the id after which the slice begins, $8 how many. */
+/**
+ * $1 ids or none, $2 state, $3 recipient, $4 notice, $5 and $6 minutes, $7 last id of the previous batch, $8
+ * limit.
+ */
 const FIND = `select m.institution_id as "institutionId", m.id, m.recipient_kind as "recipientKind", m.state, m.notice, m.created_at as "createdAt",
     exists (select from task t where t.institution_id = m.institution_id and t.kind in ('REACH_TRAINEE', 'MESSAGE_UNKNOWN', 'MESSAGE_PARKED') and t.cause_id = m.id
       and t.state = 'DONE') as "isSettled",
@@ -33,10 +39,13 @@ const FIND = `select m.institution_id as "institutionId", m.id, m.recipient_kind
 const REQUEUE = `update message set state = $3, due_at = app.now(), failures = 0, deferred_since = null
   where institution_id = $1 and id = any($2::uuid[]) and state = $4`;
 
-/** Lets the operator send mails again that were given up, as after a mail server refused everything for a while. */
+/**
+ * Lets the operator requeue e-mails that were given up, for example after a mail server rejected everything
+ * for a while.
+ */
 @Injectable()
 export class RequeueService {
-  /** Given-up mails in the order of their ids. `lock`: they are about to be sent again. */
+  /** The matching e-mails, sorted by id. `lock`: locks them for requeueing. */
   async find(tx: Tx, filter: RequeueFilter, after: string, limit: number, lock: boolean): Promise<GivenUpMail[]> {
     const { ids, state, recipient, notice, olderThan, newerThan } = filter;
     const found = await tx.query<Omit<GivenUpMail, 'keptBecause'>>(`${FIND}${lock ? ' for update of m skip locked' : ''}`, [
@@ -52,7 +61,7 @@ export class RequeueService {
     return found.map((mail) => ({ ...mail, keptBecause: keptBecause(mail, ids.length > 0) }));
   }
 
-  /** Makes locked mails due again, with a line in the audit of each. @returns how many */
+  /** Requeues locked e-mails and writes an audit line for each. @returns how many */
   async requeue(tx: Tx, mails: readonly GivenUpMail[], isNamed: boolean, reason: string | null): Promise<number> {
     const groups = new Map<string, GivenUpMail[]>();
     for (const mail of mails) {
@@ -65,7 +74,7 @@ export class RequeueService {
     return count;
   }
 
-  /** Of one institution, because the audit is read by institution. */
+  /** Requeues e-mails of one institution, because audit lines belong to an institution. */
   async #requeueGroup(tx: Tx, mails: readonly GivenUpMail[], reason: string | null): Promise<number> {
     const [first] = mails;
     if (!first) return 0;

@@ -3,7 +3,7 @@ import type { NoMessageReason, ReachReason, TaskKind } from './domain/task';
 
 type Language = 'km' | 'en';
 
-/** What a task asks of a member of staff. */
+/** The text of each kind of task. */
 export const TASK_TEXTS: Readonly<Record<Language, Readonly<Record<TaskKind, string>>>> = {
   en: {
     REACH_TRAINEE: 'Reach her in a way she said is safe: there is something she should know, and no machine may tell her.',
@@ -19,7 +19,7 @@ export const TASK_TEXTS: Readonly<Record<Language, Readonly<Record<TaskKind, str
     CALL_HER: 'She asks to be called. Call her by tomorrow, in a way and at a time she said is safe.',
     TALK_FIRST: 'She wants to talk before she answers. Speak with her before its time is over; the answer is hers.',
   },
-  // Khmer: not yet reviewed by a native speaker
+  // Khmer: not yet reviewed by a native speaker.
   km: {
     REACH_TRAINEE: 'សូមទាក់ទងនាងតាមវិធីដែលនាងថាមានសុវត្ថិភាព៖ មានរឿងមួយដែលនាងគួរដឹង ហើយម៉ាស៊ីនមិនអាចប្រាប់នាងបានទេ។',
     MESSAGE_UNKNOWN: 'សារទៅនាងប្រហែលជាបានទៅដល់ ឬមិនបានទៅដល់។ សូមសួរនាងតាមវិធីមានសុវត្ថិភាព។ សារនេះមិនត្រូវផ្ញើម្ដងទៀតទេ។',
@@ -36,7 +36,7 @@ export const TASK_TEXTS: Readonly<Record<Language, Readonly<Record<TaskKind, str
   },
 };
 
-/** What she should know, by the event that came up. */
+/** The news for the trainee, by event. */
 const NEWS: Readonly<Record<Language, Readonly<Partial<Record<EventName, string>>>>> = {
   en: {
     ReferralAsked: 'we ask whether we may introduce her to an employer',
@@ -52,7 +52,7 @@ const NEWS: Readonly<Record<Language, Readonly<Partial<Record<EventName, string>
     PlacementStartMoved: 'her first day at work was moved',
     FollowUpDue: 'a follow-up with her is due',
   },
-  // Khmer: not yet reviewed by a native speaker
+  // Khmer: not yet reviewed by a native speaker.
   km: {
     ReferralAsked: 'យើងសួរថា តើអាចណែនាំនាងទៅនិយោជកម្នាក់បានទេ',
     InterviewProposed: 'និយោជកម្នាក់ស្នើពេលវេលាជួបគ្នា',
@@ -78,7 +78,7 @@ const WHY_NO_MESSAGE: Readonly<Record<Language, Readonly<Record<NoMessageReason,
     MAIL_FAILED: 'the message could not be delivered',
     YES_ENDED: 'her consent has run out',
   },
-  // Khmer: not yet reviewed by a native speaker
+  // Khmer: not yet reviewed by a native speaker.
   km: {
     NO_SAFE_WAY: 'នាងមិនមានវិធីទទួលសារដែលបានផ្ទៀងផ្ទាត់ទេ',
     WAY_CLOSED: 'វិធីដែលនាងធ្លាប់មាន ត្រូវបានបិទ ឬមិនទាន់ផ្ទៀងផ្ទាត់ឡើងវិញ',
@@ -93,7 +93,10 @@ const REACH: Readonly<Record<Language, string>> = {
   km: 'សូមទាក់ទងនាងតាមវិធីដែលនាងថាមានសុវត្ថិភាព។ អ្វីដែលនាងគួរដឹង៖ {news}។ មិនអាចប្រាប់តាមសារបានទេ៖ {why}។',
 };
 
-/** A task to reach her: everything she should know, each once with how often it came up, and why a person must tell her. */
+/**
+ * The text of a task to reach a trainee: all news for her, each item once with its number of occurrences, and
+ * why it must be given in person.
+ */
 export function reachText(language: Language, reasons: readonly ReachReason[]): string {
   const news = reasons.map(({ about }) => (about === null ? undefined : NEWS[language][about]) ?? SOME_NEWS[language]);
   const why = reasons.flatMap(({ noMessage }) => (noMessage === null ? [] : [WHY_NO_MESSAGE[language][noMessage]]));

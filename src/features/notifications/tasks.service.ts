@@ -12,12 +12,12 @@ import { tasks } from './tasks.table';
 
 export type NewTask = Pick<Task, 'institutionId' | 'kind' | 'traineeId' | 'subjectId' | 'causeId'> & Partial<Pick<Task, 'about' | 'noMessage'>>;
 
-/** Her officer is asked first; without one the whole institution sees the task. */
+/** Assigned to the trainee's officer; without one, the whole institution sees the task. */
 const OPEN_TASK = `insert into task (institution_id, id, kind, trainee_id, subject_id, cause_id, assigned_to, state, created_at, about, no_message)
   values ($1, $2, $3, $4, $5, $6, (select placement_officer_id from trainee where institution_id = $1 and id = $4), 'OPEN', $7, $8, $9)
   on conflict do nothing`;
 
-/** A page of tasks in one state; those given to one member of staff and to nobody, or everybody's. */
+/** A page of tasks in one state: those of one staff member together with unassigned ones, or all. */
 export interface AskedTasks {
   readonly state: TaskState;
   readonly of: string | null;
@@ -25,12 +25,15 @@ export interface AskedTasks {
   readonly after: string | null;
 }
 
-/** Rows to reach one trainee are one task for staff: the oldest of them stands for all. */
+/** All rows to reach one trainee appear as one task, represented by the oldest row. */
 const IS_FIRST_TO_REACH = `not (t.kind = 'REACH_TRAINEE' and exists (select from task earlier
   where earlier.institution_id = t.institution_id and earlier.trainee_id = t.trainee_id and earlier.kind = 'REACH_TRAINEE' and earlier.state = 'OPEN'
     and (earlier.created_at, earlier.id) < (t.created_at, t.id) and (cast(:of as uuid) is null or earlier.assigned_to is null or earlier.assigned_to = :of)
     and not (earlier.about = any(:leading) and ${IS_AT_HELD('earlier.institution_id', 'earlier.subject_id')})))`;
-/** While an employer is on hold, nobody is asked to bring a trainee nearer to it; what else she should know stays. */
+/**
+ * While an employer is on hold, staff get no task that would bring a trainee closer to it. Other reasons to
+ * reach her stay.
+ */
 const LEADS_NOT_TO_HELD = `not (t.kind = 'REACH_TRAINEE' and t.about = any(:leading) and ${IS_AT_HELD('t.institution_id', 't.subject_id')})`;
 
 const kindsFor = ({ actor: { roles } }: Tx): readonly TaskKind[] => {
@@ -38,7 +41,7 @@ const kindsFor = ({ actor: { roles } }: Tx): readonly TaskKind[] => {
   return can(roles, 'trainee.read') ? TASK_KINDS.filter((kind) => !CARE_TASKS.includes(kind)) : PLACE_TASKS;
 };
 
-/** What staff must do because no machine may. */
+/** Work that staff must do because it cannot or must not be automated. */
 @Injectable()
 export class TasksService {
   /** Opens a task once per kind and cause. */
@@ -46,7 +49,10 @@ export class TasksService {
     await tx.change(OPEN_TASK, [institutionId, randomUUID(), kind, traineeId, subjectId, causeId, await tx.now(), about, noMessage]);
   }
 
-  /** The actor's institution's tasks in a state that are theirs to see, oldest first; `after` is the last one of the page before. */
+  /**
+   * The tasks of the actor's institution in one state that the actor may see, oldest first; `after` is the
+   * last one of the previous page.
+   */
   async page(tx: Tx, { state, of, limit, after }: AskedTasks): Promise<Task[]> {
     if (after !== null && !isId(after)) return [];
     const found = tx.manager.createQueryBuilder(tasks, 't').where('t.state = :state and t.kind = any(:kinds)', { state, kinds: kindsFor(tx) });
@@ -65,7 +71,7 @@ export class TasksService {
     return found.orderBy('t.createdAt').addOrderBy('t.id').getMany();
   }
 
-  /** What a task asks of whoever reads it, in the actor's language; `reasons` are the rows it stands for. */
+  /** The text of a task in the actor's language; `reasons` are the rows it represents. */
   textOf(tx: Tx, task: Task, reasons: readonly Task[] = [task]): string {
     return taskText(tx.actor.language, task.kind, reasons);
   }
@@ -74,12 +80,15 @@ export class TasksService {
     return rowsBy(tx, tasks, 'id', ids.filter(isId));
   }
 
-  /** Locks a task of the actor's institution that is theirs to see; as a path role, for no role that only reads can lock one. */
+  /** Locks a task that the actor may see. Runs as a writer role, because a reader role cannot lock rows. */
   lock(tx: Tx, id: string): Promise<Task | null> {
     return tx.manager.findOne(tasks, { where: { id, kind: In([...kindsFor(tx)]) }, lock: { mode: 'pessimistic_write' } });
   }
 
-  /** Locks the rows that a task to reach her stands for, up to the newest one its reader saw; a later one stays open. */
+  /**
+   * Locks the rows that a "reach the trainee" task represents, up to the newest one its reader saw; later
+   * rows stay open.
+   */
   async lockToReach(tx: Tx, task: Task, upTo: string | null): Promise<Task[]> {
     const rows = tx.manager
       .createQueryBuilder(tasks, 't')

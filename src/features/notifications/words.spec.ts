@@ -8,16 +8,16 @@ const used = new Set(EVENTS.flatMap((event) => NOTICES[event].map(({ notice }) =
 const hers = [...new Set(EVENTS.flatMap((event) => NOTICES[event].filter(({ to }) => to === 'TRAINEE').map(({ notice }) => notice)))];
 const employers = [...new Set(EVENTS.flatMap((event) => NOTICES[event].filter(({ to }) => to === 'EMPLOYER_USERS').map(({ notice }) => notice)))];
 
-test.each(LANGUAGES)('every notice has its words in %s, and no words are kept for nothing', (language) => {
+test.each(LANGUAGES)('every notice has a text in %s, and there are no unused texts', (language) => {
   expect(Object.keys(NOTICE_TEXTS[language]).sort()).toEqual([...used].sort());
   for (const text of Object.values(NOTICE_TEXTS[language])) expect(text).toMatch(/[.។]$/);
   const script = language === 'km' ? /\p{Script=Khmer}/u : /^[\x20-\x7e]+$/;
   for (const text of [...Object.values(NOTICE_TEXTS[language]), ...Object.values(CLOSINGS[language])]) expect(text).toMatch(script);
 });
 
-/** Words that would tell whoever holds her phone what she is part of. */
+/** Words that would reveal to a person holding the trainee's phone what she takes part in. */
 const TELLING = /work|job|employ|interview|offer|vacanc|trainee|programme|shelter|survivor|counsel|ការងារ|និយោជក|សិក្ខាកាម|សម្ភាសន៍|សំណើ|https?:|\/|@|\{/i;
-test.each(LANGUAGES)('a lock screen check: nothing mailed to a trainee in %s names work, an employer, a programme or a link', (language) => {
+test.each(LANGUAGES)('no e-mail to a trainee in %s mentions work, an employer, a programme or a link', (language) => {
   expect(hers.length).toBeGreaterThan(4);
   for (const notice of hers) {
     const { subject, text } = letterOf({ id: 'm', recipientKind: 'TRAINEE', notice, language }, 'her@example.org');
@@ -25,14 +25,14 @@ test.each(LANGUAGES)('a lock screen check: nothing mailed to a trainee in %s nam
   }
 });
 
-test.each(LANGUAGES)('nothing mailed to an employer in %s says whom the service supports or that somebody said no before being introduced', (language) => {
+test.each(LANGUAGES)('no e-mail to an employer in %s mentions whom the service supports or its institutions', (language) => {
   for (const notice of employers) {
     const { subject, text } = letterOf({ id: 'm', recipientKind: 'EMPLOYER', notice, language }, 'owner@example.com');
     expect(`${subject} ${text}`).not.toMatch(/trainee|survivor|traffick|victim|shelter|counsel|at risk|protect|institution|សិក្ខាកាម|រងគ្រោះ/i);
   }
 });
 
-test.each(LANGUAGES)('a mail in %s to who works here names the address to sign in under, where the service knows its own, and hers never does', (language) => {
+test.each(LANGUAGES)("e-mails in %s to staff and employers contain the sign-in address if configured, and a trainee's never do", (language) => {
   const base = 'https://jobs.example.org';
   const textTo = (recipientKind: 'TRAINEE' | 'EMPLOYER' | 'STAFF', fill: object): string =>
     letterOf({ id: 'm', recipientKind, notice: 'news-waiting', language }, 'somebody@example.com', fill).text;
@@ -44,7 +44,7 @@ test.each(LANGUAGES)('a mail in %s to who works here names the address to sign i
   for (const to of ['TRAINEE', 'EMPLOYER', 'STAFF'] as const) expect(textTo(to, { base })).not.toContain('{');
 });
 
-test.each(LANGUAGES)('a mail to an employer in %s that leads to a question names the link and that a code is needed, and nobody', (language) => {
+test.each(LANGUAGES)('an e-mail to an employer in %s about a check-in contains its link and asks for a code, but names no person', (language) => {
   const link = 'https://jobs.example.org/employer/check-in/$&abc';
   const { subject, text } = letterOf({ id: 'm', recipientKind: 'EMPLOYER', notice: 'short-question', language }, 'owner@example.com', { link });
   expect(subject).toBe(SUBJECTS[language].EMPLOYER);
@@ -52,7 +52,7 @@ test.each(LANGUAGES)('a mail to an employer in %s that leads to a question names
   expect(LINK_CLOSINGS[language]).not.toMatch(/trainee|survivor|shelter|counsel|at risk|protect|institution|សិក្ខាកាម|រងគ្រោះ/i);
 });
 
-test.each(LANGUAGES)('a mail in %s with a code names the page and the code, and no link holds it; without one it says why', (language) => {
+test.each(LANGUAGES)('an e-mail in %s with a code contains page and code on separate lines, and one without a code explains why', (language) => {
   for (const notice of CODE_NOTICES) {
     const mailed = { code: '7F3K-9Q2M-0VXA-4CTE', page: 'https://jobs.example.org/employer/reset' };
     const { subject, text } = letterOf({ id: 'm', recipientKind: 'EMPLOYER', notice, language }, 'new@example.com', { code: mailed });
@@ -63,7 +63,7 @@ test.each(LANGUAGES)('a mail in %s with a code names the page and the code, and 
   }
 });
 
-test('a code without words says that there is news and nothing more', () => {
+test('a code without a text gets the general text that there is news', () => {
   expect(noticeText('en', 'no-such-code')).toBe(NOTICE_TEXTS.en['news-waiting']);
   expect(Object.keys(SUBJECTS.km)).toEqual(Object.keys(SUBJECTS.en));
 });

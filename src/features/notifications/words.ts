@@ -2,23 +2,23 @@ import type { RecipientKind } from './domain/message';
 
 type Language = 'km' | 'en';
 
-// Both dictionaries as of 2026-11-24: a message may be asked about long after it was sent, and these are the words it carried.
+// Unchanged since 2026-11-24. Messages store only a code, so this file documents their texts.
 
-/** The subject of a mail: all that a lock screen shows. It says that there is something, never what. */
+/** The subject of an e-mail, all a lock screen shows: that there is news, but not what. */
 export const SUBJECTS: Readonly<Record<Language, Readonly<Record<RecipientKind, string>>>> = {
   en: { TRAINEE: 'A message for you', EMPLOYER: 'News in your Waymark account', STAFF: 'News in Waymark' },
-  // Khmer: not yet reviewed by a native speaker
+  // Khmer: not yet reviewed by a native speaker.
   km: { TRAINEE: 'សារសម្រាប់អ្នក', EMPLOYER: 'ដំណឹងនៅក្នុងគណនី Waymark របស់អ្នក', STAFF: 'ដំណឹងនៅក្នុង Waymark' },
 };
 
-/** How a mail ends: where its reader finds the rest, `base` being the service's own address. Hers names no place and carries no link. */
+/** The closing of an e-mail; `base` is the base URL. The trainee's contains no place and no link. */
 export const CLOSINGS: Readonly<Record<Language, Readonly<Record<RecipientKind, string>>>> = {
   en: {
     TRAINEE: 'You can read it when it suits you.',
     EMPLOYER: 'Sign in under {base}/employer to read more.',
     STAFF: 'Sign in under {base}/staff to read more.',
   },
-  // Khmer: not yet reviewed by a native speaker
+  // Khmer: not yet reviewed by a native speaker.
   km: {
     TRAINEE: 'អ្នកអាចអានវានៅពេលណាដែលងាយស្រួលសម្រាប់អ្នក។',
     EMPLOYER: 'សូមចូលតាម {base}/employer ដើម្បីអានបន្ថែម។',
@@ -26,14 +26,14 @@ export const CLOSINGS: Readonly<Record<Language, Readonly<Record<RecipientKind, 
   },
 };
 
-/** How a mail to an employer ends that leads to a question: whoever answers may have no account. */
+/** The closing of an e-mail with a check-in link; the person who answers may have no account. */
 export const LINK_CLOSINGS: Readonly<Record<Language, string>> = {
   en: 'Answer here:\n{link}\n\nThe page asks for a code of six digits. You find the code under {base}/employer. Whoever answers needs no account.',
-  // Khmer: not yet reviewed by a native speaker
+  // Khmer: not yet reviewed by a native speaker.
   km: 'សូមឆ្លើយនៅទីនេះ៖\n{link}\n\nទំព័រនេះសុំលេខកូដប្រាំមួយខ្ទង់។ អ្នកអាចរកលេខកូដបាននៅ {base}/employer ។ អ្នកដែលឆ្លើយមិនចាំបាច់មានគណនីទេ។',
 };
 
-/** How a mail ends that carries a code: no link opens anything, so that nothing of it stands in an address, a history or a log. */
+/** The closing of an e-mail with a code. In a link the code would end up in histories and logs. */
 export const CODE_CLOSINGS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: {
     'address-to-confirm':
@@ -43,7 +43,7 @@ export const CODE_CLOSINGS: Readonly<Record<Language, Readonly<Record<string, st
     'password-asked':
       'Open this page and type the code, within one hour:\n{page}\n\n{code}\n\nIf you did not ask for it, leave this mail: your password stays as it is. Give the code to nobody.',
   },
-  // Khmer: not yet reviewed by a native speaker
+  // Khmer: not yet reviewed by a native speaker.
   km: {
     'address-to-confirm':
       'សូមចូលគណនី បើកទំព័រនេះ ហើយវាយលេខកូដ ក្នុងរយៈពេលប្រាំពីរថ្ងៃក្រោយការចុះឈ្មោះ៖\n{page}\n\n{code}\n\nបើអ្នកមិនបានចុះឈ្មោះទេ សូមទុកអ៊ីមែលនេះចោល៖ បើគ្មានលេខកូដ ការចុះឈ្មោះនឹងត្រូវលុប។',
@@ -53,10 +53,10 @@ export const CODE_CLOSINGS: Readonly<Record<Language, Readonly<Record<string, st
   },
 };
 
-/** How a mail ends to whom it can carry no code: only whoever reads the mail of an address learns that it opens an account. */
+/** The closing without a code: the address belongs to another account, as only its owner may know. */
 export const KNOWN_CLOSINGS: Readonly<Record<Language, string>> = {
   en: 'This address opens another account already, and it can open one only. Give another address of yours: to whoever invites you, or on the page that asks for the code.',
-  // Khmer: not yet reviewed by a native speaker
+  // Khmer: not yet reviewed by a native speaker.
   km: 'អាសយដ្ឋាននេះប្រើសម្រាប់គណនីមួយផ្សេងរួចហើយ ហើយអាចប្រើបានសម្រាប់តែគណនីមួយប៉ុណ្ណោះ។ សូមឱ្យអាសយដ្ឋានផ្សេងរបស់អ្នក ដល់អ្នកដែលអញ្ជើញ ឬនៅលើទំព័រដែលសុំលេខកូដ។',
 };
 
@@ -165,10 +165,10 @@ const ENGLISH = {
   'institution-referral-ended': 'A referral between institutions has ended.',
 } as const;
 
-/** The codes that have words. */
+/** The codes that have a text. */
 export type NoticeCode = keyof typeof ENGLISH;
 
-// Khmer: not yet reviewed by a native speaker
+// Khmer: not yet reviewed by a native speaker.
 const KHMER: Readonly<Record<NoticeCode, string>> = {
   'businesses-registered': 'មានអាជីវកម្មបានចុះឈ្មោះ និងបញ្ជាក់អាសយដ្ឋាន។ ទីតាំងរបស់គេរង់ចាំការចុះពិនិត្យ។',
   'registration-received': 'យើងបានទទួលការចុះឈ្មោះរបស់អ្នក ហើយនឹងទាក់ទងអ្នកអំពីការចុះពិនិត្យ។',
@@ -274,23 +274,23 @@ const KHMER: Readonly<Record<NoticeCode, string>> = {
   'institution-referral-ended': 'ការបញ្ជូនរវាងស្ថាប័នមួយបានបញ្ចប់។',
 };
 
-/** The words of a notice by its code: no name, no employer's name, no link with a token. */
+/** The texts of notices by code, without names of persons or employers and without token links. */
 export const NOTICE_TEXTS: Readonly<Record<Language, Readonly<Record<NoticeCode, string>>>> = { en: ENGLISH, km: KHMER };
 
-/** The same news with its numbers, where there are any to tell: how many vacancies, and how many people they fit. */
+/** The new-match notification with its counts: vacancies and the people they match. */
 export const FIT_TEXTS: Readonly<Record<Language, (vacancies: number, people: number) => string>> = {
   en: (vacancies, people) =>
     `${vacancies === 1 ? 'A new vacancy fits' : `${vacancies} new vacancies fit`} ${people === 1 ? 'one person' : `${people} people`} you look after.`,
-  // Khmer: not yet reviewed by a native speaker
+  // Khmer: not yet reviewed by a native speaker.
   km: (vacancies, people) => `មានការងារថ្មី ${vacancies} ដែលសមនឹងមនុស្ស ${people} នាក់ដែលអ្នកទទួលបន្ទុក។`,
 };
 
-/** The digest of businesses that registered and confirmed their address since the one before: how many. */
+/** The digest of employers registered and confirmed since the previous digest, with their count. */
 export const REGISTERED_TEXTS: Readonly<Record<Language, (businesses: number) => string>> = {
   en: (businesses) =>
     businesses === 1
       ? 'A business has registered and confirmed its address. Its sites wait for a visit.'
       : `${businesses} businesses have registered and confirmed their address. Their sites wait for a visit.`,
-  // Khmer: not yet reviewed by a native speaker
+  // Khmer: not yet reviewed by a native speaker.
   km: (businesses) => `មានអាជីវកម្ម ${businesses} បានចុះឈ្មោះ និងបញ្ជាក់អាសយដ្ឋាន។ ទីតាំងរបស់គេរង់ចាំការចុះពិនិត្យ។`,
 };

@@ -22,7 +22,10 @@ import {
 } from './offers.queries';
 import { offerTable } from './offers.table';
 
-/** Offers of work. Row-level security decides whose; an employer reads them through the methods named `shown`, with the columns its login has. */
+/**
+ * Job offers. Row-level security limits the rows. Employers use the methods with `EmployerOffer` in their
+ * name, which read only the columns of their login.
+ */
 @Injectable()
 export class OffersService {
   byIds(tx: Tx, ids: readonly string[]): Promise<Offer[]> {
@@ -38,7 +41,7 @@ export class OffersService {
     return tx.query<Offer>(OF_TRAINEE, [traineeId]);
   }
 
-  /** The offer made last on each referral. */
+  /** The latest offer of each referral. */
   latestOfReferrals(tx: Tx, ids: readonly string[]): Promise<Offer[]> {
     return tx.query<Offer>(LATEST_OF_REFERRALS, [ids]);
   }
@@ -47,23 +50,23 @@ export class OffersService {
     return tx.query<ShownOffer>(SHOWN_LATEST_OF_REFERRALS, [ids]);
   }
 
-  /** Locks one as staff or as herself; null: not there, or not yours. */
+  /** Locks an offer as staff or as the trainee; null if it does not exist or the actor may not see it. */
   async lock(tx: Tx, id: string): Promise<Offer | null> {
     return isId(id) ? ((await tx.query<Offer>(LOCK, [id]))[0] ?? null) : null;
   }
 
-  /** Locks one as the employer who made it. */
+  /** Locks an offer as the employer that made it. */
   async lockShown(tx: Tx, id: string): Promise<ShownOffer | null> {
     return isId(id) ? ((await tx.query<ShownOffer>(LOCK_SHOWN, [id]))[0] ?? null) : null;
   }
 
-  /** Locks the offer an employer made last on a referral. */
+  /** Locks the employer's latest offer for a referral. */
   async lockShownLatest(tx: Tx, referralId: string): Promise<ShownOffer | null> {
     const [latest] = await this.shownLatestOfReferrals(tx, [referralId]);
     return latest ? this.lockShown(tx, latest.id) : null;
   }
 
-  /** Writes a new offer down and tells whom it concerns. */
+  /** Adds an offer and announces it. */
   async add(tx: Tx, { offer, event }: MovedOffer<NewOffer>): Promise<void> {
     await insertRow(tx, offerTable, offer);
     await announce(tx, event, { subjectKind: 'offer', to: offer.state });
@@ -74,36 +77,39 @@ export class OffersService {
     await announce(tx, event, { subjectKind: 'offer', from: before.state, to: offer.state });
   }
 
-  /** Offers whose time to answer is over and that no worker has recorded as expired yet. */
+  /** Offers past their deadline that no worker has recorded as expired yet. */
   async overdue(tx: Tx, limit: number): Promise<string[]> {
     return (await tx.query<{ id: string }>(OVERDUE, [limit])).map(({ id }) => id);
   }
 
-  /** Records that the time to answer one is over, as the worker. */
+  /** Records an offer as expired, as the worker. */
   async expire(tx: Tx, id: string): Promise<void> {
     const [offer] = await tx.query<Offer>(TAKE, [id]);
     if (offer) await this.recordExpired(tx, offer);
   }
 
-  /** Records of an offer that was locked that the time to answer it is over, if it is. */
+  /** Records a locked offer as expired if it is past its deadline. */
   async recordExpired<O extends ShownOffer>(tx: Tx, offer: O): Promise<void> {
     const expired = expireOffer(offer, await tx.now());
     if (!isRefusal(expired)) await this.save(tx, offer, expired);
   }
 
-  /** Offers nobody can say yes to any more. More offers than places are not made, so these are older than that rule; who waits for one must not find out by her yes. */
+  /**
+   * Open offers that can no longer be accepted. New offers are limited to the free seats, so these predate
+   * that rule; a trainee must not find out only when she tries to accept.
+   */
   async withoutPlace(tx: Tx, limit: number): Promise<string[]> {
     return (await tx.query<{ id: string }>(WITHOUT_PLACE, [limit])).map(({ id }) => id);
   }
 
-  /** Takes one back that has no place any more, which tells her and her officer; as the worker. */
+  /** Withdraws an offer without a free seat, which notifies the trainee and her officer; as the worker. */
   async endWithoutPlace(tx: Tx, id: string): Promise<void> {
     const [offer] = await tx.query<Offer>(TAKE_WITHOUT_PLACE, [id]);
     const withdrawn = offer ? withdrawOffer(offer, await tx.now()) : null;
     if (offer && withdrawn && !isRefusal(withdrawn)) await this.save(tx, offer, withdrawn);
   }
 
-  /** Ends what is not yet answered on referrals that end. */
+  /** Withdraws the open offers of referrals that end. */
   async withdrawOf(tx: Tx, referralIds: readonly string[]): Promise<void> {
     for (const offer of await tx.query<Offer>(LOCK_OPEN_OF_REFERRALS, [referralIds])) {
       const withdrawn = withdrawOffer(offer, await tx.now());

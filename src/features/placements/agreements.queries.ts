@@ -2,7 +2,7 @@ import { allOf, columnsOf } from '../../platform/database/table';
 import type { EmployerAgreement } from './domain/agreement';
 import { agreementTable, learningReviewTable } from './agreements.table';
 
-/** What an employer's login may read of an agreement; it has no right to the other columns. */
+/** The columns of an agreement that an employer's login may read. */
 const EMPLOYERS_AGREEMENT = [
   'id',
   'placementId',
@@ -27,9 +27,9 @@ export const AGREEMENTS_BY_IDS = `select ${AGREEMENT_COLUMNS} from apprenticeshi
 /** $1 placements. */
 export const AGREEMENTS_OF = `select ${AGREEMENT_COLUMNS} from apprenticeship_agreement a where a.placement_id = any($1::uuid[])`;
 export const EMPLOYERS_AGREEMENTS_OF = `select ${EMPLOYER_AGREEMENT_COLUMNS} from apprenticeship_agreement a where a.placement_id = any($1::uuid[])`;
-/** $1 an id. */
+/** $1 id. */
 export const LOCK_AGREEMENT = `select ${AGREEMENT_COLUMNS} from apprenticeship_agreement a where a.id = $1 for update`;
-/** $1 a placement. */
+/** $1 placement. */
 export const LOCK_AGREEMENT_OF = `select ${AGREEMENT_COLUMNS} from apprenticeship_agreement a where a.placement_id = $1 for update`;
-/** $1 placements; in the order in which they were held. */
+/** $1 placements. Sorted by date. */
 export const REVIEWS_OF = `select ${columnsOf(learningReviewTable, allOf(learningReviewTable), 'l')} from learning_review l where l.placement_id = any($1::uuid[]) order by l.held_on, l.id`;

@@ -12,7 +12,7 @@ import type { Placement } from './domain/placement';
 import { AGREEMENTS_BY_IDS, AGREEMENTS_OF, EMPLOYERS_AGREEMENTS_OF, LOCK_AGREEMENT, LOCK_AGREEMENT_OF, REVIEWS_OF } from './agreements.queries';
 import { agreementTable, learningReviewTable } from './agreements.table';
 
-/** Apprenticeship agreements and learning reviews. Row-level security decides whose. */
+/** Apprenticeship agreements and learning reviews. Row-level security limits the rows. */
 @Injectable()
 export class AgreementsService {
   byIds(tx: Tx, ids: readonly string[]): Promise<Agreement[]> {
@@ -23,12 +23,12 @@ export class AgreementsService {
     return tx.query<Agreement>(AGREEMENTS_OF, [ids]);
   }
 
-  /** With the columns that an employer's login has. */
+  /** With the columns an employer's login may read. */
   employersOfPlacements(tx: Tx, ids: readonly string[]): Promise<EmployerAgreement[]> {
     return tx.query<EmployerAgreement>(EMPLOYERS_AGREEMENTS_OF, [ids]);
   }
 
-  /** Locks one as staff; null: not there, or not yours. */
+  /** Locks an agreement as staff; null if it does not exist or the actor may not see it. */
   async lock(tx: Tx, id: string): Promise<Agreement | null> {
     return isId(id) ? ((await tx.query<Agreement>(LOCK_AGREEMENT, [id]))[0] ?? null) : null;
   }
@@ -38,14 +38,14 @@ export class AgreementsService {
     await announce(tx, event, { subjectKind: 'apprenticeship_agreement', from: before.state, to: agreement.state });
   }
 
-  /** Ends the agreement of a placement that has ended, where it has one that has not. */
+  /** Ends the agreement of an ended placement, if there is one that has not ended. */
   async endWith(tx: Tx, placement: Placement): Promise<void> {
     const [agreement] = await tx.query<Agreement>(LOCK_AGREEMENT_OF, [placement.id]);
     const ended = agreement ? endWithPlacement(agreement, placement) : null;
     if (agreement && ended) await this.save(tx, agreement, ended);
   }
 
-  /** In the order in which they were held. */
+  /** Sorted by date. */
   reviewsOf(tx: Tx, placementIds: readonly string[]): Promise<LearningReview[]> {
     return tx.query<LearningReview>(REVIEWS_OF, [placementIds]);
   }

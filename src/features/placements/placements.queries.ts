@@ -3,7 +3,7 @@ import { allOf, columnsOf } from '../../platform/database/table';
 import type { EmployerPlacement } from './domain/placement';
 import { placementTable } from './placements.table';
 
-/** What an employer's login may read of a placement besides the shown state; it has no right to the other columns. */
+/** The columns of a placement that an employer's login may read, in addition to the visible state. */
 const EMPLOYERS = [
   'id',
   'offerId',
@@ -19,7 +19,10 @@ const EMPLOYERS = [
 const ALL_COLUMNS = columnsOf(placementTable, allOf(placementTable), 'p');
 const EMPLOYER_COLUMNS = `${columnsOf(placementTable, EMPLOYERS, 'p')}, p.shown_state as "state"`;
 
-/** Whether somebody of staff looks after her, or nobody does; everybody where the parameter is null. */
+/**
+ * Placements of trainees assigned to this staff account or to no officer; all placements if the parameter is
+ * null.
+ */
 const LOOKED_AFTER_BY = (account: string): string => `(${account}::uuid is null or exists (
   select from trainee t where t.institution_id = p.institution_id and t.id = p.trainee_id
     and (t.placement_officer_id is null or ${account} in (t.placement_officer_id, t.case_worker_id))))`;
@@ -27,23 +30,30 @@ const LOOKED_AFTER_BY = (account: string): string => `(${account}::uuid is null 
 /** $1 ids. */
 export const BY_IDS = `select ${ALL_COLUMNS} from placement p where p.id = any($1::uuid[])`;
 export const EMPLOYERS_BY_IDS = `select ${EMPLOYER_COLUMNS} from placement p where p.id = any($1::uuid[])`;
-/** $1 an id. */
+/** $1 id. */
 export const LOCK = `select ${ALL_COLUMNS} from placement p where p.id = $1 for update`;
 export const LOCK_EMPLOYERS = `select ${EMPLOYER_COLUMNS} from placement p where p.id = $1 for update`;
-/** $1 an id, as the employer's path role: whether she has confirmed, which its screens read nowhere. */
+/** $1 id, as the employer's writer role. Whether the trainee has confirmed; no employer page reads this. */
 export const HER_CONFIRMATION = 'select confirmed_by_trainee_at as "confirmedByTraineeAt", verified_at as "verifiedAt" from placement where id = $1';
-/** $1 trainees; the latest start first. */
+/** $1 trainees. Latest start first. */
 export const OF_TRAINEES = `select ${ALL_COLUMNS} from placement p where p.trainee_id = any($1::uuid[]) order by p.starts_on desc, p.id`;
-/** $1 vacancies; the latest start first. */
+/** $1 vacancies. Latest start first. */
 export const OF_VACANCIES = `select ${ALL_COLUMNS} from placement p where p.vacancy_id = any($1::uuid[]) order by p.starts_on desc, p.id`;
-/** $1 and $2 where the page begins, $3 how many, $4 a state or null, $5 whether in an own enterprise or null, $6 who looks after her, or nobody does, or null, $7 whether without those at an employer on hold; newest first. */
+/**
+ * $1 and $2 start of the page, $3 limit, $4 state or null, $5 whether in an own enterprise or null, $6 staff
+ * account (its trainees and unassigned ones) or null, $7 whether to leave out employers on hold. Newest
+ * first.
+ */
 export const PAGE = `
   select ${ALL_COLUMNS}, ${cursorSql('p.created_at', 'p.id')} from placement p
   where ($1::timestamptz is null or (p.created_at, p.id) < ($1, $2::uuid)) and ($4::text is null or p.state = $4) and ($5::boolean is null or p.own_enterprise = $5)
     and ${LOOKED_AFTER_BY('$6')}
     and (not $7::boolean or not exists (select from employer_hold h where h.employer_id = p.employer_id and h.lifted_at is null))
   order by p.created_at desc, p.id desc limit $3`;
-/** $1 states, $2 how many of each, $3 who looks after her, or nobody does, or null, $4 the states in which the longest there comes first; in the others the last to come. */
+/**
+ * $1 states, $2 limit per state, $3 staff account (its trainees and unassigned ones) or null, $4 states
+ * sorted by longest in state; the others are sorted by latest arrival.
+ */
 export const IN_STAGES = `
   select found.* from unnest($1::text[]) as asked(state) cross join lateral (
     select ${ALL_COLUMNS}, count(*) over ()::int as "inStage", row_number() over earliest::int as "at" from placement p
@@ -52,18 +62,18 @@ export const IN_STAGES = `
     window earliest as (order by case when p.state = any($4::text[]) then s.entered_at end, s.entered_at desc, p.id)
     order by "at" limit $2
   ) found order by found.state, found.at`;
-/** $1 the placement the page before ended with, $2 how many; the latest start first. */
+/** $1 last placement of the previous page, $2 limit. Latest start first. */
 export const EMPLOYERS_PAGE = `
   select ${EMPLOYER_COLUMNS} from placement p
   where $1::uuid is null or (p.starts_on, p.id) < (select starts_on, id from placement where id = $1)
   order by p.starts_on desc, p.id desc limit $2`;
-/** $1 a vacancy, $2 a day. */
+/** $1 vacancy, $2 day. */
 export const IS_CLEARED = 'select app.vacancy_is_cleared($1, $2::date) as "isCleared"';
 
-/** $1 institution, $2 id, $3 placement, $4 trainee, $5 now, $6 the vacancy whose apprenticeship is agreed on. */
+/** $1 institution, $2 id, $3 placement, $4 trainee, $5 now, $6 the vacancy with the apprenticeship. */
 export const PLAN_AGREEMENT = `
   insert into apprenticeship_agreement (institution_id, id, placement_id, trainee_id, employer_id, trade, instructor_name, instructor_born_on, instructor_practice_years, length_days, state, created_at)
   select $1, $2, $3, $4, a.employer_id, a.trade, a.instructor_name, a.instructor_born_on, a.instructor_practice_years, a.length_days, 'PLANNED', $5
   from apprenticeship a where a.vacancy_id = $6`;
-/** $1 a trainee. */
+/** $1 trainee. */
 export const AGES = 'select fifteen_on as "fifteenOn", eighteen_on as "eighteenOn" from trainee_limits where trainee_id = $1';

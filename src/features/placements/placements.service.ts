@@ -32,15 +32,18 @@ interface AskedPage {
 interface AskedPlacements extends AskedPage {
   readonly state: PlacementState | null;
   readonly ownEnterprise: boolean | null;
-  /** An account of staff: only people it looks after, and those nobody does. */
+  /** A staff account: only its trainees and unassigned ones. */
   readonly of: string | null;
-  /** Without those at an employer that is on hold. */
+  /** Leaves out placements at an employer on hold. */
   readonly exceptOnHold: boolean;
 }
 type Ages = Pick<TraineeLimits, 'fifteenOn' | 'eighteenOn'>;
 type Confirmation = Pick<Placement, 'confirmedByTraineeAt' | 'verifiedAt'>;
 
-/** Places that trainees have taken. Row-level security decides whose; an employer reads them through the methods named for it, with the columns its login has. */
+/**
+ * Placements. Row-level security limits the rows. Employers use the methods with `employer` in their name,
+ * which read only the columns of their login.
+ */
 @Injectable()
 export class PlacementsService {
   byIds(tx: Tx, ids: readonly string[]): Promise<Placement[]> {
@@ -61,49 +64,65 @@ export class PlacementsService {
     return tx.query<Placement>(OF_VACANCIES, [ids]);
   }
 
-  /** One row more than the page holds, newest first. */
+  /** Returns one row more than the page size, newest first. */
   page(tx: Tx, { limit, after, state, ownEnterprise, of, exceptOnHold }: AskedPlacements): Promise<WithCursor<Placement>[]> {
     const start = readKeyset(after);
     return start ? tx.query(PAGE, [start.at, start.id, limit + 1, state, ownEnterprise, of, exceptOnHold]) : Promise.resolve([]);
   }
 
-  /** One row more than the page holds, latest start first; `after` is the last one of the page before. */
+  /**
+   * Returns one row more than the page size, latest start first; `after` is the last one of the previous
+   * page.
+   */
   employersPage(tx: Tx, { limit, after }: AskedPage): Promise<EmployerPlacement[]> {
     return after !== null && !isId(after) ? Promise.resolve([]) : tx.query(EMPLOYERS_PAGE, [after, limit + 1]);
   }
 
-  /** Locks one as staff or as herself; null: not there, or not yours. */
+  /** Locks a placement as staff or as the trainee; null if it does not exist or the actor may not see it. */
   async lock(tx: Tx, id: string): Promise<Placement | null> {
     return isId(id) ? ((await tx.query<Placement>(LOCK, [id]))[0] ?? null) : null;
   }
 
-  /** Locks one as the employer where it is. */
+  /** Locks a placement as its employer. */
   async lockEmployers(tx: Tx, id: string): Promise<EmployerPlacement | null> {
     return isId(id) ? ((await tx.query<EmployerPlacement>(LOCK_EMPLOYERS, [id]))[0] ?? null) : null;
   }
 
-  /** What the employer's path may know beside: whether she has confirmed, so that its own word is the second or the first. */
+  /**
+   * Adds what the employer's writer role may also read: whether the trainee has confirmed, to distinguish the
+   * first confirmation from the second.
+   */
   async withHerWord(tx: Tx, placement: EmployerPlacement): Promise<EmployerPlacement & Confirmation> {
     const [her] = await tx.query<Confirmation>(HER_CONFIRMATION, [placement.id]);
     if (!her) throw new Error(`placement ${placement.id} is locked and cannot be read`);
     return { ...placement, ...her };
   }
 
-  /** The two dates that stand for her age, for staff; none where nobody has looked into it, and she then counts as too young. */
+  /**
+   * The two dates that encode the trainee's age, for staff. Null if it has not been assessed; she then counts
+   * as too young.
+   */
   async agesOf(tx: Tx, traineeId: string): Promise<Ages> {
     return (await tx.query<Ages>(AGES, [traineeId]))[0] ?? { fifteenOn: null, eighteenOn: null };
   }
 
-  /** `isCleared` of the place's site on a day: the database's own rule, the same for everybody. */
+  /**
+   * `isCleared` for the vacancy's site on a day, computed by the database's own rule, the same for every
+   * audience.
+   */
   async siteIsCleared(tx: Tx, vacancyId: string, on: LocalDate): Promise<boolean> {
     return (await tx.query<{ isCleared: boolean }>(IS_CLEARED, [vacancyId, on]))[0]?.isCleared ?? false;
   }
 
-  /** Writes a planned start down, with the agreement that an apprenticeship needs, and tells whom it concerns. @returns its id */
+  /**
+   * Adds a planned placement, with the agreement if it is an apprenticeship, and announces it. @returns its
+   * id
+   */
   async add(tx: Tx, planned: PlannedPlacement): Promise<string> {
     const id = randomUUID();
     const createdAt = await tx.now();
-    // the database writes whose enterprise it is and the day first planned, whatever is said here; the one column takes no null
+    // A trigger sets `own_enterprise` and `planned_on` regardless of these values; `own_enterprise` must not
+    // be null.
     await insertRow(tx, placementTable, { ...planned, id, ownEnterprise: false, createdAt });
     if (planned.kind === 'APPRENTICESHIP')
       await tx.change(PLAN_AGREEMENT, [planned.institutionId, randomUUID(), id, planned.traineeId, createdAt, planned.vacancyId]);

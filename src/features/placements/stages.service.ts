@@ -4,36 +4,39 @@ import type { Placement } from './domain/placement';
 import { type PlacementStage, RUNNING_STATES, type StageTimes } from './domain/stage';
 import { IN_STAGES } from './placements.queries';
 
-/** $1 placements; each in the order in which it went through them. */
+/** $1 placements. Each one's stages in order. */
 const STAGES_OF = `select placement_id as "placementId", state, entered_at as "enteredAt", left_at as "leftAt" from placement_stage
   where placement_id = any($1::uuid[]) order by placement_id, position`;
-/** How long the viewer's own institution's placements take, by the states that something leads out of. */
+/** How long the placements of the viewer's institution stay in each state. */
 const TIMES = `select state, count(*) filter (where left_at is null)::int as now, count(*) filter (where left_at is not null)::int as passed,
     ceil(percentile_disc(0.5) within group (order by extract(epoch from left_at - entered_at)) filter (where left_at is not null) / 86400)::int as "p50Days",
     ceil(percentile_disc(0.9) within group (order by extract(epoch from left_at - entered_at)) filter (where left_at is not null) / 86400)::int as "p90Days"
   from placement_stage group by state`;
 
 interface AskedStages {
-  /** Of each state. */
+  /** Per state. */
   readonly limit: number;
-  /** An account of staff: only people it looks after, and those nobody does. */
+  /** A staff account: only its trainees and unassigned ones. */
   readonly of: string | null;
 }
 type InStage = Placement & { readonly inStage: number };
 
-/** What placements have been through, and how long that takes. Written by the database with every change of state. */
+/** The stages of placements and their durations. The database records them with every change of state. */
 @Injectable()
 export class StagesService {
   of(tx: Tx, placementIds: readonly string[]): Promise<PlacementStage[]> {
     return tx.query<PlacementStage>(STAGES_OF, [placementIds]);
   }
 
-  /** Row-level security keeps it to the viewer's institution. */
+  /** Row-level security limits the rows to the viewer's institution. */
   times(tx: Tx): Promise<StageTimes[]> {
     return tx.query<StageTimes>(TIMES);
   }
 
-  /** The first few in each of these states, with how many there are: the longest there first, or, where it is an end, the last to come. */
+  /**
+   * The first placements in each of these states, with the total number: the longest in state first, or, for
+   * final states, the latest.
+   */
   inStages(tx: Tx, states: readonly string[], { limit, of }: AskedStages): Promise<InStage[]> {
     return tx.query<InStage>(IN_STAGES, [states, limit, of, RUNNING_STATES]);
   }

@@ -10,7 +10,10 @@ import { placementTermsTable } from './terms.table';
 
 const TERMS_OF = `select ${columnsOf(placementTermsTable, allOf(placementTermsTable), 't')} from placement_terms t where t.placement_id = any($1::uuid[]) order by t.recorded_at, t.id`;
 
-/** Terms that contracts and first pays showed: never changed, a later record of a stage stands in place of the one before. For staff and for herself. */
+/**
+ * The recorded terms of contracts and first pays. They are append-only; a later record of a stage replaces an
+ * earlier one. For staff and the trainee.
+ */
 @Injectable()
 export class TermsService {
   ofPlacements(tx: Tx, ids: readonly string[]): Promise<PlacementTerms[]> {

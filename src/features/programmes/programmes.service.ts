@@ -15,10 +15,10 @@ export interface ProgrammeSearch {
   readonly after: string | null;
 }
 
-/** The directory of programmes outside: read by all staff, each entry kept by one institution. */
+/** The directory of external programmes. All staff read it; each entry is maintained by one institution. */
 @Injectable()
 export class ProgrammesService {
-  /** One row more than the page holds, by name. */
+  /** Returns one row more than the page size, sorted by name. */
   async search(tx: Tx, { pattern, kinds, provinceCode, limit, after }: ProgrammeSearch): Promise<Programme[]> {
     if (after !== null && !isId(after)) return [];
     return tx.query<Programme>(PROGRAMMES, [pattern, kinds.length > 0 ? kinds : null, provinceCode, after, limit + 1]);
@@ -28,7 +28,9 @@ export class ProgrammesService {
     return rowsBy(tx, programmeTable, 'id', ids.filter(isId));
   }
 
-  /** Locks an entry that the actor's institution keeps; null: not there, or another's. */
+  /**
+   * Locks an entry maintained by the actor's institution; null if it does not exist or belongs to another.
+   */
   async lock(tx: Tx, id: string): Promise<Programme | null> {
     return isId(id) ? tx.manager.findOne(programmeTable, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
   }

@@ -10,7 +10,10 @@ import { DECLINE, DECLINES_DUE, DROP_DECLINE, TAKE } from './referrals.queries';
 import { ReferralsService } from './referrals.service';
 import { declineTable } from './referrals.table';
 
-/** "Not this time", while it can be taken back. Only the employer that said it and the worker see these rows; whoever acts on one has its referral locked. */
+/**
+ * Employers' declines while they can still be undone. Only the employer and the worker can see these rows.
+ * The caller must hold a lock on the referral.
+ */
 @Injectable()
 export class DeclinesService {
   constructor(
@@ -26,12 +29,15 @@ export class DeclinesService {
     await tx.change(DROP_DECLINE, [referralId]);
   }
 
-  /** Referrals whose "not this time" is final by now and was not carried out yet. */
+  /** Referrals with a decline that is final and not carried out yet. */
   async due(tx: Tx, limit: number): Promise<string[]> {
     return (await tx.query<{ id: string }>(DECLINES_DUE, [limit, UNDO_MINUTES])).map(({ id }) => id);
   }
 
-  /** Carries one out: only now she and staff hear of it, and meetings still ahead are called off; as the worker. */
+  /**
+   * Carries out a decline: only now the trainee and staff are notified, and upcoming interviews are
+   * cancelled; as the worker.
+   */
   async carryOut(tx: Tx, referralId: string): Promise<void> {
     const [referral] = await tx.query<Referral>(TAKE, [referralId]);
     const [decline] = referral ? await tx.query<Decline>(DECLINE, [referralId]) : [];
@@ -39,7 +45,7 @@ export class DeclinesService {
     if (!referral || !decline || now < undoUntil(decline.declinedAt)) return;
     await this.drop(tx, referralId);
     const ended = notSelectReferral(referral, decline.reason, now);
-    // it has ended otherwise meanwhile
+    // The referral has ended in another way since.
     if (isRefusal(ended)) return;
     await this.referrals.save(tx, referral, ended);
     await this.interviews.cancelAheadOf(tx, referralId);

@@ -27,7 +27,7 @@ import {
 } from './referrals.queries';
 import { interviewTable } from './referrals.table';
 
-/** Meetings of trainees and employers. Row-level security decides whose. */
+/** Interviews of trainees with employers. Row-level security limits the rows. */
 @Injectable()
 export class InterviewsService {
   byIds(tx: Tx, ids: readonly string[]): Promise<ShownInterview[]> {
@@ -44,17 +44,17 @@ export class InterviewsService {
     return tx.query<ShownInterview>(INTERVIEWS_OF_TRAINEE, [traineeId]);
   }
 
-  /** Locks one as her own session or staff; null: not there, or not yours. */
+  /** Locks an interview as the trainee or staff; null if it does not exist or the actor may not see it. */
   async lock(tx: Tx, id: string): Promise<Interview | null> {
     return isId(id) ? ((await tx.query<Interview>(LOCK_INTERVIEW, [id]))[0] ?? null) : null;
   }
 
-  /** Locks one as an employer, who may not read whose it is. */
+  /** Locks an interview as an employer, which may not read the trainee's id. */
   async lockShown(tx: Tx, id: string): Promise<ShownInterview | null> {
     return isId(id) ? ((await tx.query<ShownInterview>(LOCK_SHOWN_INTERVIEW, [id]))[0] ?? null) : null;
   }
 
-  /** Writes a proposal down and tells whom it concerns. @returns its id */
+  /** Adds a proposal and announces it. @returns its id */
   async add(tx: Tx, proposed: NewInterview): Promise<string> {
     const id = randomUUID();
     await insertRow(tx, interviewTable, { ...proposed, id });
@@ -67,28 +67,31 @@ export class InterviewsService {
     await announce(tx, event, { subjectKind: 'interview', from: before.state, to: interview.state });
   }
 
-  /** Calls off what is still ahead on these referrals. */
+  /** Cancels the open interviews of these referrals. */
   async cancelOf(tx: Tx, referralIds: readonly string[], by: CancelledBy): Promise<void> {
     await this.endAll(tx, await tx.query<ShownInterview>(LOCK_OPEN_INTERVIEWS, [referralIds]), by);
   }
 
-  /** The times that a referral still offers, locked; one at most. */
+  /** The proposed interview of a referral, locked; there is at most one. */
   async lockProposedOf(tx: Tx, referralId: string): Promise<ShownInterview | null> {
     return (await tx.query<ShownInterview>(LOCK_PROPOSED_INTERVIEWS, [referralId]))[0] ?? null;
   }
 
-  /** Records of times that were locked that all of them have passed, if they have. */
+  /** Records a locked interview as expired if all its times have passed. */
   async recordExpired(tx: Tx, interview: ShownInterview): Promise<void> {
     const expired = expireInterview(interview, await tx.now());
     if (!isRefusal(expired)) await this.save(tx, interview, expired);
   }
 
-  /** Takes back the times that a referral still offers; a meeting that has been stays as it was. */
+  /** Cancels the proposed interview of a referral; confirmed ones are unchanged. */
   async cancelProposedOf(tx: Tx, referralId: string): Promise<void> {
     await this.endAll(tx, await tx.query<ShownInterview>(LOCK_PROPOSED_INTERVIEWS, [referralId]), 'STAFF');
   }
 
-  /** Calls off what is still ahead for an employer that does not choose her; a meeting that has begun stays as it was. */
+  /**
+   * Cancels upcoming interviews with an employer that declined the candidate; one that has started is
+   * unchanged.
+   */
   async cancelAheadOf(tx: Tx, referralId: string): Promise<void> {
     await this.endAll(tx, await tx.query<ShownInterview>(LOCK_INTERVIEWS_AHEAD, [referralId]), 'EMPLOYER');
   }

@@ -4,7 +4,7 @@ import type { ShownInterview } from './domain/interview';
 import { OPEN_REFERRAL_STATES, type SentReferral } from './domain/referral';
 import { interviewTable, referralTable } from './referrals.table';
 
-/** What an employer's login may read of a referral; it has no right to the other columns. */
+/** The columns of a referral that an employer's login may read. */
 const SENT = [
   'id',
   'employerId',
@@ -16,7 +16,7 @@ const SENT = [
   'shownUntil',
   'version',
 ] as const satisfies (keyof SentReferral)[];
-/** What an employer's login may read of an interview. */
+/** The columns of an interview that an employer's login may read. */
 const SHOWN = [
   'id',
   'referralId',
@@ -36,7 +36,7 @@ const SHOWN = [
 
 const ALL_COLUMNS = columnsOf(referralTable, allOf(referralTable), 'r');
 const SENT_COLUMNS = columnsOf(referralTable, SENT, 'r');
-/** With what the employer itself said and can still take back. */
+/** With the employer's own decline while it can be undone. */
 const SENT_WITH_DECLINE = `${SENT_COLUMNS}, d.declined_at as "declinedAt"`;
 const FROM_SENT = 'from referral r left join referral_decline d on d.referral_id = r.id';
 const INTERVIEW_COLUMNS = columnsOf(interviewTable, allOf(interviewTable), 'i');
@@ -46,32 +46,35 @@ const OPEN = OPEN_REFERRAL_STATES.map((state) => `'${state}'`).join(', ');
 /** $1 ids. */
 export const BY_IDS = `select ${ALL_COLUMNS} from referral r where r.id = any($1::uuid[])`;
 export const SENT_BY_IDS = `select ${SENT_WITH_DECLINE} ${FROM_SENT} where r.id = any($1::uuid[])`;
-/** $1 an id. */
+/** $1 id. */
 export const LOCK = `select ${ALL_COLUMNS} from referral r where r.id = $1 for update`;
 export const LOCK_SENT = `select ${SENT_COLUMNS} from referral r where r.id = $1 for update`;
-/** $1 trainees; newest first. */
+/** $1 trainees. Newest first. */
 export const OF_TRAINEES = `select ${ALL_COLUMNS} from referral r where r.trainee_id = any($1::uuid[]) order by coalesce(r.asked_at, r.proposed_at) desc, r.id`;
-/** $1 vacancies; newest first. */
+/** $1 vacancies. Newest first. */
 export const OF_VACANCIES = `select ${ALL_COLUMNS} from referral r where r.vacancy_id = any($1::uuid[]) order by r.proposed_at desc, r.id`;
-/** $1 a consent: the open referrals that rest on it, locked in the order every move takes them. */
+/** $1 consent. The open referrals that rely on it, locked in the same order as in every use case. */
 export const LOCK_OPEN_ON_CONSENT = `select ${ALL_COLUMNS} from referral r where r.consent_id = $1 and r.state in (${OPEN}) order by r.id for update`;
-/** $1 a trainee: her open referrals, locked. */
+/** $1 trainee. Her open referrals, locked. */
 export const LOCK_OPEN_OF_TRAINEE = `select ${ALL_COLUMNS} from referral r where r.trainee_id = $1 and r.state in (${OPEN}) order by r.id for update`;
-// what is under way is finished first: an offer she may still answer, a meeting still ahead
+// An open offer or an upcoming interview postpones the expiry of its referral.
 const NOTHING_UNDER_WAY = `not exists (select from offer o where o.referral_id = r.id and o.state in ('ISSUED', 'EXPLAINED'))
   and not exists (select from interview i where i.referral_id = r.id and i.state = 'CONFIRMED' and i.starts_at > app.now())`;
-/** $1 how many, $2 days after she was asked, $3 after she agreed: referrals whose time is over. */
+/** $1 limit, $2 days to answer, $3 days an agreement is valid. Referrals whose time is over. */
 export const OVERDUE = `
   select r.id from referral r where r.state in (${OPEN}) and ((r.state = 'ASKED' and r.asked_at <= app.now() - make_interval(days => $2)) or (r.state = 'AGREED' and r.answered_at <= app.now() - make_interval(days => $3)) or r.shown_until <= app.now())
     and ${NOTHING_UNDER_WAY} order by coalesce(r.shown_until, r.asked_at), r.id limit $1`;
-/** $1 an id; no row where somebody else has it or something is under way. */
+/** $1 id. Returns no row if another worker has locked it or a step is open. */
 export const TAKE_OVERDUE = `select ${ALL_COLUMNS} from referral r where r.id = $1 and ${NOTHING_UNDER_WAY} for update of r skip locked`;
-/** $1 an id; no row where somebody else has it. */
+/** $1 id. Returns no row if another worker has locked it. */
 export const TAKE = `select ${ALL_COLUMNS} from referral r where r.id = $1 for update of r skip locked`;
-/** $1 a trainee, $2 a vacancy. */
+/** $1 trainee, $2 vacancy. */
 export const STATES_SO_FAR = `select r.state from referral r where r.trainee_id = $1 and r.vacancy_id = $2`;
 
-/** $1 and $2 where the page begins, $3 how many, $4 a state or null, $5 who looks after her, or nobody does, or null; newest first. */
+/**
+ * $1 and $2 start of the page, $3 limit, $4 state or null, $5 staff account (its trainees and unassigned
+ * ones) or null, $6 whether to leave out employers on hold. Newest first.
+ */
 export const PAGE = `
   select ${ALL_COLUMNS}, ${cursorSql('r.proposed_at', 'r.id')} from referral r
   where ($1::timestamptz is null or (r.proposed_at, r.id) < ($1, $2::uuid)) and ($4::text is null or r.state = $4)
@@ -80,20 +83,20 @@ export const PAGE = `
     and (not $6::boolean or not exists (select from employer_hold h where h.employer_id = r.employer_id and h.lifted_at is null))
   order by r.proposed_at desc, r.id desc limit $3`;
 
-/** $1 and $2 where the page begins, $3 how many; newest first. */
+/** $1 and $2 start of the page, $3 limit. Newest first. */
 export const SENT_PAGE = `
   select ${SENT_WITH_DECLINE}, ${cursorSql('r.sent_at', 'r.id')} ${FROM_SENT}
   where r.sent_at is not null and ($1::timestamptz is null or (r.sent_at, r.id) < ($1, $2::uuid))
   order by r.sent_at desc, r.id desc limit $3`;
 
-/** The same for each of the vacancies $4, in one statement. */
+/** The same page for each of the vacancies $4, in one statement. */
 export const SENT_PAGE_OF_VACANCIES = `
   select one.* from unnest($4::uuid[]) as v (id) cross join lateral (
     select ${SENT_WITH_DECLINE}, ${cursorSql('r.sent_at', 'r.id')} ${FROM_SENT}
     where r.vacancy_id = v.id and r.sent_at is not null and ($1::timestamptz is null or (r.sent_at, r.id) < ($1, $2::uuid))
     order by r.sent_at desc, r.id desc limit $3) one`;
 
-/** $1 how many at most: what an employer may have something to do for; newest first. */
+/** $1 limit. Referrals an employer may have a task for, newest first. */
 export const SENT_WAITING = `
   select ${SENT_WITH_DECLINE} ${FROM_SENT}
   where r.sent_at is not null and (r.state in ('SENT', 'VIEWED', 'SHORTLISTED', 'OFFERED')
@@ -102,26 +105,26 @@ export const SENT_WAITING = `
 
 /** $1 ids. */
 export const INTERVIEWS_BY_IDS = `select ${SHOWN_COLUMNS} from interview i where i.id = any($1::uuid[])`;
-/** $1 an id: all of it, for her own session and for staff. */
+/** $1 id. All columns, for the trainee's session and staff. */
 export const LOCK_INTERVIEW = `select ${INTERVIEW_COLUMNS} from interview i where i.id = $1 for update`;
 export const LOCK_SHOWN_INTERVIEW = `select ${SHOWN_COLUMNS} from interview i where i.id = $1 for update`;
-/** $1 referrals; newest first. */
+/** $1 referrals. Newest first. */
 export const INTERVIEWS_OF_REFERRALS = `select ${SHOWN_COLUMNS} from interview i where i.referral_id = any($1::uuid[]) order by i.sent_at desc, i.id`;
-/** $1 referrals: those not yet held or called off, locked. */
+/** $1 referrals. Their open interviews, locked. */
 export const LOCK_OPEN_INTERVIEWS = `select ${SHOWN_COLUMNS} from interview i where i.referral_id = any($1::uuid[]) and i.state in ('PROPOSED', 'CONFIRMED') order by i.id for update`;
-/** $1 a referral: times it still offers, locked. */
+/** $1 referral. Its proposed interview, locked. */
 export const LOCK_PROPOSED_INTERVIEWS = `select ${SHOWN_COLUMNS} from interview i where i.referral_id = $1 and i.state = 'PROPOSED' order by i.id for update`;
-/** $1 a referral: times it still offers and the meeting still ahead, locked; one that has begun may have been. */
+/** $1 referral. Its proposed and upcoming interviews, locked; one that has started may have taken place. */
 export const LOCK_INTERVIEWS_AHEAD = `select ${SHOWN_COLUMNS} from interview i where i.referral_id = $1 and (i.state = 'PROPOSED' or (i.state = 'CONFIRMED' and i.starts_at > app.now())) order by i.id for update`;
-/** $1 a trainee; newest first. */
+/** $1 trainee. Newest first. */
 export const INTERVIEWS_OF_TRAINEE = `select ${SHOWN_COLUMNS} from interview i where i.trainee_id = $1 order by i.sent_at desc, i.id`;
 
-/** $1 a vacancy, $2 a day or null for the day its work starts; today where that day is past. */
+/** $1 vacancy, $2 a day or null for its start date; today if that day is in the past. */
 export const IS_CLEARED = 'select app.vacancy_is_cleared($1, case when $2::date is not null then greatest($2::date, app.today()) end) as "isCleared"';
 
-/** $1 a referral. */
+/** $1 referral. */
 export const DECLINE = `select referral_id as "referralId", employer_id as "employerId", vacancy_id as "vacancyId", reason, declined_at as "declinedAt" from referral_decline where referral_id = $1`;
 export const DECLINED_AT = `select declined_at as "declinedAt" from referral_decline where referral_id = $1`;
 export const DROP_DECLINE = 'delete from referral_decline where referral_id = $1';
-/** $1 how many, $2 after how many minutes it is final; the one said first comes first. */
+/** $1 limit, $2 minutes after which a decline is final. Earliest first. */
 export const DECLINES_DUE = `select referral_id as id from referral_decline where declined_at <= app.now() - make_interval(mins => $2) order by declined_at, referral_id limit $1`;

@@ -40,15 +40,16 @@ interface AskedPage {
 }
 interface AskedReferrals extends AskedPage {
   readonly state: ReferralState | null;
-  /** An account of staff: only people it looks after, and those nobody does. */
+  /** A staff account: only its trainees and unassigned ones. */
   readonly of: string | null;
-  /** Without those to an employer that is on hold. */
+  /** Leaves out referrals to an employer on hold. */
   readonly exceptOnHold: boolean;
 }
 
 /**
- * Introductions of trainees to vacancies. Row-level security decides whose; an employer reads them through the methods named `sent`, with the columns
- * its login has. Where one move locks several rows of the path, the order is referral, interview, offer, vacancy.
+ * Referrals of trainees to vacancies. Row-level security limits the rows. Employers use the methods with
+ * `sent` in their name, which read only the columns of their login. A use case that locks several rows of a
+ * pipeline must lock them in the order referral, interview, offer, vacancy.
  */
 @Injectable()
 export class ReferralsService {
@@ -72,13 +73,13 @@ export class ReferralsService {
     return tx.query<Referral>(OF_VACANCIES, [ids]);
   }
 
-  /** One row more than the page holds, newest first. */
+  /** Returns one row more than the page size, newest first. */
   page(tx: Tx, { limit, after, state, of, exceptOnHold }: AskedReferrals): Promise<WithCursor<Referral>[]> {
     const start = readKeyset(after);
     return start ? tx.query(PAGE, [start.at, start.id, limit + 1, state, of, exceptOnHold]) : Promise.resolve([]);
   }
 
-  /** One row more than the page holds, newest first. */
+  /** Returns one row more than the page size, newest first. */
   sentPage(tx: Tx, { limit, after }: AskedPage): Promise<WithCursor<SentReferral>[]> {
     const start = readKeyset(after);
     return start ? tx.query(SENT_PAGE, [start.at, start.id, limit + 1]) : Promise.resolve([]);
@@ -90,17 +91,20 @@ export class ReferralsService {
     return start ? tx.query(SENT_PAGE_OF_VACANCIES, [start.at, start.id, limit + 1, vacancyIds]) : Promise.resolve([]);
   }
 
-  /** Introductions an employer may have something to do for, newest first; `tasksFor` says what. */
+  /** Referrals an employer may have a task for, newest first; `tasksFor` determines which. */
   sentWaiting(tx: Tx, limit: number): Promise<SentReferral[]> {
     return tx.query<SentReferral>(SENT_WAITING, [limit]);
   }
 
-  /** Locks one as staff or as herself; null: not there, or not yours. */
+  /** Locks a referral as staff or as the trainee; null if it does not exist or the actor may not see it. */
   async lock(tx: Tx, id: string): Promise<Referral | null> {
     return isId(id) ? ((await tx.query<Referral>(LOCK, [id]))[0] ?? null) : null;
   }
 
-  /** Locks one as the employer it was sent to; its "not this time" is read once nobody else can say or undo it. */
+  /**
+   * Locks a referral as the employer it was sent to. Its decline is read after the lock, when it can no
+   * longer change.
+   */
   async lockSent(tx: Tx, id: string): Promise<SentReferral | null> {
     const [sent] = isId(id) ? await tx.query<SentReferral>(LOCK_SENT, [id]) : [];
     if (!sent) return null;
@@ -108,22 +112,25 @@ export class ReferralsService {
     return { ...sent, declinedAt: decline?.declinedAt ?? null };
   }
 
-  /** Her open referrals, locked. */
+  /** The trainee's open referrals, locked. */
   lockOpenOf(tx: Tx, traineeId: string): Promise<Referral[]> {
     return isId(traineeId) ? tx.query<Referral>(LOCK_OPEN_OF_TRAINEE, [traineeId]) : Promise.resolve([]);
   }
 
-  /** `isCleared` of a vacancy's site on a day, or on the day its work starts, and today where that day is past: the database's own rule, the same for everybody. */
+  /**
+   * `isCleared` for a vacancy's site on a day, or on its start date, or today if that is in the past.
+   * Computed by the database's own rule, the same for every audience.
+   */
   async siteIsCleared(tx: Tx, vacancyId: string, on: LocalDate | null = null): Promise<boolean> {
     return (await tx.query<{ isCleared: boolean }>(IS_CLEARED, [vacancyId, on]))[0]?.isCleared ?? false;
   }
 
-  /** The states of her referrals to a vacancy so far. */
+  /** The states of the trainee's earlier referrals to a vacancy. */
   async statesSoFar(tx: Tx, traineeId: string, vacancyId: string): Promise<ReferralState[]> {
     return (await tx.query<{ state: ReferralState }>(STATES_SO_FAR, [traineeId, vacancyId])).map(({ state }) => state);
   }
 
-  /** Writes a proposal down. @returns its id */
+  /** Adds a proposal. @returns its id */
   async add(tx: Tx, proposed: NewReferral): Promise<string> {
     const id = randomUUID();
     await insertRow(tx, referralTable, { ...proposed, id });
@@ -141,7 +148,7 @@ export class ReferralsService {
     return (await tx.query<{ id: string }>(OVERDUE, [limit, ANSWER_DAYS, AGREEMENT_DAYS])).map(({ id }) => id);
   }
 
-  /** Ends one because its time is over, with the times it still offers for a meeting; as the worker. */
+  /** Expires one referral and cancels its proposed interview; as the worker. */
   async expire(tx: Tx, id: string): Promise<void> {
     const [referral] = await tx.query<Referral>(TAKE_OVERDUE, [id]);
     const now = await tx.now();
@@ -151,14 +158,17 @@ export class ReferralsService {
     await this.interviews.cancelProposedOf(tx, id);
   }
 
-  /** Ends what rests on a consent that no longer holds. @returns the referrals that ended, for what else rests on them */
+  /**
+   * Withdraws the referrals that rely on a consent that has ended. @returns their ids, to end what depends on
+   * them
+   */
   async withdrawForConsent(tx: Tx, consentId: string): Promise<string[]> {
     const open = await tx.query<Referral>(LOCK_OPEN_ON_CONSENT, [consentId]);
     await this.withdraw(tx, open, 'TRAINEE');
     return open.map(({ id }) => id);
   }
 
-  /** Ends referrals that were locked, with the meetings still ahead; one that has ended already stays as it is. */
+  /** Withdraws locked referrals with their open interviews; one that has ended already is unchanged. */
   async withdraw(tx: Tx, referrals: readonly Referral[], by: CancelledBy): Promise<void> {
     for (const referral of referrals) {
       const withdrawn = withdrawReferral(referral, await tx.now());

@@ -8,17 +8,17 @@ import { type PageOf, rowsOfPage } from './rows-of-page';
 import { COURSE_USE, COURSES_OPEN_TO, COURSES_PAGE, NAMING_A_PLACE } from './services.queries';
 import { courseSkillTable, courseTable } from './services.table';
 
-/** A skill of a course by its row in the taxonomy. */
+/** A skill of a course, by taxonomy row id. */
 export type GivenSkill = Pick<CourseSkill, 'skillId' | 'level'>;
 
-/** Courses of the reader's institution. */
+/** The courses of the reader's institution. */
 @Injectable()
 export class CoursesService {
   byIds(tx: Tx, ids: readonly string[]): Promise<Course[]> {
     return rowsBy(tx, courseTable, 'id', ids.filter(isId));
   }
 
-  /** One row more than the page holds, latest start first. */
+  /** Returns one row more than the page size, latest start first. */
   page(tx: Tx, asked: PageOf & { readonly kind: CourseKind | null }): Promise<Course[]> {
     return rowsOfPage(tx, COURSES_PAGE, asked, [asked.kind], (ids) => this.byIds(tx, ids));
   }
@@ -27,22 +27,25 @@ export class CoursesService {
     return rowsBy(tx, courseSkillTable, 'courseId', ids, { level: 'DESC', skillId: 'ASC' });
   }
 
-  /** How each course is used, in no order. */
+  /** How each course is used, in no particular order. */
   useOf(tx: Tx, ids: readonly string[]): Promise<(CourseUse & { readonly courseId: string })[]> {
     return tx.query<CourseUse & { readonly courseId: string }>(COURSE_USE, [ids]);
   }
 
-  /** For each of these trainees the courses that give a skill and would take her in today: not over, a seat left, and she was never in it. */
+  /**
+   * For each of these trainees, the courses that give a skill and that she could join today: not over, with a
+   * free seat, and not attended before.
+   */
   openTo(tx: Tx, traineeIds: readonly string[]): Promise<(OpenCourse & { readonly traineeId: string })[]> {
     return tx.query<OpenCourse & { readonly traineeId: string }>(COURSES_OPEN_TO, [traineeIds]);
   }
 
-  /** Those of them whose title names an institution or a programme, by id. */
+  /** The ids of those whose title names an institution or a programme. */
   namingAPlace(tx: Tx, ids: readonly string[]): Promise<{ readonly id: string }[]> {
     return tx.query<{ id: string }>(NAMING_A_PLACE, [ids]);
   }
 
-  /** Locks a course; null: not there, or another institution's. */
+  /** Locks a course; null if it does not exist or belongs to another institution. */
   async lock(tx: Tx, id: string): Promise<Course | null> {
     return isId(id) ? tx.manager.findOne(courseTable, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
   }
@@ -52,7 +55,7 @@ export class CoursesService {
     await this.addSkills(tx, course, skills);
   }
 
-  /** Keeps a course as it is now, with its skills in the place of those before. */
+  /** Saves a course and replaces its skills. */
   async replace(tx: Tx, before: Course, after: Course, skills: readonly GivenSkill[]): Promise<void> {
     await saveRow(tx, courseTable, before, after);
     await tx.manager.delete(courseSkillTable, { institutionId: after.institutionId, courseId: after.id });

@@ -8,11 +8,11 @@ import { type PageOf, rowsOfPage } from './rows-of-page';
 import { ENROLMENTS_PAGE, HER_COURSES } from './services.queries';
 import { attendanceTable, enrolmentTable } from './services.table';
 
-/** A course as the one who takes it may read it. */
+/** A course as its participant may read it. */
 export type HerCourse = Pick<Enrolment, 'id' | 'courseId' | 'enrolledOn' | 'state' | 'endedOn' | 'result' | 'credential'> &
   Pick<Course, 'kind' | 'title' | 'weeks' | 'hours' | 'startsOn' | 'endsOn'> & { readonly hoursAttended: number };
 
-/** Who takes which course, and how that goes. */
+/** Enrolments in courses. */
 @Injectable()
 export class EnrolmentsService {
   byIds(tx: Tx, ids: readonly string[]): Promise<Enrolment[]> {
@@ -24,28 +24,28 @@ export class EnrolmentsService {
     return rowsBy(tx, enrolmentTable, 'traineeId', ids, { enrolledOn: 'DESC', id: 'DESC' });
   }
 
-  /** One row more than the page holds, newest first. */
+  /** Returns one row more than the page size, newest first. */
   async page(tx: Tx, asked: PageOf & { readonly courseId: string | null; readonly state: EnrolmentState | null }): Promise<Enrolment[]> {
     if (asked.courseId !== null && !isId(asked.courseId)) return [];
     return rowsOfPage(tx, ENROLMENTS_PAGE, asked, [asked.courseId, asked.state], (ids) => this.byIds(tx, ids));
   }
 
-  /** Her own courses, for her own session, newest first. */
+  /** The trainee's own courses, in her session, newest first. */
   hers(tx: Tx, traineeId: string): Promise<HerCourse[]> {
     return tx.query<HerCourse>(HER_COURSES, [traineeId]);
   }
 
-  /** The days on which they were there, in order. */
+  /** The attendances of these enrolments, by date. */
   attendanceOf(tx: Tx, ids: readonly string[]): Promise<Attendance[]> {
     return rowsBy(tx, attendanceTable, 'enrolmentId', ids, { heldOn: 'ASC', enrolmentId: 'ASC' });
   }
 
-  /** Her place in a course, however that stands; null: she never had one. */
+  /** The trainee's enrolment in a course, in any state; null if she never had one. */
   async inCourse(tx: Tx, traineeId: string, courseId: string): Promise<Enrolment | null> {
     return tx.manager.findOne(enrolmentTable, { where: { traineeId, courseId } });
   }
 
-  /** Locks an enrolment; null: not there, or another institution's. */
+  /** Locks an enrolment; null if it does not exist or belongs to another institution. */
   async lock(tx: Tx, id: string): Promise<Enrolment | null> {
     return isId(id) ? tx.manager.findOne(enrolmentTable, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
   }

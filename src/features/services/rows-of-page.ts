@@ -1,13 +1,16 @@
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 
-/** What of a list is asked for: after which row, and how many. */
+/** A page of a list: the row to start after, and the page size. */
 export interface PageOf {
   readonly after: string | null;
   readonly limit: number;
 }
 
-/** One row more than the page holds, in the order of the ids that the statement gives; nothing follows a cursor that is none of ours. */
+/**
+ * Returns one row more than the page size, in the order of the ids the statement returns; no rows for an
+ * invalid cursor.
+ */
 export async function rowsOfPage<R extends { readonly id: string }>(
   tx: Tx,
   sql: string,

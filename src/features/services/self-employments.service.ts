@@ -7,7 +7,7 @@ import { type PageOf, rowsOfPage } from './rows-of-page';
 import { SELF_EMPLOYMENTS_PAGE } from './services.queries';
 import { selfEmploymentTable } from './services.table';
 
-/** Work that people do for themselves. */
+/** Trainees' self-employment. */
 @Injectable()
 export class SelfEmploymentsService {
   byIds(tx: Tx, ids: readonly string[]): Promise<SelfEmployment[]> {
@@ -19,12 +19,12 @@ export class SelfEmploymentsService {
     return rowsBy(tx, selfEmploymentTable, 'traineeId', ids, { startedOn: 'DESC', id: 'DESC' });
   }
 
-  /** One row more than the page holds, newest first. */
+  /** Returns one row more than the page size, newest first. */
   page(tx: Tx, asked: PageOf): Promise<SelfEmployment[]> {
     return rowsOfPage(tx, SELF_EMPLOYMENTS_PAGE, asked, [], (ids) => this.byIds(tx, ids));
   }
 
-  /** Locks a record; null: not there, or another institution's. */
+  /** Locks a record; null if it does not exist or belongs to another institution. */
   async lock(tx: Tx, id: string): Promise<SelfEmployment | null> {
     return isId(id) ? tx.manager.findOne(selfEmploymentTable, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
   }

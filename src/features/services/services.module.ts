@@ -9,6 +9,6 @@ import { StaysService } from './stays.service';
 
 const SERVICES = [ServicesService, GroupSessionsService, StaysService, CoursesService, EnrolmentsService, SelfEmploymentsService, FundingService];
 
-/** What a trainee is given besides a place: services, stays, courses; and work of her own. */
+/** What trainees receive in addition to a placement (services, stays, courses), and their self-employment. */
 @Module({ providers: SERVICES, exports: SERVICES })
 export class ServicesModule {}

@@ -8,20 +8,23 @@ import { type PageOf, rowsOfPage } from './rows-of-page';
 import { SERVICES_OF_TRAINEES, SERVICES_PAGE } from './services.queries';
 import { serviceRecordTable } from './services.table';
 
-/** What people were given. Row-level security decides who reads which kind: what tells of a hard past is for case workers and the safety lead. */
+/**
+ * Services for trainees. Row-level security limits the kinds a reader can see: those that reveal a difficult
+ * past are for case workers and the safety lead.
+ */
 @Injectable()
 export class ServicesService {
   byIds(tx: Tx, ids: readonly string[]): Promise<ServiceRecord[]> {
     return rowsBy(tx, serviceRecordTable, 'id', ids.filter(isId));
   }
 
-  /** One row more than the page holds, newest day first. */
+  /** Returns one row more than the page size, newest day first. */
   async page(tx: Tx, asked: PageOf & { readonly traineeId: string | null; readonly kind: ServiceKind | null }): Promise<ServiceRecord[]> {
     if (asked.traineeId !== null && !isId(asked.traineeId)) return [];
     return rowsOfPage(tx, SERVICES_PAGE, asked, [asked.traineeId, asked.kind], (ids) => this.byIds(tx, ids));
   }
 
-  /** One row more than the page holds of each trainee's services, newest day first. */
+  /** Returns one row more than the page size for each trainee, newest day first. */
   async ofTrainees(tx: Tx, traineeIds: readonly string[], { after, limit }: PageOf): Promise<ServiceRecord[]> {
     if (after !== null && !isId(after)) return [];
     const ids = (await tx.query<{ id: string }>(SERVICES_OF_TRAINEES, [traineeIds, after, limit + 1])).map(({ id }) => id);
@@ -29,17 +32,20 @@ export class ServicesService {
     return ids.flatMap((id) => rows.get(id) ?? []);
   }
 
-  /** Who attended, in no order that tells anything; also those whose attendance was taken back. */
+  /**
+   * The attendance records of sessions, including voided ones. Sorted by random id, so that the order reveals
+   * no information.
+   */
   ofSessions(tx: Tx, sessionIds: readonly string[]): Promise<ServiceRecord[]> {
     return rowsBy(tx, serviceRecordTable, 'sessionId', sessionIds, { id: 'ASC' });
   }
 
-  /** Locks a record; null: not there, or not yours to see. */
+  /** Locks a record; null if it does not exist or the actor may not see it. */
   async lock(tx: Tx, id: string): Promise<ServiceRecord | null> {
     return isId(id) ? tx.manager.findOne(serviceRecordTable, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
   }
 
-  /** Locks the record of somebody's attendance that counts; null: she is not written down for this session. */
+  /** Locks a trainee's attendance record that is not voided; null if she is not recorded for this session. */
   async lockAttendance(tx: Tx, sessionId: string, traineeId: string): Promise<ServiceRecord | null> {
     if (!isId(sessionId) || !isId(traineeId)) return null;
     const rows = await tx.manager.find(serviceRecordTable, { where: { sessionId, traineeId }, lock: { mode: 'pessimistic_write' } });

@@ -7,19 +7,22 @@ import { type PageOf, rowsOfPage } from './rows-of-page';
 import { ATTENDED_ALREADY, SESSIONS_PAGE } from './services.queries';
 import { groupSessionTable } from './services.table';
 
-/** Sessions that several people attend. */
+/** Group sessions. */
 @Injectable()
 export class GroupSessionsService {
   byIds(tx: Tx, ids: readonly string[]): Promise<GroupSession[]> {
     return rowsBy(tx, groupSessionTable, 'id', ids.filter(isId));
   }
 
-  /** One row more than the page holds, newest day first. */
+  /** Returns one row more than the page size, newest day first. */
   page(tx: Tx, asked: PageOf): Promise<GroupSession[]> {
     return rowsOfPage(tx, SESSIONS_PAGE, asked, [], (ids) => this.byIds(tx, ids));
   }
 
-  /** Of these people, those who are written down already for a session of this kind, day, leader and topic: the same one, recorded twice. */
+  /**
+   * Which of these trainees are already recorded for a session of this kind, day, leader and topic, to detect
+   * one recorded twice.
+   */
   async attendedAlready(tx: Tx, ids: readonly string[], session: Pick<GroupSessionInput, 'kind' | 'heldOn' | 'ledBy' | 'topic'>): Promise<Set<string>> {
     const { kind, heldOn, ledBy, topic } = session;
     return new Set((await tx.query<{ traineeId: string }>(ATTENDED_ALREADY, [ids, kind, heldOn, ledBy, topic])).map(({ traineeId }) => traineeId));

@@ -7,7 +7,7 @@ import { type PageOf, rowsOfPage } from './rows-of-page';
 import { STAYS_PAGE } from './services.queries';
 import { shelterStayTable } from './services.table';
 
-/** Where people slept. Row-level security shows them to case workers and the safety lead alone. */
+/** Shelter stays. Row-level security shows them only to case workers and the safety lead. */
 @Injectable()
 export class StaysService {
   byIds(tx: Tx, ids: readonly string[]): Promise<ShelterStay[]> {
@@ -19,12 +19,12 @@ export class StaysService {
     return rowsBy(tx, shelterStayTable, 'traineeId', ids, { fromOn: 'DESC', id: 'DESC' });
   }
 
-  /** One row more than the page holds, newest first; all of them, or only those that go on. */
+  /** Returns one row more than the page size, newest first: all stays, or only open ones. */
   page(tx: Tx, asked: PageOf & { readonly isOpen: boolean }): Promise<ShelterStay[]> {
     return rowsOfPage(tx, STAYS_PAGE, asked, [asked.isOpen], (ids) => this.byIds(tx, ids));
   }
 
-  /** Locks a stay; null: not there, or not yours to see. */
+  /** Locks a stay; null if it does not exist or the actor may not see it. */
   async lock(tx: Tx, id: string): Promise<ShelterStay | null> {
     return isId(id) ? tx.manager.findOne(shelterStayTable, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
   }

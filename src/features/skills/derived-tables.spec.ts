@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { derivedOn, RELEASE, taxonomyRows } from './taxonomy.files';
 
-/** The tables that were computed from ESCO, held against ESCO itself: what they say of two skills, the release says too. */
+/** Checks the tables derived from ESCO against the release: every relation in them must be in the release. */
 const FOLDER = join(__dirname, '..', '..', '..', 'data');
 const read = (file: string): string[][] =>
   readFileSync(join(FOLDER, file), 'utf8')
@@ -18,7 +18,7 @@ const rows = (name: string): (readonly unknown[])[] => [
 
 const transfers = rows('skill_transfer').map(([have, want, credit, reason]) => ({ have: String(have), want: String(want), credit: Number(credit), reason }));
 const of = (reason: string): typeof transfers => transfers.filter((transfer) => transfer.reason === reason);
-/** The broader concepts of each skill: skills by number, groups as they are written. */
+/** The broader concepts of each skill: skills by number, groups as written. */
 const broader = new Map<string, Set<string>>();
 for (const [child = '', parent = ''] of read('esco/skill_broader.tsv')) {
   if (!child.startsWith('s')) continue;
@@ -27,7 +27,7 @@ for (const [child = '', parent = ''] of read('esco/skill_broader.tsv')) {
 }
 const isNarrower = (one: string, other: string): boolean => broader.get(one)?.has(other) ?? false;
 
-test('they name the release they were computed from, the day and how', () => {
+test('the derived tables name their release, day and method', () => {
   const about = JSON.parse(readFileSync(join(FOLDER, 'derived', 'derived.json'), 'utf8'));
   expect(about).toMatchObject({
     release: RELEASE,
@@ -37,7 +37,7 @@ test('they name the release they were computed from, the day and how', () => {
   expect(derivedOn()).toMatch(/^20\d\d-\d\d-\d\d$/);
 });
 
-test('who holds the narrower of two skills that ESCO links is nearer than who holds the broader, and every link is there', () => {
+test('every narrower-broader link of ESCO is present, and holding the narrower skill gives more credit', () => {
   const narrower = of('narrower-of');
   const links = [...broader].reduce((sum, [, parents]) => sum + [...parents].filter((parent) => !parent.startsWith('g')).length, 0);
   expect(narrower).toHaveLength(links);
@@ -45,26 +45,26 @@ test('who holds the narrower of two skills that ESCO links is nearer than who ho
   expect(of('broader-of').every(({ have, want, credit }) => isNarrower(want, have) && credit === 70)).toBe(true);
 });
 
-test('siblings stand under one broader concept', () => {
+test('siblings share a broader concept', () => {
   const siblings = of('sibling');
   expect(siblings.length).toBeGreaterThan(0);
   expect(siblings.every(({ have, want, credit }) => credit === 60 && [...(broader.get(have) ?? [])].some((parent) => isNarrower(want, parent)))).toBe(true);
 });
 
-test('what is said to be related in ESCO is related in ESCO', () => {
+test('transfers marked esco-related are related in ESCO', () => {
   const related = new Set(read('esco/skill_skill.tsv').flatMap(([from = '', to = '']) => [`${from} ${to}`, `${to} ${from}`]));
   const told = of('esco-related');
   expect(told.length).toBeGreaterThan(0);
   expect(told.every(({ have, want, credit }) => related.has(`${have} ${want}`) && credit === 50)).toBe(true);
 });
 
-test('there is no other reason than these and the likeness of labels, which never counts for the skill itself', () => {
+test('the only other reason is label similarity, which never gives full credit', () => {
   const reasons = [...new Set(transfers.map(({ reason }) => reason))].sort();
   expect(reasons).toEqual(['broader-of', 'esco-related', 'label', 'narrower-of', 'sibling']);
   expect(of('label').every(({ have, want, credit }) => have !== want && credit >= 1 && credit < 100)).toBe(true);
 });
 
-test('a skill has at most twenty neighbours in use, none of them itself, each by a cosine of a half or more', () => {
+test('a skill has at most twenty co-use neighbours, not itself, each with a cosine of at least one half', () => {
   const counts = new Map<unknown, number>();
   for (const [skill, neighbour, cosine] of rows('skill_couse')) {
     counts.set(skill, (counts.get(skill) ?? 0) + 1);

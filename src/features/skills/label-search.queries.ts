@@ -1,27 +1,32 @@
 import { occupationColumns, skillColumns } from './skills.queries';
 
 /**
- * Before the last step. Labels further from what was typed are not shown: 0.45 finds "clen surfces" as clean surfaces, PostgreSQL's own 0.6 not even
- * "taylor" as tailor. And the planner, which cannot tell how few are near, would rather read the tables whole: several times as long.
+ * Runs before the fuzzy step. The threshold of 0.45 finds "clen surfces" as clean surfaces; PostgreSQL's
+ * default of 0.6 does not even find "taylor" as tailor. Sequential scans are disabled because the planner
+ * cannot estimate how few rows are similar, and would scan whole tables, which takes several times as long.
  */
 export const ALLOW_SLIPS = `select set_config('pg_trgm.word_similarity_threshold', '0.45', true), set_config('enable_seqscan', 'off', true)`;
-/** After it. */
+/** Runs after it. */
 export const PLAN_AS_BEFORE = `select set_config('enable_seqscan', 'on', true)`;
 
 /**
- * The steps of a search, each for when the one before found fewer than were asked for (the last: nothing). All take $1 the words as a key, $2 the same
- * for LIKE, $3 how many, $4 whether they have a trigram of Latin letters, $5 their neighbouring pairs, $6 the reader's language.
+ * The steps of a search. A later step runs when the earlier ones found fewer rows than requested; the last
+ * runs only when none were found. All take $1 the search text as a key, $2 the same for LIKE, $3 limit, $4
+ * whether it has a trigram of Latin letters, $5 its neighbouring pairs, $6 the reader's language.
  */
 export interface LabelSearch {
-  /** What is called just so or begins with the words: a range of an index, however many thousand hold the words elsewhere. */
+  /**
+   * Labels equal to the text or beginning with it: an index range, however many labels contain the text
+   * elsewhere.
+   */
   readonly beginning: string;
-  /** The same, then what has a word that begins with them, then what holds them anywhere. */
+  /** The same, then labels with a word that begins with the text, then labels that contain it anywhere. */
   readonly holding: string;
-  /** What is spelt nearly so. */
+  /** Similarly spelt labels. */
   readonly nearly: string;
 }
 
-/** Where to look, and what is shown of a row that is found, called `one`. */
+/** Where to search, and which columns to return; the row is aliased `one`. */
 interface Searched {
   readonly table: string;
   readonly labels: string;
@@ -33,10 +38,10 @@ interface Searched {
 
 const begins = (label: string): string => `${label} like $2 || '%'`;
 const holds = (label: string): string => `${label} like '%' || $2 || '%'`;
-/** Of two labels that hold the words the shorter is nearer to them. */
+/** Of two labels that contain the text, the shorter one is the better match. */
 const SHORTER_IS_NEARER = '-length(label)::float8';
 
-/** Rows of (id, label, whether it is an alternative one, how near) from both tables of a release. */
+/** Rows of (id, label, whether it is an alternative one, similarity) from both tables of a release. */
 const released = ({ table, labels, reference }: Searched, found: string, near: string): string => `
       select id, lower(label), 0, ${near} from ${table} where ${found}
       union all
@@ -62,7 +67,10 @@ const search = ({ table, columns, condition, order }: Searched, hits: string): s
   select ${columns} from best join ${table} one using (id) where ${condition}
   order by rank, near desc, ${order}, one.label collate "C", id limit $3`;
 
-/** A release is in English: without a trigram of Latin letters pg_trgm would read its index whole, so only beginnings are looked up. */
+/**
+ * Release labels are English. Without a trigram of Latin letters pg_trgm would scan its whole index, so only
+ * prefixes are searched.
+ */
 const HOLDING = `${begins('lower(label)')} or $4 and ${holds('lower(label)')}`;
 const NEARLY = '$4 and $1 <% lower(label)';
 const LETTERS_IN_COMMON = 'word_similarity($1, lower(label)) + similarity($1, lower(label))';
@@ -85,23 +93,28 @@ const SKILLS: Searched = {
   order: 'one.occupation_count desc',
 };
 
-/** Words in any script beside those of the release: their table, whose they are, and whether one is an alternative to the preferred. */
+/**
+ * Labels in any script in addition to those of the release: their table, the column of the labelled row, and
+ * whether one is an alternative to the preferred label.
+ */
 interface Ours {
   readonly table: string;
   readonly reference: string;
   readonly alternative: string;
 }
-/** Labels that the service wrote count as preferred, since her people say so. */
+/** Local labels count as preferred, because they are the words that local people use. */
 const LOCAL_LABELS: Ours = { table: 'local_label', reference: 'skill_id', alternative: '0' };
-/** Of the Khmer words for an occupation its name is preferred. */
+/** Of the Khmer labels of an occupation, its name is the preferred one. */
 const OCCUPATION_WORDS: Ours = { table: 'occupation_word', reference: 'occupation_id', alternative: 'least(position, 1)' };
 
 const ours = ({ table, reference, alternative }: Ours, found: string): string => `
       union all
       select ${reference}, key, ${alternative}, ${SHORTER_IS_NEARER} from ${table} where ${found}`;
 /**
- * They are in any script, and under many locales pg_trgm takes no Khmer letter for a letter: so they are found by their own pairs of neighbouring
- * characters. All of them are there in what holds the words; three of five in what is spelt nearly so, on the same scale of nearness from 0 to 2.
+ * Local labels may be in any script, and under many locales pg_trgm does not treat Khmer letters as letters,
+ * so they are searched by their own pairs of neighbouring characters. A label that contains the text has all
+ * of its pairs; a similarly spelt label has at least three of five. Both use the same scale of similarity,
+ * from 0 to 2.
  */
 const OURS_HOLDING = `${begins('key')} or $5 <> '{}' and pairs @> $5 and ${holds('key')}`;
 const oursNearly = ({ table, reference, alternative }: Ours): string => `

@@ -1,11 +1,15 @@
-/** $1 its number, $2 code, $3 label, $4 relation, $5 when, $6 the skill it is mapped to: kind and weight are that one's. */
+/**
+ * $1 its id, $2 code, $3 label, $4 relation, $5 when, $6 the skill it is mapped to, whose kind and weight it
+ * copies.
+ */
 export const ADD_SKILL = `
   insert into skill (id, code, kind, label, occupation_count, idf_squared, mapped_to, relation, added_at)
   select $1::int, $2::uuid, kind, $3, occupation_count, idf_squared, id, $4, $5 from skill where id = $6`;
 
 /**
- * $1 the local skill, $2 the one it is mapped to. A local skill is used wherever that one is: it gets that one's neighbours, is a neighbour where that
- * one is, and the two are always used together. What was mapped to the same skill before is among these.
+ * $1 the local skill, $2 the one it is mapped to. A local skill is used wherever that one is: it gets the
+ * same neighbours, becomes a neighbour wherever that one is, and the two are always used together. Skills
+ * mapped earlier to the same skill are included.
  */
 export const ADD_CO_USE = `
   insert into skill_couse (skill_id, neighbour_id, cosine_percent)
@@ -18,7 +22,7 @@ export const ADD_CO_USE = `
 /** $1 ids. */
 export const LABELS_OF = `select skill_id as "skillId", language, label from local_label where skill_id = any($1::int[]) order by skill_id, added_at, key collate "C"`;
 
-/** $1 language, $2 key, $3 the skill it is for, or null for one that is not there yet. */
+/** $1 language, $2 key, $3 the skill that gets the label, or null for a new one. */
 export const LABEL_TAKEN = `
   select 1 from local_label where language = $1 and key = $2
   union all
@@ -33,7 +37,7 @@ export const LOCK_SKILL = 'select from skill where id = $1 and mapped_to is not 
 /** $1 an id, $2 language, $3 key. */
 export const REMOVE_LABEL = 'delete from local_label where skill_id = $1 and language = $2 and key = $3';
 
-/** $1 an id: a local skill is called by its oldest English label, or else by its oldest Khmer one. */
+/** $1 an id: names a local skill by its oldest English label, or otherwise by its oldest Khmer one. */
 export const NAME_SKILL = `
   update skill set label = coalesce(
     (select l.label from local_label l where l.skill_id = skill.id order by l.language = 'en' desc, l.added_at, l.key collate "C" limit 1), label)

@@ -8,38 +8,40 @@ import type { LocalRelation, Skill } from './domain/skill';
 import { ADD_CO_USE, ADD_SKILL, LABEL_TAKEN, LABELS_OF, LOCK_SKILL, NAME_SKILL, REMOVE_LABEL } from './local-skills.queries';
 import { LOCAL_SKILLS } from './skills.queries';
 
-/** What is added to the taxonomy: a skill that ESCO lacks, with the skill of ESCO it is mapped to. */
+/** A skill that ESCO lacks, with the ESCO skill it is mapped to. */
 export interface SkillToAdd {
   readonly labels: readonly WrittenLabel[];
   readonly mappedTo: Skill;
   readonly relation: LocalRelation;
 }
 
-/** Skills and labels of our own. All read them; the steward's staff write them, as their path role. */
+/**
+ * Local skills and labels. All institutions read them; the steward's staff edit them, in their writer role.
+ */
 @Injectable()
 export class LocalSkillsService {
-  /** One row more than the page holds, newest first, retired ones among them. */
+  /** Returns one row more than the page size, newest first, including retired skills. */
   async page(tx: Tx, { after, limit }: { readonly after: string | null; readonly limit: number }): Promise<Skill[]> {
     if (after !== null && !/^\d{1,9}$/.test(after)) return [];
     return tx.query<Skill>(LOCAL_SKILLS, [after, tx.actor.language, limit + 1]);
   }
 
-  /** What the service calls these skills, oldest label first. */
+  /** The local labels of these skills, oldest first. */
   labelsOf(tx: Tx, skillIds: readonly number[]): Promise<LocalLabel[]> {
     return tx.query<LocalLabel>(LABELS_OF, [skillIds]);
   }
 
   /**
-   * Whether a label is there already in its language: written by the service, or preferred by ESCO; for a new skill (`skillId` null) any label of ESCO,
-   * for a skill that is there another label of its own.
+   * Whether a label is already used in its language: by a local label or as ESCO's preferred label. For a new
+   * skill (`skillId` null) any ESCO label counts, for an existing skill also its own labels.
    */
   async isTaken(tx: Tx, { language, key }: WrittenLabel, skillId: number | null): Promise<boolean> {
     return (await tx.query(LABEL_TAKEN, [language, key, skillId])).length > 0;
   }
 
   /**
-   * Adds a skill with the weight of the one it is mapped to, its neighbours in use and two near misses. Whoever adds waits for the one before,
-   * so that two skills mapped to the same one know of each other.
+   * Adds a skill with the weight of the one it is mapped to, its co-use neighbours and two near misses.
+   * Concurrent additions are serialised, so that two skills mapped to the same one become neighbours.
    * @returns its code
    */
   async add(tx: Tx, { labels, mappedTo, relation }: SkillToAdd): Promise<string> {
@@ -55,12 +57,15 @@ export class LocalSkillsService {
     return code;
   }
 
-  /** From now on nobody names it anew. */
+  /** Retires a skill, so that new profiles, vacancies and courses cannot use it. */
   async retire(tx: Tx, id: number): Promise<void> {
     await tx.change('update skill set retired = true where id = $1', [id]);
   }
 
-  /** Locks a local skill, so that of two who take its last labels away one finds the other's done. A skill of ESCO is never locked: nobody writes it. */
+  /**
+   * Locks a local skill, so that of two sessions that remove its last labels the second sees the first's
+   * change. ESCO skills are never locked, because they are never written.
+   */
   async lock(tx: Tx, id: number): Promise<void> {
     await tx.query(LOCK_SKILL, [id]);
   }
@@ -70,14 +75,17 @@ export class LocalSkillsService {
     await this.name(tx, skill);
   }
 
-  /** @returns whether it was there */
+  /** @returns whether the label existed */
   async removeLabel(tx: Tx, skill: Skill, { language, key }: WrittenLabel): Promise<boolean> {
     const removed = await tx.change(REMOVE_LABEL, [skill.id, language, key]);
     await this.name(tx, skill);
     return removed === 1;
   }
 
-  /** A skill of ESCO keeps its name, and not even a statement about it is sent: replicas in memory load the taxonomy again after each. */
+  /**
+   * An ESCO skill's name never changes, and no statement about it is sent, because every such statement makes
+   * the in-memory replicas reload the taxonomy.
+   */
   private async name(tx: Tx, { id, mappedToId }: Skill): Promise<void> {
     if (mappedToId !== null) await tx.change(NAME_SKILL, [id]);
   }

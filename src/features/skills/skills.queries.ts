@@ -1,11 +1,16 @@
-/** What a reader of a language ($n) reads: the oldest label of that language, or else the preferred one; of ESCO in English always that. */
+/**
+ * The label for a reader's language ($n): the oldest local label in that language, otherwise the preferred
+ * one; for an ESCO skill in English always the preferred one.
+ */
 const shownLabel = (language: string): string =>
   `case when ${language}::text = 'en' and one.mapped_to is null then one.label else coalesce((
      select shown.label from local_label shown where shown.skill_id = one.id and shown.language = ${language} order by shown.added_at, shown.key collate "C" limit 1
    ), one.label) end as label`;
 export const skillColumns = (language: string): string =>
   `one.id, one.code, ${shownLabel(language)}, one.kind, one.retired, one.mapped_to as "mappedToId", one.relation`;
-/** An occupation as a reader of a language ($n) reads it: in Khmer by its Khmer name where there is one. */
+/**
+ * The columns of an occupation in a reader's language ($n): in Khmer with its Khmer name where there is one.
+ */
 export const occupationColumns = (language: string): string =>
   `one.id, one.code, one.isco_code as "iscoCode", case when ${language}::text = 'km' then coalesce((
      select shown.label from occupation_word shown where shown.occupation_id = one.id and shown.position = 0), one.label) else one.label end as label`;
@@ -14,13 +19,16 @@ export const occupationColumns = (language: string): string =>
 export const SKILLS_BY_CODE = `select ${skillColumns('$2')} from skill one where one.code = any($1::uuid[]) order by one.id`;
 /** $1 ids, $2 the reader's language. */
 export const SKILLS_BY_IDS = `select ${skillColumns('$2')} from skill one where one.id = any($1::int[]) order by one.id`;
-/** $1 the number of the skill that the page before ended with or null, $2 the reader's language, $3 how many; newest first. */
+/**
+ * $1 the id of the last skill of the previous page or null, $2 the reader's language, $3 limit; newest first.
+ */
 export const LOCAL_SKILLS = `
   select ${skillColumns('$2')} from skill one where one.mapped_to is not null and ($1::int is null or one.id < $1) order by one.id desc limit $3`;
 
 /**
- * $1 texts, $2 their keys, $3 those of them that are codes or null: which skill each names. By code, by the preferred label, or by one that the service
- * wrote: none of these is ever another skill's preferred one, and of the same words in two languages the English count.
+ * $1 texts, $2 their keys, $3 those of them that are codes or null: the skill that each text names. A text
+ * matches by code, by the preferred label, or by a local label; a local label is never another skill's
+ * preferred one. For equal labels in two languages the English one wins.
  */
 export const SKILLS_NAMED = `
   with named as (select * from unnest($1::text[], $2::text[], $3::uuid[]) as one (text, key, code)), found as (
@@ -36,13 +44,13 @@ export const SKILLS_NAMED = `
 export const OCCUPATIONS_BY_CODE = `select ${occupationColumns('$2')} from occupation one where one.code = any($1::uuid[]) order by one.id`;
 /** $1 ids, $2 the reader's language. */
 export const OCCUPATIONS_BY_IDS = `select ${occupationColumns('$2')} from occupation one where one.id = any($1::int[]) order by one.id`;
-/** $1 the reader's language: the few that are offered before anybody types. */
+/** $1 the reader's language: the common occupations that are offered before a search. */
 export const COMMON_OCCUPATIONS = `select ${occupationColumns('$1')} from occupation one where one.common_place is not null order by one.common_place`;
 /** $1 codes, $2 the reader's language. */
 export const ISCO_GROUPS = `
   select code, case when $2::text = 'km' then coalesce(label_km, label) else label end as label from isco_group where code = any($1) order by code`;
 
-/** The release that scores are computed from now. */
+/** The release from which scores are currently computed. */
 export const TAXONOMY_RELEASE = `
   select app.taxonomy_release() as id, occupations, skills, derived_on as "derivedOn", loaded_at as "loadedAt",
     (select count(*)::int from skill where mapped_to is not null) as "localSkills"

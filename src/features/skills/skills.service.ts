@@ -20,15 +20,17 @@ import {
 
 const LONGEST_SEARCH = 80;
 const MOST_FOUND = 50;
-/** Three letters in a row as the labels of a release have them. */
+/** Three consecutive letters as in the labels of a release. */
 const HAS_TRIGRAM = /[a-z0-9]{3}/;
 
-/** A skill as a sheet names it. */
+/** A skill that an import file names. */
 export type NamedSkill = Pick<Skill, 'id' | 'code'>;
 
-/** What scores are computed from: a release of ESCO with the tables derived from it, and how often local skills changed that since. */
+/**
+ * The basis of scores: an ESCO release with its derived tables, and the number of changes to local skills.
+ */
 export interface TaxonomyRelease {
-  /** As in `esco-1.1.1`, or `esco-1.1.1+3` after three local changes. */
+  /** For example `esco-1.1.1`, or `esco-1.1.1+3` after three local changes. */
   readonly id: string;
   readonly occupations: number;
   readonly skills: number;
@@ -43,7 +45,10 @@ export async function loadedRelease(tx: Tx): Promise<Pick<TaxonomyRelease, 'id' 
   return release;
 }
 
-/** Reads the taxonomy and the provinces; what is not there is left out of the answer, and the order asked is not the order given. */
+/**
+ * Reads the taxonomy and the provinces. Unknown codes are left out of the result, and the result is not in
+ * the order of the request.
+ */
 @Injectable()
 export class SkillsService {
   findSkills(tx: Tx, text: string, first: number): Promise<Skill[]> {
@@ -62,24 +67,30 @@ export class SkillsService {
     return tx.query<Skill>(SKILLS_BY_IDS, [ids, tx.actor.language]);
   }
 
-  /** Skills that may be named anew, by the text that names each: its code, its preferred label, or one that the service wrote; what is not known or retired is left out. */
+  /**
+   * Active skills by the text that names each: its code, its preferred label, or a local label. Unknown and
+   * retired skills are left out.
+   */
   async skillsNamed(tx: Tx, { texts, keys, codes }: SkillNames): Promise<ReadonlyMap<string, NamedSkill>> {
     const rows = await tx.query<NamedSkill & { text: string }>(SKILLS_NAMED, [texts, keys, codes]);
     return new Map(rows.map(({ text, id, code }) => [text, { id, code }]));
   }
 
-  /** The four-digit ISCO-08 codes among these that the classification has. */
+  /** Those of these codes that are four-digit ISCO-08 codes. */
   async knownIscoCodes(tx: Tx, codes: readonly string[]): Promise<Set<string>> {
     const rows = await tx.query<{ code: string }>('select code from isco_group where length(code) = 4 and code = any($1)', [[...new Set(codes)]]);
     return new Set(rows.map(({ code }) => code));
   }
 
-  /** What the groups with these codes are called: by ISCO-08, or in Khmer by us. */
+  /** The names of these groups: by ISCO-08, or in Khmer by our own labels. */
   iscoGroups(tx: Tx, codes: readonly string[]): Promise<{ code: string; label: string }[]> {
     return tx.query<{ code: string; label: string }>(ISCO_GROUPS, [codes, tx.actor.language]);
   }
 
-  /** The codes that a requirement or assertion may not name: not of the taxonomy, or retired and not among those that are named there already. */
+  /**
+   * The codes that a requirement or skill entry may not use: unknown ones, and retired ones unless already
+   * used there.
+   */
   async unknownSkillCodes(tx: Tx, codes: readonly string[], named: readonly number[] = []): Promise<string[]> {
     const rows = await tx.query<{ code: string }>('select code from skill where code = any($1::uuid[]) and (not retired or id = any($2::int[]))', [
       codes.filter(isId),
@@ -89,13 +100,13 @@ export class SkillsService {
     return codes.filter((code) => !known.has(code.toLowerCase()));
   }
 
-  /** Those of the skills that may be said of somebody anew. */
+  /** Those of these skills that new entries may use. */
   async inUse(tx: Tx, ids: readonly number[]): Promise<ReadonlySet<number>> {
     const rows = await tx.query<{ id: number }>('select id from skill where id = any($1::int[]) and not retired', [ids]);
     return new Set(rows.map(({ id }) => id));
   }
 
-  /** The codes that are none of ISCO-08: groups of one to four digits. */
+  /** The codes that are not in ISCO-08, whose groups have one to four digits. */
   async unknownIscoCodes(tx: Tx, codes: readonly string[]): Promise<string[]> {
     const rows = await tx.query<{ code: string }>('select code from isco_group where code = any($1)', [codes]);
     const known = new Set(rows.map(({ code }) => code));
@@ -110,12 +121,15 @@ export class SkillsService {
     return tx.query<Occupation>(OCCUPATIONS_BY_IDS, [ids, tx.actor.language]);
   }
 
-  /** The kinds of work that are chosen most, no two of one unit group. */
+  /** The most frequently chosen kinds of work, at most one of each unit group. */
   commonOccupations(tx: Tx): Promise<Occupation[]> {
     return tx.query<Occupation>(COMMON_OCCUPATIONS, [tx.actor.language]);
   }
 
-  /** What scores are computed from; the service does not start before it is loaded. */
+  /**
+   * The release from which scores are computed. It is always present, because the service does not start
+   * without it.
+   */
   async release(tx: Tx): Promise<TaxonomyRelease> {
     const [release] = await tx.query<TaxonomyRelease>(TAXONOMY_RELEASE);
     return release as TaxonomyRelease;
@@ -130,7 +144,10 @@ export class SkillsService {
     return adjacencyOf(rows.map(({ home, next }) => [home, next] as const));
   }
 
-  /** First what is called just so or begins with the words; where that is too little, what holds them; where that is nothing, what is spelt nearly so. */
+  /**
+   * Searches for labels equal to the text or beginning with it; if those are too few, for labels that contain
+   * it; if there are none, for similarly spelt ones.
+   */
   private async find<T>(tx: Tx, { beginning, holding, nearly }: LabelSearch, text: string, first: number): Promise<T[]> {
     const words = labelKey(text.slice(0, LONGEST_SEARCH));
     if (words === '' || words.includes('\0')) return [];

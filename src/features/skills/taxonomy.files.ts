@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { idfSquared } from './domain/skill';
 
-/** Two folders up is the root of the project, from `src/skills` and from `dist/skills` alike. */
+/** The project's root is two folders up from `src/skills` and from `dist/skills` alike. */
 const FOLDER = join(__dirname, '..', '..', '..', 'data');
 
 export const RELEASE = 'esco-1.1.1';
 
-/** The day on which the tables of data/derived were computed. Those of another release would weigh one skill by the neighbours of another. */
+/**
+ * The day on which the tables of data/derived were computed. Tables of another release would assign
+ * neighbours to the wrong skills.
+ */
 export function derivedOn(): string {
   const { release, derivedOn: day } = JSON.parse(readFileSync(join(FOLDER, 'derived', 'derived.json'), 'utf8')) as Record<string, string>;
   if (release !== RELEASE || day === undefined)
@@ -18,7 +21,10 @@ export function derivedOn(): string {
 type Row = readonly string[];
 type Value = string | number | null;
 
-/** One table's rows as they go in, and how many there must be: a file cut short must not become a smaller taxonomy. */
+/**
+ * The rows of one table, and their expected number, so that a truncated file cannot load as a smaller
+ * taxonomy.
+ */
 export interface TableRows {
   readonly table: string;
   readonly columns: readonly string[];
@@ -42,7 +48,7 @@ const at = (row: Row, column: number): string => row[column] ?? '';
 /** `0.61` → 61. */
 const percent = (fraction: string): number => Math.round(Number(fraction) * 100);
 
-/** For each skill, by its row number, how many occupations name it. */
+/** For each skill, by its row number, the number of occupations that use it. */
 function countOccupations(relations: readonly Row[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const row of relations) counts.set(at(row, 1), (counts.get(at(row, 1)) ?? 0) + 1);
@@ -57,7 +63,7 @@ function skillRows(relations: readonly Row[], occupations: number): Value[][] {
   });
 }
 
-/** Every table of the release in the order in which references allow. */
+/** Every table of the release, ordered so that references resolve. */
 export function taxonomyRows(): TableRows[] {
   const occupations = readRows('esco/occupations.tsv', 'idx uuid isco08 code label');
   const relations = readRows('esco/occupation_skill.tsv', 'occ skill rel');
@@ -98,7 +104,7 @@ export function taxonomyRows(): TableRows[] {
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
-/** Rows in the text format of COPY, in pieces of some 64 kB. */
+/** Rows in the text format of COPY, in pieces of about 64 kB. */
 export function* copyText(rows: Iterable<readonly Value[]>): Generator<string> {
   let piece = '';
   for (const row of rows) {

@@ -8,13 +8,16 @@ import { loadWorkWords } from './work-words.loader';
 type Say = (line: string) => void;
 
 const OWNER = 'waymark_owner';
-/** Two starting processes must not both load: the second waits, then finds the release there. */
+/** Prevents two starting processes from both loading: the second waits, then finds the release. */
 const LOADING_LOCK = 7322;
 
-/** Loads the provinces and ESCO with COPY, and the Khmer words for its kinds of work, in one transaction; does nothing when both are there. */
+/**
+ * Loads the provinces and ESCO with COPY, and the Khmer labels of occupations, in one transaction; skips what
+ * is already loaded.
+ */
 export async function loadTaxonomy(ownerUrl: string, say: Say = () => undefined): Promise<void> {
   const client = new Client({ connectionString: ownerUrl });
-  client.on('error', () => undefined); // a lost connection is reported by the statement it breaks
+  client.on('error', () => undefined); // A lost connection is reported by the statement it breaks.
   await client.connect();
   try {
     await becomeOwner(client);
@@ -28,7 +31,10 @@ export async function loadTaxonomy(ownerUrl: string, say: Say = () => undefined)
   }
 }
 
-/** The tables belong to the owner's role; a login that may take it does, on PostgreSQL 15 (no SET option yet) and later. */
+/**
+ * Switches to the owner role, to which the tables belong, if the login may use it, on PostgreSQL 15 (no SET
+ * option yet) and later.
+ */
 async function becomeOwner(client: Client): Promise<void> {
   const { rowCount } = await client.query(
     `select 1 from pg_roles
@@ -66,8 +72,9 @@ async function load(client: Client, say: Say): Promise<void> {
 }
 
 /**
- * Drops the foreign keys and search indexes of the tables and gives their definitions back. Made again when the rows are in, they check and sort
- * once instead of row by row: a quarter of the time. Nothing can slip in between: it is the same transaction, and a key that does not hold ends it.
+ * Drops the foreign keys and search indexes of the tables and returns their definitions. Recreated after
+ * loading, they check and sort once instead of row by row, which takes a quarter of the time. This is safe,
+ * because it is one transaction, and a violated key aborts it.
  */
 async function setAside(client: Client, tables: readonly string[]): Promise<string[]> {
   const keys = await client.query<{ drop: string; make: string }>(
@@ -86,7 +93,10 @@ async function setAside(client: Client, tables: readonly string[]): Promise<stri
   return aside.map(({ make }) => make);
 }
 
-/** By way of a temporary table: COPY refuses a table whose row-level security binds its owner too, as ours do. */
+/**
+ * Loads through a temporary table, because COPY refuses a table with row-level security that also binds its
+ * owner, as ours do.
+ */
 async function loadTable(client: Client, { table, columns, expected, rows }: TableRows): Promise<void> {
   const list = columns.join(', ');
   await client.query(`create temporary table incoming on commit drop as select ${list} from ${table} with no data`);

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import type { Client } from 'pg';
 import { type ReleasedOccupation, readWorkWords, type WorkWords } from './domain/work-words';
 
-/** Two folders up is the root of the project, from `src/skills` and from `dist/skills` alike. */
+/** The project's root is two folders up from `src/skills` and from `dist/skills` alike. */
 const FOLDER = join(__dirname, '..', '..', '..', 'data', 'khmer');
 const FILE = 'kinds_of_work.tsv';
 
 /**
- * Loads the Khmer words for kinds of work, in the transaction that is open, after the release they are about. Does nothing where this very file was loaded
- * before; another one takes the place of all there was.
+ * Loads the Khmer labels of occupations in the open transaction, after their release. Does nothing if this
+ * version of the file is already loaded; another version replaces all labels.
  */
 export async function loadWorkWords(client: Client, release: string, say: (line: string) => void): Promise<void> {
   const text = readFileSync(join(FOLDER, FILE), 'utf8');

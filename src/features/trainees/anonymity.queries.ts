@@ -5,7 +5,10 @@ export const LOCK_WHAT_MAY_OPEN: readonly string[] = ['placement', 'follow_up', 
   (table) => `select id from ${table} where trainee_id = $1 order by id for update`,
 );
 
-/** Where each of what may be owed is found; $1 a trainee. A referral between institutions whose time is over has ended, whether a worker has written that down or not. */
+/**
+ * The source of each kind of open obligation; $1 trainee. A referral between institutions past its deadline
+ * has ended, even before the worker records it.
+ */
 const FOUND: Readonly<Record<Owed, string>> = {
   START_STILL_PLANNED: `placement where trainee_id = $1 and state = 'PLANNED'`,
   AGREEMENT_STILL_RUNS: `apprenticeship_agreement where trainee_id = $1 and state = any($2::text[])`,
@@ -18,17 +21,20 @@ const FOUND: Readonly<Record<Owed, string>> = {
   TASK_STILL_OPEN: `task where trainee_id = $1 and state = 'OPEN'`,
 };
 
-/** $1 a trainee, $2 to $5 the open states of agreements, follow-ups, enrolments and institution referrals: one row for each kind of thing still owed to her. */
+/**
+ * $1 trainee. One row for each kind of open obligation towards her. The reader must be allowed to read all
+ * these tables.
+ */
 export const STILL_OWED = Object.entries(FOUND)
   .map(([owed, found]) => `select '${owed}' as owed where exists (select from ${found})`)
   .join(' union all ');
 
-/** $1 a trainee: her names, and the numbers of hers that are kept nowhere else. */
+/** $1 trainee. Her names, and identifying numbers stored only here. */
 export const PROTECTED_NAMES = `select array_remove(array[legal_name, khmer_name, guardian], null) as names, array_remove(array[id_number, phone], null) as marks
   from protected.trainee_identity where trainee_id = $1`;
 
-/** $1 a trainee: where messages to her lead. */
+/** $1 trainee. The addresses of her contact methods. */
 export const HER_ADDRESSES = 'select address from contact_method where trainee_id = $1 and address is not null';
 
-/** $1 a code: whether somebody of the institution has it. */
+/** $1 code. Whether a trainee of the institution has it. */
 export const CODE_IS_TAKEN = 'select exists (select from trainee where code = $1) as taken';

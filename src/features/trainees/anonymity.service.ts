@@ -8,10 +8,13 @@ import type { Trainee } from './domain/trainee';
 import { codeFrom } from './domain/trainee-code';
 import { traineeTable } from './trainees.table';
 
-/** How somebody who has left becomes a number. Her other rows are emptied by the database, in the statement that makes her anonymous. */
+/** Anonymises trainees who have left. A database trigger clears their other rows in the same statement. */
 @Injectable()
 export class AnonymityService {
-  /** Before her row is locked: whoever moves one of these has it locked and may then wait for her row. As the path role. */
+  /**
+   * Must run before her own row is locked: a concurrent use case may hold one of these locks and wait for her
+   * row. Runs as the writer role.
+   */
   async lockWhatMayOpen(tx: Tx, traineeId: string): Promise<void> {
     if (!isId(traineeId)) return;
     for (const lock of LOCK_WHAT_MAY_OPEN) await tx.query(lock, [traineeId]);
@@ -22,14 +25,17 @@ export class AnonymityService {
     return (await tx.query<{ owed: Owed }>(STILL_OWED, [id, agreements, followUps, enrolments, institutionReferrals])).map(({ owed }) => owed);
   }
 
-  /** Names and numbers from the protected store as well, to be looked for and not to be shown. */
+  /**
+   * All identifiers of a trainee, including names and numbers from the protected store. Only for searching a
+   * text, never for display.
+   */
   async knownBy(tx: Tx, { id, code, displayName }: Trainee): Promise<KnownBy> {
     const [kept] = await tx.inProtectedStore(() => tx.query<{ names: string[]; marks: string[] }>(PROTECTED_NAMES, [id]));
     const addresses = (await tx.query<{ address: string }>(HER_ADDRESSES, [id])).map(({ address }) => address);
     return { names: [displayName, ...(kept?.names ?? [])], marks: [code, ...(kept?.marks ?? []), ...addresses] };
   }
 
-  /** A code that nobody of her institution has: her old one is known outside. */
+  /** A code unused in her institution. Her old code is known outside the service. */
   async freshCode(tx: Tx): Promise<string> {
     for (;;) {
       const code = codeFrom(randomBytes(6));

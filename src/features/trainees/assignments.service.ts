@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
 
-/** $1 trainees, $2 who takes over: what is still to be done with them goes along, as far as it was given to the officer before. */
+/** $1 trainees, $2 new officer. Reassigns open work that was assigned to the previous officer. */
 const MOVE_FOLLOW_UPS = `update follow_up f set assigned_to = $2, version = f.version + 1 from trainee t
   where t.id = any($1::uuid[]) and f.institution_id = t.institution_id and f.trainee_id = t.id and f.assigned_to = t.placement_officer_id
     and f.state not in ('DONE', 'CLOSED', 'CANCELLED')`;
@@ -14,15 +14,18 @@ const MOVE_CASE_TASKS = `update task k set assigned_to = $2 from trainee t
 const SET_OFFICER = 'update trainee set placement_officer_id = $2, version = version + 1 where id = any($1::uuid[])';
 const SET_CASE_WORKER = 'update trainee set case_worker_id = $2, version = version + 1 where id = any($1::uuid[])';
 
-/** Who looks after people; written for many at once, with as many statements as for one. As the path role, once their rows are locked. */
+/**
+ * Assigns trainees to staff, any number with the same few statements. Runs as the writer role, after their
+ * rows are locked.
+ */
 @Injectable()
 export class AssignmentsService {
-  /** The follow-ups and tasks that were with the officer before go along. */
+  /** The previous officer's open follow-ups and tasks are reassigned too. */
   async toOfficer(tx: Tx, traineeIds: readonly string[], officerId: string): Promise<void> {
     for (const sql of [MOVE_FOLLOW_UPS, MOVE_TASKS, SET_OFFICER]) await tx.change(sql, [traineeIds, officerId]);
   }
 
-  /** The tasks of a case worker go along. */
+  /** The case worker's open tasks are reassigned too. */
   async toCaseWorker(tx: Tx, traineeIds: readonly string[], caseWorkerId: string): Promise<void> {
     for (const sql of [MOVE_CASE_TASKS, SET_CASE_WORKER]) await tx.change(sql, [traineeIds, caseWorkerId]);
   }

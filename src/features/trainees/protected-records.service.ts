@@ -10,30 +10,33 @@ import { KEEP_AGE, KEEP_IDENTITY, KEEP_LIMITS, KEEP_PROTECTION, PROTECTED_RECORD
 
 type Owner = 'institutionId' | 'traineeId';
 
-/** What the protected store holds of one trainee; a part nobody has written yet is null. */
+/** The protected record of one trainee; parts not recorded yet are null. */
 export type ProtectedRecord = {
   readonly [field in keyof Omit<TraineeIdentity, Owner>]: TraineeIdentity[field] | null;
 } & {
   readonly [field in keyof Omit<TraineeProtection, Owner>]: TraineeProtection[field] | null;
 };
 
-/** Identity, protection and limits: what the path never shows an employer, and most staff never see. */
+/** Identity, protection and limits, which no employer and only few staff can see. */
 @Injectable()
 export class ProtectedRecordsService {
-  /** Runs as the audience's own role of a staff query; its policies ask again for case worker or safety lead of her institution. */
+  /**
+   * Runs as the staff's reader role. Row-level security checks again that the reader is the case worker or
+   * safety lead of her institution.
+   */
   async record(tx: Tx, traineeId: string): Promise<ProtectedRecord | null> {
     if (!isId(traineeId)) return null;
     const [record] = await tx.queryProtected<ProtectedRecord>(PROTECTED_RECORD, [traineeId]);
     return record ?? null;
   }
 
-  /** The same record within a move, in which nobody is shown it. */
+  /** The same record inside a use case, which does not display it. */
   async standing(tx: Tx, traineeId: string): Promise<ProtectedRecord | null> {
     const [record] = await tx.inProtectedStore(() => tx.query<ProtectedRecord>(PROTECTED_RECORD, [traineeId]));
     return record ?? null;
   }
 
-  /** Who she is goes to the protected store; outside it only the days on which she turns 15 and 18. */
+  /** Saves the identity in the protected store. Outside it only the days she turns 15 and 18 are stored. */
   async keepIdentity(tx: Tx, { institutionId, id }: Trainee, identity: Omit<TraineeIdentity, Owner>): Promise<void> {
     const { legalName, khmerName, bornOn, birthDateCertainty, idNumber, address, phone, guardian } = identity;
     await tx.inProtectedStore(() =>
@@ -48,7 +51,7 @@ export class ProtectedRecordsService {
     await tx.inProtectedStore(() => tx.change(KEEP_PROTECTION, [institutionId, id, population, risk, reasons, namedPeople, history]));
   }
 
-  /** Codes and flags for the gates, gone through with her on this day. */
+  /** Saves codes and flags for the gates, with the date of this review with the trainee. */
   async keepLimits(tx: Tx, { institutionId, id }: Trainee, limits: LimitsInput, on: LocalDate): Promise<void> {
     const { noNight, noLiveIn, noAlcohol, excludedSites, excludedEmployers, excludedProvinces, excludedIsco } = limits;
     await tx.change(KEEP_LIMITS, [institutionId, id, noNight, noLiveIn, noAlcohol, excludedSites, excludedEmployers, excludedProvinces, excludedIsco, on]);

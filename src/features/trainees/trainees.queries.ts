@@ -4,8 +4,8 @@ import { traineeTable } from './trainees.table';
 const COLUMNS = columnsOf(traineeTable, allOf(traineeTable), 't');
 
 /**
- * $1 the code after which the page begins or null, $2 a state or null, $3 how many, $4 whose people or null for everybody's, $5 how their codes begin:
- * one page, by code. Who has left is listed when asked for.
+ * $1 last code of the previous page or null, $2 state or null, $3 limit, $4 staff account or null for all, $5
+ * prefix of the code. One page, sorted by code. Trainees who have left are listed only if $2 asks for them.
  */
 export const PAGE_BY_CODE = `
   select ${COLUMNS} from trainee t
@@ -13,21 +13,24 @@ export const PAGE_BY_CODE = `
     and ($4::uuid is null or placement_officer_id = $4 or case_worker_id = $4) and starts_with(code, $5)
   order by code, id limit $3`;
 
-/** $1 the grant, $2 the code after which the page begins or null, $3 how many: one page of whom it pays for now, by code. */
+/**
+ * $1 grant, $2 last code of the previous page or null, $3 limit. One page of the trainees the grant pays for
+ * now, sorted by code.
+ */
 export const PAGE_OF_GRANT = `
   select ${COLUMNS} from trainee t
   where grant_id = $1 and ($2::text is null or code > $2) and state not in ('EXITED', 'ANONYMISED')
   order by code, id limit $3`;
 
-/** Skills of one trainee under the codes every reader shares. */
+/** The skills of one trainee with their ESCO codes. */
 export const SKILLS_BY_CODE = `
   select s.id as "skillId", s.code as "skillCode", held.level, held.source
   from trainee_skill held join skill s on s.id = held.skill_id
   where held.trainee_id = $1 order by s.code`;
 
 /**
- * $1 a trainee: the courses she came to the end of, in whatever order; whether an employer may be told is not decided here. Of the day only the month
- * leaves the row.
+ * $1 trainee. The courses she completed, unsorted; the caller decides which of them employers may see. Only
+ * the month of the end date leaves the database.
  */
 export const COURSES_FINISHED = `
   select c.kind, c.title, c.weeks, to_char(e.ended_on, 'YYYY-MM') as "finishedIn", e.result = 'PASSED' as "isPassed", app.names_a_place(c.title) as "namesAPlace",
@@ -35,17 +38,20 @@ export const COURSES_FINISHED = `
   from training_enrolment e join course c on c.institution_id = e.institution_id and c.id = e.course_id
   where e.trainee_id = $1 and e.state = 'COMPLETED'`;
 
-/** Her age and the last review: all of her limits that decide whether she is job-ready, and all of them that her own session may read. */
+/**
+ * Age and last review: the limits that decide whether she is job-ready, and the only ones her own session may
+ * read.
+ */
 export const REVIEWS = `
   select trainee_id as "traineeId", fifteen_on as "fifteenOn", eighteen_on as "eighteenOn", reviewed_on as "reviewedOn"
   from trainee_limits where trainee_id = any($1::uuid[])`;
 
-/** $1 institution, $2 trainee, $3 and $4 the days she turns 15 and 18: nothing else of her limits is touched. */
+/** $1 institution, $2 trainee, $3 and $4 the days she turns 15 and 18. Other limits are unchanged. */
 export const KEEP_AGE = `
   insert into trainee_limits (institution_id, trainee_id, fifteen_on, eighteen_on) values ($1, $2, $3, $4)
   on conflict (institution_id, trainee_id) do update set fifteen_on = excluded.fifteen_on, eighteen_on = excluded.eighteen_on`;
 
-/** Her limits with the day on which they were gone through; the two dates of her age stay. */
+/** Limits with the date of their review; the two dates of her age are unchanged. */
 export const KEEP_LIMITS = `
   insert into trainee_limits (institution_id, trainee_id, no_night, no_live_in, no_alcohol, excluded_sites, excluded_employers, excluded_provinces, excluded_isco, reviewed_on)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
@@ -65,7 +71,7 @@ export const KEEP_PROTECTION = `
   on conflict (institution_id, trainee_id) do update set population = excluded.population, risk = excluded.risk, reasons = excluded.reasons,
     named_people = excluded.named_people, history = excluded.history`;
 
-/** What is written of one trainee in the protected store, from one or both of its tables; no row where nothing is. */
+/** One trainee's protected record, from either or both tables; no row if neither has one. */
 export const PROTECTED_RECORD = `
   select legal_name as "legalName", khmer_name as "khmerName", born_on as "bornOn", birth_date_certainty as "birthDateCertainty",
     id_number as "idNumber", address, phone, guardian, population, risk, reasons, named_people as "namedPeople", history

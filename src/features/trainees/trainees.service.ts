@@ -13,7 +13,7 @@ import { codeFrom, TRAINEE_CODE } from './domain/trainee-code';
 import { COURSES_FINISHED, PAGE_BY_CODE, PAGE_OF_GRANT, REVIEWS, SKILLS_BY_CODE } from './trainees.queries';
 import { traineeLanguageTable, traineeLimitsTable, traineeSkillTable, traineeTable, traineeWishTable } from './trainees.table';
 
-/** A working profile ready to be kept: its skills by their rows in the taxonomy. */
+/** A working profile to save; skills by taxonomy row id. */
 export interface ProfileToKeep {
   readonly profile: WorkingProfile;
   readonly skills: readonly { readonly skillId: number; readonly level: number; readonly source: SkillSource; readonly evidence: string | null }[];
@@ -21,24 +21,30 @@ export interface ProfileToKeep {
   readonly wishes: TraineeDraft['wishes'];
 }
 
-/** Which page of trainees, by code. */
+/** A page of trainees, sorted by code. */
 export interface TraineesAsked {
   readonly state: TraineeState | null;
-  /** Who looks after them; null for everybody's. */
+  /** The assigned staff account; null for all. */
   readonly ofAccountId?: string | null;
-  /** How their codes begin. */
+  /** The prefix of the code. */
   readonly codeBegins?: string;
   readonly after: string | null;
   readonly limit: number;
 }
 
-/** What of her limits decides whether she is job-ready. */
+/** The part of the limits that decides whether she is job-ready. */
 export type LimitsReview = Pick<KeptLimits, 'traineeId' | 'fifteenOn' | 'eighteenOn' | 'reviewedOn'>;
 
-/** Six random bytes are one of a billion codes: a second try is rare, a fifth means something else is wrong. */
+/**
+ * Six random bytes give one of a billion codes. A second attempt is rare; a fifth means something else is
+ * wrong.
+ */
 const CODE_TRIES = 5;
 
-/** Working profiles. Row-level security decides whose: staff see their institution's, a trainee sees herself. */
+/**
+ * Working profiles. Row-level security limits the rows: staff see their institution's, a trainee only her
+ * own.
+ */
 @Injectable()
 export class TraineesService {
   byIds(tx: Tx, ids: readonly string[]): Promise<Trainee[]> {
@@ -49,22 +55,25 @@ export class TraineesService {
     return TRAINEE_CODE.test(code) ? tx.manager.findOne(traineeTable, { where: { code } }) : null;
   }
 
-  /** One row more than the page holds of whom a grant pays for now, by code. */
+  /** Returns one row more than the page size of trainees a grant pays for now, sorted by code. */
   ofGrant(tx: Tx, grantId: string, { after, limit }: { readonly after: string | null; readonly limit: number }): Promise<Trainee[]> {
     return rowsAs(tx, traineeTable, PAGE_OF_GRANT, [grantId, after, limit + 1]);
   }
 
-  /** One row more than the page holds, by code. */
+  /** Returns one row more than the page size, sorted by code. */
   async page(tx: Tx, { state, ofAccountId = null, codeBegins = '', after, limit }: TraineesAsked): Promise<Trainee[]> {
     return rowsAs(tx, traineeTable, PAGE_BY_CODE, [after, state, limit + 1, ofAccountId, codeBegins]);
   }
 
-  /** Locks her row; null: not there, or not yours. */
+  /** Locks a trainee; null if she does not exist or the actor may not see her. */
   async lock(tx: Tx, id: string): Promise<Trainee | null> {
     return isId(id) ? tx.manager.findOne(traineeTable, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
   }
 
-  /** Locks their rows in the order of their ids, so that two who lock the same people never wait for each other in a circle; who is not there, or not yours, is left out. */
+  /**
+   * Locks trainees in the order of their ids, to prevent deadlocks between two actors; rows that do not exist
+   * or that the actor may not see are left out.
+   */
   lockAll(tx: Tx, ids: readonly string[]): Promise<Trainee[]> {
     return tx.manager.find(traineeTable, { where: { id: In(ids.filter(isId)) }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
   }
@@ -81,7 +90,7 @@ export class TraineesService {
     return rowsBy(tx, traineeWishTable, 'traineeId', ids, { rank: 'ASC' });
   }
 
-  /** For staff: a trainee's own session does not read codes of what she avoids. */
+  /** For staff only. A trainee's own session may not read the codes of what she avoids. */
   limitsOf(tx: Tx, ids: readonly string[]): Promise<KeptLimits[]> {
     return rowsBy(tx, traineeLimitsTable, 'traineeId', ids);
   }
@@ -90,7 +99,7 @@ export class TraineesService {
     return tx.query<LimitsReview>(REVIEWS, [ids]);
   }
 
-  /** All of her that a card for an employer can be made from. */
+  /** The facts about a trainee from which a candidate card can be built. */
   async profile(tx: Tx, traineeId: string): Promise<CandidateProfile | null> {
     const [trainee] = await this.byIds(tx, [traineeId]);
     if (!trainee) return null;
@@ -109,7 +118,7 @@ export class TraineesService {
     };
   }
 
-  /** Writes a new trainee under a random code that says nothing of her. @returns her row */
+  /** Adds a trainee with a random code, which contains no information about her. @returns her row */
   async add(tx: Tx, owner: Pick<Trainee, 'institutionId' | 'placementOfficerId' | 'caseWorkerId'>, kept: ProfileToKeep, on: LocalDate): Promise<Trainee> {
     const createdAt = await tx.now();
     for (let attempt = 0; attempt < CODE_TRIES; attempt++) {
@@ -134,7 +143,7 @@ export class TraineesService {
     throw new Error(`no free code for a trainee in ${CODE_TRIES} tries`);
   }
 
-  /** Puts a profile and its lists in the place of those before; a skill that is said the same keeps the day on which it was first said. */
+  /** Replaces a profile and its lists. The assertion date of an unchanged skill stays. */
   async replaceProfile(tx: Tx, trainee: Trainee, kept: ProfileToKeep, on: LocalDate): Promise<void> {
     const { institutionId, id } = trainee;
     const before = new Map((await this.skillsOf(tx, [id])).map((skill) => [skill.skillId, skill]));
@@ -144,7 +153,7 @@ export class TraineesService {
     await this.addParts(tx, trainee, kept, on, before);
   }
 
-  /** Writes down what somebody says of her skills, in the place of what was said of the same ones before. */
+  /** Saves assertions about her skills, replacing earlier ones for the same skills. */
   async assertSkills(tx: Tx, { institutionId, id: traineeId }: Trainee, said: readonly SaidSkill[], assertedOn: LocalDate): Promise<void> {
     if (said.length === 0) return;
     const of = { institutionId, traineeId };
@@ -155,12 +164,12 @@ export class TraineesService {
     );
   }
 
-  /** Keeps where she stands now: what her own session may write. */
+  /** Updates only the columns that her own session may write. */
   async saveState(tx: Tx, { institutionId, id, state, stateBeforePause, version }: Trainee): Promise<void> {
     await tx.manager.update(traineeTable, { institutionId, id }, { state, stateBeforePause, version });
   }
 
-  /** Keeps where she stands and since when she is job-ready: what staff write. */
+  /** Updates the columns that staff may write: state and job-ready date. */
   async saveProgress(tx: Tx, { institutionId, id, state, jobReadyAt, version }: Trainee): Promise<void> {
     await tx.manager.update(traineeTable, { institutionId, id }, { state, jobReadyAt, version });
   }

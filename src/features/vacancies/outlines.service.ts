@@ -10,17 +10,19 @@ import { employerMoves } from './domain/vacancie-transitions-by-audience';
 import { DROP_OUTLINE, KEEP_OUTLINE, LOCK_OUTLINE, OUTLINES, OUTLINES_BY_IDS, OWN_SECTOR, SKILL_CODES } from './vacancies.queries';
 import { VacanciesService } from './vacancies.service';
 
-/** Vacancies while they are written. Row-level security lets an employer read its own, and nobody else any. */
+/** Drafts of vacancies. Row-level security shows an employer its own drafts; other audiences see none. */
 @Injectable()
 export class OutlinesService {
   constructor(private readonly vacancies: VacanciesService) {}
 
-  /** All that the employer writes, newest first; those that change a vacancy too. */
+  /** All drafts of the employer, including those that change a vacancy, newest first. */
   all(tx: Tx): Promise<Outline[]> {
     return tx.query<Outline>(OUTLINES, [MAX_OUTLINES]);
   }
 
-  /** What is being written under an id: what was typed, or the vacancy itself where that may still be changed and nothing was typed yet. */
+  /**
+   * The draft with this id, or one made from the vacancy itself if it is still editable and has no draft yet.
+   */
   async byId(tx: Tx, id: string): Promise<Outline | null> {
     if (!isId(id)) return null;
     const [outline] = await tx.query<Outline>(OUTLINES_BY_IDS, [[id]]);
@@ -28,14 +30,17 @@ export class OutlinesService {
     return outline ?? (vacancy ? this.ofVacancy(tx, vacancy) : null);
   }
 
-  /** The same, with what was typed locked; `vacancy` is the one it changes, locked before. */
+  /** The same, with the draft locked. `vacancy` is the one it changes, which the caller has locked before. */
   async lock(tx: Tx, id: string, vacancy: Vacancy | null): Promise<Outline | null> {
     if (!isId(id)) return null;
     const [outline] = await tx.query<Outline>(LOCK_OUTLINE, [id]);
     return outline ?? (vacancy ? this.ofVacancy(tx, vacancy) : null);
   }
 
-  /** Why nothing is typed or sent under an id: it was sent already, perhaps by whoever had it locked a moment ago, or it never was. */
+  /**
+   * The refusal for an id without a draft: it was submitted already, perhaps by the previous holder of the
+   * lock, or never existed.
+   */
   async over(tx: Tx, id: string): Promise<Refusal> {
     const [vacancy] = await this.vacancies.byIds(tx, [id]);
     return vacancy ? refuse('MOVE_NOT_ALLOWED', { state: vacancy.state, nextMoves: employerMoves(vacancy.state) }) : refuse('NOT_FOUND');
@@ -49,7 +54,7 @@ export class OutlinesService {
     await tx.change(DROP_OUTLINE, [id]);
   }
 
-  /** A vacancy as it would be typed. */
+  /** A vacancy as draft contents. */
   async contentOf(tx: Tx, vacancy: Vacancy): Promise<OutlineContent> {
     const [parts] = await this.vacancies.parts(tx, [vacancy.id]);
     if (!parts) throw new Error(`vacancy ${vacancy.id} has no parts`);
@@ -58,7 +63,7 @@ export class OutlinesService {
     return contentOf(vacancy, parts, (skillId) => codes.get(skillId) ?? '');
   }
 
-  /** The dated rules and the employer's own line of business, which they may be about. */
+  /** The dated rules, and the employer's sector, which they may depend on. */
   async law(tx: Tx): Promise<OutlineLaw> {
     const [own] = await tx.query<{ sector: string }>(OWN_SECTOR);
     return { rules: this.vacancies.lawRules(), sector: own?.sector ?? '' };

@@ -8,13 +8,13 @@ test.each([
   ['GARMENT', 'JOB', '2026-01-01', 21_000],
   ['HANDICRAFT', 'JOB', '2026-01-01', 15_000],
   ['HANDICRAFT', 'APPRENTICESHIP', '2026-01-01', 8_000],
-] as const)('the floor of %s, %s, on %s is %i US cents a month', (sector, kind, on, cents) =>
+] as const)('the pay floor of %s, %s, on %s is %i US cents a month', (sector, kind, on, cents) =>
   expect(payFloorRule(rules, sector, kind, on)?.floor).toEqual({ amount: cents, currency: 'USD', per: 'MONTH' }),
 );
 
-test('before there was a floor nothing is a floor', () => expect(payFloorRule(rules, 'HANDICRAFT', 'JOB', '2025-12-31')).toBeNull());
+test('there is no pay floor before the first rule is valid', () => expect(payFloorRule(rules, 'HANDICRAFT', 'JOB', '2025-12-31')).toBeNull());
 
-test('every kind of rule is read with its figures, an id of its own and its source', () => {
+test('every kind of rule is read with its figures, a unique id and its source', () => {
   const inForce = rulesInForce(rules, '2026-06-01');
   expect(new Set(inForce.map(({ rule }) => rule))).toEqual(
     new Set([

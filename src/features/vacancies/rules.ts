@@ -6,7 +6,7 @@ import type { DatedRule, LawRule } from '../matching/domain/facts/law-rule';
 
 const FOLDER = join(__dirname, '..', '..', '..', 'data', 'rules');
 
-/** A row of data/rules: what holds, from when to when, and where it is written. */
+/** A row of data/rules: the rule, its period of validity, and its source. */
 interface RuleRow {
   readonly rule: string;
   readonly jurisdiction: string;
@@ -21,10 +21,13 @@ interface RuleRow {
   readonly per?: PayPeriod;
 }
 
-/** What the law calls one group is several sectors here, or one under another name. */
+/** One legal group of sectors can correspond to several sectors here, or to one with another name. */
 const SECTORS_OF: Readonly<Record<string, readonly string[]>> = { GARMENT_TEXTILE_FOOTWEAR_TRAVEL_GOODS: ['GARMENT'] };
 
-/** The dated rules that come with the service; a figure that is missing stops the start, since a rule that silently does not hold protects nobody. */
+/**
+ * Reads the dated rules shipped with the service. A missing figure stops the start, because a rule that
+ * silently does not apply protects no one.
+ */
 export function readLawRules(): LawRule[] {
   return [
     ...apprenticeshipRules(rowsOf('apprenticeship')),
@@ -83,13 +86,16 @@ const payFloors = (rows: readonly RuleRow[]): LawRule[] =>
     return { ...dated('PAY_FLOOR', row, kinds.join('_')), rule: 'PAY_FLOOR', sectors, kinds, floor: { amount: figure(row), currency, per } };
   });
 
-/** The data says it once for each kind of cost; it is one rule, and every kind is under it. */
+/** The data has one row per kind of cost; here it is a single rule for all kinds. */
 const feeRules = (rows: readonly RuleRow[]): LawRule[] =>
   named(rows, 'WORKER_PAYS_NOTHING')
     .slice(0, 1)
     .map((row): LawRule => ({ ...dated('NO_COST_TO_WORKER', row), rule: 'NO_COST_TO_WORKER' }));
 
-/** Domestic work needs special approval, which nobody can give here yet: so nobody lives in for it. */
+/**
+ * Domestic work requires special approval, which this service cannot record yet. So live-in domestic work is
+ * not allowed.
+ */
 const sectorRules = (rows: readonly RuleRow[]): LawRule[] =>
   named(rows, 'SPECIAL_APPROVAL_OCCUPATION').map((row): LawRule => ({
     ...dated('NO_LIVE_IN', row, String(row.value)),

@@ -3,7 +3,7 @@ import { vacancyTable } from './vacancies.table';
 
 const rowsOf = (sql: string): string => `coalesce((select jsonb_agg(r) from (${sql}) r), '[]')`;
 
-/** $1 vacancies: the lists of each as one row, in one statement however many they are. */
+/** $1 vacancies. The lists of each as one row, in a single statement. */
 export const PARTS = `
   select v.id as "vacancyId",
     ${rowsOf(`select skill_id "skillId", need, min_level "minLevel", gate from vacancy_skill where vacancy_id = v.id order by need desc, min_level desc, skill_id`)} skills,
@@ -15,34 +15,37 @@ export const PARTS = `
       from apprenticeship a where a.vacancy_id = v.id) apprenticeship
   from vacancy v where v.id = any($1::uuid[])`;
 
-/** $1 the vacancy the page before ended with, $2 the state or null for every state, $3 how many, $4 the employer or null for every one. */
+/** $1 last vacancy of the previous page, $2 state or null for all, $3 limit, $4 employer or null for all. */
 export const PAGE_NEWEST_FIRST = `
   select ${columnsOf(vacancyTable, allOf(vacancyTable), 'v')} from vacancy v
   where ($1::uuid is null or (created_at, id) < (select created_at, id from vacancy where id = $1)) and ($2::text is null or state = $2) and ($4::uuid is null or employer_id = $4)
   order by created_at desc, id desc limit $3`;
 
-/** $1 the site, $2 the first day of the work, $3 the employer. */
+/** $1 site, $2 first day of work, $3 employer. */
 export const CLEARANCE_AND_SECTOR = `
   select app.is_cleared($1::uuid, $2::date) as "siteIsCleared", (select sector from employer where id = $3) as sector`;
 
-/** $1 a vacancy: how many offers there wait for an answer; one whose time is over waits no more, recorded or not. */
+/**
+ * $1 vacancy. The number of its open offers; an offer past its deadline is not open, recorded as expired or
+ * not.
+ */
 export const OPEN_OFFERS = `
   select count(*)::int as "openOffers" from offer where vacancy_id = $1 and state in ('ISSUED', 'EXPLAINED') and answer_by >= app.now()`;
 
 /**
- * A seat is taken or it is not: the comparison and the step are one statement, so no two people get the last one.
- * A pause keeps new people away and no promise: whoever was offered a place before it may still take it.
+ * The check and the update are one statement, so that two people cannot get the last seat. A paused vacancy
+ * gets no new candidates, but earlier promises remain valid: offers made before can still be accepted.
  */
 export const TAKE_SEAT = `
   update vacancy set taken = taken + 1, state = case when taken + 1 = seats then 'FILLED' else state end, version = version + 1
   where id = $1 and state in ('OPEN', 'PAUSED') and taken < seats`;
 
-/** What was answered to submissions; who answered is not an employer's to read. */
+/** The reviews of submissions. An employer may not read who made them. */
 export const REVIEWS = `
   select id, vacancy_id as "vacancyId", decision, remarks, reviewed_at as "reviewedAt"
   from vacancy_review where vacancy_id = any($1::uuid[]) order by reviewed_at desc, id`;
 
-/** $1 vacancies: what each said when it was last returned; for staff. */
+/** $1 vacancies. The text of each when it was last returned; for staff. */
 export const LAST_RETURNED = `
   select distinct on (vacancy_id) vacancy_id as "vacancyId", reviewed, reviewed_at as "returnedAt"
   from vacancy_review where vacancy_id = any($1::uuid[]) and decision = 'RETURNED' and reviewed is not null order by vacancy_id, reviewed_at desc, id`;
@@ -54,11 +57,11 @@ export const PART_TABLES = ['vacancy_skill', 'vacancy_language', 'vacancy_cost_i
 const OUTLINE = 'id, employer_id as "employerId", content, version, created_at as "createdAt", changed_at as "changedAt" from vacancy_outline';
 /** $1 ids. */
 export const OUTLINES_BY_IDS = `select ${OUTLINE} where id = any($1::uuid[])`;
-/** $1 an id. */
+/** $1 id. */
 export const LOCK_OUTLINE = `select ${OUTLINE} where id = $1 for update`;
-/** $1 how many; newest first. */
+/** $1 limit. Newest first. */
 export const OUTLINES = `select ${OUTLINE} order by created_at desc, id desc limit $1`;
-/** $1 id, $2 employer, $3 content, $4 the instant: written, or written over. */
+/** $1 id, $2 employer, $3 content, $4 now. Inserts or updates. */
 export const KEEP_OUTLINE = `
   insert into vacancy_outline (id, employer_id, content, created_at, changed_at) values ($1, $2, $3, $4, $4)
   on conflict (id) do update set content = excluded.content, changed_at = excluded.changed_at, version = vacancy_outline.version + 1`;

@@ -19,15 +19,15 @@ import { apprenticeshipTable, costItemTable, planUnitTable, reviewTable, vacancy
 export interface PartsOfVacancy extends VacancyParts {
   readonly vacancyId: string;
 }
-/** A review as its employer, too, may read it. */
+/** The part of a review its employer may read. */
 export type ShownReview = Omit<VacancyReview, 'employerId' | 'reviewerId' | 'reviewed'>;
-/** What a vacancy said when it was last returned. */
+/** The text of a vacancy when it was last returned. */
 export interface ReturnedVersion {
   readonly vacancyId: string;
   readonly reviewed: ReviewedVersion;
   readonly returnedAt: Date;
 }
-/** Which page of vacancies, newest first. */
+/** A page of vacancies, newest first. */
 export interface VacanciesAsked {
   readonly state: VacancyState | null;
   readonly employerId?: string | null;
@@ -35,7 +35,7 @@ export interface VacanciesAsked {
   readonly limit: number;
 }
 
-/** Open places. Row-level security decides whose: an employer its own, staff and trainees all. */
+/** Vacancies. Row-level security limits the rows: an employer sees its own, staff and trainees see all. */
 @Injectable()
 export class VacanciesService {
   readonly #rules = readLawRules();
@@ -44,7 +44,7 @@ export class VacanciesService {
     return rowsBy(tx, vacancyTable, 'id', ids.filter(isId));
   }
 
-  /** Skills, languages, costs and the apprenticeship of each, in no order. */
+  /** Skills, languages, costs and apprenticeship of each, in no particular order. */
   parts(tx: Tx, ids: readonly string[]): Promise<PartsOfVacancy[]> {
     return tx.query<PartsOfVacancy>(PARTS, [ids.filter(isId)]);
   }
@@ -53,35 +53,38 @@ export class VacanciesService {
     return tx.query<ShownReview>(REVIEWS, [ids]);
   }
 
-  /** For staff: an employer knows what it wrote. */
+  /** For staff only; the employer has its own text. */
   lastReturned(tx: Tx, ids: readonly string[]): Promise<ReturnedVersion[]> {
     return tx.query<ReturnedVersion>(LAST_RETURNED, [ids]);
   }
 
-  /** One row more than the page holds, newest first. */
+  /** Returns one row more than the page size, newest first. */
   async page(tx: Tx, { state, employerId = null, after, limit }: VacanciesAsked): Promise<Vacancy[]> {
     if ([after, employerId].some((id) => id !== null && !isId(id))) return [];
     return rowsAs(tx, vacancyTable, PAGE_NEWEST_FIRST, [after, state, limit + 1, employerId]);
   }
 
-  /** Open places that anybody may know of, newest first, the same for every reader. */
+  /** The vacancies that are public, newest first, the same for every reader. */
   async openToRead(tx: Tx, most: number): Promise<Vacancy[]> {
     const ids = (await tx.query<{ id: string }>('select app.open_places($1) as id', [most])).map(({ id }) => id);
     const rows = new Map((await this.byIds(tx, ids)).map((row) => [row.id, row]));
     return ids.flatMap((id) => rows.get(id) ?? []);
   }
 
-  /** The dated rules, for whoever holds a place against them as it was on another day. */
+  /** The dated rules, for checks of a vacancy on another day. */
   lawRules(): readonly LawRule[] {
     return this.#rules;
   }
 
-  /** What the law and the programme have against it on the day the work starts, or on another. */
+  /** The violations of law and programme rules on the start date, or on another day. */
   lawProblems(vacancy: Vacancy, { costItems, apprenticeship }: VacancyParts, sector: string, on = vacancy.startsOn): LawProblem[] {
     return lawProblems({ vacancy, sector, costItems, apprenticeship }, this.#rules, on);
   }
 
-  /** What decides over the next move of a vacancy: whether its site is cleared on the first day (`firstDayOf`), what the law says of it then, and who thinks over an offer. */
+  /**
+   * The facts for a vacancy's next transition: clearance of its site on the first day of work (`firstDayOf`),
+   * violations on that day, and open offers.
+   */
   async facts(tx: Tx, vacancy: Vacancy): Promise<VacancyFacts> {
     const firstDay = firstDayOf(vacancy, localDateAt(await tx.now()));
     const [[place], [parts]] = await Promise.all([
@@ -93,36 +96,45 @@ export class VacanciesService {
     return { siteIsCleared: place.siteIsCleared, lawProblems: this.lawProblems(vacancy, parts, place.sector, firstDay), openOffers };
   }
 
-  /** What the law has against who teaches an apprentice, on a day. */
+  /** The violations concerning an apprenticeship's instructor, on a day. */
   teachingProblems(apprenticeship: ApprenticeshipTerms, on: LocalDate): LawProblem[] {
     return teachingProblems(apprenticeship, this.#rules, on);
   }
 
-  /** The hours that the law calls night on a day. */
+  /** The legal night hours on a day. */
   nightOn(on: LocalDate): Night {
     const [rule] = rulesInForce(this.#rules, on).flatMap((one) => (one.rule === 'NIGHT_IS_MARKED' ? [one] : []));
     if (!rule) throw new Error(`data/rules says nothing of the night on ${on}`);
     return rule;
   }
 
-  /** Tells of a vacancy that opened or paused when a seat came back to it; `before` was read before the cancellation that gave it. */
+  /**
+   * Announces that a vacancy reopened or became paused because a seat was returned; `before` was read before
+   * the cancellation.
+   */
   async tellSeatBack(tx: Tx, before: Vacancy): Promise<void> {
     const [after] = await this.byIds(tx, [before.id]);
     const event = after ? seatGivenBack(before, after) : null;
     if (event && after) await announce(tx, event, { subjectKind: 'vacancy', from: before.state, to: after.state });
   }
 
-  /** Whether the reader's institution keeps the places; for staff. */
+  /** Whether the reader's institution is the steward; for staff. */
   async isSteward(tx: Tx): Promise<boolean> {
     return (await tx.query<{ isSteward: boolean | null }>(IS_STEWARD))[0]?.isSteward ?? false;
   }
 
-  /** Locks a vacancy the reader may move; null: not there, or not yours to move. */
+  /**
+   * Locks a vacancy whose state the actor may change; null if it does not exist or the actor may not change
+   * it.
+   */
   async lock(tx: Tx, id: string): Promise<Vacancy | null> {
     return isId(id) ? tx.manager.findOne(vacancyTable, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
   }
 
-  /** Locks all vacancies of an employer whose row is locked, so that a new row which names one need not wait. */
+  /**
+   * Locks all vacancies of an employer, whose own row is locked already. The weaker lock does not block
+   * inserts of rows that reference a vacancy.
+   */
   lockOf(tx: Tx, employerId: string): Promise<Vacancy[]> {
     return tx.manager.find(vacancyTable, { where: { employerId }, order: { id: 'ASC' }, lock: { mode: 'for_no_key_update' } });
   }
@@ -142,17 +154,19 @@ export class VacanciesService {
     await tx.manager.update(vacancyTable, { id: vacancy.id }, vacancy);
   }
 
-  /** Keeps what staff answered to a submission. */
+  /** Adds a staff review of a submission. */
   async review(tx: Tx, review: VacancyReview): Promise<void> {
     await tx.manager.insert(reviewTable, review);
   }
 
-  /** How many offers of a vacancy wait for an answer; as exact as the reader sees them, and sure while the vacancy is locked. */
+  /** The number of open offers of a vacancy that the reader can see; stable while the vacancy is locked. */
   async openOffers(tx: Tx, vacancyId: string): Promise<number> {
     return (await tx.query<{ openOffers: number }>(OPEN_OFFERS, [vacancyId]))[0]?.openOffers ?? 0;
   }
 
-  /** Takes one seat; false when none is left or the vacancy takes nobody any more. The last seat fills it. */
+  /**
+   * Takes one seat; false if none is left or the vacancy does not accept candidates. The last seat fills it.
+   */
   async takeSeat(tx: Tx, vacancyId: string): Promise<boolean> {
     return (await tx.change(TAKE_SEAT, [vacancyId])) === 1;
   }

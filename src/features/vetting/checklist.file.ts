@@ -5,13 +5,13 @@ import type { ChecklistItem } from './domain/checklist';
 
 type Words = Readonly<Record<Language, string>>;
 
-/** An item with the words in which it is asked. */
+/** A checklist item with its question texts. */
 export interface ChecklistQuestion extends ChecklistItem {
   readonly cluster: Words;
   readonly question: Words;
 }
 
-/** The checklist in force, by its version. */
+/** The current checklist with its version. */
 export interface Checklist {
   readonly version: string;
   readonly items: readonly ChecklistQuestion[];
@@ -25,7 +25,7 @@ interface ChecklistFile {
 
 const FILE = join(__dirname, '..', '..', '..', 'data', 'questionnaires', 'vetting-checklist.json');
 
-/** Reads the dated checklist that comes with the service; an item of a cluster nobody named stops the start. */
+/** Reads the dated checklist shipped with the service. An item with an unknown cluster stops the start. */
 export function readChecklist(): Checklist {
   const file = JSON.parse(readFileSync(FILE, 'utf8')) as ChecklistFile;
   const labels = new Map(file.clusters.map(({ code, label }) => [code, label]));

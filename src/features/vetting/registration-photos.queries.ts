@@ -1,12 +1,12 @@
 const SHOWN = 'p.id, p.employer_id as "employerId", p.format, p.width, p.height, p.sent_at as "sentAt"';
 
-/** What the employer who asks sent for what is not decided yet, newest first. */
+/** The photos the employer in session has sent since the last decision, newest first. */
 export const OWN_NOT_DECIDED = `
   select ${SHOWN} from registration_photo p where p.sent_at > app.own_photos_count_from() order by p.sent_at desc, p.id`;
 
 export const OWN_BY_ID = `select ${SHOWN} from registration_photo p where p.id = $1`;
 
-/** $1 employers, $2 how many of each, newest first; none for a reader who does not vet them. */
+/** $1 employers, $2 limit per employer. Newest first; none for a reader who may not vet them. */
 export const NEWEST_OF = `
   select newest.* from unnest($1::uuid[]) asked (id) cross join lateral (
     select ${SHOWN} from registration_photo p where p.employer_id = asked.id order by p.sent_at desc, p.id limit $2) newest`;

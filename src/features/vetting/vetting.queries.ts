@@ -1,13 +1,16 @@
-/** What an employer, too, may read of a vetting of its site: what was decided and for how long, not by whom nor on what. */
+/**
+ * The columns of a vetting its employer may read too: the decision and its validity, but not the deciders or
+ * the findings.
+ */
 export const OF_SITES = `
   select id, site_id as "siteId", kind, state, decision, conditions, valid_from as "validFrom", valid_until as "validUntil"
   from vetting where site_id = any($1::uuid[]) order by site_id, valid_until desc nulls last, id`;
 
-/** $1 sites and $2 days in pairs: whether each site is cleared on its day, in the order asked. */
+/** $1 sites and $2 days in pairs. Whether each site is cleared on its day, in the order of the pairs. */
 export const CLEARED = `
   select app.is_cleared(pair.site, pair.day) as "isCleared" from unnest($1::uuid[], $2::date[]) with ordinality as pair (site, day, position) order by pair.position`;
 
-/** $1 the vetting the page before ended with, $2 the state or null for every state, $3 how many. */
+/** $1 last vetting of the previous page, $2 state or null for all, $3 limit. */
 export const PAGE_NEWEST_FIRST = `
   select id from vetting
   where ($1::uuid is null or (created_at, id) < (select created_at, id from vetting where id = $1)) and ($2::text is null or state = $2)
@@ -18,7 +21,7 @@ export const WAS_APPROVED = `
 
 export const DROP_ANSWERS = 'delete from vetting_answer where vetting_id = $1';
 
-/** $1 institution, $2 vetting, $3 account, $4 decision, $5 conditions, $6 last day, $7 when. */
+/** $1 institution, $2 vetting, $3 account, $4 decision, $5 conditions, $6 last day, $7 now. */
 export const SAVE_DECISION = `
   insert into vetting_decision (institution_id, vetting_id, account_id, decision, conditions, valid_until, decided_at) values ($1, $2, $3, $4, $5, $6, $7)
   on conflict (vetting_id, account_id) do update
@@ -27,9 +30,13 @@ export const SAVE_DECISION = `
 const IN_PHNOM_PENH = "at time zone 'Asia/Phnom_Penh'";
 
 /**
- * Sites with no visit in hand that need one, the most pressing first; all decisions are gone through once, in the order of an index, and not once for each site.
- * $1 the day and $2 the site the page before ended with, $3 how many, $4 within how many days a first or another visit is made, $5 how many days before its end an approval is renewed. A site that was refused, or whose approval was revoked, waits for
- * nobody; neither does one of an employer that stands still or has not confirmed its address, nor one of an employer to which the reader is tied: a colleague is asked for that.
+ * Sites that need a visit and have none planned, most urgent first. All decisions are scanned once, in index
+ * order, instead of once per site. $1 due date and $2 site of the last row of the previous page, $3 limit, $4
+ * days within which a first visit or revisit is made, $5 days before its end at which an approval is renewed.
+ *
+ * Left out are sites that were refused or whose approval was revoked, sites of employers that are suspended,
+ * closed or have not confirmed their address, and sites of employers the reader is tied to, which a colleague
+ * must visit.
  */
 export const TO_VISIT = `
   with last as (

@@ -11,26 +11,32 @@ import { RENEWAL_AHEAD_DAYS, VISIT_WITHIN_DAYS, type VisitDue } from './domain/v
 import { CLEARED, DROP_ANSWERS, OF_SITES, PAGE_NEWEST_FIRST, SAVE_DECISION, TO_VISIT, WAS_APPROVED } from './vetting.queries';
 import { answerTable, decisionTable, visitorTable, vettingTable } from './vetting.table';
 
-/** What everybody who sees the site may know of a vetting. */
+/** The fields of a vetting that all readers of the site may see. */
 export type SiteVetting = Pick<Vetting, 'id' | 'siteId' | 'kind' | 'conditions'> & VettingValidity;
 
-/** Visits and decisions. Answers, visitors and votes are read by the institution that made them, and by no other. */
+/**
+ * Visits and decisions. Answers, visitors and individual decisions can be read only by the institution that
+ * made them.
+ */
 @Injectable()
 export class VettingService {
   readonly checklist: Checklist = readChecklist();
 
-  /** What was decided about these sites, the longest valid first. */
+  /** The decisions about these sites, longest valid first. */
   ofSites(tx: Tx, siteIds: readonly string[]): Promise<SiteVetting[]> {
     return tx.query<SiteVetting>(OF_SITES, [siteIds]);
   }
 
-  /** Whether each site is cleared on its day, in the order asked: the database's own rule, the same for everybody. */
+  /**
+   * Whether each site is cleared on its day, in the order of the pairs. Computed by the database's own rule,
+   * the same for every audience.
+   */
   async isCleared(tx: Tx, pairs: readonly { readonly siteId: string; readonly on: LocalDate }[]): Promise<boolean[]> {
     const rows = await tx.query<{ isCleared: boolean }>(CLEARED, [pairs.map(({ siteId }) => siteId), pairs.map(({ on }) => on)]);
     return rows.map((row) => row.isCleared);
   }
 
-  /** All of these vettings, for staff. */
+  /** All columns of these vettings, for staff. */
   byIds(tx: Tx, ids: readonly string[]): Promise<Vetting[]> {
     return rowsBy(tx, vettingTable, 'id', ids.filter(isId));
   }
@@ -40,7 +46,7 @@ export class VettingService {
     return rowsBy(tx, vettingTable, 'siteId', siteIds, { createdAt: 'DESC', id: 'DESC' });
   }
 
-  /** One row more than the page holds, newest first; for staff. */
+  /** Returns one row more than the page size, newest first; for staff. */
   async page(tx: Tx, asked: { readonly state: VettingState | null; readonly after: string | null; readonly limit: number }): Promise<Vetting[]> {
     if (asked.after !== null && !isId(asked.after)) return [];
     const ids = (await tx.query<{ id: string }>(PAGE_NEWEST_FIRST, [asked.after, asked.state, asked.limit + 1])).map(({ id }) => id);
@@ -48,7 +54,10 @@ export class VettingService {
     return ids.flatMap((id) => rows.get(id) ?? []);
   }
 
-  /** One row more than the page holds of the sites for which nobody has planned the visit they need, the most pressing first; for staff. */
+  /**
+   * Returns one row more than the page size of the sites that need a visit and have none planned, most urgent
+   * first; for staff.
+   */
   async toVisit(tx: Tx, { after, limit }: { readonly after: string | null; readonly limit: number }): Promise<VisitDue[]> {
     const [day = '', siteId = ''] = after?.split(' ') ?? [];
     const isFirst = after === null;
@@ -68,12 +77,12 @@ export class VettingService {
     return rowsBy(tx, decisionTable, 'vettingId', ids, { decidedAt: 'ASC', accountId: 'ASC' });
   }
 
-  /** Whether the site was ever approved, by whomever and however that ended. */
+  /** Whether the site was ever approved, by any institution, even if that approval has ended. */
   async wasApproved(tx: Tx, siteId: string): Promise<boolean> {
     return (await tx.query<{ wasApproved: boolean }>(WAS_APPROVED, [siteId]))[0]?.wasApproved ?? false;
   }
 
-  /** Locks a vetting of the reader's own institution; null: not there, or another's. */
+  /** Locks a vetting of the reader's own institution; null if it does not exist or belongs to another. */
   async lock(tx: Tx, id: string): Promise<Vetting | null> {
     return isId(id) ? tx.manager.findOne(vettingTable, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
   }
@@ -91,7 +100,7 @@ export class VettingService {
     await tx.manager.update(vettingTable, { id: vetting.id }, vetting);
   }
 
-  /** Writes down what a visit found in place of what was written before. */
+  /** Replaces the recorded findings of a visit. */
   async replaceAnswers(
     tx: Tx,
     { id: vettingId, institutionId }: Vetting,
@@ -105,7 +114,7 @@ export class VettingService {
     );
   }
 
-  /** Stores one person's decision in place of the one that person wrote before, if any. */
+  /** Saves one person's decision, replacing an earlier one of theirs. */
   async saveDecision(tx: Tx, { institutionId, vettingId, accountId, decision, conditions, validUntil, decidedAt }: VettingDecision): Promise<void> {
     await tx.change(SAVE_DECISION, [institutionId, vettingId, accountId, decision, conditions, validUntil, decidedAt]);
   }

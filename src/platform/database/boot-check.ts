@@ -5,8 +5,8 @@ import { SettingsError } from '../settings';
 import type { Tx } from './tx';
 
 /**
- * Refuses to start on a database that does not guard its rows: a table of ours without FORCE row-level security or without a policy,
- * or a login that owns something or is more than it should be.
+ * Refuses to start on a database that does not protect its rows: a Waymark table without FORCE row-level
+ * security or without a policy, or a login that owns tables or has more rights than it should.
  */
 export async function checkGuards(tx: Tx): Promise<void> {
   const bare = await tx.query<{ name: string }>(`
@@ -26,8 +26,8 @@ export async function checkGuards(tx: Tx): Promise<void> {
 }
 
 /**
- * Refuses a database that lacks migrations of this version. One that has more of them is served: while an upgrade goes on, servers of the earlier version still run
- * and may be started again.
+ * Refuses a database that lacks migrations of this version. A database with more migrations is accepted:
+ * during an upgrade, servers of the earlier version still run and may be restarted.
  */
 export async function checkMigrations(tx: Tx): Promise<void> {
   const [there] = await tx.query<{ has: boolean }>("select to_regproc('app.migrations') is not null as has");
@@ -41,7 +41,10 @@ export async function checkMigrations(tx: Tx): Promise<void> {
   if (ran.size > known.length) log.warn({ migrations: ran.size - known.length }, 'the database was prepared by a newer version of Waymark: finish the upgrade');
 }
 
-/** Refuses to start without a pepper that PINs or check-in codes were hashed with: everybody whose PIN that is would be kept out without a word. */
+/**
+ * Refuses to start without a pepper that hashed PINs or check-in codes: otherwise the people with those PINs
+ * could not sign in, without any explanation.
+ */
 export async function checkPeppers(tx: Tx, peppers: readonly Pepper[]): Promise<void> {
   const missing = missingPepper(peppers, await tx.query<PepperUse>(PEPPER_USE));
   if (missing) throw new SettingsError([{ setting: 'WAYMARK_PEPPER', ...missing }]);

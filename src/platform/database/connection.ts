@@ -3,13 +3,13 @@ import type pg from 'pg';
 import { type DataSource, QueryFailedError } from 'typeorm';
 import type { Actor } from '../security/actor';
 
-/** What is sent before the first statement of a transaction, with it. */
+/** Statements sent together with, and before, the first statement of a transaction. */
 export interface Opening {
   readonly begin: string;
-  /** The same for a transaction that may write. */
+  /** Replaces `begin` for a transaction that may write. */
   readonly writing: string;
   readonly settings: { readonly text: string; readonly values: readonly string[] };
-  /** Told how long the connection took to get, or to fail. */
+  /** Called with the time it took to get the connection, or to fail. */
   readonly connected: (ms: number, isConnected: boolean) => void;
 }
 
@@ -19,11 +19,14 @@ export interface Opened {
   readonly opening: Opening;
   readonly pathRole: string | null;
   readonly writes: boolean;
-  /** Every failure passes here. `isLost`: PostgreSQL cannot serve, so the transaction goes no further. */
+  /**
+   * Every failure passes through this function. `isLost`: PostgreSQL cannot serve, so the transaction must
+   * stop.
+   */
   readonly failed: (error: Error) => { readonly error: Error; readonly isLost: boolean };
 }
 
-/** Connects, and tells how long that took whether it succeeded or not. */
+/** Connects, and reports the duration on success and on failure. */
 export async function timed(connect: () => Promise<pg.PoolClient>, tell: Opening['connected']): Promise<pg.PoolClient> {
   const began = performance.now();
   let isConnected = false;
@@ -41,7 +44,10 @@ export const isOfSpoiled = (error: Error): boolean => error instanceof QueryFail
 
 export const streamOf = (client: pg.PoolClient): Writable => (client as unknown as { readonly connection: { readonly stream: Writable } }).connection.stream;
 
-/** What is asked in one breath goes to PostgreSQL in one write: each one costs as much as reading the answer. */
+/**
+ * Queries issued in the same tick go to PostgreSQL in one write: each write costs as much as reading the
+ * answer.
+ */
 export function sentTogether(client: pg.PoolClient): void {
   const stream = streamOf(client);
   stream.cork();

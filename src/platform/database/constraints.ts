@@ -1,6 +1,9 @@
 import { refuse, type Refusal } from '../../shared/refusal';
 
-/** The one table from what the database refuses to what a person is told. A constraint that is not here is a defect and ends the operation. */
+/**
+ * The only mapping from violated database constraints to refusals that a person reads. A violation of any
+ * other constraint is a defect and ends the operation.
+ */
 const REFUSALS: Readonly<Record<string, Refusal>> = {
   vacancy_site_cleared: refuse('NOT_CLEARED'),
   path_site_cleared: refuse('NOT_CLEARED'),
@@ -76,11 +79,11 @@ interface DriverError {
 }
 const driverErrorOf = (error: unknown): DriverError => (error as { driverError?: DriverError }).driverError ?? (error as DriverError);
 
-/** The refusal a violated constraint stands for; undefined where the error is none of ours. */
+/** The refusal for a violated constraint; undefined for any other error. */
 export function refusalOf(error: unknown): Refusal | undefined {
   const driver = driverErrorOf(error);
   return driver.code?.startsWith('23') && driver.constraint ? REFUSALS[driver.constraint] : undefined;
 }
 
-/** Two requests waited for each other, and PostgreSQL stopped this one. */
+/** Whether PostgreSQL stopped this transaction because two waited for each other. */
 export const isDeadlock = (error: unknown): boolean => driverErrorOf(error).code === '40P01';

@@ -6,43 +6,52 @@ import { log } from '../observability/log';
 import { Metrics } from '../observability/metrics';
 import { Unavailable, unavailableReason } from './unavailable';
 
-/** Connection URLs of the logins this process was given. A process without a login has no pool for it and cannot become it. */
+/**
+ * Connection URLs of this process's database logins. A process without a login has no pool for it and cannot
+ * become that role.
+ */
 export type LoginUrls = Partial<Record<Holder, string>>;
 export const LOGIN_URLS = Symbol('LOGIN_URLS');
 
-/** Why PostgreSQL does not pass the check. */
+/** Why PostgreSQL fails the check. */
 export type DatabaseProblem = 'does not answer' | 'disk full' | 'only reads' | 'refuses a login';
 
-/** The check has this long, connecting included. */
+/** Time limit of the check, including the connection. */
 const CHECK_MS = 2_000;
-/** A check is shared by all who ask within this time. */
+/** Callers within this time share one check. */
 const FRESH_MS = 500;
-/** How long after a statement failed for want of disk space, or a login was refused, the process counts as not ready. */
+/**
+ * How long the process counts as not ready after a statement failed for lack of disk space, or a login was
+ * refused.
+ */
 const NOTED_MS = 10_000;
-/** While PostgreSQL is away it is checked this often; the outage is over when a check passes and nothing failed for this long. */
+/**
+ * Interval of checks during an outage. The outage is over when a check passes and no statement has failed for
+ * this long.
+ */
 const RECHECK_MS = 1_000;
-/** At most one log line in this time says that a pool was exhausted. */
+/** Minimum interval between log lines about an exhausted pool. */
 const BUSY_LOG_MS = 60_000;
 const REFUSED = /^28/;
 const LOGINS_OF_CHECK = ['staff', 'worker', 'index', 'report', 'owner'] as const satisfies readonly Holder[];
 
 /**
- * Writes a megabyte to the disk of the server and leaves nothing behind: rows that do not fit into `work_mem` go to a temporary file, which fails on a full disk
- * as every other write does.
+ * Writes a megabyte to the server's disk and leaves no trace: rows that do not fit into `work_mem` go to a
+ * temporary file, which fails on a full disk like any other write.
  */
 const CHECK = `with written as materialized (select repeat(md5(line::text), 32) as text from generate_series(1, 1024) as line)
   select count(text)::int as lines, pg_is_in_recovery() as is_standby from written`;
 const CHECK_OPTIONS = `-c search_path=public -c work_mem=64kB -c statement_timeout=${CHECK_MS}`;
 
-/** What an error of the check says of the server. */
+/** The server problem behind an error of the check. */
 function problemIn(error: Error): DatabaseProblem {
   if (REFUSED.test(String((error as { readonly code?: unknown }).code))) return 'refuses a login';
   return unavailableReason(error) === 'DISK_FULL' ? 'disk full' : 'does not answer';
 }
 
 /**
- * Knows whether PostgreSQL can serve. It checks on a connection of its own, so that exhausted pools do not make a process look broken, and logs an outage in two
- * lines: one at its beginning, one at its end.
+ * Tracks whether PostgreSQL can serve. It checks on its own connection, so that exhausted pools do not make a
+ * process look broken. An outage is logged in two lines: one at its start, one at its end.
  */
 @Injectable()
 export class DatabaseWatch implements OnApplicationShutdown {
@@ -62,15 +71,17 @@ export class DatabaseWatch implements OnApplicationShutdown {
     this.#timeouts = metrics?.counter('waymark_pool_timeouts_total', 'Requests and jobs that got no database connection in time, by pool.', ['pool']);
   }
 
-  /** Whether an outage was noticed that is not over yet. */
+  /** Whether an outage was detected that is not over yet. */
   get isAway(): boolean {
     return this.#outage !== undefined;
   }
 
-  /** The error as it is thrown on: an `Unavailable` where PostgreSQL cannot serve. Counts and logs it. */
+  /**
+   * Counts and logs the error. @returns the error to throw: an `Unavailable` where PostgreSQL cannot serve
+   */
   failure(pool: string, error: Error): Error {
     if (error instanceof Unavailable) return error;
-    // TypeORM wraps what pg says
+    // TypeORM wraps pg's error
     const { driverError: cause = error } = error as { readonly driverError?: Error };
     const isRefused = REFUSED.test(String((cause as { readonly code?: unknown }).code));
     if (isRefused) this.#note('refuses a login');
@@ -81,7 +92,7 @@ export class DatabaseWatch implements OnApplicationShutdown {
     return new Unavailable(reason, cause);
   }
 
-  /** What keeps PostgreSQL from serving, or null; answered within two seconds. */
+  /** The problem that keeps PostgreSQL from serving, or null. Resolves within two seconds. */
   async check(): Promise<DatabaseProblem | null> {
     if (!this.#checking) {
       const checking = (this.#checking = this.#ask());
@@ -108,7 +119,7 @@ export class DatabaseWatch implements OnApplicationShutdown {
     return Promise.race([asked, limit]).finally(() => clearTimeout(impatience));
   }
 
-  /** One connection, made anew after every failure. */
+  /** A pool of one connection, which reconnects after every failure. */
   #connection(): pg.Pool {
     if (this.#pool) return this.#pool;
     const login = LOGINS_OF_CHECK.find((holder) => this.urls[holder]);

@@ -16,19 +16,22 @@ import { watchedPool } from './watched-pool';
 
 export { Tx } from './tx';
 
-/** The size of the pool of an administrator's command. */
+/** Pool size of an admin command. */
 const OWNER_POOL_SIZE = 2;
-/** A job waits so many times longer for a connection than a request: that a mail left must still be recorded, within its lease of 30 seconds. */
+/**
+ * A job waits this many times longer for a connection than a request: the fact that a mail was sent must
+ * still be recorded within its lease of 30 seconds.
+ */
 const JOB_PATIENCE = 3;
-/** A connection whose server is gone without a word is noticed by the operating system. */
+/** Lets the operating system detect a connection whose server disappeared silently. */
 const KEEP_ALIVE = { keepAlive: true, keepAliveInitialDelayMillis: 10_000 };
 /**
- * Longer than a statement of an audience may take at the server: a request does not hang with a server that hangs. The other logins have statements that wait for
- * their turn on a connection.
+ * Longer than the server's statement limit for an audience, so that a request does not hang with a hanging
+ * server. It does not apply to other logins, whose statements may wait for their turn on a connection.
  */
 const ANSWER_MS = 20_000;
 
-/** How busy one pool is. */
+/** Current use of one pool. */
 export interface PoolUsage {
   readonly login: Holder;
   readonly size: number;
@@ -38,7 +41,10 @@ export interface PoolUsage {
 }
 type ConnectionListener = (login: Holder, ms: number, isConnected: boolean) => void;
 
-/** One small pool per login. An audience is a database login: an injection in one cannot become another. */
+/**
+ * One small pool per login. Each audience is a separate database login, so an injection in one cannot act as
+ * another.
+ */
 @Injectable()
 export class Database extends Transactions implements OnModuleInit, OnApplicationShutdown {
   readonly #pools = new Map<Holder, DataSource>();
@@ -60,18 +66,21 @@ export class Database extends Transactions implements OnModuleInit, OnApplicatio
     await Promise.all(logins.map(async ([holder, url]) => this.#pools.set(holder, await this.#connect(holder, url))));
   }
 
-  /** After the last request was answered and the last job was done: both end before this hook. */
+  /** Runs after the last request was answered and the last job finished: both end before this hook. */
   async onApplicationShutdown(): Promise<void> {
     for (const pool of this.#pools.values()) await pool.destroy();
     this.#pools.clear();
   }
 
-  /** Called whenever an operation got a connection, or failed to, with how long it waited. */
+  /**
+   * Registers a listener that is called whenever an operation got a connection or failed to, with the waiting
+   * time.
+   */
   onConnection(listener: ConnectionListener): void {
     this.#onConnection = listener;
   }
 
-  /** How busy each pool is now. */
+  /** Current use of each pool. */
   pools(): PoolUsage[] {
     return [...this.#pools].map(([login, { driver }]) => {
       const { totalCount, idleCount, waitingCount, options } = (driver as unknown as { readonly master: pg.Pool }).master;
@@ -89,13 +98,13 @@ export class Database extends Transactions implements OnModuleInit, OnApplicatio
     return pool;
   }
 
-  /** A transaction as this actor, not yet begun: its first statement begins it. */
+  /** Returns a transaction for this actor; its first statement begins it. */
   open(actor: Actor, writes: boolean): Tx {
-    // a report is one snapshot, however many statements read it
+    // a report is one snapshot, however many statements it runs
     return this.#begin(actor, actor.audience === 'report' ? SNAPSHOT : `begin${writes ? '' : ' read only'}`, writes);
   }
 
-  /** A whole transaction around `work` that sees one moment, however many statements read it, and writes nothing. */
+  /** Runs `work` in a read-only transaction in which all statements see the same snapshot. */
   async snapshot<R>(actor: Actor, work: (tx: Tx) => Promise<R>): Promise<R> {
     return around(this.#begin(actor, SNAPSHOT, false), work);
   }
@@ -118,7 +127,7 @@ export class Database extends Transactions implements OnModuleInit, OnApplicatio
     return new Tx({ dataSource: this.pool(holder), actor, opening, pathRole: isAudience ? `waymark_${holder}_path` : null, writes, failed });
   }
 
-  /** Whether PostgreSQL was seen to be away and is not back yet. */
+  /** Whether a PostgreSQL outage was detected that is not over yet. */
   get isAway(): boolean {
     return this.watch.isAway;
   }
@@ -132,14 +141,14 @@ export class Database extends Transactions implements OnModuleInit, OnApplicatio
       installExtensions: false,
       poolSize: holder === 'owner' ? OWNER_POOL_SIZE : this.#settings.size[holder],
       connectTimeoutMS: this.#settings.waitMs * (holder === 'worker' ? JOB_PATIENCE : 1),
-      // an idle client whose server goes away must not end the process
+      // an idle client whose server disappears must not end the process
       poolErrorHandler: (error: Error) => void this.watch.failure(holder, error),
       driver: { ...pg, Pool: watchedPool(holder, this.watch) },
       extra: { pipeline: true, options: OPTIONS, ...KEEP_ALIVE, ...(isAudience ? { query_timeout: ANSWER_MS } : {}) },
     }).initialize();
   }
 
-  /** Runs one statement as a transaction of its own, in one write. @returns its rows */
+  /** Runs one statement in its own transaction, in one network write. @returns its rows */
   async statement<R>(actor: Actor, sql: string, params: readonly unknown[]): Promise<R[]> {
     const tx = this.open(actor, true);
     try {
@@ -168,16 +177,22 @@ async function around<R>(tx: Tx, work: (tx: Tx) => Promise<R>): Promise<R> {
   }
 }
 
-/** Stronger than what the role has as its own settings, which a statement of the role can change for every later connection. */
+/**
+ * Connection options override the role's own settings, which a statement of that role could change for all
+ * later connections.
+ */
 const OPTIONS = Object.entries({ search_path: 'public', timezone: 'UTC', datestyle: 'ISO', default_transaction_read_only: 'off', ...TIME_LIMITS })
   .map(([name, value]) => `-c ${name}=${value}`)
   .join(' ');
 
 const ACTOR_SETTINGS = ['actor_key', 'actor_id', 'institution_id', 'employer_id', 'trainee_id', 'roles', 'session'] as const;
-/** As one column: this process reads the answer in every transaction. */
+/** In one column: this process reads the answer in every transaction. */
 const SET_ALL = `select length(concat(${ACTOR_SETTINGS.map((name, at) => `set_config('app.${name}', $${at + 1}, true)`).join(', ')})) as set`;
 
-/** As parameters: the text of a statement stands in pg_stat_activity, where everybody of the same login reads it. */
+/**
+ * Passed as parameters, because the text of a statement is visible in pg_stat_activity to every session of
+ * the same login.
+ */
 function settingsOf(actor: Actor): Opening['settings'] {
   const values: Record<(typeof ACTOR_SETTINGS)[number], string> = {
     actor_key: actor.accountId ?? 'visitor',

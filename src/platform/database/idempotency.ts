@@ -4,15 +4,18 @@ import { isDeadlock, refusalOf } from './constraints';
 import { killPoint } from '../observability/fault';
 import type { Tx } from './tx';
 
-/** What a move leaves to be shown: ids only. The answer's fields are read afresh each time. */
+/** The saved outcome of a mutation: ids only. The fields of the answer are read again each time. */
 export type Done = Readonly<Record<string, string | null>>;
 
-/** One request of one actor. The same key with the same body gets the same outcome; with another body it is refused. */
+/**
+ * One request of one actor. The same key with the same body gets the same outcome; with another body it is
+ * refused.
+ */
 export interface Request {
   readonly field: string;
   readonly key: string;
   readonly args: unknown;
-  /** For a request nobody signed in for: the scope is then (field, key, body) and tells nothing about others. */
+  /** For a request without sign-in: the scope is then (field, key, body) and reveals nothing about others. */
   readonly anonymous?: boolean;
 }
 
@@ -24,9 +27,11 @@ const bodyHash = (request: Request): string =>
     .digest('hex');
 
 /**
- * Runs `work` once per (actor, field, key), in this transaction. The key is taken before the work, so a second request with
- * the same key waits for the first one's commit. A refusal undoes what `work` wrote and is kept as the outcome; but for CHANGED_MEANWHILE, RATE_LIMITED and TOO_MANY_CALCULATIONS, which decide nothing:
- * whoever has looked at what stands there now, or waited, may ask the same again under its key.
+ * Runs `work` once per (actor, field, key), in this transaction. The key is inserted before the work, so a
+ * second request with the same key waits for the first one's commit. A refusal rolls back what `work` wrote
+ * and is saved as the outcome. CHANGED_MEANWHILE, RATE_LIMITED and TOO_MANY_CALCULATIONS are exceptions,
+ * because they decide nothing: the actor may repeat the request under the same key after seeing the current
+ * data or waiting.
  */
 export async function once<D extends Done>(tx: Tx, request: Request, work: () => Promise<D | Refusal>): Promise<D | Refusal> {
   const problem = keyProblem(request.key);
@@ -51,7 +56,7 @@ interface Kept<D extends Done> {
   readonly outcome: D | Refusal;
 }
 
-/** Of several who ask an undecided request again one goes on, and the others wait for what becomes of it. */
+/** Of several concurrent repeats of an undecided request, one runs and the others wait for its outcome. */
 async function keptOutcome<D extends Done>(tx: Tx, scope: readonly string[]): Promise<Kept<D> | undefined> {
   const find = 'select body_hash, outcome from idempotency where actor = $1 and field = $2 and key = $3';
   const [kept] = await tx.query<Kept<D>>(find, [...scope]);
@@ -61,7 +66,7 @@ async function keptOutcome<D extends Done>(tx: Tx, scope: readonly string[]): Pr
 const UNDECIDED: readonly RefusalCode[] = ['CHANGED_MEANWHILE', 'RATE_LIMITED', 'TOO_MANY_CALCULATIONS'];
 const isUndecided = (outcome: Done | Refusal): boolean => isRefusal(outcome) && UNDECIDED.includes(outcome.refusal);
 
-/** A key is up to 255 printable characters of ASCII, such as a UUID: what a client makes for one click of one person. */
+/** A key has up to 255 printable ASCII characters, such as a UUID: a client generates one for each click. */
 function keyProblem(key: string): Problem | null {
   const path = 'idempotencyKey';
   if (key.length === 0) return { path, problem: 'EMPTY' };
@@ -69,7 +74,7 @@ function keyProblem(key: string): Problem | null {
   return /^[\x20-\x7e]+$/.test(key) ? null : { path, problem: 'UNREADABLE' };
 }
 
-/** How often work is begun anew that PostgreSQL chose to stop, because two requests waited for each other. */
+/** How often work is retried that PostgreSQL stopped because of a deadlock. */
 const MAX_DEADLOCKS = 3;
 
 async function undoneWhenRefused<D extends Done>(tx: Tx, work: () => Promise<D | Refusal>, deadlocks = 0): Promise<D | Refusal> {
@@ -80,7 +85,7 @@ async function undoneWhenRefused<D extends Done>(tx: Tx, work: () => Promise<D |
     return outcome;
   } catch (error) {
     tx.bells.length = bells;
-    // undone, it has let go of all that the other one waited for
+    // the rollback released all locks that the other transaction waited for
     if (isDeadlock(error) && deadlocks < MAX_DEADLOCKS) return undoneWhenRefused(tx, work, deadlocks + 1);
     const refusal = refusalOf(error);
     if (!refusal) throw error;

@@ -2,7 +2,10 @@ import type { Tx } from './tx';
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** Writes many rows with one statement; property `startsOn` is column `starts_on`. Every row has the properties of the first. */
+/**
+ * Inserts many rows with one statement; property `startsOn` becomes column `starts_on`. Every row must have
+ * the properties of the first.
+ */
 export async function insertAll(tx: Tx, table: string, rows: readonly object[]): Promise<void> {
   const [first] = rows;
   if (!first) return;

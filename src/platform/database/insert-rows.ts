@@ -1,7 +1,7 @@
 import type { TableRows } from '../../shared/table-rows';
 import type { Tx } from './tx';
 
-/** Writes rows that are JSON already, one statement for each portion. */
+/** Inserts rows that are already JSON, one statement for each portion. */
 export async function insertRows(tx: Tx, { table, columns, portions }: TableRows): Promise<void> {
   const names = columns.join(', ');
   for (const portion of portions)

@@ -1,7 +1,10 @@
 import DataLoader from 'dataloader';
 import type { OperationContext } from '../graphql/operation-context';
 
-/** One DataLoader per operation and name: rows asked for one by one, by whichever part of the question, are fetched in one statement. Missing rows are null. */
+/**
+ * One DataLoader per operation and name: rows requested one by one, from any part of the query, are fetched
+ * in one statement. Missing rows are null.
+ */
 export function loader<V>(context: OperationContext, name: string, batch: (ids: readonly string[]) => Promise<readonly V[]>): DataLoader<string, V> {
   const known = context.loaders.get(name) as DataLoader<string, V> | undefined;
   if (known) return known;
@@ -10,13 +13,13 @@ export function loader<V>(context: OperationContext, name: string, batch: (ids: 
   return made;
 }
 
-/** Puts rows in the order of the ids asked for. */
+/** Sorts rows into the order of the requested ids. */
 export function inOrder<R>(ids: readonly string[], rows: readonly R[], idOf: (row: R) => string): (R | null)[] {
   const byId = new Map(rows.map((row) => [idOf(row), row]));
   return ids.map((id) => byId.get(id) ?? null);
 }
 
-/** Groups rows under the ids asked for; an id without rows gets an empty list. */
+/** Groups rows by the requested ids; an id without rows gets an empty list. */
 export function grouped<R>(ids: readonly string[], rows: readonly R[], idOf: (row: R) => string): R[][] {
   const groups = new Map<string, R[]>(ids.map((id) => [id, []]));
   for (const row of rows) groups.get(idOf(row))?.push(row);

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { AuditAction, DomainEvent } from '../../shared/events';
 import type { Tx } from './tx';
 
-/** What a move changed, for the audit row: names of fields and states, never a value of a person. */
+/**
+ * The change made by a transition, for the audit row: names of fields and states, never a person's values.
+ */
 export interface Change {
   readonly subjectKind: string;
   readonly from?: string;
@@ -10,7 +12,10 @@ export interface Change {
   readonly fields?: readonly string[];
 }
 
-/** One outbox row and one audit row in the transaction of the move they tell of; the bell rings after its commit. */
+/**
+ * Writes one outbox row and one audit row in the transaction of the transition; a worker is woken after its
+ * commit.
+ */
 export async function announce(tx: Tx, event: DomainEvent, change: Change): Promise<void> {
   const id = randomUUID();
   tx.sendAhead('insert into outbox (id, event, subject_id, occurred_at) values ($1, $2, $3, $4)', [id, event.event, event.subjectId, await tx.now()]);
@@ -18,7 +23,7 @@ export async function announce(tx: Tx, event: DomainEvent, change: Change): Prom
   tx.bells.push('outbox');
 }
 
-/** An audit row alone: for what concerns nobody but must be known later. */
+/** Writes only an audit row, for actions that notify no one but must be traceable. */
 export function audit(tx: Tx, action: AuditAction, subjectKind: string, subjectId: string | null, detail: object = {}): void {
   tx.sendAhead('insert into audit_pending (audience, actor_id, action, subject_kind, subject_id, detail) values ($1, $2, $3, $4, $5, $6)', [
     tx.actor.audience,
@@ -30,7 +35,7 @@ export function audit(tx: Tx, action: AuditAction, subjectKind: string, subjectI
   ]);
 }
 
-/** The same line for many subjects in one statement. */
+/** Writes the same audit row for many subjects in one statement. */
 export async function auditEach(tx: Tx, action: AuditAction, subjectKind: string, subjectIds: readonly string[], detail: object = {}): Promise<void> {
   if (subjectIds.length === 0) return;
   await tx.change(

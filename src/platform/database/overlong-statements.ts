@@ -7,8 +7,9 @@ import { type Settings, SETTINGS } from '../settings';
 const EVERY_MS = 2_000;
 
 /**
- * Ends connections whose statement or transaction is past the limits of their login. The login itself can lift its `statement_timeout`; this it cannot reach.
- * Every process watches, as the login of the match index, which each of them has: while one lives, the limit holds.
+ * Ends connections whose statement or transaction exceeds the limits of their login. A login can lift its own
+ * `statement_timeout`, but not this limit. Every process runs the check with the login of the match index,
+ * which each of them has: the limit applies while at least one process runs.
  */
 @Injectable()
 export class OverlongStatements implements OnApplicationBootstrap, OnModuleDestroy {
@@ -29,7 +30,7 @@ export class OverlongStatements implements OnApplicationBootstrap, OnModuleDestr
     await this.#running;
   }
 
-  /** One look; one that still runs is the one that is waited for. */
+  /** Runs one check; a call during a check waits for that check. */
   look(): Promise<void> {
     return (this.#running ??= this.#end().finally(() => (this.#running = undefined)));
   }

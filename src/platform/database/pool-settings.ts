@@ -1,19 +1,19 @@
 import { z } from 'zod';
 
-/** The logins whose number of connections is a setting; that of an administrator's command is fixed. */
+/** Logins whose pool size is a setting; the pool of an admin command has a fixed size. */
 const POOLS = ['employer', 'staff', 'trainee', 'worker', 'report', 'index', 'queue'] as const;
 type PoolName = (typeof POOLS)[number];
 
 export interface PoolSettings {
-  /** The most connections of each pool of this process. */
+  /** Maximum number of connections of each pool of this process. */
   readonly size: Readonly<Record<PoolName, number>>;
-  /** How long a request or a job waits for a free connection, and how long a new connection may take. */
+  /** How long a request or a job waits for a free connection, and how long opening a connection may take. */
   readonly waitMs: number;
 }
 
 export const POOL_DEFAULTS: PoolSettings = { size: { employer: 8, staff: 8, trainee: 8, worker: 6, report: 2, index: 2, queue: 10 }, waitMs: 5_000 };
 
-/** Of the queue's connections two wait for jobs. */
+/** Two of the queue's connections are always occupied with waiting for jobs. */
 const LEAST: Partial<Record<PoolName, number>> = { queue: 4 };
 const MOST = 500;
 const WAIT = 'WAYMARK_POOL_WAIT_SECONDS';

@@ -4,7 +4,10 @@ const DATE = 1082;
 const DATES = 1182;
 const BIGINT = 20;
 
-/** A date is a day, not an instant: it stays the text PostgreSQL sent, whatever the zone of this process. Amounts fit a safe integer (a CHECK and the domain see to it). */
+/**
+ * A date is a day, not an instant: it remains PostgreSQL's text, whatever the time zone of this process.
+ * Bigint amounts fit a safe integer (ensured by a CHECK and the domain).
+ */
 export function readPostgresTypes(): void {
   pg.types.setTypeParser(DATE, (text: string) => text);
   pg.types.setTypeParser(DATES as never, (text: string) => (text === '{}' ? [] : text.slice(1, -1).split(',')));

@@ -1,35 +1,41 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from './tx';
 
-/** Rows of one kind that nobody needs any more: older than so many days, and how many of which days. */
+/** Expired rows of one kind: the retention period in days, their number, and the days they are from. */
 export interface ExpiredRows {
   readonly kind: string;
   readonly days: number;
-  /** Rows from before this moment are removed. */
+  /** Rows from before this instant are removed. */
   readonly before: Date;
   readonly rows: number;
   readonly firstDay: string | null;
   readonly lastDay: string | null;
 }
 
-/** The kinds that are removed by age. The database holds the ages and what else must be so, and removes nothing younger whoever asks (`app.retention_rules`). */
+/**
+ * The kinds that are removed by age. The database stores the periods and further conditions, and never
+ * removes younger rows, whichever caller asks (`app.retention_rules`).
+ */
 const KINDS = ['idempotency', 'message', 'outbox', 'session'] as const;
 const COUNT = `select kind, days, before, rows::int as rows, first_day::text as "firstDay", last_day::text as "lastDay" from app.count_expired() order by kind`;
 
-/** Removes what is past its age, by real time, a slice at a time. */
+/** Removes rows past their retention period, by real time, one slice at a time. */
 @Injectable()
 export class Retention {
-  /** Reads every expired row: for a dry run, not for every minute. */
+  /** Reads every expired row: use it for a dry run, not every minute. */
   count(tx: Tx): Promise<ExpiredRows[]> {
     return tx.query<ExpiredRows>(COUNT);
   }
 
-  /** One slice of one kind. @returns how many rows were removed */
+  /** Removes one slice of one kind. @returns how many rows were removed */
   async remove(tx: Tx, kind: string, most: number): Promise<number> {
     return (await tx.query<{ gone: number }>('select app.remove_expired($1, $2) as gone', [kind, most]))[0]?.gone ?? 0;
   }
 
-  /** One slice of any kind, messages before the events they came from. @returns `most` where there may be more */
+  /**
+   * Removes one slice of any kind, messages before the events they came from. @returns `most` where there may
+   * be more
+   */
   async clearOld(tx: Tx, most: number): Promise<number> {
     for (const kind of KINDS) if ((await this.remove(tx, kind, most)) === most) return most;
     return 0;

@@ -29,8 +29,8 @@ export const json: Column = { type: 'jsonb' };
 export const optional = (column: Column): Column => ({ ...column, nullable: true });
 
 /**
- * Maps a domain type to its table: property `startsOn` is column `starts_on`. No entity class and no mapper.
- * Ids and defaults are given by the caller, so an INSERT needs no RETURNING and no right to read.
+ * Maps a domain type to its table: property `startsOn` is column `starts_on`. There is no entity class and no
+ * mapper. The caller supplies ids and defaults, so an INSERT needs no RETURNING and no right to read.
  */
 export function table<T extends object>(
   name: string,
@@ -46,10 +46,11 @@ export function table<T extends object>(
   return made;
 }
 
-/** Every table defined by the modules that were loaded. */
+/** Every table defined by the loaded modules. */
 export const definedTables = (): EntitySchema[] => [...tables];
 
-// Rows by the mapping of their table, with lists of columns where an audience may read or write only some; never `RETURNING`, which asks for the right to read.
+// The functions below read and write rows by their table's mapping, with lists of columns where an audience
+// may read or write only some. They never use `RETURNING`, which requires the right to read.
 
 const columnOf = <T>(table: EntitySchema<T>, property: string): EntitySchemaColumnOptions => {
   const column = (table.options.columns as Record<string, EntitySchemaColumnOptions | undefined>)[property];
@@ -57,7 +58,7 @@ const columnOf = <T>(table: EntitySchema<T>, property: string): EntitySchemaColu
   return column;
 };
 
-/** The columns of these properties, for a SELECT that gives rows of the domain's type. */
+/** The SELECT columns of these properties, so that rows have the domain's type. */
 export const columnsOf = <T>(table: EntitySchema<T>, properties: readonly (keyof T & string)[], alias: string): string =>
   properties.map((property) => `${alias}.${String(columnOf(table, property).name)} as "${property}"`).join(', ');
 
@@ -68,7 +69,10 @@ type Row = Record<string, unknown>;
 type Read = readonly [property: string, from: (value: unknown) => unknown];
 const reads = new Map<string, readonly Read[]>();
 
-/** Which properties of a table come from PostgreSQL as something else than the domain holds, such as a number with decimal places. */
+/**
+ * The properties of a table whose PostgreSQL value differs from the domain's, such as a number with decimal
+ * places.
+ */
 function readsOf<T>({ options: { name, columns } }: EntitySchema<T>): readonly Read[] {
   const known = reads.get(name);
   if (known) return known;
@@ -79,7 +83,7 @@ function readsOf<T>({ options: { name, columns } }: EntitySchema<T>): readonly R
   return made;
 }
 
-/** The rows of a statement whose columns are those of `columnsOf`, as the domain has them. */
+/** The rows of a statement that selects `columnsOf`, converted to the domain's type. */
 export async function rowsAs<T extends object>(tx: Tx, table: EntitySchema<T>, sql: string, params: readonly unknown[]): Promise<T[]> {
   const rows = await tx.query<T & Row>(sql, params);
   for (const [property, from] of readsOf(table)) for (const row of rows) (row as Row)[property] = from(row[property]);
@@ -89,7 +93,10 @@ export async function rowsAs<T extends object>(tx: Tx, table: EntitySchema<T>, s
 type Order<T> = { readonly [property in keyof T & string]?: 'ASC' | 'DESC' };
 const statements = new Map<string, string>();
 
-/** The rows in which a property has one of these values, in an order. Each statement is written once; TypeORM would write it anew whenever it is asked. */
+/**
+ * The rows in which a property has one of these values, in an order. The SQL is built once and cached;
+ * TypeORM would build it on every call.
+ */
 export function rowsBy<T extends object>(
   tx: Tx,
   table: EntitySchema<T>,
@@ -109,7 +116,7 @@ export function rowsBy<T extends object>(
 
 const valueFor = (column: EntitySchemaColumnOptions, value: unknown): unknown => (column.type === 'jsonb' && value !== null ? JSON.stringify(value) : value);
 
-/** Writes one row with the properties given; the rest is left to defaults and triggers. */
+/** Inserts one row with the given properties; defaults and triggers set the rest. */
 export async function insertRow<T>(tx: Tx, table: EntitySchema<T>, row: Partial<T>): Promise<void> {
   const entries = Object.entries(row).map(([property, value]) => [columnOf(table, property), value] as const);
   await tx.change(
@@ -118,7 +125,10 @@ export async function insertRow<T>(tx: Tx, table: EntitySchema<T>, row: Partial<
   );
 }
 
-/** Writes what differs between a row as it was read and as it is now. The row was locked when it was read, so nobody else's change is lost. */
+/**
+ * Updates the columns that differ between a row as it was read and as it is now. The row must be locked when
+ * it is read, so that no concurrent change is lost.
+ */
 export async function saveRow<T>(tx: Tx, table: EntitySchema<T>, before: Partial<T> & { readonly id: string }, after: Partial<T>): Promise<void> {
   const changed = Object.entries(after).filter(([property, value]) => value !== (before as Record<string, unknown>)[property]);
   if (changed.length === 0) return;

@@ -1,14 +1,17 @@
 import type { Actor, Holder } from '../security/actor';
 import type { Tx } from './tx';
 
-/** Opens transactions as a login of this process: the door of `Database` for features, which need nothing of its pools. */
+/**
+ * Opens transactions as a login of this process. This is the part of `Database` for features, which do not
+ * need its pools.
+ */
 export abstract class Transactions {
-  /** Whether this process was given the login. */
+  /** Whether this process has the login. */
   abstract holds(holder: Holder): boolean;
 
   /** Reads in one snapshot, however many statements that takes. */
   abstract snapshot<R>(actor: Actor, work: (tx: Tx) => Promise<R>): Promise<R>;
 
-  /** A whole transaction around `work`: for jobs, commands and what happens before anybody is known. */
+  /** Runs `work` in a transaction: for jobs, commands and steps before the actor is known. */
   abstract transaction<R>(actor: Actor, work: (tx: Tx) => Promise<R>, writes?: boolean): Promise<R>;
 }

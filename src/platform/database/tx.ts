@@ -3,23 +3,20 @@ import { QueryFailedError, type QueryRunner } from 'typeorm';
 import type { Actor } from '../security/actor';
 import { isOfSpoiled, type Opened, type Opening, sentTogether, streamOf, timed } from './connection';
 
-/** What may wait for a worker: events that were not turned into messages yet, messages that are due, and calculations. */
+/** Queues with work for a worker: events without messages yet, due messages, and calculations. */
 export type QueueName = 'outbox' | 'message' | 'calculation';
 
-/** How long a commit or a rollback may take before the connection is given up: nothing else bounds it where the server hangs. */
+/** Limit for a commit or rollback before the connection is destroyed; a hanging server has no other. */
 const END_MS = 15_000;
-/** The same after the operation was stopped: its answer waits. */
+/** The limit after the operation was stopped, when its answer is waiting. */
 const END_STOPPED_MS = 2_000;
 
-/**
- * One operation's transaction: opened by its first statement, ended once.
- * It is passed explicitly to whoever reads or writes; after its end every statement is refused.
- */
+/** One operation's transaction, passed on explicitly: opened by its first statement and ended once. */
 export class Tx {
   readonly manager: QueryRunner['manager'];
-  /** Queues to wake after the commit; a name may stand here more than once. */
+  /** Queues to wake after the commit; a name may occur more than once. */
   readonly bells: QueueName[] = [];
-  /** Statements sent so far; tests hold it against growth with a list's length. */
+  /** Number of statements sent so far; tests check that it does not grow with a list's length. */
   statements = 0;
   readonly #runner: QueryRunner;
   readonly #pathRole: string | null;
@@ -28,29 +25,29 @@ export class Tx {
   #opened: Promise<unknown> | undefined;
   /** Refuses new statements. */
   #over = false;
-  /** Refuses a connection too: no statement waits for one. */
+  /** Also refuses a connection: no statement waits for one. */
   #left = false;
   #client: pg.PoolClient | undefined;
   #cancelled: Promise<void> | undefined;
   #connecting = false;
   #stopped: Error | undefined;
-  /** Statements that are under way, each by what refuses it. A promise they all raced against would hold every result until the transaction ends. */
+  /** Rejecters of statements in flight. Racing one shared promise would retain all results until the end. */
   readonly #underWay = new Set<(reason: Error) => void>();
   #now: Promise<Date> | undefined;
-  /** The last statement sent ahead. */
+  /** The last statement sent with `sendAhead`. */
   #ahead: Promise<unknown> | undefined;
-  /** The error of the first one that failed. */
+  /** The error of the first statement sent ahead that failed. */
   #unseen: Error | undefined;
   #onTheirWay = 0;
   #whenQuiet: (() => void)[] = [];
 
   readonly actor: Actor;
-  /** Whether it may have changed something that nobody else sees yet. */
+  /** Whether it may contain uncommitted changes. */
   readonly writes: boolean;
   readonly #failed: (error: Error) => Error;
   /** The error after which PostgreSQL refuses every statement of this transaction. */
   #spoiledBy: Error | undefined;
-  /** Why PostgreSQL was not there for a statement: what is asked after it fails for the same reason. */
+  /** Why PostgreSQL was unavailable for a statement: later statements fail for the same reason. */
   #lost: Error | undefined;
 
   constructor({ dataSource, actor, opening, pathRole, writes, failed }: Opened) {
@@ -69,10 +66,10 @@ export class Tx {
     this.manager = this.#runner.manager;
   }
 
-  /** pg's pipeline mode sends the opening in the same packets as the first statement, and keeps concurrent resolvers in order. */
+  /** Pipeline mode sends the opening with the first statement and keeps concurrent resolvers in order. */
   #openWithFirstStatement({ settings, connected: tellConnected }: Opening): void {
     const runner = this.#runner;
-    // TypeORM's save() then opens no transaction of its own, and manager.transaction() becomes a savepoint.
+    // Then TypeORM's save() opens no transaction of its own, and manager.transaction() becomes a savepoint.
     Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
     const connect = runner.connect.bind(runner) as () => Promise<pg.PoolClient>;
     const query = runner.query.bind(runner) as (...args: unknown[]) => Promise<unknown>;
@@ -98,13 +95,13 @@ export class Tx {
     }) as QueryRunner['query'];
   }
 
-  /** The error to report: after a failure PostgreSQL answers every statement with "current transaction is aborted". */
+  /** The error to report: after a failure PostgreSQL only answers "current transaction is aborted". */
   #causeOf(error: Error): Error {
     if (this.#spoiledBy && isOfSpoiled(error)) return this.#spoiledBy;
     return (this.#spoiledBy = this.#failed(error));
   }
 
-  /** A result, or the refusal of a transaction that is stopped before it comes. */
+  /** The result, or the stop reason if the transaction is stopped first. */
   #orStopped<R>(result: Promise<R>): Promise<R> {
     return new Promise<R>((resolve, reject) => {
       this.#underWay.add(reject);
@@ -113,8 +110,8 @@ export class Tx {
   }
 
   /**
-   * Calls back once none of its statements is on its way and all that waited for one has gone on. Rows asked for one by one are gathered until then,
-   * so that how many statements a question costs follows from its shape and never from which of them is answered first.
+   * Calls back when no statement is in flight and all waiting code has continued. DataLoaders collect ids
+   * until then, so that the number of statements depends only on the shape of the query.
    */
   whenQuiet(callback: () => void): void {
     this.#whenQuiet.push(callback);
@@ -145,8 +142,8 @@ export class Tx {
   }
 
   /**
-   * Runs the only statement of this transaction and commits, all in one write to PostgreSQL. A write costs this process about as much as everything else that a
-   * statement takes. @returns its rows
+   * Runs the only statement of this transaction and commits, in a single write to PostgreSQL: one write costs
+   * this process about as much as the rest of a statement. @returns its rows
    */
   async queryAndCommit<R>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
     this.#connecting = true;
@@ -160,17 +157,20 @@ export class Tx {
     return rows;
   }
 
-  /** Sends a statement without waiting for its result, in one write with the next statement. If it fails, every later statement and the commit fail with its error. */
+  /**
+   * Sends a statement without waiting for its result, in one write with the next statement. If it fails,
+   * every later statement and the commit fail with its error.
+   */
   sendAhead(sql: string, params: readonly unknown[] = []): void {
     this.#ahead = this.query(sql, params).catch((error: Error) => (this.#unseen ??= error));
   }
 
-  /** From reading and locking as the audience to writing as its path role. The worker and the owner have no path role of their own. */
+  /** Switches from reading and locking as the audience to its writer role; worker and owner have none. */
   path(): void {
     if (this.#pathRole) this.sendAhead(`set local role ${this.#pathRole}`);
   }
 
-  /** Works in the protected store as the role that may, then goes on as the role before. Staff only; its policies ask for case worker or safety lead. */
+  /** Runs `work` as the protected role, then restores the role. Case workers and safety leads only. */
   async inProtectedStore<R>(work: () => Promise<R>): Promise<R> {
     if (this.actor.audience === 'owner') return work();
     const [before] = await this.query<{ role: string }>('select current_user::text as role');
@@ -181,8 +181,8 @@ export class Tx {
   }
 
   /**
-   * Reads the protected store in a staff query. Its three statements are sent as one batch, so that what other resolvers send meanwhile
-   * comes before or after them and never runs as the protected role.
+   * Reads the protected store in a staff query. Its three statements are sent as one batch, so that
+   * statements of other resolvers run before or after them and never with the protected role.
    */
   async queryProtected<R>(sql: string, params: readonly unknown[]): Promise<R[]> {
     if (this.actor.audience === 'owner') return this.query<R>(sql, params);
@@ -190,7 +190,7 @@ export class Tx {
     return (await Promise.all(batch))[1];
   }
 
-  /** A statement whose constraint may refuse, without spoiling the transaction: undone alone when `work` throws or `keep` says no. */
+  /** Rolls back only `work` if it throws or `isAccepted` returns false, without aborting the transaction. */
   async attempt<R>(work: () => Promise<R>, keep: (result: R) => boolean = () => true): Promise<R> {
     this.sendAhead('savepoint attempt');
     let result: R;
@@ -205,7 +205,7 @@ export class Tx {
     return result;
   }
 
-  /** Released as well: a savepoint that stays would catch the next undoing of an attempt around this one. */
+  /** Also releases the savepoint: otherwise the rollback of an enclosing attempt would return to this one. */
   async #undo(): Promise<void> {
     const before = this.#spoiledBy;
     this.#spoiledBy = this.#unseen = undefined;
@@ -213,7 +213,7 @@ export class Tx {
     await this.query('rollback to savepoint attempt; release savepoint attempt').catch((error: Error) => Promise.reject(before ?? error));
   }
 
-  /** Stops it before its end: `cancel` ends what runs at the server, what waits or comes later is refused. It is still to be ended. */
+  /** Stops it: `cancel` ends the running statement, others are refused. `end` must still be called. */
   stop(reason: Error, cancel: (client: pg.PoolClient) => Promise<void>): void {
     if (this.#over || this.#stopped) return;
     this.#stopped = reason;
@@ -226,18 +226,18 @@ export class Tx {
     return this.#connecting && !this.#client;
   }
 
-  /** A connection that came when nobody waited for it any more. */
+  /** Returns a connection that arrived after the transaction ended. */
   async #tooLate(): Promise<never> {
     await (this.#runner as unknown as { releasePostgresConnection(): Promise<void> }).releasePostgresConnection();
     throw new Error('this operation is over');
   }
 
-  /** Commits it, or undoes it. */
+  /** Commits or rolls back. */
   async end(keep: boolean): Promise<void> {
     await this.#endAnd(keep, () => undefined);
   }
 
-  /** Ends this transaction, then runs one statement in a second one that may write, all in one write. @returns the rows of that statement */
+  /** Ends it, then runs one writing statement in a second transaction, in one write. @returns its rows */
   async endAndThen<R>(keep: boolean, sql: string, params: readonly unknown[]): Promise<R[]> {
     const { writing, settings } = this.#opening;
     if (!this.#connecting) {
@@ -259,12 +259,12 @@ export class Tx {
   async #endAnd<R>(keep: boolean, then: (client: pg.PoolClient) => R | Promise<R>): Promise<R | undefined> {
     if (this.#over) return undefined;
     this.#over = true;
-    // a cancel in flight must not hit the next user of the connection, and the end must not overtake a statement sent ahead
+    // a cancel must not hit the connection's next user, and the end must not overtake `sendAhead`
     await Promise.all([this.#cancelled, this.#ahead]);
     this.#left = true;
     const lost = keep ? this.#unseen : undefined;
     if (!this.#opened) {
-      // one that still waits for a connection gives it back when it comes
+      // a transaction that still waits for a connection returns it on arrival
       if (!this.#connecting && !this.#runner.isReleased) await this.#runner.release();
       if (lost) throw lost;
       return undefined;
@@ -276,12 +276,12 @@ export class Tx {
       sentTogether(client);
       const [{ command }, , found] = await Promise.all([client.query(keep && !lost ? 'commit' : 'rollback'), this.#opened, then(client)]);
       result = found;
-      // PostgreSQL answers COMMIT of a spoiled transaction with ROLLBACK and raises nothing.
+      // PostgreSQL answers COMMIT of an aborted transaction with ROLLBACK and raises no error.
       if (keep && command !== 'COMMIT')
         throw lost ?? this.#spoiledBy ?? new Error('the transaction was spoiled by an earlier error: PostgreSQL answered COMMIT with ROLLBACK');
     } catch (error) {
       if (client.getTransactionStatus() !== 'I') {
-        // a connection in an unknown state never goes back to the pool
+        // a connection in an unknown state never returns to the pool
         await (this.#runner as unknown as { releasePostgresConnection(error: unknown): Promise<void> }).releasePostgresConnection(error);
         throw this.#failed(error as Error);
       }

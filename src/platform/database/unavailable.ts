@@ -1,9 +1,12 @@
 import type { GraphQLFormattedError } from 'graphql';
 
-/** Why PostgreSQL cannot serve: no pooled connection came free in time, the server is not reachable, or its disk is full. */
+/**
+ * Why PostgreSQL cannot serve: no pooled connection was free in time, the server is not reachable, or its
+ * disk is full.
+ */
 export type UnavailableReason = 'BUSY' | 'AWAY' | 'DISK_FULL';
 
-/** After how many seconds a client should try again. */
+/** After how many seconds a client should retry. */
 export const RETRY_AFTER_SECONDS = 5;
 
 const MESSAGES: Readonly<Record<UnavailableReason, string>> = {
@@ -13,11 +16,11 @@ const MESSAGES: Readonly<Record<UnavailableReason, string>> = {
 };
 
 /**
- * A statement or a connection that failed because PostgreSQL cannot serve now. Clients get 503 and may try again. `DatabaseWatch` logs the outage once, so log
- * lines about single failures of this kind are dropped.
+ * A statement or a connection that failed because PostgreSQL cannot serve now. Clients get 503 and may retry.
+ * `DatabaseWatch` logs the outage once, so log lines about single failures of this kind are dropped.
  */
 export class Unavailable extends Error {
-  /** Apollo copies these where the error leaves before any plugin sees the answer. */
+  /** Apollo uses these when the error occurs before any plugin sees the answer. */
   readonly extensions = { code: 'UNAVAILABLE', http: { status: 503, headers: new Map([['retry-after', String(RETRY_AFTER_SECONDS)]]) } };
 
   constructor(
@@ -37,23 +40,23 @@ const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EN
 /** Connection lost, server shutting down, crashed or starting, too many connections, out of memory. */
 const SERVER = /^(?:08...|57P0[1235]|53[023]00)$/;
 const DISK_FULL = '53100';
-/** What pg says of a lost connection, without a code. */
+/** pg's messages for a lost connection, which have no code. */
 const LOST = /^(?:Connection terminated|Client has encountered a connection error|Client was closed|timeout expired|Query read timeout)/;
-/** pg-pool's words for a wait that took too long. */
+/** pg-pool's message for a wait that took too long. */
 const POOL_TIMEOUT = 'timeout exceeded when trying to connect';
 
-/** Which kind of unavailability an error of pg or pg-pool shows; undefined for every other error. */
+/** The kind of unavailability behind an error of pg or pg-pool; undefined for every other error. */
 export function unavailableReason(error: Error): UnavailableReason | undefined {
   const { code } = error as { readonly code?: unknown };
   if (error.message === POOL_TIMEOUT) return 'BUSY';
   if (code === DISK_FULL) return 'DISK_FULL';
-  // TypeORM lets go of a transaction whose connection is lost
+  // TypeORM releases a transaction whose connection is lost
   if (error.name === 'QueryRunnerAlreadyReleasedError') return 'AWAY';
   const isAway = typeof code === 'string' ? NETWORK.has(code) || SERVER.test(code) : LOST.test(error.message);
   return isAway ? 'AWAY' : undefined;
 }
 
-/** How deep wrapped errors are followed. */
+/** Maximum depth of wrapped errors. */
 const MAX_DEPTH = 5;
 
 /** The unavailability behind an error, however it was wrapped. */

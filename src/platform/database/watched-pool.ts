@@ -3,7 +3,10 @@ import type { DatabaseWatch } from './database-watch';
 
 type Connected = Parameters<pg.Pool['connect']>[0];
 
-/** A pg.Pool whose failures to give a connection are classified and counted, under the name it has in settings and metrics. */
+/**
+ * A pg.Pool whose connection failures are classified and counted under the pool's name in settings and
+ * metrics.
+ */
 export function watchedPool(name: string, watch: DatabaseWatch): typeof pg.Pool {
   return class WatchedPool extends pg.Pool {
     override connect(): Promise<pg.PoolClient>;

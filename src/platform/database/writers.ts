@@ -7,7 +7,7 @@ const KEEP = `
   insert into action_writer (login, action, before_sign_in) select login, action, before_sign_in from wanted
   on conflict (login, action) do update set before_sign_in = excluded.before_sign_in where action_writer.before_sign_in <> excluded.before_sign_in`;
 
-/** Copies the list of who writes what into the database, which refuses everything else. */
+/** Copies the list of permitted writers of each action into the database, which refuses all other writes. */
 export async function keepWriters(migratorUrl: string): Promise<void> {
   const rows = (Object.keys(WRITERS_OF) as WrittenAction[]).flatMap((action) =>
     WRITERS_OF[action].map((login) => ({ login, action, before_sign_in: login === 'employer' && BEFORE_SIGN_IN.includes(action) })),

@@ -34,7 +34,7 @@ describe('The cost of an operation', () => {
     ['introspection not at all', '{ __schema { types { name fields { name } } } }', {}, 0],
   ])('counts %s', (_, query, variables, expected) => expect(cost(query, variables)).toBe(expected));
 
-  it('is reckoned at once, however often fragments nest', () => {
+  it('is computed in linear time, however deeply fragments nest', () => {
     const nested = Array.from(
       { length: 60 },
       (_, at) => `fragment F${at} on Book { like(first: 50) { ...F${at + 1} } more: like(first: 50) { ...F${at + 1} } }`,
@@ -42,7 +42,7 @@ describe('The cost of an operation', () => {
     expect(cost(`{ book { ...F0 } } ${nested.join(' ')} fragment F60 on Book { title }`)).toBeGreaterThan(1e100);
   });
 
-  it.each(Object.entries({ employer, staff, trainee }))('of every page of %s is within the limit', (audience, documents) => {
+  it.each(Object.entries({ employer, staff, trainee }))('of every page document of %s is within the limit', (audience, documents) => {
     const schema = schemaOf(audience);
     const tooMuch = (Object.values(documents) as DocumentNode[]).flatMap((document) =>
       document.definitions.flatMap((one) => {

@@ -17,9 +17,9 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** What a list is reckoned to hold that has no pages: such lists are short. */
+/** Assumed size of a list without pages: such lists are short. */
 const SHORT_LIST = 3;
-/** What a page is reckoned to hold where nobody says it. */
+/** Assumed size of a page for which neither the document nor the schema gives a size. */
 const PAGE = 20;
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -28,8 +28,9 @@ export const fragmentsOf = (document: DocumentNode): Map<string, FragmentDefinit
   new Map(document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION).map((one) => [one.name.value, one]));
 
 /**
- * How many objects an operation may make at most: each object counts one, a page as often as `first` says, a list without pages three times,
- * multiplied level by level. `first` is read from where it is given, most of all from the variables. Each fragment is reckoned once.
+ * The largest number of objects an operation can return. Each object counts one, a page as many as `first`, a
+ * list without pages three, multiplied level by level. `first` comes from the document or the variables. Each
+ * fragment is computed once.
  */
 export function costOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, given: Variables): number {
   const root = schema.getRootType(operation.operation);
@@ -54,7 +55,7 @@ class Reckoning {
     private readonly variables: Variables,
   ) {}
 
-  /** `isPage`: the parent was counted as often as it has rows, so the list that holds them is not counted again. */
+  /** `isPage`: the parent was counted once per row, so the list with those rows is not counted again. */
   selection({ selections }: SelectionSetNode, type: GraphQLNamedType | undefined, isPage: boolean): number {
     let cost = 0;
     for (const selection of selections) {
@@ -69,7 +70,7 @@ class Reckoning {
   private field(node: FieldNode, parent: GraphQLNamedType | undefined, isPage: boolean): number {
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
     const type = field && getNamedType(field.type);
-    // what the schema says of itself has limits of its own in graphql-js
+    // graphql-js has its own limits for introspection
     if (!field || !type || isLeafType(type) || !node.selectionSet) return 0;
     const first = this.first(node, field);
     const isList = isListType(getNullableType(field.type));
@@ -88,7 +89,7 @@ class Reckoning {
     return cost;
   }
 
-  /** How many rows are asked for; null where the field has no pages. */
+  /** Number of requested rows; null where the field has no pages. */
   private first(node: FieldNode, field: GraphQLField<unknown, unknown>): number | null {
     const declared = field.args.find(({ name }) => name === 'first');
     if (!declared) return null;

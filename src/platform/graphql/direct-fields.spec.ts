@@ -4,7 +4,10 @@ import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/gr
 import { buildSchema, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { resolveDirectly } from './direct-fields';
 
-/** Fields are asked of their methods, with what their parameters ask for; root fields and what wants a pipe stay as they were. */
+/**
+ * Fields are resolved by their methods with the arguments that their parameters declare; root fields and
+ * fields with a pipe keep Nest's resolver.
+ */
 @Resolver('Loaf')
 class LoafResolver {
   private readonly grain = 'rye';
@@ -46,18 +49,18 @@ async function resolved(...modules: (typeof Bakery | typeof Town)[]): Promise<Gr
 const ask = (schema: GraphQLSchema, type: string, name: string, args: object): unknown =>
   fieldOf(schema, type, name)?.resolve?.({ size: 2 }, args, { language: 'km' }, {} as never);
 
-test('a method gets its parent, its arguments and the context, in whichever order it asks for them', async () => {
+test('a field method receives its parent, its arguments and the context in the order of its parameters', async () => {
   const schema = await resolved(Bakery);
   expect(ask(schema, 'Loaf', 'name', { of: 'bread' })).toBe('km bread 2 rye');
   expect(ask(schema, 'Loaf', 'slices', { thick: 2 })).toBe(5);
 });
 
-test('root fields, before which the guards stand, and fields that want a pipe stay as they were', async () => {
+test('root fields, which need their guards, and fields with a pipe keep Nest’s resolver', async () => {
   const schema = await resolved(Bakery);
   expect([ask(schema, 'Query', 'loaf', {}), ask(schema, 'Loaf', 'price', { each: '3' })]).toEqual(['as Nest made it', 'as Nest made it']);
 });
 
-test('another endpoint’s modules are left alone', async () => {
+test('modules of another endpoint are left alone', async () => {
   const schema = await resolved(Town);
   expect(ask(schema, 'Loaf', 'slices', { thick: 2 })).toBe('as Nest made it');
 });

@@ -2,7 +2,9 @@ import type { Type } from '@nestjs/common';
 import { MetadataScanner, type ModulesContainer } from '@nestjs/core';
 import { type GraphQLResolveInfo, type GraphQLSchema, isObjectType } from 'graphql';
 
-/** Where Nest keeps what its decorators said, and the kinds of parameters it tells apart. */
+/**
+ * Metadata keys under which Nest stores what its decorators declare, and its numbers for kinds of parameters.
+ */
 const OF_TYPE = 'graphql:resolver_type';
 const IS_FIELD = 'graphql:resolve_property';
 const NAME = 'graphql:resolver_name';
@@ -14,8 +16,9 @@ type Given = readonly [parent: unknown, args: Readonly<Record<string, unknown>>,
 type Parameters = Readonly<Record<string, { readonly index: number; readonly data?: unknown; readonly pipes: readonly unknown[] }>>;
 
 /**
- * A field of a type is resolved by its method alone: Nest would go through half a dozen promises for each of them, for pipes and enhancers that no field of ours has.
- * Guards, and what asks for the secret again, stand before root fields; those stay as Nest made them.
+ * Replaces Nest's resolver of each object field by a direct call of its method. Nest would create half a
+ * dozen promises per field for pipes and enhancers, which no field here has. Root fields keep Nest's
+ * resolver, because guards and re-authentication run before them.
  */
 export function resolveDirectly(schema: GraphQLSchema, container: ModulesContainer, modules: readonly Type[]): void {
   const scanner = new MetadataScanner();
@@ -23,7 +26,7 @@ export function resolveDirectly(schema: GraphQLSchema, container: ModulesContain
     if (!modules.includes(metatype)) continue;
     for (const provider of providers.values()) {
       const { instance } = provider;
-      // one that is made anew for each request is for Nest to find
+      // Nest must look up providers that are created for each request
       if (typeof instance !== 'object' || instance === null || !provider.isDependencyTreeStatic()) continue;
       const prototype = Object.getPrototypeOf(instance) as Readonly<Record<string, Method>>;
       for (const name of scanner.getAllMethodNames(prototype)) resolveOne(schema, instance, name, prototype[name] as Method);
@@ -44,7 +47,7 @@ function resolveOne(schema: GraphQLSchema, instance: object, name: string, metho
       );
 }
 
-/** How each parameter of a method is found, in their order; null where one asks for more than this knows. */
+/** One reader for each parameter, in order; null if a parameter is of an unsupported kind. */
 function parametersOf(declared: Parameters): readonly ((given: Given) => unknown)[] | null {
   const found: ((given: Given) => unknown)[] = [];
   for (const [key, { index, data, pipes }] of Object.entries(declared)) {

@@ -35,14 +35,17 @@ type ContextOf = (about: { req: Request; res: Response }) => Promise<OperationCo
 /** Who sent a request, in which session and from where. */
 export type Known = Pick<OperationContext, 'actor' | 'sessionHash' | 'address' | 'device' | 'agent' | 'standing' | 'cut' | 'requestId'>;
 
-/** Tells who sent a request; its implementation belongs to accounts. */
+/** Finds out who sent a request; implemented by accounts. */
 export abstract class ActorSource {
   abstract actorOf(request: Request, audience: Audience): Promise<Known>;
-  /** The same, without using the session: it ends when it would have ended. */
+  /** Like `actorOf`, but does not extend the session. */
   abstract glance(request: Request, audience: Audience): Promise<Known>;
 }
 
-/** The one seam between pages and the API: a page runs its stored document as its visitor, under the same plugins, limits, transaction and masking. */
+/**
+ * The only connection between pages and the API: a page runs its stored document as its visitor, with the
+ * same plugins, limits, transaction and error masking.
+ */
 @Injectable()
 export class Endpoints {
   readonly #servers = new Map<Audience, ApolloServer<OperationContext>>();
@@ -53,7 +56,10 @@ export class Endpoints {
     this.#handlers.set(audience, expressMiddleware(server, { context }));
   }
 
-  /** Express middleware that hands an API request to its API. Nest registers the APIs after all pages, and Express tries one route after the other. */
+  /**
+   * Express middleware that passes an API request to its API. Nest registers the APIs after all pages, and
+   * Express tries the routes in order.
+   */
   answer(request: Request, response: Response, next: NextFunction): void {
     const route = routeOf(request.path);
     const answering = route.kind === 'API' ? this.#handlers.get(route.audience) : undefined;
@@ -75,8 +81,9 @@ export class Endpoints {
 }
 
 /**
- * What was no request that could be run is 400; but graphql-http's audits: a client that accepts only application/json gets 200 for it. What was run is 200, with or
- * without errors; 503 where PostgreSQL cannot serve, so that proxies and clients try again.
+ * HTTP status of an answer. A request that could not be executed gets 400, except that graphql-http's audits
+ * require 200 for a client that accepts only application/json. An executed request gets 200, with or without
+ * errors. Where PostgreSQL cannot serve it is 503, so that proxies and clients retry.
  */
 const statusOfAnswer: ApolloServerPlugin<OperationContext> = {
   async requestDidStart() {
@@ -100,10 +107,13 @@ const statusOfAnswer: ApolloServerPlugin<OperationContext> = {
 const isUnavailable = (body: GraphQLResponse['body']): boolean =>
   body.kind === 'single' && (body.singleResult.errors ?? []).some(({ extensions }) => extensions?.['code'] === 'UNAVAILABLE');
 
-/** No answer is ever kept by a cache; Apollo would wrap every field's resolver to work out how long it may be. */
+/** No answer may be cached, and Apollo's plugin would wrap every field's resolver to compute a cache time. */
 const noCacheHints = ApolloServerPluginCacheControlDisabled();
 
-/** Express hands on whatever begins with the path of an endpoint; nobody is looked up for a request that is not at it. */
+/**
+ * Rejects requests that are not for this endpoint before their sender is looked up: Express passes on every
+ * path that begins with the endpoint's path.
+ */
 function atEndpoint(request: Request, audience: Audience): Request {
   const route = routeOf(new URL(request.originalUrl, 'http://host').pathname);
   if (route.kind !== 'API' || route.audience !== audience) throw new Error(`a request for ${audience} came by another address`);
@@ -120,7 +130,10 @@ async function contextOf(actors: ActorSource, audience: Audience, request: Reque
   }
 }
 
-/** One GraphQL endpoint: its SDL file, its modules, its own driver class, its Apollo server known to Endpoints. */
+/**
+ * One GraphQL endpoint: its SDL file, its modules, its own driver class, and its Apollo server registered in
+ * Endpoints.
+ */
 export function endpoint(audience: Audience, modules: Type[]) {
   @Injectable()
   class Driver extends ApolloDriver {
@@ -171,7 +184,7 @@ export function endpoint(audience: Audience, modules: Type[]) {
         metrics.operations(audience),
         noCacheHints,
       ] as never,
-      // statusOfAnswer does it
+      // statusOfAnswer sets the status
       preserveHttpStatusForExecutionErrors: false,
     }),
   });

@@ -3,7 +3,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { log } from '../observability/log';
 import { unavailable, unavailableIn } from '../database/unavailable';
 
-/** The only codes an answer's top-level errors carry. */
+/** All codes that an answer's top-level errors can have. */
 const CODES: Readonly<Record<string, string>> = {
   GRAPHQL_PARSE_FAILED: 'BAD_USER_INPUT',
   GRAPHQL_VALIDATION_FAILED: 'BAD_USER_INPUT',
@@ -19,17 +19,20 @@ const CODES: Readonly<Record<string, string>> = {
   RATE_LIMITED: 'RATE_LIMITED',
 };
 
-/** The id of the request in which an error was raised: errors are formatted where nothing else says which request it was. */
+/** The request id of each error. Errors are formatted in a place where the request is unknown. */
 const requestIds = new WeakMap<object, string>();
 
-/** Notes in which request an error was raised, before it is formatted. */
+/** Remembers the request of an error until it is formatted. */
 export function noteRequest(error: unknown, requestId: string | undefined): void {
   if (requestId !== undefined && typeof error === 'object' && error !== null) requestIds.set(error, requestId);
 }
 
 const requestIdOf = (error: unknown): string | undefined => (typeof error === 'object' && error !== null ? requestIds.get(error) : undefined);
 
-/** An error whose cause stays in the log, found there by its reference, the id of the request; while PostgreSQL cannot serve, only that it should be tried again. */
+/**
+ * Hides the cause of an error, which is logged under the error's reference, the request id. While PostgreSQL
+ * cannot serve, the error only asks the client to retry.
+ */
 export function internalError(cause: unknown, reference: string = requestIdOf(cause) ?? randomUUID()): GraphQLFormattedError {
   if (unavailableIn(cause)) return unavailable();
   log.error({ requestId: reference, error: cause }, 'something went wrong');
@@ -39,18 +42,23 @@ export function internalError(cause: unknown, reference: string = requestIdOf(ca
   };
 }
 
-/** Whether reading a request, before anything of it ran, took more stack than there is. */
+/** Whether parsing a request, before any of it ran, exhausted the stack. */
 const isOutOfStack = (error: unknown): boolean => error instanceof Error && error.message.includes('Maximum call stack size exceeded');
 
 const SCHEMA_SAID = /^Variable "\$|^Cannot query field|Did you mean/;
 
-/** What a client may read of an error that it can mend. In production nothing that names a part of the schema: introspection is off there, and guesses must not be answered. */
+/**
+ * The message for a client that can correct its request. In production it names no part of the schema:
+ * introspection is off there, and guesses must not be confirmed.
+ */
 function saidOf({ message, extensions }: GraphQLFormattedError, hidesSchema: boolean): string {
   const isOfSchema = extensions?.['code'] === 'GRAPHQL_VALIDATION_FAILED' || SCHEMA_SAID.test(message);
   return hidesSchema && isOfSchema ? 'The query does not fit the schema.' : message;
 }
 
-/** Lets through what a client can mend; everything else leaves without message, path into our code, stack or SQL. */
+/**
+ * Passes on errors that a client can correct; all other errors lose their message, code path, stack and SQL.
+ */
 export const maskedError =
   (hidesSchema: boolean) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError =>
@@ -63,7 +71,8 @@ function masked(formatted: GraphQLFormattedError, error: unknown): GraphQLFormat
   if (unavailableIn(original)) return { ...unavailable(), ...(formatted.path ? { path: formatted.path } : {}) };
   if (!(error as GraphQLError).path && (isOutOfStack(original) || isOutOfStack(error)))
     return { message: 'The request is nested too deeply.', extensions: { code: 'BAD_USER_INPUT' } };
-  // graphql-js itself raises coercion errors with an original error of class GraphQLError or TypeError at the variable; ours carry a code
+  // graphql-js itself raises coercion errors whose original error is a GraphQLError or TypeError at the
+  // variable; this project's errors have a code
   if (!code) {
     if (!(error as GraphQLError).path && !original) return { message: formatted.message, extensions: { code: 'BAD_USER_INPUT' } };
     return { ...internalError(original ?? error), ...(formatted.path ? { path: formatted.path } : {}) };
@@ -76,7 +85,7 @@ function masked(formatted: GraphQLFormattedError, error: unknown): GraphQLFormat
   };
 }
 
-/** What a statement is refused with once its operation has taken too long. */
+/** Thrown by a statement after its operation exceeded its deadline. */
 export class TookTooLong extends Error {
   constructor() {
     super('the operation took too long');

@@ -9,7 +9,10 @@ const MAX_DEPTH = 12;
 const MAX_ALIASES = 15;
 const MAX_ROOT_FIELDS = { query: 5, mutation: 1 } as const;
 const MAX_ERRORS = 5;
-/** How many objects one operation may ask for at most; the costliest page asks for 2,000 of an employer's and 3,600 of staff's. */
+/**
+ * The largest number of objects that one operation may request; the costliest page requests 2,000 of an
+ * employer's and 3,600 of staff's.
+ */
 export const MAX_COST: Readonly<Partial<Record<Holder, number>>> = { employer: 5_000, staff: 20_000, trainee: 1_000 };
 
 const unfit = (says: string): GraphQLError => new GraphQLError(says, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
@@ -20,7 +23,7 @@ interface Shape {
   readonly aliases: number;
 }
 
-/** Depth and aliases of a selection, each fragment measured once: 2^28 nested spreads cost 28 steps. */
+/** Depth and aliases of a selection. Each fragment is measured once: 2^28 nested spreads cost 28 steps. */
 function shapeOf(selections: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>, known: Map<string, Shape>): Shape {
   let depth = 0;
   let aliases = 0;
@@ -45,7 +48,10 @@ function shapeOf(selections: SelectionSetNode, fragments: ReadonlyMap<string, Fr
   return { depth, aliases };
 }
 
-/** Refuses documents that are too deep, ask for too much, repeat themselves through aliases, or hold several changes at once: before any statement. Introspection has its own limits in graphql-js. */
+/**
+ * Refuses documents that are too deep, request too much, repeat fields through aliases, or contain several
+ * mutations, before any statement runs. Introspection has its own limits in graphql-js.
+ */
 export const withinLimits: ApolloServerPlugin<OperationContext> = {
   async requestDidStart() {
     return {
@@ -68,7 +74,7 @@ export const withinLimits: ApolloServerPlugin<OperationContext> = {
   },
 };
 
-/** An answer names at most five errors: 400 unknown fields must not buy 15 kB. */
+/** An answer contains at most five errors: a small request with 400 unknown fields must not produce 15 kB. */
 export const fewErrors: ApolloServerPlugin<OperationContext> = {
   async requestDidStart() {
     return {

@@ -1,6 +1,6 @@
 import { SHEET_LIMITS, type SheetProblem } from '../../shared/sheet';
 
-/** Mistakes in the order in which they are found: the first are kept, all are counted. */
+/** Collects mistakes in the order in which they are found: the first ones are stored, all are counted. */
 export class Mistakes {
   readonly #first: SheetProblem[] = [];
   #count = 0;
@@ -18,7 +18,7 @@ export class Mistakes {
     if (this.#first.length < SHEET_LIMITS.mistakes) this.#first.push(problem);
   }
 
-  /** With the first of others, in the order of their lines. */
+  /** Merges with others, sorted by line. */
   with(others: Mistakes): Mistakes {
     const both = new Mistakes();
     for (const problem of [...this.#first, ...others.first].sort((a, b) => a.line - b.line)) both.add(problem);

@@ -1,10 +1,10 @@
 /**
- * How deep the brackets of a request may be nested. Our deepest question has some 16 levels. Parsers go into a level by calling
- * themselves, and run out of stack at some thousand.
+ * How deep the brackets of a request may be nested. The project's deepest query has about 16 levels. Parsers
+ * are recursive and exhaust the stack at a few thousand.
  */
 export const MAX_NESTING = 64;
 
-/** What a client reads whose document or variables have too many levels. */
+/** The message for a client whose document or variables have too many levels. */
 export const TOO_DEEP = `The request is nested too deeply. Use at most ${MAX_NESTING} levels of brackets.`;
 
 const [QUOTE, BACKSLASH, HASH, LINE_FEED, CARRIAGE_RETURN] = [0x22, 0x5c, 0x23, 0x0a, 0x0d];
@@ -14,7 +14,10 @@ const CLOSED = new Set([0x29, 0x5d, 0x7d]);
 /** Whether JSON is nested deeper than allowed; brackets within strings do not count. */
 export const isJsonTooDeep = (json: Uint8Array): boolean => isTooDeep((at) => json[at] ?? 0, json.length, false);
 
-/** The same of a GraphQL document, which has comments, and strings of three quotation marks: two empty ones and what is between them. */
+/**
+ * The same for a GraphQL document, which also has comments, and block strings in three quotation marks. To
+ * other parsers a block string looks like two empty strings around its content.
+ */
 export const isDocumentTooDeep = (text: string): boolean => isTooDeep((at) => text.charCodeAt(at), text.length, true);
 
 function isTooDeep(charAt: (at: number) => number, length: number, hasComments: boolean): boolean {

@@ -2,8 +2,8 @@ import type { Response } from 'express';
 
 const NOT_TAKEN = 'notTaken';
 
-/** Notes that a request was refused before any page saw it, and with which state it is answered. */
+/** Marks a request as rejected before it reached a page, with the status of its response. */
 export const notTakenWith = (response: Response, status: number): void => void (response.locals[NOT_TAKEN] = status);
 
-/** With which state a request is answered that was refused before any page saw it. */
+/** The response status of a request that was rejected before it reached a page. */
 export const notTaken = (response: Response): number | undefined => response.locals[NOT_TAKEN] as number | undefined;

@@ -1,34 +1,46 @@
 import type { Actor } from '../security/actor';
 import type { Tx } from '../database/tx';
 
-/** How a session stands at the moment it is used; by real time. */
+/** The state of a session at the moment of use; by real time. */
 export interface Standing {
-  /** Whether its secret was given a moment ago. */
+  /** Whether its credential was entered within the last minutes. */
   readonly isFresh: boolean;
-  /** Until it ends if nothing more is done in it. */
+  /** Time until it ends without further activity. */
   readonly endsInSeconds: number;
-  /** Until it ends whatever is done. */
+  /** Time until it ends regardless of activity. */
   readonly lastsSeconds: number;
 }
 
-/** What every resolver gets: who acts, the operation's transaction, and a place for its DataLoaders. */
+/** The context of every resolver: the actor, the operation's transaction, and its DataLoaders. */
 export interface OperationContext {
   readonly actor: Actor;
   readonly tx: Tx;
   readonly loaders: Map<string, unknown>;
-  /** People whose record this answer shows or refused: one audit row each, with the reason where one was asked for, before the answer leaves. */
+  /**
+   * People whose record this answer shows or refused. Each gets one audit row before the answer is sent, with
+   * the reason where one was required.
+   */
   readonly shown: Map<string, { readonly kind: string; readonly id: string; readonly reason?: string }>;
-  /** The SHA-256 of the session token, for signing out; null in process and before sign-in. */
+  /** The SHA-256 of the session token, for signing out; null in-process and before sign-in. */
   readonly sessionHash: Buffer | null;
-  /** Where the request comes from, for counting tries to sign in; kept and logged nowhere. */
+  /** Where the request comes from, for counting sign-in attempts; neither stored nor logged. */
   readonly address: string;
-  /** What the browser is known by, of staff and employers: hashes of the token it holds, and of the one that takes its place when it signs in. */
+  /**
+   * How a browser of staff and employers is recognised: hashes of its current token, and of the token that
+   * replaces it at sign-in.
+   */
   readonly device: { readonly held: Buffer | null; readonly next: Buffer | null };
-  /** What the client says it is; its kind alone is kept. */
+  /** The client's User-Agent header; only its kind is stored. */
   readonly agent: string;
-  /** The id of the request, as its answer and the log give it; absent where no request stands behind the operation. */
+  /**
+   * The id of the request, as in its response and in the log; absent where the operation belongs to no
+   * request.
+   */
   readonly requestId?: string;
-  /** Fires when the connection is closed before the answer; absent where no request stands behind the operation. */
+  /**
+   * Aborts when the connection is closed before the response is sent; absent where the operation belongs to
+   * no request.
+   */
   readonly cut?: AbortSignal;
   /** Null for a visitor. */
   readonly standing: Standing | null;

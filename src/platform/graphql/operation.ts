@@ -15,8 +15,10 @@ import { Unavailable, unavailable } from '../database/unavailable';
 type Mutable<T> = { -readonly [key in keyof T]: T[key] };
 
 /**
- * One transaction per operation, ended before the answer leaves: committed only if the answer has no errors and shows no more people than may be seen.
- * A mutation that was rolled back answers `data: null`: nothing of it may look done. What takes too long is stopped and rolled back.
+ * Runs each operation in one transaction, which ends before the answer is sent. It commits only if the answer
+ * has no errors and shows no more people than the daily limit allows. A mutation that was rolled back answers
+ * `data: null`, so that no part of it can look done. An operation that exceeds its deadline is stopped and
+ * rolled back.
  */
 export const oneTransaction = (database: Database, doorbell: Doorbell, deadlineMs: number): ApolloServerPlugin<OperationContext> => ({
   async requestDidStart() {
@@ -35,7 +37,7 @@ export const oneTransaction = (database: Database, doorbell: Doorbell, deadlineM
         context.shown = new Map();
         let late: GraphQLFormattedError | undefined;
         const deadline = setTimeout(() => {
-          // what never got a connection, or waits for a server that is away, was not slow itself
+          // an operation that still waits for a connection or for an unavailable server is not itself slow
           const isUnavailable = tx.waitsForConnection || database.isAway;
           late = isUnavailable ? unavailable() : tookTooLong();
           if (!isUnavailable)
@@ -43,7 +45,8 @@ export const oneTransaction = (database: Database, doorbell: Doorbell, deadlineM
           tx.stop(isUnavailable ? new Unavailable('BUSY') : new TookTooLong(), cancelAtServer);
         }, deadlineMs);
         return {
-          // Awaited by Apollo before willSendResponse: the answer is still ours to change. In willSendResponse a throw would be a bare 500.
+          // Apollo awaits this hook before willSendResponse, so the answer can still be changed. An exception
+          // in willSendResponse would produce a bare status 500.
           async executionDidEnd(failure) {
             clearTimeout(deadline);
             const body = request.response.body;
@@ -72,7 +75,10 @@ export const oneTransaction = (database: Database, doorbell: Doorbell, deadlineM
   },
 });
 
-/** Ends the transaction of an operation. @returns whether the people it shows are within the limit; otherwise nothing of its answer may be sent */
+/**
+ * Ends the transaction of an operation. @returns whether the people it shows are within the limit; if not, no
+ * part of the answer may be sent
+ */
 async function endOf(tx: Tx, context: OperationContext, keep: boolean): Promise<boolean> {
   if (!tx.writes) return endReads(tx, context, keep);
   const fits = !keep || (await noteShown(tx, context));

@@ -1,17 +1,20 @@
 /**
- * Ends this program when the launcher that started it dies, however sudden: otherwise an old server would keep the port
- * and answer in the place of the new one. Without a launcher (no IPC channel) it does nothing.
+ * Ends this program when the launcher that started it dies, even suddenly: otherwise an old server would keep
+ * the port and answer instead of the new one. Without a launcher (no IPC channel) it does nothing.
  */
 export function exitWithParent(graceMs = 10_000): void {
   if (!process.connected) return;
   process.once('disconnect', () => {
     setTimeout(() => process.exit(1), graceMs).unref();
-    process.kill(process.pid, 'SIGTERM'); // the same orderly end as any other stop
+    process.kill(process.pid, 'SIGTERM'); // the same graceful stop as at any other time
   });
   process.channel?.unref();
 }
 
-/** Under the launcher: waits for the logins, which are known once the database is prepared; it is prepared while this program loads. */
+/**
+ * Under the launcher: waits for the database logins, which the launcher sends once the database is prepared.
+ * Preparation runs while this program loads.
+ */
 export function loginsFromParent(): Promise<void> {
   const { channel } = process;
   if (!process.connected || !channel) return Promise.resolve();
@@ -25,5 +28,8 @@ export function loginsFromParent(): Promise<void> {
   );
 }
 
-/** Under the launcher: from here on an end that nobody asked for is a crash, after which it starts this program again. */
+/**
+ * Under the launcher: after this call an unexpected exit counts as a crash, and the launcher restarts the
+ * program.
+ */
 export const tellParentReady = (): void => void process.send?.({ ready: true });

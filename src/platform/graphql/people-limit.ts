@@ -1,16 +1,22 @@
 import type { Holder } from '../security/actor';
 import type { OperationContext } from './operation-context';
 
-/** How many different people somebody is shown on a day: an employer's business, and a member of staff. Lists count everybody on them. */
+/**
+ * The number of different people that an employer's business, or a staff member, may see per day. Each person
+ * on a list counts.
+ */
 export const PEOPLE_A_DAY: Readonly<Partial<Record<Holder, number>>> = { employer: 30, staff: 200 };
 
-/** Under this name an operation's `loaders` hold the last call of `showWithinLimit`: the next one has to count what it showed. */
+/**
+ * The key in an operation's `loaders` for the last call of `discloseWithinLimit`: the next call must count
+ * the people it disclosed.
+ */
 const LAST_SHOWN = 'people shown within the limit';
 
 /**
- * Marks as shown those of `people` whom the viewer may still see today: people seen today already, then the others in the given order. Whoever is left out must not
- * reach the answer. The count itself happens once, when the operation ends.
- * @returns the people that may be shown, in the given order
+ * Marks as disclosed those of `people` whom the viewer may still see today: people already seen today first,
+ * then the others in the given order. Everyone else must not reach the answer. The people are counted once,
+ * when the operation ends. @returns the people that may be shown, in the given order
  */
 export function showWithinLimit<P extends { readonly id: string }>(context: OperationContext, kind: string, people: readonly P[]): Promise<P[]> {
   const before = (context.loaders.get(LAST_SHOWN) ?? Promise.resolve()) as Promise<unknown>;

@@ -16,7 +16,7 @@ function readDate(value: unknown): string {
   return value;
 }
 
-/** Own scalars: @nestjs/graphql's Date accepts garbage. */
+/** Own scalars, because the Date of @nestjs/graphql accepts invalid values. */
 export const scalars = {
   DateTime: new GraphQLScalarType<Date, string>({
     name: 'DateTime',

@@ -6,10 +6,12 @@ import type { Audience } from '../security/actor';
 import { holdsSession } from '../http/cookies';
 import { routeOf } from '../http/routes';
 
-/** The id of a document: the SHA-256 of its text as graphql-js prints it. */
+/** The id of a document: the SHA-256 of its text as printed by graphql-js. */
 export const documentId = (query: string): string => `sha256:${createHash('sha256').update(query).digest('hex')}`;
 
-/** The documents that our own pages run, by their ids; whoever holds a cookie may send these and no others. */
+/**
+ * The documents that the service's own pages run, by id. A request with a session cookie may run only these.
+ */
 @Injectable()
 export class StoredOperations {
   readonly #documents = new Map<string, string>();
@@ -34,8 +36,10 @@ interface Body {
 }
 
 /**
- * Puts a stored document in the place of its id. A browser sends its cookie by itself, so with a cookie nothing else is run:
- * no page of somebody else's, and nothing that gets into one of ours, can ask what we did not write. A bearer token is sent knowingly.
+ * Replaces the id of a stored document by its text. Browsers attach cookies automatically, so a request with
+ * a cookie may run only stored documents: neither another site's page nor code injected into a page of the
+ * service can run other operations. Clients with a bearer token are not restricted, because they attach it
+ * deliberately.
  */
 export const storedOnly = (stored: StoredOperations) => (request: Request, response: Response, next: NextFunction) => {
   const route = routeOf(request.path);
@@ -52,5 +56,5 @@ export const storedOnly = (stored: StoredOperations) => (request: Request, respo
   next();
 };
 
-/** What a browser says of where a request began; other clients say nothing. */
+/** Whether the browser reports the request as its own origin's; other clients send no such header. */
 const isFromHere = ({ headers }: Request): boolean => ['same-origin', 'none'].includes(headers['sec-fetch-site'] ?? 'none');

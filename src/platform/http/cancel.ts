@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import type pg from 'pg';
 
-/** What a client knows of itself and its server, and does not say in its types. */
+/** Properties that a pg client has at run time but not in its types. */
 interface Known {
   readonly processID: number;
   readonly secretKey: number;
@@ -13,8 +13,9 @@ const CANCEL_REQUEST = 80_877_102;
 const PATIENCE_MS = 2_000;
 
 /**
- * Asks the server to cancel what runs on a connection, over a connection of its own as the protocol wants it: the pool may have none left.
- * Fulfilled once the server has done so, or cannot be asked: a statement has a time limit of its own besides.
+ * Asks the server to cancel the statement that runs on a connection. As the protocol requires, it uses a
+ * separate connection, not one from the pool, which may be exhausted. Resolves when the server has answered
+ * or cannot be reached: the statement also has its own time limit.
  */
 export function cancelAtServer(client: pg.PoolClient): Promise<void> {
   const { processID, secretKey, host, port } = client as unknown as Known;

@@ -5,7 +5,10 @@ import { Metrics } from '../observability/metrics';
 import { Readiness } from './readiness';
 import { SheetThreads } from '../import-files/sheet-threads';
 
-/** What a command stands on: logins, and neither queue nor door, so that it starts at once. */
+/**
+ * Platform providers of an admin command: database logins only, without the job queue, so that it starts at
+ * once.
+ */
 @Global()
 @Module({})
 export class CommandsModule {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { gunzipSync } from 'node:zlib';
 import { compressedInSteps } from './compressing';
 
-test('whatever a page says, it comes back whole and leaves in steps of one kilobyte', () =>
+test('any page is restored unchanged, and its compressed size is a multiple of 1 kB', () =>
   fc.assert(
     fc.property(fc.string({ maxLength: 20_000, unit: 'grapheme' }), (page) => {
       const sent = compressedInSteps(page);

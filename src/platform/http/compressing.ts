@@ -1,14 +1,15 @@
 import { gzipSync } from 'node:zlib';
 import { padded, STEP_BYTES } from '../graphql/padding';
 
-/** RFC 1952: the magic, deflate, "an extra field follows", no time, no hint, an unknown system. */
+/** RFC 1952 header: magic number, deflate, extra-field flag, no time, no hint, unknown system. */
 const HEAD = Buffer.from([0x1f, 0x8b, 0x08, 0x04, 0, 0, 0, 0, 0, 0xff]);
-/** What gzipSync puts before the deflated bytes, and the length of the extra field itself. */
+/** Size of the header that gzipSync writes before the deflated bytes, and of the extra field's own length. */
 const [PLAIN_HEAD, LENGTH_BYTES] = [10, 2];
 
 /**
- * A page as gzip, in steps of 1 kB like every answer: what is missing to the next step stands in the header's extra field, which every reader skips.
- * For pages alone into which nothing of the request is written: only then does a length tell nothing of what else stands there (BREACH).
+ * Compresses a page to a multiple of 1 kB, the step of all responses: the gzip header's extra field, which
+ * every reader skips, is the padding. Use it only for pages that contain no request data: only then does the
+ * length reveal no other content of the page (BREACH).
  */
 export function compressedInSteps(page: string): Buffer {
   const deflated = gzipSync(padded(page)).subarray(PLAIN_HEAD);

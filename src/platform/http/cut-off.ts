@@ -1,6 +1,6 @@
 import type { Response } from 'express';
 
-/** Fires when the connection is closed before the answer was sent: nobody waits for it any more. */
+/** A signal that aborts when the client closes the connection before the response was sent. */
 export function cutOff(response: Response): AbortSignal {
   const cut = new AbortController();
   response.once('close', () => {

@@ -10,14 +10,15 @@ import { type Settings, SETTINGS } from '../settings';
 const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 /** A proxy that follows readiness asks at least this often. */
 const FOLLOWED_MS = 60_000;
-/** What a request may take beyond the deadline of its operation before its connection is cut. */
+/** Extra time for a request after the deadline of its operation, before its connection is closed. */
 const SLACK_MS = 5_000;
 const LOOK_MS = 20;
 
 /**
- * Ends an api without failing a request. On a signal readiness turns to not ready and every answer asks its client to open no further request on the connection;
- * the port stays open for a while, so that proxies notice; then it closes, and requests under way are answered. Jobs, queues and pools end after that: Nest's own
- * shutdown hooks would close them at once.
+ * Stops an API process without failing a request. On a signal, readiness turns to not ready and every
+ * response asks its client to close the connection; the port stays open for a while, so that proxies notice;
+ * then it closes, and pending requests are answered. Jobs, queues and pools stop after that. Nest's own
+ * shutdown hooks are not used because they would close them at once.
  */
 @Injectable()
 export class Draining {
@@ -28,7 +29,7 @@ export class Draining {
     private readonly readiness: Readiness,
   ) {}
 
-  /** From now on a signal ends this process in order; a second one changes nothing. */
+  /** From this call on, a signal stops the process gracefully; a second signal has no effect. */
   onSignals(app: NestExpressApplication): void {
     const end = (signal: NodeJS.Signals): void => {
       if (this.readiness.isStopping) return;
@@ -42,7 +43,7 @@ export class Draining {
     for (const signal of SIGNALS) process.on(signal, end);
   }
 
-  /** Keeps track of requests under way. */
+  /** Tracks pending requests. */
   readonly middleware = (_request: Request, response: Response, next: NextFunction): void => {
     if (this.readiness.isStopping) closeAfter(response);
     this.#underWay.add(response);
@@ -53,7 +54,7 @@ export class Draining {
   async #end(app: NestExpressApplication): Promise<void> {
     this.readiness.stop();
     for (const response of this.#underWay) closeAfter(response);
-    // where nobody asks whether it is ready, there is nobody to wait for
+    // without readiness polls there is no proxy to wait for
     if (this.readiness.wasAskedWithin(FOLLOWED_MS)) await pause(this.settings.drainMs);
     const server: Server = app.getHttpServer();
     server.close();

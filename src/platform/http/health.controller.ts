@@ -2,7 +2,7 @@ import { Controller, Get, HttpCode, ServiceUnavailableException } from '@nestjs/
 import { DatabaseWatch } from '../database/database-watch';
 import { Readiness } from './readiness';
 
-/** For whoever watches the process: alive, and able to serve. */
+/** Health checks for monitoring: the process is alive, and it can serve. */
 @Controller('health')
 export class HealthController {
   constructor(

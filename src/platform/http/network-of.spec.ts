@@ -14,7 +14,7 @@ test.each([
   ['what is no address stays', 'unknown', 'unknown'],
 ])('%s', (_rule, address, network) => expect(networkOf(address)).toBe(network));
 
-test('all addresses of one /64 are one sender, however they are written, and the next /64 is another', () => {
+test('all spellings of addresses in one /64 are one sender, and the next /64 is another', () => {
   const same = ['2001:db8::1', '2001:db8::2', '2001:db8:0:0:ffff::', '2001:db8:0:0:1:2:3:4', '2001:0db8:0000:0000::abcd'];
   expect(new Set(same.map(networkOf)).size).toBe(1);
   expect(networkOf('2001:db8:0:1::1')).not.toBe(networkOf('2001:db8::1'));

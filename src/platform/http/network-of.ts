@@ -1,13 +1,13 @@
 import { isIP } from 'node:net';
 
 const GROUPS = 8;
-/** A customer is given at least so many groups of an IPv6 address: a /64. */
+/** The smallest network that a provider assigns to a customer, in groups of an IPv6 address: a /64. */
 const NETWORK_GROUPS = 4;
 const MAPPED = 0xffff;
 
 /**
- * Who counts as one sender: an IPv4 address, also in the clothes of IPv6, and of IPv6 the /64 however it is written, because whoever is given one has
- * all the addresses in it. What is no address stays as it is.
+ * The network that counts as one sender: an IPv4 address, also IPv4-mapped, or the /64 of an IPv6 address in
+ * any spelling, because a customer can use every address of a /64. Any other text is returned unchanged.
  */
 export function networkOf(address: string): string {
   const plain = address.replace(/%.*$/, '').toLowerCase();
@@ -21,7 +21,10 @@ export function networkOf(address: string): string {
     .join(':')}::/64`;
 }
 
-/** The wider network of a sender that `networkOf` gave: the /24 of an IPv4 address, the /48 of an IPv6 one, which one provider or customer hands out. What is neither stays as it is. */
+/**
+ * The wider network of a sender returned by `networkOf`: the /24 of an IPv4 address, the /48 of an IPv6 one,
+ * which typically belong to one provider or customer. Any other text is returned unchanged.
+ */
 export function widerNetworkOf(sender: string): string {
   if (isIP(sender) === 4) return `${sender.split('.').slice(0, 3).join('.')}.0/24`;
   const groups = /^([0-9a-f]+:[0-9a-f]+:[0-9a-f]+):[0-9a-f]+::\/64$/.exec(sender);

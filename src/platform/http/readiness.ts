@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 
-/** What a process needs before it may be asked: each part says for itself what it still waits for. */
+/** Tracks whether a process may receive requests: each part reports whether it is ready. */
 @Injectable()
 export class Readiness {
   readonly #parts = new Map<string, () => boolean>();
   #isStopping = false;
   #askedAt: number | undefined;
 
-  /** @param isReady asked anew each time somebody wants to know */
+  /** @param isReady called on each readiness check */
   add(part: string, isReady: () => boolean): void {
     this.#parts.set(part, isReady);
   }
@@ -17,7 +17,7 @@ export class Readiness {
     return [...this.#parts].flatMap(([part, isReady]) => (isReady() ? [] : [part]));
   }
 
-  /** From now on the process is not ready for good. */
+  /** Makes the process permanently not ready. */
   stop(): void {
     this.#isStopping = true;
   }
@@ -30,7 +30,7 @@ export class Readiness {
     this.#askedAt = performance.now();
   }
 
-  /** Whether a proxy seems to follow the readiness of this process. */
+  /** Whether a proxy seems to poll the readiness of this process. */
   wasAskedWithin(ms: number): boolean {
     return this.#askedAt !== undefined && performance.now() - this.#askedAt < ms;
   }

@@ -2,11 +2,17 @@ import { randomUUID } from 'node:crypto';
 import type { NextFunction, Request, Response } from 'express';
 
 export const REQUEST_ID_HEADER = 'X-Request-Id';
-/** A UUID, or 16 to 64 hexadecimal digits: what nginx and Envoy create. Nothing else is taken, so that an id in the log can spell neither a name nor an address. */
+/**
+ * A UUID, or 16 to 64 hexadecimal digits: what nginx and Envoy create. Other forms are rejected, so that an
+ * id in the log can contain neither a name nor an address.
+ */
 const WELL_FORMED = /^(?:[0-9a-f]{16,64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 const ids = new WeakMap<object, string>();
 
-/** Gives each request an id and sends it back. The id of a proxy is kept if there is a proxy of ours to trust; anybody else gets a new one. */
+/**
+ * Assigns each request an id and returns it in a header. A proxy's id is used if the settings name a trusted
+ * proxy; all other requests get a new id.
+ */
 export const withRequestId =
   (trustsProxy: boolean) =>
   (request: Request, response: Response, next: NextFunction): void => {
@@ -17,5 +23,5 @@ export const withRequestId =
     next();
   };
 
-/** The id of a request; undefined only where it did not come through the server. */
+/** The id of a request; undefined only for a request that did not come through the server. */
 export const requestIdOf = (request: object): string | undefined => ids.get(request);

@@ -11,24 +11,31 @@ import { type Settings, SETTINGS } from '../settings';
 
 const WINDOW_MS = 300_000;
 const WINDOW_MINUTES = WINDOW_MS / 60_000;
-/** After how many requests of one sender a process tells the others: so many may be too many for each process, and one in ten costs a statement. */
+/**
+ * A process reports its count to the database after this many requests of one sender. Each process may exceed
+ * the limit by that many, and one request in ten costs a statement.
+ */
 const TELL_EVERY = 10;
-/** Who tells the database how much was asked. */
+/** The actor of the statement that reports counts. */
 export const COUNTER = visitor('staff', 'en');
-/** Of what an account of an employer or a trainee may ask: staff work with many people, and many people share an address. */
+/**
+ * Multiples of the limit for an account of an employer or a trainee: staff work with many people, and many
+ * people share an address.
+ */
 const TIMES = { employer: 1, trainee: 1, staff: 5, address: 20 } as const;
 const MOST_SENDERS = 50_000;
 
 interface Count {
-  /** What all processes were asked, as far as this one knows. */
+  /** Requests to all processes, as far as this one knows. */
   told: number;
-  /** What this one was asked since. */
+  /** Requests to this process since its last report. */
   own: number;
 }
 
 /**
- * How often an account and an address may ask, counted over five minutes so that a few pages at once are no offence, by all processes together.
- * While the database does not answer each process counts alone: a request that reads is then let through.
+ * Limits the requests of an account and of an address, counted over five minutes so that a few pages at once
+ * are allowed, and across all processes. While the database does not answer, each process counts alone, so
+ * that read requests still work.
  */
 @Injectable()
 export class RequestLimits {
@@ -73,7 +80,7 @@ export class RequestLimits {
     try {
       const counting = this.database.statement<{ total: number }>(COUNTER, 'select app.count_requests($1, $2) as total', [sender, more]);
       const [counted] = await counting;
-      // read only now: other requests have told more meanwhile
+      // read only after the await: concurrent requests may have raised it
       count.told = Math.max(count.told, counted?.total ?? 0);
     } catch (error) {
       log.warn({ error }, 'requests are counted by this process alone');
@@ -81,7 +88,9 @@ export class RequestLimits {
   }
 }
 
-/** An account that asks too often is refused before any statement of its question. Pages ask here as well. */
+/**
+ * Refuses an account over its limit before any statement of its operation. Operations run by pages count too.
+ */
 export const withinRate = (limits: RequestLimits): ApolloServerPlugin<OperationContext> => ({
   async requestDidStart() {
     return {

@@ -1,7 +1,10 @@
 import type { NextFunction, Request, Response } from 'express';
 import { type Audience, AUDIENCES } from '../security/actor';
 
-/** What an address is: every rule that depends on the path asks here, and express compares routes the same way (`start.ts`): letter by letter. */
+/**
+ * The kind of an address. Every rule that depends on the path uses this; express compares routes in the same
+ * way (`start.ts`), case-sensitively.
+ */
 export type Route = { readonly kind: 'API'; readonly audience: Audience } | { readonly kind: 'NO_API' | 'HEALTH' | 'ASSET' | 'PAGE' | 'NOWHERE' };
 
 export const METRICS_PATH = '/metrics';
@@ -14,13 +17,16 @@ const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
 ]);
 
 const ASSET = /^\/assets\/[\w.-]+$/;
-/** `//`, `/.`, `/..`, a slash at the end. */
+/** `//`, `/.`, `/..`, a trailing slash. */
 const ODD_SEGMENT = /\/(?:\.{0,2}\/|\.{1,2}$)|.\/$/;
-/** A character that is written otherwise than it has to be: an encoded letter, digit, `-`, `.`, `_` or `~`, an encoded slash, backslash, semicolon or percent sign, or one of these bare. */
+/**
+ * A non-canonical character: an encoded letter, digit, `-`, `.`, `_` or `~`, an encoded slash, backslash,
+ * semicolon or percent sign, or a bare backslash or semicolon.
+ */
 const ODD_CHARACTER = /%(?:2[def]|3[0-9b]|[46][1-9a-f]|[57][0-9a]|5[cf]|7e|25)|[\\;]/i;
 const LIKE_API = /^\/*graphql(?![\w-])/i;
 
-/** The one place that says what is at a path. A path that is not written the one way it is written leads nowhere. */
+/** The only place that classifies paths. A path that is not in canonical form leads to no page. */
 export function routeOf(path: string): Route {
   const route = ROUTES.get(path);
   if (route) return route;
@@ -29,7 +35,10 @@ export function routeOf(path: string): Route {
   return { kind: ASSET.test(path) ? 'ASSET' : 'PAGE' };
 }
 
-/** A target may name scheme and host (RFC 9112, 3.2.2): from here on it is the path and query alone, for whoever reads `url` or `originalUrl`. */
+/**
+ * Reduces a request target with scheme and host (RFC 9112, 3.2.2) to its path and query, for all code that
+ * reads `url` or `originalUrl`.
+ */
 export function pathOnly(request: Request, _response: Response, next: NextFunction): void {
   const [, rest] = /^https?:\/\/[^/?#]*([^#]*)/i.exec(request.url) ?? [];
   if (rest !== undefined) request.url = request.originalUrl = rest.startsWith('/') ? rest : `/${rest}`;

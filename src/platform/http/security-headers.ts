@@ -3,7 +3,10 @@ import helmet from 'helmet';
 
 const YEAR_SECONDS = 31_536_000;
 
-/** Scripts of our own files alone, no inline anything, nothing from another host, and nothing that leaves a trace of where the visitor was: on pages and on answers alike. */
+/**
+ * Allows only scripts from the service's own files, no inline code and no other hosts, and sends no referrer.
+ * Used for pages and API answers.
+ */
 export const securityHeaders = (underTls: boolean): RequestHandler =>
   helmet({
     contentSecurityPolicy: {

@@ -18,21 +18,27 @@ import { storedOnly, StoredOperations } from '../graphql/stored-operations';
 
 const BODY_LIMIT = '100kb';
 const MAX_HEADERS = 64;
-/** Ours need 500; the rest is room for what else the host's pages keep. */
+/** Waymark's own cookies need 500; the rest is for other cookies of the same host. */
 const MAX_COOKIE_CHARACTERS = 4096;
-/** How slowly a request may come: headers, then all of it. Looked at every second; 16 kB of headers are Node's own limit. */
+/**
+ * Time limits for receiving a request: first its headers, then all of it; checked every second. The size
+ * limit of headers is Node's own, 16 kB.
+ */
 const SLOWEST = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 1_000, maxHeadersCount: 4 * MAX_HEADERS };
 
 const refuse = (response: Response, status: number, message: string, code = 'BAD_USER_INPUT'): void =>
   void response.status(status).json({ errors: [{ message, extensions: { code } }] });
 
-/** What every request passes first: headers that guard pages, small bodies that can be read, cookies, POST only for GraphQL, and errors without stack. */
+/**
+ * Middleware for every request: security headers, small and readable bodies, cookies, POST only for GraphQL,
+ * and errors without stack.
+ */
 export function protect(app: NestExpressApplication): void {
   const settings = app.get<Settings>(SETTINGS);
   Object.assign(app.getHttpServer(), SLOWEST);
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
-  // "nothing changed" would be an answer of another length
+  // a "not modified" response would have another length
   app.set('etag', false);
   app.set('trust proxy', settings.proxies);
   const metrics = app.get(RequestMetrics);
@@ -56,7 +62,10 @@ export function protect(app: NestExpressApplication): void {
   app.use(endpoints.answer.bind(endpoints));
 }
 
-/** What could not be taken is told to a program as an error, to a person on a page: the one for every address that is not there (`MissingController`). */
+/**
+ * Answers a rejected request: an API client gets an error, a person gets the page for unknown addresses
+ * (`MissingController`).
+ */
 function notTaken(error: Error & { status?: number; says?: string }, request: Request, response: Response, next: NextFunction): void {
   if (response.headersSent) return next(error);
   response.setHeader('cache-control', 'no-store');
@@ -74,7 +83,10 @@ function notTaken(error: Error & { status?: number; says?: string }, request: Re
 
 const isApi = (request: Request): boolean => ['API', 'NO_API'].includes(routeOf(request.path).kind);
 
-/** The API is at its three addresses, letter by letter, and takes POST there; what only resembles one of them is not there. */
+/**
+ * The API has exactly three addresses, compared case-sensitively, and accepts POST there. Addresses that only
+ * resemble them get 404.
+ */
 function onlyPostToApi(request: Request, response: Response, next: NextFunction): void {
   if (!isApi(request)) return next();
   response.setHeader('cache-control', 'no-store');
@@ -93,13 +105,16 @@ function fewHeaders(request: Request, response: Response, next: NextFunction): v
   next();
 }
 
-/** An address that is no text at all would be a fault wherever it is read; one that is written another way than ours is not there. */
+/**
+ * Rejects an address that cannot be decoded, which would fail wherever it is read, and one that is not in
+ * canonical form.
+ */
 function readableAddress(request: Request, _response: Response, next: NextFunction): void {
   try {
     if (!/[\u0000-\u001f\u007f]/.test(decodeURIComponent(request.path)))
       return next(routeOf(request.path).kind === 'NOWHERE' ? Object.assign(new Error('no such address'), { status: 404 }) : undefined);
   } catch {
-    // refused below
+    // rejected below
   }
   next(Object.assign(new Error('no readable address'), { status: 400 }));
 }
@@ -108,7 +123,7 @@ function onlyUtf8(_request: unknown, _response: unknown, body: Buffer, encoding:
   if (encoding !== 'utf-8' || !isUtf8(body)) throw Object.assign(new Error('not UTF-8'), { status: 400 });
 }
 
-/** Before it is parsed: a parser that goes too deep runs out of stack. */
+/** Runs before parsing: a recursive parser exhausts the stack on deep nesting. */
 function onlyShallow(request: unknown, response: unknown, body: Buffer, encoding: string): void {
   onlyUtf8(request, response, body, encoding);
   if (isJsonTooDeep(body)) throw Object.assign(new Error('nested too deeply'), { status: 400, says: TOO_DEEP });
@@ -121,7 +136,7 @@ function onlyShallowDocuments(request: Request, response: Response, next: NextFu
   next();
 }
 
-/** Styles, fonts and whoever watches the process are not counted. */
+/** Assets and health checks do not count towards the limit. */
 const withinAddressLimit = (limits: RequestLimits) => async (request: Request, response: Response, next: NextFunction) => {
   if (['ASSET', 'HEALTH'].includes(routeOf(request.path).kind)) return next();
   if (await limits.address(request.ip ?? '')) return next();

@@ -13,7 +13,8 @@ import { visitor, WORKER } from '../security/actor';
 const nestLog: LoggerService = {
   log: () => {},
   warn: (message: unknown) => log.warn({ message }),
-  // what a client is told by its code, as that a role does not allow something or that there is no such page, is no defect of the service
+  // what a client can read from its error code is no defect of the service, such as a role that does not
+  // allow something, or a missing page
   error: (message: unknown, ...more: unknown[]) => (isClientError(message) ? log.info({ message }) : log.error({ message, more })),
 };
 
@@ -28,10 +29,16 @@ async function checkDatabase(database: Database, holder: Holder): Promise<void> 
   await database.transaction(actor, checkGuards, false);
 }
 
-/** Express as it is compares neither capitals nor a slash at the end; it reads this before its first route, and so before Nest has it. */
+/**
+ * Express by default ignores case and a trailing slash. It reads these options before its first route, and
+ * therefore before Nest gets the instance.
+ */
 const strictExpress = (): express.Express => express().enable('case sensitive routing').enable('strict routing');
 
-/** The api: GraphQL and pages, not yet listening. Refuses a database that does not guard its rows, or whose PINs need a pepper that is missing. */
+/**
+ * Creates the API: GraphQL and pages, not yet listening. Refuses a database that does not protect its rows,
+ * or whose PINs need a missing pepper.
+ */
 export async function createApi(module: DynamicModule): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(module, new ExpressAdapter(strictExpress()), {
     logger: nestLog,
@@ -52,10 +59,10 @@ export async function startWorker(module: DynamicModule): Promise<void> {
   await checkDatabase(app.get(Database), 'worker');
 }
 
-/** Runs a process to its end: what stops it is said in plain words, with exit code 1. */
+/** Runs a process; a failed start prints a plain message and exits with code 1. */
 export function run(start: () => Promise<void>): void {
   process.on('unhandledRejection', (error) => log.error({ error }, 'a promise failed with nobody listening'));
-  // Node itself would print the whole of it, with what it says of people
+  // Node's default would print the whole error, including personal data
   process.on('uncaughtException', (error) => {
     log.fatal({ error }, 'something failed with nobody listening');
     process.exit(1);

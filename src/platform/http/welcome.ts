@@ -4,11 +4,11 @@ import type { Settings } from '../settings';
 
 export const DEMO_ACCOUNTS_FILE = 'demo-accounts.json';
 
-/** One demo sign-in, as `demo-accounts.json` lists them. */
+/** One demo sign-in, as listed in `demo-accounts.json`. */
 export interface DemoAccount {
   /** The account's role, as in PLACEMENT_OFFICER. */
   readonly role: string;
-  /** What it is good for, in words. */
+  /** What the account can be used for, as a short text. */
   readonly note: string;
   readonly audience: 'employer' | 'staff' | 'trainee';
   readonly login: string;
@@ -17,7 +17,9 @@ export interface DemoAccount {
   readonly path: string;
 }
 
-/** Says where the service answers and how to try it. Demo sign-ins are printed outside production only. */
+/**
+ * Prints the addresses of the service and how to try it. Demo sign-ins are printed only outside production.
+ */
 export function welcome(settings: Settings): void {
   const at = `http://localhost:${settings.port}`;
   console.log(

@@ -5,42 +5,49 @@ import { SHEET_LIMITS, type SheetColumns, type SheetProblem, type SheetProblemCo
 import { type Line, TO_MEND } from '../../shared/sheet-to-mend';
 import { Mistakes } from '../graphql/mistakes';
 
-/** No record of allowed columns and cells is longer, and no file that a page takes is. */
+/** Longer than any record of allowed columns and cells, and than any file that a page accepts. */
 const LONGEST_RECORD = SHEET_LIMITS.columns * SHEET_LIMITS.cellCharacters + 200_000;
-/** With empty ones, which a spreadsheet may leave at the end by the thousand. */
+/** Includes empty records, of which a spreadsheet may leave thousands at the end. */
 const MOST_RECORDS = 100_000;
 const LONGEST_NAME_SHOWN = 60;
 
-/** Problems of the file that leave its other cells where they belong. */
+/** Problems of the file that leave the other cells in their columns, so that these can still be checked. */
 const MENDABLE: readonly SheetProblemCode[] = ['UNKNOWN_COLUMN', 'MISSING_COLUMN', 'PROTECTED_COLUMN', 'TOO_MANY_CELLS'];
-/** Problems with which a file can be given back: it holds nothing that must not be copied, and something to mend row by row. */
+/**
+ * Problems with which a file can be returned for correction: it contains no data that must not be copied, and
+ * it can be corrected row by row.
+ */
 const RETURNABLE: readonly SheetProblemCode[] = ['UNKNOWN_COLUMN', 'MISSING_COLUMN', 'REPEATED', 'TOO_MANY_CELLS'];
 
-/** The columns of one kind of sheet. */
+/** The columns of one kind of import. */
 export interface SheetForm {
   readonly columns: SheetColumns;
   isProtected(column: string): boolean;
 }
 
-/** A file as rows, and what is wrong with it as a whole. */
+/** A file as rows, with the problems of the file as a whole. */
 export interface Sheet {
   readonly rows: readonly SheetRow[];
   readonly rowCount: number;
   readonly mistakes: Mistakes;
   /** The names of columns that are not read. */
   readonly ignored: readonly string[];
-  /** Whether its cells can be checked in spite of the problems. */
+  /** Whether its cells can be checked despite the problems. */
   readonly isReadable: boolean;
-  /** The file as it was typed, to be given back; null where it cannot be, where nobody wants it, or where it tells what never travels in a sheet. */
+  /**
+   * The file as it was typed, for the returned copy with an error column. Null if it cannot be returned, if
+   * no caller needs it, or if it contains data that must never be in an import file.
+   */
   readonly lines: readonly Line[] | null;
 }
 
-/** Ends the reading of a file that has too much in it. */
+/** Thrown to stop reading a file that exceeds a limit. */
 class Enough extends Error {}
 
 /**
- * Reads a CSV file: UTF-8 with or without a byte order mark, a row of column names, one row for each thing. Every limit is applied while it is read:
- * only cells of known columns are kept, each once, so that time and memory grow with the bytes of the file.
+ * Reads a CSV file: UTF-8 with or without a byte order mark, a row of column names, one row for each entry.
+ * All limits are applied while reading. Only cells of known columns are stored, each once, so that time and
+ * memory are linear in the bytes of the file.
  */
 export function readSheet(bytes: Buffer, form: SheetForm, keepsLines: boolean): Sheet {
   const reading = new Reading(form, keepsLines);
@@ -63,7 +70,7 @@ function readRecords(bytes: Buffer, reading: Reading): void {
     if (error instanceof Enough) return;
     if (!(error instanceof CsvError)) throw error;
     const { lines } = error as unknown as { lines: number };
-    // An open quote swallows the rest of the file: what a person looks for is where it opened.
+    // An open quote swallows the rest of the file, so the report names the line where it opened.
     if (error.code === 'CSV_QUOTE_NOT_CLOSED') reading.refuse({ line: reading.nextLine, column: '', value: '', problem: 'NOT_CSV', limit: 'open' });
     else if (error.code === 'CSV_MAX_RECORD_SIZE')
       reading.refuse({ line: reading.nextLine, column: '', value: '', problem: 'TOO_LONG', limit: LONGEST_RECORD });
@@ -71,7 +78,10 @@ function readRecords(bytes: Buffer, reading: Reading): void {
   }
 }
 
-/** The first line with bytes that are not UTF-8, or with a NUL, which no text has but UTF-16 read as UTF-8; null when there is none. */
+/**
+ * The first line with bytes that are not UTF-8, or with a NUL, which occurs only in UTF-16 read as UTF-8;
+ * null when there is none.
+ */
 function lineThatIsNoText(bytes: Buffer): number | null {
   if (isUtf8(bytes) && !bytes.includes(0)) return null;
   for (let line = 1, from = 0; ; line++) {
@@ -98,7 +108,7 @@ function breaksIn(text: string): number {
   return breaks;
 }
 
-/** One file while it is read, record by record. */
+/** Reads one file, record by record. */
 class Reading {
   /** The line on which the next record begins. */
   nextLine = 1;
@@ -107,14 +117,14 @@ class Reading {
   #isReadable = true;
   #isReturnable: boolean;
   #headerLine = 1;
-  /** The names of the columns, without the one that says what to mend. */
+  /** The column names, without the error column. */
   #names: readonly string[] | null = null;
-  /** Where each known column stands. */
+  /** The index of each known column. */
   readonly #places = new Map<string, number>();
   #ignored: readonly string[] = [];
-  /** Where a sheet that was given back says what to mend; -1 where it does not. */
+  /** The index of the error column in a file that was returned earlier; -1 without one. */
   #notesAt = -1;
-  /** With those that hold nothing. */
+  /** Includes empty records. */
   #records = 0;
   readonly #rows: SheetRow[] = [];
   #rowCount = 0;
@@ -181,7 +191,7 @@ class Reading {
     }
     this.#ignored = unknown;
     const missing = this.form.columns.required.filter((name) => !this.#places.has(name));
-    // one of these may be the missing column, misspelt
+    // one of these may be a misspelt name of the missing column
     const limit = [...this.#columns].join(', ');
     if (missing.length > 0) for (const name of unknown) this.refuse({ line, column: name, value: name, problem: 'UNKNOWN_COLUMN', limit });
     for (const name of missing) this.refuse({ line, column: name, value: '', problem: 'MISSING_COLUMN' });
@@ -191,7 +201,7 @@ class Reading {
     if (++this.#rowCount > SHEET_LIMITS.rows) this.stopAtRows(SHEET_LIMITS.rows);
     if (cells.length > names.length) this.refuse({ line, column: '', value: String(cells.length), problem: 'TOO_MANY_CELLS', limit: names.length });
     this.refuseLongCells(line, cells, names);
-    // a row that goes on past all columns is told, and not carried along
+    // a row with more cells than the column limit is reported, but the file is not stored for return
     if (cells.length > SHEET_LIMITS.columns) this.#keepNoLines();
     this.keepLine(line, cells);
     if (!this.#isReadable) return;
@@ -200,7 +210,7 @@ class Reading {
     this.#rows.push({ line, cells: known });
   }
 
-  /** A line of a sheet that came back, as it was before it was told what to mend in it. */
+  /** A line of an earlier returned file, restored to its content before the error column was added. */
   private withoutNotes(typed: readonly string[]): readonly string[] {
     return this.#notesAt < 0 ? typed : typed.toSpliced(this.#notesAt, 1).map(withoutFormulaMark);
   }

@@ -4,52 +4,54 @@ import type { FoundMistakes, RecordsToWrite, SheetRead } from './sheet-reading';
 import type { SheetKind, SheetThread } from './sheet-threads';
 import type { Tx } from '../database/tx';
 
-/** What the database has to do with one kind of sheet; its rules run in a thread. */
+/** The database part of one kind of import; its rules run in a thread. */
 export interface SheetImport<Lookups = unknown, Known = unknown> {
   readonly kind: SheetKind;
   readonly columns: SheetColumns;
   known(tx: Tx, lookups: Lookups): Promise<Known>;
-  /** What else is written once the rows are. @returns what the whole of it is kept as, where it can be taken back */
+  /**
+   * Runs after the rows are written. @returns the id under which the import is stored, where it can be undone
+   */
   written?(tx: Tx, records: RecordsToWrite): Promise<string | undefined>;
 }
 
-/** What became of a whole file. */
+/** The result of importing a whole file. */
 export interface SheetOutcome extends FoundMistakes {
   readonly rows: number;
   /** The names of columns that were not read. */
   readonly ignored: readonly string[];
-  /** How many records of each kind came in, or would. */
+  /** How many records of each kind were imported, or would be in a dry run. */
   readonly counts: RecordsToWrite['counts'];
-  /** The first of them, or all where that was asked for. */
+  /** The first of them, or all where that was requested. */
   readonly imported: readonly ImportedRow[];
   readonly sheetId?: string | undefined;
-  /** The file as it was typed, with what to mend; null where it is not given back. */
+  /** The file as it was typed, with an error column; null where it is not returned. */
   readonly toMend: string | null;
 }
 
-/** A file, and what is wanted of it. */
+/** A file, and the options of its import. */
 export interface SheetFile {
   readonly bytes: Buffer;
   readonly dryRun: boolean;
   readonly listsAll?: boolean;
-  /** The words for a mistake in the file that is given back; without them it is not. */
+  /** Returns the text of a mistake for the error column; without it the file is not returned. */
   readonly noteOf?: ((problem: SheetProblem) => string) | undefined;
 }
 
 const ONE_AT_A_TIME = 7321;
 
-/** A partner's sheet: all of it or nothing, and every mistake is told at once, in the order of its lines. */
+/** Imports a partner's file, completely or not at all. All mistakes are reported at once, sorted by line. */
 export async function importSheet(
   tx: Tx,
   taking: SheetImport,
   thread: SheetThread,
   { bytes, dryRun, listsAll = false, noteOf }: SheetFile,
 ): Promise<SheetOutcome> {
-  // a copy: a small buffer may share its memory with others
+  // a copy, because a small buffer may share its memory with others
   const read = await thread.ask('read', { bytes: new Uint8Array(bytes), keepsLines: noteOf !== undefined });
-  // Whoever mends a sheet wants to hear everything at once: its cells are looked at even where its columns are refused.
+  // The cells are checked even if the columns are refused, so that all mistakes can be corrected at once.
   const mayWrite = read.problemCount === 0 && !dryRun;
-  // of two who take the same sheet in at once, the second finds what the first wrote
+  // if two people import the same file at once, the second one finds the rows of the first
   if (mayWrite) await tx.query('select pg_advisory_xact_lock($1)', [ONE_AT_A_TIME]);
   const found = read.isReadable ? await thread.ask('check', await taking.known(tx, read.lookups)) : read;
   if (found.problemCount > 0) return refused(thread, read, found, noteOf);

@@ -6,46 +6,46 @@ import { type Note, sheetToMend } from '../../shared/sheet-to-mend';
 import { Mistakes } from '../graphql/mistakes';
 import { readSheet, type Sheet } from './read-sheet';
 
-/** What is known of a sheet's mistakes: the first of them, and how many there are. */
+/** A summary of a file's mistakes: the first ones, and their number. */
 export interface FoundMistakes {
   readonly problems: readonly SheetProblem[];
   readonly problemCount: number;
 }
 
-/** What a file turned out to be. */
+/** The result of reading a file, before its cells are checked. */
 export interface SheetRead extends FoundMistakes {
   readonly rows: number;
   readonly ignored: readonly string[];
   readonly isReadable: boolean;
-  /** Whether the file can be given back with notes. */
+  /** Whether the file can be returned with an error column. */
   readonly isReturnable: boolean;
-  /** What the database is to be asked before the rows are checked. */
+  /** What the database must look up before the rows are checked. */
   readonly lookups: unknown;
 }
 
 /** How many of the records a page lists. */
 const FIRST_RECORDS = 50;
 
-/** What is to be written; the list of all records stays in the thread, where it holds up nobody. */
+/** The rows to write. The list of all records stays in the thread, where it does not block the event loop. */
 export interface RecordsToWrite extends Omit<SheetRecords, 'imported'> {
-  /** How many there are of each kind. */
+  /** How many records there are of each kind. */
   readonly counts: readonly { readonly kind: string; readonly count: number }[];
   readonly first: readonly ImportedRow[];
 }
 
-/** The steps in which a sheet is read, in this order; between them the database is asked. */
+/** The steps of reading a file, in this order; the main thread queries the database between them. */
 export interface SheetSteps {
   read(file: { readonly bytes: Uint8Array; readonly keepsLines: boolean }): SheetRead;
   check(known: unknown): FoundMistakes;
   note(notes: readonly Note[]): string;
   records(importer: Importer): RecordsToWrite;
-  /** All records, for whoever asks for the whole list. */
+  /** All records, for a caller that needs the whole list. */
   imported(nothing: null): readonly ImportedRow[];
 }
 
 const CHANCE = { id: randomUUID, bytes: randomBytes };
 
-/** One sheet on its way through the steps; whatever they need of each other stays here. */
+/** Runs the steps for one file and holds the state that they share. */
 export class SheetReading<Lookups, Known, Row> implements SheetSteps {
   #sheet: Sheet | undefined;
   #known: Known | undefined;
@@ -74,7 +74,7 @@ export class SheetReading<Lookups, Known, Row> implements SheetSteps {
     this.#known = known as Known;
     const { readers, read } = this.rules.check(rows, this.#known);
     this.#read = read;
-    // of a column that is missing the first line tells; not every row once more
+    // a missing column is reported once, on the first line, and not again for every row
     const missing = new Set(mistakes.first.filter(({ problem }) => problem === 'MISSING_COLUMN').map(({ column }) => column));
     const ofRows = new Mistakes();
     for (const reader of readers) for (const problem of reader.problems) if (!missing.has(problem.column)) ofRows.add(problem);

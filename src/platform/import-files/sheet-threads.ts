@@ -6,39 +6,39 @@ import type { SheetSteps } from './sheet-reading';
 
 export type SheetKind = 'employers' | 'vacancies' | 'trainees';
 
-/** A step that a thread is asked to take. */
+/** A step that a thread is asked to run. */
 export interface ThreadRequest {
   readonly step: keyof SheetSteps;
   readonly input: unknown;
 }
 export type ThreadAnswer = { readonly result: unknown } | { readonly failure: string };
 
-/** Why a sheet was not read; what was sent is at fault, or the moment. */
+/** Why a file was not read: because of the file itself, or because of the current load. */
 export class SheetUnread extends Error {
   constructor(readonly problem: FileProblemCode) {
     super(`the sheet was not read: ${problem}`);
   }
 }
 
-/** Who sends a sheet, and until when anybody waits for what becomes of it. */
+/** Who sends a file, and how long the sender waits for the result. */
 export interface SheetSender {
-  /** Their account; one sheet of each sender is read at a time. */
+  /** The sender's account; only one file of each sender is read at a time. */
   readonly id: string;
   readonly bytes: number;
-  /** Milliseconds after which nobody waits any more. */
+  /** Milliseconds after which the sender stops waiting. */
   readonly patienceMs: number;
-  /** Fires when the connection of the request is closed before its answer. */
+  /** Aborts when the connection of the request is closed before its response. */
   readonly cut?: AbortSignal | undefined;
 }
 
-/** How much reading sheets may take of this process. */
+/** How much of this process reading files may use. */
 export interface ThreadLimits {
-  /** Sheets that are read at once. */
+  /** Files that are read at once. */
   atOnce: number;
-  /** Sheets that wait for their turn, of all senders and of one. */
+  /** Files that may wait for their turn, of all senders and of one. */
   waiting: number;
   waitingOfOne: number;
-  /** The memory of a thread, and what each byte of the file adds to it. */
+  /** The memory of a thread, and the additional memory for each byte of the file. */
   memoryMb: number;
   memoryPerByte: number;
 }
@@ -51,14 +51,20 @@ interface Waiting {
   readonly go: () => void;
 }
 
-/** Reads sheets in threads of their own: few at once, each with a memory and a time limit, so that no file can hold up or end the process. */
+/**
+ * Reads files in separate threads: few at once, each with a memory and a time limit, so that no file can
+ * block or end the process.
+ */
 @Injectable()
 export class SheetThreads {
   readonly limits: ThreadLimits = { atOnce: 2, waiting: 20, waitingOfOne: 2, memoryMb: 160, memoryPerByte: 8 };
   readonly #running = new Set<string>();
   readonly #waiting: Waiting[] = [];
 
-  /** Runs `work` with a thread once it is the sender's turn. Fails with `SheetUnread` where the file takes too much, or the turn does not come in time. */
+  /**
+   * Runs `work` with a thread when it is the sender's turn. Fails with `ImportReadError` if the file takes
+   * too much memory or time, or if the turn does not come in time.
+   */
   async with<R>(kind: SheetKind, sender: SheetSender, work: (thread: SheetThread) => Promise<R>): Promise<R> {
     const until = Date.now() + sender.patienceMs;
     await this.#turn(sender);
@@ -113,7 +119,7 @@ export class SheetThreads {
 
 const isOutOfMemory = (error: Error): boolean => (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
 
-/** One thread for one sheet. */
+/** One thread for one file. */
 export class SheetThread {
   readonly #worker: Worker;
   readonly #patience: NodeJS.Timeout;
@@ -125,7 +131,7 @@ export class SheetThread {
   constructor(kind: SheetKind, memoryMb: number, patienceMs: number, cut: AbortSignal | undefined) {
     this.#worker = new Worker(join(__dirname, '..', '..', 'sheet-thread.js'), {
       workerData: kind,
-      // nothing of what the process knows of its databases
+      // no settings of the process, so that the thread has no database URL
       env: {},
       resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: YOUNG_MB, stackSizeMb: STACK_MB },
     });
@@ -159,7 +165,7 @@ export class SheetThread {
     else asked?.reject(new Error(answer.failure));
   }
 
-  /** The first reason counts; what is still running is of no use any more. */
+  /** The first failure counts; steps that still run are discarded. */
   #fail(failure: Error): void {
     this.#failure ??= failure;
     this.#asked?.reject(this.#failure);

@@ -11,7 +11,7 @@ import { beginSpan } from '../observability/tracing';
 
 export type { MailAnswer } from './smtp';
 
-/** One mail. Its id is the Message-ID, so that the same mail sent again is known to be the same. */
+/** One mail. Its id becomes the Message-ID, so that a repeated mail is recognised as the same. */
 export interface Letter {
   readonly id: string;
   readonly to: string;
@@ -19,12 +19,18 @@ export interface Letter {
   readonly text: string;
 }
 
-/** Nothing in it says what the service is for: a list of senders is read over shoulders. */
+/**
+ * Deliberately does not reveal what the service is for: other people can see the list of senders on a
+ * trainee's phone.
+ */
 export const SENDER_NAME = 'Waymark Jobs';
-/** How long no further mail is tried after a server could not be reached. */
+/** How long no further mail is sent after the mail server could not be reached. */
 const REST_MS = 5_000;
 
-/** Mail by SMTP, encrypted wherever somebody else could listen, or as files in the data directory where there is no `SMTP_URL`. */
+/**
+ * Sends mail by SMTP, encrypted unless no third party can listen, or writes it to files in the data directory
+ * where there is no `SMTP_URL`.
+ */
 @Injectable()
 export class Mail implements OnModuleDestroy {
   readonly #smtp: SmtpConnections | undefined;
@@ -42,7 +48,10 @@ export class Mail implements OnModuleDestroy {
     for (const outcome of MAIL_OUTCOMES) this.#attempts.inc({ outcome }, 0);
   }
 
-  /** After a server could not be reached it is left alone for a while; what waits meanwhile has not failed. */
+  /**
+   * After the server could not be reached, no mail is sent for a while; mails that wait in that time do not
+   * count as failed.
+   */
   isResting(): boolean {
     return performance.now() < this.#restUntil;
   }
@@ -77,7 +86,10 @@ export class Mail implements OnModuleDestroy {
   }
 }
 
-/** Taken; put off; refused; the connection broke while the mail was on its way; no answer in time; no connection, no TLS or no sign-in. */
+/**
+ * Accepted; deferred; refused; connection lost during the transfer; no answer in time; no connection, no TLS
+ * or no sign-in.
+ */
 const MAIL_OUTCOMES = ['sent', '4xx', '5xx', 'cut', 'timeout', 'unreachable'] as const;
 type MailOutcome = (typeof MAIL_OUTCOMES)[number];
 
@@ -89,7 +101,7 @@ function outcomeOf(answer: MailAnswer, cause?: Error & { readonly code?: string 
   return answer === 'UNSURE' ? 'cut' : 'unreachable';
 }
 
-/** A server that wants a sign-in with an address takes mail from that address. */
+/** A server that requires sign-in with an address accepts mail from that address. */
 function senderOf(smtp: URL | undefined): string {
   const user = decodeURIComponent(smtp?.username ?? '');
   return user.includes('@') ? user : 'jobs@waymark.invalid';
@@ -100,7 +112,7 @@ const composer = createTransport({ streamTransport: true, buffer: true, newline:
 async function written(letter: Letter, from: string): Promise<Buffer> {
   const { message } = await composer.sendMail({
     from: { name: SENDER_NAME, address: from },
-    // as an address and not as text, in which more than one could be read
+    // as an object and not as text, which could be parsed as several addresses
     to: { name: '', address: letter.to },
     subject: letter.subject,
     text: letter.text,

@@ -2,8 +2,9 @@ import { Readable } from 'node:stream';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 
 /**
- * What a mail server did with a mail: took it; refused it for good (5xx); put it off (4xx), so it was not sent; left us unsure, because the line broke after the
- * text was on its way; or could not be reached, so nothing was sent.
+ * The result of handing a mail to the server. TAKEN: accepted. REFUSED: refused for good (5xx). DEFERRED:
+ * refused for now (4xx), so not sent. UNSURE: the connection broke after the text was sent. UNREACHABLE: no
+ * connection, so not sent.
  */
 export type MailAnswer = 'TAKEN' | 'REFUSED' | 'DEFERRED' | 'UNSURE' | 'UNREACHABLE';
 
@@ -19,25 +20,28 @@ export interface SmtpMail {
   readonly raw: Buffer;
 }
 
-/** A mail, its connection included, has this long. Shorter than what is left of a lease when a mail is handed over. */
+/**
+ * Time limit for one mail, including its connection. Shorter than the rest of the lease when a mail is handed
+ * over.
+ */
 const DEADLINE_MS = 10_000;
 const CONNECT_MS = 5_000;
-/** Servers limit how many mails one connection may bring; 100 is the usual limit. */
+/** Servers limit the number of mails per connection; 100 is the usual limit. */
 const MAILS_PER_CONNECTION = 100;
-/** Shorter than servers keep an idle connection. */
+/** Shorter than the idle time after which servers close a connection. */
 const IDLE_MS = 5_000;
 
-/** The code of an error that says that the server did not answer in time; nodemailer's own. */
+/** nodemailer's error code for a server that did not answer in time. */
 export const TIMED_OUT = 'ETIMEDOUT';
 
 interface Outcome {
   readonly answer: MailAnswer;
   readonly cause?: Error;
-  /** Whether the server was asked to take the text: before that nothing can have been sent. */
+  /** Whether the text was transmitted: before that, the mail cannot have been sent. */
   readonly isTextSent: boolean;
 }
 
-/** One connection that brings mails one after another. */
+/** One connection that sends mails one after another. */
 class Session {
   isOpen = true;
   #mails = 0;
@@ -58,7 +62,7 @@ class Session {
     this.#connection.on('end', () => this.#end(new Error('the mail server closed the connection')));
   }
 
-  /** Connected and signed in where the URL has a user; rejects where that fails or takes too long. */
+  /** Connects, and signs in if the URL has a user; rejects if that fails or takes too long. */
   static open(server: SmtpServer, deadlineMs: number): Promise<Session> {
     const session = new Session(server);
     const opened = new Promise<Session>((resolve, reject) => {
@@ -98,7 +102,7 @@ class Session {
     this.#connection.close();
   }
 
-  /** Fails before it closes: closing says of itself that the connection ended, which would hide the cause. */
+  /** Rejects before it closes: closing emits its own error, which would hide the cause. */
   #end(cause: Error): void {
     this.#fail(cause);
     this.close();
@@ -116,8 +120,8 @@ function answerOf({ responseCode }: { responseCode?: number }, isTextSent: boole
 }
 
 /**
- * Connections to one mail server, used again while they are open. nodemailer's own pool is not used: it sends a mail again by itself after a connection was lost,
- * and a mail to a trainee must never be sent twice.
+ * Connections to one mail server, reused while they are open. nodemailer's own pool is not used: it repeats a
+ * mail after a lost connection, and a mail to a trainee must never be sent twice.
  */
 export class SmtpConnections {
   readonly #idle = new Map<Session, NodeJS.Timeout>();
@@ -133,7 +137,7 @@ export class SmtpConnections {
       const outcome = await session.send(mail, until - performance.now());
       if (session.mayBringMore) this.#keep(session);
       else session.close();
-      // the server had closed a connection that was idle: the mail goes by the next one
+      // the server had closed an idle connection: the mail is sent over the next one
       if (used && outcome.answer === 'UNREACHABLE' && performance.now() < until) continue;
       return outcome;
     }

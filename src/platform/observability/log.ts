@@ -1,26 +1,30 @@
 import pino, { type DestinationStream, type Logger } from 'pino';
 import { unavailableIn } from '../database/unavailable';
 
-/** How deep causes are followed. */
+/** Maximum depth of logged causes. */
 const MAX_CAUSES = 3;
 const MAX_MESSAGE = 300;
 const MAX_FRAMES = 20;
 const FRAME = /^ {4}at .*(?:node:|\/|\\)[^\s]*:\d+:\d+\)?$/;
-/** What an error of ours, of PostgreSQL or of a mail server may carry that names no person: codes and names of things of the schema. */
+/**
+ * Fields of an error of Waymark, PostgreSQL or a mail server that never name a person: codes and names of
+ * schema objects.
+ */
 const KEPT = ['code', 'constraint', 'schema', 'table', 'column', 'dataType', 'severity', 'routine', 'responseCode', 'errno', 'syscall', 'status'] as const;
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Words without what a person may have written: whatever stands in quotes or angle brackets, addresses, long numbers, and every letter that is not ASCII.
- * PostgreSQL, JSON and mail servers say what they were given in their messages.
+ * Removes everything that a person may have written from a message: text in quotes or angle brackets,
+ * addresses, long numbers, and all non-ASCII letters. PostgreSQL, JSON and mail servers repeat their input in
+ * their messages.
  */
 export function withoutValues(text: string): string {
   const bare = text
     .normalize('NFC')
     .replace(/"[\s\S]*(?:"|$)|`[\s\S]*(?:`|$)|<[\s\S]*>|\([\s\S]*\)=\([\s\S]*\)/g, '…')
     .replace(/(?<!\w)'[\s\S]*'/g, '…')
-    // what follows the first line is as often quoted as said
+    // later lines often contain input
     .replace(/[\r\n][\s\S]*$/, '')
     .replace(/\S+@\S+/g, '…')
     .replace(/[^\x20-\x7e…]+/g, '…')
@@ -28,7 +32,7 @@ export function withoutValues(text: string): string {
   return bare.length > MAX_MESSAGE ? `${bare.slice(0, MAX_MESSAGE)}…` : bare;
 }
 
-/** Where an error came from: the frames of its stack, and nothing of its message, which a stack begins with. */
+/** Where an error occurred: the frames of its stack, without the message with which a stack begins. */
 function framesOf({ stack, message }: Error): string[] {
   const after = typeof stack === 'string' ? stack.slice(stack.indexOf(message) + message.length) : '';
   return after
@@ -38,7 +42,10 @@ function framesOf({ stack, message }: Error): string[] {
     .map((line) => line.trim());
 }
 
-/** An error as it is logged: what it is, its codes, where it came from. Parameters, statements and details of rows are not among what is kept. */
+/**
+ * An error as it is logged: its type, codes and stack frames. Parameters, statements and row details are left
+ * out.
+ */
 function errorForLog(error: Error, depth = 0): Fields {
   const fields = error as unknown as Fields;
   const driver = fields['driverError'];
@@ -56,7 +63,7 @@ function errorForLog(error: Error, depth = 0): Fields {
   };
 }
 
-/** Anything as it is logged where it is not known to be an id or a code. */
+/** Any value as it is logged, unless it is known to be an id or a code. */
 function forLog(value: unknown): unknown {
   if (value instanceof Error) return errorForLog(value);
   if (Array.isArray(value)) return value.map((one: unknown) => forLog(one));
@@ -66,7 +73,7 @@ function forLog(value: unknown): unknown {
   return { ...(typeof message === 'string' ? { message: withoutValues(message) } : {}), ...(typeof code === 'string' ? { code: withoutValues(code) } : {}) };
 }
 
-/** Whether a line is about one of the many failures of an outage that is logged as a whole. */
+/** Whether a line is about one of the many failures of an outage, which is logged only once. */
 function isOfOutage(first: unknown): boolean {
   if (typeof first !== 'object' || first === null) return false;
   const { error, err, message, more } = first as Fields;
@@ -90,5 +97,8 @@ export const logTo = (destination: DestinationStream, level: string): Logger =>
 
 const stderr = pino.destination(2);
 export const log = logTo(stderr, process.env['NODE_ENV'] === 'test' ? 'fatal' : 'warn');
-/** One line for each request where the settings ask for it. What calls it passes route patterns and numbers, and nothing that came with the request. */
+/**
+ * One line for each request, if the settings enable it. Callers pass only route patterns and numbers, never
+ * data from the request.
+ */
 export const accessLog = logTo(stderr, 'info');

@@ -6,12 +6,13 @@ import { Metrics } from './metrics';
 import { METRICS_PATH } from '../http/routes';
 import { type Settings, SETTINGS } from '../settings';
 
-/** How soon a port that was taken is tried again: an old process may be about to leave it. */
+/** Delay before a port in use is tried again: an old process may be about to release it. */
 const AGAIN_MS = 10_000;
 
 /**
- * Serves the metrics where the settings name a port, on this machine alone unless they name another address. Never on the port of the pages:
- * an employer must not learn how many people there are to match, nor when something changed for them.
+ * Serves the metrics on the port in the settings, and only on this machine unless they name another address.
+ * Never on the port of the pages: an employer must not learn how many trainees there are to match, nor when
+ * their data changes.
  */
 @Injectable()
 export class MetricsServer implements OnApplicationBootstrap, OnModuleDestroy {
@@ -46,7 +47,7 @@ export class MetricsServer implements OnApplicationBootstrap, OnModuleDestroy {
       isLogged = true;
       this.#again = setTimeout(listen, AGAIN_MS).unref();
     });
-    // settled either way: a port that is taken keeps no process from starting
+    // resolves on success and on failure: a port in use must not prevent the start
     await new Promise<void>((resolve) => {
       server.once('listening', resolve).once('error', () => resolve());
       listen();

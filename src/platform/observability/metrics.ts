@@ -2,21 +2,26 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 
-/** How long one answer may wait for a number: whoever collects the metrics must get the others also while the database is away. */
+/**
+ * How long one scrape may wait for a number: the other metrics must be available even while the database is
+ * down.
+ */
 const READ_MS = 2_000;
 
-/** One number of several that share a name. */
+/** One of several numbers with the same name. */
 export interface Reading<L extends string> {
   readonly labels: Readonly<Record<L, string>>;
   readonly value: number;
 }
 
-/** What a process counts of itself, for whoever keeps it running. Numbers only, and never one that stands for a person. */
+/**
+ * Counters and gauges of a process, for its operators. Only numbers, and never one that identifies a person.
+ */
 @Injectable()
 export class Metrics {
   readonly registry = new Registry();
 
-  /** A number that is read when somebody asks; one that cannot be read keeps its last value. */
+  /** A number that is read on each scrape; if the read fails, the last value remains. */
   gauge(name: string, help: string, read: () => number | Promise<number>): void {
     const gauge = new Gauge({
       name,
@@ -29,7 +34,10 @@ export class Metrics {
     });
   }
 
-  /** Numbers of one name, read together when somebody asks. What cannot be read is left out, so that an old number is not taken for a new one. */
+  /**
+   * Numbers of one name, read together on each scrape. Numbers that cannot be read are left out, so that an
+   * old number is not mistaken for a new one.
+   */
   gauges<L extends string>(name: string, help: string, labelNames: readonly L[], read: () => readonly Reading<L>[] | Promise<readonly Reading<L>[]>): void {
     const gauge = new Gauge({
       name,

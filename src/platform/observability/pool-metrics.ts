@@ -7,7 +7,7 @@ import { beginSpan } from './tracing';
 const HOLDERS: readonly Holder[] = [...AUDIENCES, 'worker', 'index', 'report', 'owner'];
 const WAIT_SECONDS = [0.001, 0.005, 0.025, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-/** How busy the database connections of each login are, and how long an operation waits for one. */
+/** Metrics on the use of each login's database connections, and on how long operations wait for one. */
 @Injectable()
 export class PoolMetrics {
   constructor(database: Database, metrics: Metrics) {
@@ -25,7 +25,7 @@ export class PoolMetrics {
     );
     const waits = metrics.histogram('waymark_database_pool_wait_seconds', 'Time an operation waited for a database connection.', ['login'], WAIT_SECONDS);
     const failures = metrics.counter('waymark_database_pool_failures_total', 'Operations that got no database connection.', ['login']);
-    // a series that begins with its first failure has no increase to alert on
+    // a series that starts with its first failure shows no increase, so an alert would miss it
     for (const login of HOLDERS) if (database.holds(login)) failures.inc({ login }, 0);
     database.onConnection((login, ms, isConnected) => {
       waits.observe({ login }, ms / 1000);

@@ -14,18 +14,26 @@ import { beginSpan } from './tracing';
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const METHODS = ['GET', 'HEAD', 'POST'];
-/** The label of a request that matched no route. Its path is in no label: anybody could make up any number of them. */
+/**
+ * The label of a request that matched no route. Paths are never used as labels, because clients could create
+ * any number of them.
+ */
 const NO_ROUTE = 'none';
-/** The status of a request whose client closed the connection before the answer was sent. */
+/** The status of a request whose client closed the connection before the response was sent. */
 const CUT = 'cut';
 
-/** A request by its pattern, as in `/staff/trainees/:id`, and the audience whose portal it belongs to. */
+/**
+ * The route pattern of a request, as in `/staff/trainees/:id`, and the audience whose portal it belongs to.
+ */
 interface Matched {
   readonly route: string;
   readonly audience: Audience | 'none';
 }
 
-/** Counts and times requests and operations by route pattern and audience, and writes the access log where it is on: never an id, a name, a query or an address. */
+/**
+ * Counts and times requests and operations by route pattern and audience, and writes the access log if it is
+ * enabled: never an id, a name, a query or an address.
+ */
 @Injectable()
 export class RequestMetrics {
   readonly #requests: Counter<'method' | 'route' | 'audience' | 'status'>;
@@ -45,7 +53,10 @@ export class RequestMetrics {
     this.#operationSeconds = metrics.histogram('waymark_graphql_operation_seconds', 'Time of a GraphQL operation.', ['audience', 'kind'], SECONDS);
   }
 
-  /** Express middleware. The request is read as it came in, because what refuses it may change method and address. */
+  /**
+   * Express middleware. Reads the request first, because middleware that refuses it may change its method and
+   * address.
+   */
   watch(request: Request, response: Response, next: NextFunction): void {
     const began = performance.now();
     const method = METHODS.includes(request.method) ? request.method : 'OTHER';
@@ -64,7 +75,7 @@ export class RequestMetrics {
     span.within(next);
   }
 
-  /** Counts the operations of one endpoint, those that its pages run included. */
+  /** Counts the operations of one endpoint, including those that pages run. */
   operations(audience: Audience): ApolloServerPlugin<OperationContext> {
     const [operations, seconds] = [this.#operations, this.#operationSeconds];
     return {
@@ -82,7 +93,7 @@ export class RequestMetrics {
             seconds.observe({ audience, kind }, (performance.now() - began) / 1000);
             const fields = operation ? rootFieldsOf(operation) : '';
             const about = { 'graphql.operation.type': kind, 'waymark.fields': fields, 'waymark.outcome': outcome, 'waymark.audience': audience };
-            // there is none where the operation was refused before it began
+            // undefined if the operation was refused before it started
             const statements = (tx as OperationContext['tx'] | undefined)?.statements ?? 0;
             span.end({ ...about, 'waymark.statements': statements }, outcome === 'internal', `${kind} ${fields}`.trim());
           },
@@ -97,7 +108,7 @@ function matchedBy(request: Request): Matched {
   const at = routeOf(path);
   if (at.kind === 'API') return { route: path, audience: at.audience };
   const pattern = (request.route as { readonly path?: unknown } | undefined)?.path;
-  // the page for addresses that do not exist has a pattern that takes them all
+  // the page for unknown addresses has a catch-all pattern
   if (typeof pattern !== 'string' || pattern.includes('*')) return { route: NO_ROUTE, audience: 'none' };
   return { route: pattern, audience: at.kind === 'PAGE' ? audienceOf(pattern) : 'none' };
 }

@@ -3,32 +3,35 @@ import { context, propagation, SpanKind, SpanStatusCode, trace } from '@opentele
 import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { SettingsError } from '../settings';
 
-/** What a span may say: route patterns, names of the schema, logins, codes and counts. There is no way here to add a text that came with a request, nor an error's message. */
+/**
+ * The data a span may contain: route patterns, schema names, logins, codes and counts. This interface offers
+ * no way to add text from a request or an error's message.
+ */
 type Attributes = Readonly<Record<string, string | number>>;
 
-/** A span that was begun. */
+/** A started span. */
 export interface OpenSpan {
-  /** @param name a better one, where it was not known at the beginning */
+  /** @param name a better name, where it was not known at the start */
   end(attributes: Attributes, isFailed?: boolean, name?: string): void;
-  /** Runs what belongs to the span: spans that begin in it are its children. */
+  /** Runs work within the span: spans that start in it become its children. */
   within<R>(work: () => R): R;
 }
 
 interface Beginning {
   readonly kind?: 'server' | 'client';
-  /** By `Date.now()`, where it began earlier. */
+  /** The start time by `Date.now()`, if it was earlier. */
   readonly at?: number;
-  /** Headers in which a proxy of ours says of which trace the span is a part. */
+  /** Headers in which a trusted proxy names the trace of this span. */
   readonly carrier?: object | undefined;
 }
 
-/** A collector that is away keeps no process from ending for longer than this. */
+/** Longest time that an unresponsive collector may delay the end of the process. */
 const SHUTDOWN_MS = 2_000;
 const KINDS = { server: SpanKind.SERVER, client: SpanKind.CLIENT } as const;
 const NO_SPAN: OpenSpan = { end: () => {}, within: (work) => work() };
 let isOn = false;
 
-/** Begins a span; where tracing is off, this costs nothing. */
+/** Starts a span; free of cost when tracing is off. */
 export function beginSpan(name: string, { kind, at, carrier }: Beginning = {}): OpenSpan {
   if (!isOn) return NO_SPAN;
   const parent = carrier ? propagation.extract(context.active(), carrier) : context.active();
@@ -45,7 +48,10 @@ export function beginSpan(name: string, { kind, at, carrier }: Beginning = {}): 
   };
 }
 
-/** Whether the standard variables of OpenTelemetry ask for traces; refuses what this service cannot do. */
+/**
+ * Whether the standard OpenTelemetry variables enable traces; refuses options that this service does not
+ * support.
+ */
 function wantsTraces(environment: NodeJS.ProcessEnv): boolean {
   const { OTEL_TRACES_EXPORTER: exporter, OTEL_EXPORTER_OTLP_PROTOCOL, OTEL_EXPORTER_OTLP_TRACES_PROTOCOL } = environment;
   if (environment['OTEL_SDK_DISABLED']?.toLowerCase() === 'true' || exporter === 'none') return false;
@@ -64,8 +70,9 @@ function wantsTraces(environment: NodeJS.ProcessEnv): boolean {
 }
 
 /**
- * Sends spans by OTLP where the standard OTEL_* variables ask for it. The spans are our own: the ready-made instrumentations write paths with ids, queries and addresses
- * into theirs (docs/decisions/0025-spans-are-our-own.md). The packages are loaded only then.
+ * Sends spans by OTLP if the standard OTEL_* variables enable it. The spans are Waymark's own, because the
+ * ready-made instrumentations record paths with ids, queries and addresses
+ * (docs/decisions/0025-spans-are-our-own.md). The packages are loaded only when tracing is on.
  */
 @Injectable()
 export class Tracing implements OnModuleInit, OnApplicationShutdown {
@@ -85,7 +92,7 @@ export class Tracing implements OnModuleInit, OnApplicationShutdown {
     this.#shutdown = () => provider.shutdown();
   }
 
-  /** Sends what is left. */
+  /** Sends the remaining spans. */
   async onApplicationShutdown(): Promise<void> {
     isOn = false;
     if (this.#shutdown) await Promise.race([this.#shutdown().catch(() => {}), pause(SHUTDOWN_MS, undefined, { ref: false })]);

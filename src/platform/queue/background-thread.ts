@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 
-/** What a background thread tells of its work. */
+/** Messages that a background thread sends about its work. */
 export type ThreadReport =
   | { readonly progress: { readonly done: number; readonly total: number | null } }
   | { readonly rows: readonly unknown[] }
   | { readonly result: unknown }
   | { readonly failure: string };
-/** What it is told: to stop, or that its rows are kept and it may go on. */
+/** Messages to the thread: stop, or continue because its rows are saved. */
 export type ThreadOrder = 'stop' | 'kept';
 
 /** Why a thread was stopped. `TOO_LARGE`: it reached its memory limit. */
@@ -20,10 +20,13 @@ export class ThreadStopped extends Error {
 }
 
 const YOUNG_MB = 32;
-/** How long a thread may take to cancel its statement before it is ended. */
+/** How long a thread may take to cancel its statement before it is terminated. */
 const STOP_MS = 2_000;
 
-/** A thread for one piece of work that would hold up the event loop: with a memory limit, and ended when it is stopped. It opens its own database connections. */
+/**
+ * A thread for work that would block the event loop. It has a memory limit, is terminated when stopped, and
+ * opens its own database connections.
+ */
 export class BackgroundThread<Row, Result> {
   readonly #worker: Worker;
   readonly #ended: Promise<void>;
@@ -31,11 +34,14 @@ export class BackgroundThread<Row, Result> {
   #fail: (error: Error) => void = () => {};
   #progress: { readonly done: number; readonly total: number | null } = { done: 0, total: null };
 
-  /** @param file the built program of the thread, in the folder of the others @param keep keeps rows of the result; while it does, the thread waits */
+  /**
+   * @param file the compiled entry point of the thread, in the parent folder of this one @param saveRows
+   * saves rows of the result; the thread waits for it
+   */
   constructor(file: string, work: unknown, memoryMb: number, keep: (rows: readonly Row[]) => Promise<void>) {
     const worker = (this.#worker = new Worker(join(__dirname, '..', '..', file), {
       workerData: work,
-      // the database URL it needs is in its work; it reads nothing else of the process
+      // its input contains the database URLs it needs; it reads no other environment variable
       env: {},
       resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: YOUNG_MB },
     }));
@@ -62,14 +68,14 @@ export class BackgroundThread<Row, Result> {
     return this.#result;
   }
 
-  /** Refuses the result, cancels its running statement, and ends the thread. */
+  /** Rejects the result, cancels the running statement, and terminates the thread. */
   async stop(reason: StopReason): Promise<void> {
     this.#fail(new ThreadStopped(reason));
     this.#order('stop');
     await this.end();
   }
 
-  /** Ends the thread, if need be after a grace period in which it closes its connections. */
+  /** Terminates the thread, after a grace period in which it may close its connections. */
   async end(): Promise<void> {
     await Promise.race([this.#ended, pause(STOP_MS, undefined, { ref: false })]);
     await this.#worker.terminate();

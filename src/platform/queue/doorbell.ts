@@ -2,8 +2,9 @@ import { log } from '../observability/log';
 import type { QueueName } from '../database/tx';
 
 /**
- * Wakes a worker after a commit. It keeps nobody waiting and never fails: a worker that is not woken costs time, never a message, because the sweep finds every row.
- * While one wake-up of a queue is on its way, all that come are made one more after it, so that a queue that is away is not given thousands when it is back.
+ * Wakes a worker after a commit. It never waits and never fails: a lost wake-up costs time but no message,
+ * because the sweep finds every row. While one wake-up of a queue is pending, all further ones become a
+ * single one after it, so that a queue does not receive thousands after an outage.
  */
 export abstract class Doorbell {
   readonly #onTheirWay = new Map<QueueName, { again: boolean }>();
@@ -32,7 +33,7 @@ export abstract class Doorbell {
     this.#onTheirWay.delete(queue);
   }
 
-  /** One line for an outage, however many wake-ups fail in it. */
+  /** Logs one line per outage, however many wake-ups fail. */
   #warnOnce(error: unknown): void {
     if (!this.#isSilent) log.warn({ error }, 'a worker could not be woken; until the queue is back, the sweep finds what waits');
     this.#isSilent = true;

@@ -12,7 +12,7 @@ import type { QueueName } from '../database/tx';
 import { watchedPool } from '../database/watched-pool';
 
 const QUEUES: readonly QueueName[] = ['outbox', 'message', 'calculation'];
-/** Works through all that waits in a queue's table. */
+/** Processes all waiting rows of a queue's table. */
 export type Work = () => Promise<void>;
 
 type OpenQueue = Pick<Queue, 'add' | 'close'>;
@@ -23,21 +23,27 @@ interface Backend {
   close(): Promise<void>;
 }
 
-/** How long a start waits for Redis, how long a wake-up does, and how long a connection that waits for jobs may hear nothing. */
+/**
+ * Time limits for reaching Redis at start, for a wake-up, and for silence on a connection that waits for
+ * jobs.
+ */
 const REDIS_PATIENCE_MS = 3_000;
 const REDIS_ANSWER_MS = 2_000;
 const REDIS_SILENCE_MS = 30_000;
-/** A queue that is away keeps no process from ending. */
+/** A queue that does not respond must not prevent the process from ending. */
 const CLOSE_MS = 3_000;
-/** While something is away its errors come many times a second: one line in this time. */
+/** During an outage errors occur many times a second: at most one log line in this time. */
 const LOG_EVERY_MS = 60_000;
 const RING = { attempts: 1, removeOnComplete: true, removeOnFail: true } as const;
-/** BullMQ decides nothing, the rows do: a job that stalls is given to the next worker, as often as it takes. */
+/**
+ * BullMQ makes no decisions, the rows do: a stalled job is handed to the next worker, however often that
+ * happens.
+ */
 const WORK = { concurrency: 1, lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 1_000_000 } as const;
 
 /**
- * The doorbell on BullMQ, in Redis where there is one and otherwise in PostgreSQL. However many rows wait, one job waits: a job says only that there is something
- * to look at in a table. What the queue loses, the sweep finds.
+ * The job queue on BullMQ, in Redis where it is configured and otherwise in PostgreSQL. However many rows
+ * wait, there is only one job: it says only that a table has work. The sweep finds what the queue loses.
  */
 @Injectable()
 export class Queues extends Doorbell implements OnModuleInit, OnApplicationShutdown {
@@ -59,7 +65,9 @@ export class Queues extends Doorbell implements OnModuleInit, OnApplicationShutd
     for (const name of QUEUES) this.#queues.set(name, backend.queue(name));
   }
 
-  /** With an id of our own: BullMQ's numbers are sequences in PostgreSQL, which this login may not create. */
+  /**
+   * Uses its own job ids: BullMQ's numeric ids are sequences in PostgreSQL, which this login may not create.
+   */
   protected async ring(queue: QueueName): Promise<void> {
     try {
       await this.#queues.get(queue)?.add(queue, {}, { jobId: randomUUID(), deduplication: { id: queue }, ...RING });
@@ -73,12 +81,12 @@ export class Queues extends Doorbell implements OnModuleInit, OnApplicationShutd
     this.#workers.push(this.#backend.worker(queue, work));
   }
 
-  /** Takes no more jobs and lets those in hand finish. */
+  /** Takes no more jobs and lets the current ones finish. */
   async stopWork(): Promise<void> {
     await Promise.all(this.#workers.splice(0).map((worker) => closed(worker)));
   }
 
-  /** After the last request: its wake-up still leaves. */
+  /** Runs after the last request, so that its wake-up is still sent. */
   async onApplicationShutdown(): Promise<void> {
     await this.stopWork();
     await Promise.all([...this.#queues.values()].map((queue) => closed(queue)));
@@ -88,7 +96,10 @@ export class Queues extends Doorbell implements OnModuleInit, OnApplicationShutd
   }
 }
 
-/** From here on a new job may wait: what comes during the work is looked at after it, here or by another worker. */
+/**
+ * From this point a new job may be queued: rows that arrive during the work are processed after it, here or
+ * by another worker.
+ */
 const take =
   (work: Work) =>
   async (job: Pick<Job, 'removeDeduplicationKey'>): Promise<void> => {
@@ -114,10 +125,11 @@ function onPostgres(url: string, { size, waitMs }: PoolSettings, watch: Database
     const report = onceInAWhile(what);
     return (error) => report(watch.failure('queue', error));
   };
-  // without these a restart of PostgreSQL would end the process: the pool listens for its idle clients only
+  // without these listeners a restart of PostgreSQL would end the process: the pool itself only listens to
+  // idle clients
   pool.on('error', say('the queue lost an idle connection'));
   pool.on('connect', (client) => client.on('error', say('the queue lost a connection')));
-  // BullMQ describes the pool it takes more narrowly than pg's own types do
+  // BullMQ's type for the pool is narrower than pg's own types
   const connection = pool as unknown as PostgresConnectionOptions;
   return {
     queue: (name) => new Bull.Queue(name, { connection }).on('error', say('the queue does not answer')),
@@ -130,9 +142,10 @@ function onPostgres(url: string, { size, waitMs }: PoolSettings, watch: Database
 }
 
 async function onRedis(url: string): Promise<Backend> {
-  // a wake-up that cannot be given fails soon instead of waiting for Redis to come back
+  // a wake-up that cannot be sent fails soon instead of waiting for Redis to return
   const wakers = new Redis(url, { maxRetriesPerRequest: null, enableOfflineQueue: false, commandTimeout: REDIS_ANSWER_MS });
-  // a worker waits for jobs with a command that is answered after seconds: a connection that hears nothing for longer is dead, and is made anew
+  // a worker waits for jobs with a command that returns after some seconds, so a connection that is silent
+  // for longer is dead and is replaced
   const takers = new Redis(url, { maxRetriesPerRequest: null, socketTimeout: REDIS_SILENCE_MS });
   for (const connection of [wakers, takers]) connection.on('error', onceInAWhile('Redis does not answer'));
   const close = async (): Promise<void> => {
@@ -151,8 +164,9 @@ async function onRedis(url: string): Promise<Backend> {
 }
 
 /**
- * A Redis that evicts keys when it is full would lose jobs in silence: refused at start. One that is away is not waited for: queues only wake, and the sweep
- * does their work until it is back.
+ * Refuses a Redis that evicts keys when it is full, because it would lose jobs silently. A Redis that does
+ * not respond does not block the start: queues only wake workers, and the sweep replaces them until it is
+ * back.
  */
 async function mustKeepEverything(redis: Redis): Promise<void> {
   const comesUp = new Promise<boolean>((resolve) => void redis.once('ready', () => resolve(true)));

@@ -1,13 +1,19 @@
 export const AUDIENCES = ['employer', 'staff', 'trainee'] as const;
 export type Audience = (typeof AUDIENCES)[number];
-/** Who holds a transaction: an audience, the worker, the report (which counts and writes nothing), the index (which follows and writes nothing), or the owner (command line, on the machine itself). */
+/**
+ * Who a transaction belongs to: an audience, the worker, the report (reads only, to count), the index (reads
+ * only, to follow changes), or the owner (the command line on the machine itself).
+ */
 export type Holder = Audience | 'worker' | 'report' | 'index' | 'owner';
 export type Language = 'km' | 'en';
 
-/** Who acts, as their session says. What row-level security compares comes from here and from nowhere else. */
+/**
+ * The acting person, taken from the session. It is the only source of the values that row-level security
+ * compares.
+ */
 export interface Actor {
   readonly audience: Holder;
-  /** Null only before anybody signed in. */
+  /** Null only before sign-in. */
   readonly accountId: string | null;
   readonly institutionId: string | null;
   readonly employerId: string | null;
@@ -15,7 +21,10 @@ export interface Actor {
   readonly roles: readonly string[];
   readonly displayName: string;
   readonly language: Language;
-  /** The SHA-256 of the session's token: what the database verifies the actor by when something is written in the actor's name. */
+  /**
+   * The SHA-256 of the session token, with which the database verifies the actor before it writes in the
+   * actor's name.
+   */
   readonly sessionHash?: Buffer | null;
 }
 

@@ -10,7 +10,7 @@ const PEPPER_FILE = 'pepper';
 
 const pepperFile = (dataDirectory: string): string => join(dataDirectory, PEPPER_FILE);
 
-/** The pepper of the settings, or of the file; none where neither holds one. */
+/** The pepper from the settings, or else from the file; empty if neither contains one. */
 export function readPepper(given: readonly Pepper[], dataDirectory: string): readonly Pepper[] {
   const file = pepperFile(dataDirectory);
   if (given.length > 0 || !existsSync(file)) return given;
@@ -23,7 +23,9 @@ export function readPepper(given: readonly Pepper[], dataDirectory: string): rea
   return readPeppers(kept);
 }
 
-/** The pepper of the settings, or of the file; a new one only where nothing was hashed with another. */
+/**
+ * Returns the pepper from the settings or the file. Creates a new one only if no row was hashed with another.
+ */
 export async function keptPeppers(
   databaseUrl: string,
   given: readonly Pepper[],

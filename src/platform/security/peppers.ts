@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 
-/** A secret outside the database, with which short secrets are hashed. */
+/** A secret outside the database, with which short credentials are hashed. */
 export interface Pepper {
-  /** Follows from the key itself: two different keys never pass for one another. Tells nothing of the key. */
+  /** Derived from the key, so that different keys have different ids. Reveals no part of the key. */
   readonly id: string;
   readonly key: Buffer;
 }
@@ -10,18 +10,18 @@ export interface Pepper {
 const MOST_KEYS = 5;
 /** 32 random bytes in base64 or hexadecimal. */
 const KEY = /^[\w+/=-]{43,128}$/;
-/** Random keys of that length have more; a word typed again and again has fewer. */
+/** Random keys of this length have more distinct characters; a repeated word has fewer. */
 const LEAST_DIFFERENT = 10;
 
 const keysIn = (setting: string): string[] => setting.split(/[\s,]+/).filter((key) => key !== '');
 
-/** Whether a setting holds keys, newest first, separated by commas or line ends. */
+/** Whether a setting contains valid keys, newest first, separated by commas or line ends. */
 export function isPepperSetting(setting: string): boolean {
   const keys = keysIn(setting);
   return keys.length > 0 && keys.length <= MOST_KEYS && keys.every((key) => KEY.test(key) && new Set(key).size >= LEAST_DIFFERENT);
 }
 
-/** The keys of a setting, newest first; none where it is left out. */
+/** The keys of a setting, newest first; empty without the setting. */
 export function readPeppers(setting: string | undefined): readonly Pepper[] {
   return keysIn(setting ?? '').map((text) => {
     const key = Buffer.from(text);
@@ -29,7 +29,7 @@ export function readPeppers(setting: string | undefined): readonly Pepper[] {
   });
 }
 
-/** How many PINs and check-in codes are kept with a pepper; id '' is none. */
+/** How many PINs and check-in codes are stored with a pepper; id '' means without a pepper. */
 export interface PepperUse {
   readonly id: string;
   readonly pins: number;
@@ -38,7 +38,9 @@ export interface PepperUse {
 
 export const PEPPER_USE = 'select id, pins, codes from app.pepper_use() order by id';
 
-/** What is wrong where rows were hashed with a pepper that is not there; null where none is missing. */
+/**
+ * The problem and remedy if rows were hashed with a pepper that is not available; null if none is missing.
+ */
 export function missingPepper(peppers: readonly Pepper[], uses: readonly PepperUse[]): { readonly problem: string; readonly remedy: string } | null {
   const lost = uses.filter(({ id }) => id !== '' && peppers.every((pepper) => pepper.id !== id));
   if (lost.length === 0) return null;

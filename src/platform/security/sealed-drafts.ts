@@ -4,7 +4,10 @@ import { type Audience, visitor } from './actor';
 import { Database } from '../database/database';
 import type { Tx } from '../database/tx';
 
-/** Whose a draft is: the account of a session, or before anybody signed in whoever has what a browser's forms are bound to. */
+/**
+ * The owner of a draft: the account of a session, or before sign-in the browser with the token that its forms
+ * are bound to.
+ */
 export type DraftOwner = { readonly sessionHash: Buffer } | { readonly visitor: string };
 
 const KEY = /^[\w-]{32}$/;
@@ -12,18 +15,19 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 const digest = (what: string, text: string): Buffer => createHash('sha256').update(`${what} ${text}`).digest();
 
-/** Whether a text could be a key; anything else opens nothing. */
+/** Whether a text could be a key; any other text is refused without a lookup. */
 export const isDraftKey = (key: unknown): key is string => typeof key === 'string' && KEY.test(key);
 
 /**
- * Keeps what was typed for a day, sealed (AES-256-GCM) with a key that goes into the address of the page and is kept nowhere:
- * the database holds what it cannot read, and the address opens nothing without a session of the same account.
+ * Stores typed form values for a day, encrypted (AES-256-GCM) with a key that is part of the page's address
+ * and is never stored. The database cannot read the drafts, and the address alone opens none without a
+ * session of the same account.
  */
 @Injectable()
 export class SealedDrafts {
   constructor(private readonly database: Database) {}
 
-  /** @returns the key it is found by, or null where its owner may keep nothing */
+  /** @returns the key of the draft, or null if its owner may not store more */
   async keep(audience: Audience, owner: DraftOwner, draft: object): Promise<string | null> {
     const key = randomBytes(24).toString('base64url');
     const nonce = randomBytes(NONCE_BYTES);
@@ -44,7 +48,7 @@ export class SealedDrafts {
     return JSON.parse(Buffer.concat([cipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES)), cipher.final()]).toString('utf8'));
   }
 
-  /** Removes those of yesterday and before, at most so many. @returns how many */
+  /** Removes drafts older than a day, at most `most`. @returns how many */
   async clearOld(tx: Tx, most: number): Promise<number> {
     return (await tx.query<{ gone: number }>('select app.clear_old_drafts($1) as gone', [most]))[0]?.gone ?? 0;
   }

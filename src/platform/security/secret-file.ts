@@ -1,6 +1,6 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 
-/** Writes the whole file or nothing, readable by this account only. */
+/** Writes the file atomically, readable by this account only. */
 export function writeSecretly(file: string, content: string): void {
   const draft = `${file}.new`;
   rmSync(draft, { force: true });

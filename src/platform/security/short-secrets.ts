@@ -7,17 +7,23 @@ import { type Settings, SETTINGS } from '../settings';
 
 const PEPPERED = /^pepper:([0-9a-f]{12}):(\$argon2.+)$/;
 
-/** What is kept of a secret of six digits: an argon2id hash keyed with the newest pepper, and the pepper's id before it. */
+/**
+ * The stored form of a six-digit credential: the newest pepper's id, followed by an argon2id hash keyed with
+ * that pepper.
+ */
 export async function hashShortSecret(secret: string, [newest]: readonly Pepper[]): Promise<string> {
   if (!newest) return hash(secret, ARGON2);
   return `pepper:${newest.id}:${await hash(secret, { ...ARGON2, secret: newest.key })}`;
 }
 
-/** Secrets that are short enough to be found from their hash by trying them all: hashed with a secret that is not in the database. */
+/**
+ * Credentials short enough to be found from their hash by trying them all. They are therefore hashed with a
+ * key that is not in the database.
+ */
 @Injectable()
 export class ShortSecrets {
   readonly #peppers: readonly Pepper[];
-  /** Verified against where there is nothing to verify, so that it costs the same. */
+  /** Verified against when there is no stored hash, so that both cases take the same time. */
   readonly #nobody: Promise<string>;
 
   constructor(@Inject(SETTINGS) { peppers }: Settings) {
@@ -29,14 +35,17 @@ export class ShortSecrets {
     return hashShortSecret(secret, this.#peppers);
   }
 
-  /** With the pepper it was hashed with; one from before there were any with none. The same work whatever is kept, or nothing. */
+  /**
+   * Uses the pepper of the stored hash; hashes from before peppers existed use none. It does the same work
+   * whatever is stored, even without a stored hash.
+   */
   async verify(kept: string | null | undefined, secret: string): Promise<boolean> {
     const { argon, key } = this.#partsOf(kept ?? '') ?? { argon: partsOf(await this.#nobody).argon, key: undefined };
     const isRight = await verify(argon, secret, key ? { secret: key } : {}).catch(() => false);
     return isRight && this.#partsOf(kept ?? '') !== null;
   }
 
-  /** Null for what no key of ours opens. */
+  /** Null for a hash whose key is not available. */
   #partsOf(kept: string): { readonly argon: string; readonly key: Buffer | undefined } | null {
     const { id, argon } = partsOf(kept);
     if (id === undefined) return kept.startsWith('$argon2') ? { argon, key: undefined } : null;
@@ -44,25 +53,31 @@ export class ShortSecrets {
     return pepper ? { argon, key: pepper.key } : null;
   }
 
-  /** The hash to keep from now on in place of one that is not of the newest pepper; null where it is. Only of a secret that was verified. */
+  /**
+   * The new hash to store for a hash that does not use the newest pepper; null if it does. Call it only with
+   * a verified credential.
+   */
   async renewed(kept: string, secret: string): Promise<string | null> {
     const [newest] = this.#peppers;
     return newest === undefined || kept.startsWith(`pepper:${newest.id}:`) ? null : this.hash(secret);
   }
 
-  /** A code under each pepper by its id, the id of the newest, and as it is under '': the database compares it with what it keeps, and never sees a pepper. */
+  /**
+   * The keyed code for each pepper, by the pepper's id, the id of the newest, and the plain code under ''.
+   * The database compares these with its stored codes and never sees a pepper.
+   */
   underEach(code: string): Readonly<Record<string, string>> {
     const each = this.#peppers.map(({ id, key }) => [id, keyed(key, code)] as const);
     return { ...Object.fromEntries(each), '': code, newest: this.#peppers[0]?.id ?? '' };
   }
 
-  /** A code under the newest pepper. */
+  /** A code keyed with the newest pepper. */
   hidden(code: string): string {
     const [newest] = this.#peppers;
     return newest ? keyed(newest.key, code) : code;
   }
 
-  /** By it a request with such secrets in it is known again, and they cannot be found from it. */
+  /** Recognises a repeated request with such credentials; they cannot be recovered from the digest. */
   digest(text: string, name: string): Promise<string> {
     return slowDigest(this.hidden(text), name);
   }

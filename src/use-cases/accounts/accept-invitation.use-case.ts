@@ -19,7 +19,9 @@ interface Accepting {
   readonly language: 'km' | 'en' | null;
 }
 
-/** Whoever was invited by mail types the code and chooses a name and a password. Nobody is signed in by that. */
+/**
+ * A person invited by email enters the code and chooses a name and a password. This does not sign them in.
+ */
 @Injectable()
 export class AcceptInvitation {
   constructor(
@@ -30,7 +32,7 @@ export class AcceptInvitation {
   ) {}
 
   async accept(tx: Tx, address: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
-    // a fast hash of a password would be kept with the key
+    // slow: a fast hash of the password must not be stored with the key
     const request = { field: 'invitationAccept', key, args: { input: await slowDigest(JSON.stringify(input), key) }, anonymous: true };
     const read = this.read(input);
     if (isRefusal(read)) return read;
@@ -64,7 +66,7 @@ export class AcceptInvitation {
         audience: 'employer',
         login: taken.email,
         email: taken.email,
-        // the code came to this address
+        // proven: the code was sent to this address
         emailConfirmedAt: realNow,
         secretHash,
         displayName,

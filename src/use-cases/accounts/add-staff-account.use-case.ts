@@ -11,15 +11,18 @@ import type { Tx } from '../../platform/database/tx';
 import { happened } from '../../shared/events';
 import { invalid, isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
-/** A new account, or the request for it, with what opens it the one time that it is shown. */
+/** A new account or the request for it, with its credentials, which are shown only once. */
 export interface StaffAccountAdded {
   /** The account; null while it waits for a second person. */
   readonly id: string | null;
-  /** The request that waits; null where the account is open. */
+  /** The open request; null if the account is open. */
   readonly requestId: string | null;
   readonly institutionId: string;
   readonly login: string;
-  /** All null when the request is repeated: none is kept where it could be read. Of an account that waits only the password: the second person is shown the rest. */
+  /**
+   * All null for a repeated request, because none is stored in readable form. For an account that waits for
+   * approval only the password: the second person receives the rest.
+   */
   readonly secret: string | null;
   readonly totpSecret: string | null;
   readonly recoveryCodes: readonly string[] | null;
@@ -28,7 +31,10 @@ export interface StaffAccountAdded {
 type Shown = Pick<StaffAccountAdded, 'secret' | 'totpSecret' | 'recoveryCodes'>;
 const NOTHING_SHOWN: Shown = { secret: null, totpSecret: null, recoveryCodes: null };
 
-/** Opens an account for a member of staff, of one's own institution or, as the steward, of any. With a role that opens protected facts it waits for a second person. */
+/**
+ * Opens an account for a staff member of the actor's own institution or, if the actor is the steward, of any.
+ * An account with a role that opens protected data waits for a second person.
+ */
 @Injectable()
 export class AddStaffAccount {
   constructor(
@@ -64,7 +70,8 @@ export class AddStaffAccount {
       },
     );
     if (isRefusal(added)) return added;
-    // what is kept of a request names nobody: the address is in what was asked, the same as the first time
+    // the stored result of a request contains no personal data, so the address is read from the input, which
+    // is the same as the first time
     const member = parseStaffMember(input);
     return isRefusal(member) ? member : { ...added, login: member.email, ...shown };
   }
@@ -75,7 +82,7 @@ export class AddStaffAccount {
     const refused = mayOpenAccount({ institutionId: tx.actor.institutionId, roles: tx.actor.roles, isSteward }, member);
     if (refused) return refused;
     if ((await this.partners.byIds(tx, [institutionId])).length === 0) return refuse('NOT_FOUND');
-    // who administers staff may learn that an address is known; nobody outside ever does
+    // administrators may find out that an address is already registered; people outside must not
     return (await this.accounts.isTaken(tx, email)) ? invalid([{ path: 'email', problem: 'ADDRESS_TAKEN' }]) : null;
   }
 

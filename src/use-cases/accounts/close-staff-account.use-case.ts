@@ -9,7 +9,10 @@ import type { Tx } from '../../platform/database/tx';
 import { happened } from '../../shared/events';
 import { isRefusal, type Refusal } from '../../shared/refusal';
 
-/** Closes the account of a member of staff, who is signed out everywhere at once. What she is responsible for goes to named colleagues in the same transaction. */
+/**
+ * Closes a staff account and ends all its sessions. Its responsibilities move to named colleagues in the same
+ * transaction.
+ */
 @Injectable()
 export class CloseStaffAccount {
   constructor(

@@ -10,13 +10,16 @@ import { happened } from '../../shared/events';
 import { Reader } from '../../shared/reader';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
-/** The session that asks, and where the request comes from. */
+/** The session and the IP address of a request. */
 interface Sender {
   readonly sessionHash: Buffer | null;
   readonly address: string;
 }
 
-/** Somebody of a business shows, signed in, that he reads the mail of his address: from then on it gets all that goes by mail. */
+/**
+ * A signed-in user of an employer proves that they read the mail of their address; from then on all email
+ * notifications are sent there.
+ */
 @Injectable()
 export class ConfirmAddress {
   constructor(
@@ -24,14 +27,17 @@ export class ConfirmAddress {
     private readonly members: MembersService,
   ) {}
 
-  /** The address as it should have been. Answered the same whether it opens another account or not: only the mail differs. */
+  /**
+   * Replaces a mistyped address. The result is the same whether or not the address belongs to another
+   * account; only the mail differs.
+   */
   async correct(tx: Tx, { sessionHash, address }: Sender, input: object, key: string): Promise<Done | Refusal> {
     const id = tx.actor.accountId as string;
     const reader = new Reader(input as Readonly<Record<string, unknown>>);
     const email = reader.done(readEmail(reader, 'email'));
     const tooOften = isRefusal(email) ? null : await this.codes.countAsking(tx, `confirming ${id}`, address);
     if (tooOften) return tooOften;
-    // whose address it is shall not be guessed from a fast hash
+    // slow, so that the address cannot be guessed from a fast hash
     const args = { email: await slowDigest(isRefusal(email) ? JSON.stringify(input) : email, `${id} ${key}`) };
     tx.path();
     return once(tx, { field: 'emailCorrect', key, args }, async () => {
@@ -45,7 +51,9 @@ export class ConfirmAddress {
     });
   }
 
-  /** Another code; those before it open as well, so that the mail that comes first is the right one. */
+  /**
+   * Sends another code. Earlier codes stay valid, so that any of the mails works, whichever arrives first.
+   */
   async ask(tx: Tx, address: string, key: string): Promise<Done | Refusal> {
     const id = tx.actor.accountId as string;
     const tooOften = await this.codes.countAsking(tx, `confirming ${id}`, address);

@@ -12,13 +12,19 @@ import type { Tx } from '../../platform/database/tx';
 import { happened } from '../../shared/events';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
-/** The half of the secrets that the second person gives to the colleague, the one time that it is shown; none where the colleague keeps hers. */
+/**
+ * The part of the credentials that the second person hands to the colleague. It is shown only once, and is
+ * empty if the colleague keeps the existing ones.
+ */
 interface SecondHalf {
   readonly totpSecret?: string;
   readonly recoveryCodes?: readonly string[];
 }
 
-/** A second person agrees to what an administrator asked for an account, or refuses; or the one who asked takes it back. */
+/**
+ * A second person approves or rejects an administrator's request for an account, or the requester withdraws
+ * it.
+ */
 @Injectable()
 export class DecideAccountRequest {
   constructor(
@@ -29,7 +35,7 @@ export class DecideAccountRequest {
     private readonly handovers: HandoversService,
   ) {}
 
-  /** @returns the half of the secrets; nothing where the request is repeated, for it is kept nowhere */
+  /** @returns the second part of the credentials; nothing for a repeated request, because it is not stored */
   async agree(tx: Tx, sessionHash: Buffer | null, id: string, key: string): Promise<SecondHalf | Refusal> {
     let shown: SecondHalf = {};
     tx.path();
@@ -74,7 +80,7 @@ export class DecideAccountRequest {
     });
   }
 
-  /** The request as it is decided by: the accounts of the institution are locked, so that a decision and a change of roles come one after the other. */
+  /** Locks the institution's accounts, so that a decision and a change of roles run one after the other. */
   private async toDecide(tx: Tx, id: string): Promise<AccountRequestRow | Refusal> {
     const office = await this.colleagues.lock(tx);
     const request = await this.requests.byId(tx, id);
@@ -83,13 +89,16 @@ export class DecideAccountRequest {
     return mayDecide(request, { ...tx.actor, roles }, await tx.now()) ?? request;
   }
 
-  /** The database decided nothing: somebody else has decided at the same moment, or the secret was given too long ago. */
+  /**
+   * The database saved no decision: either another person decided at the same moment, or the
+   * re-authentication is too old.
+   */
   private async whyNot(tx: Tx, id: string): Promise<Refusal> {
     const request = await this.toDecide(tx, id);
     return isRefusal(request) ? request : refuse('REAUTHENTICATION_NEEDED');
   }
 
-  /** Work may have come since the request was made. */
+  /** New work may have been assigned since the request was made. */
   private async mayNotChange(tx: Tx, { kind, accountId, roles }: AccountRequestRow): Promise<Refusal | null> {
     if (kind !== 'CHANGE_ROLES' || accountId === null) return null;
     const before = (await this.colleagues.lock(tx)).colleagues.find(({ id }) => id === accountId)?.roles ?? [];

@@ -11,15 +11,15 @@ import { accessCodeFrom, pinFrom } from '../../features/accounts/domain/sign-in/
 import type { Trainee } from '../../features/trainees/domain/trainee';
 import { TraineesService } from '../../features/trainees/trainees.service';
 
-/** Her access code, and her first PIN the one time it is shown. */
+/** A trainee's access code, and her first PIN, which is shown only once. */
 export type AccessGiven = {
   readonly id: string;
   readonly login: string;
-  /** Null when the request is repeated: the PIN is kept nowhere, so nobody can read it later. */
+  /** Null for a repeated request: the PIN is not stored, so that no one can read it later. */
   readonly secret: string | null;
 };
 
-/** Gives a trainee her own way in, and opens it again when it is locked or her PIN is lost. */
+/** Creates a trainee's account, and restores access when it is locked or her PIN is lost. */
 @Injectable()
 export class GiveAccess {
   constructor(
@@ -48,7 +48,10 @@ export class GiveAccess {
     });
   }
 
-  /** A new first PIN for the code she has: every session of hers ends, and wrong tries are forgotten. NOT_FOUND where she was given no access. */
+  /**
+   * Sets a new first PIN for her existing access code: all her sessions end and failed attempts are cleared.
+   * NOT_FOUND if she has no account.
+   */
   reset(tx: Tx, id: string, key: string): Promise<AccessGiven | Refusal> {
     return this.shownOnce(tx, { field: 'traineeResetAccess', key, args: { id } }, async (_trainee, pin) => {
       if ((await this.accounts.openAgain(tx, id, await this.shortSecrets.hash(pin))) === null) return refuse('NOT_FOUND');
@@ -72,13 +75,13 @@ export class GiveAccess {
       return work(trainee, pin);
     });
     if (isRefusal(given)) return given;
-    // what is kept of a request opens nothing: her code is read again
+    // the stored result of a request contains no credential, so her access code is read again
     const login = await this.accounts.accessCodeOf(tx, given.id);
     return login === null ? refuse('NOT_FOUND') : { id: given.id, login, secret };
   }
 }
 
-/** One that she may keep: none that is easy to guess. */
+/** A PIN that she may keep: never one that is easy to guess. */
 function firstPin(): string {
   for (;;) {
     const pin = pinFrom(randomBytes(16));

@@ -11,7 +11,7 @@ import type { Tx } from '../../platform/database/tx';
 import { happened } from '../../shared/events';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
-/** What opens an account, the one time that it is shown. */
+/** The credentials of an account, which are shown only once. */
 interface ShownSecrets {
   readonly secret: string;
   readonly totpSecret: string;
@@ -20,8 +20,9 @@ interface ShownSecrets {
 type Given = Partial<ShownSecrets> & { readonly requestId: string | null };
 
 /**
- * A colleague who lost the password, the phone or both gets new ones from an administrator; the old ones no longer open the account, and a mail says so.
- * For somebody whose role opens protected facts it waits for a second person, and the administrator is shown the password alone.
+ * An administrator replaces the credentials of a colleague who lost the password, the phone or both. The old
+ * ones stop working, and the colleague is notified by email. If the colleague has a role that opens protected
+ * data, the change waits for a second person, and the administrator receives only the password.
  */
 @Injectable()
 export class GiveSecrets {
@@ -32,7 +33,7 @@ export class GiveSecrets {
     private readonly requests: AccountRequestsService,
   ) {}
 
-  /** @returns the secrets; none where the request is repeated, for none is kept where it could be read */
+  /** @returns the credentials; none for a repeated request, because they are not stored in readable form */
   async give(tx: Tx, sessionHash: Buffer | null, id: string, key: string): Promise<Given | Refusal> {
     let shown: Partial<ShownSecrets> = {};
     tx.path();

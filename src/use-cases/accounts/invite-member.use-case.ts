@@ -12,7 +12,7 @@ import { invalid, isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
 type Input = Readonly<Record<string, unknown>>;
 
-/** An owner invites somebody by mail to the business's account, and takes that back. */
+/** An owner invites a person by email to the business's account, and revokes an invitation. */
 @Injectable()
 export class InviteMember {
   constructor(
@@ -21,7 +21,10 @@ export class InviteMember {
     private readonly codes: MailCodesService,
   ) {}
 
-  /** Answered the same whether the address opens an account at some other business or not: only the mail differs. */
+  /**
+   * The result is the same whether or not the address has an account with another business; only the mail
+   * differs.
+   */
   async invite(tx: Tx, input: Input, key: string): Promise<Done | Refusal> {
     const { accountId, employerId } = tx.actor;
     tx.path();

@@ -11,7 +11,10 @@ import { isRefusal, type Refusal } from '../../shared/refusal';
 
 const FIELDS: Readonly<Record<MemberMove, string>> = { makeOwner: 'memberMakeOwner', endOwner: 'memberEndOwner', remove: 'memberRemove' };
 
-/** Who works in a business's account, and who owns it. Whoever is removed is out of every session with the same commit. */
+/**
+ * The members and owners of an employer's account. Removing a member ends all their sessions in the same
+ * commit.
+ */
 @Injectable()
 export class KeepMembers {
   constructor(
@@ -31,7 +34,7 @@ export class KeepMembers {
     });
   }
 
-  /** Who may no longer invite has nobody on the way either. */
+  /** When a member loses the right to invite, their open invitations are revoked. */
   private async takeBackInvitationsOf(tx: Tx, id: string): Promise<void> {
     for (const invitation of await this.invitations.lockOf(tx, id)) {
       const taken = moveInvitation(invitation, 'takeBack', await this.invitations.realNow(tx));

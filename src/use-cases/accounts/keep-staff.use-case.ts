@@ -14,7 +14,10 @@ import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
 type Input = Readonly<Record<string, unknown>>;
 
-/** What each member of staff may do. A role that is taken away is gone with the next request, once the work that needs it is handed over; one that opens protected facts waits for a second person. */
+/**
+ * Changes the roles of a staff account. A removed role is gone with the next request, provided that the work
+ * that needs it is handed over; a role that opens protected data waits for a second person.
+ */
 @Injectable()
 export class KeepStaff {
   constructor(
@@ -23,7 +26,7 @@ export class KeepStaff {
     private readonly handovers: HandoversService,
   ) {}
 
-  /** @returns the account, and the request where the change waits for a second person */
+  /** @returns the account, and the request if the change waits for a second person */
   async changeRoles(tx: Tx, sessionHash: Buffer | null, id: string, input: Input, key: string): Promise<Done | Refusal> {
     tx.path();
     return once(tx, { field: 'staffAccountChangeRoles', key, args: { id, input } }, async () => {

@@ -13,7 +13,10 @@ import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
 type Input = Readonly<Record<string, unknown>>;
 
-/** A new password of an employer by a code that goes by mail; what is asked and answered is the same for an address that opens nothing. */
+/**
+ * An employer user sets a new password with a code sent by email. The response is the same for an address
+ * without an account.
+ */
 @Injectable()
 export class ResetPassword {
   constructor(
@@ -28,7 +31,7 @@ export class ResetPassword {
     if (isRefusal(email)) return email;
     const tooOften = await this.codes.countAsking(tx, email, address);
     if (tooOften) return tooOften;
-    // who asked shall not be guessed from a fast hash of an address
+    // slow, so that the address cannot be guessed from a fast hash
     const args = { email: await slowDigest(email, key) };
     tx.path();
     return once(tx, { field: 'passwordResetAsk', key, args, anonymous: true }, async () => {

@@ -24,7 +24,7 @@ type Input = Readonly<Record<string, unknown>>;
 type Reading<T> = (input: Input) => T | Refusal;
 type Deciding<T> = (alert: SafetyAlert, read: T, facts: { readonly now: Date; readonly isMinor: boolean }) => MovedAlert | Refusal;
 
-/** A safety alert from the first word to how it ended. To whoever may not read it, it is not there. */
+/** The transitions of a safety alert. Staff who may not read the alert get NOT_FOUND. */
 @Injectable()
 export class HandleAlert {
   constructor(
@@ -34,7 +34,9 @@ export class HandleAlert {
     private readonly employers: EmployersService,
   ) {}
 
-  /** By staff, without a record; also by an officer, who will not read it afterwards. */
+  /**
+   * Opened by staff without a follow-up record; also by an officer, who may not read the alert afterwards.
+   */
   async open(tx: Tx, input: Input, key: string): Promise<Done | Refusal> {
     tx.path();
     return once(tx, { field: 'alertOpen', key, args: { input } }, async () => {
@@ -49,7 +51,7 @@ export class HandleAlert {
     });
   }
 
-  /** `saw`: the mark of what was written down before and is written over. */
+  /** `expectedVersion`: the version of the triage notes that are overwritten. */
   triage(tx: Tx, id: string, input: Input, saw: Saw, key: string): Promise<Done | Refusal> {
     return this.move(tx, { field: 'alertTriage', id, input, saw, key }, parseTriage, (alert, triage, { now }) => triageAlert(alert, triage, now));
   }
@@ -94,7 +96,7 @@ export class HandleAlert {
     });
   }
 
-  /** An age nobody knows counts as under 18. */
+  /** An unknown age counts as under 18. */
   private async isMinor(tx: Tx, traineeId: string, now: Date): Promise<boolean> {
     const [limits] = await this.trainees.limitsOf(tx, [traineeId]);
     return !limits?.eighteenOn || localDateAt(now) < limits.eighteenOn;

@@ -10,7 +10,10 @@ import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
 type Input = Readonly<Record<string, unknown>>;
 
-/** Stops an employer everywhere at once by one person's word; two people let it go on. The employer is told neither. */
+/**
+ * One person can place an employer on hold for all institutions immediately; lifting the hold needs two. The
+ * employer is notified of neither.
+ */
 @Injectable()
 export class HoldEmployer {
   constructor(
@@ -18,7 +21,10 @@ export class HoldEmployer {
     private readonly employers: EmployersService,
   ) {}
 
-  /** Without an alert; why is written to the audit alone. ALREADY_OPEN where the institution holds it without one already. */
+  /**
+   * A hold without an alert; its reason is stored only in the audit log. ALREADY_OPEN if the institution
+   * already has such a hold.
+   */
   async hold(tx: Tx, employerId: string, input: Input, key: string): Promise<Done | Refusal> {
     tx.path();
     return once(tx, { field: 'employerHold', key, args: { id: employerId, input } }, async () => {
@@ -33,7 +39,10 @@ export class HoldEmployer {
     });
   }
 
-  /** One person's word; the second, one of them the safety lead's, lifts the hold in the same transaction. */
+  /**
+   * Records one person's agreement. The second one lifts the hold in the same transaction; one of the two
+   * must be the safety lead's.
+   */
   async agreeToLift(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
     tx.path();
     const hold = await this.holds.lock(tx, id);
@@ -42,7 +51,8 @@ export class HoldEmployer {
       if (!hold || accountId === null || institutionId === null) return refuse('NOT_FOUND');
       const read = parseReason(input);
       if (isRefusal(read)) return read;
-      // asked first: it waits for whoever opens the alert again, and they take back the words that were given
+      // first, because it waits for a concurrent reopening of the alert, which removes the agreements
+      // recorded so far
       const waitsForAlert = await this.holds.waitsForAlert(tx, id);
       const agreements = await this.holds.earlierAgreements(tx, id);
       const isSafetyLead = roles.includes('SAFETY_LEAD');

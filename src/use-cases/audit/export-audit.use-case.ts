@@ -7,13 +7,16 @@ import { MOST_AUDIT_LINES } from '../../shared/audit-file';
 import { isId } from '../../shared/ids';
 import { isRefusal, type Refusal } from '../../shared/refusal';
 
-/** What leaves as a file. */
+/** The content of the exported file. */
 interface Taken {
   readonly lines: readonly AuditLine[];
   readonly hasMore: boolean;
 }
 
-/** Lines of the audit leave the service as a file: who took it, about whom or by whom, and of which days, is written down. */
+/**
+ * Exports audit lines as a file. The audit log records who exported it, the trainee or account it was
+ * filtered by, and the period.
+ */
 @Injectable()
 export class ExportAudit {
   constructor(private readonly lines: AuditLinesService) {}

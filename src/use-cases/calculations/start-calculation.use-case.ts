@@ -6,10 +6,10 @@ import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
-/** Which skills would unlock most over all job-ready people of the asker's institution. */
+/** The skills that would unlock the most vacancies for all job-ready trainees of the actor's institution. */
 export const SKILLS_IN_DEMAND: CalculationQuestion = { kind: 'SKILLS_IN_DEMAND', subject: '{}', asOf: null };
 
-/** Staff start a calculation in the background, or cancel one. */
+/** Staff start or cancel a background calculation. */
 @Injectable()
 export class StartCalculation {
   constructor(private readonly calculations: CalculationsService) {}
@@ -22,7 +22,7 @@ export class StartCalculation {
     });
   }
 
-  /** One that has ended stays as it is. */
+  /** A calculation that has ended is not changed. */
   async cancel(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
     tx.path();
     return once(tx, { field: 'calculationCancel', key, args: { id } }, async () => {

@@ -10,7 +10,10 @@ import { invalid, isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Whoever has the link and its code answers for the employer. Nobody is signed in; a wrong code is counted whatever else the request is. */
+/**
+ * A person with the link and its code answers an employer check-in without signing in. A wrong code is
+ * counted even if the rest of the request is invalid.
+ */
 @Injectable()
 export class AnswerCheckIn {
   constructor(private readonly checkIns: CheckInsService) {}
@@ -28,9 +31,9 @@ export class AnswerCheckIn {
     const token = String(input['token']);
     const code = readCode(input['code']);
     tx.path();
-    // tried before the request is looked up: what a refusal undoes must not undo the count
+    // before the idempotency check, so that rolling back a refused request does not undo the count
     const tried = code === null ? null : await this.checkIns.tryCode(tx, token, code);
-    // what is kept with the key is a fast hash, from which six digits are soon found
+    // the key is stored with a fast hash of the arguments, from which a six-digit code could be recovered
     const args = { ...input, code: code === null ? null : this.checkIns.hiddenCode(code) };
     return once(tx, { field: 'checkInAnswer', key, args, anonymous: true }, async () => {
       if (code === null || tried === null) return NO_CODE;

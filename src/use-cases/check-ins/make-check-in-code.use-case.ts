@@ -6,16 +6,18 @@ import { once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
-/** A question, and its code the one time it is shown. */
+/** A check-in with its code, which is shown only once. */
 export type CodeMade = {
   readonly id: string;
-  /** When it stops working, ISO 8601. */
+  /** When the code expires, ISO 8601. */
   readonly until: string;
-  /** Null when the request is repeated: only its hash is kept, so nobody can read it later. */
+  /** Null for a repeated request: only the hash is stored, so that no one can read the code later. */
   readonly code: string | null;
 };
 
-/** An employer's user makes the code that whoever answers a question types; the one before it opens nothing any more. */
+/**
+ * An employer's user creates the code that is needed to answer a check-in; the previous code stops working.
+ */
 @Injectable()
 export class MakeCheckInCode {
   constructor(private readonly checkIns: CheckInsService) {}

@@ -11,8 +11,8 @@ import { TraineesService } from '../../features/trainees/trainees.service';
 type Input = Readonly<Record<string, unknown>>;
 
 /**
- * Writes down what she answered when she was asked for a consent to her institution, or to being known to one other, who explained it and how. To an employer she
- * consents herself, by agreeing to a referral.
+ * Records the trainee's answer to a consent to her institution, or to disclosure to one other institution,
+ * with who explained it and how. She consents to an employer herself, by agreeing to a referral.
  */
 @Injectable()
 export class GiveConsent {
@@ -25,7 +25,10 @@ export class GiveConsent {
     return this.answer(tx, id, input, { field: 'traineeGiveConsent', key, given: true });
   }
 
-  /** Her no is a record too. A yes that still holds she takes back herself, and whatever rests on it ends with that. */
+  /**
+   * A refusal is recorded as well. A consent that is still in force is withdrawn only by herself, which also
+   * ends everything that depends on it.
+   */
   refuse(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
     return this.answer(tx, id, input, { field: 'traineeRefuseConsent', key, given: false });
   }

@@ -10,7 +10,10 @@ import type { Tx } from '../../platform/database/tx';
 import { ReferralsService } from '../../features/referrals/referrals.service';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
-/** She takes back what she agreed to: in one transaction, whatever is open on it ends and its employer sees nothing of her any more. */
+/**
+ * The trainee withdraws a consent. In the same transaction everything open that depends on it ends, and the
+ * employer can no longer see any data about her.
+ */
 @Injectable()
 export class WithdrawConsent {
   constructor(
@@ -35,8 +38,11 @@ export class WithdrawConsent {
   }
 
   /**
-   * On her yes to an employer rests what she agreed to there, also before a newer yes took its place;
-   * on her yes to matching, what she was asked and has not answered; on her yes to another institution, everything that is under way to it.
+   * What depends on each purpose:
+   * - an employer: the referrals she agreed to with any consent for that employer, including ones replaced by
+   * a newer consent;
+   * - matching: referrals that were presented to her and that she has not answered;
+   * - another institution: every open referral to it.
    */
   private async endWhatRestsOn(tx: Tx, { id, purpose, traineeId, toInstitutionId }: Consent): Promise<void> {
     if (toInstitutionId !== null) await this.institutionReferrals.revokeOf(tx, toInstitutionId);

@@ -14,8 +14,11 @@ import { localDateAt } from '../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
 /**
- * She asks for a person: in her own session, by one press. What waits already is not asked for twice, and the answer is the same: whoever looks at her telephone
- * learns nothing from it. So it is for a session of the list of open places, which is nobody's: staff look after her by the time it was opened.
+ * Records a request for help from the trainee's own session, in one step. A second request while one is open
+ * adds no row and returns the same result, so that a person who looks at her phone cannot see whether help
+ * was requested.
+ *
+ * The session of the open-jobs list belongs to no trainee: staff identify her by the time it was opened.
  */
 @Injectable()
 export class AskForHelp {
@@ -53,7 +56,7 @@ export class AskForHelp {
     await announce(tx, happened(EVENT_OF_WISH[wish], subjectId), { subjectKind });
   }
 
-  /** At the place where she is, if she is at one. */
+  /** The alert names the placement where she works now, if there is one. */
   private async raise(tx: Tx, traineeId: string): Promise<void> {
     const { institutionId } = tx.actor;
     if (institutionId === null || (await this.contacts.waitsAlready(tx, 'HERSELF', traineeId)) !== false) return;

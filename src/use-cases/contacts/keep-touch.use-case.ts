@@ -7,7 +7,7 @@ import { type Done, once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
-/** Staff write down that nobody reaches her any more, or that she was reached again. */
+/** Staff record that a trainee can no longer be reached, or that contact was restored. */
 @Injectable()
 export class KeepTouch {
   constructor(private readonly placements: PlacementsService) {}

@@ -9,7 +9,10 @@ import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
-/** An owner adds a site to the business. It is vetted like any other before anybody is introduced there; until a visit is planned staff find it among the sites to visit. */
+/**
+ * An owner adds a site to the business. The site needs vetting before anyone is referred there; until a visit
+ * is planned, staff find it among the sites due a visit.
+ */
 @Injectable()
 export class AddSite {
   constructor(
@@ -26,7 +29,7 @@ export class AddSite {
       const stopped = await this.standing.stopped(tx);
       if (stopped) return stopped;
       const { employerId } = tx.actor;
-      // the locked team lets one owner after the other count the sites
+      // the lock on the team makes owners count the sites one after another
       if (!mayInvite(await this.members.lock(tx)) || employerId === null) return refuse('MOVE_NOT_ALLOWED');
       const refused = addSite(site, await this.employers.sitesOf(tx, [employerId]));
       if (refused) return refused;

@@ -6,7 +6,10 @@ import type { Tx } from '../../platform/database/tx';
 import type { AuditAction } from '../../shared/events';
 import { refuse, type Refusal } from '../../shared/refusal';
 
-/** One institution's "not for ours": nobody of it is referred there. Other institutions and the employer are not told. */
+/**
+ * One institution stops referring its trainees to an employer. Other institutions and the employer are not
+ * notified.
+ */
 @Injectable()
 export class ExcludeEmployer {
   constructor(private readonly employers: EmployersService) {}

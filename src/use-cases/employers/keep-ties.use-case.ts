@@ -9,7 +9,10 @@ import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
 type Input = Readonly<Record<string, unknown>>;
 
-/** Staff declare how they are tied to an employer, an institution admin for colleagues too. From then on they neither vet it, nor refer to it, nor let it go on. */
+/**
+ * Staff declare their ties to an employer; an institution admin can do so for colleagues too. From then on
+ * the person may not vet the employer, refer trainees to it, agree to lift a hold on it, or reinstate it.
+ */
 @Injectable()
 export class KeepTies {
   constructor(

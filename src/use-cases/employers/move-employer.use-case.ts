@@ -17,9 +17,13 @@ type Input = Readonly<Record<string, unknown>>;
 const FIELD = { suspend: 'employerSuspend', reinstate: 'employerReinstate', close: 'employerClose' } as const satisfies Record<StaffMove, string>;
 
 /**
- * The institution that keeps the places suspends an employer, reinstates it or closes it for good. To suspend ends nothing: what is open there stands still,
- * because clearance reads the state, and each institution with people there is asked to check on them. To close waits until all of them have ended what was
- * open, each by its own moves, which tell her; then the employer's vacancies end with it. Why is written to the audit alone, and told to no employer.
+ * The steward suspends, reinstates or permanently closes an employer.
+ * - Suspending ends nothing. Open pipeline rows cannot proceed, because clearance depends on the employer's
+ * state, and each institution with trainees there is asked to check on them.
+ * - Closing is refused until every institution has ended its open pipeline rows with its own transitions,
+ * which notify the trainee. The employer's vacancies are then ended too.
+ *
+ * The reason is stored only in the audit log and never shown to an employer.
  */
 @Injectable()
 export class MoveEmployer {
@@ -37,7 +41,7 @@ export class MoveEmployer {
       if (isRefusal(read)) return read;
       const moved = moveEmployer(employer, move, await this.facts(tx, employer, move));
       if (isRefusal(moved)) return withOwnMoves(moved, STAFF_MOVES);
-      // first of all: it waits for every step that is being taken there
+      // first, because this write waits for all transitions in progress at the employer
       await this.employers.saveState(tx, moved.employer);
       await announce(tx, moved.event, { subjectKind: 'employer', from: employer.state, to: moved.employer.state });
       audit(tx, 'EmployerReasonGiven', 'employer', employer.id, { move, ...read });

@@ -14,7 +14,10 @@ import type { Tx } from '../../platform/database/tx';
 import { happened } from '../../shared/events';
 import { invalid, isRefusal, type Refusal } from '../../shared/refusal';
 
-/** A business registers itself, its sites and the person who signs in: its first owner. Nobody is signed in yet, and no mail goes to the address but the one that asks whether it is right. */
+/**
+ * A business registers itself, its sites and its first user, who becomes the owner. Registration signs no one
+ * in, and the only mail sent to the address asks for its confirmation.
+ */
 @Injectable()
 export class RegisterEmployer {
   constructor(
@@ -27,7 +30,7 @@ export class RegisterEmployer {
 
   async register(tx: Tx, address: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
     tx.path();
-    // a hash of the request is kept for a while: nobody shall guess passwords from it
+    // the request is stored as a hash for a while, from which passwords could be guessed
     const { secret: _secret, ...args } = input;
     return once(tx, { field: 'employerRegister', key, args, anonymous: true }, async () => {
       const registration = parseEmployerRegistration(input);
@@ -35,7 +38,7 @@ export class RegisterEmployer {
       const { name, email, secret: chosen } = registration.contact;
       const weak = this.passwords.problem('secret', chosen, [name, email, registration.legalName]);
       if (weak) return invalid([weak]);
-      // before anything is looked up: what is known counts as what is new does
+      // before any lookup, so that known and new businesses count alike
       const tooMany = await this.registrations.count(tx, address);
       if (tooMany) return tooMany;
       const secretHash = await this.accounts.hashSecret(chosen);
@@ -54,7 +57,10 @@ export class RegisterEmployer {
     await announce(tx, happened('MailCodeToConfirm', code), { subjectKind: 'mail_code' });
   }
 
-  /** Null where the number or the login is taken, or its mailbox has another registration open: nothing is written, and nobody may learn from the answer who is registered here. */
+  /**
+   * Null if the number or the login is taken, or if its mailbox has another open registration. Then the
+   * transaction writes no rows, and the response does not reveal who is registered here.
+   */
   private async opened(tx: Tx, id: string, registration: EmployerRegistration, secretHash: string): Promise<string | null> {
     const { name, email, language } = registration.contact;
     const person = { audience: 'employer', login: email, email, secretHash, displayName: name, language, employerId: id, roles: ['EMPLOYER_USER'] } as const;

@@ -4,7 +4,7 @@ import { announce, audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { happened } from '../../shared/events';
 
-/** Removes a business whose address nobody confirmed within seven days. */
+/** Removes a business whose address was not confirmed within seven days. */
 @Injectable()
 export class ExpireRegistrations {
   readonly what = 'unconfirmed registration';
@@ -18,7 +18,10 @@ export class ExpireRegistrations {
   };
 }
 
-/** Tells the steward's vetting officers of the businesses that confirmed their address: at most once a day, all of them at once. */
+/**
+ * Notifies the steward's vetting officers of the businesses that confirmed their address: one digest of all
+ * of them, at most once a day.
+ */
 @Injectable()
 export class AnnounceRegistrations {
   readonly what = 'digest of registrations';

@@ -8,7 +8,10 @@ import type { Tx } from '../../platform/database/tx';
 import type { AuditAction } from '../../shared/events';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
-/** A member of staff did not reach her, or gives a follow-up up and says why. */
+/**
+ * A staff member records that the trainee was not reached, or closes a follow-up without an answer and gives
+ * the reason.
+ */
 @Injectable()
 export class AttemptFollowUp {
   constructor(private readonly followUps: FollowUpsService) {}

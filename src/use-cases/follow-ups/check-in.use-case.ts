@@ -14,7 +14,10 @@ import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
-/** She tells by herself how it goes at her place. It counts as the follow-up that is owed to her now; what is bad opens an alert in the same transaction. */
+/**
+ * The trainee reports on her own how her work is going. The check-in counts as the follow-up that is
+ * currently due, and an answer of concern opens an alert in the same transaction.
+ */
 @Injectable()
 export class CheckIn {
   constructor(

@@ -16,8 +16,9 @@ import { localDateAt } from '../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
 /**
- * Mends what was written down wrongly: a new record stands in the place of the old one, which stays readable. The place is locked, so of two people who
- * correct the same record one wins. An alert that the old answer opened stays; a graver answer opens its own.
+ * Corrects a follow-up record: a new record replaces the old one, which stays readable. The placement is
+ * locked, so that only one of two simultaneous corrections succeeds. An alert opened by the old answer stays
+ * open; a more serious answer opens an alert of its own.
  */
 @Injectable()
 export class CorrectFollowUp {
@@ -29,7 +30,7 @@ export class CorrectFollowUp {
     private readonly alerts: AlertsService,
   ) {}
 
-  /** `id` is a record's. */
+  /** `id` is the id of a record. */
   async correct(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
     const [record] = await this.records.byIds(tx, [id]);
     const place = record ? await this.placements.lock(tx, record.placementId) : null;

@@ -7,7 +7,10 @@ import { type Done, once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
-/** A member of staff puts a contact down to go on with it later, or throws away what was typed. Nothing of it counts before it is recorded. */
+/**
+ * A staff member saves an unfinished follow-up record to continue later, or discards it. A draft has no
+ * effect until it is recorded.
+ */
 @Injectable()
 export class DraftFollowUp {
   constructor(

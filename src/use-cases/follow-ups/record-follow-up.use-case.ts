@@ -18,8 +18,9 @@ import { localDateAt } from '../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
 /**
- * A member of staff writes down what she said, on a follow-up or, on a place, at a contact that was not planned. What is bad opens an alert in the same
- * transaction. What somebody else has written down since the form was opened is not written over.
+ * A staff member records the trainee's answers: for a planned follow-up, or for an unplanned contact about a
+ * placement. An answer of concern opens an alert in the same transaction. A record that another person made
+ * since the form was opened is not overwritten.
  */
 @Injectable()
 export class RecordFollowUp {
@@ -31,7 +32,7 @@ export class RecordFollowUp {
     private readonly alerts: AlertsService,
   ) {}
 
-  /** `id` is a follow-up's or a place's. */
+  /** `id` is the id of a follow-up or of a placement. */
   async record(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
     const [known] = await this.followUps.byIds(tx, [id]);
     const place = await this.placements.lock(tx, known?.placementId ?? id);

@@ -10,7 +10,7 @@ import { VacanciesService } from '../../features/vacancies/vacancies.service';
 
 const INDICATOR_IDS = INDICATORS.map(({ id }) => id);
 
-/** The steward writes a grant down, or changes what it says; rows that a grant has paid for keep it. */
+/** The steward creates or changes a grant; rows that a grant has paid for keep it. */
 @Injectable()
 export class KeepGrant {
   constructor(

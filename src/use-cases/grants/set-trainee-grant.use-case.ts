@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/database/tx';
 import { invalid, refuse, type Refusal } from '../../shared/refusal';
 import { TraineesService } from '../../features/trainees/trainees.service';
 
-/** Says which grant pays for what a trainee is given from now on, or that none does; what was written before keeps its own. */
+/** Sets the grant that pays for a trainee's services from now on, or none; earlier records keep theirs. */
 @Injectable()
 export class SetTraineeGrant {
   constructor(

@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/database/tx';
 import { EmployerLookupsService } from '../../features/employers/employer-lookups.service';
 import { SkillsService } from '../../features/skills/skills.service';
 
-/** Takes a partner's sheet of employers with their sites; its rows are checked by `EMPLOYER_RULES`. */
+/** Imports a partner's file of employers with their sites; `EMPLOYER_RULES` check its rows. */
 @Injectable()
 export class ImportEmployers implements SheetImport<EmployerLookups, EmployersKnown> {
   readonly kind = 'employers';

@@ -8,7 +8,7 @@ import { TRAINEE_COLUMNS, type TraineeLookups, type TraineesKnown } from '../../
 import { TraineeLookupsService } from '../../features/trainees/trainee-lookups.service';
 import { TakenSheetsService } from '../../features/trainees/taken-sheets.service';
 
-/** Takes a partner's sheet of working profiles; its rows are checked by `TRAINEE_RULES`. */
+/** Imports a partner's file of working profiles; `TRAINEE_RULES` check its rows. */
 @Injectable()
 export class ImportTrainees implements SheetImport<TraineeLookups, TraineesKnown> {
   readonly kind = 'trainees';

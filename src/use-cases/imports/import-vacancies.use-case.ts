@@ -6,7 +6,7 @@ import { SkillsService } from '../../features/skills/skills.service';
 import { VacancyLookupsService } from '../../features/vacancies/vacancy-lookups.service';
 import { type VacanciesKnown, VACANCY_COLUMNS, type VacancyLookups } from '../../features/vacancies/domain/vacancy-sheet';
 
-/** Takes a partner's sheet of vacancies; its rows are checked by `VACANCY_RULES`. */
+/** Imports a partner's file of vacancies; `VACANCY_RULES` check its rows. */
 @Injectable()
 export class ImportVacancies implements SheetImport<VacancyLookups, VacanciesKnown> {
   readonly kind = 'vacancies';

@@ -6,7 +6,7 @@ import { refuse, type Refusal } from '../../shared/refusal';
 import { takeBackRefused } from '../../features/trainees/domain/taken-sheet';
 import { TakenSheetsService } from '../../features/trainees/taken-sheets.service';
 
-/** Staff take a sheet of trainees back that came in by mistake: everybody it brought goes with it, or nobody. */
+/** Staff undo a trainee import that was made by mistake: it removes all imported trainees or none. */
 @Injectable()
 export class TakeBackSheet {
   constructor(private readonly sheets: TakenSheetsService) {}

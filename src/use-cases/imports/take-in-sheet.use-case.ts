@@ -8,23 +8,26 @@ import type { Tx } from '../../platform/database/tx';
 import { invalid, refuse, type Refusal } from '../../shared/refusal';
 import { MAX_SHEET_BYTES } from '../../shared/sheet';
 
-/** A partner's file as it was sent, and what takes its rows. */
+/** An uploaded import file, and the importer for its rows. */
 export interface SentSheet {
   readonly field: string;
   readonly taking: SheetImport;
-  /** Whether it holds places, which the steward alone writes, or people of the sender's institution. */
+  /**
+   * Whether it contains shared data, which only the steward may write, or trainees of the sender's
+   * institution.
+   */
   readonly isOfPlaces: boolean;
   readonly bytes: Buffer;
-  /** The words for a mistake, in the language of the sender. */
+  /** Formats an error in the sender's language. */
   readonly noteOf: SheetFile['noteOf'];
-  /** Fires when the sender is gone. */
+  /** Aborts when the sender disconnects. */
   readonly cut: AbortSignal | undefined;
 }
 
-/** A sheet is given up before its operation is, so that its sender is told what to do. */
+/** An import times out before its operation does, so that the sender receives a message with the remedy. */
 const SHARE_OF_DEADLINE = 0.8;
 
-/** Staff try a partner's sheet, and take it in: all of it or nothing. */
+/** Staff check a partner's import file in a dry run, and commit it: all of it or none. */
 @Injectable()
 export class TakeInSheet {
   constructor(
@@ -33,12 +36,15 @@ export class TakeInSheet {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  /** Whether the actor's institution writes such rows: places are written by the steward alone, people by each institution for itself. */
+  /**
+   * Whether the actor's institution may write such rows: only the steward writes shared data, while each
+   * institution writes its own trainees.
+   */
   async isOurs(tx: Tx, isOfPlaces: boolean): Promise<boolean> {
     return isOfPlaces ? this.partners.actorIsSteward(tx) : tx.actor.institutionId !== null;
   }
 
-  /** Checks everything against the database, tries the writing, and takes it back. */
+  /** Checks all rows against the database, writes them, and rolls back. */
   async try(tx: Tx, sheet: SentSheet): Promise<SheetOutcome | Refusal> {
     return this.inThread(tx, sheet, async (thread) => {
       const refused = await this.refusal(tx, sheet);
@@ -47,13 +53,17 @@ export class TakeInSheet {
     });
   }
 
-  /** What is kept of it are numbers, and the sheet's id: a row that cannot come in is told by trying, never from what was kept. */
+  /**
+   * The stored result holds only counts and the id of the import: a rejected row is explained by a dry run,
+   * never from the stored result.
+   */
   async takeIn(tx: Tx, sheet: SentSheet, key: string): Promise<Done | Refusal> {
     return this.inThread(tx, sheet, async (thread) => {
       const refused = await this.refusal(tx, sheet);
       tx.path();
       const args = { sheet: sheet.bytes.toString('base64') };
-      // a sheet that was not read leaves its key unused: sent again, it may be read
+      // a file that could not be read leaves its idempotency key unused, so that it may succeed when it is
+      // sent again
       return tx.attempt(() =>
         once(tx, { field: sheet.field, key, args }, async () => {
           if (refused) return refused;
@@ -65,7 +75,7 @@ export class TakeInSheet {
     });
   }
 
-  /** The first statement waits until it is the sender's turn: sheets that wait hold no connection. */
+  /** Waits for the sender's slot before the first statement: a waiting import holds no connection. */
   private async inThread<R>(tx: Tx, { taking, bytes, cut }: SentSheet, work: (thread: SheetThread) => Promise<R>): Promise<R | Refusal> {
     if (bytes.length > MAX_SHEET_BYTES) return invalid([{ path: 'content', problem: 'TOO_BIG', limit: `${MAX_SHEET_BYTES / 1024 / 1024} MB` }]);
     const patienceMs = this.settings.deadlineMs * SHARE_OF_DEADLINE;

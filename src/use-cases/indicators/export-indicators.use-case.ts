@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/database/tx';
 import { Reader } from '../../shared/reader';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
-/** A published report leaves the service as a file: who took it, of which days, and its hash are written down. */
+/** Exports a published report as a file. The audit log records who exported it, its period and its hash. */
 @Injectable()
 export class ExportIndicators {
   constructor(private readonly reports: IndicatorReportsService) {}

@@ -20,9 +20,10 @@ interface TotalsToCount {
 }
 
 /**
- * The steward publishes a report of a grant: once for the same days, and frozen. It is suppressed together with all earlier reports of the grant,
- * so two that publish at the same time wait for each other. Days that are published already give the report that exists. Where there are many people, a worker
- * counts first: the report is published when it is asked for again.
+ * The steward publishes a report of a grant, once per period; a published report is frozen. Suppression takes
+ * all earlier reports of the grant into account, so two concurrent publications wait for each other.
+ * Publishing a period again returns the existing report. If there are many trainees, a worker counts first,
+ * and the report is published on the next request.
  */
 @Injectable()
 export class PublishIndicators {
@@ -65,7 +66,7 @@ export class PublishIndicators {
     });
   }
 
-  /** Where there are many people, what a worker has counted for this report, or is to count first. */
+  /** If there are many trainees: what a worker has counted for this report, or has to count first. */
   private async counting(tx: Tx, input: Readonly<Record<string, unknown>>, grant: Grant, today: LocalDate): Promise<TotalsToCount | null> {
     const publication = parsePublication(input, grant, await this.reports.of(tx, grant.id), today);
     if (isRefusal(publication) || (await this.reports.ofDays(tx, grant.id, publication)) || (await this.indicators.isSmall(null))) return null;

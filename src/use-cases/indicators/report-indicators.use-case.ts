@@ -11,13 +11,13 @@ import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
 
-/** Which report is asked for; the instant is left out for now. */
+/** The report that is requested; without `asOf`, as of now. */
 export interface ReportQuestion {
   readonly grantId: string;
   readonly from: string;
   readonly to: string;
   readonly asOf?: Date | null | undefined;
-  /** The number whose rows are asked for. */
+  /** The cell whose rows are requested. */
   readonly cell?: string | null | undefined;
 }
 
@@ -28,21 +28,22 @@ export interface OwnReport {
   readonly own: ReadonlyMap<string, OwnCell>;
 }
 
-/** What is not answered at once: the calculation that a worker makes, or null where it is to be started. */
+/** A report that is not ready yet: the calculation a worker runs, or null if it has to be started. */
 export interface Counting {
   readonly calculation: Calculation | null;
 }
 export const isCounting = (answer: object): answer is Counting => 'calculation' in answer;
 
-/** Rows are asked for page by page. */
+/** A page of rows. */
 interface RowsPage {
   readonly after: string | null;
   readonly limit: number;
 }
 
 /**
- * Counts an institution's own numbers of a grant by the dated rules of law and programme, for any days and instant, and opens one to its rows. Where the
- * institution has few people this is answered at once, and else from what a worker has counted.
+ * Counts an institution's own numbers of a grant by the dated rules of law and programme, for any period and
+ * instant, and lists the rows behind a number. If the institution has few trainees the report is computed
+ * immediately, otherwise it is read from what a worker has counted.
  */
 @Injectable()
 export class ReportIndicators {
@@ -65,7 +66,7 @@ export class ReportIndicators {
     return ownReport(known.asOf, true, (await this.calculations.result<{ cells: readonly OwnCell[] }>(tx, known.id)).cells);
   }
 
-  /** One page of the rows behind a number, and one row more. */
+  /** One page of the rows behind a number, plus one row. */
   async rows(
     tx: Tx,
     question: ReportQuestion & { readonly cell: string },
@@ -84,7 +85,7 @@ export class ReportIndicators {
     return this.calculations.rows<CountedRow>(tx, known.id, page.after, page.limit + 1);
   }
 
-  /** What a worker is to count for a question. */
+  /** The calculation a worker has to run for a question. */
   async question(tx: Tx, question: ReportQuestion): Promise<CalculationQuestion | Refusal> {
     const now = await tx.now();
     const asked = parseAsked({ ...question, asOf: question.asOf ?? now }, now);

@@ -6,7 +6,7 @@ import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
-/** The steward takes a partner in. */
+/** The steward adds a partner institution. */
 @Injectable()
 export class AddInstitution {
   constructor(private readonly partners: PartnersService) {}

@@ -9,7 +9,10 @@ import { TraineesService } from '../../features/trainees/trainees.service';
 
 type Decide = (referral: InstitutionReferral, side: Side, now: Date) => MovedInstitutionReferral | Refusal;
 
-/** The receiving side answers somebody it does not know, and takes her in once it does. Of two who answer at once the first wins. */
+/**
+ * The receiving institution answers a referral without knowing the identity of the person, and admits her
+ * once it does. The first of two simultaneous answers wins.
+ */
 @Injectable()
 export class AnswerInstitutionReferral {
   constructor(
@@ -29,7 +32,7 @@ export class AnswerInstitutionReferral {
     return this.move(tx, 'institutionReferralFinish', id, key, finishService);
   }
 
-  /** Names the trainee of one's own whom she became, so that she counts once. */
+  /** Links the receiving institution's own trainee record to the referral, so that she is counted once. */
   async takeIn(tx: Tx, id: string, traineeId: string, key: string): Promise<Done | Refusal> {
     const trainee = await this.trainees.lock(tx, traineeId);
     const referral = await this.referrals.lock(tx, id);

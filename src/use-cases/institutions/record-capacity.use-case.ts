@@ -10,7 +10,7 @@ import { invalid, isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The steward writes down how a partner does its work and what it was given to do it better. */
+/** The steward records capacity reviews of a partner, and the support the partner received. */
 @Injectable()
 export class RecordCapacity {
   constructor(

@@ -14,7 +14,10 @@ import { TraineesService } from '../../features/trainees/trainees.service';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A case worker refers somebody to another institution, blind: what is offered says what is needed, and never who needs it. */
+/**
+ * A case worker refers a trainee to another institution without revealing her identity: the referral states
+ * what is needed, never who needs it.
+ */
 @Injectable()
 export class ReferToInstitution {
   constructor(
@@ -23,7 +26,7 @@ export class ReferToInstitution {
     private readonly partners: PartnersService,
   ) {}
 
-  /** Her row is locked first, so that two who refer her at once do not both find nothing under way. */
+  /** Locks her row first; otherwise two simultaneous referrals could each find none open. */
   async draft(tx: Tx, input: Fields, key: string): Promise<Done | Refusal> {
     const trainee = typeof input['traineeId'] === 'string' ? await this.trainees.lock(tx, input['traineeId']) : null;
     tx.path();
@@ -41,7 +44,7 @@ export class ReferToInstitution {
     });
   }
 
-  /** With the summary made anew: she may have learnt something since it was drafted. */
+  /** Rebuilds the summary, because her skills may have changed since the draft. */
   async offer(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
     const referral = await this.referrals.lock(tx, id);
     tx.path();

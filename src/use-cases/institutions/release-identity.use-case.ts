@@ -12,7 +12,10 @@ import { localDateAt } from '../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { TraineesService } from '../../features/trainees/trainees.service';
 
-/** Who she is leaves for the institution that accepted her, with her consent that names it; the row of her consent is locked, so that she cannot take it back halfway. */
+/**
+ * Releases a trainee's identity to the institution that accepted her, based on her consent that names it. The
+ * consent row is locked, so that she cannot withdraw it while the release is in progress.
+ */
 @Injectable()
 export class ReleaseIdentity {
   constructor(
@@ -46,7 +49,7 @@ export class ReleaseIdentity {
     });
   }
 
-  /** Her consents are locked before the referral, in the order in which she herself would: taking one back locks it first. */
+  /** Consent before referral, the same lock order as her own withdrawal. */
   private async consentId(tx: Tx, id: string): Promise<string | null> {
     const [referral] = await this.referrals.byIds(tx, [id]);
     const [person] = referral ? await this.referrals.personsOf(tx, [id]) : [];

@@ -2,7 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { InstitutionReferralEndsService } from '../../features/institutions/institution-referral-ends.service';
 import type { Tx } from '../../platform/database/tx';
 
-/** Referrals to an institution whose time ran out: not answered, or not released once they were. */
+/**
+ * Expires referrals to an institution that were not answered in time, or not released in time after
+ * acceptance.
+ */
 @Injectable()
 export class SettleInstitutionReferrals {
   readonly what = 'institution referral';

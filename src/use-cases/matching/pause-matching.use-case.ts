@@ -15,10 +15,16 @@ import { HER_MOVES, type MovedTrainee, pauseTrainee, resumeTrainee, type Trainee
 import { TraineesService } from '../../features/trainees/trainees.service';
 
 /**
- * She stops everything at once and goes on when she wants to: in her own session, without a reason and without anybody's leave. To stop ends in one
- * transaction every place she was asked about or introduced to, the meetings ahead and the offers she has not answered: nobody waits for her word any more, and
- * an employer reads only that she is no longer available. What staff have only thought of is not known to her; it stays, and cannot be put to her meanwhile.
- * Work she has taken, what she agreed to and referrals to other institutions are ended each by its own move. To go on brings nothing back.
+ * The trainee pauses all matching and resumes it when she wants, in her own session, without giving a reason
+ * and without anyone's permission.
+ *
+ * Pausing ends, in one transaction, all referrals that were presented to her or sent to an employer, upcoming
+ * interviews, and offers she has not answered. An employer sees only that she is no longer available.
+ * Referrals that staff have only proposed are unknown to her; they stay, but cannot be presented to her
+ * during the pause. Her placements, consents and referrals to other institutions are not affected; each has
+ * its own transition.
+ *
+ * Resuming does not restore anything that the pause ended.
  */
 @Injectable()
 export class PauseMatching {
@@ -31,7 +37,7 @@ export class PauseMatching {
   ) {}
 
   async pause(tx: Tx, key: string): Promise<Done | Refusal> {
-    // before her row: whoever answers a referral has it locked and then waits for her row
+    // before her row: answering a referral locks the referral first and then waits for her row
     await this.referrals.lockOpenOf(tx, tx.actor.traineeId ?? '');
     return this.move(tx, 'matchingPause', key, async (trainee) => {
       const paused = pauseTrainee(trainee, visitorOf(tx.actor));

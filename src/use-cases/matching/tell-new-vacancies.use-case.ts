@@ -5,7 +5,7 @@ import { Database } from '../../platform/database/database';
 import { announce } from '../../platform/database/outbox';
 import { killPoint } from '../../platform/observability/fault';
 
-/** Once a day: which newly opened vacancies fit the people each officer looks after. */
+/** Once a day, finds the newly opened vacancies that match the trainees of each officer. */
 @Injectable()
 export class TellNewVacancies {
   readonly what = 'notice of new vacancies';
@@ -15,7 +15,7 @@ export class TellNewVacancies {
     private readonly newVacancies: NewVacanciesService,
   ) {}
 
-  /** Each slice begins and ends with a short transaction; none is held while matching reads and ranks. */
+  /** Each slice starts and ends with a short transaction; none is open while the matching reads and ranks. */
   async settleSlice(): Promise<boolean> {
     const slice = await this.database.transaction(WORKER, (tx) => this.newVacancies.takeSlice(tx));
     if (!slice) return false;

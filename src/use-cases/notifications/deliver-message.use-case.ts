@@ -30,27 +30,30 @@ import { Mail, type MailAnswer } from '../../platform/mail/mail';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, type Refusal } from '../../shared/refusal';
 
-/** A message in hand of this worker, with what is needed to send it. */
+/** A message claimed by this worker, with the data needed to send it. */
 export interface Claimed {
   readonly message: Message;
   readonly address: string;
   readonly fill: Fill;
 }
 
-/** A message that was brought to the mail server, and the answer. */
+/** A message that was handed to the mail server, and the server's answer. */
 export interface Brought {
   readonly message: Message;
   readonly answer: MailAnswer;
 }
 
-/** What claiming found: how many messages were looked at, those to send now, and those that could not be looked at. */
+/**
+ * The result of claiming: how many messages were processed, those to send now, and those that could not be
+ * processed.
+ */
 export interface Claims {
   readonly taken: number;
   readonly claimed: readonly Claimed[];
   readonly failedIds: readonly string[];
 }
 
-/** What becomes of a message that was taken; `address` where it is to be sent now. */
+/** The next state of a claimed message; `address` is set if it is to be sent now. */
 interface Decision {
   readonly before: Message;
   readonly step: Delivered | null;
@@ -58,7 +61,7 @@ interface Decision {
 }
 
 const NOTHING: Claims = { taken: 0, claimed: [], failedIds: [] };
-/** Messages written in one statement at the most. */
+/** The maximum number of messages written in one statement. */
 const MOST_AT_ONCE = 100;
 
 const OUTCOMES: Readonly<Record<MailAnswer, (message: Message, now: Date) => Delivered | Refusal>> = {
@@ -70,8 +73,9 @@ const OUTCOMES: Readonly<Record<MailAnswer, (message: Message, now: Date) => Del
 };
 
 /**
- * Messages to their readers: claim, hand over, send, record, each committed before the next begins, so that after the death of a worker it is known how far it got.
- * A trainee's message that may have been sent is never sent again. Steps of several messages share a commit where they fall together.
+ * Delivers messages in four steps: claim, hand over, send, record. Each step is committed before the next
+ * starts, so that after a worker crash the database shows how far it got. A message to a trainee that may
+ * have been sent is never sent again. Steps of several messages share a commit if they run at the same time.
  */
 @Injectable()
 export class DeliverMessage {
@@ -86,7 +90,10 @@ export class DeliverMessage {
     private readonly tasks: TasksService,
   ) {}
 
-  /** Claims due messages, the most urgent first. `except`: ids to leave out. Nothing is claimed while a provider that could not be reached is left alone. */
+  /**
+   * Claims due messages, the most urgent first; `except` lists ids to skip. Claims none during the pause
+   * after an unreachable mail server.
+   */
   async claim(most: number, except: readonly string[]): Promise<Claims> {
     if (this.mail.isResting()) return NOTHING;
     let ids: string[] = [];
@@ -102,7 +109,10 @@ export class DeliverMessage {
     }
   }
 
-  /** Notes that a claimed message is handed over, and sends it. @returns what the mail server answered; null where the lease was over, so that nothing was sent */
+  /**
+   * Records that a claimed message is handed over, and sends it.
+   * @returns the mail server's answer; null if the lease had expired, so that the message was not sent
+   */
   async bring({ message, address, fill }: Claimed): Promise<Brought | null> {
     killPoint('after-claim');
     if (!(await this.#handOver.load(message))) return null;
@@ -111,13 +121,15 @@ export class DeliverMessage {
     return { message, answer };
   }
 
-  /** Records what became of a message that was brought to the mail server. */
+  /** Records the outcome of a message that was handed to the mail server. */
   async record(brought: Brought): Promise<void> {
     if (!(await this.#record.load(brought))) log.warn({ id: brought.message.id }, 'the outcome of a message was recorded too late: its lease was over');
     killPoint('after-record');
   }
 
-  /** Each message in a transaction of its own, so that one that cannot be claimed holds up no other. */
+  /**
+   * Claims each message in its own transaction, so that one that cannot be claimed does not block the others.
+   */
   private async claimEach(ids: readonly string[]): Promise<Claims> {
     const claimed: Claimed[] = [];
     const failedIds: string[] = [];
@@ -137,7 +149,10 @@ export class DeliverMessage {
     return { taken: ids.length, claimed, failedIds };
   }
 
-  /** A message for which no step is possible counts as failed, or it would be taken again at once. */
+  /**
+   * A message for which no step is possible counts as failed; otherwise it would be claimed again
+   * immediately.
+   */
   private async decideAll(tx: Tx, taken: readonly Message[]): Promise<Omit<Claims, 'taken'>> {
     if (taken.length === 0) return NOTHING;
     const [clocks, facts] = await Promise.all([this.messages.clocks(tx), this.recipients.deliveryFacts(tx, taken)]);
@@ -179,7 +194,10 @@ export class DeliverMessage {
     return answers.map(({ message: { id } }) => recorded.has(id));
   }
 
-  /** Writes steps and opens the tasks they give. @returns the ids of those written; another worker was faster with the others */
+  /**
+   * Writes the steps and opens the tasks that result from them.
+   * @returns the ids that were written; the others were written by another worker first
+   */
   private async saveAll(tx: Tx, decisions: readonly Pick<Decision, 'before' | 'step'>[]): Promise<Set<string>> {
     const steps = decisions.flatMap(({ before, step }) => (step ? [{ before, after: step.message, ...step }] : []));
     const saved = await this.messages.saveAll(tx, steps);
@@ -194,7 +212,9 @@ export class DeliverMessage {
   }
 }
 
-/** Whether a message may still leave, asked at the last moment: where to, or the step that keeps it here. */
+/**
+ * Whether a message may still be sent, checked at the last moment: its address, or the step that stops it.
+ */
 function addressNow(message: Message, facts: DeliveryFacts, now: Date): string | Delivered | Refusal {
   const { recipientKind, notice } = message;
   const { email, traineeState, isOver, consent, leadsToHeldEmployer, ways } = facts;
@@ -210,8 +230,8 @@ function addressNow(message: Message, facts: DeliveryFacts, now: Date): string |
 }
 
 /**
- * Gathers what is to be written while the write before it is committed, and writes it together; each caller waits until its own part is committed.
- * Where a write of several fails, each is written by itself.
+ * Collects items while the previous write is being committed, then writes them in one commit; each caller
+ * waits until its own item is committed. If writing several items fails, each is written on its own.
  */
 function inOneCommit<T>(write: (items: readonly T[]) => Promise<boolean[]>): DataLoader<T, boolean> {
   let last: Promise<unknown> = Promise.resolve();

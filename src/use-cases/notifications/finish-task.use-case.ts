@@ -7,12 +7,12 @@ import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
-/** A member of staff ticks off what no machine could do. */
+/** A staff member marks a task as done. */
 @Injectable()
 export class FinishTask {
   constructor(private readonly tasks: TasksService) {}
 
-  /** `upTo`: of a task to reach her, the newest row that its reader saw; what came up later stays open. */
+  /** `upTo`: for a task to reach a trainee, the newest row that the reader saw; later rows stay open. */
   async finish(tx: Tx, id: string, upTo: string | null, key: string): Promise<Done | Refusal> {
     tx.path();
     const task = isId(id) ? await this.tasks.lock(tx, id) : null;

@@ -6,7 +6,10 @@ import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
-/** A member of staff lets a mail to staff or an employer go again that was given up, once what was wrong is put right. It keeps its Message-ID. */
+/**
+ * A staff member resends a failed mail to staff or an employer once the cause is fixed. The mail keeps its
+ * Message-ID.
+ */
 @Injectable()
 export class ResendMessage {
   constructor(private readonly deliveries: DeliveriesService) {}
@@ -18,7 +21,7 @@ export class ResendMessage {
       if (!message) return refuse('NOT_FOUND');
       const again = resendMessage(message, await tx.now());
       if (isRefusal(again)) return { ...again, nextMoves: [] };
-      // two who press at once: the row's own policy lets the first one through
+      // two simultaneous requests: the policy of the row lets only the first one through
       if (!(await this.deliveries.sendAgain(tx, again))) return refuse('MOVE_NOT_ALLOWED', { state: 'PLANNED', nextMoves: [] });
       audit(tx, 'MessageResent', 'message', message.id, { from: message.state, to: again.state });
       return { id: message.id };

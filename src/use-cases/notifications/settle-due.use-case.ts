@@ -7,31 +7,34 @@ import type { Tx } from '../../platform/database/tx';
 import { ReferralsService } from '../../features/referrals/referrals.service';
 import { RemindersService } from '../../features/follow-ups/reminders/reminders.service';
 
-/** One kind of thing that time moves: which rows are due, and what is done with one of them. A row in other hands is left alone. */
+/**
+ * A kind of time-driven transition: which rows are due, and how one of them is processed. Rows locked by
+ * another worker are skipped.
+ */
 export interface Settling {
   readonly what: string;
   due(this: void, tx: Tx, limit: number): Promise<string[]>;
   settle(this: void, tx: Tx, id: string): Promise<void>;
 }
-/** What is settled some rows at a time. */
+/** Processed a batch of rows at a time. */
 export interface SettlingSome {
   readonly what: string;
-  /** @returns how many, 0 when nothing is left to do */
+  /** @returns the number of rows processed; 0 when none is left */
   settleSome(this: void, tx: Tx, limit: number): Promise<number>;
 }
 
-/** What takes longer than a transaction may last: settled in slices, each with transactions of its own. */
+/** Takes longer than a transaction may last: processed in slices, each with its own transactions. */
 export interface SettlingInSlices {
   readonly what: string;
-  /** @returns whether more may be left to do */
+  /** @returns whether more slices may be left */
   settleSlice(): Promise<boolean>;
 }
 
-/** All that falls due, in the order in which it is settled: an offer ends before the referral that waits for it. */
+/** All due transitions, in processing order: an offer expires before the referral that depends on it. */
 @Injectable()
 export class SettleDue {
   readonly all: readonly (Settling | SettlingSome)[];
-  /** What was overlooked: looked for now and then, because nothing should be. */
+  /** Looks for missed rows now and then; there should be none. */
   readonly overlooked: readonly SettlingSome[];
 
   constructor(reminders: RemindersService, offers: OffersService, referrals: ReferralsService, followUps: FollowUpsService, checkIns: CheckInsService) {

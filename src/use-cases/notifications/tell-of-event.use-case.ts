@@ -12,7 +12,9 @@ import type { Tx } from '../../platform/database/tx';
 import { RemindersService } from '../../features/follow-ups/reminders/reminders.service';
 import { localDateAt } from '../../shared/local-date';
 
-/** An event becomes messages: once, in one transaction with the mark that it was told. */
+/**
+ * Turns an event into notifications: exactly once, in the same transaction that marks the event as processed.
+ */
 @Injectable()
 export class TellOfEvent {
   constructor(
@@ -43,7 +45,7 @@ export class TellOfEvent {
   }
 
   private async tellOne(tx: Tx, event: TakenEvent, circle: Circle, notice: Notice): Promise<void> {
-    // an employer must not learn that there was anybody before she was introduced to it
+    // an employer must not find out about a trainee before she was referred to it
     if (notice.onlyOnceSent && !circle.isSent) return;
     if (notice.to === 'TRAINEE') return this.tellHer(tx, event, circle, notice);
     for (const addressee of await this.addressees(tx, event, circle, notice)) {
@@ -54,7 +56,10 @@ export class TellOfEvent {
     }
   }
 
-  /** Messages about places belong to the institution that keeps them; those of a visit to the one that visits. */
+  /**
+   * Messages about shared data belong to the steward institution; messages about a visit, to the institution
+   * that visits.
+   */
   private async addressees(tx: Tx, event: TakenEvent, circle: Circle, notice: Notice): Promise<Addressee[]> {
     const { institutionId, traineeId, employerId } = circle;
     if (notice.to === 'PLACEMENT_OFFICER') return institutionId && traineeId ? this.recipients.placementOfficers(tx, institutionId, traineeId) : [];
@@ -74,14 +79,17 @@ export class TellOfEvent {
     return employerId ? this.recipients.employerUsers(tx, employerId, owner) : [];
   }
 
-  /** In the service always; by e-mail only where that is her verified safe contact; where she is to be reached otherwise, a person does it. */
+  /**
+   * A notification in the service is always created. An email is sent only to her verified safe contact. If
+   * she has to be reached in another way, a task is opened for staff.
+   */
   private async tellHer(tx: Tx, event: TakenEvent, { institutionId, traineeId }: Circle, notice: Notice): Promise<void> {
     const trainee = institutionId && traineeId ? await this.recipients.trainee(tx, institutionId, traineeId) : null;
     if (!trainee || !institutionId || !traineeId || trainee.state === 'ANONYMISED') return;
     const her: Addressee = { kind: 'TRAINEE', id: traineeId, institutionId, language: trainee.language, hasEmail: false };
     await this.plan(tx, event, her, notice.notice, 'IN_APP');
     if (!notice.channels.includes('EMAIL') || isLeftInPeace(trainee.state, event.event)) return;
-    // a person follows her up either way: she is mailed about it only if she said so
+    // staff contact her for the follow-up in any case, so email needs her consent
     if (event.event === 'FollowUpDue' && (await this.recipients.herConsent(tx, institutionId, traineeId, event.subjectId)) !== 'LIVE') return;
     const safe = await this.safeWays(tx, institutionId, traineeId);
     const email = safe.find(({ kind }) => kind === 'EMAIL');

@@ -20,8 +20,9 @@ import { withOwnMoves } from '../../shared/states';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
 
 /**
- * Her yes to an offer: the seat, the offer, the referral, the planned start and the year after it change together or not at all. Rows are locked
- * referral, offer, vacancy: the seat last, because others wait for it.
+ * The trainee accepts an offer: the seat, offer, referral, planned placement and its year of follow-ups
+ * change in one transaction. Lock order: referral, offer, vacancy. The seat comes last, because other
+ * transactions wait for it.
  */
 @Injectable()
 export class AcceptOffer {

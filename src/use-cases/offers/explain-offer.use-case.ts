@@ -8,7 +8,10 @@ import type { Tx } from '../../platform/database/tx';
 import { ReferralsService } from '../../features/referrals/referrals.service';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
-/** Staff record that an offer was explained to her and that she said it back; her time to think begins. */
+/**
+ * Staff record that an offer was explained to the trainee and that she repeated it in her own words
+ * (teach-back). Her cooling-off period starts.
+ */
 @Injectable()
 export class ExplainOffer {
   constructor(

@@ -18,14 +18,17 @@ import { type LawProblem, lawRefusal } from '../../features/vacancies/domain/law
 import type { Vacancy, VacancyTerms } from '../../features/vacancies/domain/vacancy';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
 
-/** What an offer is made on: who was introduced, the offer made to her last, and the vacancy. */
+/** The locked rows an offer is based on: the referral, the candidate's last offer, and the vacancy. */
 interface Locked {
   readonly sent: SentReferral;
   readonly last: ShownOffer | null;
   readonly vacancy: Vacancy;
 }
 
-/** An employer makes a candidate an offer, with terms the law allows, a start on which its site is cleared and a place that is offered to nobody else. */
+/**
+ * An employer makes an offer to a candidate: its terms must be lawful, its site cleared on the start date,
+ * and a seat must be free that is not already offered to someone else.
+ */
 @Injectable()
 export class IssueOffer {
   constructor(
@@ -39,7 +42,7 @@ export class IssueOffer {
   async issue(tx: Tx, referralId: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
     const sent = await this.referrals.lockSent(tx, referralId);
     const last = sent ? await this.offers.lockShownLatest(tx, sent.id) : null;
-    // of two offers at once for the last place the second waits here, and then counts the first
+    // the second of two simultaneous offers for the last seat waits here, and then counts the first
     const vacancy = sent ? await this.vacancies.lock(tx, sent.vacancyId) : null;
     tx.path();
     return once(tx, { field: 'offerIssue', key, args: { id: referralId, input } }, async () => {
@@ -48,7 +51,7 @@ export class IssueOffer {
     });
   }
 
-  /** What would be refused of an offer before it is made: fields that cannot be read, and what the law has against its terms. */
+  /** The problems of an offer before it is made: invalid fields, and terms that break the law. */
   async problems(tx: Tx, vacancy: Vacancy, input: Readonly<Record<string, unknown>>): Promise<readonly Problem[]> {
     const terms = parseOffer(input, vacancy, await tx.now());
     const refused = isRefusal(terms) ? terms : lawRefusal(await this.lawProblems(tx, vacancy, terms));
@@ -72,14 +75,14 @@ export class IssueOffer {
     };
     const issued = issueOffer(draftOffer(sent, randomUUID(), terms), facts, now);
     if (isRefusal(issued)) return issued;
-    // that the time of the last one is over may not be recorded yet, and two do not stand beside each other
+    // an expired offer may not be recorded as expired yet, and a referral has at most one open offer
     if (last) await this.offers.recordExpired(tx, last);
     await this.referrals.save(tx, sent, offered);
     await this.offers.add(tx, issued);
     return { id: issued.offer.id };
   }
 
-  /** What the law has against the vacancy as it would be with these terms. */
+  /** The law problems of the vacancy with these terms. */
   private async lawProblems(tx: Tx, vacancy: Vacancy, terms: VacancyTerms): Promise<readonly LawProblem[]> {
     const [parts] = await this.vacancies.parts(tx, [vacancy.id]);
     const [employer] = await this.employers.byIds(tx, [vacancy.employerId]);

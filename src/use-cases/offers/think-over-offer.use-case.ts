@@ -8,7 +8,10 @@ import { type Done, once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
-/** She needs no more time to think, or says no; a no costs her nothing. Her yes is in accept-offer.ts. */
+/**
+ * The trainee waives the rest of her cooling-off period, or declines an offer, which has no disadvantage for
+ * her. She accepts it in accept-offer.use-case.ts.
+ */
 @Injectable()
 export class ThinkOverOffer {
   constructor(private readonly offers: OffersService) {}

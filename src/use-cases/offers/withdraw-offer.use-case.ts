@@ -6,7 +6,7 @@ import { type Done, once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
-/** An employer takes an offer back before it was answered. */
+/** An employer withdraws an offer before it was answered. */
 @Injectable()
 export class WithdrawOffer {
   constructor(private readonly offers: OffersService) {}

@@ -10,7 +10,10 @@ import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
 type Start = StartToConfirm & { readonly vacancyId: string };
 
-/** She, or the employer, says that the work has started: each for itself and nobody for them. The second word makes the placement count. */
+/**
+ * The trainee or the employer confirms that the work has started; each can confirm only for themselves. The
+ * second confirmation verifies the start, and only then does the placement count.
+ */
 @Injectable()
 export class ConfirmStart {
   constructor(
@@ -31,7 +34,7 @@ export class ConfirmStart {
     tx.path();
     return once(tx, { field: 'placementConfirmStart', key, args: { id } }, async () => {
       if (!placement) return refuse('NOT_FOUND');
-      // before her word is read: what a stopped business is told differs by nothing of hers
+      // before her confirmation is read, so that a suspended employer cannot infer it from the response
       return (await this.standing.stopped(tx)) ?? this.confirm(tx, await this.placements.withHerWord(tx, placement), 'EMPLOYER');
     });
   }

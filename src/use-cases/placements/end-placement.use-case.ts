@@ -11,7 +11,10 @@ import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
 
-/** Staff write down that she never started, or that work which had started has ended. What hangs on it ends with it; contact with her goes on after work that ended. */
+/**
+ * Staff record that a placement never started, or that started work has ended. Its agreement and planned
+ * follow-ups end with it; after work that ended, contact with the trainee continues.
+ */
 @Injectable()
 export class EndPlacement {
   constructor(
@@ -28,7 +31,7 @@ export class EndPlacement {
       const [vacancy] = placement ? await this.vacancies.byIds(tx, [placement.vacancyId]) : [];
       if (!placement || !vacancy) return refuse('NOT_FOUND');
       const done = await this.keep(tx, placement, cancelPlacement(placement, await tx.now()), 'NEVER_STARTED');
-      // the database gave the seat back with the cancellation
+      // the database released the seat when the placement was cancelled
       if (!isRefusal(done)) await this.vacancies.tellSeatBack(tx, vacancy);
       return done;
     });

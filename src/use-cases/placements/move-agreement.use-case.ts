@@ -19,7 +19,7 @@ import { VacanciesService } from '../../features/vacancies/vacancies.service';
 
 type Input = Readonly<Record<string, unknown>>;
 type Decide = (agreement: Agreement, facts: AgreementFacts) => MovedAgreement | Refusal;
-/** Reads the input and decides on what was read. */
+/** Parses the input and passes the result to the decision. */
 const reading =
   <T extends object>(
     input: Input,
@@ -31,7 +31,7 @@ const reading =
     return isRefusal(read) ? read : decide(agreement, read, facts);
   };
 
-/** Staff write down how far the agreement of an apprenticeship has come. */
+/** Staff record the transitions of an apprenticeship agreement. */
 @Injectable()
 export class MoveAgreement {
   constructor(
@@ -72,7 +72,7 @@ export class MoveAgreement {
 
   private async move(tx: Tx, id: string, request: { field: string; key: string; args: unknown }, decide: Decide): Promise<Done | Refusal> {
     const [known] = await this.agreements.byIds(tx, [id]);
-    // in the order in which an end takes them: the placement, then its agreement
+    // locks in the same order as ending a placement: the placement, then its agreement
     const placement = known ? await this.placements.lock(tx, known.placementId) : null;
     const agreement = placement ? await this.agreements.lock(tx, id) : null;
     tx.path();

@@ -13,7 +13,10 @@ import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { termsOnly } from '../../features/vacancies/domain/vacancy';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
 
-/** Staff move a planned start to another day, after speaking with both sides; the year of contact after it moves along. */
+/**
+ * Staff move a planned start to another day after speaking with both sides; the year of follow-ups moves with
+ * it.
+ */
 @Injectable()
 export class MoveStart {
   constructor(
@@ -39,7 +42,7 @@ export class MoveStart {
     return { id: placement.id };
   }
 
-  /** Her age, the law on the terms she said yes to, and the site's clearance, all on the new day. */
+  /** Her age, the law on the terms she accepted, and the site's clearance, all evaluated for the new day. */
   private async facts(tx: Tx, { traineeId, vacancyId, offerId }: Placement, startsOn: LocalDate): Promise<NewStartFacts> {
     const [vacancy] = await this.vacancies.byIds(tx, [vacancyId]);
     const [offer] = await this.offers.byIds(tx, [offerId]);

@@ -7,7 +7,10 @@ import { type Done, once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
-/** Staff write down the terms that her contract or her first pay shows, so that drift from what she said yes to can be seen. */
+/**
+ * Staff record the terms shown by the trainee's contract or first pay, so that drift from the accepted offer
+ * becomes visible.
+ */
 @Injectable()
 export class RecordTerms {
   constructor(

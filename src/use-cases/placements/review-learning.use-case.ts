@@ -9,7 +9,7 @@ import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
 
-/** Staff write down how far an apprentice has come in her learning plan. */
+/** Staff record an apprentice's progress in her learning plan. */
 @Injectable()
 export class ReviewLearning {
   constructor(

@@ -10,12 +10,15 @@ import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The directory of programmes outside: an institution writes its entries down, changes them and closes them; another's are not its to change. */
+/**
+ * The directory of external programmes: an institution adds, changes and closes its own entries, never
+ * another's.
+ */
 @Injectable()
 export class KeepProgramme {
   constructor(private readonly programmes: ProgrammesService) {}
 
-  /** A new entry where no id is named. */
+  /** Adds a new entry if `id` is null. */
   async keep(tx: Tx, id: string | null, input: Fields, key: string): Promise<Done | Refusal> {
     const before = id === null ? null : await this.programmes.lock(tx, id);
     tx.path();

@@ -18,7 +18,10 @@ import { VacanciesService } from '../../features/vacancies/vacancies.service';
 type Fields = Readonly<Record<string, unknown>>;
 const asSheReadsIt = (refusal: Refusal): Refusal => withOwnMoves(refusal, REFERRAL_MOVES_OF.trainee);
 
-/** Her yes or no to being introduced. Her yes is the consent for this employer with the fields she chose, and fixes the card; her no costs nothing. */
+/**
+ * The trainee agrees to a referral or declines it. Agreeing is her consent for this employer, limited to the
+ * fields she chose, and creates the card. Declining has no disadvantage for her.
+ */
 @Injectable()
 export class AnswerReferral {
   constructor(

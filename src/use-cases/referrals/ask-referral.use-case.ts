@@ -12,7 +12,7 @@ import { withOwnMoves } from '../../shared/states';
 import { TraineesService } from '../../features/trainees/trainees.service';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
 
-/** Puts a proposed place to her. */
+/** Presents a proposed referral to the trainee. */
 @Injectable()
 export class AskReferral {
   constructor(
@@ -42,7 +42,7 @@ export class AskReferral {
     });
   }
 
-  /** She may have taken her consent to matching back since the place was proposed. */
+  /** She may have withdrawn her consent to matching since the referral was proposed. */
   private async consentsToMatching(tx: Tx, traineeId: string): Promise<boolean> {
     const given = (await this.consents.ofTrainees(tx, [traineeId])).filter((consent) => consent.purpose === 'MATCHING');
     const live = await this.consents.liveIds(

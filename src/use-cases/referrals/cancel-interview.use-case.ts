@@ -7,7 +7,7 @@ import { InterviewsService } from '../../features/referrals/interviews.service';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { withOwnMoves } from '../../shared/states';
 
-/** Calls a meeting off, for her or for the employer, and asks neither why. */
+/** The trainee or the employer cancels an interview, without giving a reason. */
 @Injectable()
 export class CancelInterview {
   constructor(private readonly interviews: InterviewsService) {}

@@ -9,7 +9,7 @@ import { ReferralsService } from '../../features/referrals/referrals.service';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { withOwnMoves } from '../../shared/states';
 
-/** She chooses one of the times proposed. */
+/** The trainee chooses one of the proposed times. */
 @Injectable()
 export class ConfirmInterview {
   constructor(

@@ -18,8 +18,8 @@ type Fields = Readonly<Record<string, unknown>>;
 type Decided = MovedReferral<SentReferral> | Refusal;
 
 /**
- * What an employer makes of a card: looked at, on the shortlist, not this time. The last is kept apart for ten minutes, in which it can be taken back and
- * nobody is told.
+ * An employer's decisions on a card: opened, shortlisted, declined. A decline is stored separately for ten
+ * minutes; until then it can be undone and no notification is sent.
  */
 @Injectable()
 export class ConsiderCandidate {

@@ -10,7 +10,10 @@ import { ReferralsService } from '../../features/referrals/referrals.service';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { withOwnMoves } from '../../shared/states';
 
-/** An employer proposes times to talk with a candidate; others, once those proposed before have passed without an answer. */
+/**
+ * An employer proposes interview times to a candidate, and new ones once the earlier times have passed
+ * unanswered.
+ */
 @Injectable()
 export class ProposeInterview {
   constructor(

@@ -9,7 +9,10 @@ import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Staff propose a trainee for a vacancy; the match is kept as it is today, so that the reasons can be read years later. */
+/**
+ * Staff propose a trainee for a vacancy. The match is saved as it is today, so that its reasons can still be
+ * read years later.
+ */
 @Injectable()
 export class ProposeReferral {
   constructor(

@@ -8,7 +8,7 @@ import { ReferralsService } from '../../features/referrals/referrals.service';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { withOwnMoves } from '../../shared/states';
 
-/** An employer records what came of a meeting, and puts it right while nothing has followed from it. */
+/** An employer records the outcome of an interview, and may correct it until a later step depends on it. */
 @Injectable()
 export class RecordInterview {
   constructor(

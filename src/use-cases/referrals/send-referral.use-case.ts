@@ -12,7 +12,10 @@ import { withOwnMoves } from '../../shared/states';
 import { TraineesService } from '../../features/trainees/trainees.service';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
 
-/** Shows the card she agreed to to the employer: only on a fresh yes and a consent that holds today. */
+/**
+ * Sends the card that the trainee agreed to, to the employer: only if her agreement is recent and her consent
+ * is in force today.
+ */
 @Injectable()
 export class SendReferral {
   constructor(

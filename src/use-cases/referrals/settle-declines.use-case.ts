@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
 import { DeclinesService } from '../../features/referrals/declines.service';
 
-/** "Not this time" of an employer, once its time to be taken back is over. */
+/** Makes an employer's decline final once its undo period is over. */
 @Injectable()
 export class SettleDeclines {
   readonly what = 'decline';

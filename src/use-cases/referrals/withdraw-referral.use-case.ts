@@ -8,7 +8,7 @@ import { ReferralsService } from '../../features/referrals/referrals.service';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { withOwnMoves } from '../../shared/states';
 
-/** Staff end a referral, with the meeting and the offer on its way. */
+/** Staff withdraw a referral, with its open interview and offer. */
 @Injectable()
 export class WithdrawReferral {
   constructor(

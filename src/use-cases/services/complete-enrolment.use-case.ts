@@ -13,7 +13,11 @@ import { strongerSkills } from '../../features/trainees/domain/stronger-skills';
 import type { Trainee } from '../../features/trainees/domain/trainee';
 import { TraineesService } from '../../features/trainees/trainees.service';
 
-/** She has come to the end of a course. If she passed, the instructor says that she has its skills, with the course as evidence; what she is known to hold at a higher level stays. A skill that was retired since is not said of her anew. */
+/**
+ * Completes a course for a trainee. If she passed, its skills are added with the instructor as source and the
+ * course as evidence; a higher level that she already has is kept. A skill that has been retired since is not
+ * added.
+ */
 @Injectable()
 export class CompleteEnrolment {
   constructor(

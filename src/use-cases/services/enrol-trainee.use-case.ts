@@ -13,7 +13,10 @@ import { localDateAt } from '../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { TraineesService } from '../../features/trainees/trainees.service';
 
-/** Gives a trainee a place in a course: once for each course, and while one is left; the database counts the seats. */
+/**
+ * Enrols a trainee in a course: only once per course, and only while a seat is left; the database counts the
+ * seats.
+ */
 @Injectable()
 export class EnrolTrainee {
   constructor(

@@ -16,7 +16,10 @@ import { TraineesService } from '../../features/trainees/trainees.service';
 
 type Input = Readonly<Record<string, unknown>>;
 
-/** Writes down a session and all who sat in it: every one of them or nobody. Somebody may be added later or taken back; the session stays. */
+/**
+ * Records a group session with all its attendees, or none of it. An attendee may be added or removed later;
+ * the session itself stays.
+ */
 @Injectable()
 export class HoldGroupSession {
   constructor(
@@ -28,7 +31,7 @@ export class HoldGroupSession {
   async record(tx: Tx, input: Input, key: string): Promise<Done | Refusal> {
     const now = await tx.now();
     const said = parseGroupSession(input, kindsFor(tx.actor.roles, GROUP_KINDS), localDateAt(now));
-    // their rows are locked, so that two colleagues who write down one session at the same moment do it once
+    // locks the attendees, so that a session recorded by two colleagues at the same moment is stored once
     const trainees = isRefusal(said) ? [] : await this.trainees.lockAll(tx, said.traineeIds);
     tx.path();
     return once(tx, { field: 'groupSessionRecord', key, args: { input } }, async () => {
@@ -49,7 +52,7 @@ export class HoldGroupSession {
     });
   }
 
-  /** Somebody who was there and was forgotten. */
+  /** An attendee who was forgotten. */
   async addAttendee(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
     const trainee = await this.trainees.lock(tx, idIn(input, 'traineeId'));
     tx.path();
@@ -65,7 +68,7 @@ export class HoldGroupSession {
     });
   }
 
-  /** Somebody who was written down and was not there. */
+  /** An attendee who was recorded by mistake. */
   async takeBackAttendee(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
     const record = await this.services.lockAttendance(tx, id, idIn(input, 'traineeId'));
     tx.path();

@@ -11,7 +11,7 @@ import { SkillsService } from '../../features/skills/skills.service';
 
 type Input = Readonly<Record<string, unknown>>;
 
-/** Writes a course down and changes it; what it gave to those who passed it before stays theirs. */
+/** Creates and changes a course. Trainees who passed it before keep the skills they gained. */
 @Injectable()
 export class KeepCourse {
   constructor(
@@ -54,7 +54,7 @@ export class KeepCourse {
     });
   }
 
-  /** `given`: skills that the course gives already may stay, retired or not. */
+  /** `existingSkillIds`: skills that the course already teaches may stay, even if retired. */
   private async read(
     tx: Tx,
     input: Input,

@@ -23,7 +23,7 @@ import { TraineesService } from '../../features/trainees/trainees.service';
 
 type Input = Readonly<Record<string, unknown>>;
 
-/** Work she does for herself: that it started, that somebody has seen it, that it ended. */
+/** A trainee's self-employment: its start, its verification, and its end. */
 @Injectable()
 export class KeepSelfEmployment {
   constructor(

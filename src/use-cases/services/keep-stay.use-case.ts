@@ -15,7 +15,10 @@ import { TraineesService } from '../../features/trainees/trainees.service';
 
 type Input = Readonly<Record<string, unknown>>;
 
-/** Writes down where she sleeps, from the first night to the day she leaves. Nothing of it is announced: an audit row says that it was done. */
+/**
+ * Records a shelter stay, from the first night to the day the trainee leaves. It sends no notifications; the
+ * audit log records that it was done.
+ */
 @Injectable()
 export class KeepStay {
   constructor(

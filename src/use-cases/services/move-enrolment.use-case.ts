@@ -11,7 +11,7 @@ import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
 type Input = Readonly<Record<string, unknown>>;
 
-/** What happens to her place in a course before it is completed. */
+/** The transitions of an enrolment before completion: attendance, suspension, resumption, withdrawal. */
 @Injectable()
 export class MoveEnrolment {
   constructor(

@@ -13,7 +13,10 @@ import { localDateAt } from '../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { TraineesService } from '../../features/trainees/trainees.service';
 
-/** Writes down what one person was given, and takes back what was written by mistake. Nothing of it is announced: an audit row says that it was done. */
+/**
+ * Records a service that one trainee received, and voids a record made by mistake. It sends no notifications;
+ * the audit log records that it was done.
+ */
 @Injectable()
 export class RecordService {
   constructor(

@@ -11,7 +11,10 @@ import { SkillsService } from '../../features/skills/skills.service';
 
 type Input = Readonly<Record<string, unknown>>;
 
-/** The steward's staff add the skills that ESCO lacks, and say what skills are called where they work; what was added is retired and never taken away. */
+/**
+ * The steward's staff add skills that ESCO lacks, and local labels for skills. A local skill is retired,
+ * never deleted.
+ */
 @Injectable()
 export class KeepLocalSkills {
   constructor(
@@ -83,7 +86,7 @@ export class KeepLocalSkills {
     });
   }
 
-  /** Read again once it is locked: somebody else may have retired it meanwhile. */
+  /** Read again after locking, because another session may have retired the skill in the meantime. */
   private async locked(tx: Tx, skillCode: string): Promise<Skill | undefined> {
     const [found] = await this.skills.skillsByCode(tx, [skillCode]);
     if (!found) return undefined;
@@ -91,7 +94,7 @@ export class KeepLocalSkills {
     return (await this.skills.skillsByIds(tx, [found.id]))[0];
   }
 
-  /** Skills are places: read by all institutions, written by one. */
+  /** Skills are shared data: readable by all institutions, writable only by the steward. */
   private async asSteward(tx: Tx, request: Request, work: () => Promise<Done | Refusal>): Promise<Done | Refusal> {
     tx.path();
     return once(tx, request, async () => ((await this.partners.actorIsSteward(tx)) ? work() : refuse('NOT_FOUND')));

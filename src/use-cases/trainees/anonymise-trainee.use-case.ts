@@ -25,8 +25,9 @@ const OPEN: OpenStates = {
 };
 
 /**
- * Staff make somebody who has left a number, for good. The database empties in the same statement every word that was typed about her, forgets who she was and
- * closes her account; what numbers are counted from stays, so that no report changes. Employers are asked nothing about her any more.
+ * Staff anonymise a trainee who has left, irreversibly. One database statement clears all free text about
+ * her, removes her identity and closes her account. The data that indicators count is kept, so that no report
+ * changes. Employer check-ins about her stop.
  */
 @Injectable()
 export class AnonymiseTrainee {
@@ -37,7 +38,10 @@ export class AnonymiseTrainee {
     private readonly followUps: FollowUpsService,
   ) {}
 
-  /** NOT_FOUND for a case worker who is not hers. Why is written to the audit alone, without a word that says who she was. */
+  /**
+   * NOT_FOUND for a case worker who is not hers. The reason is stored only in the audit log, without anything
+   * that identifies her.
+   */
   async anonymise(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
     tx.path();
     await this.anonymity.lockWhatMayOpen(tx, id);

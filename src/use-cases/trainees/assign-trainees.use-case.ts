@@ -16,7 +16,10 @@ type Input = Readonly<Record<string, unknown>>;
 type Part = 'placementOfficerId' | 'caseWorkerId';
 const WHAT = { placementOfficerId: 'PLACEMENT_OFFICER', caseWorkerId: 'CASE_WORKER' } as const satisfies Readonly<Record<Part, NewHandover['what']>>;
 
-/** Names the placement officer, the case worker or both, of one person or of many at once. Whoever had her before and whoever has her now are both told. */
+/**
+ * Assigns the placement officer, the case worker or both, for one trainee or for many at once. The previous
+ * and the new colleague are both notified.
+ */
 @Injectable()
 export class AssignTrainees {
   constructor(
@@ -26,17 +29,17 @@ export class AssignTrainees {
     private readonly handovers: HandoversService,
   ) {}
 
-  /** All of them or none. */
+  /** All trainees or none. */
   assign(tx: Tx, input: Input, key: string): Promise<Done | Refusal> {
     return this.change(tx, input, { field: 'traineesAssign', key, args: { input } });
   }
 
-  /** Names the case worker of one person. */
+  /** Assigns the case worker of one trainee. */
   async assignCaseWorker(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
     const request = { field: 'traineeAssignCaseWorker', key, args: { id, input } };
     const assigned = await this.change(tx, { traineeIds: [id], caseWorkerId: input['caseWorkerId'] ?? '' }, request);
     if (!isRefusal(assigned)) return { id };
-    // one person who is not there is not a wrong answer in a list
+    // a single unknown trainee is NOT_FOUND, not a problem in a list
     return assigned.problems?.some(({ path }) => path.startsWith('traineeIds')) ? refuse('NOT_FOUND') : assigned;
   }
 
@@ -49,7 +52,7 @@ export class AssignTrainees {
       const colleagues = await this.accounts.list(tx);
       const refused = mayAssign(assignment, people, colleagues, tx.actor);
       if (refused) return refused;
-      // the case worker first: which tasks go along with an officer depends on who the case worker was
+      // case worker first: which tasks move along with the officer depends on the previous case worker
       await this.changePart(tx, 'caseWorkerId', assignment, people);
       await this.changePart(tx, 'placementOfficerId', assignment, people);
       return { count: String(people.length) };

@@ -13,8 +13,9 @@ import { STAFF_MOVES, type Trainee } from '../../features/trainees/domain/traine
 import { TraineesService } from '../../features/trainees/trainees.service';
 
 /**
- * Staff write down that she has left the programme. Whatever is open between her and an employer ends in the same transaction, and an employer reads only that
- * she is no longer available. Contacts after a start go on, because they are owed to the person and not to the programme; only after a death they do not.
+ * Staff record that a trainee has left the programme. Everything open between her and an employer ends in the
+ * same transaction, and the employer sees only that she is no longer available. Follow-ups after a start
+ * continue, because they are owed to the person and not to the programme; they stop only if she has died.
  */
 @Injectable()
 export class ExitTrainee {
@@ -27,7 +28,7 @@ export class ExitTrainee {
   ) {}
 
   async exit(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
-    // before her row: whoever answers a referral has it locked and then waits for her row
+    // before her row: answering a referral locks the referral first and then waits for her row
     await this.referrals.lockOpenOf(tx, id);
     const trainee = await this.trainees.lock(tx, id);
     tx.path();
@@ -47,7 +48,7 @@ export class ExitTrainee {
     });
   }
 
-  /** Read anew: what was proposed while her row was waited for ends as well. */
+  /** Read again, so that referrals proposed while this transaction waited for her row end as well. */
   private async endWhatIsOpen(tx: Tx, { id }: Trainee): Promise<void> {
     const open = await this.referrals.lockOpenOf(tx, id);
     await this.referrals.withdraw(tx, open, 'STAFF');

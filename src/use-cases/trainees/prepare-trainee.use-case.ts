@@ -11,7 +11,7 @@ import { type JobReadyNeed, missingForJobReady } from '../../features/trainees/d
 import { becomeJobReady, beginPreparing, type MovedTrainee, STAFF_MOVES, type Trainee } from '../../features/trainees/domain/trainee';
 import { TraineesService } from '../../features/trainees/trainees.service';
 
-/** Leads a trainee from registered to job-ready; the last step is nobody's to grant, only the rules'. */
+/** Takes a trainee from registered to job-ready. No one can grant the last step; only the rules decide it. */
 @Injectable()
 export class PrepareTrainee {
   constructor(

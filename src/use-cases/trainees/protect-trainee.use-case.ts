@@ -11,7 +11,10 @@ import { TraineesService } from '../../features/trainees/trainees.service';
 
 type Input = Readonly<Record<string, unknown>>;
 
-/** Writes who she is and what she is protected from to the protected store, from day one. Nothing of it is announced: an audit row says that it was done. */
+/**
+ * Saves a trainee's identity and protection needs in the protected record, from the first day. It sends no
+ * notifications; the audit log records that it was done.
+ */
 @Injectable()
 export class ProtectTrainee {
   constructor(
@@ -19,7 +22,10 @@ export class ProtectTrainee {
     private readonly records: ProtectedRecordsService,
   ) {}
 
-  /** With a birth date, the days on which she turns 15 and 18 go to her limits, where the law's gates read them. */
+  /**
+   * With a birth date, the dates on which she turns 15 and 18 are copied to her limits, where the legal age
+   * gates read them.
+   */
   async setIdentity(tx: Tx, id: string, input: Input, saw: Saw, key: string): Promise<Done | Refusal> {
     const trainee = await this.trainees.lock(tx, id);
     tx.path();
@@ -50,7 +56,7 @@ export class ProtectTrainee {
     });
   }
 
-  /** `saw`: the mark of her whole record; her row is locked, also where there is no record yet. */
+  /** `expectedVersion`: the version of her whole record; her row is locked even if there is no record yet. */
   private unseen(tx: Tx, id: string, saw: Saw): Promise<Refusal | null> {
     return changedSince(saw, async () => markOf(await this.records.standing(tx, id)));
   }

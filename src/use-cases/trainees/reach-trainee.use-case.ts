@@ -9,7 +9,7 @@ import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { withOwnMoves } from '../../shared/states';
 import { TraineesService } from '../../features/trainees/trainees.service';
 
-/** Writes down how she may be reached, as she says it, that she confirmed it, and that it must not be used. */
+/** Records a trainee's contact methods as she describes them, her confirmation of one, and blocks on one. */
 @Injectable()
 export class ReachTrainee {
   constructor(
@@ -17,7 +17,7 @@ export class ReachTrainee {
     private readonly contacts: ContactsService,
   ) {}
 
-  /** One way of each kind: said again, it takes the place of the one before. */
+  /** One contact method of each kind: setting it again replaces the previous one. */
   async setContact(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
     const trainee = await this.trainees.lock(tx, id);
     tx.path();
@@ -40,7 +40,7 @@ export class ReachTrainee {
     return this.move(tx, { field: 'traineeVerifyContact', key, args: { id, contactMethodId } }, 'verify', STAFF_CONTACT_MOVES);
   }
 
-  /** Whatever is planned to go by it is asked about when it would leave, and does not. */
+  /** Messages already planned for it are checked when they are due, and are not sent. */
   blockContact(tx: Tx, id: string, contactMethodId: string, key: string): Promise<Done | Refusal> {
     return this.move(tx, { field: 'traineeBlockContact', key, args: { id, contactMethodId } }, 'block', STAFF_CONTACT_MOVES);
   }
@@ -49,7 +49,7 @@ export class ReachTrainee {
     return this.move(tx, { field: 'traineeUnblockContact', key, args: { id, contactMethodId } }, 'unblock', STAFF_CONTACT_MOVES);
   }
 
-  /** She herself, about a way of her own, in her own session. */
+  /** The trainee blocks her own contact method in her own session. */
   blockHerOwn(tx: Tx, contactMethodId: string, key: string): Promise<Done | Refusal> {
     const args = { id: tx.actor.traineeId ?? '', contactMethodId };
     return this.move(tx, { field: 'contactBlock', key, args }, 'block', HER_CONTACT_MOVES);

@@ -16,7 +16,10 @@ import { type ProfileToKeep, TraineesService } from '../../features/trainees/tra
 
 type Input = Readonly<Record<string, unknown>>;
 
-/** Writes a trainee's working profile down, first and again. Who she is and what happened to her has no field here. */
+/**
+ * Saves a trainee's working profile, when she is registered and whenever it changes. The profile has no field
+ * for her identity or her history.
+ */
 @Injectable()
 export class RegisterTrainee {
   constructor(
@@ -24,7 +27,10 @@ export class RegisterTrainee {
     private readonly skills: SkillsService,
   ) {}
 
-  /** Who registers her is her placement officer until another is named; a case worker is her case worker, too. */
+  /**
+   * The person who registers her becomes her placement officer until another is assigned, and a case worker
+   * also becomes her case worker.
+   */
   async register(tx: Tx, input: Input, key: string): Promise<Done | Refusal> {
     const { institutionId, accountId } = tx.actor;
     tx.path();
@@ -39,7 +45,7 @@ export class RegisterTrainee {
     });
   }
 
-  /** `saw`: the mark of the profile that is written over. */
+  /** `expectedVersion`: the version of the profile that is overwritten. */
   async change(tx: Tx, id: string, input: Input, saw: Saw, key: string): Promise<Done | Refusal> {
     const trainee = await this.trainees.lock(tx, id);
     tx.path();
@@ -65,7 +71,7 @@ export class RegisterTrainee {
     });
   }
 
-  /** `held`: skills that she holds already may stay, retired or not. */
+  /** `existingSkillIds`: skills that she already has may stay, even if retired. */
   private async read(tx: Tx, input: Input, held: readonly number[] = []): Promise<ProfileToKeep | Refusal> {
     const draft = parseTrainee(input);
     if (isRefusal(draft)) return draft;

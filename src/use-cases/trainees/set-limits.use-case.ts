@@ -13,7 +13,10 @@ import { limitsStanding } from '../../features/trainees/domain/standing';
 import { ProtectedRecordsService } from '../../features/trainees/protected-records.service';
 import { TraineesService } from '../../features/trainees/trainees.service';
 
-/** Goes through her limits with her: what the gates need, as codes and flags, and the day on which it was done. */
+/**
+ * Saves a review of the trainee's limits with her: the codes and flags that the gates need, and the review
+ * date.
+ */
 @Injectable()
 export class SetLimits {
   constructor(
@@ -23,7 +26,7 @@ export class SetLimits {
     private readonly skills: SkillsService,
   ) {}
 
-  /** `saw`: the mark of the limits that are written over. */
+  /** `expectedVersion`: the version of the limits that are overwritten. */
   async set(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, saw: Saw, key: string): Promise<Done | Refusal> {
     const trainee = await this.trainees.lock(tx, id);
     tx.path();
@@ -41,7 +44,7 @@ export class SetLimits {
     });
   }
 
-  /** A limit that names nothing would keep nobody safe. */
+  /** A limit with an unknown code would protect no one. */
   private async unknown(tx: Tx, { excludedSites, excludedEmployers, excludedIsco }: LimitsInput): Promise<Refusal | null> {
     const [sites, employers, unknownIsco] = await Promise.all([
       this.employers.sitesByIds(tx, excludedSites),

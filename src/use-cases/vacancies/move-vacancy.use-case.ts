@@ -19,10 +19,13 @@ const FIELD = {
   open: 'vacancyOpen',
 } as const satisfies Partial<Record<VacancyMove, string>>;
 
-/** An employer's moves that bring its vacancy nearer to people. */
+/** The employer's transitions that bring trainees closer to it. */
 const BEGINS = ['submit', 'resume'] as const satisfies readonly VacancyMove[];
 
-/** What an employer does with its vacancy, and its opening by the steward; each that brings it nearer to people asks clearance and law again. */
+/**
+ * An employer's transitions of its vacancy, and the steward's opening of it. Each one that brings trainees
+ * closer checks clearance and law again.
+ */
 @Injectable()
 export class MoveVacancy {
   constructor(

@@ -11,7 +11,9 @@ import type { Vacancy } from '../../features/vacancies/domain/vacancy';
 import { VACANCY_MOVES_OF } from '../../features/vacancies/domain/vacancie-transitions-by-audience';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
 
-/** What the steward answers to a submission: approved, or returned with a remark on each field to change. */
+/**
+ * The steward's review of a submitted vacancy: approved, or returned with a remark on each field to change.
+ */
 @Injectable()
 export class ReviewVacancy {
   constructor(private readonly vacancies: VacanciesService) {}
@@ -41,7 +43,7 @@ export class ReviewVacancy {
     if (isRefusal(moved)) return withOwnMoves(moved, VACANCY_MOVES_OF.staff);
     const [parts] = await this.vacancies.parts(tx, [id]);
     const reviewed = parts ? versionOf(vacancy, parts) : null;
-    // the review first: the database approves nothing without it
+    // the review first: the database allows no approval without it
     await this.vacancies.review(tx, { id: randomUUID(), employerId, vacancyId: id, reviewerId, decision, remarks, reviewedAt, reviewed });
     await this.vacancies.save(tx, moved.vacancy);
     await announce(tx, moved.event, { subjectKind: 'vacancy', from: vacancy.state, to: moved.vacancy.state, fields: remarks.map(({ field }) => field) });

@@ -11,7 +11,10 @@ import { copied, MAX_OUTLINES, type OutlineContent, typedOver } from '../../feat
 import { OutlinesService } from '../../features/vacancies/outlines.service';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
 
-/** An employer types a vacancy, part by part: what is typed is kept as it is, and nothing of it has to be there before it is sent. */
+/**
+ * An employer edits a vacancy draft, section by section. Content is stored as typed, and every field may stay
+ * empty until the draft is submitted.
+ */
 @Injectable()
 export class TypeVacancy {
   constructor(
@@ -20,7 +23,7 @@ export class TypeVacancy {
     private readonly standing: StandingService,
   ) {}
 
-  /** Begins one that is empty, or a copy of one of the employer's vacancies, whatever became of that. */
+  /** Starts an empty draft, or a copy of one of the employer's vacancies, whatever its state. */
   async begin(tx: Tx, copyOf: string | null, key: string): Promise<Done | Refusal> {
     const [original] = copyOf === null ? [] : await this.vacancies.byIds(tx, [copyOf]);
     tx.path();
@@ -37,7 +40,10 @@ export class TypeVacancy {
     });
   }
 
-  /** Keeps what is typed now over what was typed before; `saw`: the mark of that. */
+  /**
+   * Saves the typed content over the previous content; `expectedVersion` is the version of the previous
+   * content.
+   */
   async save(tx: Tx, id: string, typed: OutlineContent, saw: Saw, key: string): Promise<Done | Refusal> {
     const vacancy = await this.vacancies.lock(tx, id);
     const outline = await this.outlines.lock(tx, id, vacancy);
@@ -53,7 +59,7 @@ export class TypeVacancy {
     });
   }
 
-  /** Throws away what was typed; a vacancy that it would have changed stays as it was. */
+  /** Discards the draft; the vacancy it would have changed stays as it was. */
   async discard(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
     const outline = await this.outlines.lock(tx, id, null);
     tx.path();

@@ -23,14 +23,17 @@ import { VacanciesService } from '../../features/vacancies/vacancies.service';
 
 type Input = Readonly<Record<string, unknown>>;
 
-/** A draft that was read, with its codes looked up. */
+/** A parsed vacancy, with its codes resolved to ids. */
 interface ReadDraft {
   readonly draft: VacancyDraft;
   readonly parts: VacancyParts;
   readonly occupationId: number | null;
 }
 
-/** An employer writes a vacancy for one of its sites, cleared or not: nobody is shown a draft. */
+/**
+ * An employer saves a vacancy for one of its sites, cleared or not: a vacancy in draft is visible to no one
+ * else.
+ */
 @Injectable()
 export class WriteVacancy {
   constructor(
@@ -75,7 +78,10 @@ export class WriteVacancy {
     });
   }
 
-  /** Sends what was typed: the whole of it is read now, written as a vacancy under the same id, and goes to the service in the same transaction. */
+  /**
+   * Submits a vacancy draft: parses its whole content, writes it as a vacancy with the same id, and submits
+   * that vacancy in the same transaction.
+   */
   async sendOutline(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
     const before = await this.vacancies.lock(tx, id);
     const outline = await this.outlines.lock(tx, id, before);
@@ -110,7 +116,7 @@ export class WriteVacancy {
     return { id: vacancy.id };
   }
 
-  /** `asked`: skills that the vacancy asks for already may stay in it, retired or not. */
+  /** `existingSkillIds`: skills that the vacancy already requires may stay, even if retired. */
   private async read(tx: Tx, input: Input, employerId: string, asked: readonly number[] = []): Promise<ReadDraft | Refusal> {
     const draft = parseVacancy(input, localDateAt(await tx.now()));
     if (isRefusal(draft)) return draft;

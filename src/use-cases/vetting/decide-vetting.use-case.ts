@@ -11,7 +11,13 @@ import { parseDecision } from '../../features/vetting/domain/parse-vetting';
 import type { Vetting } from '../../features/vetting/domain/vetting';
 import { VettingService } from '../../features/vetting/vetting.service';
 
-/** One person's decision; the second who says the same decides, and until then each may change the own one. A site's first approval makes its employer active: a trigger, since only the steward writes places. */
+/**
+ * Records one person's decision. Two equal decisions decide the vetting; until then each person may change
+ * their own.
+ *
+ * The first approval of a site activates its employer. A trigger does this, because only the steward may
+ * write shared data.
+ */
 @Injectable()
 export class DecideVetting {
   constructor(

@@ -12,7 +12,7 @@ import { planVetting } from '../../features/vetting/domain/move-vetting';
 import { parseVettingPlan, type VettingPlan } from '../../features/vetting/domain/parse-vetting';
 import { VettingService } from '../../features/vetting/vetting.service';
 
-/** Plans a visit by two or more colleagues, none of whom belongs to the employer. */
+/** Plans a visit by at least two colleagues, none of whom has a tie to the employer. */
 @Injectable()
 export class PlanVetting {
   constructor(
@@ -45,7 +45,7 @@ export class PlanVetting {
     });
   }
 
-  /** Only colleagues of the same institution visit for it. */
+  /** Only colleagues of the institution may visit for it. */
   private async strangers(tx: Tx, { visitors }: VettingPlan): Promise<Refusal | null> {
     const known = new Set((await this.accounts.colleagues(tx)).map(({ id }) => id));
     const problems = visitors.flatMap(({ accountId }, at) => (known.has(accountId) ? [] : [{ path: `visitorIds.${at}`, problem: 'UNKNOWN' } as const]));

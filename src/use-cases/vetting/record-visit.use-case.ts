@@ -9,7 +9,7 @@ import { recordVisit } from '../../features/vetting/domain/move-vetting';
 import { parseVisit } from '../../features/vetting/domain/parse-vetting';
 import { VettingService } from '../../features/vetting/vetting.service';
 
-/** Writes down what a visit found; until it is handed in, it can be written down again. */
+/** Records the findings of a visit; until the vetting is submitted, they can be recorded again. */
 @Injectable()
 export class RecordVisit {
   constructor(

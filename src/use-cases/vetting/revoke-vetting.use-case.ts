@@ -6,7 +6,7 @@ import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { revokeVetting } from '../../features/vetting/domain/move-vetting';
 import { VettingService } from '../../features/vetting/vetting.service';
 
-/** Takes a decision back at once: one person is enough to stop, two are needed to begin. */
+/** Revokes a vetting decision immediately: one person is enough to revoke it, two are needed to approve. */
 @Injectable()
 export class RevokeVetting {
   constructor(private readonly vetting: VettingService) {}

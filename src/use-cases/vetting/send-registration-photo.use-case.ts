@@ -12,7 +12,10 @@ import { siteStanding } from '../../features/vetting/domain/standing';
 import { RegistrationPhotosService } from '../../features/vetting/registration-photos.service';
 import { VettingService } from '../../features/vetting/vetting.service';
 
-/** A business sends a photo of its registration for whoever vets it; a later one goes before the earlier ones. */
+/**
+ * A business uploads a photo of its registration for its vetting officers; a later photo comes before the
+ * earlier ones.
+ */
 @Injectable()
 export class SendRegistrationPhoto {
   constructor(
@@ -37,7 +40,7 @@ export class SendRegistrationPhoto {
     });
   }
 
-  /** Why the business that asks sends none now, or null. */
+  /** The reason why the business cannot upload a photo now, or null. */
   async refusal(tx: Tx, employerId: string): Promise<Refusal | null> {
     const stopped = await this.standing.stopped(tx);
     if (stopped) return stopped;

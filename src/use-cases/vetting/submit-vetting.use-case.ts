@@ -7,7 +7,7 @@ import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { submitVetting } from '../../features/vetting/domain/move-vetting';
 import { VettingService } from '../../features/vetting/vetting.service';
 
-/** Hands a visit to the two people who decide, once every item of the checklist has an answer. */
+/** Submits a visit to the two people who decide, once every checklist item has an answer. */
 @Injectable()
 export class SubmitVetting {
   constructor(

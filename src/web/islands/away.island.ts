@@ -1,6 +1,8 @@
 /**
- * Keeps one page for when there is no network, or to be there at once: the page that says nothing. Nothing else is kept, and nothing of hers ever: every other
- * page comes from the server or not at all. Whoever left without a network has left: before anything else is opened again the server hears of it.
+ * Service worker of the quick exit. It caches one page only, the neutral exit page, so that it appears at
+ * once and also without a network. No page with a trainee's data is ever cached, so none can be found on her
+ * phone: every other page comes from the server or not at all. An exit without a network is recorded, and the
+ * server is notified before any other page opens.
  */
 const AWAY = '/away';
 const LEAVE = '/leave';
@@ -31,14 +33,17 @@ async function keep(): Promise<void> {
 
 const away = async (): Promise<Response> => (await caches.match(AWAY)) ?? fetch(AWAY);
 
-/** Noted until the server has heard it; then nothing stays. */
+/** Recorded until the server has received it, then the whole cache is deleted. */
 async function tellServer(): Promise<void> {
   await (await caches.open(KEPT_IN)).put(LEAVE, new Response());
   await fetch(LEAVE, { method: 'POST' });
   await caches.delete(KEPT_IN);
 }
 
-/** While the server is being told. What is opened meanwhile waits for it: the answer drops cookies, and must not drop those of the next visit. */
+/**
+ * The request in flight that notifies the server. Pages opened in the meantime wait for it: its response
+ * clears cookies, and must not clear those of the next visit.
+ */
 let leaving: Promise<void> | undefined;
 const leave = (): Promise<void> => (leaving ??= tellServer().finally(() => (leaving = undefined)));
 

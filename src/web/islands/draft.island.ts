@@ -1,4 +1,7 @@
-/** Keeps on the server what is typed in a form, field by field, so that nothing is lost with the window or the session. Nothing is kept on the device. */
+/**
+ * Autosaves a form to the server while the user types, so that closing the window or losing the session loses
+ * no input. No data is stored on the device.
+ */
 const state = document.querySelector<HTMLElement>('[data-draft]');
 const form = state?.closest('form');
 const PAUSE_MS = 600;
@@ -14,7 +17,7 @@ function say(text: string | undefined): void {
   if (state && text !== undefined) state.textContent = text;
 }
 
-/** One at a time: the next one names the version that this one gave. */
+/** One save at a time: each save sends the version returned by the previous one. */
 function save(isLast = false): void {
   clearTimeout(waiting);
   waiting = undefined;
@@ -49,7 +52,7 @@ function later(): void {
 
 if (form) {
   form.addEventListener('change', later);
-  // what is recorded names the draft as it is kept, so what is on its way is awaited
+  // Recording refers to the stored draft, so the submit waits for the save in flight.
   form.addEventListener('submit', (event) => {
     isOpen = false;
     clearTimeout(waiting);

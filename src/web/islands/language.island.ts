@@ -1,4 +1,7 @@
-/** Where the language is switched, the form in which somebody typed last goes along: it waits on the server, and comes back in the other language. */
+/**
+ * Switching the language also submits the form the user typed in last. The server stores its values and shows
+ * the form again in the other language.
+ */
 const to = document.querySelector<HTMLScriptElement>('script[data-to]')?.dataset['to'];
 let form: HTMLFormElement | null = null;
 
@@ -6,7 +9,8 @@ document.addEventListener('input', ({ target }) => {
   form = target instanceof Element ? target.closest('form') : null;
 });
 document.querySelector<HTMLAnchorElement>('.top a[hreflang]')?.addEventListener('click', (event) => {
-  // a search is asked anew, a file cannot be shown again, and another tab leaves this one as it is
+  // Ordinary navigation is enough for a search, which simply runs again; for a file form, which cannot be
+  // redisplayed; and for a link opened in another tab.
   if (to === undefined || !form?.matches('[method=post]:not([enctype])') || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   const button = document.createElement('button');

@@ -1,14 +1,16 @@
 /**
- * The quick way out: Close, or Shift three times. Blank first, then a page that says nothing, in the place of this one. The worker, where there is one by now,
- * shows that page at once and has the session ended behind it; else the server ends it on the way, as it does for Close without this script. Never by a message
- * that nobody waits for: its answer drops cookies, and could come after the next visit has begun and drop those.
+ * The quick exit: the Close link, or Shift pressed three times. It blanks this page at once, then replaces it
+ * with a neutral page. If the service worker is active, it shows that page from its cache and ends the
+ * session in the background; otherwise the server ends the session on the way, as the Close link does without
+ * this script. The session is never ended by a request that is not awaited: its response clears cookies, and
+ * could arrive after the next visit has started and clear that visit's cookies.
  */
 const AWAY = '/away';
 const CLOSE = '/close';
 const LEAVE = '/leave';
 const SHIFTS = 3;
 const WITHIN_MS = 1_500;
-/** A worker that has to be started first is not waited for any longer. */
+/** The maximum wait for the worker, which may have to start first. */
 const HEARD_WITHIN_MS = 300;
 
 interface TrustedUrls {
@@ -18,7 +20,7 @@ interface TrustedUrls {
 const page = document.documentElement;
 const go = (): void => location.replace(AWAY);
 
-/** Her other pages leave with this one; nothing of it is kept. */
+/** Her other open pages exit as well, and none of them stays in the history. */
 const others = new BroadcastChannel('leave');
 others.addEventListener('message', () => ((page.hidden = true), go()));
 
@@ -29,7 +31,8 @@ function leave(): void {
   others.postMessage('');
   const worker = navigator.serviceWorker?.controller;
   if (!worker) return location.replace(CLOSE);
-  // once the worker has heard it: what is opened next must not come to it before this does
+  // Continue once the worker has confirmed the message: it must receive this exit before any later page
+  // request.
   const { port1, port2 } = new MessageChannel();
   port1.addEventListener('message', go);
   port1.start();

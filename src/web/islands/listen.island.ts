@@ -1,3 +1,5 @@
-/** Others may hear her phone: what is read aloud begins softly, and whoever listens turns it up. */
+/**
+ * People near her may overhear the phone, so recordings start softly and the listener turns the volume up.
+ */
 const SOFT = 0.3;
 for (const audio of document.querySelectorAll('audio')) audio.volume = SOFT;

@@ -1,6 +1,7 @@
 /**
- * Sends a photo no larger than it can be read: a phone's own is often ten times that, and would not come through a slow line in time. Without this, or where the
- * browser cannot draw the picture, it goes as it is.
+ * Shrinks a photo before upload to the size needed for reading it. A phone's original is often ten times
+ * larger, and would not get through a slow connection in time. Without this script, or if the browser cannot
+ * decode the picture, the original is sent.
  */
 const LONGEST_PX = 2_000;
 const SMALL_ENOUGH_BYTES = 600_000;
@@ -21,7 +22,7 @@ async function replace(input: HTMLInputElement): Promise<void> {
   const chosen = input.files?.[0];
   if (!chosen || chosen.size <= SMALL_ENOUGH_BYTES) return;
   const made = await smaller(chosen).catch(() => null);
-  // another may have been chosen meanwhile
+  // The user may have chosen another photo in the meantime.
   if (!made || made.size >= chosen.size || input.files?.[0] !== chosen) return;
   const files = new DataTransfer();
   files.items.add(new File([made], chosen.name, { type: made.type }));

@@ -1,6 +1,7 @@
 /**
- * Keys for a list of things to do: j and k go down and up, Enter opens the row, and finishes nothing. They work on the same HTML as without them, and can be
- * turned off, because a single letter must not act for somebody who speaks to the machine (WCAG 2.1.4).
+ * Keyboard navigation of a task list: j and k move down and up, Enter opens the row; no key completes a task.
+ * It works on the same HTML as without the script. It can be turned off, because single-letter shortcuts
+ * misfire with speech input (WCAG 2.1.4).
  */
 const OFF = 'wm-keys-off';
 const list = document.querySelector<HTMLElement>('[data-queue]');
@@ -22,7 +23,7 @@ function go(rows: readonly HTMLElement[], by: number): void {
   if (!row) return;
   row.focus();
   row.scrollIntoView({ block: 'nearest' });
-  // who opens it and comes back goes on from here
+  // On return from the opened row, the list continues at this row.
   history.replaceState(history.state, '', `#${row.id}`);
 }
 

@@ -1,10 +1,11 @@
 /**
- * Warns a minute and more before a session ends, and lets it go on with one tap; at the end it takes away what the page shows, and what was typed is kept on the
- * server for the same account. Another tab may have gone on meanwhile, so the server is asked before anything is said or done. Nothing is kept on the device.
+ * Warns more than a minute before a session ends and lets the user extend it with one tap. At the end it
+ * blanks the page; typed values are stored on the server for the same account. Another tab may have extended
+ * the session, so the script asks the server before it warns or ends. No data is stored on the device.
  */
 const LEFT = 'x-session-ends-in';
 const EVERY_MS = 1000;
-/** Less time than this is none. */
+/** A shorter extension is not worth offering. */
 const WORTH_MS = 5000;
 const box = document.querySelector<HTMLElement>('[data-session]');
 if (box) watch(box);
@@ -34,7 +35,7 @@ function watch(box: HTMLElement): void {
     const phase = left <= 0 ? 'end' : left <= told('warned') ? 'warning' : '';
     if (phase !== '' && phase !== asked) {
       asked = phase;
-      // whoever types is there
+      // A user who is typing is present, so the session is extended without a warning.
       const isTyping = phase === 'warning' && performance.now() - typedAt < told('warned');
       return void ask(isTyping ? goOn() : { method: 'HEAD' });
     }
@@ -47,7 +48,7 @@ function watch(box: HTMLElement): void {
     if (seconds) seconds.textContent = inDigits(Math.ceil(left / 1000));
     if (phase === 'warning' && box.hidden) {
       box.hidden = false;
-      // more than there is, nobody can be given
+      // Offer no extension beyond the session's absolute limit.
       if (more) more.hidden = lastAt - endsAt < WORTH_MS;
       (more?.hidden ? box : (more ?? box)).focus();
     }
@@ -56,11 +57,11 @@ function watch(box: HTMLElement): void {
 
   more?.addEventListener('click', () => void ask(goOn()));
   const timer = setInterval(look, EVERY_MS);
-  // out of the back-forward cache a page must not show what it showed
+  // A page restored from the back-forward cache must not show its old content.
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
 }
 
-/** A number as the page writes numbers. */
+/** A number in the digits of the page's language. */
 const inDigits = (count: number): string =>
   document.documentElement.lang === 'km' ? String(count).replace(/\d/g, (digit) => '០១២៣៤៥៦៧៨៩'[Number(digit)] ?? '') : String(count);
 
@@ -71,7 +72,7 @@ document.addEventListener('input', ({ target }) => {
   if (target instanceof Element) changed = target.closest('form');
 });
 
-/** Sends what was typed, secrets aside, and leaves the page blank at once. */
+/** Sends the typed values, except passwords, and blanks the page at once. */
 function leave({ dataset }: HTMLElement): void {
   const form = document.createElement('form');
   form.method = 'post';

@@ -1,16 +1,17 @@
 /**
- * A press for help that the network does not carry says so at once, with the number to call, and is sent again while this page is open. It waits in this page's
- * memory alone: nothing is stored on the phone, and leaving the page ends it. The same press sent twice is one press, by the key of its form.
+ * Sends a help request. If the network fails, it says so at once, shows the number to call, and retries while
+ * the page is open. The unsent request exists only in this page's memory: no data is stored on the phone, and
+ * leaving the page drops it. A request sent twice counts once, because both carry the key of the form.
  */
 const form = document.querySelector<HTMLFormElement>('#ask-for-help');
 const unsent = document.querySelector<HTMLElement>('[data-unsent]');
 const AGAIN_MS = 5_000;
 const LONGEST_MS = 15_000;
 
-/** What was pressed and did not arrive yet. */
+/** Requests that were pressed and have not arrived yet. */
 const waiting = new Map<string, URLSearchParams>();
 let isSending = false;
-/** Close hides the page at once, however long the next one takes to come. */
+/** The quick exit hides the page at once, however long the next page takes to load. */
 const isClosed = (): boolean => document.documentElement.hidden !== false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -39,7 +40,7 @@ async function sendAll(): Promise<void> {
   else if (arrived !== null) location.replace(arrived);
 }
 
-/** @returns the page that answers it; null where it did not arrive, or nobody knows */
+/** @returns the URL of the page that answers; null if the request did not arrive, or if that is unknown */
 async function send(address: string, body: URLSearchParams): Promise<string | null> {
   try {
     const answer = await fetch(address, { method: 'POST', body, signal: AbortSignal.timeout(LONGEST_MS) });

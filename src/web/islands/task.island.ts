@@ -1,9 +1,9 @@
 /**
- * Keeps what is typed in a task while it is typed, and shows what the rules say of it beside the fields. The same is said without it once one goes on;
- * nothing is kept on this machine.
+ * Autosaves a section of the vacancy form while the user types, and shows the rules' problems at the fields.
+ * Without the script, they are shown when the user continues. No data is stored on the device.
  */
 const PAUSE_MS = 700;
-/** Longer than this nothing that was pressed waits for a saving. */
+/** A pressed button waits at most this long for a save in flight. */
 const LONGEST_MS = 10_000;
 const form = document.querySelector<HTMLFormElement>('form#task');
 const status = form?.querySelector<HTMLElement>('[data-saved]');
@@ -11,17 +11,23 @@ const status = form?.querySelector<HTMLElement>('[data-saved]');
 interface Answer {
   readonly isSaved: boolean;
   readonly problems: readonly { readonly field: string; readonly message: string }[];
-  /** What the form is held against from here on. */
+  /** The new base values for the next merge. */
   readonly shown?: string;
 }
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
-/** One saving at a time: a form that was sent beside another would not know that what stands there now is its own. */
+/**
+ * One save at a time: with two in flight, the later one would treat the earlier one's values as another
+ * session's edit.
+ */
 let sending: Promise<void> | undefined;
 let isDue = false;
 let isLeaving = false;
 
-/** One remark at its field, read out once it is there; it goes when the rule has nothing more to say. */
+/**
+ * Shows one problem at its field and lets screen readers announce it; removes it when the rule no longer
+ * reports one.
+ */
 function say(frame: Element, id: string, message: string | undefined): void {
   let place = document.getElementById(`${id}-problem`);
   const control = document.getElementById(id);
@@ -68,7 +74,7 @@ async function send(typed: URLSearchParams, path: string): Promise<void> {
     if (told.shown && shown instanceof HTMLInputElement) shown.value = told.shown;
     if (!isDue) show(told);
   } catch {
-    // offline, or signed out: what is typed stays in the form, and going on says what to do
+    // Offline or signed out: typed values stay in the form, and continuing explains what to do.
     if (status) status.textContent = '';
   }
 }
@@ -85,7 +91,7 @@ async function keep(): Promise<void> {
   if (isDue) void keep();
 }
 
-/** What is pressed while something is being saved waits for it. */
+/** A pressed button waits for the save in flight. */
 async function leave(event: SubmitEvent): Promise<void> {
   clearTimeout(waiting);
   if (sending) event.preventDefault();
@@ -103,7 +109,7 @@ function later(): void {
   waiting = setTimeout(() => void keep(), PAUSE_MS);
 }
 
-/** On a slow line somebody types before this is there. */
+/** On a slow connection, the user may have typed before this script loaded. */
 const isTyped = (control: Element): boolean =>
   (control instanceof HTMLInputElement && (control.value !== control.defaultValue || control.checked !== control.defaultChecked)) ||
   (control instanceof HTMLTextAreaElement && control.value !== control.defaultValue);

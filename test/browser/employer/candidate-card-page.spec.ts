@@ -4,7 +4,10 @@ import { step } from '../../harness/data/steps';
 import { finished } from '../../harness/data/training';
 import { Scene, WAIT_MS } from '../support/scene';
 
-/** "This is all that they would see of you": what stands before her is what the employer reads after her yes, sign by sign. */
+/**
+ * The preview "This is all that they would see of you" shows a trainee exactly what the employer reads after
+ * she agrees.
+ */
 let scene: Scene;
 beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
@@ -16,7 +19,7 @@ const without = (card: string, label: string): string =>
   card.replace(/<div><dt>([^<]*)<\/dt><dd>(?:(?!<\/dd>)[^])*<\/dd><\/div>/g, (part, its: string) => (its === label ? '' : part));
 
 test.each([[null], ['Training finished'], ['Skills']])(
-  'what she sees before her yes, after it, and what the employer sees are the same bytes (taken away: %s)',
+  "the card she previews, the card after she agrees and the employer's card are byte for byte the same (removed: %s)",
   async (takenAway) => {
     const [first, second, third] = scene.skills;
     const wanted = await scene.people.vacancy(scene.employer, { skills: [first, second].flatMap((skill) => (skill ? [skill] : [])) });
@@ -76,7 +79,7 @@ test.each([[null], ['Training finished'], ['Skills']])(
 );
 
 test(
-  'behind each skill stands who says so, in plain words that name nobody and no place',
+  'each skill shows its source in plain words without naming a person or an institution',
   async () => {
     const her = await scene.people.trainee(scene.institution, { skills: scene.skills });
     const wanted = await scene.people.vacancy(scene.employer, { skills: scene.skills });

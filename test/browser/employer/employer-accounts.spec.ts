@@ -33,11 +33,11 @@ const REGISTRATION = {
   'Your name': 'Sok Dara',
 };
 
-/** How far down each field stands that needs another look, in the order in which they are told. */
+/** The vertical positions of all fields with a problem, in the order of the error summary. */
 const HEIGHTS = `[...document.querySelectorAll('.problems a')].map((link) => document.getElementById(link.hash.slice(1)).getBoundingClientRect().top)`;
 
 test.each(SIZES.scripts)(
-  'a business registers in four parts, confirms its address, invites a colleague, who joins, forgets the password and is removed (JavaScript: %s)',
+  'a business registers, confirms its address, invites a colleague, who joins, resets the password and is removed (JavaScript: %s)',
   async (script) => {
     const owner = await scene.visitor({ script });
     const { page } = owner;
@@ -47,7 +47,7 @@ test.each(SIZES.scripts)(
     await page.getByRole('button', { name: 'Register' }).click();
     await page.getByRole('alert').waitFor();
     await ok(owner, script);
-    // what is to be looked at again is told in the order of the form
+    // the error summary follows the order of the form
     const heights = await page.evaluate<number[]>(HEIGHTS);
     expect([heights.length, heights]).toEqual([11, heights.toSorted((one, other) => one - other)]);
     for (const [label, text] of Object.entries(REGISTRATION)) await page.getByLabel(label, { exact: true }).fill(text);
@@ -95,7 +95,7 @@ test.each(SIZES.scripts)(
     await page.locator('.tasks').getByText('With us').waitFor();
     await ok(owner, script);
 
-    // a phone's own photo is made smaller before it goes, where the browser can
+    // the browser shrinks a phone's photo before the upload, where it can
     await page.goto('/employer/registration-photo');
     const field = page.getByLabel('Photo', { exact: true });
     await field.setInputFiles({ name: 'large.png', mimeType: 'image/png', buffer: largePhoto(3_000, 1_000) });

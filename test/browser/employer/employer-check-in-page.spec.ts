@@ -22,7 +22,7 @@ const ok = async (visitor: Visitor, script: boolean): Promise<void> => {
 };
 
 test.each(SIZES.scripts)(
-  'on a phone: the employer shows the code once, the supervisor answers with it and no account (JavaScript: %s)',
+  'on a phone, the employer shows the code once and the supervisor answers with it without an account (JavaScript: %s)',
   async (script) => {
     const path = await question();
     const employer = await scene.visitor({ script });
@@ -92,7 +92,7 @@ test.each(SIZES.scripts)(
 );
 
 test.each(SIZES.scripts)(
-  'the address of the question opens nothing for whoever did not type the code, and it leads there in the other language, where a script runs with what was answered (JavaScript: %s)',
+  'the check-in link shows the question only after the code, in either language, also where a script runs (JavaScript: %s)',
   async (script) => {
     const path = await question();
     const { id } = await scene.world.one<{ id: string }>("select id from employer_check_in where state = 'ASKED'");

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { FORBIDDEN_FOR_EMPLOYERS } from '../../repository/vocabulary';
 import { Scene, WAIT_MS } from '../support/scene';
 
-/** What an employer does with a vacancy besides writing it well: hard input, two tabs, pausing and closing. */
+/** Difficult cases of an employer's vacancy: extreme input, two tabs, pausing and closing. */
 let scene: Scene;
 beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
@@ -12,7 +12,7 @@ beforeEach(() => scene.reset());
 const go = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('button', { name: 'Save and go on' });
 
 test(
-  'hard input stays a form that can be mended: empty, too long, emoji, invisible, right-to-left, two tabs, twice, and back',
+  'a vacancy form survives empty, overlong, emoji, invisible and right-to-left input, two tabs, double submits and Back',
   async () => {
     const visitor = await scene.visitor({ width: 360, script: false });
     const { page, context } = visitor;
@@ -53,7 +53,7 @@ test(
     await other.goto(`/employer/vacancies/${draft.id}/check`);
     await page.getByRole('button', { name: 'Send for review' }).click();
     await page.getByText('Sent. You will have an answer within two working days.').waitFor();
-    await other.getByRole('button', { name: 'Send for review' }).click(); // the other tab: it is sent already
+    await other.getByRole('button', { name: 'Send for review' }).click(); // the other tab: already submitted
     await other.getByText('We are reading it.').waitFor();
     await page.goBack();
     await page.getByText('We are reading it.').waitFor();
@@ -63,7 +63,7 @@ test(
 );
 
 test(
-  'a vacancy is paused, opened again and closed; another employer’s looks like none',
+  "an employer can pause, reopen and close a vacancy, and gets not-found for another employer's",
   async () => {
     const visitor = await scene.visitor({ width: 360 });
     const { page } = visitor;

@@ -5,7 +5,7 @@ import { placeTaken } from '../../harness/data/placements';
 import { SIZES } from '../../sizes';
 import { Scene, WAIT_MS } from '../support/scene';
 
-/** Lists of an employer that are longer than a page, and one more workplace. */
+/** Employer lists that are longer than a page, and an additional site. */
 let scene: Scene;
 beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
@@ -13,7 +13,7 @@ beforeEach(() => scene.reset());
 const PAGE = 20;
 
 test(
-  'vacancies and starts go on after a page and back to the beginning, and hold each once',
+  'an employer can page through vacancies and starts and back, and each appears once',
   async () => {
     for (let at = 0; at < PAGE; at++) await scene.people.vacancy(scene.employer, { state: 'DRAFT' });
     const trainee = await scene.people.trainee(scene.institution);
@@ -22,7 +22,8 @@ test(
     const visitor = await scene.visitor({ width: 360 });
     const { page } = visitor;
     await scene.enterAsEmployer(visitor);
-    // also what somebody else wrote down for the employer waits to be sent: five things at once, and more when these are done
+    // a vacancy drafted on the employer's behalf also waits to be submitted: five entries at once, more when
+    // these are done
     expect(await page.getByText('A vacancy is not sent yet').count()).toBe(5);
     await page.goto('/employer/vacancies');
     const seen = (): Promise<(string | null)[]> => page.locator('main tbody a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
@@ -56,7 +57,7 @@ test(
 );
 
 test(
-  'an employer with more people than a day has room for opens its home page and walks through its whole list',
+  'an employer with more candidates than the daily limit can open the home page and page through the whole list',
   async () => {
     const vacancy = await scene.people.vacancy(scene.employer, { startsOn: inDays(3), seats: 50 });
     for (let at = 0; at < 45; at++) await referralIn(scene.world, await scene.people.trainee(scene.institution), vacancy, at % 2 ? 'SENT' : 'VIEWED');
@@ -90,7 +91,7 @@ test(
 );
 
 test.each(SIZES.scripts)(
-  'an owner adds a workplace from the first page; who plans visits finds it (JavaScript: %s)',
+  'an owner adds a site from the home page, and vetting officers find it (JavaScript: %s)',
   async (script) => {
     const visitor = await scene.visitor({ width: 360, script });
     const { page } = visitor;

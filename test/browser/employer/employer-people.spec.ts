@@ -9,7 +9,7 @@ import { Hand } from '../support/interaction-count';
 import { Scene, WAIT_MS } from '../support/scene';
 import type { Visitor } from '../support/visitor';
 
-/** What an employer does with the people introduced to it. */
+/** An employer's work on the candidates referred to it. */
 let scene: Scene;
 beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
@@ -25,7 +25,7 @@ const introduced = async (state = 'SENT') => {
 };
 
 test.each(SIZES.scripts)(
-  'an employer looks at somebody, puts her on the shortlist, says not this time and takes it back (JavaScript: %s)',
+  'an employer opens a candidate, shortlists her, declines and undoes it (JavaScript: %s)',
   async (script) => {
     const { id } = await introduced();
     const visitor = await scene.visitor({ width: 360, script });
@@ -80,7 +80,7 @@ test.each(SIZES.scripts)(
 );
 
 test.each(SIZES.scripts)(
-  'three times are proposed in at most 4 interactions, the one agreed goes into a calendar without a name, and its result is written down (JavaScript: %s)',
+  'an employer proposes three times in at most 4 interactions, exports the agreed one without a name, and records the outcome (JavaScript: %s)',
   async (script) => {
     const { id, trainee } = await introduced('SHORTLISTED');
     const visitor = await scene.visitor({ width: 360, script });
@@ -90,7 +90,7 @@ test.each(SIZES.scripts)(
     const hand = new Hand();
     await hand.press(page.getByRole('link', { name: 'Propose times to meet' }));
     await page.getByRole('heading', { name: 'Propose times to meet' }).waitFor();
-    // the way back is a picture and one text, in however many languages: no gap within a name
+    // the back link is an icon and one text in any number of languages: no gap within a name
     expect(await page.locator('.back > *').count()).toBe(2);
     await visitor.picture('employer-times');
     await ok(visitor, script);
@@ -148,7 +148,7 @@ test.each(SIZES.scripts)(
 );
 
 test.each(SIZES.scripts)(
-  'an offer in the terms of the vacancy shows what differs before it is made, and can be taken back and followed by another (JavaScript: %s)',
+  'an offer shows its differences from the vacancy before it is made, and can be withdrawn and replaced (JavaScript: %s)',
   async (script) => {
     const { id } = await introduced('SHORTLISTED');
     const visitor = await scene.visitor({ width: 360, script });
@@ -204,7 +204,7 @@ test.each(SIZES.scripts)(
     await page.goto(`/employer/people/${id}/offer`);
     await page.getByRole('status').getByText('Your offer to this person stands already.').waitFor();
     await page.getByRole('heading', { name: 'Your offer' }).waitFor();
-    expect(await page.locator('summary', { hasText: 'Not this time' }).count()).toBe(0); // an offer waits: first it is taken back
+    expect(await page.locator('summary', { hasText: 'Not this time' }).count()).toBe(0); // an open offer has to be withdrawn first
     await page.locator('summary', { hasText: 'Take the offer back' }).click();
     await page.getByRole('button', { name: 'Take it back for good' }).click();
     await page.getByText('The offer is taken back.').waitFor();
@@ -226,7 +226,7 @@ test.each(SIZES.scripts)(
 );
 
 test(
-  'a start and its agreement, which prints in Khmer with the plan and room to sign and nothing of the screen',
+  'a start shows its agreement, which prints in Khmer with the plan and space to sign, without screen elements',
   async () => {
     const place = await placeTaken(
       scene.world,
@@ -265,7 +265,7 @@ test(
 );
 
 test(
-  'the squares on a paper lead each who holds it to what was agreed, and tell a stranger nothing',
+  'each party opens the agreed terms with the QR code on their paper, and a stranger sees none of them',
   async () => {
     const place = await placeTaken(
       scene.world,

@@ -7,7 +7,7 @@ import { Hand } from '../support/interaction-count';
 import { Scene, WAIT_MS } from '../support/scene';
 import type { Visitor } from '../support/visitor';
 
-/** An employer writes vacancies, in tasks. */
+/** An employer writes vacancies section by section. */
 let scene: Scene;
 beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
@@ -22,7 +22,7 @@ const POSTED =
   'select v.state, v.title, v.pay_amount, count(s.*)::int as skills from vacancy v left join vacancy_skill s on s.vacancy_id = v.id group by v.id order by v.created_at';
 
 test.each(SIZES.scripts)(
-  'from nothing to sent in at most 25 interactions, and a copy in at most 3 (JavaScript: %s)',
+  'a vacancy takes at most 25 interactions to create and submit, and a copy at most 3 (JavaScript: %s)',
   async (script) => {
     const visitor = await scene.visitor({ width: 1000, script });
     const { page } = visitor;
@@ -84,7 +84,7 @@ test.each(SIZES.scripts)(
 );
 
 test.each(SIZES.scripts)(
-  'words typed to find a kind of work are told as long as nothing of them is chosen, and nothing else is held up (JavaScript: %s)',
+  'words typed to find an occupation are reported until one is chosen, and other fields can be saved (JavaScript: %s)',
   async (script) => {
     const visitor = await scene.visitor({ width: 1000, script });
     const { page } = visitor;
@@ -111,7 +111,7 @@ test.each(SIZES.scripts)(
 );
 
 test(
-  'who reads Khmer chooses the kind of work in Khmer: from the common ones or by a word of her own; without JavaScript',
+  'a Khmer reader chooses the occupation in Khmer, from the common ones or by search, without JavaScript',
   async () => {
     const visitor = await scene.visitor({ width: 360, script: false });
     const { page } = visitor;
@@ -126,10 +126,10 @@ test(
     await page.getByRole('button', { name: 'រក្សាទុក ហើយមើលផ្នែកទាំងអស់' }).click();
     await page.getByRole('link', { name: 'ការងារ', exact: true }).last().click();
     expect(await page.getByRole('radio', { name: 'អ្នករត់តុ' }).isChecked()).toBe(true);
-    await page.getByLabel('ជាការងារប្រភេទអ្វី?').fill('ឆុងកាហេ្វ'); // two signs of it in the other order
+    await page.getByLabel('ជាការងារប្រភេទអ្វី?').fill('ឆុងកាហេ្វ'); // two characters in the other order
     await page.getByRole('button', { name: 'រកប្រភេទការងារ' }).click();
     await page.getByRole('radio', { name: 'អ្នកឆុងកាហ្វេ' }).check();
-    expect(await page.getByRole('radio', { name: 'អ្នករត់តុ' }).count()).toBe(1); // what was chosen stays to be chosen again
+    expect(await page.getByRole('radio', { name: 'អ្នករត់តុ' }).count()).toBe(1); // the earlier choice is still offered
     await visitor.picture('employer-task-work-found-km');
     await page.getByRole('button', { name: 'រក្សាទុក ហើយមើលផ្នែកទាំងអស់' }).click();
     await page.getByRole('link', { name: 'ពិនិត្យ ហើយផ្ញើ' }).click();
@@ -140,7 +140,7 @@ test(
 );
 
 test(
-  'what is missing or forbidden is told on the check page and leads to its field, and changing it leads back there; without JavaScript',
+  'the check page lists missing and unlawful fields, links to each, and changing one leads back to the check page, without JavaScript',
   async () => {
     const visitor = await scene.visitor({ width: 360, script: false });
     const { page } = visitor;
@@ -156,7 +156,7 @@ test(
       .getByRole('link', { name: /A worker never pays/ })
       .waitFor();
     await visitor.picture('employer-task-problems');
-    await page.getByRole('button', { name: 'Save and see all tasks' }).click(); // kept, although it cannot stay so
+    await page.getByRole('button', { name: 'Save and see all tasks' }).click(); // saved, although it is not valid yet
     await page.getByText('Saved. Nobody sees it until you send it.').waitFor();
     await page.getByRole('link', { name: 'Check and send' }).click();
     await page.getByRole('button', { name: 'Send for review' }).click();
@@ -184,7 +184,7 @@ test(
 );
 
 test(
-  'with JavaScript the rules’ remarks come while one types, and what is typed is kept on the server before anything is pressed',
+  'with JavaScript, rule remarks appear while the employer types, and input is saved on the server before any button is pressed',
   async () => {
     const visitor = await scene.visitor({ width: 360 });
     const { page } = visitor;
@@ -204,7 +204,8 @@ test(
     await page.locator('#amount-problem').waitFor({ state: 'detached' });
     await page.getByText('Saved. Nobody sees it until you send it.').waitFor();
     expect(await scene.world.one("select content -> 'terms' -> 'pay' ->> 'amount' as amount from vacancy_outline")).toEqual({ amount: '240' });
-    // the session ends while somebody types: what was typed is there after signing in again, and nothing is on the machine
+    // the session ends while the employer types: the input is there after signing in again, and none of it is
+    // on the device
     await scene.world.sql('update session set ended_at = now() where ended_at is null');
     await go(page).click();
     await page.getByLabel('E-mail address').waitFor();
@@ -218,7 +219,7 @@ test(
 );
 
 test(
-  'an apprenticeship has two tasks more; returned, it shows each remark at its field and is sent again, without JavaScript',
+  'an apprenticeship has two more sections, and a returned one shows each remark at its field and can be submitted again, without JavaScript',
   async () => {
     const visitor = await scene.visitor({ width: 360, script: false });
     const { page } = visitor;
@@ -294,7 +295,7 @@ async function writeApprenticeship(page: Page): Promise<void> {
 async function writePlan(page: Page): Promise<void> {
   await page.locator('#unitTitle-0').fill('Dough');
   await page.locator('#unitWeeks-0').fill('8');
-  await page.locator('#unitTitle-2').fill('Ovens'); // the row before stays empty, and is left out
+  await page.locator('#unitTitle-2').fill('Ovens'); // the previous row stays empty and is left out
   await page.locator('#unitWeeks-2').fill('30');
   await go(page).click();
 }

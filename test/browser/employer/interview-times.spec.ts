@@ -4,7 +4,7 @@ import { inDays, type Trainee } from '../../harness/data/people';
 import { step } from '../../harness/data/steps';
 import { Scene, WAIT_MS } from '../support/scene';
 
-/** Times to meet that somebody proposed: what each side reads of them once they have passed. */
+/** What each side reads about proposed interview times once they have passed. */
 let scene: Scene;
 let her: Trainee;
 let referralId: string;
@@ -23,7 +23,7 @@ async function timesThatPassed(): Promise<void> {
 }
 
 test(
-  'the employer reads that its times have passed, and proposes others right there',
+  'an employer reads that its proposed times have passed, and can propose others there',
   async () => {
     await timesThatPassed();
     const visitor = await scene.visitor({ width: 360 });
@@ -44,7 +44,7 @@ test(
 );
 
 test(
-  'she is asked no more about times that have passed, and reads who acts next',
+  'a trainee is no longer asked about passed times, and reads who acts next',
   async () => {
     await timesThatPassed();
     const visitor = await scene.visitor({});

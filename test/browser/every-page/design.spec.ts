@@ -7,7 +7,9 @@ import { designSheet } from '../support/design-sheet';
 import { RULES, violationsOf } from '../support/accessibility';
 import { keepPicture } from '../support/visitor';
 
-/** Every part of the design beside the others: nothing is too wide, too small, too pale, or without a name. */
+/**
+ * Every part of the design on one page: none is too wide, too small, too pale, or without an accessible name.
+ */
 let browser: Browser;
 beforeAll(async () => (browser = await launchChromium()), 180_000);
 afterAll(() => browser.close());
@@ -28,7 +30,7 @@ const CASES = AUDIENCES.flatMap((audience) => [
   { audience, language: 'en' as Language, width: 1280, colorScheme: 'dark' as const },
 ]);
 
-test.each(CASES)('the parts that $audience see fit $width px, $language, $colorScheme', async ({ audience, language, width, colorScheme }) => {
+test.each(CASES)('the design sheet for $audience fits $width px, $language, $colorScheme', async ({ audience, language, width, colorScheme }) => {
   const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
   const page = await context.newPage();
   await show(page, designSheet(audience, language));
@@ -52,7 +54,7 @@ test.each<Audience>(['staff', 'employer'])('on a narrow screen %s open the place
   await context.close();
 });
 
-test('what an audience loads of styles is at most 12 kB compressed, a trainee 5', () => {
+test('the styles an audience loads are at most 12 kB compressed, for a trainee 5 kB', () => {
   const names = JSON.parse(readFileSync(join(ASSETS, 'manifest.json'), 'utf8')) as Record<string, string>;
   for (const audience of AUDIENCES) {
     const { size } = statSync(join(ASSETS, `${names[`${audience}.css`]}.gz`));

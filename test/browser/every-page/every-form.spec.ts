@@ -11,8 +11,9 @@ import { type Control, filled, type Filling, type FormFound, formsIn } from '../
 import { isBare } from '../support/summaries';
 
 /**
- * Every form that somebody of the demo comes upon in Khmer is sent as people send forms: empty, too long, with signs that no keyboard shows, in other digits, twice at once,
- * once more after Back, and after the session ended. It is never a fault of ours, never an answer in English, and nothing counts twice.
+ * Submits every form that demo users can reach in Khmer, in all the ways people do: empty, overlong, with
+ * invisible characters, with other digits, twice at once, again after Back, and after the session has ended.
+ * No response may be a server error or in English, and no action may be applied twice.
  */
 jest.setTimeout(1_200_000);
 const START: Readonly<Record<Audience, string>> = { trainee: '/', employer: '/employer', staff: '/staff' };
@@ -28,7 +29,7 @@ interface Meant {
   readonly member: Member;
   readonly address: string;
   readonly route: string;
-  /** Which form of the page, by what it asks. */
+  /** Identifies a form of the page by its fields. */
   readonly shape: string;
 }
 interface Answered {
@@ -42,7 +43,7 @@ let world: World;
 beforeAll(async () => (world = await World.start()), 60_000);
 afterAll(() => world.end());
 
-/** Each test has a demo of its own: what one sends is there no more for the next. */
+/** Each test has its own demo, because a submitted form may be gone for the next test. */
 async function meetForms(): Promise<Meant[]> {
   await world.empty();
   const forms: Meant[] = [];
@@ -79,7 +80,7 @@ function routesOfPages(): Route[] {
   });
 }
 
-/** Signing out is not a form with answers, and what is taken out as a sheet is no page. */
+/** Signing out has no answers, and a CSV download is not a page. */
 const isLeaving = ({ action }: FormFound): boolean => /\/(leave|tried)$|\.csv$/.test(action);
 const shapeOf = ({ action, controls, button }: FormFound): string =>
   `${action.replaceAll(/[0-9a-f-]{36}/g, ':id')} ${controls.map(({ name }) => name).join(' ')} ${button?.join('=') ?? ''}`;
@@ -89,13 +90,13 @@ async function cookieOf({ audience, account }: Member): Promise<string> {
   return `wm-lang=km${session ? `; ${sessionCookie(audience, false)}=${session.token}` : ''}`;
 }
 
-/** Once more where a connection that was kept had just been closed, as a browser does. */
+/** Retries once on a keep-alive connection that was just closed, as a browser does. */
 const asked = (address: string, how: RequestInit): Promise<Response> => {
   const ask = (): Promise<Response> => fetch(world.url + address, { ...how, redirect: 'manual' });
   return ask().catch(ask);
 };
 
-/** Somebody with a session of her own for one form, so that what it ends ends for nobody else. */
+/** A user with a separate session for one form, so that a form that ends the session affects no other. */
 class Sender {
   private constructor(
     readonly meant: Meant,
@@ -106,7 +107,7 @@ class Sender {
     return new Sender(meant, await cookieOf(meant.member));
   }
 
-  /** The form as it stands now; nothing where what it was about is over. */
+  /** The current form; undefined if its subject no longer exists. */
   async form(): Promise<FormFound | undefined> {
     const page = await this.get(this.meant.address);
     return formsIn(page.body).find((form) => shapeOf(form) === this.meant.shape);
@@ -125,7 +126,7 @@ class Sender {
     return { status: answer.status, address: answer.headers.get('location') ?? '', body: await answer.text() };
   }
 
-  /** What is wrong with an answer, and with the page to which it leads. */
+  /** The faults of a response, and of the page it redirects to. */
   async faults(answer: Answered): Promise<string[]> {
     if (answer.status !== 303 && answer.status !== 302) return pageFaults(answer);
     if (!answer.address.startsWith('/')) return [`leads to ${answer.address}`];
@@ -171,7 +172,7 @@ const HARD: Readonly<Record<string, Filling>> = {
 const PLAUSIBLE: Readonly<Record<string, string>> = { numeric: '2', decimal: '2.5', time: '08:00', email: 'sourdough@example.com', tel: '012345678' };
 const DAY_MS = 86_400_000;
 const dayIn = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
-/** Answers that may well be right, where days are meant with this one. */
+/** Answers that may be valid, with this day in every date field. */
 const plausible =
   (day: string): Filling =>
   (control) => {
@@ -194,7 +195,7 @@ class Faults {
   }
 }
 
-test.each(AUDIENCES)('what is too long for any form is told to %s on a page', async (audience) => {
+test.each(AUDIENCES)('a submission that is too long for any form shows %s an error page', async (audience) => {
   const headers = { cookie: 'wm-lang=km', 'content-type': 'application/x-www-form-urlencoded' };
   const answer = await fetch(`${world.url}${START[audience]}`, { method: 'POST', headers, body: `text=${'x'.repeat(120_000)}` });
   const body = await answer.text();
@@ -254,7 +255,7 @@ async function rows(): Promise<ReadonlyMap<string, number>> {
 const unlike = (is: ReadonlyMap<string, number>, was: ReadonlyMap<string, number>): string[] =>
   [...is].filter(([table, count]) => count !== was.get(table)).map(([table, count]) => `${table} has ${count} rows, not ${was.get(table)}`);
 
-/** Sends a form twice at once, and once more as it was. @returns whether it was taken */
+/** Submits a form twice at once, and then again unchanged. @returns whether it was accepted */
 async function sendOften(sender: Sender, faults: Faults, filling: Filling): Promise<boolean> {
   const form = await sender.form();
   if (!form || form.isUpload) return false;

@@ -17,20 +17,24 @@ import { faultsOf } from '../support/page-rules';
 import { Visitor } from '../support/visitor';
 
 /**
- * Every page of the three portals, found as each role finds it: from the start page along the links, in both languages, on the demo.
- * A new page is looked at as soon as a link leads to it; where none does, asides.ts says how one comes there. What pages cost is written in pages.txt: pages that are new or dearer with WAYMARK_WRITE_PAGES=1, all of it anew with CI=true besides.
+ * Visits every page of the three portals as each role finds it: from the start page along the links, in both
+ * languages, in the demo. New pages are included once a link leads to them; for pages without a link,
+ * unlinked-pages.ts describes how to get there.
+ *
+ * The cost of each page is recorded in pages.txt. Update new or more expensive pages with
+ * WAYMARK_WRITE_PAGES=1; add CI=true to regenerate the whole file.
  */
 const EXPECTED = join(__dirname, 'pages.txt');
 const LANGUAGES = ['km', 'en'] as const;
 const AUDIENCES = ['trainee', 'employer', 'staff'] as const;
 const START: Readonly<Record<Audience, string>> = { trainee: '/', employer: '/employer', staff: '/staff' };
 const WALLS: Readonly<Record<Audience, readonly string[]>> = { employer: FORBIDDEN_FOR_EMPLOYERS, trainee: FORBIDDEN_FOR_TRAINEES, staff: [] };
-/** Among them a desk at twice its size. */
+/** Includes a desktop screen at 200 % zoom. */
 const WIDTHS = [320, 360, 640, 768, 1280];
 const NOT_SEEN = 'nobody comes here';
 jest.setTimeout(900_000);
 
-/** Somebody of the demo who walks through her portal in one language. */
+/** A demo user who visits a portal in one language. */
 interface Walker {
   readonly audience: Audience;
   readonly note: string;
@@ -41,7 +45,7 @@ interface Walker {
 interface Seen {
   readonly walker: Walker;
   readonly page: Found;
-  /** What must be so each time that it is looked at. */
+  /** Prepares the state that the visit needs. */
   readonly before?: () => Promise<unknown>;
 }
 
@@ -52,7 +56,7 @@ const routes = routesOfPages();
 const walkers: Walker[] = [];
 const seen: Seen[] = [];
 
-/** Every address that the page controllers answer a reader. */
+/** The routes of all pages that the page controllers serve. */
 function routesOfPages(): Route[] {
   const controllers = Reflect.getMetadata('controllers', WebModule) as readonly { readonly prototype: object }[];
   const paths = controllers.flatMap((controller) => {
@@ -80,7 +84,7 @@ beforeAll(async () => {
   browser = await launchChromium();
   const looks = new Map<string, number>();
   for (const walker of walkers) await walk(walker, SIZES.crawl.isWhole ? new Map() : looks);
-  // whoever walked through everything has met as many people as a day has room for
+  // the crawl has used up the daily limit of people seen
   await world.sql('delete from person_seen');
   for (const language of LANGUAGES) await goAside(language);
 });
@@ -106,14 +110,14 @@ async function walk(walker: Walker, looks: Map<string, number>): Promise<void> {
   for await (const page of pagesFrom(way)) seen.push({ walker, page });
 }
 
-/** Each time that she comes: what she looked at last ended her session. */
+/** Before each visit, because the last page visited ended the session. */
 async function signIn(walker: Walker): Promise<void> {
   const { audience, account, language } = walker;
   const session = account === null ? {} : { [sessionCookie(audience, false)]: (await world.session(audience, account)).token };
   walker.cookies = { ...session, 'wm-lang': language };
 }
 
-/** To the pages that no link of a walk leads to. */
+/** Visits the pages that no link leads to. */
 async function goAside(language: Language): Promise<void> {
   const among = walkers.filter((one) => one.language === language);
   for (const walker of among) await signIn(walker);
@@ -129,7 +133,7 @@ async function goAside(language: Language): Promise<void> {
   }
 }
 
-/** What is wrong, each fault of a kind of page once, with one of those who met it. */
+/** All faults, each once per kind of page, with one of the visits that met it. */
 class Faults {
   readonly #found = new Map<string, string>();
 
@@ -142,15 +146,15 @@ class Faults {
   }
 }
 
-test('every page is whole and neutral, keeps nothing, and every form of it counts once', async () => {
+test('every page is complete, neutral and uncached, and each of its forms applies once', async () => {
   const faults = new Faults();
-  // the away page is the same for everybody, in both languages
+  // the quick exit page is the same for everyone, in both languages
   for (const one of seen.filter(({ page }) => page.route !== '/away'))
     faults.add(one, await faultsOf(one.page, one.walker.audience, one.walker.language, names));
   expect(faults.all).toEqual([]);
 });
 
-test('no page asks the database for more than is written down, and somebody comes to each', () => {
+test('no page sends more SQL statements than pages.txt allows, and every page is visited', () => {
   const most = new Map(routes.map(({ path }) => [path, NOT_SEEN]));
   for (const { page } of seen) {
     const known = most.get(page.route);
@@ -168,29 +172,29 @@ test('no page asks the database for more than is written down, and somebody come
     writeFileSync(EXPECTED, lines.sort().join(''));
     return;
   }
-  // a page that is not in the list yet is put there before the full run
+  // pages that are not in the list yet are added before the full run
   const listed = [...most].filter(([path]) => SIZES.crawl.isWhole || written.has(path));
   const unlike = listed.filter(([path, now]) => dearer(now, written.get(path)) !== written.get(path) || (SIZES.crawl.isWhole && now === NOT_SEEN));
   expect(unlike).toEqual([]);
 });
 
-/** What stands in the list once both were seen; who looks at less may not come to each. */
+/** The higher of the recorded and the current cost; a partial run may not visit every page. */
 function dearer(now: string, written = NOT_SEEN): string {
   if (now === NOT_SEEN) return written;
   return written === NOT_SEEN || Number(now) > Number(written) ? now : written;
 }
 
-/** In steps of five: a day of the demo on which one thing more is due is no other page. */
+/** In steps of five, so that one more due item on a demo day does not change the list. */
 const roundedUp = (statements: number): number => Math.ceil(statements / 5) * 5;
 
-/** A page that is built of nothing but what was looked at in its language already need not be looked at again. */
+/** Skips a page whose structure contains only elements already checked in its language. */
 function hasNews({ walker: { language }, page: { body } }: Seen, known: Record<Language, Set<string>>): boolean {
   const news = [...partsOf(body)].filter((part) => !known[language].has(part));
   for (const part of news) known[language].add(part);
   return news.length > 0;
 }
 
-test('in a browser every page is accessible, fits every screen and stays with us', async () => {
+test('every page is accessible in a browser, fits every screen and loads no external resources', async () => {
   const faults = new Faults();
   const known = { km: new Set<string>(), en: new Set<string>() };
   for (const walker of walkers) {

@@ -10,7 +10,10 @@ import { launchChromium } from '../support/chromium';
 import { pagesFrom, Route } from '../support/crawl';
 import { Visitor } from '../support/visitor';
 
-/** Names that are long, without a blank, or written from the right break no page; and nobody sees a page of others. */
+/**
+ * Long names, names without spaces and right-to-left names break no page, and no audience sees another
+ * audience's pages.
+ */
 jest.setTimeout(900_000);
 const START: Readonly<Record<Audience, string>> = { trainee: '/', employer: '/employer', staff: '/staff' };
 const WALLS: Readonly<Record<Audience, readonly string[]>> = { employer: FORBIDDEN_FOR_EMPLOYERS, trainee: FORBIDDEN_FOR_TRAINEES, staff: [] };
@@ -25,7 +28,7 @@ let world: World;
 beforeAll(async () => (world = await World.start()), 60_000);
 afterAll(() => world.end());
 
-/** The names of people and places of the demo, one after the other. */
+/** Renames the people and employers of the demo, in rotation. */
 async function rename(): Promise<void> {
   const at = (column: string): string => `($1::text[])[1 + abs(hashtext(${column}::text)) % ${NAMES.length}]`;
   await world.sql(`update trainee set display_name = ${at('id')} where state <> 'ANONYMISED'`, [NAMES]);
@@ -73,7 +76,7 @@ inFull('long words without a blank, and names written from the right, keep every
   expect(pages).toBeGreaterThan(90);
 });
 
-test('a page opened by the wrong kind of person leads to the entrance of its own kind', async () => {
+test("a page opened by the wrong audience redirects to that user's own sign-in page", async () => {
   await world.empty();
   const accounts = await settleDemo(world);
   const wrong: string[] = [];
@@ -94,7 +97,7 @@ test('a page opened by the wrong kind of person leads to the entrance of its own
   expect(wrong).toEqual([]);
 });
 
-test('an address that is none is told on a page as sound as every other, in both languages', async () => {
+test('an unknown address gives a valid not-found page in both languages', async () => {
   const browser = await launchChromium();
   const wrong: string[] = [];
   for (const [audience, start] of Object.entries(START)) {
@@ -102,7 +105,7 @@ test('an address that is none is told on a page as sound as every other, in both
     for (const language of ['km', 'en']) {
       await visitor.page.goto(`${start}?lang=${language}`);
       const answer = await visitor.page.goto(`${start.replace(/\/$/, '')}/no-such-page`);
-      // a browser notes what it was answered
+      // the browser logs the 404 response
       visitor.complaints.length = 0;
       if (answer?.status() !== 404) wrong.push(`${audience}, ${language}: answers ${answer?.status()}`);
       wrong.push(...(await visitor.faults(WALLS[audience as Audience], WIDTHS)).map((fault) => `${audience}, ${language}: ${fault}`));

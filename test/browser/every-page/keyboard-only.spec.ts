@@ -4,7 +4,10 @@ import { inDays } from '../../harness/data/people';
 import { clockAt, placeStarted } from '../../harness/data/placements';
 import { Scene, WAIT_MS } from '../support/scene';
 
-/** Whole forms of an employer and of staff, by Tab, Space, Enter and the arrows alone: no pointer touches the page. */
+/**
+ * Complete forms of employers and staff with the keyboard alone (Tab, Space, Enter and the arrow keys),
+ * without a pointer.
+ */
 let scene: Scene;
 beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
@@ -18,7 +21,7 @@ const isWithin = (target: Locator): Promise<boolean> => target.evaluate((element
 class Keys {
   constructor(private readonly page: Page) {}
 
-  /** On with Tab until it has the focus, which must be seen. */
+  /** Presses Tab until the target has the focus, which must be visible. */
   async to(target: Locator, holds: (target: Locator) => Promise<boolean> = isThere): Promise<void> {
     for (let presses = 0; presses < MOST_TABS; presses++) {
       await this.page.keyboard.press('Tab');
@@ -35,7 +38,7 @@ class Keys {
     await this.page.keyboard.press('Enter');
   }
 
-  /** One of several answers: into the group, then with the arrows. */
+  /** Chooses one of several answers: Tab into the group, then the arrow keys. */
   async choose(group: Locator, answer: string): Promise<void> {
     await this.to(group, isWithin);
     await this.page.keyboard.press('Space');
@@ -46,7 +49,7 @@ class Keys {
 }
 
 test(
-  'an employer says not this time and takes it back',
+  'an employer can decline a candidate and undo it with the keyboard',
   async () => {
     const trainee = await scene.people.trainee(scene.institution, { skills: scene.skills });
     const { id } = await referralIn(scene.world, trainee, await scene.people.vacancy(scene.employer, { skills: scene.skills }), 'SHORTLISTED');
@@ -70,7 +73,7 @@ test(
 );
 
 test(
-  'staff record a follow-up, from the queue to the record',
+  'staff can record a follow-up with the keyboard, from the queue to the record',
   async () => {
     const sophea = await scene.people.trainee(scene.institution, { displayName: 'Sophea', officer: scene.officer });
     await placeStarted(scene.world, sophea, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));

@@ -7,7 +7,7 @@ afterAll(() => scene.end());
 beforeEach(() => scene.reset());
 
 test(
-  'staff see who fits a vacancy and why, propose a referral and ask her',
+  'staff see who matches a vacancy and why, propose a referral and present it to the trainee',
   async () => {
     const trainee = await scene.people.trainee(scene.institution, { displayName: 'Sophea', skills: scene.skills });
     const vacancy = await scene.people.vacancy(scene.employer, { skills: scene.skills });

@@ -6,21 +6,21 @@ beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
 beforeEach(() => scene.reset());
 
-/** Real time passes for every open session: so long it was not used, so long ago it began. */
+/** Lets real time pass for every open session: the idle time, and the age of the session. */
 const unused = (interval: string): Promise<unknown> =>
   scene.world.sql('update session set last_seen_at = now() - $1::interval where ended_at is null', [interval]);
 const begun = (interval: string): Promise<unknown> =>
   scene.world.sql("update session set created_at = now() - $1::interval, expires_at = now() + interval '1 day' where ended_at is null", [interval]);
 
 test(
-  'she is asked in time, goes on with one tap, and at the end the page is gone',
+  'a trainee is warned in time and can continue with one tap, and at the end the page is cleared',
   async () => {
     const visitor = await scene.visitor();
     const { page } = visitor;
     await page.clock.install();
     await scene.enterAsTrainee(visitor, await scene.people.trainee(scene.institution));
     const warning = page.getByRole('alertdialog');
-    // another tab went on meanwhile: nothing is said
+    // another tab extended the session in the meantime: no warning
     await page.clock.fastForward('08:40');
     await page.waitForTimeout(1500);
     expect(await warning.isVisible()).toBe(false);
@@ -40,7 +40,7 @@ test(
 );
 
 test(
-  'what an employer typed when the end came is there again after signing in',
+  "an employer's input from before the session ended is back after signing in",
   async () => {
     const visitor = await scene.visitor({ width: 1280 });
     const { page } = visitor;
@@ -50,7 +50,7 @@ test(
     await page.locator('input[name=email]').fill('sourdough@example.com');
     const warning = page.getByRole('alertdialog');
     await warning.waitFor();
-    // nobody can be given more time than there is
+    // a session cannot be extended beyond its absolute limit
     expect(await warning.getByRole('button').isVisible()).toBe(false);
     await page.waitForURL('**/employer?d=*');
     await visitor.picture('session-ended');

@@ -5,7 +5,10 @@ import { SIZES } from '../../sizes';
 import { Scene, SECRET, WAIT_MS } from '../support/scene';
 import type { Visitor } from '../support/visitor';
 
-/** Two tabs, or two people, have the same form open: the second that is sent takes back nothing of the first, and nothing that was typed is dropped. */
+/**
+ * Two tabs or two people have the same form open: the second submission neither reverts the first one nor
+ * loses input.
+ */
 let scene: Scene;
 beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
@@ -42,7 +45,7 @@ describe('her limits', () => {
     );
 
   test(
-    'a stale tab adds to what is kept, and what was taken away elsewhere goes only once it was looked at, without JavaScript',
+    'a stale tab adds to the saved limits, and an exclusion cleared elsewhere is removed only after review, without JavaScript',
     async () => {
       const { id } = await scene.people.trainee(scene.institution, { officer: scene.officer });
       const visitor = await scene.visitor({ width: 1280, script: false });
@@ -74,7 +77,7 @@ describe('her limits', () => {
   );
 
   test(
-    'what was typed to be left out and not found or not ticked is not kept as if it were',
+    'an exclusion that was typed but not found or not checked is not saved',
     async () => {
       const { id } = await scene.people.trainee(scene.institution, { officer: scene.officer });
       const visitor = await scene.visitor({ width: 1280, script: false });
@@ -91,7 +94,7 @@ describe('her limits', () => {
       expect(await page.locator('#placeText').inputValue()).toBe(name);
       await page.locator('button[value="find-place"]').click();
       await keep(page);
-      // found, and not ticked
+      // found, and not checked
       expect(await page.locator('.problems a').count()).toBe(2);
       await box(page, 'excludedEmployers', scene.employer.id).check();
       await page.locator('#workText').fill('');
@@ -103,7 +106,7 @@ describe('her limits', () => {
   );
 });
 
-describe('a task of a vacancy', () => {
+describe('a vacancy section', () => {
   const save = async (page: Page): Promise<void> => {
     await page.getByRole('button', { name: 'Save and see all tasks' }).click();
     await page.waitForLoadState();
@@ -123,13 +126,13 @@ describe('a task of a vacancy', () => {
   }
 
   test.each(SIZES.scripts)(
-    'a stale tab adds a cost and leaves the pay as it was kept elsewhere; the pay changed in both is told (JavaScript: %s)',
+    'a stale tab adds a cost without reverting the pay saved elsewhere, and pay changed in both shows an edit conflict (JavaScript: %s)',
     async (script) => {
       const [one, two] = await begun(script);
       await one.locator('#amount').fill('190');
       await save(one);
       await two.locator('#costKind-0').selectOption('UNIFORM_AND_TOOLS');
-      // a button on the way keeps what was typed as well
+      // a button within the form saves the input as well
       await two.locator('button[value="add-cost"]').click();
       await two.locator('#costKind-1').waitFor();
       expect(await two.locator('#amount').inputValue()).toBe('190');
@@ -155,7 +158,7 @@ describe('a task of a vacancy', () => {
   );
 
   test(
-    'what is kept while one types is no change by somebody else, and what is pressed meanwhile waits for it',
+    "autosave does not count as another person's change, and a press during autosave waits for it",
     async () => {
       const [one, two] = await begun(true);
       await one.route('**/remarks', async (route) => {
@@ -174,7 +177,7 @@ describe('a task of a vacancy', () => {
       await save(one);
       await one.getByRole('link', { name: 'Pay and costs' }).waitFor();
       expect(await kept()).toEqual({ amount: '190', cost: null });
-      // the other tab types a cost, and is kept by itself
+      // the other tab enters a cost, which is saved automatically
       const told = two.waitForResponse(/remarks$/);
       await two.locator('#costKind-0').selectOption('TRANSPORT');
       await told;
@@ -190,7 +193,7 @@ describe('a task of a vacancy', () => {
 });
 
 test(
-  'a stale tab changes one answer of her profile and no other; what was changed in both is told step by step, without JavaScript',
+  'a stale tab changes only one answer of her profile, and answers changed in both show an edit conflict at each step, without JavaScript',
   async () => {
     const { id } = await scene.people.trainee(scene.institution, { officer: scene.officer });
     const visitor = await scene.visitor({ width: 1280, script: false });
@@ -240,7 +243,7 @@ test(
 );
 
 test(
-  'an older page of her protected record puts no old address back; the secret that is asked for again costs nothing that was typed',
+  'a stale page of her protected record restores no old address, and re-authentication loses no input',
   async () => {
     const { id } = await scene.people.trainee(scene.institution, { population: 'AT_RISK' });
     const opened = async (visitor: Visitor): Promise<Page> => {
@@ -286,7 +289,7 @@ test(
     expect(await mine.getByRole('alert').innerText()).toMatch(MEANWHILE);
     expect(await mine.getByRole('alert').innerText()).toContain('Lane 3');
     expect(await mine.locator('#address').inputValue()).toBe('Lane 4');
-    // the other half of the record shows what is kept of it
+    // the other half of the record shows its saved values
     expect(await box(mine, 'population', 'AT_RISK').isChecked()).toBe(true);
     expect(await kept()).toMatchObject({ address: 'Lane 3' });
     await keep(mine);

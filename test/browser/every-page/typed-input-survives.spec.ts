@@ -8,7 +8,10 @@ import { SIZES } from '../../sizes';
 import { PIN, Scene, WAIT_MS } from '../support/scene';
 import type { Visitor } from '../support/visitor';
 
-/** What was pressed or typed before the page was left for a moment: for another language, for "are you still there?", or because the session ended. */
+/**
+ * Input survives a short interruption: switching the language, the session timeout warning, or the end of the
+ * session.
+ */
 let scene: Scene;
 beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
@@ -27,7 +30,7 @@ async function press(page: Page, answer: string): Promise<void> {
   await page.waitForURL((url) => url.href !== before);
 }
 
-/** She stands at the third question of five; to the second she said that she was not paid in full. */
+/** A trainee at the third of five questions; at the second she answered that she was not paid in full. */
 async function atTheThird(visitor: Visitor, place: Taken): Promise<void> {
   await scene.enterAsTrainee(visitor, place.trainee);
   await visitor.page.goto('/check-in?lang=en');
@@ -35,7 +38,9 @@ async function atTheThird(visitor: Visitor, place: Taken): Promise<void> {
   await visitor.page.getByText('Question 3 of 5').waitFor();
 }
 
-/** She answers the other three: what she said before is there, and somebody has to look at it. */
+/**
+ * She answers the remaining three: her earlier answers are still there, and staff get a task to review them.
+ */
 async function finishes(page: Page): Promise<void> {
   for (const answer of ['YES', 'YES', 'NOTHING']) await press(page, answer);
   await page.waitForURL(/thanks$/);
@@ -57,7 +62,7 @@ async function entersAgain({ page }: Visitor, place: Taken): Promise<void> {
 }
 
 test.each(SIZES.scripts)(
-  'at the third question she switches the language, and what she said before is sent (JavaScript: %s)',
+  'a trainee who switches the language at the third question does not lose her earlier answers (JavaScript: %s)',
   async (script) => {
     const place = await workingForTwoWeeks();
     const visitor = await scene.visitor({ script });
@@ -72,7 +77,7 @@ test.each(SIZES.scripts)(
 );
 
 test(
-  'without a script “are you still there?” leads back to the third question with what she said before, in another language too',
+  'without a script, the timeout warning leads back to the third question with her answers, also in another language',
   async () => {
     const place = await workingForTwoWeeks();
     const visitor = await scene.visitor({ script: false });
@@ -85,7 +90,7 @@ test(
     await visitor.switchLanguage();
     await page.locator('main button.main').click();
     await page.waitForURL(/\/check-in\/3\?d=/);
-    // the telephone lay asleep, and the question comes too late
+    // the phone was asleep, and the warning comes too late
     await unused('11 minutes');
     await page.goto(/url=(.*)$/.exec(refresh ?? '')?.[1] ?? '');
     await page.waitForURL(/\/\?d=/);
@@ -96,7 +101,7 @@ test(
 );
 
 test.each(SIZES.scripts)(
-  'a press after the end of her session costs her the press alone, and not what she said before (JavaScript: %s)',
+  'an answer after the end of the session loses only that answer (JavaScript: %s)',
   async (script) => {
     const place = await workingForTwoWeeks();
     const visitor = await scene.visitor({ script });
@@ -114,7 +119,7 @@ test.each(SIZES.scripts)(
 );
 
 test(
-  'the end that takes her page away leads back to the third question when she has entered again',
+  'after her session times out, signing in leads a trainee back to the third question',
   async () => {
     const place = await workingForTwoWeeks();
     const visitor = await scene.visitor();
@@ -131,7 +136,7 @@ test(
 );
 
 test(
-  'a form that was refused keeps what was typed when the language is switched, and its problems say in which language they are',
+  'a rejected form retains its input when the language is switched, and its errors appear in the new language',
   async () => {
     const visitor = await scene.visitor({ width: 1280 });
     const { page } = visitor;
@@ -151,7 +156,7 @@ test(
   WAIT_MS,
 );
 
-/** A business registers, and stands before its last answers. */
+/** A business that is registering, at the last answers. */
 async function registering(visitor: Visitor): Promise<void> {
   const { page } = visitor;
   await page.goto('/employer/register?lang=en');
@@ -171,7 +176,7 @@ const typedIn = (page: Page): Promise<string[]> =>
   ]);
 
 test(
-  'what is typed before anybody signed in is there in the other language, the password aside, and nothing was sent',
+  'a visitor who switches the language during registration retains all input except the password, and submits nothing',
   async () => {
     const visitor = await scene.visitor();
     const { page } = visitor;
@@ -191,7 +196,7 @@ test(
 );
 
 test(
-  'remarks on a vacancy that are typed and not sent are there in the other language',
+  'unsent remarks on a vacancy survive switching the language',
   async () => {
     const vacancy = await scene.people.vacancy(scene.employer);
     await scene.world.sql("update vacancy set state = 'SUBMITTED' where id = $1", [vacancy.id]);
@@ -211,7 +216,7 @@ test(
 );
 
 test(
-  'of several forms on a page the one in which somebody types goes along',
+  'on a page with several forms, the one in use retains its input',
   async () => {
     const lead = await scene.people.staff(scene.institution, ['SAFETY_LEAD']);
     const place = await workingForTwoWeeks();
@@ -234,7 +239,7 @@ test(
 );
 
 test(
-  'what is chosen in a fold and not sent stands open in the other language; a fold in which nothing was chosen stays shut',
+  'a disclosure with an unsent choice is open in the other language, and an untouched one stays closed',
   async () => {
     const vacancy = await scene.people.vacancy(scene.employer, { startsOn: inDays(0) });
     const { id } = await referralIn(scene.world, await scene.people.trainee(scene.institution), vacancy, 'SHORTLISTED');

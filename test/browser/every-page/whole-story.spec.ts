@@ -10,9 +10,11 @@ import { spoken } from '../support/spoken';
 import type { Visitor } from '../support/visitor';
 
 /**
- * The whole story in one run, as three people see it in three browsers: a business registers, is visited and vetted, and its vacancy opens; somebody fits it,
- * is asked on her phone and says yes; they meet, she is offered the place and takes it; both say that it has begun; two weeks later she says that she
- * cannot leave, and it stops; and the numbers show what was reached. Once in each language: what is looked for is told in English, and found as the pages say it.
+ * The complete pipeline in one run, seen by three users in three browsers. A business registers and is
+ * visited and vetted, and its vacancy opens; a trainee matches, is asked on her phone and agrees; they meet,
+ * she accepts an offer, and both confirm the start. Two weeks later she reports that she cannot leave, the
+ * employer is put on hold, and the indicators count the result. It runs once in each language: the texts are
+ * given in English and looked up in the page's language.
  */
 let scene: Scene;
 beforeAll(async () => (scene = await Scene.start()), 180_000);
@@ -33,11 +35,11 @@ let say = spoken('en');
 const tick = (page: Page, name: string, value: string): Promise<void> => page.locator(`input[name="${name}"][value="${value}"]`).check();
 const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name: say(name), exact: true }).click();
 
-/** What is looked for with a script needs one on the page. */
+/** A check that runs a script on the page needs scripts enabled. */
 const sound = async (visitor: Visitor, script: boolean, wall: readonly string[]): Promise<void> =>
   expect(script ? await visitor.faults(wall) : visitor.complaints).toEqual([]);
 
-/** A business registers itself, is told what comes next, and enters. */
+/** A business registers, reads what comes next, and signs in. */
 async function registered(cast: Cast, script: boolean): Promise<Visitor> {
   const visitor = await cast.visitor(1280, '/employer');
   const { page } = visitor;
@@ -64,11 +66,11 @@ async function registered(cast: Cast, script: boolean): Promise<Visitor> {
   return visitor;
 }
 
-/** Two visit, two others decide. */
+/** Two colleagues visit, two others decide. */
 async function vetted(cast: Cast): Promise<void> {
   const [lead, second, decider] = [await cast.staff('VETTING_OFFICER'), await cast.staff('VETTING_OFFICER'), await cast.staff('VETTING_OFFICER')];
   const { page } = lead;
-  // its address is not confirmed yet: no list has it, and staff find it by its name
+  // its address is not confirmed yet: it is in no list, but staff find it by name
   await page.goto('/staff/employers');
   await page.locator('#name').fill(BUSINESS.legalName);
   await press(page, 'Find');
@@ -96,7 +98,7 @@ async function vetted(cast: Cast): Promise<void> {
   }
 }
 
-/** A vacancy is written, task by task, and sent; staff read and open it. */
+/** The employer writes a vacancy section by section and submits it; staff review and open it. */
 async function opened({ page }: Visitor, officer: Page): Promise<void> {
   const { label } = await scene.world.one<{ label: string }>('select label from skill where id = $1', [scene.skills[0]?.[0]]);
   await page.goto('/employer');
@@ -136,7 +138,10 @@ async function opened({ page }: Visitor, officer: Page): Promise<void> {
   await officer.getByText(say('It is open: people are matched from now on.')).waitFor();
 }
 
-/** Who fits is found, proposed and asked; she sees her card and agrees; it is sent. */
+/**
+ * An officer finds a match, proposes and presents it; the trainee reads her card and agrees; the card is
+ * sent.
+ */
 async function introduced(officer: Page, her: Visitor): Promise<void> {
   await officer.getByRole('link', { name: say('Who fits') }).click();
   await officer.getByText(say('Covers what is needed')).first().waitFor();
@@ -152,7 +157,10 @@ async function introduced(officer: Page, her: Visitor): Promise<void> {
   await officer.getByText(say('Her card is with the employer.')).waitFor();
 }
 
-/** The employer looks at who is introduced and proposes times; she chooses one; they meet, and the employer wants her. */
+/**
+ * The employer reads the card and proposes times; the trainee chooses one; they meet, and the employer wants
+ * to hire her.
+ */
 async function met({ page }: Visitor, her: Visitor, isSound: () => Promise<void>): Promise<void> {
   await page.goto('/employer');
   await page.getByRole('link', { name: say('Look'), exact: true }).click();
@@ -175,7 +183,7 @@ async function met({ page }: Visitor, her: Visitor, isSound: () => Promise<void>
   await page.getByText(say('Thank you. It is written down.')).waitFor();
 }
 
-/** She is offered the place in the terms of the vacancy, has it explained, and says yes. */
+/** The trainee gets an offer with the terms of the vacancy, has it explained, and accepts. */
 async function taken({ page }: Visitor, officer: Page, her: Visitor): Promise<void> {
   await page.getByRole('link', { name: say('Make an offer') }).click();
   await press(page, 'Look it over');
@@ -195,7 +203,7 @@ async function taken({ page }: Visitor, officer: Page, her: Visitor): Promise<vo
   await her.page.getByText(say('We are glad.')).waitFor();
 }
 
-/** Both say that it has begun, and only then it counts. */
+/** Both confirm the start; only then does the placement count. */
 async function begun({ page }: Visitor, her: Visitor): Promise<void> {
   await clockAt(scene.world, inDays(20), 9 * 3600);
   const state = async (): Promise<unknown> => (await scene.world.one('select state from placement')).state;
@@ -233,7 +241,10 @@ async function followedUp(officer: Page): Promise<void> {
     .waitFor();
 }
 
-/** On her phone she says that she cannot leave: the safety lead finds it, and the place stops for everybody. */
+/**
+ * On her phone she reports that she cannot leave: the safety lead sees it, and the employer is on hold for
+ * everyone.
+ */
 async function alarmed(lead: Page, her: Visitor): Promise<void> {
   await her.page.goto('/check-in');
   for (const said of ['Bad', 'Yes', 'No', 'No', 'None of these']) await press(her.page, said);
@@ -244,7 +255,7 @@ async function alarmed(lead: Page, her: Visitor): Promise<void> {
   expect(await scene.world.one('select count(*)::int as holds from employer_hold where lifted_at is null')).toEqual({ holds: 1 });
 }
 
-/** What was done for her is counted, and the number opens to her row; work that is not safe counts for nothing. */
+/** Her services are counted, and the number opens to her row; unsafe work does not count. */
 async function counted(officer: Page): Promise<void> {
   await officer.goto('/staff/indicators');
   await officer.getByLabel(say('First day')).fill(inDays(-30));
@@ -261,7 +272,7 @@ async function counted(officer: Page): Promise<void> {
 }
 
 test.each(SIZES.scripts)(
-  'from the first word of a business to the numbers of a year, in Khmer with JavaScript and in English without (JavaScript: %s)',
+  "the pipeline works from a business's registration to the indicators of a year, in Khmer with JavaScript and in English without (JavaScript: %s)",
   async (script) => {
     const language = script ? 'km' : 'en';
     say = spoken(language);
@@ -285,7 +296,7 @@ test.each(SIZES.scripts)(
     await alarmed((await cast.staff('SAFETY_LEAD')).page, her);
     await counted((await cast.staff('MONITORING_OFFICER', 'CASE_WORKER')).page);
 
-    // an alarm and a hold leave no word with the employer
+    // an alert and a hold are invisible to the employer
     for (const path of ['/employer', '/employer/people', '/employer/starts', '/employer/vacancies']) {
       await owner.page.goto(path);
       expect(forbiddenIn(await owner.page.content(), FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);

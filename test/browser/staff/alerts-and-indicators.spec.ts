@@ -18,7 +18,7 @@ beforeEach(async () => {
   lead = await scene.people.staff(scene.institution, ['SAFETY_LEAD']);
 });
 
-/** She says on her own page that she cannot leave after her shift. */
+/** The trainee reports on her own page that she cannot leave after her shift. */
 async function critical(): Promise<string> {
   const trainee = await scene.people.trainee(scene.institution, { displayName: 'Sophea' });
   const { id } = await placeStarted(scene.world, trainee, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
@@ -41,7 +41,7 @@ const agree = async (page: Page, reason: string): Promise<void> => {
 };
 
 test.each(SIZES.scripts)(
-  'on a phone: her wishes, a step she agrees to, the end, and a hold that two people lift (JavaScript: %s)',
+  'on a phone, an alert is handled from her wishes to its resolution, and two people lift the hold (JavaScript: %s)',
   async (script) => {
     await critical();
     const visitor = await entered(lead, script);
@@ -117,7 +117,7 @@ test.each(SIZES.scripts)(
 );
 
 test(
-  'to whoever may not read it an alert is not there: the page is the one of an address that nobody has',
+  'staff who may not read an alert get the same not-found page as for an unknown address',
   async () => {
     const id = await critical();
     const theirs = await scene.people.staff(await scene.people.institution(), ['SAFETY_LEAD']);
@@ -138,7 +138,7 @@ test(
 );
 
 test(
-  'an alert that proved to be none is opened again, and the safety lead holds another employer on her word',
+  'an unfounded alert can be reopened, and the safety lead can hold another employer without an alert',
   async () => {
     const id = await critical();
     const visitor = await entered(lead);
@@ -175,7 +175,7 @@ test(
 );
 
 test.each(SIZES.scripts)(
-  'an own number opens to its rows and is not printed (JavaScript: %s)',
+  "an institution's own number opens to its rows and is not printed (JavaScript: %s)",
   async (script) => {
     const counted = new Counted(scene.world, scene.people);
     await counted.grant('seed', [scene.institution]);
@@ -213,7 +213,7 @@ test.each(SIZES.scripts)(
 );
 
 test(
-  'whom an alert is about is found by her code, however it is typed',
+  'the trainee of an alert is found by her code in any spelling',
   async () => {
     const trainee = await scene.people.trainee(scene.institution, { displayName: 'Sophea' });
     const visitor = await entered(lead);

@@ -30,7 +30,7 @@ const skillsOf = ({ id }: Trainee): Promise<object[]> =>
   scene.world.sql('select s.label, held.level, held.source from trainee_skill held join skill s on s.id = held.skill_id where held.trainee_id = $1', [id]);
 
 test.each(SIZES.scripts)(
-  'a trainer writes a course down, gives two people a place, keeps the register, and the one who passes has the skill (JavaScript: %s)',
+  'a trainer creates a course, enrols two trainees and records attendance, and the one who passes gains the skill (JavaScript: %s)',
   async (script) => {
     const { label } = await scene.world.one<{ label: string }>('select label from skill where id = $1', [scene.skills[0]?.[0]]);
     const visitor = await entered(scene.officer, script);
@@ -111,7 +111,7 @@ test.each(SIZES.scripts)(
 );
 
 test(
-  'who may not work with people sees the courses and nobody in them; a course of another institution is not there',
+  "staff who may not read trainees see courses without their participants, and never another institution's courses",
   async () => {
     const admin = await scene.people.staff(scene.institution, ['MONITORING_OFFICER']);
     const other = await scene.people.staff(await scene.people.institution(), ['PLACEMENT_OFFICER']);

@@ -5,7 +5,10 @@ import { clockAt, placeStarted, type Taken } from '../../harness/data/placements
 import { SIZES } from '../../sizes';
 import { Scene, WAIT_MS } from '../support/scene';
 
-/** What is typed of a contact outlives the session, and two who write it down at the same time lose nothing of each other's. */
+/**
+ * A follow-up draft survives the end of the session, and two people who record the same contact do not
+ * overwrite each other.
+ */
 let scene: Scene;
 beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
@@ -18,7 +21,7 @@ async function workingForTwoWeeks(): Promise<Taken> {
   return place;
 }
 const answerTo = (page: Page, question: string | RegExp, answer: string) => page.getByRole('group', { name: question }).getByLabel(answer, { exact: true });
-/** Of each question, whether both answers begin and end at the same height, and say first whose they are. */
+/** For each question, whether both answers are aligned at top and bottom and start with their author. */
 async function besideEachOther(page: Page): Promise<boolean[]> {
   const questions = await page.locator('fieldset.columns').all();
   return Promise.all(
@@ -32,7 +35,7 @@ async function besideEachOther(page: Page): Promise<boolean[]> {
 }
 
 test.each(SIZES.scripts)(
-  'two write the same contact down in two browsers: who is later sees both answers to each question and chooses (JavaScript: %s)',
+  'when two staff record the same contact, the later one sees both answers to each question and chooses (JavaScript: %s)',
   async (script) => {
     const place = await workingForTwoWeeks();
     const { id } = await followUpOf(scene.world, place.id, 'F1');
@@ -88,7 +91,7 @@ test.each(SIZES.scripts)(
 );
 
 test.each(SIZES.scripts)(
-  'what is typed is put down and found again by another browser after the session has ended (JavaScript: %s)',
+  'a saved draft opens in another browser after the session has ended (JavaScript: %s)',
   async (script) => {
     const place = await workingForTwoWeeks();
     const { id } = await followUpOf(scene.world, place.id, 'F1');

@@ -14,7 +14,7 @@ beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
 beforeEach(() => scene.reset());
 
-/** She has worked for two weeks; nobody has spoken with her yet. */
+/** A trainee who has worked for two weeks without a follow-up. */
 async function workingForTwoWeeks(options: Parameters<Scene['people']['trainee']>[1] = {}): Promise<Taken> {
   const sophea = await scene.people.trainee(scene.institution, { displayName: 'Sophea', officer: scene.officer, ...options });
   const place = await placeStarted(scene.world, sophea, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
@@ -25,7 +25,7 @@ const answerTo = (page: Page, question: string | RegExp, answer: string) => page
 const due = (page: Page) => page.locator('#due > li');
 
 test.each(SIZES.scripts)(
-  'staff find what is due, write down that she cannot leave after her shift, and it shows as done (JavaScript: %s)',
+  'staff find a due follow-up, record that she cannot leave after her shift, and it shows as done (JavaScript: %s)',
   async (script) => {
     const place = await workingForTwoWeeks();
     const visitor = await scene.visitor({ script, width: script ? 1200 : 360 });
@@ -73,7 +73,8 @@ test.each(SIZES.scripts)(
       next: 'Call again on Friday.',
     });
 
-    // gone back to, the form is as the page has it: sent once more, the contact would stand there twice
+    // after Back, the form is the one the server sent: submitting a restored one would record the contact
+    // twice
     await page.goBack();
     expect(await page.locator('input[type="radio"]:checked').count()).toBe(0);
     await page.goForward();
@@ -107,7 +108,7 @@ test.each(SIZES.scripts)(
 );
 
 test(
-  'each sees what is hers: the safety lead the alert first, the officer the task, the offer, the agreement and the start',
+  'the safety lead sees the alert first, and the officer sees the task, the offer, the agreement and the start',
   async () => {
     const place = await workingForTwoWeeks();
     const lead = await scene.people.staff(scene.institution, ['SAFETY_LEAD']);
@@ -122,7 +123,7 @@ test(
       (await lead.ask(`{ tasks(mine: ${mine}) { nodes { kind followUp { code } } } }`)).nodes.map(
         ({ kind, followUp }: { kind: string; followUp: { code: string } | null }) => `${kind} ${followUp?.code ?? ''}`,
       );
-    expect([await tasksOf(false), await tasksOf(true)]).toEqual([['REVIEW_ANSWER F0'], []]); // it is given to the officer
+    expect([await tasksOf(false), await tasksOf(true)]).toEqual([['REVIEW_ANSWER F0'], []]); // assigned to the officer
     const visitor = await scene.visitor({ width: 360 });
     const { page } = visitor;
     await scene.enterAsStaff(visitor, officer);
@@ -164,7 +165,7 @@ test(
 );
 
 test.each(SIZES.scripts)(
-  'she tells by herself how it goes, in Khmer on a small phone, and is thanked in the same words whatever she said (JavaScript: %s)',
+  'a trainee checks in on her own in Khmer on a small phone, and gets the same thanks whatever she answers (JavaScript: %s)',
   async (script) => {
     const place = await workingForTwoWeeks({ language: 'km', displayName: 'សុភា' });
     const visitor = await scene.visitor({ script });
@@ -175,7 +176,7 @@ test.each(SIZES.scripts)(
     await ok();
     await page.locator('a.button[href="/check-in"]').click();
     expect(await page.title()).toBe('ការងារសម្រាប់អ្នក');
-    expect(await page.locator('input:not([type=hidden]), textarea').count()).toBe(0); // nothing is typed
+    expect(await page.locator('input:not([type=hidden]), textarea').count()).toBe(0); // no typing
     const press = async (answer: string): Promise<void> => {
       const before = page.url();
       await page.locator(`button[name=answer][value="${answer}"]`).click();
@@ -197,10 +198,10 @@ test.each(SIZES.scripts)(
     await page.goto('/');
     expect(await page.locator('a.button[href="/check-in"]').count()).toBe(0);
     await page.locator('a[href="/check-in"]').click();
-    for (let left = 5; left > 0; left--) await press(''); // she leaves every question out
+    for (let left = 5; left > 0; left--) await press(''); // she skips every question
     await page.waitForURL(/thanks$/);
     expect(await page.locator('main').innerText()).toBe(thanks);
-    // that something is not right is thanked for in the same words, and stands nowhere
+    // reporting that something is wrong gets the same thanks, and no page mentions it
     await page.goto('/talk');
     await page.locator('button[value=SOMETHING_IS_WRONG]').click();
     await page.waitForURL(/thanks$/);
@@ -217,7 +218,7 @@ test.each(SIZES.scripts)(
 );
 
 test(
-  'on the first day she and the employer each say with one button that the work has started',
+  'on the first day the trainee and the employer each confirm the start with one button',
   async () => {
     const trainee = await scene.people.trainee(scene.institution, { language: 'km' });
     const place = await placeTaken(scene.world, trainee, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
@@ -246,7 +247,7 @@ test(
 );
 
 test(
-  'before her first day nothing asks her how it goes',
+  'a trainee gets no check-in before her first day',
   async () => {
     const trainee = await scene.people.trainee(scene.institution);
     const place = await placeTaken(scene.world, trainee, await scene.people.vacancy(scene.employer, { startsOn: inDays(10) }));

@@ -29,7 +29,7 @@ const nameOf = async ({ id }: Institution): Promise<string> =>
   (await scene.world.one<{ name: string }>('select name from institution where id = $1', [id])).name;
 
 test.each(SIZES.scripts)(
-  'somebody is offered without a name, accepted, named with her yes, taken in; until then the other side reads nothing of her (JavaScript: %s)',
+  'a trainee is referred without her name, accepted, named with her consent and admitted; until then the other institution reads none of her data (JavaScript: %s)',
   async (script) => {
     const her = await scene.people.trainee(scene.institution, { displayName: 'Kolab' });
     const code = await codeOf(her);
@@ -91,7 +91,7 @@ test.each(SIZES.scripts)(
 );
 
 test.each(SIZES.scripts)(
-  'the steward looks at a partner twice, and both see how it has grown (JavaScript: %s)',
+  'the steward reviews a partner twice, and both see its progress (JavaScript: %s)',
   async (script) => {
     const visitor = await entered(await scene.people.staff(scene.institution, ['INSTITUTION_ADMIN']), script);
     const { page } = visitor;
@@ -132,7 +132,7 @@ test.each(SIZES.scripts)(
 );
 
 test(
-  'a programme is written down, found by word, kind and province, and closed by whoever keeps it',
+  'an institution adds a programme, staff find it by word, kind and province, and the institution closes it',
   async () => {
     const visitor = await entered(scene.officer);
     const { page } = visitor;
@@ -173,7 +173,7 @@ async function begin(desk: Desk, task: string, place: string): Promise<void> {
 }
 
 test(
-  'what the tasks between institutions and with a grant take, each from the first page, is what docs/portal-tasks.md says',
+  'the interaction counts of institution and grant tasks match docs/portal-tasks.md',
   async () => {
     const code = await codeOf(await scene.people.trainee(scene.institution, { displayName: 'Kolab' }));
     await new Counted(scene.world, scene.people).grant('seed', [scene.institution]);

@@ -17,7 +17,10 @@ interface Market {
   readonly shut: Vacancy;
 }
 
-/** A person with one skill of three, four vacancies, and a course that teaches the second; the last vacancy cannot be done without the third. */
+/**
+ * A trainee with one of three skills, four vacancies, and a course that teaches the second skill; the last
+ * vacancy requires the third.
+ */
 async function market(): Promise<Market> {
   const { people, institution, world } = scene;
   const at = (index: number, level: number): SkillAt => [scene.skills[index]?.[0] ?? 0, level];
@@ -40,7 +43,7 @@ async function market(): Promise<Market> {
 }
 
 test.each(SIZES.scripts)(
-  'staff read why she fits, what would change it, why a vacancy is not in her list and what a course would open (JavaScript: %s)',
+  'staff read why a trainee matches, what would change it, why a vacancy is missing from her list and what a course would unlock (JavaScript: %s)',
   async (script) => {
     const { trainee, labels, plain, shut } = await market();
     const visitor = await scene.visitor({ width: 360, script });
@@ -106,7 +109,7 @@ test.each(SIZES.scripts)(
 );
 
 test(
-  'she reads three lines of why a place was thought of for her, and the rest if she opens it',
+  'a trainee reads three lines on why a job was suggested to her, and the rest on request',
   async () => {
     const { trainee, labels } = await market();
     const at = (index: number, level: number): SkillAt => [scene.skills[index]?.[0] ?? 0, level];
@@ -135,7 +138,7 @@ test(
 );
 
 test(
-  'of a limit an officer who may not read it is told whom to ask, and nothing more',
+  'an officer who may not read a limit learns only whom to ask about it',
   async () => {
     const { trainee, shut } = await market();
     await scene.world.sql('update trainee_limits set excluded_employers = $2 where trainee_id = $1', [trainee.id, [shut.employer.id]]);
@@ -153,7 +156,7 @@ test(
 );
 
 test(
-  'who may not propose is not offered to',
+  'staff who may not propose see no propose button',
   async () => {
     const { plain } = await market();
     const visitor = await scene.visitor({ width: 360, script: false });
@@ -166,7 +169,7 @@ test(
 );
 
 test(
-  'of whom an introduction has ended it is told how, with the way to it, and she can be proposed again',
+  'a closed referral shows its outcome, with a link, and the trainee can be proposed again',
   async () => {
     const { trainee, plain } = await market();
     const { id } = await step(scene.officer, 'referralPropose', { input: { traineeId: trainee.id, vacancyId: plain.id } });

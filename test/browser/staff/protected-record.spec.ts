@@ -3,7 +3,7 @@ import { SIZES } from '../../sizes';
 import { Scene, WAIT_MS } from '../support/scene';
 import type { Visitor } from '../support/visitor';
 
-/** The protected record has a save button for each half; neither drops what was typed in the other half. */
+/** The protected record has a save button for each half; neither drops input in the other half. */
 let scene: Scene;
 beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
@@ -37,7 +37,7 @@ describe.each(SIZES.scripts)('with JavaScript: %s', (script) => {
   }
 
   test(
-    'a case worker who fills both halves and saves one still has the other on the page, and saves it with its own button',
+    'a case worker who fills in both halves and saves one still has the other on the page, and can save it with its own button',
     async () => {
       const { visitor, id } = await opened();
       const { page } = visitor;
@@ -61,7 +61,7 @@ describe.each(SIZES.scripts)('with JavaScript: %s', (script) => {
   );
 
   test(
-    'a case worker who saves the second half first keeps what she typed in the first, also when the half she saves is refused',
+    'a case worker who saves the second half first does not lose her input in the first, even if the save is refused',
     async () => {
       const { visitor, id } = await opened();
       const { page } = visitor;
@@ -86,7 +86,7 @@ describe.each(SIZES.scripts)('with JavaScript: %s', (script) => {
   );
 
   test(
-    'a case worker who changes one half alone returns to the person, and an edit of a colleague in the other half stays',
+    "a case worker who changes only one half returns to the trainee, and a colleague's edit of the other half stays",
     async () => {
       const { visitor, id } = await opened();
       const { page, context } = visitor;

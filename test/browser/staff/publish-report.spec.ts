@@ -18,11 +18,11 @@ const entered = async (person: Pick<Person, 'id'>, script = true, width = 360): 
 };
 
 test(
-  'a grant gets its targets; own numbers open; a report is published, leaves as a sheet that is written down, and prints',
+  'the steward sets targets, opens its own numbers, and publishes a report, which can be downloaded with an audit line and printed',
   async () => {
     const counted = new Counted(scene.world, scene.people);
     await counted.grant('seed', [scene.institution]);
-    // in the month before this one, which is the last that is over
+    // in the previous month, the last complete one
     const day = `${addMonths(inDays(0), -1).slice(0, 7)}-10`;
     for (let at = 0; at < 12; at++) await counted.service(await counted.person(scene.institution), 'COUNSELLING_INDIVIDUAL', day);
     await counted.service(await counted.person(scene.institution), 'JOB_SEARCH', day);
@@ -39,7 +39,7 @@ test(
     await page.getByRole('link', { name: 'The whole report' }).click();
     await page.getByText('Reached: 0 of 2 targets.').waitFor();
     const drawn = page.locator('.chart li').filter({ hasText: 'Assisted towards employment' }).first();
-    // one's own numbers are exact
+    // an institution's own numbers are exact
     expect(await drawn.locator('.bar-says').innerText()).toBe('1 of 20 (5 %)');
     await page.getByText('These are our institution’s own exact numbers.').waitFor();
     expect(await page.getByRole('button', { name: 'Take it as a sheet (CSV)' }).count()).toBe(0);
@@ -74,7 +74,7 @@ test(
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     await page.emulateMedia({ media: 'print' });
     expect([await page.locator('.paper').isVisible(), await page.locator('h1').isVisible()]).toEqual([true, false]);
-    // neither what is ours alone, nor a way to the rows
+    // neither the institution's own data nor links to rows
     expect([await page.locator('.ours').count(), await page.locator('.sheet a').count()]).toEqual([0, 0]);
     await page.emulateMedia({ media: 'screen' });
     await page.getByRole('link', { name: 'Back to the report' }).click();

@@ -12,7 +12,7 @@ const caseWorker = (): Promise<Person> => scene.people.staff(scene.institution, 
 const tick = (page: Page, name: string, value: string): Promise<void> => page.locator(`input[name="${name}"][value="${value}"]`).check();
 const go = (page: Page, step: string): Promise<void> => page.locator(`button[name="go"][value="${step}"]`).click();
 
-/** The four steps and the answers, in Khmer and without JavaScript. */
+/** Fills in the four steps and checks the answers, in Khmer and without JavaScript. */
 async function register(page: Page): Promise<void> {
   await page.goto('/staff/trainees/new?lang=km');
   await go(page, 'next');
@@ -46,14 +46,14 @@ async function register(page: Page): Promise<void> {
 }
 
 test(
-  'a case worker registers somebody in Khmer and makes her job-ready, without JavaScript',
+  'a case worker registers a trainee in Khmer and makes her job-ready, without JavaScript',
   async () => {
     const visitor = await scene.visitor({ width: 360, script: false });
     const { page } = visitor;
     await scene.enterAsStaff(visitor, await caseWorker());
     await register(page);
     const person = page.url().split('?')[0] ?? '';
-    // back to the answers and sent once more: the same person
+    // back to the answers and submitted again: still one person
     await page.goBack();
     await go(page, 'send');
     await page.waitForURL(`${person}?**`);
@@ -102,7 +102,7 @@ test(
 );
 
 test(
-  'what was typed to find a skill or a kind of work is told as long as nothing of it is chosen, and stays; without JavaScript',
+  'a typed skill or occupation stays in its field and is reported until one is chosen, without JavaScript',
   async () => {
     const trainee = await scene.people.trainee(scene.institution, { officer: scene.officer });
     const visitor = await scene.visitor({ width: 360, script: false });
@@ -134,7 +134,7 @@ test(
 );
 
 test(
-  'her limits go through a review whole: what nobody unticks stays left out',
+  "reviewing a trainee's limits preserves every exclusion that is not cleared",
   async () => {
     const trainee = await scene.people.trainee(scene.institution, { officer: scene.officer });
     await scene.world.sql("update trainee_limits set excluded_employers = $2, excluded_isco = '{9412}' where trainee_id = $1", [
@@ -165,7 +165,7 @@ test(
 );
 
 test(
-  'a protected record opens for a reason that is written down, and an officer finds no such page',
+  'a case worker opens a protected record with a logged reason, and an officer gets the not-found page',
   async () => {
     const trainee = await scene.people.trainee(scene.institution, { population: 'AT_RISK' });
     const visitor = await scene.visitor({ width: 360 });

@@ -22,7 +22,7 @@ async function enter(person: Person, options: Parameters<Scene['visitor']>[0] = 
 }
 
 test(
-  'two people vet a workplace, question by question: what fails is told first, and only the second word decides',
+  'two people vet a site question by question, failed items come first, and only the second decision counts',
   async () => {
     const sites = await scene.people.employer({ cleared: false });
     const [lead, second, decider] = [await staff('VETTING_OFFICER'), await staff('VETTING_OFFICER'), await staff('VETTING_OFFICER')];
@@ -64,7 +64,7 @@ test(
     expect(new Set([first, ...others, ...later]).size).toBe(53);
     for (const name of later) await tick(page, name, 'YES');
     await page.getByRole('button', { name: 'Keep what is written' }).click();
-    // what one part says leaves the other as it is
+    // saving one part leaves the other unchanged
     await page.getByText('A clean place.').waitFor();
     await page.getByText(`Questions without an answer: ${others.length}`).waitFor();
     expect(await page.locator('#found li').first().innerText()).toContain('The paper had run out.');
@@ -85,7 +85,7 @@ test(
     await theirs.locator('#validUntil').fill(inDays(40));
     await theirs.getByRole('button', { name: 'Write down my decision' }).click();
     await theirs.getByText('It counts once a second person writes the same.').waitFor();
-    // who decides second reads what was found, then what the first one wrote, and agrees by one press
+    // the second decider reads the findings and the first decision, and agrees with one press
     const agreeing = await enter(decider);
     const { page: last } = agreeing;
     await last.goto(vetting);
@@ -106,7 +106,7 @@ test(
   WAIT_MS * 2,
 );
 
-test('before the day of a visit its page says from when it is written down, and nothing can be typed', async () => {
+test('before the day of a visit, its page says from when it can be recorded and has no inputs', async () => {
   const { siteId } = await scene.people.employer({ cleared: false });
   const [lead, second] = [await staff('VETTING_OFFICER'), await staff('VETTING_OFFICER')];
   const { id } = await place(lead, 'vettingPlan', { input: planInput(siteId, lead, second, { visitOn: inDays(3) }) });
@@ -120,7 +120,7 @@ test('before the day of a visit its page says from when it is written down, and 
 });
 
 test(
-  'a vacancy is returned with a remark beside its field, mended, shown with what was changed, approved and opened',
+  'a vacancy is returned with a remark at its field, corrected, shown with its changes, approved and opened',
   async () => {
     const { user, siteId } = scene.employer;
     const { code } = await scene.world.one<{ code: string }>("select code from skill where label like 'clean %' order by id limit 1");
@@ -143,7 +143,7 @@ test(
     const changes = await page.locator('#changes .diff').innerText();
     expect(await page.locator('#changes dt').allInnerTexts()).toEqual(['Tasks', 'Places']);
     expect(changes).toContain('Carries trays of at most 5 kg.');
-    // a remark that was typed is never lost by approving
+    // approving never drops a typed remark
     const remark = page.locator('[name="remark-seats"]');
     await page.locator('dd:has([name="remark-seats"]) summary').click();
     await remark.fill('Is there room for three?');
@@ -164,7 +164,7 @@ test(
 );
 
 test(
-  'an officer goes from a vacancy to a sent card, after a look at three people side by side: the numbers are those of the list',
+  'an officer gets from a vacancy to a sent card after comparing three candidates, with the same numbers as in the list',
   async () => {
     const at = (index: number, level: number): SkillAt => [scene.skills[index]?.[0] ?? 0, level];
     const { people, institution, officer } = scene;
@@ -193,14 +193,14 @@ test(
           .allInnerTexts()
       ).map((text) => text.trim());
     await visitor.picture('staff-compare-wide');
-    // what a button says is one text, which breaks between its words
+    // the label of a button is one text that wraps between words
     expect(await page.locator('.compare button.main').first().innerText()).toMatch(/^Propose \S/);
     const [covers, uses] = [await row('Covers what is needed'), await row('Uses what she can do')];
     expect(covers.flatMap((figure, at) => [figure, uses[at]])).toEqual(listed[0]?.map((text) => text.trim()));
     expect((await row('Skills'))[0]).toMatch(/ that (is|are) needed/);
     expect(await row('All points together')).toEqual(listed[1]?.map((text) => text.trim()));
     expect(covers[0]).toMatch(/^\d+%$/);
-    // what is no number of minutes is told at its field, and nobody is proposed by it
+    // an invalid number of minutes is reported at its field, and no trainee is proposed
     const minutes = page.locator(`#minutes-${trainees[0]?.id}`);
     await minutes.fill('about 15 min 😀');
     await page.getByRole('button', { name: 'Propose Sophea' }).click();

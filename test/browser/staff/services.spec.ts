@@ -14,7 +14,7 @@ afterAll(() => scene.end());
 beforeEach(async () => {
   await scene.reset();
   caseWorker = await scene.people.staff(scene.institution, ['CASE_WORKER']);
-  // letters of another direction stay inside her name
+  // the right-to-left letters stay inside her name
   sophea = await scene.people.trainee(scene.institution, { displayName: 'Sophea ‏سوفيا' });
   dara = await scene.people.trainee(scene.institution, { displayName: 'Dara' });
 });
@@ -31,7 +31,7 @@ const ok = async (visitor: Visitor, script: boolean): Promise<void> => {
 const codeOf = async ({ id }: Trainee): Promise<string> => (await scene.world.one<{ code: string }>('select code from trainee where id = $1', [id])).code;
 
 test.each(SIZES.scripts)(
-  'a service is written down once though it is sent twice, and taken back; a session is written down with everybody or nobody (JavaScript: %s)',
+  'a service submitted twice is recorded once and can be voided, and a group session is recorded with all attendees or none (JavaScript: %s)',
   async (script) => {
     const visitor = await entered(caseWorker, script);
     const { page } = visitor;
@@ -89,7 +89,7 @@ test.each(SIZES.scripts)(
 );
 
 test(
-  'a stay is begun and ended, for case workers alone; work of her own counts once it was seen',
+  'only case workers can start and end a stay, and self-employment counts once it is verified',
   async () => {
     const visitor = await entered(caseWorker);
     const { page } = visitor;
@@ -137,7 +137,7 @@ test(
 );
 
 test(
-  'her page tells whoever may read it what she was given, and leads to where more is written down',
+  "a trainee's page lists the services she received to staff who may read them, and links to the recording pages",
   async () => {
     const { visitor, page } = await withHerRecord();
     await page.goto('/staff/services');
@@ -168,7 +168,7 @@ test(
   WAIT_MS,
 );
 
-/** Something of each kind that she may have been given. */
+/** One record of each kind that a trainee may have. */
 async function withHerRecord(): Promise<{ visitor: Visitor; page: Visitor['page'] }> {
   const { institution, world } = scene;
   const counted = new Counted(world, scene.people);

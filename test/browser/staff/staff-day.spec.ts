@@ -7,7 +7,7 @@ import { SIZES } from '../../sizes';
 import { Scene, WAIT_MS } from '../support/scene';
 import type { Visitor } from '../support/visitor';
 
-/** A day's work of staff on their pages: placements moved on from a menu, what leaves, and who saw whom. */
+/** A day's work of staff: placement transitions from a menu, outgoing messages, and the audit log. */
 let scene: Scene;
 beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
@@ -26,13 +26,16 @@ const inKhmer = async (visitor: Visitor, path: string, picture: string, script: 
 };
 
 const stage = (page: Page, name: string): Locator => page.locator('.stage').filter({ has: page.getByRole('heading', { name }) });
-/** What stands in a stage: its heading, and who is there. */
+/** The content of a stage of the board: its heading and its trainees. */
 const standing = async (page: Page, name: string): Promise<string[]> => [
   await stage(page, name).getByRole('heading').innerText(),
   ...(await stage(page, name).locator('li bdi').allInnerTexts()),
 ];
 
-/** Each stands under her stage; from her card she is moved by keys alone, and then she stands under another one. */
+/**
+ * Each trainee is listed under her stage; a transition from her card, by keyboard alone, lists her under
+ * another one.
+ */
 async function reachedAgainFromTheBoard(visitor: Visitor, script: boolean): Promise<void> {
   const { page } = visitor;
   const press = (...keys: readonly string[]): Promise<void> => keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
@@ -81,7 +84,7 @@ async function reachedAgainFromTheBoard(visitor: Visitor, script: boolean): Prom
 }
 
 test.each(SIZES.scripts)(
-  'a placement is moved on from its menu, and what came is held against what was promised (JavaScript: %s)',
+  'staff change a placement from its menu, and the recorded terms are compared with the promised ones (JavaScript: %s)',
   async (script) => {
     const place = await working('Sophea');
     const planned = await scene.people.trainee(scene.institution, { displayName: 'Dara', officer: scene.officer });
@@ -133,7 +136,7 @@ test.each(SIZES.scripts)(
 );
 
 test.each(SIZES.scripts)(
-  'what somebody heard becomes an alert, and a call that was not planned is written down (JavaScript: %s)',
+  'staff open an alert from a report they heard, and record an unplanned call (JavaScript: %s)',
   async (script) => {
     const place = await working('Sophea');
     const visitor = await scene.visitor({ script, width: 360 });
@@ -175,7 +178,7 @@ test.each(SIZES.scripts)(
 );
 
 test.each(SIZES.scripts)(
-  'a parked mail is sent again, and who saw whom is read by code and as a file (JavaScript: %s)',
+  'staff resend a failed mail, and read the audit log by code and as a file (JavaScript: %s)',
   async (script) => {
     const place = await working('Sophea');
     const [id, event] = [randomUUID(), randomUUID()];

@@ -6,7 +6,7 @@ import { exampleSheet } from '../../harness/data/sheets';
 import { Scene, WAIT_MS } from '../support/scene';
 import type { Visitor } from '../support/visitor';
 
-/** A partner's sheet comes in through the browser: tried, mended, tried again, taken in. */
+/** Imports a partner's file in the browser: dry run, correction, second dry run, commit. */
 let scene: Scene;
 beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
@@ -33,7 +33,7 @@ async function tryFile(page: Page, kind: string, content: string | Buffer, name?
 }
 
 test.each(SIZES.scripts)(
-  'a sheet with mistakes says each of them, mended it says what it brings, and it comes in once (JavaScript: %s)',
+  'a dry run lists each error of a file, the corrected file shows its contents, and a commit applies once (JavaScript: %s)',
   async (script) => {
     const visitor = await entered(script);
     const { page } = visitor;
@@ -65,7 +65,7 @@ test.each(SIZES.scripts)(
     await ok(visitor, script);
     expect(await rowsIn('trainee')).toBe(0);
     const tried = page.url();
-    // the desk was left: the password comes first, then the sheet still waits
+    // re-authentication is required: after the password, the file is still pending
     await scene.world.sql("update session set authenticated_at = now() - interval '10 minutes' where account_id = $1", [scene.officer.id]);
     await page.getByRole('button', { name: 'Take it in' }).click();
     await page.waitForURL('**/staff/again?d=*');
@@ -75,12 +75,12 @@ test.each(SIZES.scripts)(
     await page.getByText('The sheet is in: 3 trainees.').waitFor();
     await ok(visitor, script);
     expect(await rowsIn('trainee')).toBe(3);
-    // back, and sent again: it is in, once
+    // Back and submitted again: imported once
     await page.goto(tried);
     await page.getByRole('button', { name: 'Take it in' }).click();
     await page.getByText('The sheet is in: 3 trainees.').waitFor();
     expect(await rowsIn('trainee')).toBe(3);
-    // the same file, tried before: nothing of it is new, and it says so
+    // the same file from the earlier dry run: it adds no rows, and the page says so
     await page.goto(triedBefore);
     await page.getByRole('button', { name: 'Take it in' }).click();
     await page.getByRole('heading', { name: '3 mistakes' }).waitFor();
@@ -91,7 +91,7 @@ test.each(SIZES.scripts)(
 );
 
 test(
-  'a sheet that came in by mistake is taken back with all it brought, unless one of them was written about',
+  'staff can undo an import with everything it added, unless a record of it was changed since',
   async () => {
     const visitor = await entered(false);
     const { page } = visitor;
@@ -112,7 +112,7 @@ test(
     await page.getByRole('button', { name: 'Take the sheet back' }).click();
     await page.getByText('Everybody it brought is removed.').waitFor();
     await ok(visitor, false);
-    // the form that brought it, sent again, does not say that it is in
+    // submitting the form of the undone import again does not report success
     await page.goto(tried);
     await page.getByRole('button', { name: 'Take it in' }).click();
     await page.getByRole('alert').getByText('This sheet came in before and was taken back').first().waitFor();
@@ -120,7 +120,7 @@ test(
     await takenIn(exampleSheet('trainees'));
     await page.getByRole('link', { name: 'Take back' }).click();
     await page.getByRole('heading', { name: '3 people would be removed' }).waitFor();
-    // meanwhile a colleague begins with one of them
+    // in the meantime a colleague starts work on one of them
     const { code } = await scene.world.one<{ code: string }>(
       "update trainee set state = 'PREPARING', version = version + 1 where id = (select min(id::text)::uuid from trainee) returning code",
     );
@@ -135,7 +135,7 @@ test(
 );
 
 test(
-  'a file to mend is its owner’s alone, and a file that tells too much is not given back',
+  'only its sender can download a file with its error column, and a file that contains too much is not returned',
   async () => {
     const visitor = await entered(true);
     const { page } = visitor;
@@ -154,7 +154,7 @@ test(
 );
 
 test(
-  'what is no such sheet is told in the language of who sends it',
+  "an unreadable file is reported in the sender's language",
   async () => {
     const visitor = await entered(false);
     const { page } = visitor;
@@ -188,7 +188,7 @@ test(
 );
 
 test(
-  'an empty sheet has its columns, and whose work it is not finds no such page',
+  'the empty import template has its columns, and staff without the permission get the not-found page',
   async () => {
     const visitor = await entered(true, 1280);
     const { page } = visitor;

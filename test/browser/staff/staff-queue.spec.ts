@@ -3,7 +3,7 @@ import { clockAt, placeStarted } from '../../harness/data/placements';
 import { safety } from '../../harness/data/safety';
 import { Scene, WAIT_MS } from '../support/scene';
 
-/** The queue of today, by keys and by its buttons. */
+/** Today's queue, with keyboard shortcuts and with its buttons. */
 let scene: Scene;
 beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
@@ -15,7 +15,7 @@ async function working(displayName: string): Promise<void> {
 }
 
 test(
-  'the queue is worked through with j, k and Enter, and the keys can be turned off',
+  'staff work through the queue with j, k and Enter, and can turn the shortcuts off',
   async () => {
     await working('Sophea');
     await working('Dara');
@@ -38,7 +38,7 @@ test(
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${whose}`);
     await page.goBack();
-    // it goes on where it was left
+    // the queue continues at the last position
     expect(await focused()).toBe(1);
     await page.keyboard.press('j');
     expect(await focused()).toBe(2);
@@ -58,7 +58,7 @@ test(
 );
 
 test(
-  'Enter on a task opens whom it is about and finishes nothing; its button does',
+  'Enter on a task opens its subject and does not finish it; its button does',
   async () => {
     const { world, institution, officer } = scene;
     const trainee = await scene.people.trainee(institution, { displayName: 'Sophea', officer });
@@ -84,7 +84,7 @@ test(
 );
 
 test(
-  'a hold that one person has agreed to lift stands in the queue of whoever may say the second word',
+  'a hold that one person has agreed to lift appears in the queue of a colleague who may give the second agreement',
   async () => {
     const [lead, officer] = [await scene.people.staff(scene.institution, ['SAFETY_LEAD']), await scene.people.staff(scene.institution, ['VETTING_OFFICER'])];
     const reason = { reason: 'Two people were there, and the door is open.' };

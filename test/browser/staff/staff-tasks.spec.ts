@@ -10,8 +10,8 @@ import { Desk, uncountedTasks } from '../support/desk';
 import { Scene, WAIT_MS } from '../support/scene';
 
 /**
- * What the tasks of staff take, each from the first page, without an error on the way: pressed, chosen and filled in by a hand that counts.
- * docs/portal-tasks.md says the same numbers, and what was aimed at.
+ * Counts the interactions of staff tasks, each from the start page and without errors: presses, choices and
+ * filled fields. docs/portal-tasks.md has the same numbers and their targets.
  */
 let scene: Scene;
 beforeAll(async () => (scene = await Scene.start()), 180_000);
@@ -21,7 +21,7 @@ beforeEach(() => scene.reset());
 const codeOf = async ({ id }: Trainee): Promise<string> => (await scene.world.one<{ code: string }>('select code from trainee where id = $1', [id])).code;
 
 test(
-  'programmes: courses, services, sessions and work of their own',
+  'programmes: courses, services, sessions and self-employment',
   async () => {
     const [sophea, dara] = [
       await scene.people.trainee(scene.institution, { displayName: 'Sophea' }),
@@ -102,7 +102,7 @@ test(
 );
 
 test(
-  'the way to work: from an open vacancy to a sent card, an offer explained, a contact recorded, a place moved on',
+  'pipeline: from an open vacancy to a sent card, an explained offer, a recorded contact and a changed placement',
   async () => {
     const { officer, people, institution, employer, world } = scene;
     const sophea = await people.trainee(institution, { displayName: 'Sophea', officer, skills: scene.skills });
@@ -200,7 +200,7 @@ test(
 );
 
 test(
-  'places and the house: a visit, its decision, a vacancy, a mail given up, who looked at whom',
+  'sites and administration: a visit, its decision, a vacancy, a failed mail and the access log',
   async () => {
     const { people, institution, world } = scene;
     const staff = (...roles: string[]): Promise<Person> => people.staff(institution, roles);
@@ -294,4 +294,4 @@ test(
   WAIT_MS,
 );
 
-test('every row of the table that names this file was counted by it', () => expect(uncountedTasks('staff-tasks.spec.ts')).toEqual([]));
+test('every row of the table that names this file was counted here', () => expect(uncountedTasks('staff-tasks.spec.ts')).toEqual([]));

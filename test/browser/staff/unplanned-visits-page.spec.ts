@@ -2,7 +2,7 @@ import { inDays } from '../../harness/data/people';
 import { place, vacancyInput } from '../../harness/place-requests';
 import { Scene, WAIT_MS } from '../support/scene';
 
-/** What stands still because nobody took the first step is in the queue, with that step. */
+/** Work that stalls because its first step was never taken appears in the queue, with that step. */
 let scene: Scene;
 beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
@@ -14,7 +14,7 @@ async function approvedUntil(until: string): Promise<void> {
 }
 
 test(
-  'workplaces without a planned visit stand in the queue by their last day; j and Enter lead to the plan, and planned it is gone',
+  'sites without a planned visit are queued by due date, j and Enter lead to the plan, and a planned site leaves the queue',
   async () => {
     await scene.people.employer({ cleared: false });
     await approvedUntil(inDays(-2));
@@ -53,7 +53,7 @@ test(
 );
 
 test(
-  'a vacancy that was approved is opened from the queue, without a script; what is refused is told on its page, and after its last day it is only looked at',
+  'an approved vacancy can be opened from the queue without a script, a refusal appears on its page, and after its last day it can only be viewed',
   async () => {
     const { user, siteId } = scene.employer;
     const { code } = await scene.world.one<{ code: string }>("select code from skill where label like 'clean %' order by id limit 1");

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 
-/** What a page must be: WCAG 2.2 to AA, and what axe holds for good practice. */
+/** The rule sets for every page: WCAG 2.2 to AA, and the best practices of axe. */
 export const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * What axe finds wrong with a page, each rule with the elements that break it. No page of ours has a frame to look into, and of what is right nothing is told:
- * a hundred pages and more are looked at.
- * @param disabled rules that are not asked
+ * The axe violations of a page, each rule with the elements that break it. Frames and passed rules are left
+ * out to save time, because the tests check more than a hundred pages.
+ * @param disabled rules that are not checked
  */
 export async function violationsOf(page: Page, tags: readonly string[] = RULES, disabled: readonly string[] = []): Promise<string[]> {
   await page.evaluate(AXE);

@@ -4,13 +4,16 @@ import type { Audience, World } from '../../harness/harness';
 import { linksIn } from './crawl';
 import { filled, formsIn, type Filling, type FormFound } from './page-forms';
 
-/** Pages of the demo that stand beside the way: an answer to a form leads there, a mail, a clock or a script; each with who comes there, and how. */
+/**
+ * Demo pages that no link leads to, only an answer to a form, a mail, a timer or a script; each with the user
+ * who visits it and how they get there.
+ */
 
-/** Somebody of the demo with a session of her own, who asks for pages and sends forms. */
+/** A demo user with their own session, who requests pages and submits forms. */
 export class Guest {
   constructor(
     readonly world: Pick<World, 'url' | 'sql' | 'one'>,
-    /** Null where nobody signed in. */
+    /** Null for an anonymous visitor. */
     readonly account: string | null,
     private readonly cookie: string,
   ) {}
@@ -21,14 +24,14 @@ export class Guest {
     return answer.text();
   }
 
-  /** The form of a page that is sent to such an address. */
+  /** The form of a page whose action matches. */
   async form(address: string, action: RegExp): Promise<FormFound> {
     const form = formsIn(await this.page(address)).find((one) => action.test(one.action));
     if (!form) throw new Error(`${address} has no form to ${action.source}`);
     return form;
   }
 
-  /** @returns where the answer leads */
+  /** @returns the address that the response redirects to */
   async send(form: FormFound, filling: Filling, to = form.action): Promise<string> {
     const body = new URLSearchParams(filled(form, filling));
     const answer = await fetch(this.world.url + to, { method: 'POST', headers: { cookie: this.cookie }, body, redirect: 'manual' });
@@ -37,7 +40,7 @@ export class Guest {
     return address;
   }
 
-  /** The same of a form with a file. */
+  /** Submits a form with a file. */
   async sendFile(form: FormFound, filling: Filling, field: string, content: string): Promise<string> {
     const body = new FormData();
     for (const [name, value] of filled(form, filling)) if (name !== field) body.append(name, value);
@@ -46,27 +49,27 @@ export class Guest {
     return answer.headers.get('location') ?? '';
   }
 
-  /** What a row of the demo is found by, with her account as the first parameter. */
+  /** One value from the demo database; the account of the guest is the first parameter. */
   readonly row = async (sql: string): Promise<string> => (await this.world.one<{ found: string }>(sql, sql.includes('$1') ? [this.account] : [])).found;
 }
 
 export interface Aside {
   readonly audience: Audience;
-  /** As what her sign-in is told; `Visitor` is nobody. */
+  /** The role by which the demo lists the sign-in; `Visitor` is not signed in. */
   readonly as: string;
   readonly come: (guest: Guest) => Promise<string[]> | string[];
-  /** What must be so each time that the page is looked at. */
+  /** Prepares the state that the page needs each time it is visited. */
   readonly before?: (guest: Guest) => Promise<unknown>;
 }
 
-/** Her session has two minutes left. */
+/** Leaves the session two minutes before it expires. */
 const nearlyOver = ({ world, account }: Guest): Promise<unknown> =>
   world.sql("update session set last_seen_at = now() - (idle_minutes - 2) * interval '1 minute' where account_id = $1", [account]);
 const asItStands: Filling = ({ kind, value, options }) => value ?? (kind === 'choice' || kind === 'list' ? options[0] : undefined);
 const QUESTIONS = 5;
 const MOST_BESIDE = 3;
 
-/** Each press leads to the next question; the last one is not sent. */
+/** Each answer leads to the next question; the last one is not submitted. */
 async function questionsOfHerCheckIn(guest: Guest): Promise<string[]> {
   const addresses = ['/check-in'];
   while (addresses.length < QUESTIONS)
@@ -79,12 +82,12 @@ async function offerToSomebody(guest: Guest): Promise<string[]> {
     "select r.id as found from referral r join account a on a.employer_id = r.employer_id join vacancy v on v.id = r.vacancy_id where a.id = $1 and r.state in ('SHORTLISTED', 'INTERVIEWING') and v.state = 'OPEN' order by v.starts_on desc, r.id limit 1",
   );
   const offer = `/employer/people/${id}/offer`;
-  // of several boxes one is sent: a single day of work has few hours
+  // of several checkboxes only one is sent: a single working day has few hours
   const ofOneDay: Filling = (control) => (control.name === 'hoursPerWeek' ? '5' : asItStands(control));
   return [offer, await guest.send(await guest.form(offer, /\/offer\/check$/), ofOneDay)];
 }
 
-/** One of its meetings, agreed. */
+/** One of the employer's interviews, with a confirmed time. */
 async function appointmentAgreed({ row }: Guest): Promise<string[]> {
   const person = await row(`update interview set state = 'CONFIRMED', starts_at = app.now() + interval '2 days', outcome = null, cancelled_by = null where id =
     (select i.id from interview i join account a on a.employer_id = i.employer_id join referral r on r.id = i.referral_id where a.id = $1 and r.card is not null order by i.id limit 1)
@@ -92,7 +95,7 @@ async function appointmentAgreed({ row }: Guest): Promise<string[]> {
   return [`/employer/people/${person}/appointment.ics`];
 }
 
-/** What a business sent is looked at on the page of a visit to it, and by itself. */
+/** A photo that a business uploaded, on the page of its visit and on its own page. */
 async function photoOfARegistration({ row, world }: Guest): Promise<string[]> {
   const visit = await row(
     "select v.id as found from vetting v where not exists (select from employer_tie t where t.employer_id = v.employer_id) order by v.state = 'DECIDED', v.id limit 1",
@@ -105,7 +108,7 @@ async function photoOfARegistration({ row, world }: Guest): Promise<string[]> {
   return [`/staff/vettings/${visit}`, `/staff/registration-photos/${id}`];
 }
 
-/** One row has a province that there is not. */
+/** An import file in which one row has an unknown province. */
 async function sheetWithMistakes(guest: Guest): Promise<string[]> {
   const form = await guest.form('/staff/import', /^\/staff\/import$/);
   const asTrainees: Filling = (control) => (control.name === 'kind' ? 'TRAINEES' : control.value);
@@ -113,7 +116,7 @@ async function sheetWithMistakes(guest: Guest): Promise<string[]> {
   return [tried.replace('/staff/import', '/staff/import/to-mend.csv')];
 }
 
-/** The sheet that one of the trainees, each time another, came in with. */
+/** A committed import that contains one of the trainees, a different one each time. */
 async function sheetTakenIn({ row }: Guest): Promise<string[]> {
   const sheet = await row(`with sheet as (
     insert into sheet_import (institution_id, taken_by, taken_at, people) select institution_id, id, app.now(), 1 from account where id = $1 returning institution_id, id),
@@ -124,7 +127,7 @@ async function sheetTakenIn({ row }: Guest): Promise<string[]> {
 }
 
 let calls = 0;
-/** Kept in two windows: the second is told what the first wrote. */
+/** The follow-up saved in two windows: the second save shows an edit conflict. */
 async function followUpInTwoWindows(guest: Guest): Promise<string[]> {
   const id = await guest.row(
     "select f.id as found from follow_up f join account a on a.institution_id = f.institution_id where a.id = $1 and f.state in ('SCHEDULED', 'ATTEMPTED') and app.now()::date between f.due_on and f.window_to order by f.due_on, f.id limit 1",
@@ -136,12 +139,12 @@ async function followUpInTwoWindows(guest: Guest): Promise<string[]> {
     (control) =>
       control.name === 'nextStep' ? next : control.value;
   const keep = (next: string): Promise<string> => guest.send(form, typing(next), `${address}/draft`);
-  // each time another: the same words twice are no change
+  // different on each call, because saving the same text twice is no change
   await keep(`Call her on Friday (${++calls}).`);
   return [await keep('She looks for a room of her own.')];
 }
 
-/** One, two and three of the first list of a kind that ranks so many. */
+/** The comparison of the first one, two and three of the first list of a kind that ranks that many. */
 const sideBySide =
   (kind: string) =>
   async (guest: Guest): Promise<string[]> => {
@@ -160,14 +163,14 @@ const sessionAsides = Object.entries(SESSIONS).flatMap(([audience, [path, as]]):
 ]);
 
 const CHECK_IN_CODE = '482915';
-/** Whoever asked anew meanwhile has another code. */
+/** Sets a known code, in case a newer one was requested in the meantime. */
 const codeOpens = ({ world }: Guest): Promise<unknown> =>
   world.sql(
     "update employer_check_in set code_hash = app.check_in_code_hash(link_token, $1), code_until = app.now() + interval '1 day', wrong_codes = 0 where state = 'ASKED'",
     [CHECK_IN_CODE],
   );
 
-/** The code of a short question, typed, leads to the question. */
+/** Entering the code of an employer check-in leads to the question. */
 async function questionOpened(guest: Guest): Promise<string[]> {
   await codeOpens(guest);
   const token = await guest.row("select link_token as found from employer_check_in where state = 'ASKED' order by id limit 1");
@@ -175,7 +178,7 @@ async function questionOpened(guest: Guest): Promise<string[]> {
 }
 
 export const ASIDES: readonly Aside[] = [
-  // where a way out ends, and the script that keeps it
+  // the target page of the quick exit, and the script that caches it
   { audience: 'trainee', as: 'Visitor', come: () => ['/away', '/away.js'] },
   { audience: 'trainee', as: 'Trainee, at work', come: questionsOfHerCheckIn },
   {
@@ -226,6 +229,6 @@ export const ASIDES: readonly Aside[] = [
       `/staff/trainees/${await row("select t.id as found from trainee t join account a on a.institution_id = t.institution_id where a.id = $1 and t.state = 'EXITED' order by t.id limit 1")}/anonymise`,
     ],
   },
-  // last: who comes from here has a minute
+  // last, because a visitor who comes from here has one minute left
   ...sessionAsides,
 ];

@@ -5,14 +5,14 @@ import type { Person } from '../../harness/harness';
 import type { Scene } from './scene';
 import type { Visitor } from './visitor';
 
-/** Everybody who is in a story, each with a browser of her own, in one language. */
+/** All users of a scenario, each with their own browser, in one language. */
 export class Cast {
   constructor(
     private readonly scene: Scene,
     private readonly how: { readonly script: boolean; readonly language: Language },
   ) {}
 
-  /** Somebody at a door. */
+  /** Opens a visitor at a start page. */
   async visitor(width: number, door: string): Promise<Visitor> {
     const visitor = await this.scene.visitor({ width, script: this.how.script });
     await visitor.page.goto(`${door}?lang=${this.how.language}`);

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
-/** From the project's folder, where everything of ours is run. */
+/** Relative to the project folder, where all commands are run. */
 const UNPACK = join('test', 'browser', 'support', 'unpack-chromium.mjs');
 const FLAGS = [
   '--headless=new',
@@ -16,7 +16,7 @@ const FLAGS = [
   '--font-render-hinting=none',
 ];
 
-/** A Chromium from the packages on Linux x64; elsewhere, or when CHROME_PATH says so, the machine's own. */
+/** Chromium from the npm package on Linux x64; elsewhere, or if CHROME_PATH is set, the machine's own. */
 export function launchChromium(moreFlags: readonly string[] = []): Promise<Browser> {
   const own = process.env['CHROME_PATH'];
   const args = [...FLAGS, ...moreFlags];

@@ -1,9 +1,12 @@
-/** Finds pages as somebody would: from a start page along every link. Used by the tests on their own world, and by the benchmark on a running demo. */
+/**
+ * Finds pages by following every link from a start page. Used by the tests on their own database, and by the
+ * benchmark on a running demo.
+ */
 
-/** An address of the service, by the route that answers it: `/staff/alerts/:id`. */
+/** An address of the service by its route pattern: `/staff/alerts/:id`. */
 export class Route {
   readonly #pattern: RegExp;
-  /** How much of it is written out: `/new` is itself before it is an `:id`. */
+  /** The number of literal segments: `/new` matches itself before `:id`. */
   readonly #written: number;
 
   constructor(readonly path: string) {
@@ -16,16 +19,16 @@ export class Route {
   }
 }
 
-/** What somebody came upon. */
+/** A page that was found. */
 export interface Found {
-  /** The address with its question, as the link wrote it. */
+  /** The address with its query string, as written in the link. */
   readonly address: string;
-  /** The page that links there. */
+  /** The page that links to it. */
   readonly from: string;
   readonly route: string;
   readonly status: number;
   readonly headers: Headers;
-  /** Empty where the answer sends the visitor on. */
+  /** Empty for a redirect. */
   readonly body: string;
   readonly statements: number;
 }
@@ -37,20 +40,20 @@ export interface Way {
   readonly start: string;
   readonly cookie: string;
   readonly routes: readonly Route[];
-  /** So many pages of one route and the same kind of question are looked at. */
+  /** The maximum number of pages visited per route and kind of query string. */
   readonly most: number;
-  /** How many of each kind were; given to several walks, what one has looked at the others pass by. */
+  /** Visits per kind of page; if shared between crawls, one crawl skips what another has visited. */
   readonly looks?: Map<string, number>;
-  /** Leaves out what ends the visit. */
+  /** Leaves out links that end the session. */
   readonly staysIn?: true;
-  /** How many SQL statements a request sent, where somebody counts. */
+  /** Counts the SQL statements of a request, where the caller needs that. */
   readonly counted?: (request: () => Promise<unknown>) => Promise<number>;
 }
 
-/** These end the visit: whoever walks looks at them last. */
+/** These links end the session, so they are visited last. */
 const LAST = ['/close'];
 
-/** All that links lead to from the start page, breadth first, each kind of page a few times. */
+/** All pages reachable by links from the start page, breadth first, with a limited number per kind. */
 export async function* pagesFrom(way: Way): AsyncGenerator<Found> {
   const waiting: Link[] = [{ address: way.start, from: '' }];
   const seen = new Set([way.start]);
@@ -75,13 +78,13 @@ export async function* pagesFrom(way: Way): AsyncGenerator<Found> {
   }
 }
 
-/** Two pages of one route are of one kind where only ids and numbers tell their questions apart. */
+/** Query strings that differ only in ids and numbers are of the same kind. */
 function kindOfQuestion(address: string): string {
   const question = new URLSearchParams(address.split('?')[1]);
   return [...question].map(([name, value]) => `${name}=${/^[a-z][a-z_-]*$/i.test(value) ? value : ''}`).join('&');
 }
 
-/** A page that is gone to by its address. */
+/** Requests a page by its address. */
 export const lookAt = (way: Pick<Way, 'home' | 'cookie' | 'counted' | 'routes'>, link: Link): Promise<Found> => {
   const [path = ''] = link.address.split('?');
   return look(way, link, Route.of(way.routes, path)?.path ?? path);
@@ -103,7 +106,7 @@ function leadsTo({ address, headers, body }: Found, home: string): string[] {
   const onward = headers.get('location');
   return (onward === null ? linksIn(body) : [onward]).flatMap((link) => {
     const url = new URL(link, home + address);
-    // the other language of a page is walked through by somebody else
+    // the other language is covered by another crawl
     if (url.origin !== home || url.searchParams.has('lang') || url.searchParams.has('d')) return [];
     return [url.pathname + url.search];
   });
@@ -111,11 +114,14 @@ function leadsTo({ address, headers, body }: Found, home: string): string[] {
 
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&quot;': '"', '&lt;': '<', '&gt;': '>', '&#39;': "'" };
 
-/** The addresses of all links of a page; a link to a place on the page itself leads nowhere else. */
+/** The targets of all links of a page, without links to anchors on the same page. */
 export const linksIn = (html: string): string[] =>
   [...html.matchAll(/<a\s[^>]*?href="([^"#][^"]*)"/g)].map(([, href = '']) => href.replaceAll(/&\w+;|&#39;/g, (entity) => ENTITIES[entity] ?? entity));
 
-/** How a page is built: what stands in what, by element and class. Two pages of which one adds nothing to the other look alike, whatever is written on them. */
+/**
+ * The structure of a page: which element is in which, by tag and class. A page that adds nothing to another
+ * one's structure looks like it, whatever its text.
+ */
 export function partsOf(html: string): Set<string> {
   const parts = new Set<string>();
   const within: string[] = [];

@@ -21,7 +21,7 @@ import type { Language } from '../../../src/platform/security/actor';
 
 const ALL_ROLES = ['PLACEMENT_OFFICER', 'CASE_WORKER', 'VETTING_OFFICER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN'];
 
-/** Every part of the design on one page, as the server would send it. */
+/** Every part of the design on one page, as the server would render it. */
 export function designSheet(audience: Audience, language: Language): string {
   const problems = [{ field: 'name', message: 'Write a name.' }];
   const visit: Visit = {

@@ -8,7 +8,7 @@ import type { Scene } from './scene';
 const TABLE = readFileSync(join(__dirname, '..', '..', '..', 'docs', 'portal-tasks.md'), 'utf8');
 const COUNTED = new Set<string>();
 
-/** The rows that say that a spec counts them: the task, what it takes, at most. */
+/** The table rows of the tasks that a spec counts: the task, its number of interactions, and the target. */
 const written = (spec = '.spec.ts'): Map<string, readonly [number, number]> =>
   new Map(
     TABLE.split('\n')
@@ -22,7 +22,7 @@ const written = (spec = '.spec.ts'): Map<string, readonly [number, number]> =>
       }),
   );
 
-/** Somebody of staff at the pages, whose tasks are counted one after the other. */
+/** A staff user at work, who counts the interactions of one task after another. */
 export class Desk {
   #task: string | undefined;
   readonly took = new Map<string, number>();
@@ -36,7 +36,7 @@ export class Desk {
     return new Desk(visitor.page);
   }
 
-  /** Begins a task on the first page. */
+  /** Starts a task on the start page. */
   async begin(task: string): Promise<void> {
     this.done();
     this.#task = task;
@@ -57,7 +57,7 @@ export class Desk {
   place = (name: string): Promise<void> => this.link(name, this.page.locator('#places'));
   due = (kind: string): Locator => this.page.locator('#due > li', { hasText: kind }).first();
 
-  /** All that was done takes what the table says, and no more than was aimed at. */
+  /** Every task took the number of interactions in the table, and no more than its target. */
   expectAsWritten(): void {
     this.done();
     const known = written();
@@ -67,5 +67,5 @@ export class Desk {
   }
 }
 
-/** Rows of the table that say a spec counts them, and it did not. */
+/** Table rows assigned to a spec that did not count them. */
 export const uncountedTasks = (spec: string): string[] => [...written(spec).keys()].filter((task) => !COUNTED.has(task));

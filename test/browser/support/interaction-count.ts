@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 
-/** Somebody at work whose every press, choice and filled field counts as one. */
+/** A user whose every click, choice and filled field is counted as one interaction. */
 export class Hand {
   count = 0;
 

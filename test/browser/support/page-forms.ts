@@ -1,4 +1,4 @@
-/** Forms as a page wrote them, and as somebody would send them: a browser's part without the browser. */
+/** Reads the forms of a page and fills them in as a user would: what a browser does, without the browser. */
 
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&quot;': '"', '&lt;': '<', '&gt;': '>', '&#39;': "'" };
 const decoded = (text: string): string => text.replaceAll(/&(?:amp|quot|lt|gt|#39);/g, (entity) => ENTITIES[entity] ?? entity);
@@ -7,13 +7,13 @@ const attribute = (attributes: string, name: string): string | undefined => {
   return found ? decoded(found[1] ?? '') : undefined;
 };
 
-/** A field of a form: what may be typed, or what there is to choose from. */
+/** A field of a form: text input, or a set of options. */
 export interface Control {
   readonly name: string;
   readonly kind: 'hidden' | 'text' | 'password' | 'choice' | 'several' | 'list' | 'file';
   /** As in `date`, `email`, `numeric`. */
   readonly type: string;
-  /** What stands there; of a choice what is chosen, if anything is. */
+  /** The current text, or the selected option if there is one. */
   readonly value: string | undefined;
   readonly options: readonly string[];
 }
@@ -22,11 +22,11 @@ export interface FormFound {
   readonly action: string;
   readonly isUpload: boolean;
   readonly controls: readonly Control[];
-  /** What the first button says, as in `act=send`. */
+  /** The name and value of the first button, as in `act=send`. */
   readonly button: readonly [name: string, value: string] | null;
 }
 
-/** The forms of a page that change something. */
+/** The forms of a page that change data. */
 export function formsIn(html: string): FormFound[] {
   return [...html.matchAll(/<form\s([^>]*)>(.*?)<\/form>/gs)].flatMap(([, attributes = '', inside = '']) => {
     if (attribute(attributes, 'method')?.toLowerCase() !== 'post') return [];
@@ -76,7 +76,7 @@ function inputOf(attributes: string): Control {
   return { name, kind, type: attribute(attributes, 'inputmode') ?? type, value, options: [] };
 }
 
-/** The answers to one question are one field; rows of a list stay several. */
+/** Merges the options of one question into one field; the rows of a list stay separate. */
 function gathered(controls: readonly Control[]): Control[] {
   const known = new Map<string, Control>();
   return controls
@@ -90,10 +90,10 @@ function gathered(controls: readonly Control[]): Control[] {
     .map((control) => (control.kind === 'choice' || control.kind === 'several' ? (known.get(control.name) ?? control) : control));
 }
 
-/** What somebody puts into a field; nothing where it is left as a browser leaves what nobody touched. */
+/** The value for a field; undefined to leave it as the browser has it. */
 export type Filling = (control: Control) => string | undefined;
 
-/** The form as it is sent with these answers. */
+/** The name-value pairs of the form when it is submitted with these answers. */
 export function filled(form: FormFound, filling: Filling): [string, string][] {
   const pairs = form.controls.flatMap((control): [string, string][] => {
     if (control.kind === 'file') return [];

@@ -5,36 +5,36 @@ import type { Audience } from '../../harness/harness';
 import type { Found } from './crawl';
 
 const WALLS: Readonly<Record<Audience, readonly string[]>> = { employer: FORBIDDEN_FOR_EMPLOYERS, trainee: FORBIDDEN_FOR_TRAINEES, staff: [] };
-/** The same on every page: a tab or a list of tabs tells nobody what she reads. */
+/** The same title on every page, so that a tab or a list of tabs does not reveal what she reads. */
 const HER_TITLE: Readonly<Record<Language, string>> = { km: 'ការងារសម្រាប់អ្នក', en: 'Jobs for you' };
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({
     extends: ['html-validate:recommended', 'html-validate:a11y'],
-    // flow content, as the standard has it: it may stand in a cell
+    // flow content according to the standard, so it may be in a cell
     elements: ['html5', { details: { inherit: 'details', sectioning: false } }],
     rules: {
-      // how the renderer writes them
+      // the style in which the renderer writes them
       'doctype-style': ['error', { style: 'lowercase' }],
       'void-style': ['error', { style: 'selfclosing' }],
-      // whatever the standard lets be named may be: a list of places by its heading
+      // the standard allows a name on all these elements: a navigation list is named by its heading
       'aria-label-misuse': ['error', { allowAnyNamable: true }],
-      // the rows of a list are sent under one name
+      // the rows of a list are submitted under one name
       'form-dup-name': 'off',
-      // tables that become cards on a phone lose their roles unless they are said
+      // tables that become cards on a phone lose their roles unless the roles are explicit
       'no-redundant-role': 'off',
-      // without a script a page asks "are you still there?" by leaving, in time to say yes
+      // without a script, the page shows the timeout warning by a refresh, early enough to answer
       'meta-refresh': 'off',
-      // a PIN that a shared phone remembers is nobody's secret
+      // a PIN saved on a shared phone is not secret any more
       'autocomplete-password': 'off',
     },
   }),
 );
 
-/** What a page must be whoever reads it, told from its text alone. */
+/** The faults of a page for this audience, found from its text alone. */
 export async function faultsOf(page: Found, audience: Audience, language: Language, names: readonly string[]): Promise<string[]> {
   const { status, headers, body } = page;
-  // who walks through everything meets more people than a day has room for, and is told so on a page like any other
+  // a crawl exceeds the daily limit of people seen, and the page that says so is checked like any other
   if (status >= 400 && status !== 429) return [`answers ${status} to a link of ${page.from}`];
   const faults = headerFaults(headers);
   if (headers.has('location')) return faults;
@@ -50,7 +50,7 @@ export async function faultsOf(page: Found, audience: Audience, language: Langua
   ];
 }
 
-/** Nothing of a page is kept, told on, or fetched from elsewhere. */
+/** No part of a page is cached, sent to third parties, or loaded from elsewhere. */
 function headerFaults(headers: Headers): string[] {
   const policy = headers.get('content-security-policy') ?? '';
   return [
@@ -75,7 +75,7 @@ function shapeFaults(body: string, language: Language): string[] {
   ];
 }
 
-/** Every form is bound to its visitor, and sent twice it counts once. */
+/** Every form has a CSRF token and an idempotency key, so that submitting it twice counts once. */
 function formFaults(body: string): string[] {
   const forms = [...body.matchAll(/<form\s([^>]*)>(.*?)<\/form>/gs)].filter(([, attributes]) => /method="post"/i.test(attributes ?? ''));
   return forms.flatMap(([, attributes = '', inside = '']) =>

@@ -8,10 +8,10 @@ import { Visitor } from './visitor';
 
 export const SECRET = 'a long enough word';
 export const PIN = '482915';
-/** A page takes moments; a machine that does much else takes longer. */
+/** Generous, because a busy machine may take long for a page that usually takes moments. */
 export const WAIT_MS = 90_000;
 
-/** The running service, a browser, and the people a walk through the pages needs. */
+/** The running service, a browser, and the users that a scenario needs. */
 export class Scene {
   people!: People;
   institution!: Institution;
@@ -67,7 +67,7 @@ export class Scene {
     await page.locator('#secret').waitFor({ state: 'detached' });
   }
 
-  /** Each time with a new telephone, so that no code is used twice. */
+  /** Each time with a new authenticator, so that no code is used twice. */
   async enterAsStaff({ page }: Visitor, { id }: Pick<Person, 'id'>): Promise<void> {
     const totp = generateSecret();
     await this.setSecret(id, SECRET);

@@ -5,7 +5,7 @@ import type { Language } from '../../../src/platform/security/actor';
 const CATALOGUE = join(__dirname, '..', '..', '..', 'src', 'locales', 'km.po');
 const PLACEHOLDER = /\{[^}]*\}/;
 
-/** English texts with what the pages say for them in Khmer. */
+/** The Khmer translation of each English text. */
 function catalogue(): Map<string, string> {
   const texts = readFileSync(CATALOGUE, 'utf8')
     .split('\n\n')
@@ -24,8 +24,9 @@ function catalogue(): Map<string, string> {
 }
 
 /**
- * What a page says, told by its English text or by how that begins: so one walk is walked in both languages. Of a text with something put in, the longest piece without it.
- * @throws where the pages say no such thing, or several
+ * Translates an English page text, or its beginning, into the language of the run, so that one scenario works
+ * in both languages. For a text with placeholders, gives its longest part without one.
+ * @throws if no text or several texts match
  */
 export function spoken(language: Language): (english: string) => string {
   if (language === 'en') return (english) => english;

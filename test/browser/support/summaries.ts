@@ -1,6 +1,6 @@
 import { problemText } from '../../../src/locales/refusals';
 
-/** What can be wrong with any field, as it is told in Khmer, up to where a bound is named. */
+/** The field errors in Khmer, each up to the place where it names a limit. */
 const OF_A_FIELD = (
   [
     'EMPTY',
@@ -18,7 +18,7 @@ const OF_A_FIELD = (
   ] as const
 ).map((problem) => problemText('km', { problem, limit: '§' }).split('§')[0] ?? '');
 
-/** Whether an entry of a summary, as HTML, says what is wrong but not with what, or leads to no field. */
+/** Whether an entry of an error summary, as HTML, does not name its field or has no link to it. */
 export function isBare(item: string): boolean {
   const text = item.replaceAll(/<[^>]*>/g, '').trim();
   return OF_A_FIELD.some((start) => text.startsWith(start) || (text.includes(start) && !item.includes('href="#')));

@@ -4,26 +4,29 @@ import { forbiddenIn } from '../../repository/vocabulary';
 import { RULES, violationsOf } from './accessibility';
 
 const NARROWEST_PX = 320;
-/** An option in both languages can tell neither, and a field is whoever's who types. */
+/**
+ * Elements with text in another script than their declared language. An option in both languages can declare
+ * neither, and the content of a field depends on its user.
+ */
 const UNTOLD = `[...document.body.querySelectorAll('*')].filter((element) => !element.closest('script, style, svg, noscript, option, textarea, [translate]'))
   .flatMap((element) => [...element.childNodes].filter((node) => node.nodeType === 3)
     .filter((node) => (element.closest('[lang]').lang === 'km' ? /[a-z]{3}/i : /[\\u1780-\\u17d3]/).test(node.data))
     .map((node) => node.data.trim()))`;
 
-/** What is folded away is measured once it is open. */
+/** A collapsed element is measured once it is open. */
 const SMALL_TARGETS = `[...document.querySelectorAll('button, .button, .quiet, .row, select, textarea, summary, input:not([type=hidden],[type=radio],[type=checkbox])')]
   .filter((target) => target.checkVisibility({ visibilityProperty: true }))
   .map((target) => ({ text: target.textContent.trim(), ...target.getBoundingClientRect().toJSON() }))
   .filter(({ width, height }) => width > 0 && height > 0 && height < 48)
   .map(({ text, height }) => 'only ' + height + ' px high: ' + text)`;
 
-/** A picture of the whole page, where WAYMARK_TEST_PICTURES names a folder. */
+/** Saves a screenshot of the whole page if WAYMARK_TEST_PICTURES names a folder. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
   const folder = process.env['WAYMARK_TEST_PICTURES'];
   if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }
 
-/** Somebody with a browser of her own, who notes everything that should not happen. */
+/** A user with their own browser, who collects everything that should not happen. */
 export class Visitor {
   /** Console errors, failed scripts and requests to other hosts. */
   readonly complaints: string[] = [];
@@ -49,7 +52,7 @@ export class Visitor {
     return visitor;
   }
 
-  /** The same page in the other language. */
+  /** Opens the same page in the other language. */
   async switchLanguage(): Promise<void> {
     const other = this.page.locator('.top a[hreflang]');
     const language = (await other.getAttribute('lang')) ?? '';
@@ -57,23 +60,24 @@ export class Visitor {
     await this.page.locator(`html[lang=${language}]`).waitFor();
   }
 
-  /** Goes to one of the places listed beside or above the page, or behind the button on a narrow screen. */
+  /** Opens a navigation item, next to or above the page, or behind the menu button on a narrow screen. */
   async toPlace(name: string): Promise<void> {
     const menu = this.page.locator('button.menu');
     if (await menu.isVisible()) await menu.click();
     await this.page.locator('#places').getByRole('link', { name, exact: true }).click();
   }
 
-  /** What is wrong with the page as it stands: accessibility, width, words of the wall. */
+  /** The faults of the current page: accessibility, width, forbidden words. */
   async faults(wall: readonly string[] = [], widths: readonly number[] = [NARROWEST_PX]): Promise<string[]> {
-    // without a script the page asks "are you still there?" by leaving, in time to say yes: somebody else may pick up her phone
+    // without a script, the page shows the timeout warning by a refresh, early enough to answer: another
+    // person may pick up her phone
     const axe = await violationsOf(this.page, RULES, ['meta-refresh']);
     const words = forbiddenIn(await this.page.content(), wall).map((word) => `the word ${word}`);
     const untold = (await this.untoldLanguages()).map((text) => `does not tell the language of “${text}”`);
     return [...axe, ...(await this.overflow(widths)), ...(await this.smallTargets()), ...words, ...untold, ...this.complaints];
   }
 
-  /** Where the page is wider than a screen of such a width. */
+  /** The widths at which the page is wider than the screen. */
   async overflow(widths: readonly number[]): Promise<string[]> {
     const size = this.page.viewportSize();
     const wide: string[] = [];
@@ -86,12 +90,14 @@ export class Visitor {
     return wide;
   }
 
-  /** Texts in other letters than those of the language that is told for them: what reads aloud or breaks lines goes by what is told. */
+  /**
+   * Texts in another script than their declared language, which screen readers and line breaking depend on.
+   */
   private untoldLanguages(): Promise<string[]> {
     return this.page.evaluate<string[]>(UNTOLD);
   }
 
-  /** Buttons, links that look like buttons, fields and rows are at least 48 pixels high. */
+  /** Buttons, links styled as buttons, fields and rows that are less than 48 pixels high. */
   private smallTargets(): Promise<string[]> {
     return this.page.evaluate<string[]>(SMALL_TARGETS);
   }

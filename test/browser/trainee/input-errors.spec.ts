@@ -3,19 +3,22 @@ import { apprenticeshipAt, placeStarted, placeTaken } from '../../harness/data/p
 import { inDays } from '../../harness/data/people';
 import { Scene, WAIT_MS } from '../support/scene';
 
-/** What is wrong with a form is told at once, each by the name of its field, to which it leads; where that is folded away it stands open. */
+/**
+ * The error summary of a form lists all errors at once, each by the label of its field with a link to it; a
+ * collapsed field is opened.
+ */
 let scene: Scene;
 beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
 beforeEach(() => scene.reset());
 
-/** What the summary says, and whether each of it leads to a field that can be seen. */
+/** The entries of the error summary, and whether each links to a visible field. */
 async function told(page: Page): Promise<string[]> {
   const entries = page.locator('.problems li');
   for (const id of await page.locator('.problems a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.slice(1))))
     expect([id, await page.locator(`[id="${id}"]`).isVisible()]).toEqual([id, true]);
   expect(await page.locator('.problems a').count()).toBe(await entries.count());
-  // where the address leads to no place of the page, reading goes on at the summary
+  // without an anchor in the address, the focus is on the summary
   if (new URL(page.url()).hash === '') expect(await page.locator('.problems:focus').count()).toBe(1);
   return entries.allInnerTexts();
 }
@@ -26,7 +29,7 @@ const NO_DAY = 'Write a day as in 15/01/2027 or 2027-01-15.';
 const NO_CHOICE = 'Please choose an answer.';
 
 test(
-  'staff are told of every answer that needs another look by its name, and of all of them at once',
+  'staff see every invalid answer at once, by the label of its field',
   async () => {
     const visitor = await scene.visitor({ script: false });
     const { page } = visitor;
@@ -62,7 +65,7 @@ test(
 );
 
 test(
-  'the steward is told of everything that a new grant lacks',
+  'the steward sees everything that is missing in a new grant',
   async () => {
     const visitor = await scene.visitor({ script: false });
     const { page } = visitor;
@@ -77,7 +80,7 @@ test(
 );
 
 test(
-  'on the list of today a day that is none stands in the row of whom it is about, open and as it was typed',
+  "in today's list an invalid day is reported open in its own row, with the typed text",
   async () => {
     const visitor = await scene.visitor({ script: false });
     const { page } = visitor;
@@ -96,7 +99,7 @@ test(
 );
 
 test(
-  'why a contact is given up is too long: it stands open under its name',
+  'a reason for closing a follow-up that is too long is reported open under its label',
   async () => {
     const visitor = await scene.visitor({ script: false });
     const { page } = visitor;
@@ -115,7 +118,7 @@ test(
 );
 
 test(
-  'a day that is none is told to who asks the audit for it, and nothing is shown or taken until it is one',
+  'an invalid day in the audit filter is reported, and no lines are shown or downloaded until it is valid',
   async () => {
     const visitor = await scene.visitor({ script: false });
     const { page } = visitor;

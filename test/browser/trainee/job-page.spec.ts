@@ -6,14 +6,17 @@ import { inDays } from '../../harness/data/people';
 import { apprenticeshipAt, placeStarted, placeTaken } from '../../harness/data/placements';
 import { Scene, WAIT_MS } from '../support/scene';
 
-/** What she said yes to stays hers to read: pay, hours and place of her own work, what she learns and of whom, and her courses. */
+/**
+ * A trainee can always read what she accepted: pay, hours and location of her own work, what she learns and
+ * from whom, and her courses.
+ */
 let scene: Scene;
 beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
 beforeEach(() => scene.reset());
 
 test.each(SIZES.scripts)(
-  'from her work on the first page she reads what was agreed, in Khmer on a small phone, and the course she is in (JavaScript: %s)',
+  'a trainee reads the agreed terms of her work and her course from the home page, in Khmer on a small phone (JavaScript: %s)',
   async (script) => {
     const her = await scene.people.trainee(scene.institution, { language: 'km' });
     await placeStarted(scene.world, her, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
@@ -43,7 +46,7 @@ test.each(SIZES.scripts)(
 );
 
 test(
-  'an apprenticeship tells of whom, what and how long she learns, from the suggestion to her work, and whether the agreement is signed',
+  'an apprentice reads who teaches her, what and how long, from the suggestion to the placement, and whether the agreement is signed',
   async () => {
     const her = await scene.people.trainee(scene.institution);
     const vacancy = await apprenticeshipAt(scene.world, scene.people, scene.employer, inDays(14));
@@ -80,7 +83,7 @@ test(
 );
 
 test(
-  'with neither work nor a course the page says so, and another’s work is not there',
+  "a trainee without work or course reads so, and cannot open another trainee's work",
   async () => {
     const her = await scene.people.trainee(scene.institution);
     await placeTaken(scene.world, await scene.people.trainee(scene.institution), await scene.people.vacancy(scene.employer));

@@ -7,13 +7,16 @@ import { offerInput, step } from '../../harness/data/steps';
 import { wordsOf } from '../../../src/web/shared/labels/words';
 import { Scene, WAIT_MS } from '../support/scene';
 
-/** What is told "in the service" is read there: by her whose only safe way these pages are, by the employer and by staff. */
+/**
+ * Notifications "in the service" are readable there: for a trainee whose only safe contact method is the
+ * portal, for the employer and for staff.
+ */
 let scene: Scene;
 beforeAll(async () => (scene = await Scene.start({ withWorker: true })), 180_000);
 afterAll(() => scene.end());
 beforeEach(() => scene.reset());
 
-/** Her only verified way to be reached is these pages. */
+/** A trainee whose only verified contact method is the portal. */
 async function reachedHereOnly(options: Parameters<Scene['people']['trainee']>[1] = {}): Promise<Trainee> {
   const her = await scene.people.trainee(scene.institution, { officer: scene.officer, ...options });
   await scene.world.sql("update contact_method set kind = 'IN_APP', address = null where trainee_id = $1", [her.id]);
@@ -22,13 +25,13 @@ async function reachedHereOnly(options: Parameters<Scene['people']['trainee']>[1
 const OFF = 'An appointment of yours is called off.';
 
 test(
-  'whoever is reached on these pages alone reads there that a meeting was called off and who acts next; the employer and staff read it too',
+  'a trainee reachable only in the portal reads there that an interview was cancelled and who acts next, as do the employer and staff',
   async () => {
     const her = await reachedHereOnly({ language: 'km', displayName: 'សុភា' });
     const { id, referralId } = await meeting(scene.world, scene.employer, her, `${inDays(3)}T09:00:00+07:00`);
     expect(await step(scene.employer.user, 'interviewCancel', { id })).toMatchObject({ state: 'CANCELLED' });
     await settled(scene.world);
-    // nobody is sent after her and nothing is mailed: these pages are her way
+    // no task to reach her and no mail: the portal is her contact method
     expect(await scene.world.sql("select 1 from task where kind = 'REACH_TRAINEE'")).toEqual([]);
     expect(await scene.world.sql("select 1 from message where recipient_kind = 'TRAINEE' and channel = 'EMAIL'")).toEqual([]);
 
@@ -40,7 +43,7 @@ test(
     await visitor.picture('trainee-news');
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
     await page.goto('/?lang=en');
-    // each thing once, and nothing of what she was asked before
+    // each notification once, and none about earlier questions
     expect(await news.locator('li').count()).toBeLessThanOrEqual(2);
     expect(await news.getByRole('link').first().innerText()).toBe(OFF);
     expect(await page.locator('main').innerText()).toContain('Another time may come: we speak with them and tell you here.');
@@ -70,7 +73,7 @@ test(
     await staff.picture('staff-news');
     expect(staff.complaints).toEqual([]);
 
-    // another time was found: nothing of the old one stands in its way
+    // another time was agreed: the old interview no longer appears
     await step(scene.employer.user, 'interviewPropose', { id: referralId, input: { slots: [`${inDays(5)}T09:00:00+07:00`], place: 'Street 163' } });
     await settled(scene.world);
     const back = await scene.visitor();
@@ -78,7 +81,7 @@ test(
     await back.page.goto('/?lang=en');
     await back.page.getByRole('link', { name: 'Choose a time' }).waitFor();
     expect(await back.page.locator('main').innerText()).not.toMatch(/Another time may come/);
-    // an offer comes first: it is what she answers then
+    // an offer comes first, because it is what she has to answer
     expect(await step(scene.employer.user, 'offerIssue', { id: referralId, input: offerInput() })).toMatchObject({ state: 'ISSUED' });
     await back.page.goto('/');
     await back.page.getByRole('link', { name: 'Look at the offer' }).waitFor();
@@ -91,7 +94,7 @@ test(
 );
 
 test(
-  'a first day that was moved tells from which to which day, and a start that is called off stays no “You said yes”',
+  'a moved start shows the old and the new day, and a cancelled start no longer shows “You said yes”',
   async () => {
     const her = await reachedHereOnly();
     const place = await placeTaken(scene.world, her, await scene.people.vacancy(scene.employer, { startsOn: inDays(3) }));
@@ -117,12 +120,12 @@ test(
     expect(await page.locator('main').innerText()).not.toContain('You said yes');
     await visitor.picture('trainee-start-off');
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
-    // it is news for two weeks; where it stood is told after that too
+    // it is a notification for two weeks; the page of the placement shows it after that too
     await scene.world.clockForward('15 days');
     await page.reload();
     expect(await page.getByRole('heading', { name: 'The start is called off' }).count()).toBe(0);
     await page.locator('.lines .tag', { hasText: 'The start is called off' }).waitFor();
-    // and where she said yes she is no longer told that she starts
+    // the page of the accepted offer no longer says that she starts
     const offer = await scene.world.one<{ offer_id: string }>('select offer_id from placement where id = $1', [place.id]);
     await page.goto(`/offer/${offer.offer_id}`);
     await page.locator('#your-answer .tag', { hasText: 'The start is called off' }).waitFor();

@@ -5,7 +5,10 @@ import type { Trainee } from '../../harness/data/people';
 import { Scene, WAIT_MS } from '../support/scene';
 import type { Visitor } from '../support/visitor';
 
-/** The quick way out: at the same place on every page, at once, with or without a network, and Back leads nowhere. */
+/**
+ * The quick exit: in the same position on every page, immediate, with or without a network, and Back shows no
+ * data.
+ */
 let scene: Scene;
 beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
@@ -15,7 +18,7 @@ const HERS = 'Kitchen helper';
 const AT_ONCE_MS = 100;
 const SAID_WITHIN_MS = 5_000;
 
-/** Somebody deep inside, with an offer before her. */
+/** A trainee on a page deep in the portal, with an open offer. */
 async function inside(script: boolean): Promise<{ visitor: Visitor; her: Trainee }> {
   const her = await scene.people.trainee(scene.institution, { skills: scene.skills });
   const offer = await offerIn(scene.world, her, await scene.people.vacancy(scene.employer, { skills: scene.skills }), 'EXPLAINED');
@@ -26,12 +29,12 @@ async function inside(script: boolean): Promise<{ visitor: Visitor; her: Trainee
   return { visitor, her };
 }
 
-/** Waits until the page that says nothing is kept for a time without a network. */
+/** Waits until the neutral page is cached for use without a network. */
 const kept = ({ page }: Visitor): Promise<unknown> =>
   page.evaluate(`navigator.serviceWorker.ready.then(async () => {
     while (!(await caches.match('/away'))) await new Promise((done) => setTimeout(done, 20));
   })`);
-/** Whether the session she opened last, on this telephone, has ended. */
+/** Whether the session she last opened on this phone has ended. */
 const isOver = async ({ user }: Trainee): Promise<boolean> =>
   (
     await scene.world.one<{ over: boolean }>('select ended_at is not null as over from session where account_id = $1 order by created_at desc limit 1', [
@@ -39,7 +42,10 @@ const isOver = async ({ user }: Trainee): Promise<boolean> =>
     ])
   ).over;
 
-/** How long after a press of this kind the page was blank; the page tells it as it goes, and its word may come after the next page. */
+/**
+ * How long the page took to become blank after a press of this kind. The page reports it while it unloads, so
+ * the report may arrive after the next page.
+ */
 async function blankAfter({ page }: Visitor, press: 'click' | 'keydown'): Promise<() => Promise<number>> {
   let tell: (ms: number) => void;
   const told = new Promise<number>((done) => (tell = done));
@@ -52,7 +58,7 @@ async function blankAfter({ page }: Visitor, press: 'click' | 'keydown'): Promis
   return () => Promise.race([told, pause(SAID_WITHIN_MS, Number.POSITIVE_INFINITY)]);
 }
 
-/** Back, as often as there is a way back, and never a word of hers. */
+/** Presses Back as often as possible; no page may show her data. */
 async function expectNothingBehind({ page }: Pick<Visitor, 'page'>): Promise<void> {
   for (let steps = 0; steps < 4; steps++) {
     await page.goBack({ timeout: 4_000 }).catch(() => null);
@@ -61,7 +67,7 @@ async function expectNothingBehind({ page }: Pick<Visitor, 'page'>): Promise<voi
 }
 
 test(
-  'Close is blank at once, ends her session on the server, and leaves nothing in the browser; Back shows nothing of hers',
+  'quick exit blanks the page at once, ends the session on the server and clears the browser, and Back shows no data',
   async () => {
     const { visitor, her } = await inside(true);
     const { page, context } = visitor;
@@ -85,7 +91,7 @@ test(
 );
 
 test(
-  'her other pages leave with the one on which she pressed, and Back shows nothing of hers on any of them',
+  'quick exit on one page closes her other pages too, and Back shows no data on any of them',
   async () => {
     const { visitor, her } = await inside(true);
     const { page, context } = visitor;
@@ -103,7 +109,7 @@ test(
 );
 
 test(
-  'Shift three times does the same from the keyboard',
+  'pressing Shift three times triggers quick exit',
   async () => {
     const { visitor, her } = await inside(true);
     const blankAfterMs = await blankAfter(visitor, 'keydown');
@@ -118,7 +124,7 @@ test(
 );
 
 test(
-  'without a network Close still leads to the page that says nothing, and so does Back; her session ends before anything is opened again',
+  'without a network, quick exit and Back still lead to the neutral page, and the session ends before any page opens again',
   async () => {
     const { visitor, her } = await inside(true);
     const { page, context } = visitor;
@@ -144,7 +150,7 @@ test(
 );
 
 test(
-  'without a script Close is a link that ends the session and leads to the same page; Back shows nothing of hers',
+  'without a script, quick exit is a link that ends the session and leads to the same page, and Back shows no data',
   async () => {
     const { visitor, her } = await inside(false);
     await visitor.page.getByRole('link', { name: 'Close' }).click();
@@ -156,7 +162,7 @@ test(
   WAIT_MS,
 );
 
-test('all of a first visit weighs at most 14 kB on the wire, without the letters that most telephones have, and each page after it little', async () => {
+test('a first visit transfers at most 14 kB without the font that most phones have, and each later page little', async () => {
   const { visitor } = await inside(true);
   const { url } = scene.world;
   const cookie = (await visitor.context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');

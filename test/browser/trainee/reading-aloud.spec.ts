@@ -10,7 +10,10 @@ import { launchChromium } from '../support/chromium';
 import { WAIT_MS } from '../support/scene';
 import { Visitor } from '../support/visitor';
 
-/** A page that somebody has read out: the project built beside itself with one recording, since none is kept in it. */
+/**
+ * A page with a recording: the project is built in a second folder with one recording, because the repository
+ * has none.
+ */
 const PROJECT = join(__dirname, '..', '..', '..');
 const BUILT = ['dist', 'dist-web', 'src', '.git'];
 const BEGINS_OF_A_FRAME = [0xff, 0xfb, 0x10, 0xc4];
@@ -49,7 +52,7 @@ function builtWithRecording(name: string): string {
 }
 
 test(
-  'a recorded page is read aloud when it is pressed and not before, softly where a script runs, within the policy that lets nothing else in',
+  'a recorded page is read aloud only when pressed, at low volume where a script runs, and within the content security policy',
   async () => {
     const { url } = await startApi(world.environment(), join(folder, 'dist'));
     const visitor = await Visitor.open(browser, url);
@@ -67,7 +70,7 @@ test(
     const [sound] = await Promise.all([page.waitForResponse((response) => response.url().endsWith('.mp3')), listen.press('Space')]);
     expect([sound.ok(), sound.headers()['content-type']]).toEqual([true, 'audio/mpeg']);
     expect(visitor.complaints).toEqual([]);
-    // nobody has read it out in English
+    // there is no English recording
     await page.goto('/?lang=en');
     expect(await page.locator('audio, script[src*="listen"]').count()).toBe(0);
     await visitor.close();

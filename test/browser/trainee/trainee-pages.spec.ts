@@ -5,14 +5,17 @@ import { inDays } from '../../harness/data/people';
 import { SIZES } from '../../sizes';
 import { PIN, Scene, WAIT_MS } from '../support/scene';
 
-/** What is hers to see and to change: when she meets, how she is reached, what she agreed to, who looked; by two presses each, with any browser, by keys too. */
+/**
+ * What a trainee can see and change herself: interviews, contact methods, consents and her access log; each
+ * in two presses, in any browser, also with the keyboard.
+ */
 let scene: Scene;
 beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
 beforeEach(() => scene.reset());
 
 test.each(SIZES.scripts)(
-  'she chooses a time to meet, and later says that she cannot come (JavaScript: %s)',
+  'a trainee chooses an interview time, and later cancels (JavaScript: %s)',
   async (script) => {
     const her = await scene.people.trainee(scene.institution, { skills: scene.skills });
     const referral = await referralIn(scene.world, her, await scene.people.vacancy(scene.employer, { skills: scene.skills }), 'SHORTLISTED');
@@ -49,7 +52,7 @@ test.each(SIZES.scripts)(
 );
 
 test(
-  'an offer that is taken back stands as that wherever she reads of it, until there is another one',
+  'a withdrawn offer appears as withdrawn on every page until a new one is made',
   async () => {
     const her = await scene.people.trainee(scene.institution, { skills: scene.skills });
     const vacancy = await scene.people.vacancy(scene.employer, { skills: scene.skills });
@@ -76,7 +79,7 @@ test(
 );
 
 test(
-  'she sees exactly what a stranger would see of a message, stops that way, takes back a yes and sees who looked',
+  'a trainee previews what a stranger would see of a message, blocks that contact method, withdraws a consent and reads her access log',
   async () => {
     const her = await scene.people.trainee(scene.institution, { email: 'her@example.net', officer: scene.officer });
     const visitor = await scene.visitor();
@@ -108,7 +111,7 @@ test(
 );
 
 test(
-  'once she has stopped everything, her first page says so and leads to where she goes on again',
+  "after pausing everything, a trainee's home page says so and links to resuming",
   async () => {
     const her = await scene.people.trainee(scene.institution, { skills: scene.skills });
     const visitor = await scene.visitor();
@@ -133,7 +136,7 @@ test(
 );
 
 test(
-  'with the keyboard alone she opens an offer and answers it',
+  'a trainee can open and answer an offer with the keyboard alone',
   async () => {
     const her = await scene.people.trainee(scene.institution, { skills: scene.skills });
     const offer = await offerIn(scene.world, her, await scene.people.vacancy(scene.employer, { skills: scene.skills }), 'EXPLAINED');
@@ -166,7 +169,7 @@ test(
 );
 
 test(
-  'with her second PIN every page is that of somebody for whom nothing is written down, and a press for help is thanked for like any other',
+  'with the second PIN every page shows an empty record, and a help request gets the usual thanks',
   async () => {
     const her = await scene.people.trainee(scene.institution, { email: 'her@example.net' });
     const visitor = await scene.visitor();
@@ -203,7 +206,7 @@ test(
     await page.getByRole('button', { name: 'Something is not right' }).click();
     await page.getByRole('heading', { name: 'Thank you' }).waitFor();
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
-    // staff look after her already, because the list was opened
+    // opening the list of open jobs already made staff check on her
     expect(await scene.world.sql('select kind from task')).toEqual([{ kind: 'CHECK_ON_TRAINEE' }]);
     expect(await scene.world.sql('select 1 from safety_alert')).toEqual([]);
   },

@@ -6,7 +6,10 @@ import { SIZES } from '../../sizes';
 import { PIN, Scene, WAIT_MS } from '../support/scene';
 import type { Visitor } from '../support/visitor';
 
-/** What a trainee reads is in sentences of her language and is so; a press for help that was not sent says so; her second PIN is named on no page that it opens. */
+/**
+ * A trainee's pages use sentences in her language and are accurate; a help request that was not sent says so;
+ * the second PIN is not mentioned on any page that it opens.
+ */
 let scene: Scene;
 let her: Trainee;
 beforeAll(async () => (scene = await Scene.start()), 180_000);
@@ -52,7 +55,7 @@ test(
 );
 
 test(
-  'a trainee whose meeting has passed reads that its day is over, and nothing of it as coming',
+  'a trainee whose interview has passed reads that its day is over, and no page shows it as upcoming',
   async () => {
     const referral = await referralIn(scene.world, her, await scene.people.vacancy(scene.employer, { skills: scene.skills }), 'SHORTLISTED');
     const startsAt = `${inDays(3)}T09:00:00+07:00`;
@@ -85,7 +88,7 @@ test(
 );
 
 test.each(SIZES.scripts)(
-  'nothing on any page of a session that the second PIN opened says that there is a second PIN (JavaScript: %s)',
+  'no page of a session opened with the second PIN reveals that there is a second PIN (JavaScript: %s)',
   async (script) => {
     const visitor = await inside({ script });
     const { page } = visitor;
@@ -105,7 +108,7 @@ test.each(SIZES.scripts)(
       await page.goto(`${path}?lang=en`);
       expect(await page.content()).not.toMatch(/listPin|second PIN|another PIN/i);
     }
-    // who types a second PIN into the form all the same gets the answer of any other change
+    // submitting a second PIN anyway gets the response of any other change
     await page.goto('/pin?lang=en');
     expect(await page.locator('input[type=password]').count()).toBe(3);
     await page.locator('#pin').fill(pins.listPin);
@@ -113,7 +116,7 @@ test.each(SIZES.scripts)(
     await page.locator('#newPinAgain').fill('640275');
     await page.getByRole('button', { name: 'Keep it' }).click();
     await page.getByRole('status').getByText('Your new PIN counts from now on.').waitFor();
-    // her own PIN and the second one still open what they opened
+    // her own PIN and the second one still open what they opened before
     const sent = await page.context().request.post('/pin', {
       form: {
         csrf: await page.locator('input[name=csrf]').first().inputValue(),
@@ -132,14 +135,14 @@ test.each(SIZES.scripts)(
   WAIT_MS,
 );
 
-describe('a press for help without network', () => {
+describe('a help request without network', () => {
   const stored = `(async () => ({
     local: localStorage.length, session: sessionStorage.length, databases: (await indexedDB.databases()).length,
     kept: (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)))).flat(),
   }))()`;
 
   test.each([['with a number', '023 000 001'] as const, ['without one', null] as const])(
-    'says that it is not sent and whom to call, is sent once the network is back, and leaves nothing on the phone (%s)',
+    'says that it is not sent and whom to call, is sent once the network is back, and leaves no data on the phone (%s)',
     async (_case, phone) => {
       await scene.world.sql('update institution set help_phone = $2 where id = $1', [scene.institution.id, phone]);
       const visitor = await inside();
@@ -154,7 +157,7 @@ describe('a press for help without network', () => {
       else expect(await unsent.innerText()).toContain('on the card you were given');
       expect(await page.evaluate(stored)).toEqual({ local: 0, session: 0, databases: 0, kept: ['/away'] });
       expect(await scene.world.sql("select 1 from outbox where event = 'TraineeAskedForCall'")).toEqual([]);
-      // pressed again, and something else too: each arrives once
+      // pressed again, and another button too: each arrives once
       await page.getByRole('button', { name: 'Please call me' }).click();
       await page.getByRole('button', { name: 'Something is not right' }).click();
       await context.setOffline(false);
@@ -167,7 +170,7 @@ describe('a press for help without network', () => {
   );
 
   test(
-    'is forgotten when she leaves the page before the network is back',
+    'is dropped when she leaves the page before the network is back',
     async () => {
       const visitor = await inside();
       const { page, context } = visitor;
@@ -181,7 +184,7 @@ describe('a press for help without network', () => {
       await context.setOffline(false);
       await page.goto('/?lang=en');
       await page.locator('#login').waitFor();
-      // longer than it would have been tried again
+      // longer than the retry interval
       await page.waitForTimeout(7_000);
       expect(await scene.world.sql("select 1 from outbox where event = 'TraineeAskedForCall'")).toEqual([]);
       expect(await page.evaluate(stored)).toMatchObject({ local: 0, session: 0, databases: 0 });
@@ -190,7 +193,7 @@ describe('a press for help without network', () => {
   );
 
   test(
-    'is dropped when she presses Close, even while the next page is loading',
+    'is dropped on quick exit, even while the next page is loading',
     async () => {
       const { page } = await inside({ worker: false });
       await page.goto('/talk?lang=en');
@@ -200,7 +203,7 @@ describe('a press for help without network', () => {
       await page.route('**/close', () => undefined);
       await page.getByRole('link', { name: 'Close' }).click({ noWaitAfter: true });
       await page.unroute('**/talk');
-      // longer than it would have been tried again
+      // longer than the retry interval
       await page.waitForTimeout(7_000);
       expect(await scene.world.sql("select 1 from outbox where event = 'TraineeAskedForCall'")).toEqual([]);
     },
@@ -208,7 +211,7 @@ describe('a press for help without network', () => {
   );
 
   test(
-    'works as a plain form without a script, with the number on the page',
+    'works as a plain form without a script, with the phone number on the page',
     async () => {
       await scene.world.sql('update institution set help_phone = $2 where id = $1', [scene.institution.id, '023 000 001']);
       const visitor = await inside({ script: false });

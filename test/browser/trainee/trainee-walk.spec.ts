@@ -9,7 +9,7 @@ afterAll(() => scene.end());
 beforeEach(() => scene.reset());
 
 test.each(SIZES.scripts)(
-  'a trainee enters in Khmer on a small phone and says yes to an offer (JavaScript: %s)',
+  'a trainee signs in in Khmer on a small phone and accepts an offer (JavaScript: %s)',
   async (script) => {
     const trainee = await scene.people.trainee(scene.institution, { displayName: 'សុភា', language: 'km', skills: scene.skills });
     const offer = await offerIn(scene.world, trainee, await scene.people.vacancy(scene.employer, { skills: scene.skills }), 'EXPLAINED');
@@ -39,7 +39,7 @@ test.each(SIZES.scripts)(
     await page.getByRole('button', { name: 'ផ្ញើចម្លើយរបស់ខ្ញុំ' }).click();
     await page.getByText('អ្នកបានឆ្លើយយល់ព្រម').waitFor();
     expect((await scene.world.one('select state from offer where id = $1', [offer.id])).state).toBe('ACCEPTED');
-    // an answer from a page that was open before is not passed over in silence
+    // an answer from an outdated page gets a visible response
     await other.locator('input[name="answer"][value="no"]').check();
     await other.locator('#your-answer form button').click();
     await other.getByRole('alert').getByText('ពេលនេះធ្វើបែបនេះមិនបានទេ').waitFor();
@@ -56,7 +56,7 @@ test.each(SIZES.scripts)(
 );
 
 test(
-  'a trainee sees exactly the card an employer would see, takes one field away and says yes to the introduction',
+  'a trainee previews her exact card, removes one field and agrees to the referral',
   async () => {
     const trainee = await scene.people.trainee(scene.institution, { displayName: 'Sophea', skills: scene.skills });
     const referral = await referralIn(scene.world, trainee, await scene.people.vacancy(scene.employer, { skills: scene.skills }), 'ASKED');
@@ -85,7 +85,7 @@ test(
 );
 
 test(
-  'a wrong PIN and an unknown code are told in the same words, and the PIN is not shown again',
+  'a wrong PIN and an unknown code give the same message, and the PIN is not shown again',
   async () => {
     const trainee = await scene.people.trainee(scene.institution);
     await scene.setSecret(trainee.user.id, PIN);
@@ -107,7 +107,7 @@ test(
 );
 
 test(
-  'while she may still think it over her yes waits, unless she says herself that she needs no more time',
+  'during the cooling-off period her acceptance has to wait, unless she waives the rest of it',
   async () => {
     const trainee = await scene.people.trainee(scene.institution, { skills: scene.skills });
     const offer = await offerIn(scene.world, trainee, await scene.people.vacancy(scene.employer, { skills: scene.skills }), 'EXPLAINED', 'running');
@@ -131,7 +131,7 @@ test(
 );
 
 test(
-  'a page that is not there, and a form from elsewhere, are answered with a page',
+  'an unknown address and a form from another site are answered with a page',
   async () => {
     const missing = await fetch(`${scene.world.url}/employer/nothing`);
     expect([missing.status, missing.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);

@@ -5,14 +5,14 @@ import type { World } from '../../harness/harness';
 
 const ACCEPT = 'mutation ($id: ID!, $key: ID!) { offerAccept(id: $id, idempotencyKey: $key) { __typename } }';
 
-/** An offer that a trainee may accept once, with the key under which she does. */
+/** An offer that a trainee may accept once, with the idempotency key she uses. */
 export interface Acceptance {
   readonly offer: OnThePath;
   readonly email: string;
   readonly key: string;
 }
 
-/** So many offers to so many trainees, each with an e-mail address of her own. */
+/** Offers to as many trainees, each with her own email address. */
 export async function acceptances(world: World, many: number): Promise<Acceptance[]> {
   const people = new People(world);
   const institution = await people.institution();
@@ -35,7 +35,7 @@ export interface Answered {
   readonly code: string | undefined;
 }
 
-/** Sends the acceptance; rejects where no answer came. */
+/** Sends the acceptance; rejects if there was no response. */
 export async function accept(url: string, { offer, key }: Acceptance): Promise<Answered> {
   const response = await fetch(`${url}/graphql/trainee`, {
     method: 'POST',
@@ -51,7 +51,7 @@ export async function accept(url: string, { offer, key }: Acceptance): Promise<A
   return { status: response.status, retryAfter: response.headers.get('retry-after'), isDone, code: errors?.[0]?.extensions?.code };
 }
 
-/** Of these offers, those that are stored as accepted, each with one placement. */
+/** Of these offers, those stored as accepted, with exactly one placement each. */
 export async function storedOf(world: World, all: readonly Acceptance[]): Promise<Set<string>> {
   const rows = await world.sql<{ id: string }>(
     "select o.id from offer o where o.id = any($1) and o.state = 'ACCEPTED' and (select count(*) from placement p where p.offer_id = o.id) = 1",

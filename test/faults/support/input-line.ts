@@ -1,10 +1,15 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { once } from 'node:events';
 
-/** What the line does: carries both ways; takes connections and bytes and carries nothing; carries requests and swallows every answer; or refuses connections. */
+/**
+ * The state of the connection: carries both directions; accepts connections and bytes but carries neither;
+ * carries requests but drops every response; or refuses connections.
+ */
 export type LineMode = 'CARRIES' | 'SILENT' | 'SWALLOWS_ANSWERS' | 'REFUSES';
 
-/** A TCP line between the service and a server it needs, which a test can make fail in the ways that networks do. */
+/**
+ * A TCP proxy between the service and a server it needs, which a test can make fail in the ways networks do.
+ */
 export class Line {
   #mode: LineMode = 'CARRIES';
   #server: Server | undefined;
@@ -21,7 +26,7 @@ export class Line {
     return this;
   }
 
-  /** The address of the target by way of this line. */
+  /** The address of the target through this proxy. */
   get url(): string {
     return Object.assign(new URL(this.target), { hostname: '127.0.0.1', port: String(this.#port) }).href;
   }
@@ -44,7 +49,7 @@ export class Line {
       socket.on('error', () => {});
       socket.on('close', () => {
         this.#sockets.delete(socket);
-        // a silent line tells neither side that the other one left
+        // a silent line does not signal to either side that the other one left
         if (this.#mode !== 'SILENT') [client, server].forEach((one) => one.destroy());
       });
     }

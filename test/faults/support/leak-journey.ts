@@ -26,7 +26,10 @@ import type { Audience, Data, Person, World } from '../../harness/harness';
 
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on SignInPayload { token } ... on Refusal { code message } } }';
 
-/** Everybody on one way from the first sheet to the employer's answer, each name, word and secret of it a canary. */
+/**
+ * All users in one scenario from the first import file to the employer's answer; every name, text and
+ * credential in it is a canary.
+ */
 export class LeakJourney {
   readonly canaries = new Canaries();
   readonly people: People;
@@ -59,7 +62,7 @@ export class LeakJourney {
     return this.known(person);
   }
 
-  /** Signs in once; what opens it is remembered. */
+  /** Signs in once and registers the credentials as canaries. */
   async signIn(audience: Audience, input: { login: string; secret: string; code?: string }): Promise<Data> {
     const { data } = await this.world.post(audience, SIGN_IN, { input });
     if (data?.signIn?.token) this.canaries.keep(`token of a sign-in of ${audience}`, data.signIn.token);
@@ -109,7 +112,10 @@ export class LeakJourney {
     await place(this.employer.user, 'vacancyDraft', { input: vacancyInput(siteId, code, { tasks: canaries.words('tasks of a vacancy') }) });
   }
 
-  /** Types the code from the mail to the address of the business, and has a colleague join by the code in another. */
+  /**
+   * Enters the code sent to the address of the business, and lets a colleague join with the code from another
+   * mail.
+   */
   async theOwnerConfirms(mails: (address: string) => string): Promise<void> {
     const { canaries, world } = this;
     const code = this.codeIn(mails(this.ownerAddress), 'code that confirms an address');
@@ -129,7 +135,7 @@ export class LeakJourney {
     await visitorAsks(world, 'passwordReset', { code: reset, secret: canaries.keep('too easy a password', 'Password4711!') });
   }
 
-  /** The last code in the mails, to be found nowhere else. */
+  /** The last code in the mails; it must not appear anywhere else. */
   private codeIn(mails: string, what: string): string {
     const code = [...mails.matchAll(/^([0-9A-Z]{4}(?:-[0-9A-Z]{4}){3})\r?$/gm)].at(-1)?.[1];
     if (!code) throw new Error(`no ${what} was mailed`);
@@ -180,7 +186,7 @@ export class LeakJourney {
     this.her = this.known(await this.world.session('trainee', account.id));
   }
 
-  /** A PIN of her own, and a second one that shows the list alone. */
+  /** Sets her own PIN, and a second one that opens only the list of jobs. */
   private async choosesHerPin({ token }: Data, input: { pin: string; newPin: string; listPin: string }): Promise<void> {
     this.canaries.keep('the PIN she chose', input.newPin);
     this.canaries.keep('the PIN for the list', input.listPin);
@@ -189,7 +195,7 @@ export class LeakJourney {
     if (data?.pinChange?.__typename !== 'PinChangePayload') throw new Error(`no PIN of her own: ${JSON.stringify(data)}`);
   }
 
-  /** From the proposal to a start that both have confirmed. */
+  /** From the proposal to a start that both sides have confirmed. */
   async sheFindsWork(): Promise<void> {
     const vacancy = await this.people.vacancy(this.employer, { startsOn: inDays(2), seats: 2 });
     const done = async (taken: Promise<Data>): Promise<Data> => {
@@ -212,7 +218,7 @@ export class LeakJourney {
     await done(step(this.employer.user, 'placementConfirmStart', { id: this.placementId }));
   }
 
-  /** A contact with a critical answer: an alert, a hold, and what staff write about both. */
+  /** A follow-up with a critical answer: an alert, a hold, and what staff write about both. */
   async itIsNotSafe(): Promise<void> {
     const { canaries, world } = this;
     const { id } = await followUpOf(world, this.placementId, 'F0');
@@ -229,7 +235,7 @@ export class LeakJourney {
     if (held.n === 0) throw new Error('nothing is held');
   }
 
-  /** The employer's check-in: by a link in a mail and a code, wrong and right. */
+  /** The employer check-in: with a link from a mail and a code, first wrong, then right. */
   async theEmployerIsAsked(): Promise<void> {
     const { canaries, world } = this;
     this.checkIn = await world.one(
@@ -247,7 +253,7 @@ export class LeakJourney {
     await phone.get(`/employer/check-in/${canaries.token('a token that opens nothing')}`);
   }
 
-  /** Requests that cannot be read, each with canaries in it, and one that breaks inside. */
+  /** Unreadable requests, each with canaries in it, and one that fails inside the service. */
   async badRequests(): Promise<void> {
     const { canaries, world } = this;
     const raw = (path: string, body: string, type = 'application/json'): Promise<unknown> =>
@@ -266,7 +272,9 @@ export class LeakJourney {
     await this.officer.answer('query ($id: ID!) { trainee(id: $id) { id } }', { id: { name: canaries.words('a wrong type') } });
   }
 
-  /** A request that the database breaks off with her name in its words. @returns the reference that is told */
+  /**
+   * A request that the database aborts with her name in its message. @returns the reference in the response
+   */
   async somethingBreaks(): Promise<string> {
     const { canaries, world } = this;
     const name = canaries.latin('name in a failing request');

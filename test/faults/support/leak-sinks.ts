@@ -3,7 +3,7 @@ import Redis from 'ioredis';
 import pg from 'pg';
 import type { Person, World } from '../../harness/harness';
 
-/** Where what must not be told could stand, read as it stands there. */
+/** Reads every place where protected data could leak to, as it is stored there. */
 const PATIENCE_MS = 45_000;
 const MOST_PAGES = 80;
 
@@ -18,7 +18,7 @@ export async function until(isSo: () => boolean): Promise<void> {
   for (const end = Date.now() + PATIENCE_MS; !isSo(); await pause(50)) if (Date.now() > end) throw new Error('waited in vain');
 }
 
-/** Every answer of the service, as whoever asked got it. */
+/** Every response of the service, as the client received it. */
 export async function listeningTo(service: string, heard: Heard[], work: () => Promise<void>): Promise<void> {
   const plain = globalThis.fetch;
   const spy = jest.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
@@ -34,7 +34,7 @@ export async function listeningTo(service: string, heard: Heard[], work: () => P
   }
 }
 
-/** Follows every link of the pages of somebody who is signed in. */
+/** Follows every link on the pages of a signed-in user. */
 export async function crawl(url: string, person: Person, entrance: string): Promise<void> {
   const [open, known] = [[entrance], new Set([entrance])];
   for (let path = open.shift(); path !== undefined && known.size < MOST_PAGES; path = open.shift()) {
@@ -53,7 +53,7 @@ export async function crawl(url: string, person: Person, entrance: string): Prom
 }
 
 export const isError = ({ status, text }: Heard): boolean => status >= 400 || /"errors":|"code":"[A-Z_]+"|class="problem/.test(text);
-/** Where the service sent somebody, and every address that its pages name. */
+/** The redirects of the service, and every address on its pages. */
 export const addressesIn = ({ headers, text }: Heard): string[] => [
   headers.get('location') ?? '',
   ...[...text.matchAll(/(?:href|action|src|content)="([^"]*)"/g)].map(([, address]) => address ?? ''),
@@ -65,7 +65,7 @@ export async function rowsOf(world: World, table: string, columns = 't'): Promis
   return bytes((await world.sql<{ row: string }>(`select (${columns})::text as row from ${table} t`)).map(({ row }) => row));
 }
 
-/** All of schema bullmq, read as the owner of the cluster. */
+/** The whole schema bullmq, read as the owner of the cluster. */
 export async function queueTables(world: World): Promise<Buffer> {
   const client = new pg.Client({
     connectionString: Object.assign(new URL(process.env['WAYMARK_TEST_POSTGRES'] ?? ''), { pathname: `/${world.database}` }).href,
@@ -85,7 +85,7 @@ export async function queueTables(world: World): Promise<Buffer> {
   }
 }
 
-/** Every key of Redis with all that is in it. */
+/** Every key of Redis with its content. */
 export async function everyKey(url: string): Promise<Buffer> {
   const redis = new Redis(url);
   const read: Readonly<Record<string, (key: string) => Promise<unknown>>> = {

@@ -8,30 +8,34 @@ export interface TakenMail {
   readonly text: string;
 }
 
-/** What a mail server does with a mail: takes it; says no; puts it off with a temporary answer; says no and to whom; takes it and cuts the line before it said so; or cuts the line and takes nothing. */
+/**
+ * The reaction to a mail: accept it; reject it; defer it with a temporary error; reject it and name the
+ * recipient; accept it but cut the connection before the response; or cut the connection without accepting
+ * it.
+ */
 export type Behaviour = 'TAKES' | 'REFUSES' | 'DEFERS' | 'REFUSES_BY_NAME' | 'TAKES_THEN_CUTS' | 'CUTS';
 
-/** A mail server that lives as long as the test: what it took is what left the house. */
+/** A mail server that runs as long as the test; the mails it accepted are the mails that were sent. */
 export class MailPeer {
   readonly taken: TakenMail[] = [];
   behaviour: Behaviour = 'TAKES';
-  /** Chooses for each mail anew, where it is set. */
+  /** If set, chooses the reaction to each mail. */
   choose: (() => Behaviour) | undefined;
-  /** How long it takes to answer once it has a mail. */
+  /** The delay before it responds to a mail. */
   delayMs = 0;
-  /** How often a mail was brought, whatever became of it. */
+  /** How often a mail was transmitted, whatever the response. */
   brought = 0;
-  /** How many connections were opened. */
+  /** The number of connections opened. */
   connections = 0;
   #port = 0;
   #server: SMTPServer | undefined;
 
-  /** Starts, the second time on the port of the first. */
+  /** Starts the server; a restart uses the same port. */
   async start(): Promise<this> {
     const server = (this.#server = new SMTPServer({
       authOptional: true,
       disabledCommands: ['AUTH', 'STARTTLS'],
-      // looking up who connects costs a tenth of a second per mail
+      // reverse lookups of clients cost a tenth of a second per mail
       disableReverseLookup: true,
       onConnect: (_session, answer) => {
         this.connections++;
@@ -39,7 +43,7 @@ export class MailPeer {
       },
       onData: (stream, session, answer) => {
         const chunks: Buffer[] = [];
-        // a client that is killed in the middle of a mail must not take the peer along
+        // a client killed during a mail must not crash the server
         stream.on('error', () => {});
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));
         const answerOnce = async (): Promise<void> => {
@@ -65,7 +69,7 @@ export class MailPeer {
     return this;
   }
 
-  /** Closes every connection, as a server does with those that were idle for too long. */
+  /** Closes every connection, as a server does with connections that were idle for too long. */
   closeConnections(): void {
     for (const { _socket } of [...(this.#server?.connections ?? [])] as unknown as { readonly _socket: { end(): void } }[]) _socket.end();
   }

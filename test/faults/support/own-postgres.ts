@@ -9,15 +9,18 @@ import { loadTaxonomy } from '../../../src/features/skills/taxonomy.loader';
 
 const SCRIPT = join(__dirname, '..', '..', '..', 'scripts', 'pg.mjs');
 
-/** A PostgreSQL that a test may stop, kill and start again on the same port. The other tests' server is left alone. */
+/**
+ * A PostgreSQL server that a test may stop, kill and restart on the same port, separate from the server of
+ * the other tests.
+ */
 export class OwnPostgres {
-  // the name is that of test folders: what a killed run leaves behind is found and removed by the next
+  // the name of test folders, so that the next run finds and removes what a killed run left
   readonly #folder = mkdtempSync(join(tmpdir(), `waymark-test-${process.pid}-`));
   readonly #database = `waymark_${process.env['JEST_WORKER_ID'] ?? '1'}`;
   #port: string | undefined;
   readonly #before = { postgres: process.env['WAYMARK_TEST_POSTGRES'], logins: process.env['WAYMARK_TEST_LOGINS'] };
 
-  /** Starts and prepares it; from then on a `World` of this spec file lives there. */
+  /** Starts and prepares it; from then on a `World` of this spec file uses it. */
   static async prepared(): Promise<OwnPostgres> {
     const own = new OwnPostgres();
     const url = await own.start();
@@ -30,25 +33,25 @@ export class OwnPostgres {
 
   async start(): Promise<string> {
     const port = this.#port ? `, port: ${this.#port}` : '';
-    // durable: what was acknowledged must outlive a crash
+    // durable: acknowledged changes must survive a crash
     const url = await run(`const { url } = await startPg({ directory, database: '${this.#database}', durable: true${port} }); console.log(url)`, this.#folder);
     this.#port = new URL(url).port;
     return url;
   }
 
-  /** An orderly stop, as of a server that is updated. */
+  /** An orderly stop, as during a server update. */
   async stop(): Promise<void> {
     await run('await (await findPg({ directory }))?.stop()', this.#folder);
   }
 
-  /** A crash: nothing is written any more, and the next start recovers. */
+  /** A crash: no further writes, and the next start runs recovery. */
   async crash(): Promise<void> {
     const pid = Number(readFileSync(join(this.#folder, 'pg', 'postmaster.pid'), 'utf8').split('\n')[0]);
     process.kill(pid, 'SIGQUIT');
     while (isAlive(pid)) await pause(20);
   }
 
-  /** The next spec file of this worker is on the tests' own server again. */
+  /** Switches the next spec file of this Jest worker back to the shared server. */
   async remove(): Promise<void> {
     Object.assign(process.env, { WAYMARK_TEST_POSTGRES: this.#before.postgres, WAYMARK_TEST_LOGINS: this.#before.logins });
     await this.stop();
@@ -56,7 +59,7 @@ export class OwnPostgres {
   }
 }
 
-/** Runs the launcher's own code, which is of ES modules, in a process that leaves the server running. */
+/** Runs the launcher's code, which is ES modules, in a process that leaves the server running. */
 async function run(code: string, directory: string): Promise<string> {
   const program = `import { findPg, startPg } from ${JSON.stringify(SCRIPT)}; const directory = ${JSON.stringify(directory)}; ${code}; process.exit(0)`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: ['ignore', 'pipe', 'pipe'] });

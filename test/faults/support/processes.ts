@@ -7,15 +7,15 @@ const DIST = join(__dirname, '..', '..', '..', 'dist');
 const START_MS = 30_000;
 const running = new Set<ChildProcess>();
 
-/** A process of the built service, on its own, that a test may see die. */
+/** A process of the built service that a test may watch and kill. */
 export interface Running {
   readonly url: string;
-  /** All it said so far, on both of its outputs. */
+  /** Its output so far, from both streams. */
   readonly said: () => string;
   /** Resolves with the signal that ended it. */
   readonly end: Promise<NodeJS.Signals | null>;
   stop(): Promise<void>;
-  /** Ends it as a crash does. */
+  /** Kills it as a crash would. */
   kill(): Promise<void>;
 }
 
@@ -24,7 +24,7 @@ interface Start {
   readonly environment: Record<string, string>;
   readonly url: string;
   readonly isReady: (said: string) => boolean;
-  /** Where it was built, unless in the project's folder. */
+  /** The build folder, if it is not in the project folder. */
   readonly dist?: string;
 }
 
@@ -82,5 +82,5 @@ export async function startApi(environment: Record<string, string>, dist: string
 export const startWorker = (environment: Record<string, string>): Promise<Running> =>
   start({ file: 'worker.js', environment, url: '', isReady: (said) => said.includes('Waymark worker: ready') });
 
-/** Ends whatever a failed test left behind. */
+/** Kills all processes that a failed test left. */
 export const endAll = (): void => running.forEach((child) => child.kill('SIGKILL'));

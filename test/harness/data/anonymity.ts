@@ -4,10 +4,10 @@ import { inDays, type Employer, type Institution, type People, type Trainee } fr
 import type { Login } from '../../../src/platform/database/setup/roles';
 import type { Data, Person, World } from '../harness';
 
-/** What somebody leaves behind everywhere, each with a mark by which it is found again. */
+/** Writes personal text into every place that holds data about a trainee, with a mark to search for. */
 let keys = 0;
 
-/** Makes somebody who has left a number. */
+/** Anonymises a person after her exit. */
 export const anonymise = (person: Person, id: string, reason: string | null = 'Asked for it.', key = `anonymise-${++keys}`): Promise<Data> =>
   person.ask(
     `mutation ($id: ID!, $input: ReasonInput!, $k: ID!) { traineeAnonymise(id: $id, input: $input, idempotencyKey: $k) { __typename
@@ -16,11 +16,14 @@ export const anonymise = (person: Person, id: string, reason: string | null = 'A
     { id, input: { reason: reason ?? '' }, k: key },
   );
 
-/** Who has left, with a day and a reason. */
+/** Records the exit of a trainee, with a date and a reason. */
 export const leaves = (world: World, { id }: { readonly id: string }): Promise<unknown> =>
   world.sql("update trainee set state = 'EXITED', state_before_pause = null, exit_reason = 'COMPLETED', exited_on = app.today() where id = $1", [id]);
 
-/** Every column for words about a person, by its table; `account` is her own. The rest of her rows are codes, days and sums. */
+/**
+ * All text columns about a person, by table; `account` is her own. Her other columns are codes, dates and
+ * amounts.
+ */
 export const WORDS: Readonly<Record<string, readonly string[]>> = {
   account: ['login', 'secret_hash', 'totp_secret', 'list_hash', 'display_name', 'email'],
   apprenticeship_agreement: ['registration_number', 'broken_reason'],
@@ -43,7 +46,10 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = {
   training_enrolment: ['credential'],
 };
 
-/** One row of everything that is ever written about somebody, with nothing left to do, at an employer where she works and under the grant `seed`. @returns the placement */
+/**
+ * Adds one row of every kind of record about a trainee, without open obligations, with a placement at an
+ * employer and under the grant `seed`. @returns the placement
+ */
 export async function aLifeWithUs(world: World, people: People, her: Trainee, employer: Employer, by: Person): Promise<string> {
   const counted = new Counted(world, people);
   const of = [her.institutionId, her.id] as const;
@@ -110,7 +116,7 @@ export async function aLifeWithUs(world: World, people: People, her: Trainee, em
   return placement;
 }
 
-/** Writes a mark into every column for words about her, as far as the column takes one. */
+/** Writes a mark into every text column about her, as far as the column accepts it. */
 export async function marked(world: World, { id }: Trainee, mark: string): Promise<void> {
   const special: Readonly<Record<string, string>> = {
     'trainee.code': "'W-' || upper($2)",
@@ -131,7 +137,10 @@ export interface Reader {
   readonly settings: Record<string, string>;
 }
 
-/** The tables in which a mark is found, in any column and any case, of those that somebody may read; as the owner where nobody is named. The taxonomy is not about people, and long. */
+/**
+ * The tables a reader can read in which a mark occurs, in any column and any case; without a reader, as the
+ * owner. The taxonomy is left out, because it is long and holds no personal data.
+ */
 export async function foundIn(world: World, mark: string, as?: Reader): Promise<string[]> {
   const ask = <R extends Record<string, unknown>>(sql: string): Promise<R[]> =>
     as ? world.asLogin<R>(as.login, as.role, as.settings, sql) : world.sql<R>(sql);
@@ -144,5 +153,5 @@ export async function foundIn(world: World, mark: string, as?: Reader): Promise<
   return (await ask<{ name: string }>(looks.join(' union all '))).map(({ name }) => name).sort();
 }
 
-/** The institution that somebody belongs to. */
+/** The trainee's institution. */
 const institutionOf = ({ institutionId }: Trainee): Institution => ({ id: institutionId });

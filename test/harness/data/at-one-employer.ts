@@ -7,7 +7,7 @@ import type { Data, Person, World } from '../harness';
 export const WHY = 'Two workers told us of nights without pay.';
 type Move = 'employerSuspend' | 'employerReinstate' | 'employerClose';
 
-/** People on their ways to one employer, each a trainee of one institution at a vacancy of her own. */
+/** Creates referrals to one employer, each for a new trainee of one institution and a new vacancy. */
 export class AtOneEmployer {
   constructor(
     private readonly world: World,
@@ -28,7 +28,7 @@ export class AtOneEmployer {
     return offerIn(this.world, await this.somebody(), await this.people.vacancy(this.employer), state);
   }
 
-  /** Somebody who was asked to a meeting, with the only time there is. */
+  /** A trainee invited to an interview, with the only proposed time. */
   async invited(): Promise<{ id: string; trainee: Trainee; startsAt: string }> {
     const { id, trainee } = await this.introduced('SENT');
     const startsAt = atTen(2);
@@ -36,7 +36,7 @@ export class AtOneEmployer {
     return { id: interviews[0].id, trainee, startsAt };
   }
 
-  /** A move of the employer itself, with a reason. */
+  /** A transition of the employer itself, with a reason. */
   move(person: Person, field: Move, { id = this.employer.id, reason = WHY, key }: { id?: string; reason?: string; key?: string } = {}): Promise<Data> {
     return place(person, field, { id, input: { reason }, more: 'state nextMoves', ...(key === undefined ? {} : { key }) });
   }

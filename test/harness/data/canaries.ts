@@ -1,12 +1,15 @@
 import { randomBytes, randomInt } from 'node:crypto';
 
-/** Names, numbers, words and secrets that occur nowhere but where a test put them, and the search for each in every form it may take on its way. */
+/**
+ * Unique names, numbers, words and credentials that occur only where a test put them, and the search for each
+ * in every form it may take in transit.
+ */
 const letters = (count: number): string => Array.from(randomBytes(count), (byte) => 'bcdfghjklmnpqrtvwxz'.charAt(byte % 19)).join('');
-/** Khmer consonants alone, so that no normal form changes them. */
+/** Khmer consonants only, which no normalization changes. */
 const khmer = (count: number): string => Array.from(randomBytes(count), (byte) => String.fromCharCode(0x1780 + (byte % 33))).join('');
 const digits = (count: number): string => Array.from({ length: count }, () => randomInt(10)).join('');
 
-/** How a canary is looked for: long ones anywhere and in any form, six digits only where they stand alone. */
+/** How a canary is searched: a long one anywhere and in any form, six digits only as a separate number. */
 interface Canary {
   readonly what: string;
   readonly text: string;
@@ -15,7 +18,10 @@ interface Canary {
 const SHORT = 8;
 const LATIN_1 = 'latin1';
 
-/** Base64 of a text that stands at any of the three places in a longer one: what does not hang on its neighbours. */
+/**
+ * Base64 of a text at each of the three offsets in a longer text, without the characters that depend on its
+ * neighbours.
+ */
 function base64Of(bytes: Buffer): string[] {
   return [0, 1, 2].map((before) => {
     const whole = Buffer.concat([Buffer.alloc(before), bytes])
@@ -33,7 +39,7 @@ const unicode = (text: string): string => Array.from(text, (one) => `\\u${one.ch
 const quotedPrintable = (text: string): string => percent(text).replaceAll('%', '=');
 const entities = (text: string): string => Array.from(text, (one) => `&#${one.codePointAt(0)};`).join('');
 
-/** Every form of a text that is looked for, as bytes. */
+/** Every searched form of a text, as bytes. */
 export function formsOf(text: string): ReadonlyMap<string, Buffer> {
   const bytes = Buffer.from(text);
   const [first = '', second = '', third = ''] = base64Of(bytes);
@@ -61,7 +67,7 @@ export function formsOf(text: string): ReadonlyMap<string, Buffer> {
 export class Canaries {
   readonly #all: Canary[] = [];
 
-  /** Remembers what must be found nowhere. @returns it */
+  /** Registers a text that must be found in no output. @returns it */
   keep(what: string, text: string): string {
     if (text.length < 6) throw new Error(`${what} is too short to be looked for`);
     this.#all.push({ what, text });
@@ -80,7 +86,7 @@ export class Canaries {
     return this.#all.length;
   }
 
-  /** Which of them stand in some bytes, in what form; but for those that may. Letters of either case are the same. */
+  /** The canaries in some bytes, with their form, except the allowed ones. Case is ignored. */
   foundIn(bytes: Buffer, but: readonly string[] = []): string[] {
     const low = bytes.toString(LATIN_1).toLowerCase();
     return this.#all.flatMap(({ what, text }) => {

@@ -4,14 +4,17 @@ import type { Data, Person, World } from '../harness';
 
 export type Asked = { readonly id: string; readonly token: string };
 
-/** Asks the employer the first question about a place, as the worker does on day 14, without waiting for it. */
+/**
+ * Sends the employer the first check-in about a placement, as the worker does on day 14, without waiting for
+ * it.
+ */
 export const askedAbout = (world: World, placementId: string): Promise<Asked> =>
   world.one<Asked>(
     "update employer_check_in set state = 'ASKED', asked_at = app.now(), expires_at = app.now() + interval '14 days' where placement_id = $1 and day = 14 returning id, link_token as token",
     [placementId],
   );
 
-/** The code of a question, made by the employer's user. */
+/** Creates the code of a check-in as the employer's user. */
 export async function codeFor(user: Person, id: string): Promise<string> {
   const { newCode } = await makeCode(user, id);
   if (!newCode) throw new Error('no code was made');
@@ -24,7 +27,7 @@ export const makeCode = (user: Person, id: string, key?: string): Promise<Data> 
   );
 let keys = 0;
 
-/** A code that is certainly not this one. */
+/** A code certain to differ from this one. */
 export const anotherThan = (code: string): string => String((Number(code) + 1) % 1_000_000).padStart(6, '0');
 
 const OPEN = `mutation ($input: CheckInOpenInput!) { checkInOpen(input: $input) { __typename ... on CheckInOpenPayload { subject { displayName vacancyTitle startsOn } }
@@ -33,7 +36,7 @@ const ANSWER = `mutation ($input: CheckInAnswerInput!, $key: ID!) { checkInAnswe
   ... on Refusal { code message } ... on InvalidInput { problems { path } } } }`;
 export const SAID = { attendance: 'MOSTLY', skill: 'AS_EXPECTED', conduct: 'GOOD', note: 'Quick with the dough.' };
 
-/** Whoever has the link, at the public door, signed in nowhere. */
+/** The state of a check-in link at the public API, without a session. */
 export const behind = async (world: World, token: string): Promise<Data> =>
   (await world.post('employer', 'query ($token: String!) { checkInBehind(token: $token) }', { token })).data;
 export const open = async (world: Pick<World, 'post'>, token: string, code: string): Promise<Data> =>
@@ -41,7 +44,10 @@ export const open = async (world: Pick<World, 'post'>, token: string, code: stri
 export const answer = async (world: World, token: string, code: string, said: object = SAID, key = `answer-${++keys}`): Promise<Data> =>
   (await world.post('employer', ANSWER, { input: { token, code, ...said }, key })).data?.checkInAnswer;
 
-/** A browser that keeps its cookies and sends the form it was shown; signed in where it begins with a session's. */
+/**
+ * A browser that keeps its cookies and submits the form it was shown; signed in if started with a session's
+ * cookie.
+ */
 export class Phone {
   #cookies: string;
   #form: Record<string, string> = {};
@@ -80,7 +86,7 @@ export class Phone {
   }
 }
 
-/** The mails that left as files, decoded. */
+/** The mails written to files, decoded. */
 export function mailsTo(world: World, address: string): string[] {
   const folder = join(world.folder, 'mail');
   if (!existsSync(folder)) return [];
@@ -99,6 +105,6 @@ function decoded(mail: string): string {
   return `${head}\n\n${Buffer.from(bytes, 'latin1').toString('utf8')}`;
 }
 
-/** What staff read of the questions about a place. */
+/** The check-ins about a placement as staff read them. */
 export const readByStaff = (person: Person, placementId: string): Promise<Data> =>
   person.ask('query ($id: ID!) { placement(id: $id) { employerCheckIns { day state attendance skill conduct note } } }', { id: placementId });

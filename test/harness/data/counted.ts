@@ -6,7 +6,7 @@ import type { World } from '../harness';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** A placement as it is counted: what is not said is viable, safe and confirmed by both sides. */
+/** A placement to be counted; by default viable, safe and confirmed by both sides. */
 export interface Placed {
   readonly startsOn: LocalDate;
   readonly kind?: string;
@@ -17,7 +17,7 @@ export interface Placed {
   readonly hours?: number;
   readonly months?: number | null;
   readonly contract?: boolean;
-  /** The day on which she was asked; null: never. */
+  /** The date of her check-in; null: never. */
   readonly saidOn?: LocalDate | null;
   readonly feelsSafe?: string;
   readonly wanted?: number;
@@ -25,14 +25,14 @@ export interface Placed {
   readonly grant?: string | null;
 }
 
-/** Words for rows that a donor counts, written as they would be by the service, on days of their own. */
+/** Creates rows that a donor counts, as the service would write them, on chosen dates. */
 export class Counted {
   constructor(
     private readonly world: World,
     private readonly people: People,
   ) {}
 
-  /** Writes one row with what is said, and gives its id. */
+  /** Writes one row with these values. @returns its id */
   private async row(table: string, values: Row): Promise<string> {
     const entries = Object.entries(values);
     await this.world.sql(
@@ -58,7 +58,7 @@ export class Counted {
     return id;
   }
 
-  /** A trainee who agrees to donor statistics unless said otherwise. */
+  /** A trainee, by default with consent to donor statistics. */
   async person(
     institution: Institution,
     options: { population?: 'SURVIVOR' | 'AT_RISK'; consent?: boolean; key?: string; home?: string } = {},
@@ -108,7 +108,7 @@ export class Counted {
     return this.row('self_employment', { ...of, id: randomUUID(), activity: 'A stall', started_on: on, recorded_at: instantOn(on, 600), ...proof });
   }
 
-  /** An employer whose site was vetted from a day on, for a year. */
+  /** An employer whose site is vetted for a year from a date. */
   async employer(from: LocalDate, options: { ownEnterpriseOf?: Institution; province?: string } = {}): Promise<Employer> {
     const employer = await this.people.employer({ cleared: false, state: 'ACTIVE', ...options });
     const vetting = await this.people.clear(employer.siteId, employer.id, undefined, from, addDays(from, 365));
@@ -116,7 +116,7 @@ export class Counted {
     return employer;
   }
 
-  /** A placement with the whole way behind it. */
+  /** A placement with all its earlier pipeline rows. */
   async placed(trainee: Trainee, employer: Employer, said: Placed): Promise<string> {
     const [referralId, offerId, id] = [randomUUID(), randomUUID(), randomUUID()];
     const { startsOn, kind = 'JOB', verified = true, pay = 26_000, hours = 40, months = null } = said;
@@ -160,7 +160,7 @@ export class Counted {
     return id;
   }
 
-  /** What she says on a day about her work. */
+  /** A trainee's answers about her work on a date. */
   async says(trainee: Trainee, placementId: string, on: LocalDate, said: Pick<Placed, 'feelsSafe' | 'wanted' | 'answers'>, more: Row = {}): Promise<string> {
     const of = { institution_id: trainee.institutionId, trainee_id: trainee.id };
     const told = {
@@ -189,7 +189,7 @@ export class Counted {
     return this.row('safety_alert', { ...of, id: randomUUID(), source: 'STAFF', severity: 'CRITICAL', state, opened_at: instantOn(on, 900), ...ended });
   }
 
-  /** Support and a capacity review of a partner, with the same points for every function. */
+  /** Support and a capacity review of a partner, with the same score for every function. */
   async review(by: Institution, partner: Institution, kind: 'BASELINE' | 'LATER', on: LocalDate, score: number): Promise<void> {
     const id = randomUUID();
     await this.row('capacity_review', { institution_id: by.id, id, partner_id: partner.id, kind, held_on: on, recorded_at: instantOn(on, 900) });

@@ -4,7 +4,7 @@ import type { DemoAccount } from '../../../src/platform/http/welcome';
 import { ownerEnvironment } from '../command';
 import type { World } from '../harness';
 
-/** Fills an empty world with the demo. */
+/** Fills an empty database with the demo. */
 export async function settleDemo(world: World): Promise<DemoAccount[]> {
   const client = new pg.Client({ connectionString: ownerEnvironment(world)['DATABASE_URL'], options: '-c role=waymark_owner -c search_path=public' });
   await client.connect();

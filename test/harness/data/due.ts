@@ -9,29 +9,32 @@ import { quiet } from '../wait-until-idle';
 import { atTen, step } from './steps';
 import type { World } from '../harness';
 
-/** One look of the worker at all that is due by the product's clock, with what follows from it told and mailed. */
+/**
+ * Runs the worker once on everything due by the product's clock, and waits for the resulting notifications
+ * and mails.
+ */
 export async function settled(world: World): Promise<void> {
   await quiet(world);
   await world.app.get(Scheduler, { strict: false }).tick();
   await quiet(world);
 }
 
-/** Several workers look at the same moment. */
+/** Runs several workers concurrently. */
 export async function severalWorkersLook(world: World, workers: number): Promise<void> {
   const get = <T>(token: unknown): T => world.app.get<T>(token as never, { strict: false });
   const all = Array.from({ length: workers }, () => new Scheduler(get<Settings>(SETTINGS), get(Database), get(Doorbell), get(SettleDue), get(MORE_SETTLINGS)));
   await Promise.all(all.map((worker) => worker.tick()));
 }
 
-/** As if a move had told of a row that a test wrote by itself. */
+/** Writes the event that a use case would have written for a row inserted by a test. */
 export const tell = (world: World, event: string, subjectId: string): Promise<unknown> =>
   world.sql('insert into outbox (id, event, subject_id, occurred_at) values (gen_random_uuid(), $1, $2, app.now())', [event, subjectId]);
 
-/** The reminders of one thing, earliest first. */
+/** The reminders about one subject, earliest first. */
 export const remindersOf = (world: World, subjectId: string): Promise<{ kind: string; state: string; due_at: Date }[]> =>
   world.sql('select kind, state, due_at from reminder where subject_id = $1 order by due_at', [subjectId]);
 
-/** Who was told of an event, how, in which words, and how far that went. */
+/** The notifications of an event: recipient, channel, notice and state. */
 export async function told(world: World, event: string): Promise<string[]> {
   const rows = await world.sql<{ told: string }>(
     "select m.recipient_kind || ' ' || m.channel || ' ' || m.notice || ' ' || m.state as told from message m join outbox e on e.id = m.event_id where e.event = $1 order by told",
@@ -40,17 +43,17 @@ export async function told(world: World, event: string): Promise<string[]> {
   return rows.map((row) => row.told);
 }
 
-/** How often something happened. */
+/** The number of events of a kind. */
 export const count = async (world: World, event: string): Promise<number> =>
   (await world.one<{ n: number }>('select count(*)::int as n from outbox where event = $1', [event])).n;
 
-/** A meeting she has confirmed, and its reminders set. */
+/** An interview the trainee has confirmed, with its reminders. */
 export async function meeting(world: World, employer: Employer, trainee: Trainee, startsAt: string): Promise<{ id: string; referralId: string }> {
   const referral = await referralIn(world, trainee, await new People(world).vacancy(employer), 'SHORTLISTED');
   const proposal = { slots: [atTen(3)], place: 'Street 163' };
   const { interviews } = await step(employer.user, 'interviewPropose', { id: referral.id, input: proposal }, 'interviews { id }');
   const id = interviews[0].id as string;
-  // at whatever hour the tests run
+  // At whatever hour the tests run.
   await world.sql('update interview set slots = array[$2::timestamptz] where id = $1', [id, startsAt]);
   expect(await step(trainee.user, 'interviewConfirm', { id, input: { startsAt } })).toMatchObject({ state: 'CONFIRMED' });
   await settled(world);

@@ -11,7 +11,7 @@ interface Asked {
   readonly key?: string;
 }
 
-/** What a member of staff does with a follow-up or a record: what comes of it, or the refusal with what it says. */
+/** A mutation by staff on a follow-up or a record. @returns the result, or the refusal with its message */
 export async function contact(person: Person, field: string, id: string, { input, key = `contact-${++keys}` }: Asked = {}): Promise<Data> {
   const type: Readonly<Record<string, string>> = {
     followUpRecord: 'FollowUpRecordInput',
@@ -29,7 +29,7 @@ export async function contact(person: Person, field: string, id: string, { input
   return answer.code ? answer : (answer.record ?? answer.followUp);
 }
 
-/** Her own check-in, in her own session. */
+/** The trainee's check-in, in her own session. */
 export async function checksIn(person: Person, input: object, key = `check-in-${++keys}`): Promise<Data> {
   return person.ask(
     `mutation ($input: CheckInInput!, $key: ID!) { checkIn(input: $input, idempotencyKey: $key) { __typename ... on CheckInPayload { placement { id } } ${REFUSED} } }`,
@@ -37,7 +37,7 @@ export async function checksIn(person: Person, input: object, key = `check-in-${
   );
 }
 
-/** All eleven questions answered well, with changes. */
+/** Good answers to all eleven questions, with changes. */
 export function elevenAnswers(change: Readonly<Record<string, string>> = {}): { indicator: string; answer: string }[] {
   const well = {
     ABUSE_OF_VULNERABILITY: 'NO',
@@ -55,11 +55,11 @@ export function elevenAnswers(change: Readonly<Record<string, string>> = {}): { 
   return Object.entries({ ...well, ...change }).map(([indicator, answer]) => ({ indicator, answer }));
 }
 
-/** A follow-up of a place by its code. */
+/** A follow-up of a placement by its code. */
 export const followUpOf = (world: World, placementId: string, code: string): Promise<{ id: string; state: string; due_on: string; window_to: string }> =>
   world.one('select id, state, due_on, window_to from follow_up where placement_id = $1 and code = $2', [placementId, code]);
 
-/** A contact that was not planned, and the first of a place that started today. */
+/** An unplanned contact, and the first follow-up of a placement that started today. */
 export async function spokenWith(world: World, person: Person, placementId: string): Promise<void> {
   const { id } = await followUpOf(world, placementId, 'F0');
   for (const about of [id, placementId]) {

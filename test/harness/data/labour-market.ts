@@ -4,7 +4,7 @@ import { type Employer, inDays, type Institution, People, type Trainee, today, t
 import { atTen, offerInput, saidBack, step } from './steps';
 import type { Person, World } from '../harness';
 
-/** Where a pair of trainee and vacancy stands, as far as the next step needs it. */
+/** The pipeline state of a pair of trainee and vacancy, as far as the next step needs it. */
 interface Standing {
   readonly referral: string;
   readonly state: string;
@@ -24,7 +24,10 @@ const STANDING = `
   left join placement p on p.referral_id = r.id
   where r.trainee_id = $1 and r.vacancy_id = $2 order by r.proposed_at desc, r.id limit 1`;
 
-/** A small labour market in which anybody may try anything: two employers, one seat each and an apprenticeship, two grown women, a girl of 16 and one whose age nobody knows. */
+/**
+ * A small labour market for random actions: two employers, one seat each and an apprenticeship, two adult
+ * women, a girl of 16, and one of unknown age.
+ */
 export class LabourMarket {
   readonly people: People;
   institution!: Institution;
@@ -56,7 +59,7 @@ export class LabourMarket {
     return this;
   }
 
-  /** The step that comes next for a pair, by the person whose step it is; a new referral where there is none that is still open. */
+  /** The next step for a pair, by the person entitled to it; a new referral if none is open. */
   async goOn(trainee: Trainee, vacancy: Vacancy): Promise<void> {
     const [at] = await this.world.sql<Standing & Record<string, unknown>>(STANDING, [trainee.id, vacancy.id]);
     const employer = vacancy.employer.user;
@@ -91,13 +94,13 @@ export class LabourMarket {
     }
   }
 
-  /** Each side says that she started; refused before the day, and then the clock has to go on first. */
+  /** Both sides confirm the start. Before its date this is refused, so the clock must be advanced first. */
   async start(id: string, trainee: Trainee, employer: Person): Promise<void> {
     await step(trainee.user, 'placementConfirmStart', { id });
     await step(employer, 'placementConfirmStart', { id });
   }
 
-  /** Any move by anybody on anything: mostly refused, and that is the point. */
+  /** Any transition by any person on any subject. Most are refused, which is the purpose. */
   async tryAnything(move: AnyMove, who: number, what: number): Promise<void> {
     const [kind, ids] = await this.idsFor(move);
     const id = ids[what % Math.max(1, ids.length)] ?? randomUUID();
@@ -114,7 +117,7 @@ export class LabourMarket {
     return from[n % from.length] as T;
   }
 
-  /** What the world does meanwhile, whoever does it. */
+  /** An event of the outside world, whoever causes it. */
   async happens(event: WorldEvent, which: number): Promise<void> {
     const employer = this.pick(this.employers, which);
     if (event === 'aHoldIsPlaced') await this.world.sql('insert into employer_hold (employer_id, opened_at) values ($1, app.now())', [employer.id]);

@@ -12,7 +12,10 @@ const rows = (file: string): string[][] =>
     .slice(1)
     .map((line) => line.split('\t'));
 
-/** The real occupations with their skills, and weights and co-use enough to score: what the database gives when it is loaded. */
+/**
+ * The real occupations with their skills, and weights and co-use sufficient for scoring, as the database
+ * returns them.
+ */
 export function marketSourceOf(today: string): MarketSource {
   const skills = new Map(rows('esco/skills.tsv').map(([id, code, , , label]) => [id, { id: Number(id), code: code as string, label: label as string }]));
   const relations = rows('esco/occupation_skill.tsv');

@@ -3,7 +3,7 @@ import { instantOn } from '../../../src/shared/local-date';
 import { inDays } from './people';
 import type { World } from '../harness';
 
-/** What the specs of a donor's numbers ask: a period that has passed, a day in it and a day before it. */
+/** Dates and queries for the indicator specs: a past period, a date in it and a date before it. */
 export const FROM = inDays(-100);
 export const TO = inDays(-1);
 export const BEFORE = inDays(-150);
@@ -17,7 +17,10 @@ export const ROWS = `query ($grantId: ID!, $cell: ID!, $from: LocalDate!, $to: L
   indicatorRows(grantId: $grantId, cell: $cell, from: $from, to: $to, asOf: $asOf, first: $first, after: $after) { __typename ... on Refusal { code }
   ... on IndicatorRowConnection { nodes { id kind traineeCode on } pageInfo { hasNextPage endCursor } } } }`;
 
-/** As of the next millisecond: a row written in this one has microseconds, which the instant of a question has not; by its arrival that millisecond is over. */
+/**
+ * As of the next millisecond: rows of the current one have microseconds, which the instant of a query lacks.
+ * When the query arrives, that millisecond has passed.
+ */
 export const asked = (more: object = {}): Record<string, unknown> => ({
   grantId: 'seed',
   from: FROM,
@@ -30,14 +33,14 @@ export const PUBLISH = `mutation ($input: IndicatorPublishInput!, $key: ID!) { i
   ... on Refusal { code } ... on InvalidInput { problems { path message } }
   ... on IndicatorPublishPayload { report { from to hash publication { id length asOf publishedAt hash } cells { id shown value isSuppressed own rowsHash } } } } }`;
 
-/** Publishes the whole of a grant that ended yesterday, as of the end of that day. */
+/** Publishes the whole period of a grant that ended yesterday, as of the end of that day. */
 export const wholeGrant = (more: object = {}): Record<string, unknown> => ({ grantId: 'seed', length: 'WHOLE_GRANT', from: FROM, asOf: TO, ...more });
 export const publishing = (input: Record<string, unknown>, key = randomUUID()): Record<string, unknown> => ({ input, key });
 
-/** The grant ran from the first to the last day that the specs ask about, and who people are was known from its first day on. */
+/** Sets the grant's dates to the period the specs query, with protected facts known from its first day. */
 export async function endGrant(world: World, from = FROM, to = TO): Promise<void> {
   await world.sql("update donor_grant set starts_on = $1, ends_on = $2 where id = 'seed'", [from, to]);
-  // of what was noted later only the last word is kept
+  // Only the latest of several later entries is kept.
   await world.sql(
     `delete from protected.person_standing s where exists (select from protected.person_standing n where n.institution_id = s.institution_id and n.trainee_id = s.trainee_id
       and n.noted_at > s.noted_at)`,

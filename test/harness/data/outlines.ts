@@ -1,6 +1,6 @@
 import type { Data, Person } from '../harness';
 
-/** What an employer asks of a vacancy that it writes. */
+/** Mutations and queries of an employer for a vacancy draft. */
 let keys = 0;
 const SHOWS = 'id content { title terms { pay { amount } startsOn hoursPerWeek } closesOn } tasks { task state } problems { path isMissing task message }';
 const REFUSED = '... on Refusal { code message } ... on InvalidInput { problems { path message } } ... on MoveNotAllowed { state nextMoves }';

@@ -2,7 +2,7 @@ import type { Institution, People } from './people';
 import { key } from '../trainee-requests';
 import type { Data, Person } from '../harness';
 
-/** What staff ask of the service about other institutions, with what a test reads of the answers. */
+/** Staff requests about other institutions, with the fields a test reads. */
 const REFERRAL = `id side state nextMoves need urgency from { name } to { name } dueAt
   summary { ageBand homeProvince { code } languages literacy skillCount topSkills { code } alsoNeeds }
   released { displayName language until ways { kind address safeDays safeFrom safeTo mayLeaveMessage } } trainee { id code }`;
@@ -15,7 +15,7 @@ const MORE: Readonly<Record<string, string>> = {
   NotReady: 'missing',
 };
 
-/** One change: its payload, or the refusal with what it says. */
+/** One mutation: its payload, or the refusal with its message. */
 async function ask(
   person: Person,
   field: string,
@@ -36,7 +36,7 @@ async function ask(
 const SHOWN = `institutionReferral { ${REFERRAL} }`;
 export const draft = (person: Person, input: object, idempotencyKey = key()): Promise<Data> =>
   ask(person, 'institutionReferralDraft', { input: 'InstitutionReferralInput!' }, { input, idempotencyKey }, SHOWN, ['InvalidInput']);
-/** One step by either side: offer, accept, reject, release, finish or revoke. */
+/** One transition by either side: offer, accept, reject, release, finish or revoke. */
 export const step = (person: Person, move: string, id: string, idempotencyKey = key()): Promise<Data> =>
   ask(person, `institutionReferral${move}`, { id: 'ID!' }, { id, idempotencyKey }, SHOWN, ['MoveNotAllowed', ...(move === 'Release' ? ['NotReady'] : [])]);
 export const takeIn = (person: Person, id: string, traineeId: string): Promise<Data> =>
@@ -71,7 +71,7 @@ export const recordSupport = (person: Person, input: object): Promise<Data> =>
 export const capacityOf = (person: Person, partnerId: string): Promise<Data> =>
   person.ask(`query ($id: ID!) { capacity(partnerId: $id) { ${CAPACITY} } }`, { id: partnerId });
 
-/** One programme, and one referral in each direction between these people's institution and a new one. */
+/** Creates one programme, and one referral in each direction between this institution and a new one. */
 export async function betweenInstitutions(people: People, institution: Institution, caseWorker: Person): Promise<void> {
   const partner = await people.institution();
   const colleague = await people.staff(partner, ['CASE_WORKER']);

@@ -13,7 +13,7 @@ export interface OnThePath {
 const BEFORE_SENDING = ['PROPOSED', 'ASKED', 'AGREED', 'DECLINED_BY_TRAINEE'];
 const AGREED = (state: string): boolean => !['PROPOSED', 'ASKED', 'DECLINED_BY_TRAINEE'].includes(state);
 
-/** Puts a referral of this pair into a state, with all that must have happened before. */
+/** Creates a referral of this pair in a state, with all rows that must precede it. */
 export async function referralIn(world: World, trainee: Trainee, vacancy: Vacancy, state: string): Promise<OnThePath> {
   const [id, matchId, consentId] = [randomUUID(), randomUUID(), randomUUID()];
   const { institutionId } = trainee;
@@ -58,7 +58,10 @@ export async function referralIn(world: World, trainee: Trainee, vacancy: Vacanc
   return { id, referralId: id, trainee, vacancy };
 }
 
-/** Puts an offer of this pair into a state; explained offers are past their cooling-off time unless said otherwise. */
+/**
+ * Creates an offer of this pair in a state. By default, the cooling-off period of an explained offer has
+ * passed.
+ */
 export async function offerIn(
   world: World,
   trainee: Trainee,

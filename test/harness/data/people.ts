@@ -32,7 +32,7 @@ export interface Vacancy {
 /** A skill by its number in the taxonomy, with a level 1–4. */
 export type SkillAt = readonly [skillId: number, level: number];
 
-/** Words to fill the world with; what a test does not say is ordinary and allowed. */
+/** Creates rows for the test database; by default they are ordinary and permitted. */
 export class People {
   constructor(private readonly world: World) {}
 
@@ -41,7 +41,8 @@ export class People {
     const id = randomUUID();
     await this.world.sql('insert into institution (id, code, name) values ($1, $2, $3)', [id, `I-${next()}`, `Institution ${counter}`]);
     await this.world.sql('insert into installation (steward_institution_id) values ($1) on conflict do nothing', [id]);
-    // its officers hear of new vacancies where a test asks for it, and not by the hour at which the others run
+    // Its officers are notified of new vacancies only when a test requests it, not at the hour at which other
+    // tests run.
     await this.world.sql('insert into fit_day select $1, app.today() + day from generate_series(-2, 800) day', [id]);
     return { id };
   }
@@ -56,7 +57,7 @@ export class People {
     return this.world.session('staff', id);
   }
 
-  /** An active employer with one site; cleared for a year unless said otherwise. */
+  /** An active employer with one site, by default cleared for a year. */
   async employer(
     options: { cleared?: boolean; state?: string; ownEnterpriseOf?: Institution; province?: string; by?: Institution; sector?: string } = {},
   ): Promise<Employer> {
@@ -86,7 +87,7 @@ export class People {
     return { id, siteId, user: await this.world.session('employer', accountId) };
   }
 
-  /** Somebody else who works in the account of a business. */
+  /** Another member of a business account. */
   async colleagueAt({ id }: Employer, isOwner = false): Promise<Person> {
     const accountId = randomUUID();
     await this.world.sql(
@@ -96,7 +97,7 @@ export class People {
     return this.world.session('employer', accountId);
   }
 
-  /** A decided vetting by two people who did not lead the visit. */
+  /** A vetting decided by two people who did not lead the visit. */
   async clear(siteId: string, employerId: string, by?: Institution, validFrom = inDays(-10), validUntil = inDays(340)): Promise<string> {
     const institutionId = by?.id ?? (await this.world.one<{ id: string }>('select steward_institution_id as id from installation')).id;
     const id = randomUUID();
@@ -123,7 +124,7 @@ export class People {
     return id;
   }
 
-  /** The answer of staff without which no login opens a vacancy; none where nobody of staff is there to open it. */
+  /** The approving staff review, without which no login can open a vacancy; none if there are no staff. */
   private async approved(vacancyId: string): Promise<void> {
     await this.world.sql(
       `insert into vacancy_review (employer_id, vacancy_id, reviewer_id, decision, reviewed_at)
@@ -169,7 +170,9 @@ export class People {
     return { id, employer };
   }
 
-  /** A trainee of 22 from Phnom Penh who is job-ready: matching consent, a verified safe contact, limits looked through. */
+  /**
+   * A job-ready trainee of 22 from Phnom Penh: matching consent, a verified safe contact, limits reviewed.
+   */
   async trainee(
     institution: Institution,
     options: {

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { crc32, deflateSync } from 'node:zlib';
 import type { Data, Person } from '../harness';
 
-/** What a phone writes into a photo beside the picture. */
+/** Metadata a phone writes into a photo. */
 export const WHERE_IT_WAS_TAKEN = 'GPS 11.5564N 104.9282E';
 
 const chunk = (name: string, content: Buffer): Buffer => {
@@ -13,10 +13,10 @@ const chunk = (name: string, content: Buffer): Buffer => {
   return Buffer.concat([length, named, sum]);
 };
 
-/** A photo of one grey, as a PNG that says where it was taken; `grey` tells one from another. */
+/** A uniformly grey photo as a PNG with location metadata; `grey` distinguishes one from another. */
 export const photo = (grey = 200, width = 60, height = 80): Buffer => png(width, height, () => Buffer.alloc(width, grey));
 
-/** A photo as large as phones make them, in which no two dots are alike. */
+/** A photo as large as a phone's, in which no two pixels are alike. */
 export const largePhoto = (width: number, height: number): Buffer => png(width, height, () => randomBytes(width));
 
 function png(width: number, height: number, line: () => Buffer): Buffer {
@@ -29,7 +29,7 @@ function png(width: number, height: number, line: () => Buffer): Buffer {
   return Buffer.concat([Buffer.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), ...parts]);
 }
 
-/** A business sends a photo of its registration. */
+/** A business uploads a photo of its registration. */
 export const sendPhoto = (person: Person, content: Buffer, key: string = randomUUID()): Promise<Data> =>
   person.ask(
     `mutation ($input: RegistrationPhotoInput!, $key: ID!) { registrationPhotoSend(input: $input, idempotencyKey: $key) { __typename

@@ -10,7 +10,7 @@ export interface Taken {
   readonly vacancy: Vacancy;
 }
 
-/** The place she has after saying yes in her own session; nobody has confirmed its start. */
+/** The placement after the trainee accepted an offer in her own session; its start is not confirmed yet. */
 export async function placeTaken(world: World, trainee: Trainee, vacancy: Vacancy): Promise<Taken> {
   const offer = await offerIn(world, trainee, vacancy, 'EXPLAINED');
   const accepted = await step(trainee.user, 'offerAccept', { id: offer.id });
@@ -19,7 +19,7 @@ export async function placeTaken(world: World, trainee: Trainee, vacancy: Vacanc
   return { id, trainee, vacancy };
 }
 
-/** A place whose start both sides have confirmed. */
+/** A placement whose start both sides have confirmed. */
 export async function placeStarted(world: World, trainee: Trainee, vacancy: Vacancy): Promise<Taken> {
   const taken = await placeTaken(world, trainee, vacancy);
   await step(trainee.user, 'placementConfirmStart', { id: taken.id });
@@ -45,7 +45,7 @@ export async function apprenticeshipAt(world: World, people: People, employer: E
   return vacancy;
 }
 
-/** Sets the product's clock to some seconds after the beginning of a day in Phnom Penh; never back. */
+/** Advances the product's clock to some seconds after the start of a day in Phnom Penh; never back. */
 export async function clockAt(world: World, day: LocalDate, seconds = 0): Promise<void> {
   const { now } = await world.one<{ now: Date }>('select app.now() as now');
   await world.clockForward(`${instantOn(day).getTime() + seconds * 1000 - now.getTime()} milliseconds`);

@@ -3,14 +3,17 @@ import type { Disclosure } from '../../../src/features/indicators/domain/disclos
 import { cellId, CUTS, INDICATORS } from '../../../src/features/indicators/domain/indicator';
 import type { Shown } from '../../../src/features/indicators/domain/shown';
 
-/** Random small populations of two institutions, reported for several periods and for the whole grant, with corrections in between. */
+/**
+ * Random small populations of two institutions, reported for several periods and for the whole grant, with
+ * corrections in between.
+ */
 
 interface Member {
-  /** Which institutions know her, and in which part each counts her. */
+  /** The institutions that know her, and the part in which each counts her. */
   readonly parts: readonly (number | null)[];
   /** For each period the indicators she is counted in. */
   readonly counted: readonly ReadonlySet<string>[];
-  /** From which report on a correction takes her away, if any. */
+  /** The report from which a correction removes her, if any. */
   readonly removedAt: number | null;
 }
 
@@ -71,7 +74,7 @@ function indicatorsOf(month: {
   ];
 }
 
-/** Some large enough that something is published, some in which nearly everybody is at one institution. */
+/** Some are large enough for a publication, and in some nearly all are at one institution. */
 export const populations: fc.Arbitrary<Population> = fc
   .record({
     size: fc.oneof(fc.integer({ min: 8, max: 130 }), fc.integer({ min: 130, max: 500 })),
@@ -83,7 +86,9 @@ export const populations: fc.Arbitrary<Population> = fc
 const first = (period: number): string => `2025-0${period + 1}-01`;
 const last = (period: number): string => `2025-0${period + 1}-${['31', '28', '31'][period]}`;
 
-/** Publishes the periods and the whole one after another, each by what is frozen before it. */
+/**
+ * Publishes the periods and the whole grant one after another, each depending on the earlier publications.
+ */
 export function publishAll({ members, order }: Population, rule: Rule): Published {
   const frozen: Disclosure[] = [];
   for (const [at, period] of order.entries()) {

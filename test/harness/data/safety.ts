@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Employer, Trainee } from './people';
 import type { Data, Person, World } from '../harness';
 
-/** What staff ask of the service about somebody's safety and about holds, and what she says by herself. */
+/** Requests of staff about alerts and holds, and the trainee's own check-in. */
 let keys = 0;
 const INPUTS: Readonly<Record<string, string>> = {
   alertFindUnfounded: 'ReasonInput',
@@ -21,7 +21,7 @@ const MORE: Readonly<Record<string, string>> = {
 };
 const capital = (field: string): string => `${field.charAt(0).toUpperCase()}${field.slice(1)}`;
 
-/** One move on an alert or a hold: what it answers with, or the refusal. */
+/** One transition of an alert or a hold: its result, or the refusal. */
 export async function safety(
   person: Person,
   field: string,
@@ -38,7 +38,7 @@ export async function safety(
   return answer.code ? answer : answer[isHold ? 'hold' : 'alert'];
 }
 
-/** Her own check-in: all is well but for what is said here. */
+/** The trainee's check-in; all answers are good except the passed ones. */
 export const checkIn = (trainee: Person, placementId: string, input: object = {}): Promise<Data> =>
   trainee.ask(
     'mutation ($input: CheckInInput!, $key: ID!) { checkIn(input: $input, idempotencyKey: $key) { __typename ... on Refusal { code message } ... on InvalidInput { problems { path } } } }',
@@ -48,7 +48,7 @@ export const checkIn = (trainee: Person, placementId: string, input: object = {}
     },
   );
 
-/** The alerts that somebody may read, in the order they are shown. */
+/** The alerts a person can read, in display order. */
 export const alertsSeenBy = async (person: Person, args = ''): Promise<Data[]> =>
   (
     await person.ask(
@@ -56,11 +56,14 @@ export const alertsSeenBy = async (person: Person, args = ''): Promise<Data[]> =
     )
   ).nodes;
 
-/** The holds on an employer that are not lifted, as somebody sees them. */
+/** The open holds on an employer, as a person sees them. */
 export const holdsSeenBy = async (person: Person, employerId: string): Promise<Data[]> =>
   (await person.ask('query ($id: ID!) { employer(id: $id) { holds { id isOurs alert { id } agreements { reason } nextMoves } } }', { id: employerId })).holds;
 
-/** A grave alert about somebody at an employer who is held, with a step that was taken and a word that the hold may be lifted. */
+/**
+ * A grave alert about a trainee at an employer on hold, with one action recorded and one agreement to lift
+ * the hold.
+ */
 export async function alertAndHold(world: World, trainee: Trainee, employer: Employer, by: Person): Promise<void> {
   const [alert, hold] = [randomUUID(), randomUUID()];
   const { institutionId } = trainee;

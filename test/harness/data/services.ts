@@ -3,7 +3,7 @@ import type { Institution, Trainee } from './people';
 import { inDays } from './people';
 import type { Answer, Data, Person, World } from '../harness';
 
-/** What staff ask of the service about what people are given, with the answers a test reads. */
+/** Requests of staff about services received, with the fields a test reads. */
 const CHANGES: Readonly<Record<string, readonly [subject: string, input: string | null]>> = {
   serviceRecord: ['service', 'ServiceInput'],
   serviceVoid: ['service', null],
@@ -33,7 +33,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   enrolment: 'id enrolledOn state nextMoves endedOn result credential hoursAttended attendance { heldOn hours } course { id title taken } grantId',
   selfEmployment: 'id activity iscoCode startedOn verifiedOn verifiedHow endedOn grantId state nextMoves',
 };
-/** The changes that a state can forbid; the others answer without that type. */
+/** The mutations that no state can forbid; their unions lack the refusal for it. */
 const NEVER_OUT_OF_STATE = ['groupSessionRecord', 'groupSessionAddAttendee', 'courseCreate', 'courseChange'];
 let keys = 0;
 
@@ -43,7 +43,7 @@ interface Asked {
   readonly key?: string;
 }
 
-/** The answer of one change as it came. */
+/** The raw answer of one mutation. */
 export function asked(person: Person, field: string, { id, input, key = `service-${++keys}` }: Asked): Promise<Answer> {
   const [subject, type] = CHANGES[field] as readonly [string, string | null];
   const declared = [...(id === undefined ? [] : ['$id: ID!']), ...(type ? [`$input: ${type}!`] : []), '$key: ID!'].join(', ');
@@ -57,7 +57,9 @@ export function asked(person: Person, field: string, { id, input, key = `service
   );
 }
 
-/** One change through the public door: its subject, or the refusal with what it says. An error fails the test. */
+/**
+ * One mutation through the public API: its subject, or the refusal with its message. An error fails the test.
+ */
 export async function serve(person: Person, field: string, request: Asked): Promise<Data> {
   const { data, errors } = await asked(person, field, request);
   if (errors) throw new Error(errors.map(({ message, extensions }) => `${extensions?.code}: ${message}`).join('\n'));
@@ -94,7 +96,7 @@ export const sewing = (more: object = {}): object => ({
   ...more,
 });
 
-/** A grant that pays for these institutions from one day to another. */
+/** A grant that pays for these institutions between two dates. */
 export async function grant(world: World, id: string, institutions: readonly Institution[], startsOn = inDays(-100), endsOn = inDays(100)): Promise<string> {
   await world.sql(
     "insert into donor_grant (id, donor, title, starts_on, ends_on, amount, currency, created_at) values ($1, 'A donor', 'A grant', $2, $3, 100000, 'USD', now())",
@@ -105,7 +107,10 @@ export async function grant(world: World, id: string, institutions: readonly Ins
   return id;
 }
 
-/** One more of everything that is given to this person: a service, a session, a stay, a course with these skills that she attends, work of her own. */
+/**
+ * Adds one of each service for this trainee: a service, a session, a stay, a course with these skills that
+ * she attends, self-employment.
+ */
 export async function everythingGiven(world: World, { id, institutionId }: Trainee, skillIds: readonly number[]): Promise<void> {
   const [session, course, enrolment] = [randomUUID(), randomUUID(), randomUUID()];
   const { nights } = await world.one<{ nights: number }>('select count(*)::int as nights from shelter_stay where trainee_id = $1', [id]);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Data, Person } from '../harness';
 
-/** Partners' sheets as staff send them, with the answers a test reads. */
+/** Partners' import files as staff upload them, with the fields a test reads. */
 export type SheetKind = 'employers' | 'vacancies' | 'trainees';
 export const exampleSheet = (kind: SheetKind): string => readFileSync(join(__dirname, '..', '..', '..', 'docs', 'examples', `${kind}.csv`), 'utf8');
 

@@ -2,7 +2,7 @@ import type { Metrics } from '../../../src/platform/observability/metrics';
 import { type Institution, People, type Trainee, type Vacancy } from './people';
 import type { Person, World } from '../harness';
 
-/** Six people and six places in one institution: enough for lists whose order changes. */
+/** Six trainees and six vacancies in one institution: enough for lists whose order changes. */
 export class SmallMarket {
   readonly trainees: Trainee[] = [];
   readonly vacancies: Vacancy[] = [];
@@ -34,12 +34,12 @@ export class SmallMarket {
     return this.vacancies[n % this.vacancies.length] as Vacancy;
   }
 
-  /** Pays another wage for a place, above every floor. */
+  /** Changes the pay of a vacancy; it stays above the pay floors. */
   raise(n: number): Promise<unknown> {
     return this.world.sql('update vacancy set pay_amount = 22000 + (pay_amount - 22000 + 1000) % 8000 where id = $1', [this.vacancy(n).id]);
   }
 
-  /** Teaches her, or lets her forget. */
+  /** Raises a trainee's skill levels by one, from 4 back to 1. */
   teach(n: number): Promise<unknown> {
     return this.world.sql('update trainee_skill set level = level % 4 + 1 where trainee_id = $1', [this.trainee(n).id]);
   }

@@ -1,7 +1,7 @@
 import { inDays } from './people';
 import type { Data, Person } from '../harness';
 
-/** The type of a change's input, where it has one. */
+/** The input type of a mutation, if it has one. */
 const INPUTS: Readonly<Record<string, string>> = {
   referralPropose: 'ReferralProposeInput',
   referralAgree: 'ReferralAgreeInput',
@@ -26,7 +26,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   employerReinstate: 'ReasonInput',
   employerClose: 'ReasonInput',
 };
-/** What a change is made on, and so what its payload shows. */
+/** The subject of a mutation, which its payload returns. */
 const SUBJECTS: Readonly<Record<string, string>> = { interviewPropose: 'candidate', offerIssue: 'offer', learningReviewRecord: 'placement' };
 let keys = 0;
 
@@ -36,7 +36,10 @@ export interface Step {
   readonly key?: string;
 }
 
-/** One change through the public door: what it answers, with the subject's `id`, `state` and `nextMoves`, or the refusal with what it says. */
+/**
+ * One mutation through the public API: the subject's `id`, `state` and `nextMoves`, or the refusal with its
+ * message.
+ */
 export async function step(person: Person, field: string, { id, input, key = `step-${++keys}` }: Step, more = ''): Promise<Data> {
   const subject = SUBJECTS[field] ?? /^[a-z]+/.exec(field)?.[0] ?? '';
   const type = INPUTS[field];
@@ -50,7 +53,7 @@ export async function step(person: Person, field: string, { id, input, key = `st
   return answer.code ? answer : answer[subject];
 }
 
-/** Terms as the vacancies of the test world promise them. */
+/** The terms of the harness's vacancies. */
 export const terms = (change: object = {}): object => ({
   pay: { amount: '260.00', currency: 'USD', per: 'MONTH' },
   days: ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'],
@@ -61,7 +64,7 @@ export const terms = (change: object = {}): object => ({
   ...change,
 });
 export const inHours = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
-/** A time to meet: ten in the morning of the day in so many days. */
+/** An interview time: ten in the morning, so many days from today. */
 export const atTen = (days: number): string => new Date(`${inDays(days)}T10:00:00+07:00`).toISOString();
 export const offerInput = (change: object = {}): object => ({ terms: terms(change), answerBy: inHours(10 * 24) });
 export const saidBack = { language: 'KM', pay: true, hours: true, place: true, whomToCall: true };

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { inDays, type Trainee } from './people';
 import type { World } from '../harness';
 
-/** A course that somebody came to the end of; what a test does not say is a trade that was passed. */
+/** A completed course; by default a vocational one that was passed. */
 interface Training {
   readonly title: string;
   readonly skills: readonly number[];
@@ -11,10 +11,10 @@ interface Training {
 }
 
 const ENDED_ON = inDays(-50);
-/** What stands on a card of when it ended. */
+/** The month of completion on a card. */
 export const FINISHED_IN = ENDED_ON.slice(0, 7);
 
-/** Puts a course of eight weeks at her institution behind her. */
+/** Adds a completed course of eight weeks at her institution. */
 export async function finished(world: World, her: Trainee, { title, skills, kind = 'VOCATIONAL', result = 'PASSED' }: Training): Promise<void> {
   const [courseId, beganOn] = [randomUUID(), inDays(-106)];
   await world.sql(

@@ -1,8 +1,9 @@
 const { writeFileSync } = require('node:fs');
 
 /**
- * Says how the run ended: `N passed, N failed`, and `, N skipped` if any. Under the launcher the line is left in a file,
- * for the launcher to print last; otherwise it is printed here. A suite that could not even run counts as one failure.
+ * Prints the result of the run: `N passed, N failed`, and `, N skipped` if any. Under the launcher the line
+ * is written to a file, so that the launcher can print it last; otherwise it is printed here. A suite that
+ * could not run counts as one failure.
  */
 module.exports = class ClosingLine {
   onRunComplete(_contexts, results) {

@@ -1,4 +1,5 @@
-// One PostgreSQL (and, where the machine has it, one Redis) per run; one prepared template database, and one copy of it per Jest worker.
+// One PostgreSQL per run (and one Redis, if the machine has it), with one prepared template database and one
+// copy of it per Jest worker.
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -24,7 +25,7 @@ export default async function globalSetup({ maxWorkers }) {
     if (started.redis) process.env.WAYMARK_TEST_REDIS = started.redis.url;
     else process.stderr.write('No redis-server on this machine: the suites that need Redis are skipped.\n');
   } catch (failure) {
-    // Jest runs no teardown after a setup that failed.
+    // Jest runs no teardown if the setup failed.
     await started.redis?.stop();
     await started.postgres?.stop();
     removeTestFolder(folder);
@@ -32,7 +33,7 @@ export default async function globalSetup({ maxWorkers }) {
   }
 }
 
-/** Roles, tables and taxonomy. Returns the URL of each login, on the template. */
+/** Creates roles, tables and taxonomy. Returns the URL of each login for the template. */
 async function prepareTemplate(url) {
   if (!existsSync('dist/platform/database/setup/prepare.js')) throw new Error('The server is not built: run the tests with `npm test`.');
   const require = createRequire(import.meta.url);

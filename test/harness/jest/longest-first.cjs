@@ -1,10 +1,13 @@
 const { default: Sequencer } = require('@jest/test-sequencer');
 
-/** Suites of minutes in small files: Jest begins with large files as long as it has not measured any, and would run these last, with nothing beside them. */
+/**
+ * Small files whose suites take minutes. Jest starts large files first until it has measured durations, and
+ * would otherwise run these last, alone.
+ */
 const LONGEST = [
-  /test\/repository\/bench\.spec/,
+  /test\/bench\.spec/,
   /test\/faults\/(mail-server|redis-away|postgres-away|kill-points|rolling-restart)/,
-  /test\/journeys\/access\/malformed-requests/,
+  /test\/journeys\/no-request-breaks-it/,
 ];
 
 module.exports = class LongestFirst extends Sequencer {

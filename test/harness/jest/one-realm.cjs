@@ -1,8 +1,9 @@
 const { ModuleMocker } = require('jest-mock');
 
 /**
- * Tests run in Node's own realm and not in a context beside it: there is one `Error` and one `Array`, so that packages can be loaded as the service loads
- * them (service-by-node.cjs). Each spec file still has our own modules to itself.
+ * Tests run in Node's main realm instead of a separate context: there is one `Error` and one `Array`, so that
+ * packages can be loaded as the service loads them (service-by-node.cjs). Each spec file still has its own
+ * copy of the service's modules.
  */
 module.exports = class OneRealm {
   constructor() {

@@ -8,15 +8,16 @@ const SOURCES = join(ROOT, 'src') + sep;
 const isPackage = (name) => !/^[./]/.test(name) && !isBuiltin(name) && name !== '@jest/globals';
 
 /**
- * Node itself loads the packages, ES modules among them, and the service as it was built: once for all spec files of a worker, and as they run in production.
- * Jest would compile some thousand modules again for each. Only the tests themselves are Jest's.
+ * Node itself loads the packages, including ES modules, and the built service: once for all spec files of a
+ * worker, and as in production. Jest would compile some thousand modules again for each file. Jest only loads
+ * the tests.
  */
 module.exports = class ServiceByNode extends JestRuntime {
   #requires = new Map();
 
   constructor(...args) {
     super(...args);
-    // in this realm, where Jest would ask for a context
+    // In this realm, where Jest would require a context.
     this.executor.compile = (source, filename) => compileFunction(source, this.executor.injectedModuleParameters, { filename });
   }
 

@@ -6,21 +6,21 @@ import { type Login, LOGINS, TIME_LIMITS } from '../../../src/platform/database/
 import { connected, taken } from '../../harness/injected';
 import { World } from '../../harness/harness';
 
-/** A login may set its own `statement_timeout`; the limit is held from outside. */
+/** A login may change its own `statement_timeout`, so its limits are enforced from outside. */
 let world: World;
 beforeAll(async () => {
   world = await World.start({ settings: { WAYMARK_SWEEP: 'off' } });
 }, 60_000);
 afterAll(() => world.end());
 
-describe('a statement that is past the limit of its login', () => {
-  /** The limits of the roles are ten seconds and more; here they are short, so that nobody waits. */
+describe('a statement that exceeds the limit of its login', () => {
+  /** The real limits of the roles are ten seconds and more; here they are short, to save time. */
   const SHORT = '300 milliseconds';
   const LIMITED = LOGINS.filter((login) => login !== 'queue');
   const look = (): Promise<{ login: string; why: string }[]> =>
     world.sql<{ login: string; why: string }>(`select login, why from app.end_overlong(interval '${SHORT}' - interval '10 seconds')`);
 
-  /** What an injected statement would do to last, and the error by which it ended. */
+  /** What an injected statement would do to run longer, and the error that ended it. */
   async function lasts(login: Login, statements: readonly string[], until: () => Promise<void>): Promise<string> {
     return connected(world, login, async (client) => {
       let ended = 'still there';
@@ -62,12 +62,12 @@ describe('a statement that is past the limit of its login', () => {
     300_000,
   );
 
-  /** One look with short limits; the open transactions of our own pools are never idle that long. */
+  /** One check with short limits; open transactions of our own pools are never idle that long. */
   async function endedByNow(login: Login): Promise<unknown[]> {
     return (await look()).filter((one) => one.login === `waymark_${login}_login`);
   }
 
-  test('its own settings, which PostgreSQL lets every role change, do not lift it, and are gone with the next start', async () => {
+  test('its own settings, which PostgreSQL lets every role change, do not lift the limit and are reset at the next start', async () => {
     await connected(world, 'report', (client) => client.query("alter role current_user set statement_timeout = '0'"));
     try {
       const ended = await lasts('report', ['select pg_sleep(60)'], async () => {
@@ -88,14 +88,14 @@ describe('a statement that is past the limit of its login', () => {
     expect(body).toContain("interval '10 seconds' as statement, interval '15 seconds' as idle");
   }, 60_000);
 
-  test('each process looks by itself, as the login of the match index', async () => {
+  test('each process runs the check itself, as the login of the match index', async () => {
     await world.app.get(OverlongStatements).look();
     await expect(world.asLogin('index', 'waymark_index', {}, 'select * from app.end_overlong()')).resolves.toEqual([]);
     for (const login of LIMITED.filter((one) => one !== 'index'))
       expect(await taken(world, login, `waymark_${login}`, ['select * from app.end_overlong()'])).toEqual([]);
   });
 
-  test('nothing is ended that is within its limits', async () => {
+  test('statements within their limits are not ended', async () => {
     const ended = await connected(world, 'employer', async (client) => {
       const running = client.query('select pg_sleep(1)');
       const found = await world.sql('select login from app.end_overlong()');

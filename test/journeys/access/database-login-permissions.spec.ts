@@ -4,7 +4,10 @@ import { connected, taken } from '../../harness/injected';
 import { type Employer, People } from '../../harness/data/people';
 import { World } from '../../harness/harness';
 
-/** What an injected statement could do to the database itself, as each login in each of its roles: everything here is tried on a connection of that login. */
+/**
+ * What an injected statement could do to the database itself, as each login in each of its roles; every
+ * attempt runs on a connection of that login.
+ */
 let world: World;
 let employer: Employer;
 beforeAll(async () => {
@@ -121,23 +124,23 @@ const REACHES: readonly string[] = [
   "select nextval(pg_get_serial_sequence('audit_pending', 'id'))",
   "select setval(pg_get_serial_sequence('audit_pending', 'id'), 1)",
 ];
-/** What one login is for. */
+/** The functions a single login needs. */
 const MAY: Readonly<Partial<Record<Login, readonly string[]>>> = { index: ['select app.end_overlong()'] };
 
-test.each(everyRole)('%s in %s makes nothing: no table, no temporary one, no function, no schema, no large object', async (login, role) => {
+test.each(everyRole)('%s in %s cannot create a table, temporary table, function, schema or large object', async (login, role) => {
   expect(await taken(world, login, role, [...MAKES, ...LARGE_OBJECTS])).toEqual([]);
 });
 
-test.each(everyRole)('%s in %s reaches neither files nor settings of the server nor what others do, and cannot lift a guard', async (login, role) => {
+test.each(everyRole)('%s in %s can access neither server files and settings nor other sessions, and cannot disable a guard', async (login, role) => {
   const allowed = role === 'waymark_index' ? (MAY[login] ?? []) : [];
   expect((await taken(world, login, role, REACHES)).filter((one) => !allowed.includes(one))).toEqual([]);
 });
 
-test.each(LOGINS)('%s moves no sequence', async (login) => {
+test.each(LOGINS)('%s can advance no sequence', async (login) => {
   const sequences = await world.sql<{ name: string }>(
     "select quote_ident(schemaname) || '.' || quote_ident(sequencename) as name from pg_sequences where schemaname <> 'bullmq'",
   );
-  // a code for a skill of the service's own is drawn by staff
+  // staff draw the codes of local skills
   const statements = sequences
     .filter(({ name }) => login !== 'staff' || name !== 'public.local_skill_id')
     .flatMap(({ name }) => [`select nextval('${name}')`, `select setval('${name}', 1)`, `select last_value from ${name}`]);
@@ -145,7 +148,7 @@ test.each(LOGINS)('%s moves no sequence', async (login) => {
   for (const role of ROLES[login]) expect(await taken(world, login, role, statements)).toEqual([]);
 });
 
-test('a row of the audit cannot be copied in, which would pass no policy', async () => {
+test('an audit row cannot be inserted with COPY, which would bypass the policies', async () => {
   for (const login of ['employer', 'staff', 'trainee', 'worker'] as const)
     for (const role of ROLES[login].filter((one) => one !== null))
       expect(
@@ -156,7 +159,7 @@ test('a row of the audit cannot be copied in, which would pass no policy', async
       ).toEqual([]);
 });
 
-test('names are looked up where they are ours: a search path of the login changes nothing of what our functions read', async () => {
+test('our functions resolve names in fixed schemas, whatever search path the login sets', async () => {
   await connected(world, 'employer', async (client) => {
     await client.query('begin; set local role waymark_employer_path; set local search_path = bullmq, pg_temp, public');
     await client.query("select set_config('app.session', '', true)");
@@ -169,7 +172,7 @@ test('names are looked up where they are ours: a search path of the login change
   });
 });
 
-test('what the login of an audience asks is not read by another connection of the same login', async () => {
+test("a login's query text cannot be read by another connection of the same login", async () => {
   await connected(world, 'employer', async (first) => {
     await first.query("select 'a secret of one employer'");
     await connected(world, 'employer', async (second) => {
@@ -178,7 +181,7 @@ test('what the login of an audience asks is not read by another connection of th
   });
 });
 
-test('the text of a transaction names nobody: who acts goes as parameters', async () => {
+test('the text of a transaction names no one, because the actor is passed as parameters', async () => {
   await employer.user.answer('{ me { displayName } }');
   const client = new pg.Client({ connectionString: String(process.env['WAYMARK_TEST_POSTGRES']) });
   await client.connect();

@@ -3,7 +3,9 @@ import { type Employer, type Institution, People, type Trainee, type Vacancy } f
 import { offerIn, referralIn } from '../../harness/data/path';
 import { World } from '../../harness/harness';
 
-/** What an injected statement could do: SQL as each database login, in each role that login may take, with any settings it likes. */
+/**
+ * What an injected statement could read: SQL as each database login, in each of its roles, with any settings.
+ */
 let world: World;
 let people: People;
 let ours: Institution;
@@ -49,12 +51,12 @@ const everyRole = LOGINS.flatMap((login) => ROLES[login].map((role) => [login, r
 const refused = /permission denied/;
 const settings = (): Record<string, string> => ({ institution_id: ours.id, employer_id: employer.id, trainee_id: her.id, actor_id: her.id, roles: '' });
 
-test.each(everyRole.filter(([, role]) => role !== 'waymark_protected'))('as %s in %s nobody reads who she is', async (login, role) => {
+test.each(everyRole.filter(([, role]) => role !== 'waymark_protected'))('as %s in %s no one can read her identity', async (login, role) => {
   await expect(world.asLogin(login, role, settings(), 'select legal_name from protected.trainee_identity')).rejects.toThrow(refused);
   await expect(world.asLogin(login, role, settings(), 'select reasons, history, named_people from protected.trainee_protection')).rejects.toThrow(refused);
 });
 
-test('the protected store opens to the case worker and the safety lead of her own institution, and shows nothing to other staff', async () => {
+test('the protected store is readable for the case worker and the safety lead of her own institution, and empty for other staff', async () => {
   const read = (institution: Institution, roles: string): Promise<unknown[]> =>
     world.asLogin('staff', 'waymark_protected', { institution_id: institution.id, roles }, 'select legal_name from protected.trainee_identity');
   expect(await read(ours, 'CASE_WORKER')).toEqual([{ legal_name: 'Chan Dara' }]);
@@ -62,7 +64,7 @@ test('the protected store opens to the case worker and the safety lead of her ow
   expect(await read(theirs, 'SAFETY_LEAD')).toEqual([]);
 });
 
-test('a login that takes no role reads nothing, and none can take a role of another audience', async () => {
+test('a login without a role reads no rows, and no login can take a role of another audience', async () => {
   for (const login of LOGINS) {
     await expect(world.asLogin(login, `waymark_${login}_login`, {}, 'select count(*) from vacancy')).rejects.toThrow(refused);
     const foreign = Object.values(ROLES)
@@ -73,7 +75,7 @@ test('a login that takes no role reads nothing, and none can take a role of anot
 });
 
 test.each(['waymark_employer', 'waymark_employer_path'])(
-  'as the employer login in %s: own candidates that were sent, without institution or trainee',
+  'as the employer login in %s: only its own candidates that were sent, without institution or trainee',
   async (role) => {
     const read = (sql: string): Promise<Record<string, unknown>[]> => world.asLogin('employer', role, settings(), sql);
     expect(await read('select vacancy_id from referral')).toEqual([{ vacancy_id: vacancy.id }]);
@@ -108,18 +110,19 @@ test.each(['waymark_employer', 'waymark_employer_path'])(
   },
 );
 
-test.each(['waymark_trainee', 'waymark_trainee_path'])("as the trainee login in %s: her own rows, another one's offer never", async (role) => {
+test.each(['waymark_trainee', 'waymark_trainee_path'])("as the trainee login in %s: her own rows, never another trainee's offer", async (role) => {
   const read = (sql: string): Promise<Record<string, unknown>[]> => world.asLogin('trainee', role, settings(), sql);
   expect(await read('select distinct trainee_id from offer')).toEqual([{ trainee_id: her.id }]);
   expect(await read('select id from trainee')).toEqual([{ id: her.id }]);
   expect(await read('select distinct trainee_id from referral')).toEqual([{ trainee_id: her.id }]);
   for (const table of ['trainee_limits', 'task', 'session', 'employer_hold', 'employer_exclusion', 'vetting', 'idempotency_of_others'])
     await expect(read(`select * from ${table}`)).rejects.toThrow(/permission denied|does not exist/);
-  // a trainee who names another's ids in her settings is the injection that logins cannot stop; a foreign institution with her own id still opens nothing
+  // a trainee session with another trainee's ids in its settings is the injection that logins cannot stop; a
+  // foreign institution with her own id still gives no rows
   expect(await world.asLogin('trainee', role, { ...settings(), institution_id: theirs.id }, 'select id from offer')).toEqual([]);
 });
 
-test.each(['waymark_staff', 'waymark_staff_path'])('as the staff login in %s: no people of another institution, whichever table', async (role) => {
+test.each(['waymark_staff', 'waymark_staff_path'])('as the staff login in %s: no trainees of another institution, in any table', async (role) => {
   for (const table of [
     'trainee',
     'trainee_skill',
@@ -142,7 +145,7 @@ test.each(['waymark_staff', 'waymark_staff_path'])('as the staff login in %s: no
   }
 });
 
-test('what changes for matching is told to who follows it: never to an employer, a trainee or a report', async () => {
+test('matching changes are readable for the index only, never for an employer, a trainee or a report', async () => {
   for (const [login, role] of everyRole.filter(([, name]) => !['waymark_index', 'waymark_worker'].includes(name))) {
     for (const table of ['match_change', 'match_feed', 'match_pending', 'match_commit'])
       await expect(world.asLogin(login, role, settings(), `select * from ${table}`)).rejects.toThrow(refused);
@@ -160,7 +163,7 @@ test('what changes for matching is told to who follows it: never to an employer,
     for (const [login, role] of everyRole) await expect(world.asLogin(login, role, settings(), write)).rejects.toThrow(refused);
 });
 
-test('the login of the match index reads what a gate or a score needs, and no name, no word and no reason', async () => {
+test('the login of the match index reads what gates and scores need, and no name, free text or reason', async () => {
   const read = (sql: string): Promise<unknown[]> => world.asLogin('index', 'waymark_index', {}, sql);
   const hidden = {
     trainee: ['display_name', 'code', 'placement_officer_id', 'case_worker_id', 'education', 'exit_reason'],
@@ -185,7 +188,7 @@ test('the login of the match index reads what a gate or a score needs, and no na
   expect(await read('select id from vacancy')).not.toEqual([]);
 });
 
-test('nobody but the trainee says yes: staff, employer and worker cannot set it in SQL', async () => {
+test('only the trainee can accept, and staff, employer and worker cannot do so in SQL', async () => {
   await expect(
     world.asLogin('staff', 'waymark_staff_path', settings(), "update offer set state = 'ACCEPTED', decided_at = now() where state = 'EXPLAINED'"),
   ).rejects.toThrow(/nobody but the trainee/);
@@ -200,7 +203,7 @@ test('nobody but the trainee says yes: staff, employer and worker cannot set it 
   );
 });
 
-test('a site that is not cleared publishes nothing, not even by a direct insert of the owner', async () => {
+test('an uncleared site can publish no vacancy, not even by a direct insert of the owner', async () => {
   const unknown = await people.employer({ cleared: false, state: 'ACTIVE' });
   await expect(people.vacancy(unknown)).rejects.toThrow(/not cleared/);
   const draft = await people.vacancy(unknown, { state: 'DRAFT' });
@@ -214,7 +217,7 @@ test('a site that is not cleared publishes nothing, not even by a direct insert 
   }
 });
 
-test('no function of ours may be called by everybody, and what runs as the owner looks up names in a fixed place', async () => {
+test('no function of ours can be called by everyone, and functions that run as the owner resolve names in a fixed schema', async () => {
   expect(
     await world.sql(
       `select p.proname from pg_proc p where p.pronamespace = 'app'::regnamespace

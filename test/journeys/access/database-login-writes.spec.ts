@@ -8,7 +8,10 @@ import { type Employer, type Institution, People, type Trainee, type Vacancy } f
 import { quiet } from '../../harness/wait-until-idle';
 import { type Person, World } from '../../harness/harness';
 
-/** What an injected statement could write: every event and every line of the audit, as each database login, in anybody's name. What is refused is tried to the end: committed. */
+/**
+ * What an injected statement could write: every event and audit line, as each database login, in any person's
+ * name. A refusal may come at the commit, so every attempt is committed.
+ */
 let world: World;
 let people: People;
 let ours: Institution;
@@ -45,7 +48,7 @@ const PATH_ROLE: Readonly<Record<Writer, string>> = {
   worker: 'waymark_worker',
 };
 const member = (login: Writer): Person | null => ({ employer: employer.user, staff: officer, trainee: her.user, worker: null })[login];
-/** What the pages of this login's member would set for a transaction. */
+/** The settings that the pages of this login's user would set for a transaction. */
 const settingsOf = (login: Writer): Record<string, string> => ({
   actor_id: member(login)?.id ?? '',
   session: member(login) ? hashOf(member(login) as Person) : '',
@@ -55,7 +58,10 @@ const settingsOf = (login: Writer): Record<string, string> => ({
   roles: login === 'staff' ? 'PLACEMENT_OFFICER,CASE_WORKER,VETTING_OFFICER,SAFETY_LEAD' : '',
 });
 
-/** One connection, each statement committed by itself; with the settings of the login's member unless it has its own. */
+/**
+ * One connection, on which each statement is committed separately; with the settings of the login's user
+ * unless the attempt has its own.
+ */
 type Try = Pick<Attempt, 'sql' | 'params'> & Partial<Pick<Attempt, 'settings'>>;
 const tries = (login: Writer, role: string, attempts: readonly Try[]): Promise<(string | null)[]> =>
   commits(
@@ -76,14 +82,14 @@ const ACTIONS = Object.keys(WRITERS_OF) as WrittenAction[];
 const isOutside = (login: Writer, action: WrittenAction): boolean => !WRITERS_OF[action].includes(login);
 const messages = (): Promise<{ count: number }> => world.one('select count(*)::int as count from message');
 
-test("an employer's login cannot tell people that an offer was accepted", async () => {
+test('an employer login cannot announce that an offer was accepted', async () => {
   const before = await messages();
   const [outcome] = await tries('employer', 'waymark_employer_path', [{ sql: EVENT, params: ['OfferAccepted', offered.id] }]);
   await quiet(world);
   expect([outcome, await messages()]).toEqual([expect.stringMatching(DENIED), before]);
 });
 
-test("an employer's login cannot write a line of the audit in the name of staff", async () => {
+test('an employer login cannot write an audit line in the name of staff', async () => {
   const { count } = await world.one<{ count: number }>('select count(*)::int as count from audit_pending');
   for (const role of ['waymark_employer', 'waymark_employer_path'])
     expect(await tries('employer', role, [line('staff', officer.id, 'RolesChanged'), line('employer', rival.user.id, 'Shown')])).toEqual([
@@ -96,23 +102,23 @@ test("an employer's login cannot write a line of the audit in the name of staff"
 describe.each(WRITERS)('with the login %s', (login) => {
   const role = PATH_ROLE[login];
 
-  test('only the events that the code lists for it can be written', async () => {
+  test('only the events listed for it in the code can be written', async () => {
     const outside = EVENTS.filter((event) => isOutside(login, event));
     expect(outside.length).toBeGreaterThan(20);
-    // about its own rows, and about rows that are not there
+    // about its own rows, and about unknown rows
     const subjects = [offered.id, offered.referralId, vacancy.id, employer.id, her.id, randomUUID()];
     const attempts = outside.flatMap((event) => subjects.map((subject) => ({ sql: EVENT, params: [event, subject] })));
     const outcomes = await tries(login, role, attempts);
     expect(attempts.filter((_, at) => !DENIED.test(outcomes[at] ?? '')).map(({ params }) => params)).toEqual([]);
   }, 120_000);
 
-  test('only the lines of the audit that the code lists for it can be written', async () => {
+  test('only the audit lines listed for it in the code can be written', async () => {
     const attempts = ACTIONS.filter((action) => isOutside(login, action)).map((action) => line(login, member(login)?.id ?? null, action));
     const outcomes = await tries(login, role, attempts);
     expect(attempts.filter((_, at) => !DENIED.test(outcomes[at] ?? '')).map(({ params }) => params[2])).toEqual([]);
   }, 120_000);
 
-  test('everything that the code lists for it can be written, in the own name', async () => {
+  test('everything listed for it in the code can be written in its own name', async () => {
     const listed = ACTIONS.filter((action) => !isOutside(login, action));
     expect(listed.length).toBeGreaterThan(10);
     const outcomes = await tries(
@@ -123,7 +129,7 @@ describe.each(WRITERS)('with the login %s', (login) => {
     expect(listed.filter((_, at) => outcomes[at] !== null).map((action) => [action, outcomes[listed.indexOf(action)]])).toEqual([]);
   }, 120_000);
 
-  test('no line can be written in the name of somebody else, of another audience, or of nobody who has not signed in', async () => {
+  test('no line can be written in the name of another person or audience, or of a user who is not signed in', async () => {
     const own = ACTIONS.filter((action) => !isOutside(login, action));
     const others: readonly (string | null)[] = [
       employer.user.id,
@@ -145,7 +151,7 @@ describe.each(WRITERS)('with the login %s', (login) => {
     expect(attempts.filter((_, at) => !DENIED.test(outcomes[at] ?? '')).map(({ params }) => params.slice(0, 3))).toEqual([]);
   }, 300_000);
 
-  test('settings alone make nobody: a claimed actor, a guessed session, one of another audience, one that is over', async () => {
+  test('settings alone authenticate no one: a claimed actor, a guessed session, one of another audience, or an expired one', async () => {
     if (login === 'worker') return;
     const action = ACTIONS.find((one) => !isOutside(login, one) && !BEFORE_SIGN_IN.includes(one)) as WrittenAction;
     const self = member(login) as Person;
@@ -166,13 +172,14 @@ describe.each(WRITERS)('with the login %s', (login) => {
       claims.map((claim) => line(login, self.id, action, { ...settingsOf(login), ...claim })),
     );
     expect(outcomes.map((outcome) => outcome !== null)).toEqual(claims.map(() => true));
-    // whoever holds a session of somebody else is that person to the database too, and signs so
+    // for the database, too, a person with another user's session is that user, and the line is signed with
+    // that name
     expect(await tries(login, role, [line(login, foreigner.id, action, { ...settingsOf(login), session: hashOf(foreigner) })])).toEqual([
       expect.stringMatching(DENIED),
     ]);
   });
 
-  test('before signing in only what the code lists for that can be written, in the name of nobody', async () => {
+  test('before sign-in only the entries listed for that case can be written, without a name', async () => {
     if (login === 'worker') return;
     const visitor = { ...settingsOf(login), session: '', actor_id: '' };
     const listed = ACTIONS.filter((action) => !isOutside(login, action));
@@ -184,7 +191,7 @@ describe.each(WRITERS)('with the login %s', (login) => {
     expect(listed.filter((_, at) => outcomes[at] === null)).toEqual(listed.filter((action) => login === 'employer' && BEFORE_SIGN_IN.includes(action)));
   });
 
-  test('nothing that was written can be changed, taken away or dated', async () => {
+  test('written entries cannot be changed, deleted or backdated', async () => {
     const attempts: Try[] = [
       "update outbox set event = 'OfferAccepted'",
       'delete from outbox',
@@ -208,7 +215,7 @@ describe.each(WRITERS)('with the login %s', (login) => {
   });
 });
 
-test('no login but the four that write can write an event or a line at all', async () => {
+test('only the four writing logins can write an event or a line at all', async () => {
   for (const login of LOGINS.filter((one) => !WRITERS.some((writer) => writer === one))) {
     const role = login === 'queue' ? 'waymark_queue_login' : `waymark_${login}`;
     for (const sql of [EVENT, LINE]) {
@@ -218,7 +225,7 @@ test('no login but the four that write can write an event or a line at all', asy
   }
 });
 
-test('the list in the database is the list of the code', async () => {
+test('the list in the database equals the list in the code', async () => {
   const kept = await world.sql('select login, action, before_sign_in from action_writer order by action, login');
   const listed = ACTIONS.flatMap((action) =>
     WRITERS_OF[action].map((login) => ({ login, action, before_sign_in: login === 'employer' && BEFORE_SIGN_IN.includes(action) })),
@@ -228,7 +235,7 @@ test('the list in the database is the list of the code', async () => {
   expect(new Set(listed.map(byName)).size).toBe(listed.length);
 });
 
-test('an employer and a trainee write events about their own rows alone', async () => {
+test('an employer and a trainee can write events only about their own rows', async () => {
   const interviewId = randomUUID();
   const write = async (login: Writer, event: string, subject: string): Promise<string | null> =>
     (await tries(login, PATH_ROLE[login], [{ sql: EVENT, params: [event, subject] }]))[0] ?? null;
@@ -248,7 +255,7 @@ test('an employer and a trainee write events about their own rows alone', async 
   }
 });
 
-test('who wrote an event is kept by the word of the database', async () => {
+test('the author of an event is set by the database', async () => {
   await tries('employer', 'waymark_employer_path', [{ sql: EVENT, params: ['VacancyPaused', vacancy.id] }]);
   expect(await world.one("select audience, actor_id from outbox where event = 'VacancyPaused' order by written_at desc limit 1")).toEqual({
     audience: 'employer',

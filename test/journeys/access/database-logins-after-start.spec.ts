@@ -5,7 +5,10 @@ import { checkIn, safety } from '../../harness/data/safety';
 import { spokenWith } from '../../harness/data/follow-ups';
 import { type Person, World } from '../../harness/harness';
 
-/** What an injected statement could do after a start: SQL as each database login, in each role that login may take, with any settings it likes. */
+/**
+ * What an injected statement could do after a start: SQL as each database login, in each of its roles, with
+ * any settings.
+ */
 let world: World;
 let people: People;
 let ours: Institution;
@@ -33,7 +36,7 @@ afterAll(() => world.end());
 
 const EMPLOYER_ROLES = ['waymark_employer', 'waymark_employer_path'] as const;
 const settings = (): Record<string, string> => ({ institution_id: ours.id, employer_id: employer.id, trainee_id: her.id, actor_id: her.user.id, roles: '' });
-/** What a statement answers with: how many rows, or the words of its refusal. */
+/** The result of a statement: the number of rows, or the error message. */
 async function said(role: string, sql: string): Promise<string> {
   const login = role.startsWith('waymark_employer') ? 'employer' : 'trainee';
   return world
@@ -42,7 +45,7 @@ async function said(role: string, sql: string): Promise<string> {
     .catch((error: { message: string }) => error.message);
 }
 
-test.each(EMPLOYER_ROLES)('as the employer login in %s: nothing of what she said, what was done for her, or who asks', async (role) => {
+test.each(EMPLOYER_ROLES)('as the employer login in %s: no answers of hers, no services she received, and no staff names', async (role) => {
   for (const table of [
     'follow_up',
     'follow_up_record',
@@ -104,7 +107,7 @@ test.each(EMPLOYER_ROLES)('as the employer login in %s: nothing of what she said
     expect([call, await said(role, `select ${call}`)]).toEqual([call, expect.stringContaining('permission denied')]);
 });
 
-test('her own login confirms nothing for the employer, ends nothing, and reads no alert, hold or task', async () => {
+test('her login cannot confirm for the employer, end anything, or read an alert, hold or task', async () => {
   const planned = await placeTaken(world, await people.trainee(ours), vacancy);
   const as = (role: string, sql: string): Promise<unknown> =>
     world.asLogin('trainee', role, { ...settings(), trainee_id: planned.trainee.id, actor_id: planned.trainee.user.id }, sql);
@@ -134,7 +137,7 @@ test('her own login confirms nothing for the employer, ends nothing, and reads n
   }
 });
 
-test('what she writes by herself is hers alone: no word of staff, no follow-up given up, no signed agreement, no question to another employer', async () => {
+test('her login can write only her own answers: no staff record, no closed follow-up, no signed agreement, no employer check-in', async () => {
   const key = { i: ours.id, t: her.id, p: place.id };
   const as = (sql: string): Promise<unknown> => world.asLogin('trainee', 'waymark_trainee_path', settings(), sql);
   const record = (change: string): string =>
@@ -171,7 +174,7 @@ test('what she writes by herself is hers alone: no word of staff, no follow-up g
   await expect(agreement(rival.id, 'PLANNED')).rejects.toThrow(/row-level security/);
 });
 
-test('what staff were answered is found by no login that names their account', async () => {
+test('answers given to staff cannot be found by a login that names their account', async () => {
   await safety(officer, 'alertOpen', {
     input: { traineeId: her.id, placementId: place.id, severity: 'HIGH', indicators: ['DECEPTION'], note: 'Seen.' },
   });
@@ -182,7 +185,7 @@ test('what staff were answered is found by no login that names their account', a
   expect([await kept('trainee', officer), await kept('employer', officer), await kept('employer', her.user)]).toEqual([[], [], []]);
 });
 
-test('an alert of her own is opened about herself, at the place where she works, and from nowhere else', async () => {
+test('she can open an alert only about herself, at the place where she works', async () => {
   const rival = await people.employer();
   const alert = (change: { employerId?: string; traineeId?: string; source?: string; state?: string }): Promise<unknown> =>
     world.asLogin(
@@ -206,7 +209,7 @@ test('an alert of her own is opened about herself, at the place where she works,
   ).rejects.toThrow(/safety lead/);
 });
 
-test.each(['waymark_staff', 'waymark_staff_path'])('as the staff login in %s: nothing of people of another institution after a start', async (role) => {
+test.each(['waymark_staff', 'waymark_staff_path'])('as the staff login in %s: no data about trainees of another institution after a start', async (role) => {
   const other = await people.trainee(theirs);
   const there = await placeStarted(world, other, await people.vacancy(await people.employer(), { startsOn: inDays(0) }));
   await checkIn(other.user, there.id, { canLeave: 'NO' });
@@ -231,7 +234,7 @@ test.each(['waymark_staff', 'waymark_staff_path'])('as the staff login in %s: no
     'task',
     'placement',
   ]) {
-    // the policies of some ask for the steward as well
+    // some policies depend on the steward as well
     const columns = table === 'employer_check_in' ? 'institution_id' : '*';
     const rows = await world.asLogin('staff', role, { institution_id: ours.id, actor_id: officer.id, roles }, `select ${columns} from ${table}`);
     expect([table, rows.filter((row) => row['institution_id'] !== ours.id)]).toEqual([table, []]);
@@ -259,7 +262,7 @@ test.each([
   ['worker', 'waymark_worker'],
   ['report', 'waymark_report'],
   ['index', 'waymark_index'],
-] as const)('the login of %s reads no answer in words, no note and no name', async (login, role) => {
+] as const)('the login of %s reads no free-text answer, no note and no name', async (login, role) => {
   const hidden = {
     follow_up_record: ['next_step', 'mood', 'wants'],
     safety_alert: ['her_wishes', 'outcome', 'indicators'],

@@ -4,7 +4,10 @@ import { safety } from '../../harness/data/safety';
 import { ask, IDENTITY, profile, register } from '../../harness/trainee-requests';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** Whoever changes what others may change says what they saw: where something else stands there by now nothing is written; who says nothing writes as ever. */
+/**
+ * An edit of shared data sends the version it is based on and is rejected if a newer version exists. An edit
+ * without a version always applies.
+ */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -32,15 +35,15 @@ type Field = keyof typeof INPUTS;
 const write = (field: Field, id: string, input: object, more: { readonly saw?: string | null; readonly idempotencyKey?: string } = {}): Promise<Data> =>
   ask(worker, field, { id: 'ID!', input: INPUTS[field], saw: 'String' }, { id, input, ...more });
 
-describe('her limits', () => {
+describe('limits of a trainee', () => {
   const NONE = { noNight: false, noLiveIn: false, noAlcohol: false, excludedSites: [], excludedEmployers: [], excludedProvinces: [], excludedIsco: [] };
   const mark = async (): Promise<string> => (await worker.ask('query ($id: ID!) { limitsInFull(traineeId: $id) { mark } }', { id: sophea.id })).mark;
   const kept = (): Promise<Data[]> => world.sql('select no_night, excluded_provinces from trainee_limits where trainee_id = $1', [sophea.id]);
 
-  test('what was seen is written over, and nothing newer; the first time too', async () => {
+  test('an edit replaces the version it is based on and never a newer one, including the first edit', async () => {
     await world.sql('delete from trainee_limits where trainee_id = $1', [sophea.id]);
     const first = await mark();
-    // the days of her age beside them are no limit
+    // Her age data in the same form is not a limit.
     await write('traineeSetIdentity', sophea.id, IDENTITY);
     expect(await mark()).toBe(first);
     expect(await write('traineeSetLimits', sophea.id, { ...NONE, noNight: true }, { saw: first })).toMatchObject({ trainee: { id: sophea.id } });
@@ -53,7 +56,7 @@ describe('her limits', () => {
     expect(await kept()).toEqual([{ no_night: true, excluded_provinces: ['08'] }]);
   });
 
-  test('sent once more under its key it has been taken, though its own change stands there by now', async () => {
+  test('a request repeated under its key counts as applied, even though the version is now its own', async () => {
     const once = { saw: await mark(), idempotencyKey: 'limits-once' };
     for (const again of [1, 2])
       expect([again, await write('traineeSetLimits', sophea.id, { ...NONE, noNight: true }, once)]).toMatchObject([again, { trainee: { id: sophea.id } }]);
@@ -61,7 +64,7 @@ describe('her limits', () => {
     expect(lines).toHaveLength(1);
   });
 
-  test('what was not written is asked again under its key once somebody has looked, and is then done once; nothing else is', async () => {
+  test('a rejected edit can be repeated under its key after reloading and then applies once, with no other effect', async () => {
     const stale = await mark();
     await write('traineeSetLimits', sophea.id, { ...NONE, excludedProvinces: ['08'] });
     const more = { idempotencyKey: 'limits-again' };
@@ -75,7 +78,7 @@ describe('her limits', () => {
     expect(await world.sql("select 1 from audit_pending where action = 'TraineeLimitsReviewed'")).toHaveLength(2);
   });
 
-  test('of many who saw the same and press at once one is taken', async () => {
+  test('of many concurrent edits with the same version, one applies', async () => {
     const saw = await mark();
     const provinces = ['01', '02', '03', '04', '05', '06'];
     const answers = await Promise.all(provinces.map((code) => write('traineeSetLimits', sophea.id, { ...NONE, excludedProvinces: [code] }, { saw })));
@@ -83,7 +86,7 @@ describe('her limits', () => {
   });
 });
 
-test('her profile is another one as soon as any answer or list of it is, and not when she only goes on', async () => {
+test('the profile version changes with every answer and list, but not with a mere transition', async () => {
   const codes = (await world.sql<{ code: string }>("select code from skill where label like 'clean %' order by id limit 2")).map(({ code }) => code);
   const [skillCode = '', other = ''] = codes;
   const { id } = (await register(worker, profile(skillCode))).trainee;
@@ -115,7 +118,7 @@ test('her profile is another one as soon as any answer or list of it is, and not
   expect(await mark()).toBe(first);
 });
 
-test('her protected record has one mark for both halves, and an empty one before there is any', async () => {
+test('the protected record has one version for both halves, and an empty version before it exists', async () => {
   await world.sql('delete from protected.person_standing where trainee_id = $1', [sophea.id]);
   await world.sql('delete from protected.trainee_protection where trainee_id = $1', [sophea.id]);
   const record = (): Promise<Data> =>
@@ -146,7 +149,7 @@ describe('a safety alert', () => {
   const kept = (id: string): Promise<Data> => world.one('select state, her_wishes, life_at_risk from safety_alert where id = $1', [id]);
   const taken = { state: 'TRIAGED' };
 
-  test('what she wishes and whether her life is at risk are written over as they were seen, and nothing newer', async () => {
+  test("the trainee's wishes and the risk to her life replace only the version they are based on", async () => {
     const id = await opened();
     const first = await mark(id);
     const once = { saw: first, key: 'triage-once' };
@@ -169,7 +172,7 @@ describe('a safety alert', () => {
     expect(actions.find(({ move }: Data) => move === 'open')?.lifeAtRisk).toBeNull();
   });
 
-  test('of many who saw the same and press at once one is taken', async () => {
+  test('of many concurrent edits with the same version, one applies', async () => {
     const id = await opened();
     const saw = await mark(id);
     const answers = await Promise.all([1, 2, 3, 4, 5, 6].map((one) => triage(id, `Wish ${one}`, one % 2 === 0, { saw })));
@@ -177,10 +180,10 @@ describe('a safety alert', () => {
   });
 });
 
-describe('a vacancy that is written', () => {
+describe('a vacancy draft', () => {
   const mark = async (user: Person, id: string): Promise<string> => (await user.ask('query ($id: ID!) { vacancyOutline(id: $id) { mark } }', { id })).mark;
 
-  test('what was seen is typed over, and nothing newer; also where a vacancy stands there that nobody typed over yet', async () => {
+  test('an edit replaces only the version it is based on, also on a vacancy without a draft yet', async () => {
     const employer = await people.employer();
     const { user } = employer;
     const vacancy = await people.vacancy(employer, { state: 'DRAFT' });

@@ -9,7 +9,10 @@ import { statementsOf } from '../../harness/statements';
 import { step } from '../../harness/data/steps';
 import { type Person, World } from '../../harness/harness';
 
-/** After a start an employer sees a name, a day and whether she is at work: nothing of what she answered, of what was done about it, or of why she left. */
+/**
+ * After a start, an employer sees a name, a date and whether she is at work, but not her answers, the actions
+ * taken, or why she left.
+ */
 let world: World;
 let people: People;
 let steward: Institution;
@@ -31,7 +34,7 @@ interface Scene {
   readonly her: Trainee;
   readonly place: Taken;
 }
-/** Somebody whose start was verified today; a person like any other, at an employer like any other. */
+/** A trainee whose start was verified today; she and the employer are typical. */
 async function scene(institution: Institution, population: 'SURVIVOR' | 'AT_RISK'): Promise<Scene> {
   const officer = await people.staff(institution, ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD']);
   const employer = await people.employer();
@@ -49,7 +52,7 @@ const QUESTIONS = [
   '{ checkIns { nodes { id state startsOn askedAt answerBy answeredAt vacancy { title } } pageInfo { hasNextPage } } }',
   '{ notices { nodes { kind text } pageInfo { hasNextPage } } }',
 ];
-/** All that an employer reads and is sent, with ids, instants and the names that the test world counts up made equal. */
+/** Everything an employer reads and receives, with ids, instants and numbered harness names normalized. */
 async function allThatIsRead({ employer, place }: Scene): Promise<string> {
   const read: unknown[] = [];
   for (const question of QUESTIONS) read.push(await employer.user.answer(question));
@@ -76,7 +79,7 @@ async function told(person: Person, field: string, id: string, input: object): P
   if (kept.code) throw new Error(JSON.stringify(kept));
 }
 
-test('two people who differ in what they are, what they answered and what was done for them are the same to their employers, on day 14 as on day 90', async () => {
+test('two trainees who differ in their protected data, answers and actions taken look the same to their employers on days 14 and 90', async () => {
   const [well, badly] = [await scene(steward, 'AT_RISK'), await scene(await people.institution(), 'SURVIVOR')];
   await told(well.officer, 'followUpRecord', (await followUpOf(world, well.place.id, 'F0')).id, { method: 'CALL', feelsSafe: 'YES', answers: elevenAnswers() });
   await told(badly.officer, 'followUpRecord', (await followUpOf(world, badly.place.id, 'F0')).id, {
@@ -115,12 +118,12 @@ test('two people who differ in what they are, what they answered and what was do
     expect(first).toContain('"state":"WAITING"');
     expect(forbiddenIn(first, FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
   }
-  // so that the test can fail: the two were not the same to staff
+  // Control: to staff, the two differ.
   expect(await world.sql('select severity from safety_alert')).toEqual([{ severity: 'HIGH' }]);
   expect((await world.sql("select distinct trainee_id from follow_up where state in ('MISSED', 'ESCALATED')")).length).toBe(2);
 }, 90_000);
 
-test('somebody taken out because she was not safe, somebody who left by herself and somebody who was dismissed have all just ended', async () => {
+test('a trainee removed for safety, one who left and one who was dismissed all appear only as ended', async () => {
   const ends = [
     { how: 'FOR_SAFETY', reason: 'DANGER' },
     { how: 'BY_TRAINEE', reason: 'TREATMENT' },
@@ -144,7 +147,7 @@ test('somebody taken out because she was not safe, somebody who left by herself 
   expect(seen[0]).toContain('"state":"ENDED"');
 }, 60_000);
 
-test('an employer who is held because of what she said looks to itself like one whose approval has run out', async () => {
+test('an employer on hold because of her answers sees the same as one whose approval has expired', async () => {
   const [held, expired] = [await scene(steward, 'SURVIVOR'), await scene(steward, 'SURVIVOR')];
   await checkIn(held.her.user, held.place.id, { canLeave: 'NO' });
   expect(await world.sql('select employer_id from employer_hold')).toEqual([{ employer_id: held.employer.id }]);
@@ -162,7 +165,7 @@ test('an employer who is held because of what she said looks to itself like one 
     ).toEqual([]);
 }, 60_000);
 
-test('what is not there and what is another employer’s cost as many statements and give the same answer, byte for byte', async () => {
+test('missing records and those of another employer cost the same statements and get byte-identical answers', async () => {
   const [ours, theirs] = [await scene(steward, 'SURVIVOR'), await scene(steward, 'SURVIVOR')];
   const planned = await placeTaken(world, await people.trainee(steward), theirs.place.vacancy);
   await world.sql(

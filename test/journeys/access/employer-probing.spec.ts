@@ -2,7 +2,10 @@ import { inDays, type Employer, type Institution, People, type Vacancy } from '.
 import { placeStarted, placeTaken, type Taken } from '../../harness/data/placements';
 import { World } from '../../harness/harness';
 
-/** SQL injected into an employer's login that writes to learn from a refusal what it may not read: whether she can be reached, and why she left. */
+/**
+ * SQL injected into an employer's login that writes in order to learn from the refusal what it may not read:
+ * whether she can be reached, and why she left.
+ */
 let world: World;
 let people: People;
 let ours: Institution;
@@ -22,15 +25,15 @@ beforeAll(async () => {
 afterAll(() => world.end());
 
 const EMPLOYER_ROLES = ['waymark_employer', 'waymark_employer_path'] as const;
-/** What a statement answers with: how many rows, or the words of its refusal. */
+/** The result of a statement: the number of rows, or the error message. */
 const said = (role: string, sql: string): Promise<string> =>
   world
     .asLogin('employer', role, { employer_id: employer.id, actor_id: employer.user.id, roles: '' }, sql)
     .then((rows) => `${rows.length} rows`)
     .catch((error: { message: string }) => error.message);
 
-describe('an employer that writes to find out what it may not read', () => {
-  // the two of each pair are the same place to an employer, and must stay so whatever is written to them
+describe('an employer login that writes in order to learn what it may not read', () => {
+  // to an employer the two states of each pair are the same, and must stay so whatever it writes
   const PAIRS = [
     ["state = 'ACTIVE'", "state = 'UNREACHABLE'"],
     [
@@ -70,7 +73,7 @@ describe('an employer that writes to find out what it may not read', () => {
   test.each([
     ['at a site that is cleared', true],
     ['at one that is not', false],
-  ])('gets the same refusals for two states that it sees as one, %s', async (_, isCleared) => {
+  ])('gets the same refusals for two states that look the same to it, %s', async (_, isCleared) => {
     if (!isCleared) await world.sql('insert into employer_hold (employer_id, opened_at) values ($1, app.now())', [employer.id]);
     for (const pair of PAIRS) {
       const seen: string[][] = [];
@@ -86,7 +89,7 @@ describe('an employer that writes to find out what it may not read', () => {
     await world.sql('delete from employer_hold');
   });
 
-  test('confirms for her as little as it ends her work', async () => {
+  test('can neither confirm for her nor end her work', async () => {
     const planned = await placeTaken(world, await people.trainee(ours), vacancy);
     for (const set of ['confirmed_by_trainee_at = app.now()', 'starts_on = starts_on - 1', "end_reason = 'DISMISSAL'", "planned_on = '2020-01-01'"])
       expect([set, await said('waymark_employer_path', `update placement set ${set} where id = '${planned.id}'`)]).toEqual([

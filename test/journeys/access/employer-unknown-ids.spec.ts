@@ -5,7 +5,10 @@ import { type Employer, inDays, type Institution, People, type Trainee } from '.
 import { statementsOf } from '../../harness/statements';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** Of somebody who was made anonymous an employer reads no name and not why: it reads what it would of somebody who had shown it nothing. */
+/**
+ * For an anonymised trainee, an employer sees neither her name nor the reason, as if she had disclosed no
+ * data to it.
+ */
 let world: World;
 let people: People;
 let counted: Counted;
@@ -15,7 +18,7 @@ let lead: Person;
 let employer: Employer;
 let her: Trainee;
 
-/** Found in nothing that the service or a test writes by itself; a code may hold it. */
+/** A marker that neither the service nor the tests write by themselves; a code may contain it. */
 const MARK = 'Zxqvz9';
 
 beforeAll(async () => (world = await World.start()), 60_000);
@@ -32,7 +35,7 @@ beforeEach(async () => {
   her = await counted.person(ours);
 });
 
-describe('an employer where she worked', () => {
+describe('former employer of an anonymised trainee', () => {
   const QUESTIONS = [
     '{ candidates { nodes { id state nextMoves displayName education sentAt skills { level } languages { level } availability { from } fit { level } interviews { id state place startsAt } offer { id state } } } }',
     '{ placements { nodes { id displayName kind plannedOn startsOn state nextMoves confirmedAt endedOn vacancy { id title } agreement { id state registeredOn registrationNumber endedOn } } } }',
@@ -49,7 +52,7 @@ describe('an employer where she worked', () => {
     return { all, rest: JSON.stringify(all, (key, value) => (ofTheCard.includes(key) ? undefined : value)), statements };
   }
 
-  test('reads the same as before, byte for byte, but for what she had shown it; and of that nothing is left, nor why', async () => {
+  test('a former employer sees the same as before, byte for byte, except what she had disclosed, which is removed without a reason', async () => {
     await aLifeWithUs(world, people, her, employer, caseWorker);
     await leaves(world, her);
     await marked(world, her, MARK);
@@ -68,7 +71,7 @@ describe('an employer where she worked', () => {
     expect(forbiddenIn(text, [...FORBIDDEN_FOR_EMPLOYERS, 'anonym', 'forgotten', 'left', 'exit', 'erase', 'delete'])).toEqual([]);
   });
 
-  test('reads the same of two people who were different in everything that is protected, and who left for different reasons', async () => {
+  test('a former employer sees the same for two trainees with different protected data and reasons for leaving', async () => {
     const seen: string[] = [];
     for (const [population, reason] of [
       ['SURVIVOR', 'DIED'],
@@ -95,7 +98,7 @@ describe('an employer where she worked', () => {
     expect(seen[1]).toBe(seen[0]);
   });
 
-  test('is asked nothing about her any more, and has no question left', async () => {
+  test('a former employer is asked no more about her and has no open check-in', async () => {
     const placement = await aLifeWithUs(world, people, her, employer, caseWorker);
     await world.sql(
       `insert into employer_check_in (institution_id, placement_id, trainee_id, employer_id, vacancy_id, day, due_on, state, link_token, asked_at, expires_at, created_at)

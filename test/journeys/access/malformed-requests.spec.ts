@@ -11,7 +11,10 @@ import { offerIn, referralIn } from '../../harness/data/path';
 import { type Audience, type Person, World } from '../../harness/harness';
 import { SIZES } from '../../sizes';
 
-/** Whatever is sent to a change of ours is done or refused with words: never a fault of the service, never half an answer. */
+/**
+ * Every request to a mutation is either executed or refused with a message, never an internal error or a
+ * partial answer.
+ */
 let world: World;
 let ours: Institution;
 let members: Record<Audience, Person>;
@@ -87,7 +90,7 @@ beforeAll(async () => {
   for (const [prefix, table] of [...Object.entries(TABLE_OF), ...Object.entries(NAMED)])
     ids[prefix] = (await world.sql<{ id: string }>(`select id::text from ${table}`)).map(({ id }) => id);
 }, 60_000);
-/** Staff may have opened her account again, which ends her session and gives her a first PIN. */
+/** Staff may have reopened her account, which ends her session and gives her a first PIN. */
 beforeEach(async () => {
   await world.sql('update account set pin_is_first = false');
   members = { ...members, trainee: await world.session('trainee', members.trainee.id) };
@@ -96,7 +99,10 @@ afterAll(() => world.end());
 
 const schemaOf = (audience: Audience): GraphQLSchema => buildSchema(readFileSync(join(__dirname, `../../../schema/${audience}.graphql`), 'utf8'));
 type Field = GraphQLField<unknown, unknown>;
-/** What may end the very session that asks, or take its roles, is tried where sessions and accounts are. */
+/**
+ * Mutations that may end the requesting session or remove its roles. The tests of sessions and accounts cover
+ * them.
+ */
 const ENDS_WHO_ASKS =
   'signIn signOut reauthenticate sessionEnd sessionsEndAll colleagueSessionsEnd staffAccountChangeRoles staffAccountClose memberRemove memberEndOwner'.split(
     ' ',
@@ -136,7 +142,7 @@ async function send(audience: Audience, field: Field, query: string, seed: numbe
 
 const BROKEN = new Set(['INTERNAL', 'UNAUTHENTICATED']);
 const seen = new Set<string>();
-/** What broke, of so many requests to each of these. */
+/** The failures among so many requests to each of these fields. */
 async function broken(audience: Audience, fields: readonly Field[], query: (field: Field) => string, nothingIsAnAnswer: boolean): Promise<string[]> {
   const all: string[] = [];
   for (let round = 0; round < SIZES.badRequests; round++)
@@ -149,22 +155,23 @@ async function broken(audience: Audience, fields: readonly Field[], query: (fiel
 }
 
 test.each(['staff', 'employer', 'trainee'] as const)(
-  'every change of %s answers bad requests with a refusal or does what was asked',
+  'every mutation of %s answers bad requests with a refusal or executes them',
   async (audience) => expect(await broken(audience, changesOf(audience), changing, false)).toEqual([]),
   300_000,
 );
 
 test.each(['staff', 'employer', 'trainee'] as const)(
-  'every question of %s that is asked badly is answered or refused',
+  'every query of %s answers bad arguments with a result or a refusal',
   async (audience) => expect(await broken(audience, questionsOf(audience), asking, true)).toEqual([]),
   300_000,
 );
 
-// a visitor's key says nothing about others: it is kept with the body, and repeated for nobody else
+// A visitor's key identifies no one: it is stored together with the request body and repeated for no other
+// request.
 const WITHOUT_A_KEY_OF_THEIR_OWN = ['employerRegister', 'invitationAccept', 'passwordReset', 'passwordResetAsk', 'checkInAnswer', 'checkInOpen'];
 
 test.each(['staff', 'employer', 'trainee'] as const)(
-  'a change of %s that is sent again is answered again, and under its key no other one is made',
+  'a repeated mutation of %s gets the same answer, and its key executes no other request',
   async (audience) => {
     const wrong: string[] = [];
     for (const [at, field] of changesOf(audience).entries()) {
@@ -183,7 +190,7 @@ test.each(['staff', 'employer', 'trainee'] as const)(
   },
 );
 
-test('the requests came far enough to be refused by rules and to be done', () => {
+test('the requests reached far enough to be refused by rules and to be executed', () => {
   for (const code of ['INVALID_INPUT', 'NOT_FOUND', 'MOVE_NOT_ALLOWED', 'BAD_USER_INPUT']) expect(seen).toContain(code);
   expect([...seen].filter((code) => code.endsWith('Payload')).length).toBeGreaterThan(5);
 });

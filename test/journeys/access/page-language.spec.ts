@@ -3,7 +3,7 @@ import { Browser } from '../../harness/browser';
 import { People } from '../../harness/data/people';
 import { type Person, World } from '../../harness/harness';
 
-/** Whoever switches the language takes along what is typed on the page and not sent yet; it is kept as after a mistake, and nothing is done with it. */
+/** Switching the language keeps unsent input. It is stored as after a validation error and not submitted. */
 const SECRET = 'eleven words and one more';
 const WORDS = 'sourdough@example.com';
 
@@ -31,7 +31,7 @@ const typing = async (): Promise<{ browser: Browser; user: Person }> => {
   return { browser, user };
 };
 
-test('what is typed comes back to its page, secrets aside, and nothing is done with it', async () => {
+test('unsent input returns to its page except credentials, and is not submitted', async () => {
   const { browser } = await typing();
   const address = await browser.post(SWITCH, { email: WORDS, secret: 'never kept' });
   expect(address).toMatch(/^\/employer\/members\?d=[\w-]{32}$/);
@@ -40,14 +40,14 @@ test('what is typed comes back to its page, secrets aside, and nothing is done w
   expect(await world.sql('select from employer_invitation')).toEqual([]);
 });
 
-test('a form that is none of ours keeps nothing, and it leads to no page of others', async () => {
+test('an unknown form stores no input, and leads to no page of another audience', async () => {
   const { browser } = await typing();
   expect(await browser.post(SWITCH, { email: WORDS, csrf: 'x' })).toBe('403');
   expect(await drafts()).toEqual([]);
   expect(await browser.post(SWITCH, { email: WORDS, atPage: '//evil.example' })).toMatch(/^\/employer\?d=/);
 });
 
-test('where the session has ended it waits behind the door for the same account', async () => {
+test('after the session ended, the input is available to the same account after signing in', async () => {
   const { browser, user } = await typing();
   await runOut();
   const address = await browser.post(SWITCH, { email: WORDS });
@@ -57,7 +57,7 @@ test('where the session has ended it waits behind the door for the same account'
   expect((await browser.get(back)).text).toContain(WORDS);
 });
 
-test('what waits behind the door is still there after a switch at the door', async () => {
+test('input that waits for sign-in survives a language switch on the sign-in page', async () => {
   const { browser, user } = await typing();
   await runOut();
   await browser.get(await browser.post('/employer/members/invite', { email: WORDS }));

@@ -3,7 +3,10 @@ import { referralIn } from '../../harness/data/path';
 import { People } from '../../harness/data/people';
 import { type Person, World } from '../../harness/harness';
 
-/** What crosses the wire is as long for somebody who is not there as for somebody who is not yours, and long answers grow in steps of 1 kB. */
+/**
+ * A response has the same length for an unknown person as for a person of others, and long responses grow in
+ * steps of 1 kB.
+ */
 let world: World;
 let people: People;
 
@@ -23,7 +26,7 @@ const lookUp = (person: Person, query: string, id: string): Promise<number> =>
     body: JSON.stringify({ query, variables: { id } }),
   });
 
-test('a candidate who is another’s, one who was never asked and nobody at all give answers of one length', async () => {
+test("another employer's candidate, one without a referral presented to her and an unknown id give responses of the same length", async () => {
   const institution = await people.institution();
   await people.staff(institution);
   const [employer, rival] = [await people.employer(), await people.employer()];
@@ -36,7 +39,7 @@ test('a candidate who is another’s, one who was never asked and nobody at all 
   expect((await lookUp(employer.user, QUERY, shown.id)) % 1024).toBe(0);
 });
 
-test('a trainee of another institution and nobody at all give staff answers of one length', async () => {
+test('a trainee of another institution and an unknown id give staff responses of the same length', async () => {
   const [ours, other] = [await people.institution(), await people.institution()];
   const officer = await people.staff(ours);
   const her = await people.trainee(other);
@@ -44,6 +47,6 @@ test('a trainee of another institution and nobody at all give staff answers of o
   expect(await lookUp(officer, QUERY, her.id)).toBe(await lookUp(officer, QUERY, randomUUID()));
 });
 
-test.each(['/', '/employer', '/staff', '/employer/vacancies/nothing-here'])('the page %s has a length of whole steps', async (path) => {
+test.each(['/', '/employer', '/staff', '/employer/vacancies/nothing-here'])('the length of the page %s is a whole number of steps', async (path) => {
   expect((await bytesOf(path)) % 1024).toBe(0);
 });

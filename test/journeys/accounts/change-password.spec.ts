@@ -7,7 +7,10 @@ import { quiet } from '../../harness/wait-until-idle';
 import { statementsOf } from '../../harness/statements';
 import { type Data, World } from '../../harness/harness';
 
-/** An employer who forgot the password gets a new one by mail; whoever asks for somebody else's learns nothing and gets nothing. */
+/**
+ * An employer user who forgot the password sets a new one by mail; requesting one for another person's
+ * address reveals and grants nothing.
+ */
 const [OLD, NEW] = ['rain over the rice fields', 'a boat on the wide river'];
 let world: World;
 let employer: Employer;
@@ -39,7 +42,7 @@ const opens = (secret: string): Promise<boolean> =>
     () => false,
   );
 
-test('the code from the mail sets a new password once; every session ends, and a mail says so', async () => {
+test('the code from the mail sets a new password once, every session ends, and a mail confirms it', async () => {
   await world.session('employer', employer.user.id);
   const code = await mailedCode();
   expect(await resets(code, NEW, 'once')).toEqual({ __typename: 'PasswordResetPayload', changed: true });
@@ -48,7 +51,7 @@ test('the code from the mail sets a new password once; every session ends, and a
     (await world.one<{ open: number }>('select count(*)::int as open from session where account_id = $1 and ended_at is null', [employer.user.id])).open,
   ).toBe(0);
   expect([await opens(OLD), await opens(NEW)]).toEqual([false, true]);
-  // sent again it is answered again, and does nothing again; with other words it is another request
+  // the same request gives the same response without a second effect; other input is another request
   expect(await resets(code, NEW, 'once')).toEqual({ __typename: 'PasswordResetPayload', changed: true });
   expect(await resets(code, OLD, 'once')).toMatchObject({ code: 'CODE_REFUSED' });
   expect(await resets(code, OLD)).toMatchObject({ code: 'CODE_REFUSED' });
@@ -57,7 +60,7 @@ test('the code from the mail sets a new password once; every session ends, and a
   expect(mailsTo(world, login).at(-1)?.text).toContain('The password of your account was changed.');
 });
 
-test('for an address that opens nothing, or that nobody confirmed, the answer has the same bytes and costs the same statements; no mail goes out', async () => {
+test('an unknown or unconfirmed address gives the same bytes at the same number of statements, and sends no mail', async () => {
   const unconfirmed = 'dara@lotus.example';
   await register(world, business({ login: unconfirmed }));
   await quiet(world);
@@ -84,7 +87,7 @@ test('for an address that opens nothing, or that nobody confirmed, the answer ha
   expect(codeMailedTo(world, login)).toMatch(/^[0-9A-Z-]{19}$/);
 });
 
-test('a code works for an hour; a later one works beside it, and the use of one ends both', async () => {
+test('a code works for an hour, a later code works as well, and using one invalidates both', async () => {
   const first = await mailedCode();
   await world.sql("update mail_code set expires_at = now() - interval '1 second'");
   expect(await resets(first)).toMatchObject({ code: 'CODE_REFUSED' });
@@ -98,7 +101,7 @@ test('a code works for an hour; a later one works beside it, and the use of one 
   expect(await resets(third)).toMatchObject({ code: 'CODE_REFUSED' });
 });
 
-test('asking is counted like signing in, by what was typed and by the address, and apart from it: who mistyped five times may still ask', async () => {
+test('requests are limited like sign-ins, by input and by address but separately, so five failed sign-ins do not block a reset', async () => {
   for (let wrong = 0; wrong < 5; wrong++) expect(await opens('wrong')).toBe(false);
   for (const email of [login, 'nobody@example.org']) {
     for (let time = 0; time < 5; time++) expect(await asks(email)).toMatchObject({ received: true });
@@ -106,13 +109,13 @@ test('asking is counted like signing in, by what was typed and by the address, a
   }
 }, 60_000);
 
-test('a new password also opens a login that wrong tries had closed', async () => {
+test('a new password also opens an account locked by failed attempts', async () => {
   for (let wrong = 0; wrong < 6; wrong++) expect(await opens('wrong')).toBe(false);
   await resets(await mailedCode());
   expect(await opens(NEW)).toBe(true);
 }, 60_000);
 
-test('who tries codes is stopped after twenty from one address', async () => {
+test('guessing codes is blocked after twenty attempts from one address', async () => {
   const codes = Array.from({ length: 20 }, (_, at) => `0000-0000-0000-${String(1000 + at)}`);
   for (const code of codes) expect(await resets(code)).toMatchObject({ code: 'CODE_REFUSED' });
   expect(await resets('0000-0000-0000-2000')).toMatchObject({ code: 'RATE_LIMITED' });
@@ -122,18 +125,18 @@ test.each([
   ['too short', 'short', 'TOO_SHORT'],
   ['too long', 'long '.repeat(26), 'TOO_LONG'],
   ['easy to guess', 'Password1234!', 'TOO_EASY'],
-])('a password that is %s is refused and the code stays good', async (_, secret) => {
+])('a password that is %s is refused, and the code stays valid', async (_, secret) => {
   const code = await mailedCode();
   expect(await resets(code, secret)).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path: 'secret' }] });
   expect(await resets(code)).toMatchObject({ changed: true });
 });
 
-test('the same letters from two keyboards are one password', async () => {
+test('the same letters from two keyboards are the same password', async () => {
   await resets(await mailedCode(), 'cafe\u0301 on the corner');
   expect(await opens('caf\u00e9 on the corner')).toBe(true);
 });
 
-test('nobody gets a new password for an account that was removed', async () => {
+test('a removed account gets no new password', async () => {
   const people = new People(world);
   const code = await mailedCode();
   await people.employer();

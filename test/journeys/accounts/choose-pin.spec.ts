@@ -4,10 +4,10 @@ import { statementsOf } from '../../harness/statements';
 import { giveAccess, key, profile, register } from '../../harness/trainee-requests';
 import { type Answer, type Data, type Person, World } from '../../harness/harness';
 
-/** A PIN that nobody but her knows, on a telephone that is not hers alone. */
+/** A PIN that only the trainee knows, on a phone that others may use too. */
 const HERS = '482913';
 const LIST = '735064';
-/** One that staff gave her, and that nobody would guess. */
+/** A PIN given by staff that is hard to guess. */
 const STAFFS = '517394';
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on SignInPayload { token } ... on Refusal { code message } } }';
 const CHANGE =
@@ -38,7 +38,7 @@ beforeEach(async () => {
 });
 
 const signIn = async (secret: string): Promise<Data> => (await world.post('trainee', SIGN_IN, { input: { login, secret } })).data.signIn;
-/** What one who is signed in asks. */
+/** Queries as a signed-in trainee. */
 const asker =
   (token: string) =>
   (query: string, variables: object = {}) =>
@@ -54,7 +54,7 @@ const chosen = async (): Promise<void> => {
   expect((await change(await entered(firstPin), { pin: firstPin, newPin: HERS, listPin: LIST })).__typename).toBe('PinChangePayload');
 };
 
-test('she is told at first entry to choose a PIN of her own, and then only that one opens', async () => {
+test('at first sign-in a trainee must choose her own PIN, and then only that PIN works', async () => {
   const ask = await entered(firstPin);
   expect((await ask('{ me { hasFirstPin } }')).data.me).toEqual({ hasFirstPin: true });
   expect(await change(ask, { pin: firstPin, newPin: HERS })).toEqual({ __typename: 'PinChangePayload', me: { hasFirstPin: false } });
@@ -64,7 +64,7 @@ test('she is told at first entry to choose a PIN of her own, and then only that 
   for (const pin of [firstPin, HERS]) expect(kept).not.toContain(pin);
 });
 
-test('while staff know her PIN nothing changes in her name: it is for reading, and for choosing her own', async () => {
+test('while staff know her PIN, a trainee can only read and choose her own PIN', async () => {
   const pause = 'mutation ($k: ID!) { matchingPause(idempotencyKey: $k) { __typename } }';
   const ask = await entered(firstPin);
   expect((await ask(pause, { k: key() })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
@@ -74,7 +74,7 @@ test('while staff know her PIN nothing changes in her name: it is for reading, a
   expect((await (await entered(HERS))('mutation { signOut { __typename } }')).data.signOut.__typename).toBe('SignOutPayload');
 });
 
-test('choosing a PIN ends whatever else was open in her name', async () => {
+test('choosing a PIN ends all other sessions of the trainee', async () => {
   const mine = await entered(firstPin);
   const account = await world.one<{ id: string }>('select id from account where trainee_id = $1', [id]);
   const lent = asker((await world.session('trainee', account.id)).token);
@@ -101,7 +101,7 @@ test.each([
   expect(await change(ask, { pin: firstPin, newPin: HERS, listPin: HERS })).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'listPin' }] });
 });
 
-test('the PIN that staff know cannot be chosen again, nor as the second one; her own may stay', async () => {
+test('the PIN that staff know cannot be chosen again or as the second PIN, but her own PIN can be kept', async () => {
   const ask = await entered(firstPin);
   await world.sql('update account set secret_hash = $2 where trainee_id = $1', [id, await hash(STAFFS)]);
   for (let again = 0; again < 6; again++)
@@ -116,7 +116,7 @@ test('the PIN that staff know cannot be chosen again, nor as the second one; her
   expect((await signIn(LIST)).__typename).toBe('SignInPayload');
 }, 60_000);
 
-test('her code and her PIN open however she types them, and a wrong PIN counts under each spelling', async () => {
+test('a trainee can sign in with any spelling of her code and PIN, and a wrong PIN counts under each spelling', async () => {
   await chosen();
   const typed = (code: string, secret: string): Promise<Answer> => world.post('trainee', SIGN_IN, { input: { login: code, secret } });
   for (const code of [login.replace('-', ''), login.replace('-', ' '), login.toLowerCase(), `${login}\u200b`, login.replaceAll('0', 'O').replaceAll('1', 'l')])
@@ -125,23 +125,23 @@ test('her code and her PIN open however she types them, and a wrong PIN counts u
   expect((await typed(login, HERS)).data.signIn).toMatchObject({ code: 'RATE_LIMITED' });
 }, 60_000);
 
-test('a PIN of her own may be typed in the digits of her keyboard, with blanks between', async () => {
+test('a trainee can type her own PIN in any digits of her keyboard, with spaces', async () => {
   expect((await change(await entered(firstPin), { pin: firstPin, newPin: '៤៨២ ៩១៣' })).__typename).toBe('PinChangePayload');
   expect((await signIn(HERS)).__typename).toBe('SignInPayload');
 });
 
-test('who holds her open telephone cannot try PINs there: five wrong ones are the last', async () => {
+test('an open session allows only five wrong PINs, so whoever holds her phone cannot guess it there', async () => {
   const ask = await entered(firstPin);
   for (let wrong = 0; wrong < 5; wrong++) expect(await change(ask, { pin: '999999', newPin: HERS })).toMatchObject({ code: 'SIGN_IN_REFUSED' });
   expect(await change(ask, { pin: firstPin, newPin: HERS })).toMatchObject({ code: 'RATE_LIMITED' });
 }, 60_000);
 
-test('five wrong PINs lock her account until her case worker opens it, and nothing tells that it is locked', async () => {
+test("five wrong PINs lock a trainee's account until her case worker unlocks it, and no response reveals the lock", async () => {
   await chosen();
   const before = await signIn('999999');
   for (let wrong = 0; wrong < 4; wrong++) await signIn('999999');
   await world.sql("update sign_in_try set tried_at = '{}'");
-  // the next day, and the day after: the right PIN is answered like a wrong one
+  // On the next day and the day after, the right PIN gets the same response as a wrong one.
   await world.sql("update sign_in_try set last_at = now() - interval '3 days'");
   await world.asLogin('worker', 'waymark_worker', {}, 'select app.clear_old_tries(5000)');
   expect(await signIn(HERS)).toEqual(before);
@@ -160,7 +160,7 @@ test('five wrong PINs lock her account until her case worker opens it, and nothi
   expect((await (await entered(given.secret))('{ me { hasFirstPin } }')).data.me).toEqual({ hasFirstPin: true });
 }, 60_000);
 
-describe('her second PIN', () => {
+describe('second PIN of a trainee', () => {
   let vacancy: Vacancy;
   const EVERYTHING =
     '{ me { displayName code language state nextMoves hasFirstPin skills { level } consents { id } contactMethods { id } } openPlaces { title kind province { code } } myReferrals { id } myOffers { id } myPlacements { id } }';
@@ -170,7 +170,7 @@ describe('her second PIN', () => {
     await world.sql("update vacancy set title = 'Kitchen helper' where id = $1", [vacancy.id]);
   });
 
-  test('opens a list of open places with nothing of hers and no name, and looks the same each time', async () => {
+  test('the second PIN opens a list of open places without her name or data, the same each time', async () => {
     const hers = (await (await entered(HERS))(EVERYTHING)).data;
     const list = (await (await entered(LIST))(EVERYTHING)).data;
     expect(hers.me.displayName).toBe('Sophea');
@@ -198,7 +198,7 @@ describe('her second PIN', () => {
     expect(vacancy.id).toBeDefined();
   });
 
-  test('gives her case worker a task, once while it is open, and nothing else tells of it', async () => {
+  test('a sign-in with the second PIN creates one open task for her case worker and leaves no other trace', async () => {
     const places = ['outbox', 'message', 'audit_pending'];
     const rows = async (): Promise<unknown[]> => Promise.all(places.map(async (table) => (await world.one(`select count(*) from ${table}`)).count));
     const before = await rows();
@@ -213,7 +213,7 @@ describe('her second PIN', () => {
     expect((await officer.ask('{ tasks { nodes { kind } } }')).nodes).toEqual([]);
   });
 
-  test('costs as many statements as hers, answers in the same shape, and moves of hers find nothing there', async () => {
+  test('a session of the second PIN costs the same statements and has answers of the same shape, but cannot act for the trainee', async () => {
     const cost = (secret: string): Promise<number> => statementsOf(world, () => signIn(secret), 'trainee');
     expect(await cost(LIST)).toBe(await cost(HERS));
     const [hers, list] = [await signIn(HERS), await signIn(LIST)];
@@ -230,7 +230,7 @@ describe('her second PIN', () => {
     expect(await world.one('select state from trainee')).toEqual({ state: 'REGISTERED' });
   });
 
-  test('is changed by itself in its own list, so that trying it there tells nothing, and her own PIN stays', async () => {
+  test('in a session of the second PIN, a PIN change replaces only that PIN, so trying it there reveals no difference', async () => {
     const ask = await entered(LIST);
     expect(await change(ask, { pin: HERS, newPin: '640973' })).toMatchObject({ code: 'SIGN_IN_REFUSED' });
     expect(await change(ask, { pin: LIST, newPin: '640973', listPin: '518406' })).toEqual({ __typename: 'PinChangePayload', me: { hasFirstPin: false } });
@@ -239,7 +239,7 @@ describe('her second PIN', () => {
     expect((await (await entered(HERS))('{ me { state } }')).data.me).toEqual({ state: 'REGISTERED' });
   });
 
-  test('is forgotten with her', async () => {
+  test('the second PIN is deleted when the trainee is anonymised', async () => {
     await world.sql('update account set closed_at = now() where trainee_id = $1', [id]);
     expect(await world.one('select list_hash from account where trainee_id = $1', [id])).toEqual({ list_hash: null });
   });

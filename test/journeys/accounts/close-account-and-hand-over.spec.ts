@@ -4,7 +4,10 @@ import { type Institution, inDays, People, type Trainee } from '../../harness/da
 import { quiet } from '../../harness/wait-until-idle';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** Nothing that is owed to somebody stays with an account that is closed; who looks after people can change for one or for many. */
+/**
+ * No open responsibility stays with a closed account; placement officers and case workers can be reassigned
+ * for one trainee or many.
+ */
 const CLOSE = `mutation ($id: ID!, $input: HandoverInput, $key: ID!) { staffAccountClose(id: $id, input: $input, idempotencyKey: $key) {
   __typename ... on StaffAccountClosePayload { accounts { id } } ... on Refusal { code message } ... on InvalidInput { problems { path } } ... on NotReady { missing }
   ... on HandoverNeeded { owed { kind count } } } }`;
@@ -66,7 +69,7 @@ const message = async (to: Person, channel: string, state: string): Promise<unkn
 const everything = { placementOfficerId: '', caseWorkerId: '', visitorId: '' };
 const named = (): typeof everything => ({ placementOfficerId: successor.id, caseWorkerId: caseWorker.id, visitorId: successor.id });
 
-test('an account is not closed while people, tasks or visits depend on it, and the list of them is answered', async () => {
+test('an account with trainees, tasks or visits cannot be closed, and the response lists them', async () => {
   await task('CALL_HER', officer);
   await visit(officer);
   const refused = await close(officer.id);
@@ -85,7 +88,7 @@ test('an account is not closed while people, tasks or visits depend on it, and t
   expect(listed.owed).toEqual(refused.owed);
 });
 
-test('everything that is owed goes to the colleagues who are named, who are told, and nothing is left with the closed account', async () => {
+test('all responsibilities move to the named colleagues, who are notified, and none stays with the closed account', async () => {
   for (const kind of ['CALL_HER', 'REVIEW_ANSWER']) await task(kind, officer);
   const vetting = await visit(officer);
   await message(officer, 'EMAIL', 'HELD').catch(() => message(officer, 'EMAIL', 'PLANNED'));
@@ -116,14 +119,14 @@ test('everything that is owed goes to the colleagues who are named, who are told
     expect(await world.sql("select id from message where recipient_id = $1 and notice = 'people-handed-over' and channel = 'IN_APP'", [id])).not.toEqual([]);
 });
 
-test('a message that has not left yet goes to who closes the account where nobody else takes over', async () => {
+test('an unsent message moves to the person who closes the account if there is no other successor', async () => {
   const alone = await people.staff(institution, ['MONITORING_OFFICER']);
   await message(alone, 'EMAIL', 'PLANNED');
   expect(await close(alone.id)).toMatchObject({ __typename: 'StaffAccountClosePayload' });
   expect(await world.sql("select recipient_id from message where state = 'PLANNED'")).toEqual([{ recipient_id: admin.id }]);
 });
 
-test('whoever takes over works here, holds the role and is not the one who leaves', async () => {
+test('a successor must work at the institution, hold the role and not be the person who leaves', async () => {
   const stranger = await people.staff(await people.institution());
   for (const [input, path] of [
     [{ ...named(), placementOfficerId: officer.id }, 'handover.placementOfficerId'],
@@ -141,7 +144,7 @@ describe('a role that work depends on', () => {
     __typename ... on StaffAccountChangeRolesPayload { accounts { id } } ... on Refusal { code message } ... on NotReady { missing } ... on HandoverNeeded { owed { kind count } } } }`;
   const change = (id: string, roles: readonly string[]): Promise<Data> => admin.ask(CHANGE, { id, input: { roles }, key: randomUUID() });
 
-  test('is not taken away before the work is handed over; one that no work depends on is', async () => {
+  test('cannot be removed before the work is handed over, while an unused role can', async () => {
     await visit(officer);
     expect(await change(officer.id, ['PLACEMENT_OFFICER', 'CASE_WORKER'])).toMatchObject({ code: 'HANDOVER_NEEDED', owed: [{ kind: 'VISITS', count: 1 }] });
     expect(await change(officer.id, ['PLACEMENT_OFFICER', 'VETTING_OFFICER'])).toMatchObject({ code: 'HANDOVER_NEEDED', owed: [{ kind: 'CASES', count: 1 }] });
@@ -169,7 +172,7 @@ describe('a role that work depends on', () => {
   });
 });
 
-test('the only safety lead is not closed while a safety alert is open', async () => {
+test("the only safety lead's account cannot be closed while a safety alert is open", async () => {
   const lead = await people.staff(institution, ['SAFETY_LEAD']);
   await world.sql("insert into safety_alert (institution_id, trainee_id, source, severity, state, opened_at) values ($1, $2, 'STAFF', 'HIGH', 'OPEN', now())", [
     institution.id,
@@ -180,8 +183,8 @@ test('the only safety lead is not closed while a safety alert is open', async ()
   expect(await close(lead.id)).toMatchObject({ __typename: 'StaffAccountClosePayload' });
 });
 
-describe('what is given to a colleague at the moment she is closed', () => {
-  test.each(Array.from({ length: 6 }, (_, at) => at))('is never left with her (try %i)', async () => {
+describe('work assigned to a colleague while her account is being closed', () => {
+  test.each(Array.from({ length: 6 }, (_, at) => at))('never stays with her (try %i)', async () => {
     const other = await people.trainee(institution);
     const event = randomUUID();
     await world.sql("insert into outbox (id, event, subject_id, occurred_at) values ($1, 'TraineeAskedForCall', $2, app.now())", [event, trainee.id]);
@@ -198,7 +201,7 @@ describe('what is given to a colleague at the moment she is closed', () => {
     expect(await world.sql("select id from message where recipient_id = $1 and state in ('PLANNED', 'HELD')", [officer.id])).toEqual([]);
   });
 
-  test('goes to whoever took over, however late it comes; with nobody named it is the whole institution’s', async () => {
+  test('passes to her successor however late it arrives, and without a successor to the whole institution', async () => {
     await close(officer.id, named());
     for (const kind of ['CALL_HER', 'CHECK_ON_TRAINEE']) await task(kind, officer);
     const alone = await people.staff(institution, ['PLACEMENT_OFFICER']);
@@ -211,7 +214,7 @@ describe('what is given to a colleague at the moment she is closed', () => {
     ]);
   });
 
-  test('the successor who closes at the same moment is refused, or hands on what came', async () => {
+  test('a successor who closes at the same moment is refused, or passes the work on', async () => {
     const last = await people.staff(institution, ['PLACEMENT_OFFICER', 'CASE_WORKER', 'VETTING_OFFICER']);
     const second = await people.staff(institution, ['INSTITUTION_ADMIN']);
     await Promise.all([close(officer.id, { placementOfficerId: successor.id, caseWorkerId: caseWorker.id }), close(successor.id, null, second)]);
@@ -221,14 +224,14 @@ describe('what is given to a colleague at the moment she is closed', () => {
   });
 });
 
-test('a login of staff cannot close an account that is still responsible for somebody, also in SQL', async () => {
+test('a staff login cannot close an account with open responsibilities, not even in SQL', async () => {
   const settings = { institution_id: institution.id, actor_id: admin.id, roles: 'INSTITUTION_ADMIN' };
   const inSql = world.asLogin('staff', 'waymark_staff_path', settings, 'update account set closed_at = now() where id = $1', [officer.id]);
   await expect(inSql).rejects.toMatchObject({ constraint: 'account_handed_over' });
 });
 
-describe('the officer and the case worker of people', () => {
-  test('change for many at once by the safety lead, with their tasks and follow-ups; both sides are told', async () => {
+describe('the placement officer and the case worker of trainees', () => {
+  test('can be changed for many trainees at once by the safety lead, with their tasks and follow-ups, and both sides are notified', async () => {
     const lead = await people.staff(institution, ['SAFETY_LEAD']);
     const second = await people.trainee(institution, { officer });
     for (const one of [trainee, second]) await task('CALL_HER', officer, one);
@@ -244,7 +247,7 @@ describe('the officer and the case worker of people', () => {
     ]);
   });
 
-  test('a placement officer hands over her own people and takes those who have nobody, and changes no case worker', async () => {
+  test('a placement officer can hand over her own trainees and take unassigned ones, but cannot change case workers', async () => {
     const nobodys = await people.trainee(institution);
     expect(await assign(successor, { traineeIds: [trainee.id], placementOfficerId: successor.id })).toMatchObject({ problems: [{ path: 'traineeIds.0' }] });
     expect(await assign(successor, { traineeIds: [nobodys.id], placementOfficerId: successor.id })).toMatchObject({ count: 1 });
@@ -260,7 +263,7 @@ describe('the officer and the case worker of people', () => {
     });
   });
 
-  test('change for all or none: nobody of another institution, nobody who lacks the role, at most 200 at once', async () => {
+  test('change for all trainees or none: never to another institution or without the role, and for at most 200 at once', async () => {
     const lead = await people.staff(institution, ['SAFETY_LEAD']);
     const theirs = await people.trainee(await people.institution());
     const to = { placementOfficerId: successor.id };
@@ -273,7 +276,7 @@ describe('the officer and the case worker of people', () => {
   });
 });
 
-test('the pages list what an account is responsible for, close it with who takes over, and hand people over, without a script', async () => {
+test("the pages list an account's responsibilities, close it with successors, and reassign trainees, without a script", async () => {
   const lead = await people.staff(institution, ['SAFETY_LEAD']);
   const other = await people.trainee(institution, { officer: successor, displayName: 'Sok Chanthy' });
   const [closes, hands] = [new Browser(world), new Browser(world)];

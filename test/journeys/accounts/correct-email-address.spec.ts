@@ -6,7 +6,10 @@ import { business, register, signedIn } from '../../harness/place-requests';
 import { quiet } from '../../harness/wait-until-idle';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** Whoever mistyped the address of a new business puts it right before it counts; who reads the mail of the wrong one gets nothing by it. */
+/**
+ * A new business can correct a mistyped address before it is confirmed; the reader of the wrong mailbox gains
+ * no access.
+ */
 const SECRET = 'rice bread and butter';
 let [wrong, right, number] = ['', '', 0];
 let world: World;
@@ -32,7 +35,7 @@ const opens = (login: string): Promise<boolean> =>
     () => false,
   );
 
-test('the code goes to the right address and makes it count; until then one signs in as before', async () => {
+test('the code sent to the corrected address confirms it, and until then the previous login works', async () => {
   const before = codeMailedTo(world, wrong);
   expect(await correct(right.toUpperCase(), 'once')).toMatchObject({
     __typename: 'EmailCorrectPayload',
@@ -41,7 +44,7 @@ test('the code goes to the right address and makes it count; until then one sign
   expect(await correct(right, 'once')).toMatchObject({ __typename: 'EmailCorrectPayload' });
   expect(await correct('another@gmail.example', 'once')).toMatchObject({ code: 'KEY_USED_FOR_OTHER_REQUEST' });
   await quiet(world);
-  // what went to the wrong address opens nothing any more
+  // the code sent to the wrong address no longer works
   expect(await confirm(before)).toMatchObject({ code: 'CODE_REFUSED' });
   expect([await opens(wrong), await opens(right)]).toEqual([true, false]);
   expect(await confirm(codeMailedTo(world, right))).toMatchObject({ member: { email: right, emailWanted: null, isConfirmed: true } });
@@ -51,7 +54,7 @@ test('the code goes to the right address and makes it count; until then one sign
   expect(JSON.stringify(await world.sql("select * from audit_pending where action = 'AddressCorrected'"))).not.toContain('@');
 });
 
-test('an address that opens another account is answered the same; only its reader learns of it, and it is not taken over', async () => {
+test('an address with another account gives the same response, only its reader is notified, and it is not taken over', async () => {
   await register(world, business({ login: right, registrationNumber: 'KH-2026-555' }));
   await quiet(world);
   const mails = mailsTo(world, right).length;
@@ -63,7 +66,7 @@ test('an address that opens another account is answered the same; only its reade
   await expect(world.sql('update account set login = $2 where id = $1', [owner.id, right])).rejects.toMatchObject({ constraint: 'account_login' });
 });
 
-test('it asks for the password again, for an address that can be one, and not too often', async () => {
+test('a correction requires the password again and a valid address, and is rate limited', async () => {
   for (const email of ['', 'no address', 'a@b']) expect(await correct(email)).toMatchObject({ problems: [{ path: 'email' }] });
   await world.sql("update session set authenticated_at = now() - interval '7 minutes' where account_id = $1", [owner.id]);
   expect(await correct(right)).toMatchObject({ code: 'REAUTHENTICATION_NEEDED' });

@@ -13,10 +13,13 @@ import { placeStarted } from '../../harness/data/placements';
 import { giveAccess, key, profile, register } from '../../harness/trainee-requests';
 import { type Answer, type Data, PEPPER, type Person, World } from '../../harness/harness';
 
-// most of these start a process of their own, also on a busy machine
+// Most of these tests start a separate process, also on a slow machine.
 jest.setTimeout(120_000);
 
-/** A copy of the database does not give away a PIN or a check-in code, and keys are changed without anybody noticing. */
+/**
+ * A copy of the database does not reveal a PIN or a check-in code, and keys can be rotated without users
+ * noticing.
+ */
 const [HERS, LIST] = ['482913', '735064'];
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on SignInPayload { token } ... on Refusal { code } } }';
 const CHANGE = 'mutation ($input: PinChangeInput!, $k: ID!) { pinChange(input: $input, idempotencyKey: $k) { __typename ... on Refusal { code } } }';
@@ -68,7 +71,7 @@ async function askedEmployer(): Promise<{ employer: Employer; checkIn: { id: str
   return { employer, checkIn: await askedAbout(world, place.id) };
 }
 
-test('somebody with a copy of the database cannot tell the right PIN from a wrong one', async () => {
+test('an attacker with a copy of the database cannot tell the right PIN from a wrong one', async () => {
   const { secret_hash, list_hash } = await kept();
   for (const [stored, pin] of [
     [secret_hash, HERS],
@@ -79,7 +82,7 @@ test('somebody with a copy of the database cannot tell the right PIN from a wron
   expect((await signIn(LIST)).__typename).toBe('SignInPayload');
 });
 
-test('somebody with a copy of the database cannot find PINs from what is kept of the request that chose them', async () => {
+test('an attacker with a copy of the database cannot derive PINs from the stored request that chose them', async () => {
   const { id: account } = await kept();
   const { token } = await signIn(HERS);
   const input = { pin: '000000', newPin: '640973' };
@@ -89,7 +92,7 @@ test('somebody with a copy of the database cannot find PINs from what is kept of
   expect(body_hash).not.toBe(guess);
 });
 
-test('somebody with a copy of the database cannot find a check-in code, from its hash or from a kept request', async () => {
+test('an attacker with a copy of the database cannot derive a check-in code from its hash or a stored request', async () => {
   const { employer, checkIn } = await askedEmployer();
   const code = await codeFor(employer.user, checkIn.id);
   const { code_hash } = await world.one<{ code_hash: string }>('select code_hash from employer_check_in where id = $1', [checkIn.id]);
@@ -101,7 +104,7 @@ test('somebody with a copy of the database cannot find a check-in code, from its
   expect(body_hash).not.toBe(sha256(JSON.stringify(['checkInAnswer', input])));
 });
 
-test('a key is changed: PINs of the older key open and are kept with the newest from then on, and the older one may go', async () => {
+test('after a key rotation, PINs of the older key still work and are rehashed with the newest, and the older key can be removed', async () => {
   const newest = newKey();
   const before = await kept();
   const both = await withPepper(newest, PEPPER);
@@ -116,7 +119,7 @@ test('a key is changed: PINs of the older key open and are kept with the newest 
   expect((await signIn('999999', alone.url)).code).toBe('SIGN_IN_REFUSED');
 });
 
-test('a PIN from before there was a pepper opens, and is kept with it from then on', async () => {
+test('a PIN from before the pepper works and is then rehashed with it', async () => {
   await world.sql('update account set secret_hash = $2, list_hash = $3 where trainee_id = $1', [id, await hash(HERS), await hash(LIST)]);
   for (const pin of [LIST, HERS]) expect((await signIn(pin)).__typename).toBe('SignInPayload');
   const { secret_hash, list_hash } = await kept();
@@ -124,7 +127,7 @@ test('a PIN from before there was a pepper opens, and is kept with it from then 
   for (const pin of [LIST, HERS]) expect((await signIn(pin)).__typename).toBe('SignInPayload');
 });
 
-test('a check-in code made under an older key, or under none, opens and is kept with the newest', async () => {
+test('a check-in code from an older key, or from before the pepper, works and is rehashed with the newest', async () => {
   const { employer, checkIn } = await askedEmployer();
   const code = await codeFor(employer.user, checkIn.id);
   const newest = newKey();
@@ -139,7 +142,7 @@ test('a check-in code made under an older key, or under none, opens and is kept 
   expect(await open(world, checkIn.token, code)).toMatchObject({ __typename: 'CheckInOpenPayload' });
 });
 
-/** The public door of a process of its own. */
+/** The public API of a separate process. */
 const at = ({ url }: Running): Pick<World, 'post'> => ({
   async post(audience, query, variables = {}) {
     const headers = { 'content-type': 'application/json' };
@@ -156,7 +159,7 @@ test.each([
     newKey(),
     /WAYMARK_PEPPER: lacks a key, and the database needs the key [0-9a-f]{12} \(2 PINs, 0 check-in codes\)\. Put that key back/,
   ],
-])('the service does not start with %s, and says what to do', async (_what, pepper, says) => {
+])('the service refuses to start with %s, and names the remedy', async (_what, pepper, says) => {
   const failure = await startApi({ ...world.environment(), WAYMARK_PEPPER: pepper }).then(
     () => 'started',
     (error: Error) => error.message,
@@ -165,7 +168,7 @@ test.each([
   expect(failure).not.toContain(pepper || ' at ');
 });
 
-test('where a key is lost for good the service starts without it once that is said, and staff give new PINs', async () => {
+test('with a lost key the service starts only if it is declared lost, and staff issue new PINs', async () => {
   const lost = (await kept()).secret_hash.split(':')[1] as string;
   expect(await world.sql('select * from app.give_up_pepper($1)', [lost])).toEqual([{ pins: 1, codes: 0 }]);
   const api = await withPepper(newKey());
@@ -176,7 +179,7 @@ test('where a key is lost for good the service starts without it once that is sa
   expect((await signIn(answer.data.traineeResetAccess.secret, api.url)).__typename).toBe('SignInPayload');
 });
 
-test('no login of the service may give a key up, or rewrite a PIN by itself', async () => {
+test('no login of the service can remove a key or rewrite a PIN directly', async () => {
   for (const one of ['employer', 'staff', 'trainee', 'worker'] as const)
     for (const statement of ["select app.give_up_pepper('0123456789ab')", "select app.keep_pin_anew(null, false, 'x', 'y')"])
       await expect(world.asLogin(one, `waymark_${one}`, {}, statement)).rejects.toThrow('permission denied');
@@ -186,7 +189,7 @@ describe('preparing a database', () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'waymark-pepper-'));
-    // the logins of the other tests keep their passwords
+    // The database logins of the other tests keep their passwords.
     writeFileSync(join(folder, 'database-logins.json'), JSON.stringify(world.logins));
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -200,7 +203,7 @@ describe('preparing a database', () => {
       );
     });
 
-  test('makes a key that this account alone may read, and keeps it', async () => {
+  test('preparing a database creates a key that only this account can read, and keeps it afterwards', async () => {
     await world.empty();
     expect(await prepare()).toMatchObject({ ok: true });
     const made = readFileSync(file(), 'utf8');
@@ -209,7 +212,7 @@ describe('preparing a database', () => {
     expect(readFileSync(file(), 'utf8')).toBe(made);
   });
 
-  test('makes none where one is set, and none in place of one that rows need', async () => {
+  test('preparing a database creates no key if one is set, and never replaces one that rows need', async () => {
     expect(await prepare(PEPPER)).toMatchObject({ ok: true });
     expect(existsSync(file())).toBe(false);
     const refused = await prepare();

@@ -5,7 +5,10 @@ import { type Institution, People } from '../../harness/data/people';
 import { business, pathsOf, register } from '../../harness/place-requests';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** A mail program decodes =?utf-8?q?...?= in an address and may then write to somebody else: refused wherever an address is typed. */
+/**
+ * Mail programs decode =?utf-8?q?...?= in an address and may then write to another person, so it is refused
+ * wherever an address is entered.
+ */
 const ENCODED = [
   '=?utf-8?q?victim=40house.example=2c?=@evil.example',
   '=?UTF-8?B?dmljdGlt?=@evil.example',
@@ -29,7 +32,7 @@ const isRefused = (answer: Data, path: string): void => {
   expect(answer.problems[0].message.length).toBeGreaterThan(10);
 };
 
-test.each(ENCODED)('nobody can register, correct an address, invite, or ask for a password with %s', async (email) => {
+test.each(ENCODED)('no one can register, correct an address, invite, or request a password with %s', async (email) => {
   const { user } = await people.employer();
   isRefused((await register(world, business({ login: email }))).data.employerRegister, 'login');
   isRefused(await account(user, 'memberInvite', { input: { email } }), 'email');
@@ -38,7 +41,7 @@ test.each(ENCODED)('nobody can register, correct an address, invite, or ask for 
   isRefused(await account(user, 'emailCorrect', { input: { email } }), 'email');
 });
 
-test.each(ENCODED)('staff cannot open an account for a colleague or write down a way to reach a trainee with %s', async (email) => {
+test.each(ENCODED)('staff cannot open an account or record a contact method with %s', async (email) => {
   const admin = await people.staff(institution, ['INSTITUTION_ADMIN']);
   const caseWorker = await people.staff(institution, ['CASE_WORKER']);
   const trainee = await people.trainee(institution);
@@ -61,7 +64,7 @@ test.each(ENCODED)('the operator cannot open an account with %s', async (email) 
   expect(error).toContain('name@example.org');
 });
 
-test('a refused address says what to write instead, in English and in Khmer', async () => {
+test('the message for a refused address says what to enter instead, in English and Khmer', async () => {
   const input = { input: business({ login: ENCODED[0] }), key: 'k' };
   const text =
     'mutation ($input: EmployerRegisterInput!, $key: ID!) { employerRegister(input: $input, idempotencyKey: $key) { ... on InvalidInput { problems { message } } } }';
@@ -71,7 +74,7 @@ test('a refused address says what to write instead, in English and in Khmer', as
   expect(await messageIn('km')).toMatch(/[\u1780-\u17FF].*name@example\.org/);
 });
 
-test('the database refuses them too, from every login that may write an address', async () => {
+test('the database refuses such addresses from every login that may write one', async () => {
   const { user, id } = await people.employer();
   const settings = { employer_id: id, actor_id: user.id };
   const invitation = `insert into employer_invitation (id, employer_id, email, language, invited_by, invited_at, expires_at, state) values (gen_random_uuid(), '${id}', $1, 'en', '${user.id}', now(), now() + interval '1 day', 'OPEN')`;

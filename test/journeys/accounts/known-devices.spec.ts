@@ -6,7 +6,10 @@ import { statementsOf } from '../../harness/statements';
 import type { Came } from '../../harness/wire';
 import { type Audience, World } from '../../harness/harness';
 
-/** Whoever used up the day's tries of an account keeps out nobody who signed in there before with the same browser. */
+/**
+ * An attacker who uses up an account's daily sign-in attempts does not lock out users of a browser that
+ * signed in before.
+ */
 let world: World;
 let tries: SignIns;
 beforeAll(async () => (world = await World.start({ settings: { WAYMARK_PROXIES: '1' } })), 60_000);
@@ -16,9 +19,9 @@ beforeEach(async () => {
   tries = await SignIns.of(world);
 });
 
-describe('a known device', () => {
+describe('known device', () => {
   const DEVICE = (audience: Audience): string => `wm-device-${audience}`;
-  /** A browser in which somebody signed in with the page's form; its network is this machine's own. */
+  /** A browser that signed in with the page's form; its network is that of this machine. */
   async function browserOf(audience: 'employer' | 'staff', account: Account, browser = new Browser(world)): Promise<Browser> {
     await browser.get(`/${audience}`);
     const code = account.totpSecret ? { code: await freshCode(account) } : {};
@@ -26,7 +29,7 @@ describe('a known device', () => {
     expect(to).not.toContain('?d=');
     return browser;
   }
-  // six digits open once: a test that signs in again takes the second factor from another seed
+  // A six-digit code works once, so a test that signs in again uses another seed.
   async function freshCode(account: Account): Promise<string> {
     const totpSecret = generateSecret();
     await world.sql('alter table account disable trigger forget_devices_with_secret');
@@ -43,7 +46,7 @@ describe('a known device', () => {
     await browser.get(`/${audience}/sessions`),
     browser.post(`/${audience}/leave`, {})
   );
-  /** Nobody without a known device gets in: the account's tries of a day are used up. */
+  /** Uses up the account's daily attempts, so that only known devices can sign in. */
   const useUpTheDay = (): Promise<unknown> => world.sql(`update sign_in_try set tried_at = array_fill(now(), array[1000]) where scope = 'ACCOUNT'`);
   async function usedUp(audience: Audience, account: Account): Promise<void> {
     await tries.wrong(audience, account.login, freshNetwork());
@@ -51,7 +54,7 @@ describe('a known device', () => {
   }
 
   test.each(['employer', 'staff'] as const)(
-    'lets somebody of %s in while the account is closed everywhere else, and leaves the door as it is',
+    'a known device lets a user of %s sign in while the account is locked elsewhere, and does not change that lock',
     async (audience) => {
       const account = audience === 'staff' ? await tries.staff() : await tries.employer();
       const browser = await browserOf(audience, account);
@@ -64,7 +67,7 @@ describe('a known device', () => {
     60_000,
   );
 
-  test('is kept in a cookie that no script reads, goes nowhere else and tells nothing, and that changes with each sign-in', async () => {
+  test('the device token is in a cookie without script access, is sent to no other path, reveals nothing, and changes with each sign-in', async () => {
     const employer = await tries.employer();
     const came: Came[] = [];
     const browser = new Watched(world, came);
@@ -91,7 +94,7 @@ describe('a known device', () => {
       },
     ],
   ])(
-    'that is %s opens nothing',
+    'a device token that is %s does not let anyone in',
     async (_what, token) => {
       const account = await tries.employer();
       const held = await token(account);
@@ -108,7 +111,7 @@ describe('a known device', () => {
     return (line as string).split(/[=;]/)[1] as string;
   }
 
-  test('is known no more once the password is changed, or its owner signs out everywhere', async () => {
+  test('a device is forgotten when the password changes or the owner signs out everywhere', async () => {
     const account = await tries.employer();
     for (const forget of [
       () => world.sql("update account set secret_hash = secret_hash || ' ' where id = $1", [account.person.id]),
@@ -125,7 +128,7 @@ describe('a known device', () => {
     }
   }, 60_000);
 
-  test('is shut by five wrong passwords for itself alone', async () => {
+  test('five wrong passwords on a known device lock that device only', async () => {
     const account = await tries.employer();
     const browser = await browserOf('employer', account);
     await leave('employer', browser);
@@ -135,7 +138,7 @@ describe('a known device', () => {
     expect((await tries.right('employer', account, freshNetwork())).__typename).toBe('SignInPayload');
   }, 60_000);
 
-  test('stays known to everybody who signs in there, on a computer that two people share', async () => {
+  test('on a shared computer, the device stays known to each account that signs in there', async () => {
     const [one, other] = [await tries.employer(), await tries.employer()];
     const browser = await browserOf('employer', one);
     await leave('employer', browser);
@@ -147,7 +150,7 @@ describe('a known device', () => {
     expect(await isLetIn('employer', other, browser)).toBe(true);
   }, 60_000);
 
-  test('is never made of a trainee: nothing that her pages set outlasts the visit', async () => {
+  test('no device token is created for a trainee, and no cookie of her pages outlasts the visit', async () => {
     const trainee = await tries.trainee();
     const came: Came[] = [];
     const browser = new Watched(world, came);
@@ -164,7 +167,7 @@ describe('a known device', () => {
     await expect(world.sql(add, [trainee.person.id])).rejects.toThrow('a trainee has no known device');
   }, 60_000);
 
-  test('costs the same statements as none, whether its account is there or not', async () => {
+  test('a sign-in with a device token costs the same statements as one without, whether or not the account exists', async () => {
     const account = await tries.employer();
     const token = await deviceToken('employer', account);
     const cost = (cookie: string, login: string): Promise<number> =>
@@ -180,7 +183,7 @@ describe('a known device', () => {
   }, 60_000);
 });
 
-test('ten browsers of an account are known at most, for half a year without a sign-in', async () => {
+test('an account has at most ten known devices, each for half a year without a sign-in', async () => {
   const { person, login } = await tries.employer();
   for (let at = 0; at <= MOST_DEVICES; at++) await world.sql('select app.remember_device($1, null, sha256($2))', [person.id, `token ${at}`]);
   expect(await world.sql('select from known_device')).toHaveLength(MOST_DEVICES);

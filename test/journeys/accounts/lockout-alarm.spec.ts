@@ -8,7 +8,9 @@ import { atTen, offerInput, step } from '../../harness/data/steps';
 import { profile, register } from '../../harness/trainee-requests';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** She says that she cannot leave after her shift: from that answer until it is safe again. */
+/**
+ * A trainee reports that she cannot leave after her shift: from that answer until the employer is safe again.
+ */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -43,7 +45,7 @@ const messages = (): Promise<Data[]> =>
     "select notice, channel, recipient_id as to from message where recipient_kind = 'STAFF' and created_at >= (select max(opened_at) - interval '1 second' from safety_alert) order by notice, channel, recipient_id",
   );
 
-test('her own answer opens an alert and holds the employer, and she is told no more than that she was heard', async () => {
+test('her answer opens an alert and holds the employer, and her confirmation reveals no more than that it was received', async () => {
   expect(await checkIn(sophea.user, placement.id, LOCKED)).toEqual({ __typename: 'CheckInPayload' });
   expect(await alertsSeenBy(safetyLead)).toEqual([
     {
@@ -60,7 +62,7 @@ test('her own answer opens an alert and holds the employer, and she is told no m
   expect(await holdsSeenBy(officer, employer.id)).toEqual([{ id: expect.any(String), isOurs: true, alert: null, agreements: [], nextMoves: [] }]);
 });
 
-test('everything at the employer is refused at once, and nobody new is shown a way there', async () => {
+test('all transitions at the employer are refused at once, and it is shown to no new trainee', async () => {
   const [at, dara, chan, thida] = [
     await people.vacancy(employer),
     await people.trainee(institution),
@@ -97,7 +99,7 @@ test('everything at the employer is refused at once, and nobody new is shown a w
   expect(await place(steward, 'vacancyOpen', { id: approved.id })).toMatchObject({ code: 'NOT_CLEARED' });
 });
 
-test('an employer who is held sees what it would see if its approval had run out, and hears nothing', async () => {
+test('a held employer sees the same as if its approval had expired, and gets no notification', async () => {
   const other = await people.employer();
   const there = await people.vacancy(other, { startsOn: inDays(0), seats: 3 });
   await placeStarted(world, await people.trainee(institution), there);
@@ -125,7 +127,7 @@ test('an employer who is held sees what it would see if its approval had run out
   expect(await seen(employer)).toBe(await seen(other));
 });
 
-test('the safety lead and her case worker are told, with words that say nothing', async () => {
+test('the safety lead and her case worker are notified in neutral words', async () => {
   await world.sql('update trainee set case_worker_id = $2 where id = $1', [sophea.id, caseWorker.id]);
   const another = await people.staff(institution, ['CASE_WORKER']);
   await checkIn(sophea.user, placement.id, LOCKED);
@@ -142,7 +144,7 @@ test('the safety lead and her case worker are told, with words that say nothing'
   expect(await safety(another, 'alertTriage', { id: (await alertsSeenBy(caseWorker))[0].id, input: TRIAGE })).toMatchObject({ code: 'NOT_FOUND' });
 });
 
-test('every institution with people there is asked to check on them, not told whose answer it was; the steward plans a visit', async () => {
+test('every institution with trainees there is asked to check on them without the source, and the steward plans a visit', async () => {
   const partner = await people.institution();
   const colleague = await people.staff(partner, ['SAFETY_LEAD', 'PLACEMENT_OFFICER']);
   const outsider = await people.institution();
@@ -170,7 +172,7 @@ test('every institution with people there is asked to check on them, not told wh
   ]);
 });
 
-test('from her wishes to the end: she decides, every step is written down, and a critical alert ends with a decision about the authorities', async () => {
+test('from her wishes to the resolution she decides, every step is recorded, and a critical alert ends with a decision on the authorities', async () => {
   await checkIn(sophea.user, placement.id, LOCKED);
   const [{ id }] = (await alertsSeenBy(safetyLead)) as [Data];
   expect(await safety(safetyLead, 'alertAct', { id, input: { action: 'Went there.', sheAgreed: true } })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
@@ -200,7 +202,7 @@ test('from her wishes to the end: she decides, every step is written down, and a
   });
 });
 
-test('a member of staff who hears something opens an alert, also one who will not read it', async () => {
+test('any staff member can open an alert about something reported, even without permission to read it', async () => {
   const note = {
     traineeId: sophea.id,
     placementId: placement.id,
@@ -221,7 +223,7 @@ test('a member of staff who hears something opens an alert, also one who will no
   expect(await safety(officer, 'alertOpen', { input: { ...note, traineeId: stranger.id } })).toMatchObject({ code: 'NOT_FOUND' });
 });
 
-test('one high answer is looked at within two working days, two are an alert that holds nobody, and critical ones are shown first', async () => {
+test('one high answer is reviewed within two working days, two open an alert without a hold, and critical alerts are listed first', async () => {
   await world.sql('update trainee set case_worker_id = $2 where id = $1', [sophea.id, caseWorker.id]);
   await checkIn(sophea.user, placement.id, { paidInFull: 'NO' });
   expect(await alertsSeenBy(safetyLead)).toEqual([]);
@@ -251,7 +253,7 @@ test('one high answer is looked at within two working days, two are an alert tha
   expect(await alertsSeenBy(safetyLead, '(states: [RESOLVED])')).toEqual([]);
 });
 
-test('a correction that says no worse raises no second alarm, one that says worse does', async () => {
+test('a correction opens a second alert only if it is more serious', async () => {
   const say = async (field: string, id: string, answer: string, indicator = 'ISOLATION'): Promise<string> => {
     const said = await officer.ask(
       `mutation ($id: ID!, $input: FollowUpRecordInput!) { ${field}(id: $id, input: $input, idempotencyKey: "${field} ${id} ${answer}") { __typename ... on Refusal { code message } } }`,
@@ -270,7 +272,7 @@ test('a correction that says no worse raises no second alarm, one that says wors
   expect(await alertsSeenBy(safetyLead)).toHaveLength(1);
 });
 
-test('who registers her as case worker is hers; the safety lead names another', async () => {
+test('the case worker who registers her is assigned to her, and the safety lead can assign another', async () => {
   const [skill] = await world.sql<{ code: string }>('select code from skill order by id limit 1');
   for (const [person, hers] of [
     [caseWorker, { id: caseWorker.id }],

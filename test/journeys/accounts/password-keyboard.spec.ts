@@ -16,7 +16,7 @@ test.each([
   ['a right-to-left override', '\u202ea'],
   ['nothing', ''],
   ['too much', 'x'.repeat(256)],
-])('a request whose key has %s is refused by name, and nothing happens', async (_what, key) => {
+])('a request whose idempotency key has %s is refused at that field, without an effect', async (_what, key) => {
   const answer = await her.ask('mutation ($k: ID!) { matchingPause(idempotencyKey: $k) { __typename ... on InvalidInput { problems { path } } } }', { k: key });
   expect(answer).toEqual({ __typename: 'InvalidInput', problems: [{ path: 'idempotencyKey' }] });
   expect(await world.one('select state from trainee')).toEqual({ state: 'JOB_READY' });

@@ -6,7 +6,10 @@ import { type Institution, People } from '../../harness/data/people';
 import { quiet } from '../../harness/wait-until-idle';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** A password that somebody else may know is changed by its owner; secrets that were lost are given anew by whoever administers accounts. Both are told to the owner. */
+/**
+ * An owner can change a password that another person may know, and account administrators can reset lost
+ * credentials. The owner is notified of both.
+ */
 const [OLD, NEW] = ['rain over the rice fields', 'a boat on the wide river'];
 const CHANGE = `mutation ($secret: String!, $key: ID!) { passwordChange(input: { secret: $secret }, idempotencyKey: $key) {
   __typename ... on PasswordChangePayload { changed } ... on Refusal { code } ... on InvalidInput { problems { path } } } }`;
@@ -25,7 +28,7 @@ beforeEach(async () => {
   institution = await people.institution();
 });
 
-/** An account that opens with the old password, of staff also with a code. */
+/** An account that signs in with the old password; for staff also with a code. */
 async function opened(person: Person): Promise<{ login: string; totpSecret: string | null }> {
   const totpSecret = person.audience === 'staff' ? generateSecret() : null;
   const [row] = await world.sql<{ login: string }>(
@@ -42,16 +45,16 @@ const isIn = async (person: Person): Promise<boolean> => (await person.answer('{
 const longAgo = ({ id }: Person): Promise<unknown> =>
   world.sql("update session set authenticated_at = now() - interval '7 minutes' where account_id = $1", [id]);
 
-describe.each(['staff', 'employer'] as const)('somebody of %s', (audience) => {
+describe.each(['staff', 'employer'] as const)('account of %s', (audience) => {
   const somebody = async (): Promise<Person> => (audience === 'staff' ? people.staff(institution) : (await people.employer()).user);
 
-  test('changes the password: here one stays, everywhere else one is out, the old one opens nothing and a mail says so', async () => {
+  test('a password change keeps this session, ends all others, invalidates the old password and sends a mail', async () => {
     const person = await somebody();
     const { login, totpSecret } = await opened(person);
     const elsewhere = await world.session(audience, person.id);
     expect(await change(person, NEW, 'once')).toEqual({ __typename: 'PasswordChangePayload', changed: true });
     expect([await isIn(person), await isIn(elsewhere)]).toEqual([true, false]);
-    // sent again it is answered again; with other words it is another request
+    // A repeated request gets the same answer; a different one under the same key is refused.
     expect(await change(person, NEW, 'once')).toEqual({ __typename: 'PasswordChangePayload', changed: true });
     expect(await change(person, OLD, 'once')).toMatchObject({ code: 'KEY_USED_FOR_OTHER_REQUEST' });
     expect(await signIn(audience, { login, secret: OLD, ...(await code(totpSecret)) })).toMatchObject({ code: 'SIGN_IN_REFUSED' });
@@ -62,7 +65,7 @@ describe.each(['staff', 'employer'] as const)('somebody of %s', (audience) => {
     expect(kept).not.toContain(NEW);
   });
 
-  test('changes it only where the old one was given a moment ago, and not to one that is easily guessed', async () => {
+  test('a password can be changed only in a re-authenticated session, and not to one that is easily guessed', async () => {
     const person = await somebody();
     await opened(person);
     for (const secret of ['short', 'password1234', 'waymarkwaymark']) expect(await change(person, secret)).toMatchObject({ problems: [{ path: 'secret' }] });
@@ -77,7 +80,7 @@ describe.each(['staff', 'employer'] as const)('somebody of %s', (audience) => {
   });
 });
 
-test('a colleague who lost the telephone gets everything anew: what there was opens nothing, and nobody reads the new ones twice', async () => {
+test('a colleague who lost the phone gets new credentials: the old ones stop working, and the new ones are shown only once', async () => {
   const [admin, officer] = [await people.staff(institution, ['INSTITUTION_ADMIN']), await people.staff(institution, ['PLACEMENT_OFFICER'])];
   const { login, totpSecret } = await opened(officer);
   const given = await give(admin, officer, 'once');
@@ -96,7 +99,7 @@ test('a colleague who lost the telephone gets everything anew: what there was op
   expect(mailsTo(world, login).at(-1)?.text).toContain('The password of your account was changed.');
 }, 30_000);
 
-test('nobody gives himself new secrets, nor to another institution’s, nor to who runs the installation; the database refuses it too', async () => {
+test("no one can reset their own credentials, those of another institution, or the installation operator's; the database refuses it too", async () => {
   const [admin, system] = [await people.staff(institution, ['INSTITUTION_ADMIN']), await people.staff(institution, ['SYSTEM_ADMIN'])];
   const stranger = await people.staff(await people.institution());
   const { user } = await people.employer();

@@ -8,7 +8,10 @@ import { type Institution, People } from '../../harness/data/people';
 import { quiet } from '../../harness/wait-until-idle';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** Roles that open protected facts, and new secrets for whoever holds one, take two people: an administrator who asks and somebody else who agrees. */
+/**
+ * Roles that open protected data, and new credentials for their holders, require two people: a requesting
+ * administrator and a second person who approves.
+ */
 const ADD = `mutation ($input: StaffAccountInput!, $key: ID!) { staffAccountAdd(input: $input, idempotencyKey: $key) { __typename ... on Refusal { code } } }`;
 const CHANGE = `mutation ($id: ID!, $input: RolesInput!, $key: ID!) { staffAccountChangeRoles(id: $id, input: $input, idempotencyKey: $key) { __typename ... on Refusal { code } } }`;
 const GIVE = `mutation ($id: ID!, $key: ID!) { staffAccountGiveSecrets(id: $id, idempotencyKey: $key) { __typename ... on Refusal { code } } }`;
@@ -41,7 +44,7 @@ const LIST =
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on Refusal { code } } }';
 const WAITS = ['StaffAccountAdd', 'StaffAccountChangeRoles', 'StaffAccountGiveSecrets'];
 
-/** The same change, with the request that waits and the password that is shown. */
+/** The same mutation, also returning the open request and the shown password. */
 const withWaiting = (document: string): string => {
   const payload = WAITS.find((name) => document.includes(`${name.charAt(0).toLowerCase()}${name.slice(1)}(`)) ?? '';
   const shows = payload === 'StaffAccountChangeRoles' ? 'request { id state }' : 'request { id state } secret';
@@ -55,8 +58,8 @@ const decide = (who: Person, document: string, id: string, key: string = randomU
 const rolesOf = async (id: string): Promise<string[]> => (await world.one<{ roles: string[] }>('select roles from account where id = $1', [id])).roles;
 const signIn = async (input: object): Promise<string> => (await world.post('staff', SIGN_IN, { input })).data.signIn.__typename;
 
-describe('a second person', () => {
-  test('who is another administrator opens an account that neither of the two can enter alone', async () => {
+describe('second person', () => {
+  test('a second administrator can approve an account that neither of the two can sign in to alone', async () => {
     const second = await people.staff(institution, ['INSTITUTION_ADMIN']);
     const input = { institutionId: institution.id, displayName: 'Sok Nary', email: 'nary@example.org', roles: ['CASE_WORKER'] };
     const { request, secret } = await askAccount(admin, input);
@@ -71,7 +74,7 @@ describe('a second person', () => {
     expect(await world.sql('select id from account_request where secret_hash is not null')).toEqual([]);
   });
 
-  test('who is the safety lead gives a colleague a role, and the secrets the administrator knows open that account no more', async () => {
+  test("the safety lead can approve a colleague's role, and the credentials known to the administrator then no longer work", async () => {
     const seed = generateSecret();
     await world.sql('update account set secret_hash = $2, totp_secret = $3 where id = $1', [officer.id, await hash('rain over the rice fields'), seed]);
     const { login } = await world.one<{ login: string }>('select login from account where id = $1', [officer.id]);
@@ -84,7 +87,7 @@ describe('a second person', () => {
     expect(await signIn({ login, secret, code: await generate({ secret: totpSecret }) })).toBe('SignInPayload');
   });
 
-  test('agrees to the new secrets of the only safety lead as another administrator', async () => {
+  test('another administrator can approve new credentials for the only safety lead', async () => {
     const second = await people.staff(institution, ['INSTITUTION_ADMIN']);
     const { request } = await askSecrets(admin, lead.id);
     expect(await decide(lead, AGREE, request.id)).toMatchObject({ code: 'SECOND_PERSON_NEEDED' });
@@ -92,7 +95,7 @@ describe('a second person', () => {
     expect(await lead.answer('{ me { id } }')).toMatchObject({ data: { me: null } });
   });
 
-  test('is neither who asked, nor who gains, nor somebody without the role, nor somebody of another institution', async () => {
+  test('the requester, the beneficiary, staff without the role and staff of another institution cannot approve', async () => {
     const elsewhere = await people.institution();
     const others = [await people.staff(elsewhere, ['INSTITUTION_ADMIN']), await people.staff(elsewhere, ['SAFETY_LEAD'])];
     const runs = await people.staff(institution, ['SYSTEM_ADMIN']);
@@ -109,7 +112,7 @@ describe('a second person', () => {
     ).toEqual([{ state: null }]);
   });
 
-  test('is of the institution of the account where the steward asks for a partner', async () => {
+  test("if the steward requests for a partner, the second person is of the account's institution", async () => {
     const partner = await people.institution();
     const theirs = await people.staff(partner, ['SAFETY_LEAD']);
     const steward2 = await people.staff(institution, ['INSTITUTION_ADMIN']);
@@ -118,7 +121,7 @@ describe('a second person', () => {
     expect(await decide(theirs, AGREE, request.id)).toMatchObject({ request: { state: 'AGREED' } });
   });
 
-  test('must have given the password a moment ago', async () => {
+  test('only a re-authenticated session can approve', async () => {
     const { request } = await askRoles(admin, officer.id, ['CASE_WORKER']);
     await world.sql("update session set authenticated_at = now() - interval '7 minutes' where account_id = $1", [lead.id]);
     expect(await decide(lead, AGREE, request.id)).toMatchObject({ code: 'REAUTHENTICATION_NEEDED' });
@@ -126,8 +129,8 @@ describe('a second person', () => {
   });
 });
 
-describe('a request', () => {
-  test('is decided once, however many agree at the same moment; the same click answers the same', async () => {
+describe('request for a role', () => {
+  test('a request is decided once under concurrent approvals, and a repeated approval gets the same answer', async () => {
     const second = await people.staff(institution, ['INSTITUTION_ADMIN']);
     const { request } = await askRoles(admin, officer.id, ['CASE_WORKER']);
     const answers = await Promise.all([decide(lead, AGREE, request.id, 'one'), decide(second, AGREE, request.id, 'two')]);
@@ -137,7 +140,7 @@ describe('a request', () => {
     expect(await world.sql("select id from audit_pending where action = 'AccountRequestAgreed'")).toHaveLength(1);
   });
 
-  test('replaces an earlier one for the same colleague, which nobody can agree to any more', async () => {
+  test('a new request replaces an earlier one for the same colleague, which can no longer be approved', async () => {
     const asked = await Promise.all([askRoles(admin, officer.id, ['CASE_WORKER']), askRoles(admin, officer.id, ['SAFETY_LEAD'])]);
     const states = await world.sql('select state from account_request order by state');
     expect(states).toEqual([{ state: 'OPEN' }, { state: 'REPLACED' }]);
@@ -149,7 +152,7 @@ describe('a request', () => {
     expect(await rolesOf(officer.id)).toEqual(open?.roles);
   });
 
-  test('expires after seven days', async () => {
+  test('a request expires after seven days', async () => {
     const { request } = await askRoles(admin, officer.id, ['CASE_WORKER']);
     await world.clockForward('7 days');
     expect((await lead.ask(LIST))[0]).toMatchObject({ id: request.id, state: 'OPEN', isExpired: true, nextMoves: [] });
@@ -158,7 +161,7 @@ describe('a request', () => {
     expect(await askRoles(admin, officer.id, ['CASE_WORKER'])).toMatchObject({ request: { state: 'OPEN' } });
   });
 
-  test.each(['closed', 'no longer an administrator'])('ends when the administrator who asked is %s', async (how) => {
+  test.each(['closed', 'no longer an administrator'])('a request ends when the requesting administrator is %s', async (how) => {
     const second = await people.staff(institution, ['INSTITUTION_ADMIN']);
     const { request } = await askRoles(admin, officer.id, ['CASE_WORKER']);
     if (how === 'closed')
@@ -171,14 +174,14 @@ describe('a request', () => {
     expect(await rolesOf(officer.id)).toEqual(['PLACEMENT_OFFICER']);
   });
 
-  test('ends when the roles of the colleague change or the account closes', async () => {
+  test("a request ends when the colleague's roles change or the account closes", async () => {
     const { request } = await askRoles(admin, officer.id, ['CASE_WORKER']);
     await askRoles(admin, officer.id, ['MONITORING_OFFICER']);
     expect(await decide(lead, AGREE, request.id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
     expect(await rolesOf(officer.id)).toEqual(['MONITORING_OFFICER']);
   });
 
-  test('is refused by the second person or taken back by who asked, and by no other', async () => {
+  test('only the second person can refuse a request, and only the requester can withdraw it', async () => {
     const first = await askRoles(admin, officer.id, ['CASE_WORKER']);
     expect(await decide(lead, REFUSE, first.request.id)).toMatchObject({ request: { state: 'REFUSED' } });
     const next = await askRoles(admin, officer.id, ['CASE_WORKER']);
@@ -193,7 +196,7 @@ describe('a request', () => {
     expect(actions).toEqual(['AccountRequestMade', 'AccountRequestRefused', 'AccountRequestMade', 'AccountRequestTakenBack']);
   });
 
-  test('is seen by who may decide and by who asked, each with what they may do', async () => {
+  test('only the requester and those who can decide see a request, each with their available actions', async () => {
     await askRoles(admin, officer.id, ['PLACEMENT_OFFICER', 'CASE_WORKER']);
     const seen = {
       kind: 'CHANGE_ROLES',
@@ -209,11 +212,11 @@ describe('a request', () => {
   });
 });
 
-describe('the operator on the command line', () => {
+describe('operator on the command line', () => {
   const run = (...words: string[]): Promise<Said> => command(ownerEnvironment(world), ...words, '--json');
   const REASON = 'The only administrator asked by phone; the director confirmed it in person.';
 
-  test('is the second person with a written reason where an institution has nobody else, and the safety leads are told', async () => {
+  test('the operator can approve with a written reason if an institution has no second person, and the safety leads are notified', async () => {
     const { request, secret } = await askSecrets(admin, lead.id);
     expect(JSON.parse((await run('account-requests')).out).waiting).toMatchObject([{ id: request.id, kind: 'NEW_SECRETS' }]);
     expect((await run('agree-account-request', request.id)).code).toBe(2);
@@ -227,7 +230,7 @@ describe('the operator on the command line', () => {
     for (const reader of [lead, admin]) expect(await noticesOf(reader)).toContain('account-request-agreed');
   });
 
-  test('opens an account that reads protected facts only with a reason, once there is an administrator or a safety lead', async () => {
+  test('the operator can create an account that reads protected data only with a reason, once an administrator or a safety lead exists', async () => {
     const create = (...words: string[]): Promise<Said> => run('create-user', '--role', 'SAFETY_LEAD', '--login', `${randomUUID()}@example.org`, ...words);
     expect(await create()).toMatchObject({ code: 1, error: expect.stringContaining('--reason') });
     expect((await create('--reason', REASON)).code).toBe(0);
@@ -239,7 +242,7 @@ describe('the operator on the command line', () => {
   });
 });
 
-test('every safety lead of the institution is told when somebody asks and when it is agreed, and nobody elsewhere', async () => {
+test('all safety leads of the institution, and no one else, are notified of a request and of its approval', async () => {
   const leads = [lead, await people.staff(institution, ['SAFETY_LEAD']), await people.staff(institution, ['SAFETY_LEAD', 'CASE_WORKER'])];
   const elsewhere = await people.staff(await people.institution(), ['SAFETY_LEAD']);
   const { request } = await askRoles(admin, officer.id, ['CASE_WORKER']);
@@ -255,7 +258,7 @@ test('every safety lead of the institution is told when somebody asks and when i
 const noticesOf = async ({ id }: Person): Promise<string[]> =>
   (await world.sql<{ notice: string }>("select notice from message where recipient_id = $1 and channel = 'IN_APP'", [id])).map(({ notice }) => notice);
 
-test('the pages ask for, show and decide what waits, without a script and in both languages', async () => {
+test('the pages can request, show and decide in both languages without a script', async () => {
   const [asks, agrees] = [new Browser(world), new Browser(world)];
   asks.hold('staff', admin.token);
   agrees.hold('staff', lead.token);

@@ -7,7 +7,10 @@ import { SESSION_LIMITS } from '../../../src/features/accounts/domain/sign-in/se
 import { type Institution, People } from '../../harness/data/people';
 import { type Audience, type Data, type Person, World } from '../../harness/harness';
 
-/** A session ends by itself, at its owner's word and at an administrator's; what is grave asks for the secret again. */
+/**
+ * A session ends by timeout, by its owner or by an administrator; sensitive operations require
+ * re-authentication.
+ */
 const SECRET = 'eleven words and one more';
 const PHONE = 'Mozilla/5.0 (Linux; Android 13; SM-A037F) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0 Mobile Safari/537.36';
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on SignInPayload { token expiresAt } ... on Refusal { code } } }';
@@ -35,7 +38,7 @@ const key = (): { key: string } => ({ key: randomUUID() });
 const loginOf = async ({ id }: Person): Promise<string> =>
   (await world.one<{ login: string }>('update account set secret_hash = $2 where id = $1 returning login', [id, await hash(SECRET)])).login;
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
-/** Signs in as somebody does who holds a telephone, and the token of an earlier session or none. */
+/** Signs in with a phone's user agent, and with the token of an earlier session or none. */
 async function signIn(person: Person, former?: string): Promise<string> {
   const input = { login: await loginOf(person), secret: SECRET };
   const { data } = await world.post(person.audience, SIGN_IN, { input }, { 'user-agent': PHONE, ...(former ? bearer(former) : {}) });
@@ -48,7 +51,7 @@ const memberOf = async (audience: Audience): Promise<Person> => {
   if (audience === 'staff') return people.staff(institution);
   return audience === 'employer' ? (await people.employer()).user : (await people.trainee(institution)).user;
 };
-/** Real time passes for every session. */
+/** Lets real time pass for every session. */
 const minutesLater = (minutes: number): Promise<unknown> =>
   world.sql(
     `update session set created_at = created_at - make_interval(secs => $1), last_seen_at = last_seen_at - make_interval(secs => $1),
@@ -56,14 +59,14 @@ const minutesLater = (minutes: number): Promise<unknown> =>
     [minutes * 60],
   );
 
-test('how long sessions last is the same in the rules and in the database', async () => {
+test('session lifetimes are the same in the rules and in the database', async () => {
   const rows = await world.sql('select audience, absolute_minutes as "absoluteMinutes", idle_minutes as "idleMinutes" from session_limit');
   expect(Object.fromEntries(rows.map(({ audience, ...limits }) => [audience, limits]))).toEqual(SESSION_LIMITS);
   const { check } = await world.one<{ check: string }>("select pg_get_constraintdef(oid) as check from pg_constraint where conname = 'session_device_check'");
   expect([...check.matchAll(/'(\w+)'/g)].map((match) => match[1])).toEqual([...DEVICES]);
 });
 
-test.each(AUDIENCES)('a session of %s ends idle, ends at last whatever is done, and does not come back', async (audience) => {
+test.each(AUDIENCES)('a session of %s ends when idle, ends at its absolute limit despite activity, and cannot be revived', async (audience) => {
   const { idleMinutes, absoluteMinutes } = SESSION_LIMITS[audience];
   const person = await memberOf(audience);
   const token = await signIn(person);
@@ -82,7 +85,7 @@ test.each(AUDIENCES)('a session of %s ends idle, ends at last whatever is done, 
   expect(await isIn(audience, another)).toBe(false);
 });
 
-test('whoever asks the database for a longer session gets the longest that is allowed', async () => {
+test('a longer session requested from the database is capped at the maximum', async () => {
   const { user } = await people.trainee(institution);
   const [row] = await world.sql<{ lasts: number; idle: number }>(
     `insert into session (token_hash, account_id, expires_at, idle_minutes) values ('\\x00', $1, now() + interval '9 days', 999)
@@ -94,7 +97,7 @@ test('whoever asks the database for a longer session gets the longest that is al
   await expect(world.sql("update session set ended_at = null where token_hash = '\\x00'")).rejects.toThrow('stays ended');
 });
 
-test('signing in gives a new token and ends what this browser held, and nobody else’s', async () => {
+test("signing in issues a new token and ends only this browser's session", async () => {
   const { user } = await people.employer();
   const [first, elsewhere] = [await signIn(user), await signIn(user)];
   const second = await signIn(user, first);
@@ -104,7 +107,7 @@ test('signing in gives a new token and ends what this browser held, and nobody e
   expect([wrong.data.signIn.code, await isIn('employer', second)]).toEqual(['SIGN_IN_REFUSED', true]);
 });
 
-test('a trainee has one session at a time, also when she enters at two phones at once', async () => {
+test('a trainee has one session at a time, even after signing in on two phones at once', async () => {
   const { user } = await people.trainee(institution);
   const older = await signIn(user);
   const tokens = await Promise.all([signIn(user), signIn(user), signIn(user)]);
@@ -112,7 +115,7 @@ test('a trainee has one session at a time, also when she enters at two phones at
   expect((await Promise.all(tokens.map((token) => isIn('trainee', token)))).filter(Boolean)).toHaveLength(1);
 });
 
-test('who sits at the list of her second PIN neither ends nor sees her own session, and does not feel that she came in', async () => {
+test('a second-PIN session neither sees nor ends her own session, which continues unaffected', async () => {
   const { user } = await people.trainee(institution);
   const hers = await signIn(user);
   await world.sql('update account set list_hash = $2 where id = $1', [user.id, await hash('second pin')]);
@@ -129,7 +132,7 @@ test('who sits at the list of her second PIN neither ends nor sees her own sessi
 });
 
 describe.each(AUDIENCES)('%s', (audience) => {
-  test('sees where there is a session, on what kind of device, and ends it from elsewhere', async () => {
+  test('can list sessions with their device types and end one from another device', async () => {
     const person = await memberOf(audience);
     const token = await signIn(person);
     const sessions = (await ask(audience, person.token, MINE)).data?.mySessions ?? (await ask(audience, token, MINE)).data.mySessions;
@@ -145,7 +148,7 @@ describe.each(AUDIENCES)('%s', (audience) => {
     expect((await person.ask(END, { ...end, ...key() })).code).toBe('NOT_FOUND');
   });
 
-  test('is signed out everywhere with one change, here too', async () => {
+  test('can end all sessions in one step, including the current one', async () => {
     const person = await memberOf(audience);
     const other = await memberOf(audience);
     const token = await signIn(person);
@@ -155,7 +158,7 @@ describe.each(AUDIENCES)('%s', (audience) => {
     expect((await ask(audience, token, END_ALL, key())).errors[0].extensions.code).toBe('UNAUTHENTICATED');
   });
 
-  test('cannot end what is somebody else’s, is not there or is no id: the same answer', async () => {
+  test("gets the same response when ending another user's, an unknown or an invalid session id", async () => {
     const [person, other] = [await memberOf(audience), await memberOf(audience)];
     const foreign = (await other.ask(MINE))[0].id;
     const answers = [];
@@ -164,7 +167,7 @@ describe.each(AUDIENCES)('%s', (audience) => {
     expect(await isIn(audience, other.token)).toBe(true);
   });
 
-  test('has more time by asking for it, and never more than there is', async () => {
+  test('can extend a session, never beyond its absolute limit', async () => {
     const { idleMinutes, absoluteMinutes } = SESSION_LIMITS[audience];
     const person = await memberOf(audience);
     await minutesLater(idleMinutes - 1);
@@ -175,7 +178,7 @@ describe.each(AUDIENCES)('%s', (audience) => {
   });
 });
 
-test('a role that is taken away is gone at the next request', async () => {
+test('a removed role has no effect from the next request on', async () => {
   const officer = await people.staff(institution, ['CASE_WORKER']);
   const look = '{ trainees(first: 1) { nodes { id } } }';
   expect((await officer.answer(look)).errors).toBeUndefined();
@@ -185,7 +188,7 @@ test('a role that is taken away is gone at the next request', async () => {
   expect((await officer.answer(look)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
 });
 
-test('who administers accounts signs a colleague out everywhere, and nobody of another institution', async () => {
+test('an account administrator can end all sessions of a colleague, but of no one in another institution', async () => {
   const admin = await people.staff(institution, ['INSTITUTION_ADMIN']);
   const [colleague, stranger] = [await people.staff(institution), await people.staff(await people.institution())];
   const again = await world.session('staff', colleague.id);
@@ -199,13 +202,13 @@ test('who administers accounts signs a colleague out everywhere, and nobody of a
   expect((await officer.answer(END_COLLEAGUE, { id: admin.id, ...key() })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
 });
 
-describe('what is grave', () => {
+describe('a sensitive operation', () => {
   const ADD = `mutation ($key: ID!) { institutionAdd(input: { code: "P-9", name: "A partner" }, idempotencyKey: $key) { __typename ... on Refusal { code message } } }`;
   const RECORD = 'query ($id: ID!) { protectedRecord(traineeId: $id, reason: SUPPORT) { __typename } }';
   const old = (person: Person): Promise<unknown> =>
     world.sql("update session set authenticated_at = now() - interval '5 minutes' where account_id = $1", [person.id]);
 
-  test('asks for the secret and a new code again after five minutes, and then takes the same request', async () => {
+  test('requires the password and a new code after five minutes, and then accepts the same request', async () => {
     const admin = await people.staff(institution, ['INSTITUTION_ADMIN']);
     const totpSecret = generateSecret();
     await world.sql('update account set totp_secret = $2 where id = $1', [admin.id, totpSecret]);
@@ -220,11 +223,11 @@ describe('what is grave', () => {
     const given = await admin.ask(AGAIN, { input: { secret: SECRET, code } });
     expect(Math.round((Date.parse(given.freshUntil) - Date.now()) / 60_000)).toBe(5);
     expect((await admin.ask(ADD, change)).__typename).toBe('InstitutionAddPayload');
-    // a code opens once, here too
+    // each code works once, here too
     expect((await admin.ask(AGAIN, { input: { secret: SECRET, code } })).code).toBe('SIGN_IN_REFUSED');
   }, 60_000);
 
-  test('stays shut for this session while another one of the same person was authenticated', async () => {
+  test('stays blocked in this session when another session of the same person re-authenticated', async () => {
     const admin = await people.staff(institution, ['INSTITUTION_ADMIN']);
     await old(admin);
     const token = await signIn(admin);
@@ -232,7 +235,7 @@ describe('what is grave', () => {
     expect((await ask('staff', token, ADD, key())).data.institutionAdd.__typename).toBe('InstitutionAddPayload');
   });
 
-  test('is not shown either: protected facts wait, and whose role shows none is refused as ever', async () => {
+  test('is hidden too: protected data waits for re-authentication, and roles without permission are refused as usual', async () => {
     const [worker, officer] = [await people.staff(institution, ['CASE_WORKER']), await people.staff(institution, ['PLACEMENT_OFFICER'])];
     const { id } = await people.trainee(institution);
     await old(worker);
@@ -243,7 +246,7 @@ describe('what is grave', () => {
     expect(kinds.map(({ action }) => action)).toHaveLength(1);
   });
 
-  test('asks an employer for the password again before anybody comes into the business', async () => {
+  test("requires an employer's password again before anyone is added to the account", async () => {
     const { user } = await people.employer();
     await world.sql('update account set is_owner = true, email_confirmed_at = now() where id = $1', [user.id]);
     await loginOf(user);
@@ -256,7 +259,7 @@ describe('what is grave', () => {
     expect((await user.ask(invite, variables)).__typename).toBe('MemberInvitePayload');
   });
 
-  test('is not opened by guessing: five wrong tries shut it, and signing in with it', async () => {
+  test('cannot be unlocked by guessing: five failed attempts lock it, and sign-in too', async () => {
     const worker = await people.staff(institution, ['CASE_WORKER']);
     await loginOf(worker);
     const codes = [];

@@ -8,7 +8,10 @@ import { MOST_WRONG_CODES } from '../../../src/features/check-ins/domain/code';
 import { freshNetwork, from, PIN, SECRET, SignIns } from '../../harness/sign-ins';
 import { type Audience, World } from '../../harness/harness';
 
-/** Wrong sign-ins by one person never keep out another, and an attacker gets no more guesses for it. */
+/**
+ * Failed sign-ins of one person never lock out another, and an attacker gains no additional guesses from
+ * that.
+ */
 let world: World;
 let tries: SignIns;
 beforeAll(async () => (world = await World.start({ settings: { WAYMARK_PROXIES: '1' } })), 60_000);
@@ -44,7 +47,7 @@ test('a trainee can sign in with her PIN after thirty wrong PINs of others in he
   expect((await tries.right('trainee', trainee, shelter)).__typename).toBe('SignInPayload');
 }, 60_000);
 
-test('an employer can sign in from another network while five wrong tries keep the account shut in one', async () => {
+test('an employer can sign in from another network while five wrong attempts lock the account in one', async () => {
   const [attackers, theirs] = [freshNetwork(), freshNetwork()];
   const employer = await tries.employer();
   for (let at = 0; at < 5; at++) expect((await tries.wrong('employer', employer.login, attackers)).code).toBe('SIGN_IN_REFUSED');
@@ -52,7 +55,7 @@ test('an employer can sign in from another network while five wrong tries keep t
   expect((await tries.right('employer', employer, theirs)).__typename).toBe('SignInPayload');
 }, 60_000);
 
-test('a member of staff is slowed down by five wrong tries in the same network, not kept out', async () => {
+test('a member of staff is slowed down, not locked out, by five wrong attempts in the same network', async () => {
   const office = freshNetwork();
   const staff = await tries.staff();
   await tries.wrongTries(
@@ -64,7 +67,7 @@ test('a member of staff is slowed down by five wrong tries in the same network, 
   expect((await tries.right('staff', staff, office)).__typename).toBe('SignInPayload');
 }, 60_000);
 
-test('a member of staff can give the secret again in a live session whatever was tried elsewhere', async () => {
+test('a member of staff can re-authenticate in a live session whatever was attempted elsewhere', async () => {
   const staff = await tries.staff();
   const office = freshNetwork();
   const { token } = await world.session('staff', staff.person.id);
@@ -77,7 +80,7 @@ test('a member of staff can give the secret again in a live session whatever was
   expect((await tries.again(staff, token, SECRET, office)).__typename).toBe('ReauthenticatePayload');
 }, 60_000);
 
-test('wrong secrets in a live session of an employer close neither signing in nor another session', async () => {
+test('wrong passwords in a live session of an employer lock neither sign-in nor another session', async () => {
   const employer = await tries.employer();
   const office = freshNetwork();
   const [one, other] = [await world.session('employer', employer.person.id), await world.session('employer', employer.person.id)];
@@ -87,14 +90,14 @@ test('wrong secrets in a live session of an employer close neither signing in no
   expect((await tries.right('employer', employer, office)).__typename).toBe('SignInPayload');
 }, 60_000);
 
-test('an employer is kept out from every network after a hundred wrong tries a day, and no login tells whether it exists', async () => {
+test('after a hundred wrong attempts a day an employer is locked out in every network, and no response reveals whether the login exists', async () => {
   const employer = await tries.employer();
   for (const login of [employer.login, 'stranger@example.org']) {
     const answers = await tries.wrongTries(
       101,
       'employer',
       () => login,
-      // two tries in each network, which wait for nothing
+      // Two attempts in each network, so no attempt has to wait.
       (at) => `203.0.${login === employer.login ? 113 : 114}.${at >> 1}`,
     );
     const codes = answers.map(({ code }) => code);
@@ -107,7 +110,7 @@ test('an employer is kept out from every network after a hundred wrong tries a d
   expect((await tries.again(employer, token, SECRET, freshNetwork())).__typename).toBe('ReauthenticatePayload');
 }, 120_000);
 
-test('a member of staff gets one try each ten minutes after a hundred wrong ones a day, and is never kept out for longer', async () => {
+test('after a hundred wrong attempts a day a member of staff gets one attempt every ten minutes, and never waits longer', async () => {
   const staff = await tries.staff();
   await tries.wrong('staff', staff.login, freshNetwork());
   await world.sql(`update sign_in_try set tried_at = array_fill(now() - interval '5 minutes', array[100]) where scope = 'ACCOUNT'`);
@@ -118,7 +121,7 @@ test('a member of staff gets one try each ten minutes after a hundred wrong ones
   expect((await tries.right('staff', staff, freshNetwork())).__typename).toBe('SignInPayload');
 }, 60_000);
 
-test('five wrong PINs from five networks lock a trainee out of signing in, and not out of changing her PIN in a live session', async () => {
+test('five wrong PINs from five networks lock a trainee out of signing in, but not of changing her PIN in a live session', async () => {
   const trainee = await tries.trainee();
   const { token } = await world.session('trainee', trainee.person.id);
   await tries.wrongTries(5, 'trainee', () => trainee.login, freshNetwork);
@@ -129,7 +132,7 @@ test('five wrong PINs from five networks lock a trainee out of signing in, and n
   expect((await tries.signIn('trainee', { login: trainee.login, secret: '735064' }, freshNetwork())).__typename).toBe('SignInPayload');
 }, 60_000);
 
-test('the limits are the same in the rules and in the database', async () => {
+test('the limits in the rules and in the database are equal', async () => {
   const rows = await world.sql(
     'select audience, scope, within_seconds as "withinSeconds", most, gap_seconds as "gapSeconds" from try_limit order by audience, scope, within_seconds',
   );
@@ -141,8 +144,8 @@ test('the limits are the same in the rules and in the database', async () => {
   expect([...check.matchAll(/'(\w+)'/g)].map((match) => match[1])).toEqual([...TRY_SCOPES]);
 });
 
-test('docs/guessing.md says how many guesses a day the limits allow, and they are no more than before', () => {
-  // five of a login and twenty of an address in a quarter of an hour
+test('docs/guessing.md states how many guesses a day the limits allow, which is no more than before', () => {
+  // Five per login and twenty per address in 15 minutes.
   const [before, beforeOfNetwork] = [96 * 5, 96 * 20];
   const door = (audience: Audience): number => mostTriesADay(audience, 'ACCOUNT');
   const device = (audience: Audience): number => mostTriesADay(audience, 'DEVICE');
@@ -152,7 +155,7 @@ test('docs/guessing.md says how many guesses a day the limits allow, and they ar
   const expected = [
     [before, door('trainee')],
     [5, WRONG_PINS_IN_A_ROW],
-    // four quarters of the hour that her session lasts
+    // Her session lasts an hour, which is four such windows.
     [4 * 5, session('trainee')],
     [before, door('employer')],
     [0, device('employer')],

@@ -6,7 +6,10 @@ import { type Institution, People } from '../../harness/data/people';
 import { statementsOf } from '../../harness/statements';
 import { type Audience, type Data, World } from '../../harness/harness';
 
-/** Who guesses gets nowhere and learns nothing, at any of the three doors and at however many processes. */
+/**
+ * Guessing neither succeeds nor reveals anything, at any of the three sign-in pages and across any number of
+ * processes.
+ */
 const SECRET = 'eleven words and one more';
 const SIGN_IN =
   'mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on SignInPayload { token } ... on Refusal { code message } ... on RateLimited { until } } }';
@@ -30,7 +33,7 @@ async function openAccount(accountId: string, secret = SECRET): Promise<string> 
   return login;
 }
 
-/** An account with a second factor, as staff have. */
+/** A staff account with a second factor. */
 async function staffWithCode(id?: string): Promise<{ id: string; login: string; totpSecret: string }> {
   id ??= (await people.staff(institution)).id;
   const totpSecret = generateSecret();
@@ -38,14 +41,14 @@ async function staffWithCode(id?: string): Promise<{ id: string; login: string; 
   return { id, login: await openAccount(id), totpSecret };
 }
 
-/** Tries at one login grow old, so that a test needs not wait. */
+/** Ages the attempts at one login, so that a test need not wait. */
 const aQuarterOfAnHourLater = (): Promise<unknown> =>
   world.sql("update sign_in_try set tried_at = array(select x - interval '15 minutes' from unnest(tried_at) x)");
 
-/** The time, and a random id. */
+/** Headers that always differ: the time and a random id. */
 const DIFFER_ALWAYS = ['date', 'x-request-id'];
 
-/** The bytes of an answer with its headers. */
+/** The bytes of a response with its headers. */
 async function bytesOf(audience: Audience, input: object, url = world.url): Promise<string> {
   const response = await fetch(`${url}/graphql/${audience}`, {
     method: 'POST',
@@ -56,7 +59,7 @@ async function bytesOf(audience: Audience, input: object, url = world.url): Prom
   return `${response.status}\n${headers.join('\n')}\n${await response.text()}`;
 }
 
-test('a login that nobody has, a wrong password and a wrong code are answered with the same bytes', async () => {
+test('an unknown login, a wrong password and a wrong code get byte-identical responses', async () => {
   const { login, totpSecret } = await staffWithCode();
   const right = await generate({ secret: totpSecret });
   const answers = [
@@ -69,7 +72,7 @@ test('a login that nobody has, a wrong password and a wrong code are answered wi
   expect(answers[0]).toContain('SIGN_IN_REFUSED');
 });
 
-test('five wrong tries at a login close it for a quarter of an hour, whether anybody has it or not, and also to the right password', async () => {
+test('five wrong attempts lock a login for 15 minutes, whether or not it exists, even for the right password', async () => {
   const employer = await people.employer();
   const login = await openAccount(employer.user.id);
   for (const typed of [login, 'nobody@example.org']) {
@@ -84,12 +87,12 @@ test('five wrong tries at a login close it for a quarter of an hour, whether any
   expect((await signIn({ login, secret: SECRET }, 'employer')).__typename).toBe('SignInPayload');
 }, 60_000);
 
-test('a right password is no try: who signs in often is not kept out', async () => {
+test('a right password does not count as an attempt, so frequent sign-ins are not locked out', async () => {
   const login = await openAccount((await people.employer()).user.id);
   for (let often = 0; often < 7; often++) expect((await signIn({ login, secret: SECRET }, 'employer')).__typename).toBe('SignInPayload');
 });
 
-test('tries at the same moment, at two processes, are counted together', async () => {
+test('concurrent attempts at two processes are counted together', async () => {
   const login = await openAccount((await people.employer()).user.id);
   const other = await startApi(world.environment());
   try {
@@ -103,13 +106,13 @@ test('tries at the same moment, at two processes, are counted together', async (
   }
 }, 60_000);
 
-test('twenty wrong tries of employers from one address close it to every other employer', async () => {
+test('twenty wrong employer attempts from one address lock it for all other employers', async () => {
   await Promise.all(Array.from({ length: 20 }, (_, at) => signIn({ login: `nobody${at}@example.org`, secret: 'wrong' }, 'employer')));
   const login = await openAccount((await people.employer()).user.id);
   expect(await signIn({ login, secret: SECRET }, 'employer')).toMatchObject({ code: 'RATE_LIMITED' });
 }, 60_000);
 
-test('an address is what our own proxy saw, and what a sender writes counts for nothing without one', async () => {
+test("the client address is the one the service's own proxy reports; without a proxy, forwarded headers are ignored", async () => {
   const from = async (address: string, url: string): Promise<string> => {
     const response = await fetch(`${url}/graphql/employer`, {
       method: 'POST',
@@ -130,7 +133,7 @@ test('an address is what our own proxy saw, and what a sender writes counts for 
   }
 }, 60_000);
 
-test('where a try cannot be counted nobody signs in', async () => {
+test('sign-in is refused if an attempt cannot be counted', async () => {
   const login = await openAccount((await people.employer()).user.id);
   await world.sql('alter table sign_in_try rename to sign_in_lost');
   try {
@@ -142,7 +145,7 @@ test('where a try cannot be counted nobody signs in', async () => {
   expect((await signIn({ login, secret: SECRET }, 'employer')).__typename).toBe('SignInPayload');
 });
 
-test('no login and no address is kept with the tries, and they are removed when they are old', async () => {
+test('no login and no address is stored with the attempts, and old attempts are removed', async () => {
   await signIn({ login: 'nobody@example.org', secret: 'wrong' });
   const kept = JSON.stringify(await world.sql("select encode(key, 'escape') as key, to_jsonb(t) as row from sign_in_try t"));
   expect(kept).not.toMatch(/nobody|127\.0\.0\.1/);
@@ -151,7 +154,7 @@ test('no login and no address is kept with the tries, and they are removed when 
   expect(removed).toEqual([{ gone: 3 }]);
 });
 
-test('six digits open once, also when they are sent twice at the same moment', async () => {
+test('a six-digit code works once, even when it is sent twice concurrently', async () => {
   const { login, totpSecret } = await staffWithCode();
   const code = await generate({ secret: totpSecret });
   const twice = await Promise.all([signIn({ login, secret: SECRET, code }), signIn({ login, secret: SECRET, code })]);
@@ -163,7 +166,7 @@ test('six digits open once, also when they are sent twice at the same moment', a
   expect(await signIn({ login, secret: SECRET, code: older })).toMatchObject({ code: 'SIGN_IN_REFUSED' });
 });
 
-test('a new member of staff gets ten recovery codes, shown once, each of which opens once in place of the six digits', async () => {
+test('a new member of staff gets ten recovery codes, shown once, each usable once in place of the six digits', async () => {
   const made = await command(ownerEnvironment(world), 'create-user', '--role', 'CASE_WORKER', '--login', 'worker@example.org', '--json');
   const { login, secret, recoveryCodes } = JSON.parse(made.out) as { login: string; secret: string; recoveryCodes: string[] };
   expect([recoveryCodes.length, new Set(recoveryCodes).size]).toEqual([10, 10]);
@@ -175,7 +178,7 @@ test('a new member of staff gets ten recovery codes, shown once, each of which o
   expect((await signIn({ login, secret, code: another.toLowerCase().replaceAll('-', ' ') })).__typename).toBe('SignInPayload');
 }, 60_000);
 
-test('a recovery code can be added to no account that exists', async () => {
+test('no recovery code can be added to an existing account', async () => {
   const { id } = await staffWithCode();
   const add = "select app.keep_recovery_codes($1, array[sha256('x')])";
   await world.sql(add, [id]);
@@ -192,7 +195,7 @@ test.each([
   ['too long a login', { login: 'a'.repeat(201), secret: 'x' }, 'login'],
   ['too long a code', { login: 'a', secret: 'x', code: '1'.repeat(31) }, 'code'],
   ['a right-to-left override', { login: '\u202ea', secret: 'x' }, 'login'],
-])('%s is refused by its field and is no try', async (_what, input, path) => {
+])('%s is refused by its field and does not count as an attempt', async (_what, input, path) => {
   const { data } = await world.post('staff', 'mutation ($input: SignInInput!) { signIn(input: $input) { ... on InvalidInput { problems { path } } } }', {
     input,
   });
@@ -207,7 +210,7 @@ test.each(["' or 1=1 --", '__proto__', 'constructor', '\u1780\u17d2\u1798', 'a'.
   },
 );
 
-test('a login that nobody has, a wrong password, a wrong code and a used one cost the same statements', async () => {
+test('an unknown login, a wrong password, a wrong code and a used code cost the same statements', async () => {
   const { login, totpSecret } = await staffWithCode((await people.employer()).user.id);
   const code = await generate({ secret: totpSecret });
   const costs = [await statementsOf(world, () => signIn({ login, secret: SECRET, code }, 'employer'), 'employer')];

@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { type Institution, People } from '../../harness/data/people';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** One administrator alone, also with the database login of staff, reaches no role and no secrets that open protected facts. */
+/**
+ * A single administrator, even with the staff database login, cannot obtain a role or credentials that open
+ * protected data.
+ */
 const ADD = `mutation ($input: StaffAccountInput!, $key: ID!) { staffAccountAdd(input: $input, idempotencyKey: $key) { __typename ... on Refusal { code } } }`;
 const CHANGE = `mutation ($id: ID!, $input: RolesInput!, $key: ID!) { staffAccountChangeRoles(id: $id, input: $input, idempotencyKey: $key) { __typename ... on Refusal { code } } }`;
 const GIVE = `mutation ($id: ID!, $key: ID!) { staffAccountGiveSecrets(id: $id, idempotencyKey: $key) { __typename ... on Refusal { code } } }`;
@@ -33,19 +36,19 @@ const holders = async (): Promise<string[]> =>
   );
 const secretOf = ({ id }: Person): Promise<Data> => world.one('select secret_hash, totp_secret from account where id = $1', [id]);
 
-test('one administrator alone cannot open an account that reads protected facts', async () => {
+test('a single administrator cannot create an account that reads protected data', async () => {
   const before = await holders();
   for (const roles of [['SAFETY_LEAD', 'CASE_WORKER'], ['CASE_WORKER'], ['PLACEMENT_OFFICER', 'SAFETY_LEAD'], ['INSTITUTION_ADMIN']]) await add(admin, roles);
   expect(await holders()).toEqual(before);
 });
 
-test('one administrator alone cannot give a colleague a role that reads protected facts, or that agrees to it', async () => {
+test('a single administrator cannot give a colleague a role that reads protected data or approves such requests', async () => {
   const before = await holders();
   for (const role of PROTECTED_ROLES) await admin.ask(CHANGE, { id: officer.id, input: { roles: ['PLACEMENT_OFFICER', role] }, key: randomUUID() });
   expect(await holders()).toEqual(before);
 });
 
-test('one administrator alone cannot replace the secrets of a safety lead, a case worker or another administrator', async () => {
+test('a single administrator cannot replace the credentials of a safety lead, a case worker or another administrator', async () => {
   const second = await people.staff(institution, ['INSTITUTION_ADMIN']);
   const caseWorker = await people.staff(institution, ['CASE_WORKER']);
   for (const whom of [lead, caseWorker, second]) {
@@ -55,7 +58,7 @@ test('one administrator alone cannot replace the secrets of a safety lead, a cas
   }
 });
 
-describe('the database login of staff', () => {
+describe('staff database login', () => {
   const settings = (): Record<string, string> => ({
     institution_id: institution.id,
     actor_id: admin.id,
@@ -65,22 +68,22 @@ describe('the database login of staff', () => {
   const inSql = (query: string, params: unknown[] = []): Promise<unknown> => world.asLogin('staff', 'waymark_staff_path', settings(), query, params);
   const refused = { constraint: 'account_second_person' };
 
-  test.each(PROTECTED_ROLES)('cannot open an account as %s', async (role) => {
+  test.each(PROTECTED_ROLES)('the staff database login cannot create an account as %s', async (role) => {
     const open =
       "insert into account (id, audience, login, secret_hash, display_name, institution_id, roles) values ($1, 'staff', 'x@example.org', 'x', 'X', $2, $3)";
     await expect(inSql(open, [randomUUID(), institution.id, [role]])).rejects.toMatchObject(refused);
   });
 
-  test.each(PROTECTED_ROLES)('cannot give the role %s', async (role) => {
+  test.each(PROTECTED_ROLES)('the staff database login cannot grant the role %s', async (role) => {
     await expect(inSql('update account set roles = $2 where id = $1', [officer.id, ['PLACEMENT_OFFICER', role]])).rejects.toMatchObject(refused);
   });
 
-  test('cannot reopen a closed account', async () => {
+  test('the staff database login cannot reopen a closed account', async () => {
     await world.sql('update account set closed_at = now() where id = $1', [lead.id]);
     await expect(inSql('update account set closed_at = null where id = $1', [lead.id])).rejects.toMatchObject(refused);
   });
 
-  test('cannot replace the secrets of somebody who holds such a role', async () => {
+  test('the staff database login cannot replace the credentials of an account with such a role', async () => {
     const [mine] = await world.sql<{ token_hash: Buffer }>('select token_hash from session where account_id = $1', [admin.id]);
     const given = await inSql("select app.give_secrets($1, $2, 'x', 'y', '{}') as id", [mine?.token_hash, lead.id]);
     expect(given).toEqual([{ id: null }]);

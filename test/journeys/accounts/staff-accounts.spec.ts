@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { type Institution, People } from '../../harness/data/people';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** Whoever administers accounts gives and takes roles and closes accounts, of the own institution alone, and never the last admin's. */
+/**
+ * Account administrators grant and revoke roles and close accounts, in their own institution only, and never
+ * those of the last administrator.
+ */
 const CHANGE = `mutation ($id: ID!, $input: RolesInput!, $key: ID!) { staffAccountChangeRoles(id: $id, input: $input, idempotencyKey: $key) {
   __typename ... on StaffAccountChangeRolesPayload { accounts { id roles } } ... on Refusal { code message } ... on InvalidInput { problems { path } } ... on NotReady { missing } } }`;
 const CLOSE = `mutation ($id: ID!, $key: ID!) { staffAccountClose(id: $id, idempotencyKey: $key) {
@@ -28,7 +31,7 @@ beforeEach(async () => {
 const change = (who: Person, id: string, roles: readonly string[], key: string = randomUUID()): Promise<Data> => who.ask(CHANGE, { id, input: { roles }, key });
 const close = (who: Person, id: string, key: string = randomUUID()): Promise<Data> => who.ask(CLOSE, { id, key });
 
-test('a role that is taken is gone with the next request, one that is given is there; sent twice it is done once', async () => {
+test('a revoked role is lost with the next request, a granted one is available; a repeated request applies once', async () => {
   expect(await officer.answer(ALERTS)).not.toHaveProperty('errors');
   for (let time = 0; time < 2; time++)
     expect(await change(admin, officer.id, ['MONITORING_OFFICER'], 'once')).toMatchObject({ __typename: 'StaffAccountChangeRolesPayload' });
@@ -39,7 +42,7 @@ test('a role that is taken is gone with the next request, one that is given is t
   expect(await world.sql("select detail from audit_pending where action = 'RolesChanged'")).toHaveLength(2);
 });
 
-test('who administers sees what may be done with each account', async () => {
+test('an administrator sees the available actions for each account', async () => {
   expect(await admin.ask('{ staffAccounts { id isMe roles nextMoves institution { id } } }')).toEqual(
     expect.arrayContaining([
       { id: admin.id, isMe: true, roles: ['INSTITUTION_ADMIN'], nextMoves: ['changeRoles'], institution: { id: institution.id } },
@@ -49,7 +52,7 @@ test('who administers sees what may be done with each account', async () => {
   expect(await officer.answer('{ staffAccounts { id } }')).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
 });
 
-test('a closed account is out of every session at once, and its address is free for another', async () => {
+test('a closed account loses every session at once, and its address becomes available', async () => {
   const elsewhere = await world.session('staff', officer.id);
   expect((await close(admin, officer.id)).accounts).toEqual([{ id: admin.id }]);
   for (const session of [officer, elsewhere]) expect(await session.answer('{ me { id } }')).toMatchObject({ data: { me: null } });
@@ -63,7 +66,7 @@ test('a closed account is out of every session at once, and its address is free 
   expect(await close(admin, officer.id)).toMatchObject({ code: 'NOT_FOUND' });
 });
 
-test('nobody gives himself a role or touches the one that runs the installation without holding it; the last admin stays; elsewhere nobody is there', async () => {
+test("no one can grant themselves a role or change the installation operator's without holding it; the last administrator stays; other institutions are not found", async () => {
   const system = await people.staff(institution, ['SYSTEM_ADMIN']);
   const stranger = await people.staff(await people.institution(), ['CASE_WORKER']);
   const noRole = { code: 'INVALID_INPUT', problems: [{ path: 'roles' }] };
@@ -80,7 +83,7 @@ test('nobody gives himself a role or touches the one that runs the installation 
   }
 });
 
-test('two admins who close each other at the same moment: one stays, whoever writes to the database', async () => {
+test('of two administrators who close each other concurrently one stays, whoever writes to the database', async () => {
   const second = await people.staff(institution, ['INSTITUTION_ADMIN']);
   await Promise.all([close(admin, second.id), close(second, admin.id)].map((one) => one.catch(() => null)));
   const left = await world.sql<{ id: string }>("select id from account where 'INSTITUTION_ADMIN' = any(roles) and closed_at is null");
@@ -88,7 +91,7 @@ test('two admins who close each other at the same moment: one stays, whoever wri
   await expect(world.sql('update account set closed_at = now() where id = $1', [left[0]?.id])).rejects.toMatchObject({ constraint: 'account_last_admin' });
 });
 
-test('the last who runs the installation keeps that role and the account, wherever the other one worked', async () => {
+test('the last installation operator keeps the role and the account, whichever institution the other one worked in', async () => {
   const system = await people.staff(institution, ['SYSTEM_ADMIN', 'CASE_WORKER']);
   const elsewhere = await people.staff(await people.institution(), ['SYSTEM_ADMIN', 'CASE_WORKER']);
   const accounts = '{ staffAccounts { id nextMoves } }';
@@ -105,7 +108,7 @@ test('the last who runs the installation keeps that role and the account, wherev
     expect(await asked).toMatchObject({ code: 'NOT_READY', missing: ['ANOTHER_SYSTEM_ADMIN'] });
 });
 
-test('a login of staff without that role changes no account, also in SQL', async () => {
+test('a staff login without the role cannot change an account, also in SQL', async () => {
   const settings = { institution_id: institution.id, actor_id: officer.id, roles: 'SAFETY_LEAD' };
   const changed = 'update account set closed_at = now() where institution_id = $1 returning id';
   expect(await world.asLogin('staff', 'waymark_staff_path', settings, changed, [institution.id])).toEqual([]);

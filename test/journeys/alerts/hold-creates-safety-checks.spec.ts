@@ -6,7 +6,10 @@ import { safety } from '../../harness/data/safety';
 import { step } from '../../harness/data/steps';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** A hold on an employer concerns every woman there and on the way there: the holding institution's own too. Nothing leads anybody there until it is lifted. */
+/**
+ * An employer hold affects every trainee who works there or is in the pipeline there, including those of the
+ * holding institution. No step can lead anyone there until it is lifted.
+ */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -39,7 +42,7 @@ const peopleSeenBy = async (person: Person): Promise<Data[]> => (await person.as
 const page = async (person: Person, path: string): Promise<string> =>
   (await fetch(`${world.url}${path}`, { headers: { cookie: `wm-${person.audience}=${person.token}` } })).text();
 
-test('a hold gives the holding institution a task to check its own people, as every other institution with people there', async () => {
+test('the holding institution gets a task to check on its own trainees, like every other institution with trainees there', async () => {
   const [partner, outsider] = [await people.institution(), await people.institution()];
   const [colleague, bystander] = [await people.staff(partner, ['SAFETY_LEAD', 'PLACEMENT_OFFICER']), await people.staff(outsider, ['SAFETY_LEAD'])];
   await placeStarted(world, await people.trainee(institution), await vacancy({ startsOn: inDays(0) }));
@@ -51,7 +54,7 @@ test('a hold gives the holding institution a task to check its own people, as ev
   expect(await checkTasks(bystander)).toEqual([]);
 });
 
-test('a hold where the holding institution has nobody gives it no task', async () => {
+test('a holding institution without trainees there gets no task', async () => {
   const partner = await people.institution();
   await people.staff(partner);
   await placeStarted(world, await people.trainee(partner), await vacancy({ startsOn: inDays(0) }));
@@ -59,7 +62,7 @@ test('a hold where the holding institution has nobody gives it no task', async (
   expect(await checkTasks(lead)).toEqual([]);
 });
 
-test('the hold lists the own people at the employer or on the way there by name, and nobody of another institution', async () => {
+test("a hold lists the reader's own trainees there by name, and none of another institution", async () => {
   const partner = await people.institution();
   const colleague = await people.staff(partner, ['PLACEMENT_OFFICER']);
   const [atWork, starting, asked, elsewhere, theirs] = [
@@ -80,14 +83,14 @@ test('the hold lists the own people at the employer or on the way there by name,
     [`AT_WORK ${atWork.id}`, `STARTING ${starting.id}`, `ON_THE_WAY ${asked.id}`].sort(),
   );
   expect((await peopleSeenBy(colleague)).map(({ trainee }) => trainee.id)).toEqual([theirs.id]);
-  // whoever reads no trainee reads none here
+  // a role that may not read trainees reads none here
   expect(await peopleSeenBy(await people.staff(institution, ['VETTING_OFFICER']))).toBeNull();
   const shown = await page(officer, '/staff/holds?lang=en');
   for (const { id } of [atWork, starting, asked]) expect(shown).toContain(`/staff/trainees/${id}`);
   for (const { id } of [elsewhere, theirs]) expect(shown).not.toContain(id);
 });
 
-/** How many rows of each list a member of staff reads of what is to be done. */
+/** The number of entries a staff member sees in each work list. */
 async function queues(): Promise<Data> {
   const listed = async (list: string): Promise<number> => (await officer.ask(`{ ${list} { nodes { id } } }`)).nodes.length;
   const path: number[] = [];
@@ -95,7 +98,7 @@ async function queues(): Promise<Data> {
   return { path, planned: await listed('placements(state: PLANNED, exceptOnHold: true)'), followUps: await listed('followUps(exceptOnHold: true)') };
 }
 
-test('every step toward a held employer leaves the staff queue and comes back when the hold is lifted', async () => {
+test('every step toward a held employer leaves the staff queue, and returns when the hold is lifted', async () => {
   const there = [
     await people.trainee(institution, { officer }),
     await people.trainee(institution, { officer }),
@@ -121,7 +124,7 @@ test('every step toward a held employer leaves the staff queue and comes back wh
   expect(await codesDue()).toEqual([true, true, true]);
 });
 
-test('no vacancy of a held employer waits to be reviewed or opened, and no suggestion to be sent there', async () => {
+test('vacancies of a held employer leave the review and opening queues, and suggestions to send there disappear', async () => {
   const vetting = await people.staff(institution, ['VETTING_OFFICER', 'PLACEMENT_OFFICER']);
   const waiting = [await vacancy({ state: 'SUBMITTED' }), await vacancy({ state: 'APPROVED' })];
   await referralIn(world, await people.trainee(institution, { officer: vetting }), await vacancy(), 'PROPOSED');
@@ -136,7 +139,7 @@ test('no vacancy of a held employer waits to be reviewed or opened, and no sugge
   expect(await offered()).toEqual([true, true, true]);
 });
 
-test('a follow-up of somebody who works at the held employer stays in the queue', async () => {
+test('a follow-up of a trainee who works at the held employer stays in the queue', async () => {
   await placeStarted(world, await people.trainee(institution, { officer }), await vacancy({ startsOn: inDays(0) }));
   const before = (await queues()).followUps;
   expect(before).toBeGreaterThan(0);
@@ -147,7 +150,7 @@ test('a follow-up of somebody who works at the held employer stays in the queue'
 describe('what a trainee reads on her own pages', () => {
   const paused = (trainee: Trainee): Promise<string> => page(trainee.user, '/?lang=en');
 
-  test('an offer, a suggestion and a meeting at a held employer ask nothing of her and say not why, until the hold is lifted', async () => {
+  test('an offer, a suggestion or an interview at a held employer requires no answer of her and gives no reason, until the hold is lifted', async () => {
     const [offered, asked, meeting] = [await people.trainee(institution), await people.trainee(institution), await people.trainee(institution)];
     const offer = await offerIn(world, offered, await vacancy(), 'EXPLAINED');
     await referralIn(world, asked, await vacancy(), 'ASKED');
@@ -163,21 +166,21 @@ describe('what a trainee reads on her own pages', () => {
     const offerPage = await page(offered.user, `/offer/${offer.id}?lang=en`);
     expect(offerPage).toContain('please do not go there yet');
     expect(offerPage).not.toContain('value="yes"');
-    // she can always say no, and talk
+    // she can always decline, and ask to talk
     expect(offerPage).toContain('value="no"');
     await lift(id);
     expect(await firstPages()).toEqual([true, true, true]);
     expect(await page(offered.user, `/offer/${offer.id}?lang=en`)).toContain('value="yes"');
   });
 
-  test('whoever works at a held employer is still asked how she is', async () => {
+  test('a trainee who works at a held employer still gets her check-ins', async () => {
     const trainee = await people.trainee(institution);
     await placeStarted(world, trainee, await vacancy({ startsOn: inDays(0) }));
     await hold();
     expect(await paused(trainee)).toContain('/check-in');
   });
 
-  test('the trainee login reads the holds of employers on her own way alone', async () => {
+  test('a trainee login reads only the holds of employers in her own pipeline', async () => {
     const [trainee, other] = [await people.trainee(institution), await people.trainee(institution)];
     await referralIn(world, other, await vacancy(), 'ASKED');
     await hold();
@@ -190,7 +193,7 @@ describe('what a trainee reads on her own pages', () => {
   });
 });
 
-test('a mail that reminds her of a meeting at a held employer waits, and leaves once the hold is lifted', async () => {
+test('a reminder of an interview at a held employer waits, and is sent once the hold is lifted', async () => {
   const trainee = await people.trainee(institution, { officer, email: 'her@example.net' });
   const { id } = await referralIn(world, trainee, await vacancy(), 'SHORTLISTED');
   const startsAt = `${inDays(2)}T09:00:00+07:00`;
@@ -207,7 +210,7 @@ test('a mail that reminds her of a meeting at a held employer waits, and leaves 
   for (let rows = await soon(); !rows.some(({ state }) => state === 'SENT'); rows = await soon()) await new Promise((done) => setTimeout(done, 100));
 }, 60_000);
 
-test('an employer reads the same of its candidates before and during a hold', async () => {
+test('an employer sees the same of its candidates before and during a hold', async () => {
   await offerIn(world, await people.trainee(institution), await vacancy(), 'EXPLAINED');
   await referralIn(world, await people.trainee(institution), await vacancy(), 'SENT');
   const read = async (): Promise<string> => JSON.stringify((await employer.user.answer('{ candidates { nodes { id state nextMoves } } }')).data);

@@ -4,7 +4,7 @@ import { placeStarted } from '../../harness/data/placements';
 import { alertsSeenBy, checkIn, holdsSeenBy, safety } from '../../harness/data/safety';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** One person stops an employer everywhere; two let it go on, when it is safe again. */
+/** One person can place an employer on hold everywhere; lifting the hold when it is safe again takes two. */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -41,7 +41,7 @@ const resolve = async (id: string): Promise<Data> => {
   return safety(safetyLead, 'alertResolve', { id, input: { outcome: 'The door stays open.', sheAgreed: true, mandatoryReport: 'REPORTED' } });
 };
 
-test('the safety lead holds an employer on her own word; why is written to the audit alone', async () => {
+test('the safety lead can hold an employer without an alert, and the reason is stored only in the audit log', async () => {
   expect(await hold()).toMatchObject({ isOurs: true, liftedAt: null, alert: null, agreements: [], nextMoves: ['agreeToLift'], employer: { isHeld: true } });
   expect(await hold()).toMatchObject({ code: 'ALREADY_OPEN' });
   expect(await isCleared()).toBe(false);
@@ -53,7 +53,7 @@ test('the safety lead holds an employer on her own word; why is written to the a
   expect(await safety(safetyLead, 'employerHold', { id: randomUUID(), input: WHY })).toMatchObject({ code: 'NOT_FOUND' });
 });
 
-test('the first who agrees leaves it held, the second lifts it', async () => {
+test('after the first agreement the hold stays, and the second lifts it', async () => {
   const { id } = await hold();
   expect(await agree(vettingOfficer, id)).toMatchObject({
     liftedAt: null,
@@ -78,7 +78,7 @@ test('the first who agrees leaves it held, the second lifts it', async () => {
   ]);
 });
 
-test('two who are not the safety lead are not enough, and who is tied to the employer has no say', async () => {
+test('two people without the safety lead cannot lift a hold, and a person tied to the employer has no vote', async () => {
   const { id } = await hold();
   await world.sql("insert into employer_tie (account_id, employer_id, tie) values ($1, $2, 'KIN')", [caseWorker.id, employer.id]);
   expect(await agree(caseWorker, id)).toMatchObject({ code: 'CONFLICT_OF_INTEREST' });
@@ -90,7 +90,7 @@ test('two who are not the safety lead are not enough, and who is tied to the emp
   expect(await agree(await people.staff(institution, ['INSTITUTION_ADMIN']), id)).toMatchObject({ liftedAt: expect.any(String) });
 });
 
-test('of two who agree at the same moment both count', async () => {
+test('two simultaneous agreements both count', async () => {
   for (let round = 0; round < 5; round++) {
     const { id } = await hold();
     const answers = await Promise.all([agree(safetyLead, id), agree(vettingOfficer, id)]);
@@ -99,7 +99,7 @@ test('of two who agree at the same moment both count', async () => {
   }
 });
 
-test("another institution's hold is there for all, and nobody else's to lift", async () => {
+test("another institution's hold applies to all, and only that institution can lift it", async () => {
   const partner = await people.institution();
   const theirs = await people.staff(partner, ['SAFETY_LEAD', 'CASE_WORKER']);
   const { id } = await hold();
@@ -112,7 +112,7 @@ test("another institution's hold is there for all, and nobody else's to lift", a
   expect([await isCleared(), await holdsSeenBy(theirs, employer.id)]).toEqual([false, [expect.objectContaining({ id: own.id, isOurs: true })]]);
 });
 
-test('a hold that an alert gave stays until the alert is over, and a word given before it was opened again counts no more', async () => {
+test('a hold from an alert stays until the alert is resolved, and reopening the alert voids earlier agreements', async () => {
   const { alert, hold: id } = await critical();
   for (const person of [safetyLead, vettingOfficer]) expect(await agree(person, id)).toMatchObject({ code: 'NOT_READY', missing: ['ALERT_OPEN'] });
   expect(await resolve(alert.id)).toMatchObject({ state: 'RESOLVED' });
@@ -124,7 +124,7 @@ test('a hold that an alert gave stays until the alert is over, and a word given 
   expect(await agree(vettingOfficer, id)).toMatchObject({ liftedAt: expect.any(String) });
 });
 
-test('an alert that is opened again after its hold was lifted holds the employer again', async () => {
+test('an alert that is reopened after its hold was lifted places a new hold', async () => {
   const { alert, hold: id } = await critical();
   await resolve(alert.id);
   for (const person of [safetyLead, vettingOfficer]) await agree(person, id);
@@ -135,7 +135,7 @@ test('an alert that is opened again after its hold was lifted holds the employer
   expect(await isCleared()).toBe(false);
 });
 
-test('no statement lifts a hold without two people, whoever sends it', async () => {
+test('no SQL statement of any login lifts a hold without two people', async () => {
   const { hold: id, trainee, alert } = await critical();
   const roles = { institution_id: institution.id, actor_id: vettingOfficer.id, roles: 'SAFETY_LEAD,CASE_WORKER' };
   const asStaff = (sql: string, params: unknown[] = [], settings: Record<string, string> = roles): Promise<Data[]> =>
@@ -149,11 +149,11 @@ test('no statement lifts a hold without two people, whoever sends it', async () 
   await agree(vettingOfficer, id);
   await expect(asStaff(lift, [id])).rejects.toMatchObject({ constraint: 'hold_two_people' });
   await expect(asStaff(vote, [institution.id, id, safetyLead.id])).rejects.toThrow('row-level security');
-  // two words, none of them the safety lead's, whatever they say of themselves
+  // two agreements, neither from the safety lead, whatever role they claim
   await asStaff(`with one as (${vote}) select`, [institution.id, id, caseWorker.id], { ...roles, actor_id: caseWorker.id });
   await world.sql(vote, [institution.id, id, caseWorker.id]);
   await expect(asStaff(lift, [id])).rejects.toMatchObject({ constraint: 'hold_two_people' });
-  // another institution neither lifts it nor makes it its own
+  // another institution can neither lift it nor claim it
   const partner = await people.institution();
   const theirs = { ...roles, institution_id: partner.id };
   expect(await asStaff(lift, [id], theirs)).toEqual([]);
@@ -165,7 +165,7 @@ test('no statement lifts a hold without two people, whoever sends it', async () 
   expect(trainee.id).toBeTruthy();
 });
 
-test('alerts and holds by login: an officer reads none, an employer has no right to any, she may open her own and reads nothing', async () => {
+test('by login: an officer reads no alerts or holds, an employer has no access, and a trainee can open her own alert but read none', async () => {
   const { trainee, alert } = await critical();
   const officer = await people.staff(institution);
   const asOfficer = { institution_id: institution.id, actor_id: officer.id, roles: 'PLACEMENT_OFFICER' };

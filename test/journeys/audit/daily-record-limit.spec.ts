@@ -3,7 +3,10 @@ import { referralIn } from '../../harness/data/path';
 import { type Employer, type Institution, People } from '../../harness/data/people';
 import { type Answer, type Person, World } from '../../harness/harness';
 
-/** Nobody leaves with a list of everybody: how many different people somebody is shown on a day is counted, whoever the process is that shows them. */
+/**
+ * No account can copy a list of all people: the number of different people shown to an account per day is
+ * limited, counted across all processes.
+ */
 let world: World;
 let people: People;
 let ours: Institution;
@@ -21,7 +24,7 @@ beforeEach(async () => {
 
 const codeOf = ({ errors }: Answer): string => errors?.[0]?.extensions.code ?? 'DONE';
 
-/** An employer to which so many were sent, oldest first. */
+/** An employer with so many referrals, oldest first. */
 async function introduced(count: number): Promise<{ employer: Employer; candidates: string[] }> {
   const employer = await people.employer();
   const vacancy = await people.vacancy(employer, { seats: 9 });
@@ -32,7 +35,7 @@ async function introduced(count: number): Promise<{ employer: Employer; candidat
 const look = (person: Person, id: string): Promise<Answer> => person.answer('query ($id: ID!) { candidate(id: $id) { displayName } }', { id });
 const CANDIDATES = 'query ($first: Int, $after: String) { candidates(first: $first, after: $after) { nodes { id } pageInfo { endCursor hasNextPage } } }';
 
-test('an employer that walks through all its pages is shown 30 candidates on a day, and then no more', async () => {
+test('an employer that opens all its pages is shown 30 candidates a day and no more', async () => {
   const { employer } = await introduced(36);
   const seen = new Set<string>();
   let after: string | null = null;
@@ -46,7 +49,7 @@ test('an employer that walks through all its pages is shown 30 candidates on a d
   expect(seen.size).toBe(28);
 });
 
-test('the 31st is refused, and so is her list; those who were seen stay open, to another member as well, and tomorrow the others', async () => {
+test('the 31st candidate is refused on her page and in lists; those already seen remain visible to all members, and others follow tomorrow', async () => {
   const { employer, candidates } = await introduced(31);
   const last = candidates.pop() as string;
   for (const id of candidates) expect(codeOf(await look(employer.user, id))).toBe('DONE');
@@ -64,7 +67,7 @@ test('the 31st is refused, and so is her list; those who were seen stay open, to
   expect(await world.sql('select from person_seen where seen_on < current_date - 1')).toEqual([]);
 });
 
-test('pages asked for at the same moment do not pass together', async () => {
+test('concurrent page requests cannot exceed the daily limit', async () => {
   const { employer } = await introduced(40);
   const vacancies = await Promise.all(
     ['', 'again'].map(async (name) =>
@@ -77,7 +80,7 @@ test('pages asked for at the same moment do not pass together', async () => {
   expect(await world.sql('select from person_seen')).toHaveLength(16);
 });
 
-test('a day that is used up keeps no employer from acting on one candidate more, and nobody behind her is shown', async () => {
+test('an employer at the daily limit can still act on one more candidate, and no other is shown', async () => {
   const { employer, candidates } = await introduced(33);
   for (const id of candidates.slice(0, 30)) await look(employer.user, id);
   const OPEN = (more: string): string =>
@@ -89,7 +92,7 @@ test('a day that is used up keeps no employer from acting on one candidate more,
   expect([codeOf(alone), alone.data?.candidateOpen.candidate.id]).toEqual(['DONE', candidates[31]]);
 });
 
-test('somebody of staff is shown 200 people on a day; each counts once, a colleague counts for herself, and what was refused is written down', async () => {
+test('a member of staff is shown 200 people a day; each counts once, colleagues count separately, and refusals are recorded', async () => {
   const first = await people.trainee(ours);
   await world.sql(
     "insert into trainee (institution_id, id, code, display_name, language, home_province, travel, accepts_housing, literacy, available_from, available_days, available_from_minute, available_to_minute, state) select institution_id, gen_random_uuid(), 'W-' || to_char(500000 + n, 'FM000000'), 'Dara', language, home_province, travel, accepts_housing, literacy, available_from, available_days, available_from_minute, available_to_minute, 'REGISTERED' from trainee, generate_series(1, 219) n",
@@ -116,7 +119,7 @@ test('somebody of staff is shown 200 people on a day; each counts once, a collea
   expect(first.code).toBeTruthy();
 });
 
-test('the page of people says in words that a day is used up, and shows those who were seen today and nobody else', async () => {
+test('the page of people says that the daily limit is reached, and shows only people seen today', async () => {
   const { employer, candidates } = await introduced(31);
   const page = async (path: string): Promise<{ status: number; text: string }> => {
     const response = await fetch(`${world.url}${path}`, { headers: { cookie: `wm-employer=${employer.user.token}; wm-lang=en` } });
@@ -132,7 +135,7 @@ test('the page of people says in words that a day is used up, and shows those wh
   expect(await world.sql('select person_id from person_seen')).toHaveLength(before.length);
 });
 
-test('what an employer saw of whom is written down as well', async () => {
+test('which candidates an employer saw is recorded as well', async () => {
   const { employer, candidates } = await introduced(2);
   await employer.user.answer(CANDIDATES);
   const noted = await world.sql("select subject_kind, subject_id, audience from audit_pending where action = 'Shown' and actor_id = $1", [employer.user.id]);
@@ -140,7 +143,7 @@ test('what an employer saw of whom is written down as well', async () => {
   expect(noted[0]).toMatchObject({ subject_kind: 'referral', audience: 'employer' });
 });
 
-test('no login can read who was shown to whom, nor make its own count smaller', async () => {
+test('no login can read the records of who was shown to whom, or reduce its own count', async () => {
   for (const audience of ['employer', 'staff', 'trainee'] as const)
     for (const [role, statement] of ['', '_path'].flatMap((path) =>
       ['select from person_seen', 'delete from person_seen', 'select from request_count', 'update request_count set requests = 0'].map(

@@ -3,7 +3,10 @@ import { referralIn } from '../../harness/data/path';
 import { type Employer, type Institution, People, type Trainee } from '../../harness/data/people';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** She sees who looked at what is written about her, as whom and when; what they saw or did stands nowhere in it, and no other's looks do. */
+/**
+ * A trainee sees who accessed her record, in which role and when, but not what they saw or did, and no access
+ * to other records.
+ */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -29,7 +32,7 @@ const looks = async (person: Person, first = 20, after: string | null = null): P
   );
 const reads = (staff: Person, { id }: Trainee): Promise<Data> => staff.ask('query ($id: ID!) { trainee(id: $id) { code } }', { id });
 
-test('everybody who read her record stands there once a day, with how often; who did not, does not', async () => {
+test('everyone who read her record is listed once a day with a count, and no one else', async () => {
   const lead = await people.staff(institution, ['SAFETY_LEAD']);
   const sister = await people.trainee(institution, { officer });
   await world.sql('delete from audit_pending');
@@ -47,7 +50,7 @@ test('everybody who read her record stands there once a day, with how often; who
   for (const { as } of nodes) expect(LOOKED_AS).toContain(as);
 });
 
-test('an employer to which she was introduced stands there by its name, once it looked', async () => {
+test('an employer she was introduced to is listed by name after it has opened her card', async () => {
   await referralIn(world, her, await people.vacancy(employer), 'SENT');
   await world.sql('delete from audit_pending');
   expect((await looks(her.user)).nodes).toEqual([]);
@@ -57,7 +60,7 @@ test('an employer to which she was introduced stands there by its name, once it 
   expect(nodes).toEqual([{ day: expect.any(String), as: 'EMPLOYER', name: null, employerName: name, isHers: false, times: 1 }]);
 });
 
-test('the list goes on page by page, none twice and none left out', async () => {
+test('the list continues page by page, with no entry repeated or missing', async () => {
   await world.sql('delete from audit_pending');
   const staff = await Promise.all([1, 2, 3, 4, 5].map(() => people.staff(institution)));
   for (const [at, one] of staff.entries())
@@ -75,7 +78,7 @@ test('the list goes on page by page, none twice and none left out', async () => 
   expect((await looks(her.user, 2, Buffer.from('c:nothing').toString('base64url'))).nodes).toEqual([]);
 });
 
-test('in SQL as her own login: the rows themselves are closed, and another trainee’s looks are not hers', async () => {
+test('SQL as her own login cannot read the raw rows or another trainee’s access log', async () => {
   await reads(officer, her);
   const sister = await people.trainee(institution, { officer });
   const as = (trainee: string, sql: string): Promise<Data[]> =>

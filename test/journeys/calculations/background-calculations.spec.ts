@@ -9,7 +9,7 @@ import { endGrant, FROM, IN_PERIOD, PUBLISH, publishing, TO, wholeGrant } from '
 import { type Institution, People } from '../../harness/data/people';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** Where everything counts as large: what staff ask waits for the worker, which runs in this process. */
+/** Every report counts as large here, so staff wait for the worker, which runs in this process. */
 let world: World;
 let people: People;
 let counted: Counted;
@@ -37,7 +37,7 @@ async function until<R>(look: () => Promise<R | null>): Promise<R> {
   }
 }
 
-test('a report of many people is counted first, and published when it is asked for again', async () => {
+test('a large report is calculated first, and published when it is requested again', async () => {
   expect(await steward.ask(PUBLISH, publishing(wholeGrant()))).toEqual({ __typename: 'CountedFirst', code: 'COUNTED_FIRST' });
   const answer = await until(async () => {
     const again = await steward.ask(PUBLISH, publishing(wholeGrant()));
@@ -45,7 +45,7 @@ test('a report of many people is counted first, and published when it is asked f
   });
   expect(answer.report.cells.find(({ id }: Data) => id === 'S3')).toMatchObject({ value: 12, own: null });
   expect(await world.sql("select count(*)::int as n from calculation where kind = 'INDICATOR_TOTALS'")).toEqual([{ n: 1 }]);
-  // what is published stays readable while the own numbers are counted
+  // A published report remains readable while the institution's own numbers are calculated.
   const report = await steward.ask(
     'query ($from: LocalDate!, $to: LocalDate!) { indicators(grantId: "seed", from: $from, to: $to) { ... on IndicatorReport { counting { state } cells { id value own } } } }',
     { from: FROM, to: TO },
@@ -55,7 +55,7 @@ test('a report of many people is counted first, and published when it is asked f
   expect(results.state).toBe('DONE');
 }, 60_000);
 
-test('numbers as of an instant that were counted are not counted again', async () => {
+test('a calculated report for the same as-of instant is not calculated again', async () => {
   const asOf = (await world.one<{ at: Date }>('select app.now() as at')).at.toISOString();
   const start = async (): Promise<{ id: string; state: string }> => {
     const { calculation } = await steward.ask(
@@ -69,7 +69,7 @@ test('numbers as of an instant that were counted are not counted again', async (
   expect(await start()).toEqual({ id, state: 'DONE' });
 }, 60_000);
 
-test('the exact numbers of all institutions are read by no login of staff', async () => {
+test('no staff login can read the exact numbers of all institutions', async () => {
   await steward.ask(PUBLISH, publishing(wholeGrant()));
   await until(async () => (await world.sql("select from calculation where state = 'DONE'")).at(0) ?? null);
   const asStaff = await world.owner.connect();
@@ -84,7 +84,7 @@ test('the exact numbers of all institutions are read by no login of staff', asyn
   }
 }, 60_000);
 
-test('the database lets the roles ask that the table of permissions names', async () => {
+test('the database allows calculation requests exactly for the roles in the permission table', async () => {
   const permission = {
     SKILLS_IN_DEMAND: 'match.read',
     INDICATORS: 'indicator.read',
@@ -101,7 +101,7 @@ test('the database lets the roles ask that the table of permissions names', asyn
     }
 });
 
-test('the same question asked twice at the same moment is one calculation', async () => {
+test('two identical concurrent requests share one calculation', async () => {
   const count =
     'mutation ($input: IndicatorCountInput!, $key: ID!) { indicatorCount(input: $input, idempotencyKey: $key) { ... on IndicatorCountPayload { calculation { id } } } }';
   const other = await people.staff(ours, ['INSTITUTION_ADMIN']);
@@ -111,7 +111,7 @@ test('the same question asked twice at the same moment is one calculation', asyn
   expect((await world.sql('select distinct question from calculation')).length).toBe(1);
 });
 
-test('a page waits with progress and a button that cancels, looks again without a script, and then shows how old its figures are', async () => {
+test('the page shows progress and a cancel button, refreshes without a script, and then shows the age of its figures', async () => {
   const officer = await people.staff(ours, ['PLACEMENT_OFFICER']);
   await people.vacancy(await people.employer(), { skills: [[100, 2]] });
   const browser = new Browser(world);
@@ -133,7 +133,7 @@ test('a page waits with progress and a button that cancels, looks again without 
   expect(counted).not.toContain(`url=${path}?waiting=1`);
 }, 60_000);
 
-test('a page that refreshes itself while a report is counted keeps the period that was chosen for it', async () => {
+test('a page that refreshes during a calculation keeps the chosen period', async () => {
   const browser = new Browser(world);
   browser.hold('staff', steward.token);
   await browser.get('/staff/indicators?grant=seed&lang=en');

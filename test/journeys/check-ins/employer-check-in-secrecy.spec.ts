@@ -9,7 +9,10 @@ import { step } from '../../harness/data/steps';
 import { FORBIDDEN_FOR_EMPLOYERS, forbiddenIn } from '../../repository/vocabulary';
 import { type Person, World } from '../../harness/harness';
 
-/** What the employer's check-in tells nobody: not whom it is about before the right code, not why a link leads nowhere, not a word of hers. */
+/**
+ * The employer check-in reveals neither the person before the right code is entered, nor why a link does not
+ * work, nor any word of hers.
+ */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -20,7 +23,7 @@ let her: Trainee;
 let place: Taken;
 beforeAll(async () => void (world = await World.start({ withWorker: true })), 60_000);
 afterAll(() => world.end());
-// what the worker still tells of must not meet the next test's empty world
+// The worker finishes its notifications before the database is emptied for the next test.
 afterEach(() => quiet(world), 60_000);
 beforeEach(async () => {
   await world.empty();
@@ -36,7 +39,7 @@ beforeEach(async () => {
 const asked = (): Promise<Asked> => askedAbout(world, place.id);
 const CHECK_INS = '{ checkIns { nodes { id state startsOn askedAt answerBy answeredAt vacancy { title } } } }';
 
-describe('a link that is wrong, has run out or was taken back', () => {
+describe('a wrong, expired or revoked link', () => {
   let links: Record<string, string>;
   let code: string;
   beforeEach(async () => {
@@ -64,7 +67,7 @@ describe('a link that is wrong, has run out or was taken back', () => {
     };
   });
 
-  test('gives the same page, byte for byte, in each language', async () => {
+  test('a link that does not work shows the same page, byte for byte, in each language', async () => {
     for (const language of ['en', 'km']) {
       const pages = await Promise.all(
         Object.values(links).map(async (token) => {
@@ -78,7 +81,7 @@ describe('a link that is wrong, has run out or was taken back', () => {
     }
   });
 
-  test('gives the same answers with as many statements, whatever is tried', async () => {
+  test('a link that does not work costs the same statements and gives the same answers, whatever is tried', async () => {
     const seen = new Set<string>();
     for (const token of Object.values(links)) {
       const doors: unknown[] = [];
@@ -95,7 +98,7 @@ describe('a link that is wrong, has run out or was taken back', () => {
   });
 });
 
-test('a wrong code costs as many statements as a code that is locked or was never made', async () => {
+test('a wrong code costs the same statements as a locked one and one that was never created', async () => {
   const { id, token } = await asked();
   const counts: number[] = [];
   const count = async (): Promise<void> => {
@@ -112,7 +115,7 @@ test('a wrong code costs as many statements as a code that is locked or was neve
 const WELL = { feelsSafe: 'YES', paidInFull: 'YES', canLeave: 'YES', holdsOwnId: 'YES', threatened: 'NO', hurt: 'NO' };
 const BADLY = { feelsSafe: 'NO', paidInFull: 'NO', canLeave: 'NO', holdsOwnId: 'NO', threatened: 'YES', hurt: 'NOT_SURE' };
 
-test('two people whose own answers differ give their employer the same lists and pages, and nothing of an alarm is in them', async () => {
+test('two trainees with different answers of their own look the same in lists and pages of their employer, without any trace of an alert', async () => {
   const twins = [
     { said: WELL, trainee: her, placementId: place.id },
     { said: BADLY, trainee: await people.trainee(institution, { officer, population: 'SURVIVOR' }), placementId: '' },
@@ -141,7 +144,7 @@ test('two people whose own answers differ give their employer the same lists and
   expect(seen[0]).toBe(seen[1]);
 }, 30_000);
 
-/** A page without what is drawn by lot for each: link, code, the form's token and key, the key of what was typed. */
+/** The page without its random parts: link, code, form token and key, draft key. */
 const neutral = (text: string, token: string, code: string): string =>
   text
     .replaceAll(token, 'LINK')
@@ -149,7 +152,7 @@ const neutral = (text: string, token: string, code: string): string =>
     .replaceAll(/([?;&]d=)[\w-]{32}/g, '$1')
     .replace(/name="(csrf|key)" value="[^"]*"/g, 'name="$1"');
 
-test('no login of an employer reads link, hash or trainee, writes an answer by itself, or sees why a question ended', async () => {
+test('no employer login can read the link, hash or trainee, write an answer directly, or see why a question ended', async () => {
   const { id } = await asked();
   const settings = { employer_id: employer.id, actor_id: employer.user.id, roles: '' };
   for (const role of ['waymark_employer', 'waymark_employer_path']) {
@@ -169,7 +172,7 @@ test.each([
   ['trainee', 'waymark_trainee'],
   ['trainee', 'waymark_trainee_path'],
   ['worker', 'waymark_worker'],
-] as const)('the login of %s in %s tries no code and answers for no employer', async (login, role) => {
+] as const)('the login of %s in role %s can neither try a code nor answer for an employer', async (login, role) => {
   for (const call of [
     "app.check_in_link('x')",
     "app.try_check_in_code('x', '123456')",

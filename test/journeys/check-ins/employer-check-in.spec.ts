@@ -9,7 +9,10 @@ import { quiet } from '../../harness/wait-until-idle';
 import { step } from '../../harness/data/steps';
 import { type Person, World } from '../../harness/harness';
 
-/** An employer is asked how it goes with somebody who started: by a link in a mail and a code from its account, and without a word of hers. */
+/**
+ * An employer answers a check-in about a started placement by a mailed link and a code from its account,
+ * without seeing any word of hers.
+ */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -20,7 +23,7 @@ let her: Trainee;
 let place: Taken;
 beforeAll(async () => void (world = await World.start({ withWorker: true })), 60_000);
 afterAll(() => world.end());
-// what the worker still tells of must not meet the next test's empty world
+// The worker finishes its notifications before the database is emptied for the next test.
 afterEach(() => quiet(world), 60_000);
 beforeEach(async () => {
   await world.empty();
@@ -37,7 +40,7 @@ const asked = (): Promise<Asked> => askedAbout(world, place.id);
 const CHECK_INS = '{ checkIns { nodes { id state startsOn askedAt answerBy answeredAt vacancy { title } } } }';
 const WHO = /Sophea|Kitchen|Bakery|Street 163/;
 
-test('an employer is asked by mail, its supervisor answers with a code and no account, and her officer reads the answer', async () => {
+test('an employer gets the link by mail, its supervisor answers with a code and no account, and her officer reads the answer', async () => {
   await world.clockForward('15 days');
   await settled(world);
   const { login } = await world.one<{ login: string }>('select login from account where id = $1', [employer.user.id]);
@@ -78,10 +81,10 @@ test('an employer is asked by mail, its supervisor answers with a code and no ac
   expect(await world.sql("select id from message where recipient_kind = 'TRAINEE' and subject_id = $1", [waiting.id])).toEqual([]);
 }, 60_000);
 
-test('before the right code nothing is said of whom, what or where, and the code alone shows it', async () => {
+test('the page shows the person, vacancy and employer only after the right code', async () => {
   const { id, token } = await asked();
   expect(await behind(world, token)).toEqual({ checkInBehind: 'OPEN' });
-  // no code was made yet: every code is a wrong one
+  // No code was created yet, so every code is wrong.
   expect(await open(world, token, '000000')).toMatchObject({ __typename: 'CodeRefused', code: 'CODE_REFUSED' });
   const code = await codeFor(employer.user, id);
   expect(JSON.stringify(await open(world, token, anotherThan(code)))).not.toMatch(WHO);
@@ -100,7 +103,7 @@ test('before the right code nothing is said of whom, what or where, and the code
   expect(await open(world, token, '12345')).toMatchObject({ __typename: 'InvalidInput' });
 });
 
-test('when she takes back her consent to be shown, the day of the start stands for her name', async () => {
+test('after she revokes the consent to be shown, the start date replaces her name', async () => {
   const { id, token } = await asked();
   const code = await codeFor(employer.user, id);
   await world.sql("update consent set state = 'WITHDRAWN', withdrawn_at = now() where trainee_id = $1 and purpose = 'REFERRAL_TO_EMPLOYER'", [her.id]);
@@ -112,7 +115,7 @@ test('when she takes back her consent to be shown, the day of the start stands f
   expect(text).not.toContain('Sophea');
 });
 
-test('her yes to a second place there leaves her name, and taken back it takes the name of the first, too', async () => {
+test('the consent to a second vacancy there keeps her name visible, and revoking it hides the name for the first one too', async () => {
   const { id, token } = await asked();
   const code = await codeFor(employer.user, id);
   const again = await referralIn(world, her, await people.vacancy(employer), 'ASKED');
@@ -125,7 +128,7 @@ test('her yes to a second place there leaves her name, and taken back it takes t
   expect((await open(world, token, code)).subject).toMatchObject({ displayName: null });
 });
 
-test('five wrong codes lock a question, however many are tried at once, until its employer makes a new one', async () => {
+test('five wrong codes lock a question, also when tried concurrently, until its employer creates a new code', async () => {
   const { id, token } = await asked();
   const code = await codeFor(employer.user, id);
   const wrong = Array.from({ length: 20 }, (_, at) => String((Number(code) + 1 + at) % 1_000_000).padStart(6, '0'));
@@ -140,7 +143,7 @@ test('five wrong codes lock a question, however many are tried at once, until it
   expect(await answer(world, token, fresh)).toEqual({ __typename: 'CheckInAnswerPayload', received: true });
 }, 30_000);
 
-test('a right code among many tries at once opens at most before the fifth wrong one is counted', async () => {
+test('among many concurrent attempts, a right code works at most before the fifth wrong one is counted', async () => {
   const { id, token } = await asked();
   const code = await codeFor(employer.user, id);
   for (let n = 1; n < MOST_WRONG_CODES; n++) expect(await open(world, token, anotherThan(code))).toMatchObject({ __typename: 'CodeRefused' });
@@ -160,7 +163,7 @@ test('a code works for a week', async () => {
   expect(await open(world, token, await codeFor(employer.user, id))).toMatchObject({ __typename: 'CheckInOpenPayload' });
 });
 
-test('the code is shown once and kept only as a hash that no guess finds without the link', async () => {
+test('the code is shown once and stored only as a hash that cannot be guessed without the link', async () => {
   const { id, token } = await asked();
   const first = await makeCode(employer.user, id, 'once');
   expect(first).toMatchObject({ newCode: expect.stringMatching(/^\d{6}$/), checkIn: { id, state: 'WAITING' } });
@@ -173,7 +176,7 @@ test('the code is shown once and kept only as a hash that no guess finds without
   expect(hash).toMatch(/^[0-9a-f]{64}$/);
 });
 
-test('another employer, one that is not signed in and one that asks too late get no code', async () => {
+test('another employer, a visitor without a session and a late request get no code', async () => {
   const { id, token } = await asked();
   const rival = await people.employer();
   const nobody = await makeCode(employer.user, randomUUID());
@@ -182,7 +185,7 @@ test('another employer, one that is not signed in and one that asks too late get
   expect((await rival.user.ask(CHECK_INS)).nodes).toEqual([]);
   const visitor = await world.post('employer', 'mutation ($id: ID!) { checkInMakeCode(id: $id, idempotencyKey: "v") { __typename } }', { id });
   expect(visitor.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
-  // one that was never asked, for its own employer too
+  // The same holds for a question that was not sent yet, also for its own employer.
   const { id: later } = await world.one<{ id: string }>('select id from employer_check_in where placement_id = $1 and day = 30', [place.id]);
   expect(await makeCode(employer.user, later)).toEqual(nobody);
   await world.clockForward('14 days');
@@ -191,7 +194,7 @@ test('another employer, one that is not signed in and one that asks too late get
   expect(await behind(world, token)).toEqual({ checkInBehind: 'OVER' });
 });
 
-test('the same answer sent twice is one answer, and of two different ones the first stays', async () => {
+test('the same answer sent twice counts once, and of two different ones the first applies', async () => {
   const { id, token } = await asked();
   const code = await codeFor(employer.user, id);
   const received = { __typename: 'CheckInAnswerPayload', received: true };
@@ -204,7 +207,7 @@ test('the same answer sent twice is one answer, and of two different ones the fi
   expect(await world.sql("select event from outbox where event like 'EmployerCheckIn%'")).toEqual([{ event: 'EmployerCheckInAnswered' }]);
 });
 
-test('of twenty people who answer at once one is taken', async () => {
+test('of twenty concurrent answers one is accepted', async () => {
   const { id, token } = await asked();
   const code = await codeFor(employer.user, id);
   const all = await Promise.all(Array.from({ length: 20 }, (_, at) => answer(world, token, code, SAID, `race-${at}`)));
@@ -212,7 +215,7 @@ test('of twenty people who answer at once one is taken', async () => {
   expect((await world.sql("select id from outbox where event = 'EmployerCheckInAnswered'")).length).toBe(1);
 }, 30_000);
 
-test('an answer that cannot be accepted is told field by field, and nothing is lost', async () => {
+test('an invalid answer is reported field by field, and no input is lost', async () => {
   const { id, token } = await asked();
   const code = await codeFor(employer.user, id);
   const tooLong = await answer(world, token, code, { ...SAID, note: 'x'.repeat(1001) });
@@ -220,7 +223,7 @@ test('an answer that cannot be accepted is told field by field, and nothing is l
   expect(await answer(world, token, code)).toMatchObject({ received: true });
 });
 
-test('that she left is a task for her officer, ends nothing, and never reaches her', async () => {
+test('the answer that she has left creates a task for her officer, ends no placement, and is never shown to her', async () => {
   const { id, token } = await asked();
   await quiet(world);
   const before = await her.user.ask('{ notices { nodes { id } } }');
@@ -235,7 +238,7 @@ test('that she left is a task for her officer, ends nothing, and never reaches h
   expect(await world.sql("select id from message where recipient_kind = 'TRAINEE' and subject_id = $1", [id])).toEqual([]);
 });
 
-test('the answer is read by staff of her institution and by nobody else', async () => {
+test('only staff of her institution can read the answer', async () => {
   const { id, token } = await asked();
   await answer(world, token, await codeFor(employer.user, id));
   const stranger = await people.staff(await people.institution(), ['PLACEMENT_OFFICER', 'SAFETY_LEAD']);

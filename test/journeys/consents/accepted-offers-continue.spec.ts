@@ -5,7 +5,10 @@ import { inHours, offerInput, saidBack, step } from '../../harness/data/steps';
 import { key } from '../../harness/trainee-requests';
 import { type Person, World } from '../../harness/harness';
 
-/** A yes of hers stands until she takes that yes back: neither a second one nor a no to something else silences what was agreed. */
+/**
+ * A trainee's agreement stays valid until she revokes that agreement: neither a second one nor a refusal of
+ * something else stops its messages.
+ */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -24,7 +27,7 @@ beforeEach(async () => {
 });
 afterEach(() => settled(world));
 
-/** She says yes to another place at the same employer, through her own door. */
+/** She agrees to another vacancy of the same employer in her own session. */
 async function agreesAgain(): Promise<void> {
   const { id } = await referralIn(world, her, await people.vacancy(employer), 'ASKED');
   expect(await step(her.user, 'referralAgree', { id, input: { fields: ['DISPLAY_NAME'] } })).toMatchObject({ state: 'AGREED' });
@@ -37,7 +40,7 @@ async function takesBack(purpose: string): Promise<void> {
 const tasks = async (): Promise<unknown[]> => world.sql("select kind from task where kind = 'REACH_TRAINEE'");
 const mailsOf = async (event: string): Promise<string[]> => (await told(world, event)).filter((line) => line.includes(' EMAIL '));
 
-test('a second yes to the same employer leaves its mails about the first alone', async () => {
+test('a second agreement with the same employer does not stop the mails about the first', async () => {
   const first = await referralIn(world, her, await people.vacancy(employer), 'AGREED');
   await agreesAgain();
   expect(await world.sql('select state from consent where employer_id = $1 order by state', [employer.id])).toEqual([
@@ -49,7 +52,7 @@ test('a second yes to the same employer leaves its mails about the first alone',
   expect(await mailsOf('ReferralSent')).toEqual(['EMPLOYER EMAIL candidate-introduced SENT']);
 }, 60_000);
 
-test('the employer is reminded of a meeting about the first place after her yes to a second', async () => {
+test('after a second agreement, the employer is still reminded of a meeting about the first vacancy', async () => {
   await meeting(world, employer, her, inHours(30));
   await agreesAgain();
   await world.clockForward('7 hours');
@@ -57,20 +60,20 @@ test('the employer is reminded of a meeting about the first place after her yes 
   expect(await mailsOf('InterviewSoon')).toEqual(['EMPLOYER EMAIL interview-soon SENT', 'TRAINEE EMAIL appointment-soon SENT']);
 }, 60_000);
 
-describe('she has a meeting ahead and takes back her consent to be matched', () => {
+describe('a trainee with a planned meeting revokes her consent to matching', () => {
   let interview: string;
   beforeEach(async () => {
     interview = (await meeting(world, employer, her, inHours(30))).id;
     await takesBack('MATCHING');
   });
 
-  test('she is reminded of it', async () => {
+  test('she is still reminded of the meeting after revoking her consent to matching', async () => {
     await world.clockForward('7 hours');
     await settled(world);
     expect(await mailsOf('InterviewSoon')).toContain('TRAINEE EMAIL appointment-soon SENT');
   }, 60_000);
 
-  test('she is told that it is called off, and does not travel for nothing', async () => {
+  test('she is notified of its cancellation, so that she does not travel in vain', async () => {
     expect(await step(employer.user, 'interviewCancel', { id: interview })).toMatchObject({ state: 'CANCELLED' });
     await settled(world);
     expect(await mailsOf('InterviewCancelled')).toContain('TRAINEE EMAIL appointment-off SENT');
@@ -78,7 +81,7 @@ describe('she has a meeting ahead and takes back her consent to be matched', () 
   }, 60_000);
 });
 
-test('of an offer she is told to its end after she took back her consent to be matched', async () => {
+test('after revoking her consent to matching, she is notified of an offer until it ends', async () => {
   const { id: candidate } = await referralIn(world, her, await people.vacancy(employer), 'SHORTLISTED');
   await takesBack('MATCHING');
   const offer = await step(employer.user, 'offerIssue', { id: candidate, input: offerInput() });
@@ -96,12 +99,13 @@ test.each([
   ['what she took back from the employer since is not told, and nobody is sent after her', "state = 'WITHDRAWN', withdrawn_at = now()", []],
   ['where her yes to the employer ran out a person reaches her', 'expires_on = app.today() - 1', [{ kind: 'REACH_TRAINEE' }]],
 ] as const)(
-  'of a place agreed to by a first yes: %s',
+  'for a vacancy agreed to earlier: %s',
   async (_case, changed, then) => {
     const { id } = await meeting(world, employer, her, inHours(30));
     await agreesAgain();
     await settled(world);
-    // as the newest stands, the first does: written behind the service, which would have ended the meeting itself
+    // The first consent then has the state of the newest; written directly to the database, because the
+    // service would have ended the meeting.
     await world.sql(`update consent set ${changed} where employer_id = $1 and state = 'GIVEN'`, [employer.id]);
     expect(await step(employer.user, 'interviewCancel', { id })).toMatchObject({ state: 'CANCELLED' });
     await settled(world);
@@ -111,7 +115,7 @@ test.each([
   60_000,
 );
 
-test('whoever has the place is told that its start moved, whatever she took back since', async () => {
+test('a trainee with a placement is notified of a moved start, whatever she has revoked since', async () => {
   const offer = await offerIn(world, her, await people.vacancy(employer), 'EXPLAINED');
   expect(await step(her.user, 'offerAccept', { id: offer.id })).toMatchObject({ state: 'ACCEPTED' });
   await takesBack('MATCHING');

@@ -4,7 +4,10 @@ import { inDays, type Institution, People, type Trainee } from '../../harness/da
 import { giveConsent, key, seen } from '../../harness/trainee-requests';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** She was asked and said no: that is written down too, so that nobody asks again and again, and nothing is counted or done against it. */
+/**
+ * A refused consent is recorded too, so that she is not asked repeatedly; it is neither counted nor used
+ * against her.
+ */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -28,7 +31,7 @@ const refuses = (person: Person, input: object, idempotencyKey = key(), id = her
     { id, input: { purpose: 'DONOR_STATISTICS', language: 'KM', explainedHow: 'READ_ALOUD', ...input }, k: idempotencyKey },
   );
 
-test('her no is kept with who explained it and how, once, and is nothing that she agreed to', async () => {
+test('a refusal is stored once with the person and the way it was explained, and is not listed as a consent', async () => {
   const request = key();
   const kept = await refuses(caseWorker, {}, request);
   expect(kept.trainee.consents).toContainEqual({ purpose: 'DONOR_STATISTICS', state: 'REFUSED', isLive: false });
@@ -40,18 +43,18 @@ test('her no is kept with who explained it and how, once, and is nothing that sh
   expect((await her.user.ask('{ me { consents { purpose } } }')).consents).toEqual([{ purpose: 'MATCHING' }]);
 });
 
-test('a yes that still holds she takes back herself; one that has run out, a no takes the place of', async () => {
+test('she alone revokes a valid consent, while a refusal can replace an expired one', async () => {
   expect(await refuses(caseWorker, { purpose: 'MATCHING' })).toEqual({ __typename: 'MoveNotAllowed', state: 'GIVEN', nextMoves: [] });
   expect(await seen(caseWorker, her.id)).toMatchObject({ missingForJobReady: [] });
   await world.sql('update consent set expires_on = $1', [inDays(-1)]);
   expect((await refuses(caseWorker, { purpose: 'MATCHING' })).__typename).toBe('TraineeRefuseConsentPayload');
   expect(await world.sql('select state from consent order by given_at')).toEqual([{ state: 'SUPERSEDED' }, { state: 'REFUSED' }]);
-  // and she may say yes again
+  // She can consent again later.
   await giveConsent(caseWorker, her.id, { purpose: 'MATCHING', language: 'KM', explainedHow: 'AUDIO' });
   expect(await seen(caseWorker, her.id)).toMatchObject({ missingForJobReady: [] });
 });
 
-test('a case worker who records her no beside a yes that holds reads that the yes holds and that she takes it back herself, in the language of the reader', async () => {
+test("recording a refusal while a consent is valid is refused in the reader's language, with the reason that only she can revoke it", async () => {
   const says = async (language: string): Promise<string> => {
     await world.sql('update account set language = $2 where id = $1', [caseWorker.id, language]);
     const answer = await caseWorker.ask(
@@ -69,7 +72,7 @@ test('a case worker who records her no beside a yes that holds reads that the ye
   expect(khmer).not.toContain('ប្រែប្រួល');
 });
 
-test('who said no to donor statistics is in no cut of a report', async () => {
+test('a trainee who refused donor statistics is in no disaggregation of a report', async () => {
   const counted = new Counted(world, people);
   await counted.grant('seed', [institution]);
   await counted.service(her, 'COUNSELLING_INDIVIDUAL', IN_PERIOD);
@@ -81,7 +84,7 @@ test('who said no to donor statistics is in no cut of a report', async () => {
   expect(await own()).toBe(0);
 });
 
-test('a no is refused in words where the question is not one, or she is a stranger', async () => {
+test('a refusal is rejected with a message if the purpose is invalid or the trainee is of another institution', async () => {
   const strange = await people.staff(await people.institution(), ['CASE_WORKER']);
   expect(await refuses(caseWorker, { explainedHow: 'WRITTEN' })).toEqual({ __typename: 'InvalidInput', problems: [{ path: 'explainedHow' }] });
   expect(await refuses(caseWorker, { purpose: 'REFERRAL_TO_INSTITUTION' })).toEqual({ __typename: 'InvalidInput', problems: [{ path: 'toInstitutionId' }] });

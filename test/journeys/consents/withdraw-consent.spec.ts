@@ -6,7 +6,7 @@ import { step } from '../../harness/data/steps';
 import { giveAccess, giveConsent, key, MATCHING, profile, register, seen } from '../../harness/trainee-requests';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** Her own door: she signs in, stops everything at once, goes on, and takes back what she agreed to. */
+/** A trainee's own access: she signs in, pauses everything at once, resumes, and revokes consents. */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -36,7 +36,7 @@ const withdraw = (person: Person, id: string): Promise<Data> =>
     { id, k: key() },
   );
 
-test('her PIN is shown once: it opens her own door, and no later answer holds it', async () => {
+test('her PIN is shown once; it opens her own session, and no later answer contains it', async () => {
   const { id, code } = (await registered()).trainee;
   const again = key();
   const given = await giveAccess(officer, id, again);
@@ -68,7 +68,7 @@ test('her PIN is shown once: it opens her own door, and no later answer holds it
   expect((await world.post('trainee', '{ me { code } }')).data.me).toBeNull();
 });
 
-test('her yes: she alone stops everything at once, and goes on where she stood unless something is missing by then', async () => {
+test('only the trainee can pause everything at once; resuming restores her state unless something is missing by then', async () => {
   const { id, user } = await people.trainee(institution);
   const stop = (): Promise<Data> =>
     user.ask(
@@ -90,7 +90,7 @@ test('her yes: she alone stops everything at once, and goes on where she stood u
   expect(await events()).toEqual(['TraineePaused', 'TraineeResumed', 'TraineePaused', 'TraineeResumed']);
 });
 
-test('what she takes back ends at once, for that employer alone and for nobody but her', async () => {
+test('a revoked consent ends at once, for that employer only, and only she can revoke it', async () => {
   const her = await people.trainee(institution);
   const other = await people.trainee(institution);
   const [bakery, cafe] = [await people.employer(), await people.employer()];
@@ -113,7 +113,7 @@ test('what she takes back ends at once, for that employer alone and for nobody b
   expect(await withdraw(her.user, consentId)).toMatchObject({ __typename: 'MoveNotAllowed' });
 });
 
-test('her yes to matching is renewed by a newer one, and taken back it ends what she was asked but not what she agreed to', async () => {
+test('a newer consent to matching replaces the older one; revoking it ends open suggestions but not what she agreed to', async () => {
   const her = await people.trainee(institution);
   const asked = await referralIn(world, her, await people.vacancy(await people.employer()), 'ASKED');
   const agreed = await referralIn(world, her, await people.vacancy(await people.employer()), 'AGREED');
@@ -128,7 +128,7 @@ test('her yes to matching is renewed by a newer one, and taken back it ends what
   ]);
 });
 
-test('her yes: when she stops, everything open ends at once and for every employer, what she has taken stays, and to go on brings nothing back', async () => {
+test('pausing ends all open steps at once for every employer, keeps accepted work, and resuming restores none of the ended ones', async () => {
   const her = await people.trainee(institution, { officer, email: 'her@example.net' });
   const employer = await people.employer();
   const place = (): Promise<Vacancy> => people.vacancy(employer, { seats: 3 });
@@ -165,7 +165,7 @@ test('her yes: when she stops, everything open ends at once and for every employ
   expect(await step(officer, 'referralAsk', { id: thought.id })).toMatchObject({ state: 'ASKED' });
 });
 
-test('her yes: of her stopping and her saying yes at the same moment, one comes first and neither is lost', async () => {
+test('of a concurrent pause and acceptance one comes first, and neither is lost', async () => {
   for (let round = 0; round < 4; round++) {
     const her = await people.trainee(institution);
     const offered = await offerIn(world, her, await people.vacancy(await people.employer()), 'EXPLAINED');

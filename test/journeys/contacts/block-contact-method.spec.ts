@@ -8,7 +8,10 @@ import { step } from '../../harness/data/steps';
 import { giveConsent, key, seen, setContact, verifyContact } from '../../harness/trainee-requests';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** A way to reach her that must not be used any more: by her own word or by staff's, at once, and until somebody has spoken with her. */
+/**
+ * A contact method that must no longer be used: blocked by herself or by staff, immediately, and until staff
+ * have spoken with her.
+ */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -44,18 +47,18 @@ const wayOf = async ({ id }: Trainee, kind = 'EMAIL'): Promise<string> =>
 const toHer = (): Promise<{ state: string }[]> =>
   world.sql("select state from message where recipient_kind = 'TRAINEE' and channel = 'EMAIL' order by created_at");
 const tasks = async (): Promise<string[]> => (await world.sql<{ kind: string }>('select kind from task')).map(({ kind }) => kind);
-/** Mails that left for her; without a mail server they are files. */
+/** The mails sent to her; without a mail server they are files. */
 const mailsToHer = (): string[] => {
   const folder = join(world.folder, 'mail');
   const all = existsSync(folder) ? readdirSync(folder) : [];
   return all.filter((file) => readFileSync(join(folder, file), 'utf8').includes('her@example.net'));
 };
-/** Something to tell her: a question waits for her answer. */
+/** Creates a notification for her: an offer that waits for her answer. */
 async function somethingToTell(): Promise<void> {
   const offer = await offerIn(world, her, await people.vacancy(await people.employer()), 'EXPLAINED');
   await step(her.user, 'offerAccept', { id: offer.id });
 }
-/** Opens her hours in two hours from now, so that what is told her waits. */
+/** Sets her contact hours to start in two hours, so that notifications wait. */
 const laterToday = (): Promise<unknown> =>
   world.sql(
     `update contact_method set safe_from_minute = m.minute, safe_to_minute = (m.minute + 60) % 1440
@@ -63,7 +66,7 @@ const laterToday = (): Promise<unknown> =>
      where kind = 'EMAIL'`,
   );
 
-test('she says that her mailbox is not safe any more: at once nothing goes by it, her officer is told, and a person reaches her instead', async () => {
+test('when she blocks her email no mail is sent from then on, her officer is notified, and staff reach her in person', async () => {
   const id = await wayOf(her);
   expect(await her.user.ask(`{ me { ${WAYS} } }`)).toEqual({ contactMethods: [{ id, kind: 'EMAIL', state: 'VERIFIED', nextMoves: ['block'] }] });
   expect(await blocks(her.user, id)).toEqual({
@@ -81,7 +84,7 @@ test('she says that her mailbox is not safe any more: at once nothing goes by it
   expect(mailsToHer()).toEqual([]);
 });
 
-test('a mail that was planned before it was blocked is asked about when it would leave, and does not', async () => {
+test('a mail planned before the block is checked when it is due, and is not sent', async () => {
   await laterToday();
   await somethingToTell();
   await quiet(world);
@@ -92,7 +95,7 @@ test('a mail that was planned before it was blocked is asked about when it would
   expect([await toHer(), await tasks()]).toEqual([[{ state: 'CANCELLED' }], ['REACH_TRAINEE']]);
 }, 40_000);
 
-test('so that the test can fail: one that is not blocked lets the same mail leave', async () => {
+test('control: the same mail is sent if the contact method is not blocked', async () => {
   await laterToday();
   await somethingToTell();
   await quiet(world);
@@ -101,7 +104,7 @@ test('so that the test can fail: one that is not blocked lets the same mail leav
   expect([await toHer(), await tasks(), mailsToHer().length]).toEqual([[{ state: 'SENT' }], [], 1]);
 }, 40_000);
 
-test('blocked stays blocked, whatever is said of the way anew, until it is unblocked; and then it must be verified anew before anything goes by it', async () => {
+test('a blocked contact method stays blocked when it is edited, and after unblocking it must be verified again', async () => {
   const id = await wayOf(her);
   const request = key();
   const blocked = await staffMove(officer, 'Block', id, her.id, request);
@@ -123,7 +126,7 @@ test('blocked stays blocked, whatever is said of the way anew, until it is unblo
   expect(await seen(officer, her.id)).toMatchObject({ missingForJobReady: [] });
 });
 
-test('a way that is blocked by one of several leaves the others as they are', async () => {
+test('blocking one of several contact methods does not affect the others', async () => {
   await setContact(officer, her.id, { kind: 'CALL', address: '012 345 678', owner: 'FAMILY' });
   const call = await wayOf(her, 'CALL');
   await blocks(her.user, call);
@@ -134,7 +137,7 @@ test('a way that is blocked by one of several leaves the others as they are', as
   expect(await seen(officer, her.id)).toMatchObject({ missingForJobReady: [] });
 });
 
-test('another institution that was told how to reach her is not left with a way that she blocked', async () => {
+test('an institution that received her contact methods no longer has one that she blocked', async () => {
   const theirs = await people.institution();
   const receiver = await people.staff(theirs, ['CASE_WORKER']);
   await setContact(officer, her.id, { kind: 'IN_PERSON', address: 'At the market', owner: 'SELF' });
@@ -154,14 +157,14 @@ test('another institution that was told how to reach her is not left with a way 
   expect((await seenReferral(receiver, id)).released.displayName).toMatch(/^Sophea/);
   await blocks(her.user, await wayOf(her));
   expect(await ways()).toEqual([]);
-  // and nobody writes into what was released by that door
+  // and no login can write into the released data through it
   const asStaff = (sql: string): Promise<Data[]> =>
     world.asLogin('staff', 'waymark_staff_path', { institution_id: institution.id, roles: 'CASE_WORKER' }, sql, [id]);
   for (const change of [`'{displayName}', '"Another"'`, `'{ways}', '[{"kind": "CALL"}]'`])
     await expect(asStaff(`update institution_referral set released = jsonb_set(released, ${change}) where id = $1`)).rejects.toThrow(/with her consent/);
 });
 
-test('nobody blocks or unblocks a way that is not theirs to touch', async () => {
+test('a contact method cannot be blocked or unblocked by anyone without access to it', async () => {
   const id = await wayOf(her);
   const sister = await people.trainee(institution, { email: 'sister@example.net' });
   const strange = await people.staff(await people.institution(), ['CASE_WORKER']);
@@ -174,7 +177,7 @@ test('nobody blocks or unblocks a way that is not theirs to touch', async () => 
   expect(await world.sql("select kind from contact_method where state = 'BLOCKED'")).toEqual([]);
 });
 
-test('in SQL as her own login: she blocks and does nothing else with a way, and not with another’s', async () => {
+test('in SQL her login can block her own contact method and make no other change', async () => {
   const sister = await people.trainee(institution, { email: 'sister@example.net' });
   const settings = { trainee_id: her.id, institution_id: institution.id };
   const as = (sql: string): Promise<Data[]> => world.asLogin('trainee', 'waymark_trainee_path', settings, sql);

@@ -5,7 +5,10 @@ import { quiet } from '../../harness/wait-until-idle';
 import { key } from '../../harness/trainee-requests';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** By one press and without a word she asks for a person; whoever looks at her telephone learns nothing from the answer. */
+/**
+ * A trainee requests a person to talk with by one press and without typing. The response reveals nothing to
+ * an onlooker.
+ */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -34,7 +37,7 @@ const tasks = (): Promise<Data[]> =>
 const alerts = (): Promise<Data[]> =>
   world.sql('select trainee_id as whose, placement_id as place, employer_id as employer, source, severity, indicators, state from safety_alert');
 
-test('she asks to be called: once for all who press again, and anew when it was done', async () => {
+test('a call request is recorded once while it is open, and again after it was done', async () => {
   const request = key();
   for (const one of [request, request, key()]) expect(await asks(her.user, { wish: 'CALL_ME' }, one)).toEqual(ARRIVED);
   await quiet(world);
@@ -49,7 +52,7 @@ test('she asks to be called: once for all who press again, and anew when it was 
   expect((await tasks()).filter(({ state }) => state === 'OPEN')).toHaveLength(1);
 });
 
-test('requests that she sends at the same moment make one task of each kind, and one alert', async () => {
+test('concurrent requests create one task of each kind, and one alert', async () => {
   const offer = await offerIn(world, her, await people.vacancy(await people.employer()), 'EXPLAINED');
   await quiet(world);
   await world.sql('delete from task');
@@ -60,7 +63,7 @@ test('requests that she sends at the same moment make one task of each kind, and
   expect(await alerts()).toHaveLength(1);
 });
 
-test('she wants to talk before she answers an offer or a suggestion: it stays open, and the employer is told nothing', async () => {
+test('a request to talk before answering leaves the offer or suggestion open, and the employer is not notified', async () => {
   const offer = await offerIn(world, her, await people.vacancy(await people.employer()), 'EXPLAINED');
   const referral = await referralIn(world, her, await people.vacancy(await people.employer()), 'ASKED');
   await quiet(world);
@@ -78,7 +81,7 @@ test('she wants to talk before she answers an offer or a suggestion: it stays op
   expect(await world.sql("select id from message where recipient_kind = 'EMPLOYER'")).toEqual(toldBefore);
 });
 
-test('that something is not right opens one alert at the place where she is, which holds nobody; the safety lead and her case worker are told to look', async () => {
+test('"something is wrong" opens one alert about her placement without a hold, and notifies the safety lead and her case worker', async () => {
   const lead = await people.staff(institution, ['SAFETY_LEAD']);
   const place = await placeStarted(world, her, await people.vacancy(await people.employer(), { startsOn: inDays(0) }));
   for (const one of [key(), key()]) expect(await asks(her.user, { wish: 'SOMETHING_IS_WRONG' }, one)).toEqual(ARRIVED);
@@ -92,12 +95,12 @@ test('that something is not right opens one alert at the place where she is, whi
   );
   expect(told.map(({ id }) => id)).toContain(lead.id);
   expect((await lead.ask('{ alerts { nodes { source severity trainee { code } } } }')).nodes).toMatchObject([{ source: 'HERSELF', severity: 'HIGH' }]);
-  // and nothing of it stands anywhere that she, or who holds her telephone, can look
+  // No page that she, or an onlooker with her phone, can open shows the alert.
   const seen = JSON.stringify(await her.user.ask('{ notices { nodes { kind text } } }'));
   expect(seen).not.toMatch(/look-today|not right|wrong/);
 });
 
-test('without a place it is about none', async () => {
+test('without a placement, the alert names none', async () => {
   await asks(her.user, { wish: 'SOMETHING_IS_WRONG' });
   expect(await alerts()).toMatchObject([{ place: null, employer: null, source: 'HERSELF' }]);
 });
@@ -108,7 +111,7 @@ test.each([
   [{ wish: 'TALK_ABOUT_OFFER', aboutId: '5f3a6f0e-8f0a-4a52-9a7e-0d3f0a7c1f11' }, 'NotFound'],
 ])('%j is answered with %s', async (input, answer) => expect((await asks(her.user, input)).__typename).toBe(answer));
 
-test('another’s offer is not there to talk about, and what one asked for is no other’s', async () => {
+test("a trainee cannot request a talk about another's offer, and requests are not visible to others", async () => {
   const sister = await people.trainee(institution);
   const offer = await offerIn(world, sister, await people.vacancy(await people.employer()), 'EXPLAINED');
   expect((await asks(her.user, { wish: 'TALK_ABOUT_OFFER', aboutId: offer.id })).__typename).toBe('NotFound');
@@ -117,7 +120,7 @@ test('another’s offer is not there to talk about, and what one asked for is no
   expect((await alerts()).map(({ whose }) => whose).sort()).toEqual([her.id, sister.id].sort());
 });
 
-test('in SQL as her own login: an alert of hers holds nobody, names no other place, and is not read', async () => {
+test('SQL as her own login cannot create a hold, name another placement, or read alerts', async () => {
   const place = await placeStarted(world, her, await people.vacancy(await people.employer(), { startsOn: inDays(0) }));
   const sister = await people.trainee(institution);
   const settings = { trainee_id: her.id, institution_id: institution.id };

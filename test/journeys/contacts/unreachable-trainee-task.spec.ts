@@ -6,7 +6,10 @@ import { safety } from '../../harness/data/safety';
 import { offerInput, saidBack, step } from '../../harness/data/steps';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** Somebody who may get no messages is reached by a person: staff read one task for all that she should know, and why no message may tell her. */
+/**
+ * Staff contact a trainee who may not receive messages. They get one task with everything she should know and
+ * the reason why no message may be sent.
+ */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -35,7 +38,7 @@ const finish = (id: string, upTo: string | null = null, key = randomUUID()): Pro
   );
 const rows = async (): Promise<number> => (await world.sql("select 1 from task where kind = 'REACH_TRAINEE' and state = 'OPEN'")).length;
 
-/** An employer offers her work: each time, one thing more that she should know. */
+/** Each offer of an employer is one more item that she should know. */
 async function offered(): Promise<void> {
   const { id } = await referralIn(world, her, await people.vacancy(employer), 'SHORTLISTED');
   expect(await step(employer.user, 'offerIssue', { id, input: offerInput() })).toMatchObject({ state: 'ISSUED' });
@@ -45,7 +48,7 @@ const asked = async (): Promise<void> => {
   await step(officer, 'referralAsk', { id });
 };
 
-test('six things she should know are one task that names each of them and says why no message may tell her', async () => {
+test('six items become one task that names each of them and the reason why no message may be sent', async () => {
   for (let times = 0; times < 3; times++) await asked();
   for (let times = 0; times < 2; times++) await offered();
   const { id } = await offerIn(world, her, await people.vacancy(employer), 'ISSUED');
@@ -66,7 +69,7 @@ test('six things she should know are one task that names each of them and says w
   expect(page.split('Reach her in a way she said is safe').length - 1).toBe(1);
 });
 
-test('two trainees are two tasks, and one that is finished ends with everything it named', async () => {
+test('two trainees get two tasks, and finishing one closes all its items', async () => {
   await asked();
   await asked();
   const other = await people.trainee(institution, { officer });
@@ -83,7 +86,7 @@ test('two trainees are two tasks, and one that is finished ends with everything 
   expect(await finish(hers.id, hers.upTo)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
 });
 
-test('what came up after the task was read stays open when it is finished', async () => {
+test('an item added after the task was read stays open when the task is finished', async () => {
   await asked();
   await quiet(world);
   const [seen] = (await toReach()) as [Data];
@@ -94,12 +97,12 @@ test('what came up after the task was read stays open when it is finished', asyn
   expect(others).toEqual([]);
   expect(left?.text).toMatch(/there is an offer for her/);
   expect(left?.text).not.toMatch(/introduce her/);
-  // a reader that names no end finishes all of it
+  // Without the position up to which the task was read, finishing closes all items.
   expect(await finish(left?.id)).toMatchObject({ task: { state: 'DONE' } });
   expect(await rows()).toBe(0);
 });
 
-test('a task names why the message failed where it was on its way', async () => {
+test('a task names the reason why a message failed in delivery', async () => {
   const trainee = await people.trainee(institution, { officer, email: 'her@example.net' });
   await world.sql(
     `update contact_method set safe_from_minute = m.minute, safe_to_minute = (m.minute + 60) % 1440
@@ -115,7 +118,7 @@ test('a task names why the message failed where it was on its way', async () => 
   expect((await toReach())[0]?.text).toMatch(/introduce her to an employer\. No message may tell her: the way she had is blocked or no longer verified\.$/);
 }, 60_000);
 
-test('what would lead her to a held employer is named only once the hold is lifted; what she should know otherwise stays', async () => {
+test('an item that leads to a held employer is named only after the hold is lifted; other items stay visible', async () => {
   await asked();
   const { id } = await offerIn(world, her, await people.vacancy(employer), 'ISSUED');
   await step(employer.user, 'offerWithdraw', { id });

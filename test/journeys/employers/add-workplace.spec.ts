@@ -3,7 +3,10 @@ import { type Employer, type Institution, People } from '../../harness/data/peop
 import { place, submittedVetting, vacancyInput } from '../../harness/place-requests';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** A business that is registered adds a workplace: an owner does, once, and it is vetted like the first before anybody is introduced there. */
+/**
+ * An owner of a registered business adds a site, once; it is vetted like the first one before anyone is
+ * referred there.
+ */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -30,7 +33,7 @@ const sites = (): Promise<number> =>
   world.one<{ n: number }>('select count(*)::int as n from employer_site where employer_id = $1', [employer.id]).then(({ n }) => n);
 const mayAdd = async (person: Person): Promise<boolean> => (await person.ask('{ me { employer { mayAddSite } } }')).employer.mayAddSite;
 
-test('it is added once for one request, stands as not started, is found by who plans visits, and opens nothing until it is approved', async () => {
+test('a site is added once per request, starts unvetted, is listed for vetting officers, and allows no vacancy to open until it is approved', async () => {
   const { code } = await world.one<{ code: string }>("select code from skill where label like 'clean %' order by id limit 1");
   const officer = (): Promise<Person> => people.staff(institution, ['VETTING_OFFICER']);
   const [lead, second, third] = [await officer(), await officer(), await officer()];
@@ -53,7 +56,7 @@ test('it is added once for one request, stands as not started, is found by who p
   expect(await place(employer.user, 'vacancySubmit', { id })).toMatchObject({ state: 'SUBMITTED' });
 });
 
-test('what cannot be a workplace is refused at its field: empty, unknown, and the same once more', async () => {
+test('an invalid site is refused at its field: empty, unknown, or a duplicate', async () => {
   expect(await add(employer.user, { name: '', provinceCode: '99', district: ' ', address: '' })).toMatchObject({
     code: 'INVALID_INPUT',
     problems: ['name', 'provinceCode', 'district', 'address'].map((path) => ({ path })),
@@ -63,7 +66,7 @@ test('what cannot be a workplace is refused at its field: empty, unknown, and th
   expect(await sites()).toBe(2);
 });
 
-test('only an owner adds one, and not while the business stands still', async () => {
+test('only an owner can add a site, and not while the business is suspended', async () => {
   const colleague = await people.colleagueAt(employer);
   expect(await mayAdd(colleague)).toBe(false);
   expect(await add(colleague)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
@@ -73,7 +76,7 @@ test('only an owner adds one, and not while the business stands still', async ()
   expect(await sites()).toBe(1);
 });
 
-test('of many that come at once no more are taken than a business may have', async () => {
+test('of many simultaneous sites, only as many as a business may have are accepted', async () => {
   for (let at = 2; at < MAX_SITES; at++)
     await world.sql(
       "insert into employer_site (id, employer_id, name, province_code, district, address) values (gen_random_uuid(), $1, $2, '12', 'Chamkar Mon', 'Street 163')",
@@ -86,7 +89,7 @@ test('of many that come at once no more are taken than a business may have', asy
   expect([await sites(), await mayAdd(employer.user)]).toEqual([MAX_SITES, false]);
 });
 
-test('another business learns nothing of it', async () => {
+test('another business cannot see the site', async () => {
   const other = await people.employer();
   await add(employer.user);
   const { employer: own } = await other.user.ask('{ me { employer { sites { name } } } }');

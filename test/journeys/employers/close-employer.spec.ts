@@ -6,7 +6,9 @@ import { placeStarted, placeTaken } from '../../harness/data/placements';
 import { step } from '../../harness/data/steps';
 import { type Person, World } from '../../harness/harness';
 
-/** The end of an employer: no statement passes it by, and nobody who waits for it is left without an answer. */
+/**
+ * Closing an employer: no SQL statement bypasses it, and no one in its pipeline is left without an answer.
+ */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -27,7 +29,7 @@ beforeEach(async () => {
   there = new AtOneEmployer(world, people, institution, employer);
 });
 
-test('it is closed for good only when nobody of any institution is on the way there, and its vacancies end with it', async () => {
+test('an employer can be closed only when no institution has trainees in its pipeline, and its vacancies end with it', async () => {
   const partner = await people.institution();
   const theirs = await people.staff(partner);
   const running = await placeStarted(world, await there.somebody(), await people.vacancy(employer, { startsOn: inDays(0) }));
@@ -71,13 +73,13 @@ test('it is closed for good only when nobody of any institution is on the way th
   });
 });
 
-test('one that was never active is closed, too', async () => {
+test('an employer that was never active can be closed too', async () => {
   const never = await people.employer({ cleared: false });
   expect(await there.move(lead, 'employerSuspend', { id: never.id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'APPLIED', nextMoves: ['close'] });
   expect(await there.move(lead, 'employerClose', { id: never.id })).toMatchObject({ state: 'CLOSED' });
 });
 
-test.each(['SUSPENDED', 'CLOSED'])('safe places only: no statement takes a step at an employer that is %s, whoever sends it', async (state) => {
+test.each(['SUSPENDED', 'CLOSED'])('safe employers only: no SQL statement takes a step at an employer that is %s, from any login', async (state) => {
   const [approved, open] = [await people.vacancy(employer, { state: 'APPROVED' }), await people.vacancy(employer)];
   const [proposed, asked, agreed, sent, listed] = [
     await there.introduced('PROPOSED'),

@@ -6,7 +6,10 @@ import { safety } from '../../harness/data/safety';
 import { step } from '../../harness/data/steps';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** Who belongs to an employer, or is declared kin or shareholder, neither vets it, nor refers to it, nor lets it go on: refused by the service and by the database. */
+/**
+ * Staff who belong to an employer, or are declared kin or shareholder, can neither vet it, nor refer to it,
+ * nor lift its hold or reinstate it: the service and the database refuse it.
+ */
 const KINDS = ['MEMBER', 'KIN', 'SHAREHOLDER'] as const;
 const CONFLICT = { code: 'CONFLICT_OF_INTEREST' };
 
@@ -37,11 +40,11 @@ const end = (person: Person, input: object): Promise<Data> => place(person, 'emp
 const audited = (): Promise<Data[]> =>
   world.sql("select action, actor_id, subject_id, detail from audit_pending where action in ('TieDeclared', 'TieEnded') order by id");
 
-/** Runs as the staff's own login on the path, as an injection could, for one member of staff. */
+/** Runs SQL as the staff writer role, as an injection could, for one staff member. */
 const asStaff = (person: Person, query: string, params: unknown[], roles = 'SAFETY_LEAD'): Promise<Data[]> =>
   world.asLogin('staff', 'waymark_staff_path', { institution_id: institution.id, actor_id: person.id, roles }, query, params);
 
-test('anybody of staff declares a tie of his own, once, and it is audited; colleagues see it and employers do not', async () => {
+test('any staff member can declare their own tie, once and audited, and colleagues see it while employers do not', async () => {
   for (const tie of KINDS) await declare(tied, { tie });
   const shown = [...KINDS].sort().map((tie) => ({ member: { id: tied.id }, tie }));
   expect((await declare(tied, { tie: 'KIN' })).ties).toEqual(shown);
@@ -56,7 +59,7 @@ test('anybody of staff declares a tie of his own, once, and it is audited; colle
   });
 });
 
-test('of a colleague only an institution admin speaks, and nobody puts off what somebody else said of him', async () => {
+test('only an institution admin can declare a tie for a colleague, and no one can end a tie declared by another about themselves', async () => {
   const admin = await people.staff(institution, ['INSTITUTION_ADMIN']);
   const stranger = await people.staff(await people.institution());
   expect(await declare(others[0], { tie: 'KIN', accountId: tied.id })).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path: 'accountId' }] });
@@ -78,7 +81,7 @@ test('of a colleague only an institution admin speaks, and nobody puts off what 
   ]);
 });
 
-test('the database keeps it so: one row of oneself or by an admin, and none put off by whom it is about', async () => {
+test('the database enforces it: ties are declared by oneself or an admin, and never removed by the person they concern', async () => {
   const write = 'insert into employer_tie (account_id, employer_id, tie, declared_by) values ($1, $2, $3, $4)';
   const refused = { code: '42501' };
   await asStaff(tied, write, [tied.id, employer.id, 'KIN', tied.id]);
@@ -94,7 +97,7 @@ test('the database keeps it so: one row of oneself or by an admin, and none put 
   await expect(asStaff(tied, "update employer_tie set tie = 'MEMBER'", [])).rejects.toMatchObject(refused);
 });
 
-test.each(KINDS)('who is %s of an employer takes no part in vetting it', async (tie) => {
+test.each(KINDS)('a %s of an employer cannot take part in vetting it', async (tie) => {
   const [lead, second, third] = others;
   const ready = await place(lead, 'vettingPlan', { input: planInput(employer.siteId, lead, second) });
   const visited = await place(lead, 'vettingPlan', { input: planInput(employer.siteId, lead, second) });
@@ -112,7 +115,7 @@ test.each(KINDS)('who is %s of an employer takes no part in vetting it', async (
   expect(await place(tied, 'vettingRevoke', { id: submitted })).toMatchObject({ state: 'REVOKED' });
 });
 
-test('what somebody decided does not count any more once a tie of his is known, and the database counts so too', async () => {
+test('a decision no longer counts once a tie of its author is known, also in the database', async () => {
   const [lead, second, third] = others;
   const id = await submittedVetting(lead, second, employer.siteId);
   const approve = (person: Person): Promise<Data> => place(person, 'vettingDecide', { id, input: { decision: 'APPROVED' } });
@@ -125,7 +128,7 @@ test('what somebody decided does not count any more once a tie of his is known, 
   expect(await approve(third)).toMatchObject({ state: 'DECIDED' });
 });
 
-test('in the database nobody who is tied visits, records, hands in or decides', async () => {
+test('in the database a person with a tie cannot visit, record, submit or decide', async () => {
   const [lead, second, third] = others;
   const planned = await place(lead, 'vettingPlan', { input: planInput(employer.siteId, lead, second) });
   await declare(tied, { tie: 'SHAREHOLDER' });
@@ -140,7 +143,7 @@ test('in the database nobody who is tied visits, records, hands in or decides', 
   }
 });
 
-test.each(KINDS)('who is %s of an employer refers nobody to it: neither proposes, nor asks her, nor sends her card', async (tie) => {
+test.each(KINDS)('a %s of an employer cannot propose, present or send a referral to it', async (tie) => {
   const [proposed, agreed] = [await there.introduced('PROPOSED'), await there.introduced('AGREED')];
   const [her, vacancy] = [await there.somebody(), await people.vacancy(employer)];
   await declare(tied, { tie });
@@ -162,14 +165,14 @@ test.each(KINDS)('who is %s of an employer refers nobody to it: neither proposes
   expect(await step(others[0], 'referralSend', { id: agreed.id })).toMatchObject({ state: 'SENT' });
 });
 
-/** A proposal like another one, by somebody, for another vacancy. */
+/** A copy of a proposal, by another person, for another vacancy. */
 const COPY = `insert into referral (institution_id, id, trainee_id, employer_id, vacancy_id, match_id, proposed_by, state, proposed_at)
   select institution_id, gen_random_uuid(), trainee_id, employer_id, $3, match_id, $2, 'PROPOSED', app.now() from referral where id = $1`;
 
-test.each(KINDS)('who is %s of an employer does not let it go on: neither lifts a hold nor reinstates it', async (tie) => {
+test.each(KINDS)('a %s of an employer can neither lift its hold nor reinstate it', async (tie) => {
   const [lead, second] = others;
   await declare(tied, { tie });
-  // to stop it he may
+  // placing a hold is allowed
   const held = await safety(tied, 'employerHold', { id: employer.id, input: { reason: 'Doors were locked.' } });
   const lift = (person: Person): Promise<Data> => safety(person, 'holdAgreeToLift', { id: held.id, input: { reason: 'Doors are open.' } });
   expect(await lift(tied)).toMatchObject(CONFLICT);

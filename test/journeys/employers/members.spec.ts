@@ -6,7 +6,7 @@ import { business, register, signedIn } from '../../harness/place-requests';
 import { quiet } from '../../harness/wait-until-idle';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** A business's account: an address that is confirmed, owners and members, invitations by mail. */
+/** A business account: confirmed addresses, owners and members, invitations by mail. */
 const SECRET = 'rain over the rice fields';
 let world: World;
 let people: People;
@@ -22,7 +22,7 @@ beforeEach(async () => {
 let addresses = 0;
 const address = (): string => `colleague${++addresses}@lotus.example`;
 
-/** A business that registered itself, and its owner as signed in. */
+/** A self-registered business, and its signed-in owner. */
 async function registered(change: object = {}): Promise<{ owner: Person; login: string }> {
   const login = `dara${++addresses}@lotus.example`;
   await register(world, business({ login, registrationNumber: `KH-${addresses}`, ...change }));
@@ -32,7 +32,7 @@ async function registered(change: object = {}): Promise<{ owner: Person; login: 
 const invite = (owner: Person, email: string, key?: string): Promise<Data> =>
   account(owner, 'memberInvite', { input: { email, language: 'EN' }, ...(key ? { key } : {}) });
 
-/** Somebody invited, mailed, and joined. */
+/** A person who was invited by mail and has joined. */
 async function joined(owner: Person, email = address(), displayName = 'Sok Nary'): Promise<Person> {
   await invite(owner, email);
   await quiet(world);
@@ -44,7 +44,7 @@ const told = (event: string, subjectId: string): Promise<unknown> =>
   world.sql('insert into outbox (id, event, subject_id, occurred_at) values (gen_random_uuid(), $1, $2, app.now())', [event, subjectId]);
 const codeRow = (purpose: string): Promise<{ id: string }> => world.one('select id from mail_code where purpose = $1', [purpose]);
 
-test('whoever registers gets one mail, with a code and no link that opens anything; typed in, the address is confirmed', async () => {
+test('a new registration gets one mail with a code and no link that opens anything, and typing the code confirms the address', async () => {
   const { owner, login } = await registered();
   const mails = mailsTo(world, login);
   expect(mails).toHaveLength(1);
@@ -55,13 +55,13 @@ test('whoever registers gets one mail, with a code and no link that opens anythi
   expect(await account(owner, 'emailConfirm', { input: { code: typed }, key: 'once' })).toMatchObject({
     member: { email: login, isConfirmed: true, isOwner: true },
   });
-  // the same request again, and the same code once more
+  // The repeated request, and the same code once more.
   expect(await account(owner, 'emailConfirm', { input: { code: typed }, key: 'once' })).toMatchObject({ member: { isConfirmed: true } });
   expect(await account(owner, 'emailConfirm', { input: { code } })).toMatchObject({ code: 'CODE_REFUSED' });
   expect(await account(owner, 'emailConfirmAsk')).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
 });
 
-test('to an address that nobody confirmed goes no other mail; what it would have said is read in the service; afterwards mail goes', async () => {
+test('an unconfirmed address gets no other mail; its notifications appear in the service, and mail follows after confirmation', async () => {
   const { owner, login } = await registered();
   const { employer_id: employerId } = await world.one<{ employer_id: string }>('select employer_id from account where id = $1', [owner.id]);
   await world.sql("update employer set state = 'ACTIVE' where id = $1", [employerId]);
@@ -76,10 +76,10 @@ test('to an address that nobody confirmed goes no other mail; what it would have
   expect(mailsTo(world, login)).toHaveLength(2);
 });
 
-test('a code confirms in a session of its own account alone, within a week, and opens nothing else', async () => {
+test('a code confirms only in a session of its own account, within a week, and has no other use', async () => {
   const [one, other] = [await registered(), await registered()];
   const code = codeMailedTo(world, one.login);
-  // stolen, by somebody who has an account too; and where another kind of code is asked for
+  // A stolen code used by another account, and one used for another kind of code.
   expect(await account(other.owner, 'emailConfirm', { input: { code } })).toMatchObject({ code: 'CODE_REFUSED' });
   expect(await visitorAsks(world, 'passwordReset', { code, secret: SECRET })).toMatchObject({ code: 'CODE_REFUSED' });
   expect(await visitorAsks(world, 'invitationAccept', { code, displayName: 'Thief', secret: SECRET })).toMatchObject({ code: 'CODE_REFUSED' });
@@ -92,7 +92,7 @@ test('a code confirms in a session of its own account alone, within a week, and 
   expect(await account(one.owner, 'emailConfirm', { input: { code: codeMailedTo(world, one.login) } })).toMatchObject({ member: { isConfirmed: true } });
 });
 
-test('a mail that goes a second time carries a code of its own, and the first still opens', async () => {
+test('a mail that is sent again has its own code, and the first code still works', async () => {
   const { owner, login } = await registered();
   const first = codeMailedTo(world, login);
   await world.sql("update message set state = 'PLANNED', sent_at = null where notice = 'address-to-confirm'");
@@ -101,7 +101,7 @@ test('a mail that goes a second time carries a code of its own, and the first st
   expect(await account(owner, 'emailConfirm', { input: { code: first } })).toMatchObject({ member: { isConfirmed: true } });
 });
 
-test('a mail that waits until its code is over, or the address is confirmed, is not sent', async () => {
+test('a mail that waited until its code expired or the address was confirmed is not sent', async () => {
   const { owner, login } = await registered();
   await account(owner, 'emailConfirm', { input: { code: codeMailedTo(world, login) } });
   await world.sql("update message set state = 'PLANNED', sent_at = null where notice = 'address-to-confirm'");
@@ -109,7 +109,7 @@ test('a mail that waits until its code is over, or the address is confirmed, is 
   expect(await world.sql("select state from message where notice = 'address-to-confirm'")).toEqual([{ state: 'CANCELLED' }]);
 });
 
-describe('a business with an owner whose address is confirmed', () => {
+describe('business with a confirmed owner', () => {
   let employer: Employer;
   let owner: Person;
   beforeEach(async () => {
@@ -117,7 +117,7 @@ describe('a business with an owner whose address is confirmed', () => {
     owner = employer.user;
   });
 
-  test('an owner invites by mail; whoever types the code chooses a name and a password, signs in and sees the same business', async () => {
+  test('an owner invites by mail; the invited person enters the code, chooses a name and a password, and sees the same business', async () => {
     const email = address();
     expect(await invite(owner, ` ${email.toUpperCase()} `)).toMatchObject({ invitation: { email, isOver: false } });
     await quiet(world);
@@ -143,7 +143,7 @@ describe('a business with an owner whose address is confirmed', () => {
     expect((await owner.ask('{ notices { nodes { kind } } }')).nodes).toEqual([{ kind: 'colleague-joined' }]);
   });
 
-  test('an address that opens an account elsewhere is answered as any other; only its own mail says so, and carries no code', async () => {
+  test('an address with an account elsewhere gets the same response; only its own mail says so, and contains no code', async () => {
     const known = (await world.one<{ email: string }>('select email from account where id = $1', [(await people.employer()).user.id])).email;
     const fresh = address();
     const answer = async (email: string): Promise<string> => {
@@ -160,7 +160,7 @@ describe('a business with an owner whose address is confirmed', () => {
     expect((await owner.ask('{ invitations { email } }')).map(({ email }: Data) => email).sort()).toEqual([fresh, known].sort());
   });
 
-  test('a new invitation ends the one before it; one taken back, run out or of a closed business opens nothing', async () => {
+  test('a new invitation invalidates the earlier one; a revoked or expired invitation, or one of a closed business, does not work', async () => {
     const email = address();
     await invite(owner, email);
     await quiet(world);
@@ -187,12 +187,12 @@ describe('a business with an owner whose address is confirmed', () => {
     ['who is no owner', async () => account(await joined(owner), 'memberInvite', { input: { email: address() } }), { code: 'MOVE_NOT_ALLOWED' }],
     ['a colleague who is there', () => invite(owner, 'EMPLOYER@example.com'), { code: 'INVALID_INPUT', problems: [{ path: 'email' }] }],
     ['no address', () => invite(owner, 'nobody'), { code: 'INVALID_INPUT', problems: [{ path: 'email' }] }],
-  ])('is refused: inviting by or of %s', async (_, asked, refused) => {
+  ])('inviting is refused by or of %s', async (_, asked, refused) => {
     await world.sql("update account set email = 'employer@example.com' where id = $1", [owner.id]);
     expect(await asked()).toMatchObject(refused);
   });
 
-  test('an owner whose own address is not confirmed invites nobody; a business sends twenty invitations a day', async () => {
+  test('an owner with an unconfirmed address cannot invite; a business can send twenty invitations a day', async () => {
     for (let sent = 0; sent < 20; sent++) expect(await invite(owner, address())).toMatchObject({ invitation: {} });
     expect(await invite(owner, address())).toMatchObject({ code: 'RATE_LIMITED' });
     await world.sql("update employer_invitation set invited_at = invited_at - interval '1 day'");
@@ -200,7 +200,7 @@ describe('a business with an owner whose address is confirmed', () => {
     expect(await invite(owner, address())).toMatchObject({ code: 'NOT_READY', missing: ['CONFIRMED_ADDRESS'] });
   });
 
-  test('who is removed is out at once, in every session, takes what he sent with him, and may be invited again', async () => {
+  test('a removed member loses every session at once, with their open invitations, and can be invited again', async () => {
     const email = address();
     const nary = await joined(owner, email);
     expect(await account(owner, 'memberMakeOwner', { id: nary.id })).toMatchObject({ members: [{ isOwner: true }, { isOwner: true }] });
@@ -219,7 +219,7 @@ describe('a business with an owner whose address is confirmed', () => {
     expect(again.id).not.toBe(nary.id);
   });
 
-  test('a member goes by himself; the last owner neither goes nor stops being one; of another business nobody is there', async () => {
+  test('a member can leave; the last owner can neither leave nor resign, and members of another business are not found', async () => {
     const nary = await joined(owner);
     const stranger = (await people.employer()).user;
     for (const field of ['memberRemove', 'memberMakeOwner', 'memberEndOwner']) {
@@ -233,7 +233,7 @@ describe('a business with an owner whose address is confirmed', () => {
     expect(await nary.answer(MEMBERS)).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
   });
 
-  test('two owners who send each other away at the same moment: one stays, whoever writes to the database', async () => {
+  test('of two owners who remove each other concurrently one stays, whoever writes to the database', async () => {
     for (let round = 0; round < 3; round++) {
       const nary = await joined(owner);
       await account(owner, 'memberMakeOwner', { id: nary.id });
@@ -250,7 +250,7 @@ describe('a business with an owner whose address is confirmed', () => {
   });
 });
 
-test('the institution that keeps the places owns what was mailed to a business', async () => {
+test('mails to a business belong to the steward institution', async () => {
   await registered();
   expect(await world.sql("select institution_id as id from message where notice = 'address-to-confirm'")).toEqual([{ id: institution.id }]);
   expect(await codeRow('CONFIRM')).toMatchObject({ id: expect.any(String) });

@@ -8,7 +8,10 @@ import { business, place, planInput, register, signedIn } from '../../harness/pl
 import { quiet } from '../../harness/wait-until-idle';
 import { type Answer, type Data, type Person, World } from '../../harness/harness';
 
-/** Registration is open to everybody: one sender cannot fill the service, mail strangers or occupy staff, and no business is refused for what others do. */
+/**
+ * Registration is public. One sender cannot fill the service, mail strangers or occupy staff, and no business
+ * is refused because of others.
+ */
 const SECRET = 'rice bread and butter';
 const RECEIVED = { data: { employerRegister: { __typename: 'EmployerRegisterPayload', received: true } } };
 const CONFIRM = 'mutation ($input: MailCodeInput!, $key: ID!) { emailConfirm(input: $input, idempotencyKey: $key) { __typename } }';
@@ -48,7 +51,7 @@ const listed = async (person: Person, text: string | null = null): Promise<strin
   );
 
 describe('limits for one sender', () => {
-  test('a sixth business from one IP address within a day is refused with the reason and the time, and nothing of it is written', async () => {
+  test('a sixth business from one IP address within a day is refused with the reason and the time, and none of its data is stored', async () => {
     for (let at = 0; at < 5; at++) expect(await from('203.0.113.7')).toEqual(RECEIVED);
     const { data } = await from('203.0.113.7');
     expect(data.employerRegister).toMatchObject({ __typename: 'RateLimited', code: 'RATE_LIMITED' });
@@ -57,7 +60,7 @@ describe('limits for one sender', () => {
     expect(await from('198.51.100.7')).toEqual(RECEIVED);
   });
 
-  test('the limit lasts a day: the refused business can send the same form again then', async () => {
+  test('a day later, the refused business can send the same form again', async () => {
     for (let at = 0; at < 5; at++) await from('203.0.113.7');
     const [input, key] = [nextBusiness(), randomUUID()];
     expect(typeOf(await register(world, input, key, '203.0.113.7'))).toBe('RateLimited');
@@ -89,13 +92,13 @@ describe('limits for one sender', () => {
     expect(v4.at(-1)).toBe('RateLimited');
   });
 
-  test('of eight that register from one address at the same moment five succeed', async () => {
+  test('of eight concurrent registrations from one address, five succeed', async () => {
     const answers = await Promise.all(Array.from({ length: 8 }, () => from('203.0.113.7')));
     expect(answers.filter((answer) => typeOf(answer) === 'EmployerRegisterPayload')).toHaveLength(5);
     expect(await count('employer')).toBe(5);
   });
 
-  test('a repeated request and one with a mistake count for nothing; a business that is known counts like a new one', async () => {
+  test('a repeated request and an invalid one do not count; a business that already exists counts like a new one', async () => {
     const [input, key] = [nextBusiness(), randomUUID()];
     for (let at = 0; at < 4; at++) expect(await register(world, input, key, '203.0.113.7')).toEqual(RECEIVED);
     for (let at = 0; at < 4; at++) expect(typeOf(await from('203.0.113.7', { legalName: '' }))).toBe('InvalidInput');
@@ -107,7 +110,7 @@ describe('limits for one sender', () => {
   test.each([
     ['en', /Several businesses were registered from your internet connection/],
     ['km', /អ៊ីនធឺណិត/],
-  ])('the page (%s) says so too, keeps what was typed, and takes it from another connection with the same form', async (language, words) => {
+  ])('the page (%s) shows the limit, keeps the typed values, and accepts the same form from another connection', async (language, words) => {
     const browser = new Browser(world);
     await browser.get('/employer/register');
     if (language === 'km') await browser.get('/employer/register?lang=km');
@@ -122,7 +125,7 @@ describe('limits for one sender', () => {
     expect(await count('employer')).toBe(5);
   });
 
-  test('no address is kept: not in a row, an event or a line of the audit', async () => {
+  test('no IP address is stored in a row, an event or the audit log', async () => {
     await from('203.0.113.77');
     const tables = await world.sql<{ name: string }>("select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = 'public'");
     for (const { name } of tables) {
@@ -133,7 +136,7 @@ describe('limits for one sender', () => {
 });
 
 describe('one open registration for an e-mail address', () => {
-  test('a second business of the same mailbox is answered the same and writes nothing, however its address is written, until the first is confirmed', async () => {
+  test('until the first business is confirmed, a second one of the same mailbox gets the same response and stores no data, for any spelling', async () => {
     expect(await from('203.0.113.1', { login: 'dara@lotus.example' })).toEqual(RECEIVED);
     for (const login of ['Dara@Lotus.example', 'dara+2@lotus.example', 'DARA+shop@lotus.example'])
       expect(await from('198.51.100.1', { login })).toEqual(RECEIVED);
@@ -152,25 +155,25 @@ describe('one open registration for an e-mail address', () => {
     expect(await count('employer')).toBe(3);
   });
 
-  test('of four that register with one mailbox at the same moment one is written', async () => {
+  test('of four concurrent registrations with one mailbox, one is stored', async () => {
     const logins = ['a@lotus.example', 'a+1@lotus.example', 'A@lotus.example', 'a+2@lotus.example'];
     expect(await Promise.all(logins.map((login, at) => from(`203.0.${at}.1`, { login })))).toEqual([RECEIVED, RECEIVED, RECEIVED, RECEIVED]);
     expect(await count('employer')).toBe(1);
   });
 });
 
-describe('what staff hear', () => {
-  test('staff hear nothing of a business before its address is confirmed: no mail, no news, no site to visit, no line in the list', async () => {
+describe('notifications of staff', () => {
+  test('before its address is confirmed, a business causes no mail, notification, site to visit or list entry for staff', async () => {
     for (let at = 0; at < 3; at++) await from(`203.0.113.${at + 1}`);
     await settled(world);
     expect(await world.sql("select notice from message where recipient_kind = 'STAFF'")).toEqual([]);
     expect(await officer.ask('{ sitesToVisit { nodes { site { name } } } }')).toEqual({ nodes: [] });
     expect(await listed(officer)).toEqual([]);
-    // staff who were telephoned find it by its name
+    // Staff who received a phone call can find it by name.
     expect(await listed(officer, 'shop')).toHaveLength(3);
   });
 
-  test('staff are told of confirmed businesses in one digest a day, once, however many workers look', async () => {
+  test('staff are notified of confirmed businesses in one digest a day, with any number of workers', async () => {
     const others = await people.staff(institution, ['VETTING_OFFICER']);
     for (let at = 0; at < 3; at++) await confirmed(`203.0.113.${at + 1}`);
     await from('203.0.113.4');
@@ -190,7 +193,7 @@ describe('what staff hear', () => {
     expect(await news(officer)).toEqual([expect.stringMatching(/^A business has registered/), expect.stringMatching(/^3 businesses/)]);
   }, 60_000);
 
-  test('a digest waits while the steward has no vetting officer, and reaches the first one', async () => {
+  test('a digest waits while the steward institution has no vetting officer, and is sent to the first one', async () => {
     await world.sql("update account set closed_at = now() where audience = 'staff'");
     await confirmed('203.0.113.1');
     await settled(world);
@@ -200,11 +203,11 @@ describe('what staff hear', () => {
   });
 });
 
-describe('a registration that nobody confirms', () => {
+describe('registration without confirmation', () => {
   const left = async (): Promise<string[]> =>
     (await world.sql<{ name: string }>('select legal_name as name from employer order by legal_name')).map(({ name }) => name);
 
-  test('is removed after seven days with all that belongs to it, and its address and number are free again', async () => {
+  test('an unconfirmed registration is removed after seven days with all its data, and its address and number become available', async () => {
     const input = nextBusiness();
     await register(world, input, randomUUID(), '203.0.113.1');
     await quiet(world);
@@ -240,7 +243,7 @@ describe('a registration that nobody confirms', () => {
     expect(await count('employer')).toBe(1);
   }, 60_000);
 
-  test('is kept once it is confirmed, and where staff planned a visit, declared a tie or left it out; so is what staff imported', async () => {
+  test('a registration is kept if it is confirmed, imported by staff, or staff planned a visit, declared a tie or excluded it', async () => {
     const caseWorker = await people.staff(institution, ['CASE_WORKER']);
     const second = await people.staff(institution, ['VETTING_OFFICER']);
     await confirmed('203.0.113.1', 'yes@shop.example');
@@ -262,7 +265,7 @@ describe('a registration that nobody confirms', () => {
     expect(await left()).toEqual(['Imported', 'Left out', expect.stringMatching(/^Shop/), 'Tied', 'Visited']);
   }, 60_000);
 
-  test('of a confirmation and the removal at the same moment one wins: the business is whole or gone', async () => {
+  test('of a concurrent confirmation and removal one wins, so the business is either complete or removed', async () => {
     for (let round = 0; round < 4; round++) {
       const login = `race${round}@shop.example`;
       await from(`203.0.${round}.1`, { login });

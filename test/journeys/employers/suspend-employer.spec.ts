@@ -8,7 +8,10 @@ import { placeStarted, placeTaken } from '../../harness/data/placements';
 import { atTen, offerInput, saidBack, step } from '../../harness/data/steps';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** An employer that is stopped in the open: it is told where it stands, never why, and nobody comes nearer to it until it is reinstated. */
+/**
+ * A suspended employer is told its state but not the reason, and no trainee comes closer to it until it is
+ * reinstated.
+ */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -35,7 +38,7 @@ const move = (
 ): Promise<Data> => there.move(person, field, asked);
 const seenBy = (person: Person): Promise<Data> => person.ask('query ($id: ID!) { employer(id: $id) { state nextMoves } }', { id: employer.id });
 
-test('the safety lead of the institution that keeps the places suspends with a reason, which is written to the audit alone', async () => {
+test("the steward's safety lead can suspend an employer with a reason, which is stored only in the audit log", async () => {
   expect([await seenBy(lead), await seenBy(officer)]).toEqual([
     { state: 'ACTIVE', nextMoves: ['suspend', 'close'] },
     { state: 'ACTIVE', nextMoves: [] },
@@ -57,7 +60,7 @@ test('the safety lead of the institution that keeps the places suspends with a r
   expect(await move('employerReinstate', { reason: 'They were paid.' })).toMatchObject({ state: 'ACTIVE', nextMoves: ['suspend', 'close'] });
 });
 
-test('nobody else moves an employer: no other role, no other institution, and to let it go on nobody who is tied to it', async () => {
+test('no other role or institution can suspend, and no one with a tie can reinstate', async () => {
   const partner = await people.institution();
   const theirs = await people.staff(partner, ['SAFETY_LEAD']);
   for (const field of ['employerSuspend', 'employerReinstate', 'employerClose'] as const) {
@@ -72,7 +75,7 @@ test('nobody else moves an employer: no other role, no other institution, and to
   expect(await move('employerReinstate', { person: await people.staff(institution, ['SAFETY_LEAD']) })).toMatchObject({ state: 'ACTIVE' });
 });
 
-/** Every step that brings somebody nearer, each ready to be taken on a path of its own. */
+/** Every step that brings a trainee closer, each ready on its own pipeline. */
 async function nextSteps(): Promise<{ field: string; take: () => Promise<Data>; refused: object }[]> {
   const isStopped = { code: 'MOVE_NOT_ALLOWED' };
   const notCleared = { code: 'NOT_CLEARED' };
@@ -142,7 +145,7 @@ async function nextSteps(): Promise<{ field: string; take: () => Promise<Data>; 
   ];
 }
 
-test('nobody comes nearer to a suspended employer by any step, and once it is reinstated each goes on where it stood', async () => {
+test('no step toward a suspended employer is possible, and after reinstatement each continues from its state', async () => {
   const steps = await nextSteps();
   await move('employerSuspend');
   for (const { field, take, refused } of steps) expect([field, await take()]).toEqual([field, expect.objectContaining(refused)]);
@@ -150,7 +153,7 @@ test('nobody comes nearer to a suspended employer by any step, and once it is re
   for (const { field, take } of steps) expect([field, (await take()).state]).toEqual([field, expect.any(String)]);
 }, 30_000);
 
-test('while it is suspended, its vacancies are suggested to nobody', async () => {
+test('vacancies of a suspended employer are suggested to no one', async () => {
   const [trainee, vacancy] = [await there.somebody(), await people.vacancy(employer)];
   const suggested = async (): Promise<string[]> =>
     (await officer.ask('query ($id: ID!) { trainee(id: $id) { bestVacancies { vacancy { id } } } }', { id: trainee.id })).bestVacancies.map(
@@ -163,7 +166,7 @@ test('while it is suspended, its vacancies are suggested to nobody', async () =>
   expect(await suggested()).toEqual([vacancy.id]);
 });
 
-test('what ends something stays possible for all three sides, because somebody waits for the answer', async () => {
+test('steps that end something stay possible for all three sides, because someone waits for the answer', async () => {
   const [declined, withdrawn, hers, offer, herNo, meeting, open] = [
     await there.introduced('SENT'),
     await there.introduced('SENT'),
@@ -183,7 +186,7 @@ test('what ends something stays possible for all three sides, because somebody w
   expect(await place(employer.user, 'vacancyClose', { id: open.id })).toMatchObject({ state: 'CLOSED' });
 });
 
-test('work that has started there goes on: she tells how it is, staff follow her up, and she is found again', async () => {
+test('work that has started continues: she checks in, staff follow up, and lost contact can be restored', async () => {
   const placed = await placeStarted(world, await there.somebody(), await people.vacancy(employer, { startsOn: inDays(0) }));
   const { id } = placed;
   await move('employerSuspend');
@@ -197,7 +200,7 @@ test('work that has started there goes on: she tells how it is, staff follow her
   expect(await step(officer, 'placementReachAgain', { id })).toMatchObject({ state: 'ACTIVE' });
 });
 
-test('each institution that has people there is asked to check on them, once for each time it is stopped', async () => {
+test('each institution with trainees there is asked to check on them, once per suspension', async () => {
   const [partner, other] = [await people.institution(), await people.institution()];
   await people.staff(partner);
   await people.staff(other);
@@ -221,7 +224,7 @@ test('each institution that has people there is asked to check on them, once for
   expect(await asked()).toEqual(times(2));
 });
 
-test('an employer learns of its suspension nothing but where it stands', async () => {
+test('a suspended employer learns only its state', async () => {
   const today = await people.vacancy(employer, { startsOn: inDays(0), seats: 4 });
   await there.introduced('SENT');
   await there.introduced('PROPOSED');
@@ -245,14 +248,14 @@ test('an employer learns of its suspension nothing but where it stands', async (
   const after = await read();
   const { validUntil } = await world.one<{ validUntil: string }>('select valid_until::text as "validUntil" from vetting where employer_id = $1', [employer.id]);
   expect(after).toContain('"state":"SUSPENDED"');
-  // as one whose approval has run out, and suspended
+  // with an expired approval, and then suspended
   expect(
     after
       .replace('"state":"SUSPENDED"', '"state":"ACTIVE"')
       .replaceAll('"isCleared":false', '"isCleared":true')
       .replace('"clearedUntil":null', `"clearedUntil":"${validUntil}"`),
   ).toBe(before);
-  // what it is told of a start says nothing of what she has said
+  // the response to a confirmation reveals nothing of hers
   const told = [];
   for (const { id } of [silent, confirmed]) told.push(await step(employer.user, 'placementConfirmStart', { id }));
   expect(told[0]).toEqual(told[1]);

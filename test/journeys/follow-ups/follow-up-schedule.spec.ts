@@ -5,7 +5,10 @@ import { clockAt, placeStarted, placeTaken, type Taken } from '../../harness/dat
 import { step } from '../../harness/data/steps';
 import { type Person, World } from '../../harness/harness';
 
-/** The year after a yes: staff speak with her on planned days, write down what she says, and nobody is forgotten in silence. */
+/**
+ * The year after an acceptance: staff speak with her on planned days and record her answers, and no one is
+ * forgotten.
+ */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -37,7 +40,7 @@ const record = (code: string, input: object, person = officer, key?: string) =>
   followUpOf(world, place.id, code).then(({ id }) => contact(person, 'followUpRecord', id, { input, ...(key ? { key } : {}) }));
 const full = (change: Readonly<Record<string, string>> = {}): object => ({ method: 'IN_PERSON', feelsSafe: 'YES', answers: elevenAnswers(change) });
 
-test('with her yes the whole year is planned: seven contacts with her, three questions to the employer', async () => {
+test('her acceptance plans the whole year: seven follow-ups with her, three check-ins with the employer', async () => {
   const planned = await listed('');
   expect(planned.map(({ code, dueOn, windowFrom, windowTo, form }) => [code, dueOn, windowFrom, windowTo, form])).toEqual([
     ['F0', day(1), day(0), day(4), 'ARRIVAL'],
@@ -63,7 +66,7 @@ test('with her yes the whole year is planned: seven contacts with her, three que
   });
 });
 
-test('a minor has contacts besides, until she turns 18', async () => {
+test('a minor has additional follow-ups until she turns 18', async () => {
   const minor = await people.trainee(institution, { officer, birth: addDays(inDays(0), -Math.round(17.5 * 365.25)) });
   await world.sql('update trainee_limits set eighteen_on = $2 where trainee_id = $1', [minor.id, day(100)]);
   const taken = await placeTaken(world, minor, place.vacancy);
@@ -74,13 +77,13 @@ test('a minor has contacts besides, until she turns 18', async () => {
   expect(rows).toEqual([42, 56, 70, 84].map((on, at) => ({ code: `M${at + 1}`, due_on: day(on) })));
 });
 
-test('what is due is found by the clock, for everybody and for each', async () => {
+test('due follow-ups are listed by date, for everyone and per officer', async () => {
   const colleague = await people.staff(institution);
   expect(codes(await listed(`, dueUntil: "${day(30)}"`))).toEqual(['F0', 'F1', 'F2']);
   await clockAt(world, day(1));
   expect((await listed('')).filter(({ isDue }) => isDue).map(({ code }) => code)).toEqual(['F0']);
   expect(codes(await listed(', mine: true'))).toEqual(['F0', 'F1', 'F2', 'F3', 'F4', 'F5']);
-  // the last one is for anybody but the officer in charge of her
+  // the last one must not be done by her placement officer
   expect(codes(await listed(', mine: true', colleague))).toEqual(['F6']);
   const first = await officer.ask('{ followUps(first: 4) { nodes { code } pageInfo { hasNextPage endCursor } } }');
   const rest = await officer.ask('query ($after: String) { followUps(first: 4, after: $after) { nodes { code } pageInfo { hasNextPage } } }', {
@@ -95,7 +98,7 @@ test('what is due is found by the clock, for everybody and for each', async () =
   expect((await monitor.answer('{ followUps { nodes { id } } }')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
 });
 
-test('the eleven questions are asked in the language of whoever asks them', async () => {
+test("the eleven questions are in the reader's language", async () => {
   const asked = await officer.ask('{ followUpQuestions(form: FULL) { indicator text isNeeded } }');
   expect(asked).toHaveLength(11);
   expect(asked[2]).toEqual({
@@ -108,7 +111,7 @@ test('the eleven questions are asked in the language of whoever asks them', asyn
   expect((await officer.ask('{ followUpQuestions(form: ARRIVAL) { text } }'))[0].text).toMatch(/[\u1780-\u17ff]/);
 });
 
-test('not reaching her is counted; a contact that will not be made is given up with words', async () => {
+test('failed attempts are counted, and a follow-up can be closed with a reason', async () => {
   await clockAt(world, day(2), NOON);
   const { id } = await followUpOf(world, place.id, 'F0');
   expect(await contact(officer, 'followUpAttempt', id)).toMatchObject({ state: 'ATTEMPTED', attempts: 1, isDue: true });
@@ -122,7 +125,7 @@ test('not reaching her is counted; a contact that will not be made is given up w
   expect(await contact(officer, 'followUpAttempt', id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'CLOSED' });
 });
 
-test('the last contact of the year is not made by the officer in charge of her, unless there is nobody else', async () => {
+test('the last follow-up of the year cannot be recorded by her placement officer, unless there is no one else', async () => {
   await clockAt(world, day(365), NOON);
   const { id } = await followUpOf(world, place.id, 'F6');
   expect(
@@ -135,11 +138,11 @@ test('the last contact of the year is not made by the officer in charge of her, 
   expect(await contact(officer, 'followUpAttempt', id)).toMatchObject({ code: 'CONFLICT_OF_INTEREST' });
   await world.sql('update account set closed_at = now() where id = $1', [colleague.id]);
   expect(await contact(officer, 'followUpAttempt', id)).toMatchObject({ state: 'ATTEMPTED' });
-  // a closed account's sessions are over for good: whoever comes next is somebody new
+  // the sessions of a closed account have ended for good, so a new colleague records it
   expect(await record('F6', full(), await people.staff(institution))).toMatchObject({ followUp: { state: 'DONE' } });
 });
 
-test('a start that moves twice takes all with it that is not done', async () => {
+test('moving a start twice moves every follow-up that is not done', async () => {
   const monday = (days: number): object => ({ startsOn: day(days) });
   await clockAt(world, day(1), NOON);
   await record('F0', { method: 'CALL', feelsSafe: 'YES' });
@@ -168,14 +171,14 @@ test('a start that moves twice takes all with it that is not done', async () => 
   );
 });
 
-test('who never starts is not followed up, and the employer is not asked', async () => {
+test('a trainee who never starts gets no follow-ups, and the employer no check-ins', async () => {
   expect(await step(officer, 'placementCancel', { id: place.id })).toMatchObject({ state: 'CANCELLED' });
   expect(await world.sql('select distinct state from follow_up where placement_id = $1', [place.id])).toEqual([{ state: 'CANCELLED' }]);
   expect(await world.sql('select distinct state from employer_check_in where placement_id = $1', [place.id])).toEqual([{ state: 'CANCELLED' }]);
   expect(await listed('')).toEqual([]);
 });
 
-test('after her work has ended the contacts go on with her; the employer is asked no more', async () => {
+test('after the end of her work follow-ups with her continue, and employer check-ins stop', async () => {
   const other = await people.trainee(institution, { officer });
   const begun = await placeStarted(world, other, await people.vacancy(await people.employer(), { startsOn: inDays(0) }));
   expect(await step(officer, 'placementEnd', { id: begun.id, input: { how: 'BY_TRAINEE', reason: 'STUDY', endedOn: inDays(0) } })).not.toHaveProperty('code');

@@ -6,7 +6,7 @@ import { clockAt, placeTaken, type Taken } from '../../harness/data/placements';
 import { quiet } from '../../harness/wait-until-idle';
 import { type Person, World } from '../../harness/harness';
 
-/** A contact that nobody made is not forgotten in silence. */
+/** A follow-up that no one recorded is reported. */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -31,7 +31,7 @@ beforeEach(async () => {
 
 const record = (code: string, input: object) => followUpOf(world, place.id, code).then(({ id }) => contact(officer, 'followUpRecord', id, { input }));
 
-test('what is missed at midnight in Phnom Penh is told once and given to staff once, whoever looks; it can be done late and blocks nothing', async () => {
+test('a follow-up missed at midnight in Phnom Penh is reported once and becomes one task, and it can be recorded late without blocking other work', async () => {
   const { id } = await followUpOf(world, place.id, 'F0');
   const standing = (): Promise<unknown> => followUpOf(world, place.id, 'F0').then(({ state }) => state);
   const missed = () => world.sql<{ id: string; state: string }>("select id, state from task where kind = 'FOLLOW_UP_MISSED' and subject_id = $1", [id]);

@@ -3,7 +3,10 @@ import { type Institution, inDays, People, type Trainee } from '../../harness/da
 import { clockAt, placeStarted, type Taken } from '../../harness/data/placements';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** What is typed of a contact is kept before it is recorded: for whoever typed it, by version, and never written over what somebody else said. */
+/**
+ * A follow-up draft is saved before it is recorded: per author, with a version, and it never overwrites a
+ * colleague's record.
+ */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -47,7 +50,7 @@ const read = (person: Person): Promise<Data> =>
   );
 const drafts = (): Promise<Data[]> => world.sql('select account_id, version from follow_up_draft order by saved_at');
 
-test('it is kept as it was typed, for her alone; a colleague learns that she has begun and not what she wrote', async () => {
+test('a draft is saved as typed for its author only, and a colleague sees that it exists but not its content', async () => {
   const colleague = await people.staff(institution);
   expect(await keep(officer, { ...GRAVE, pay: 'one hundred', answers: [{ indicator: 'ISOLATION', answer: 'NO' }] })).toEqual({ version: 1 });
   expect(await keep(officer, { ...GRAVE, pay: '100' }, { sawDraft: 1, sawRecords: 0 })).toEqual({ version: 2 });
@@ -60,7 +63,7 @@ test('it is kept as it was typed, for her alone; a colleague learns that she has
   ]);
 });
 
-test('nobody of another institution finds the contact, and who may not record there has no draft', async () => {
+test('other institutions cannot find the follow-up, and staff who may not record have no draft', async () => {
   await keep(officer, GRAVE);
   const stranger = await people.staff(await people.institution());
   expect(await keep(stranger, GRAVE)).toMatchObject({ code: 'NOT_FOUND' });
@@ -71,7 +74,7 @@ test('nobody of another institution finds the contact, and who may not record th
   expect(await drafts()).toHaveLength(1);
 });
 
-test('two windows of one person: the older one writes nothing over the newer one, and the same words are no conflict', async () => {
+test('with one author in two windows, the older version does not overwrite the newer one, and equal text is no conflict', async () => {
   await keep(officer, { nextStep: 'Call on Friday.' });
   expect(await keep(officer, { nextStep: 'Call on Monday.' })).toMatchObject({ code: 'CHANGED_MEANWHILE' });
   expect(await keep(officer, { nextStep: 'Call on Friday.' })).toEqual({ version: 1 });
@@ -80,7 +83,7 @@ test('two windows of one person: the older one writes nothing over the newer one
   expect(await keep(officer, { nextStep: 'x'.repeat(4001) }, { sawDraft: 1, sawRecords: 0 })).toMatchObject({ problems: [{ path: 'nextStep' }] });
 });
 
-test('recording ends the draft of who records; a colleague’s stays, and is not recorded over what was said', async () => {
+test("recording deletes the author's draft, while a colleague's draft stays and cannot be recorded over the new record", async () => {
   const colleague = await people.staff(institution, ['SAFETY_LEAD']);
   await keep(officer, GRAVE);
   await keep(colleague, { nextStep: 'She asked for a doctor.' });
@@ -94,7 +97,7 @@ test('recording ends the draft of who records; a colleague’s stays, and is not
   expect(await drafts()).toEqual([]);
 });
 
-test('a contact that was given up takes no draft, and with her every draft about her is gone', async () => {
+test('a closed follow-up accepts no draft, and anonymising a trainee deletes every draft about her', async () => {
   await keep(officer, GRAVE);
   await world.sql("update trainee set state = 'EXITED', exited_at = now() where id = $1", [sophea.id]).catch(() => undefined);
   await contact(officer, 'followUpClose', id, { input: { because: 'She moved abroad.' } });

@@ -5,7 +5,10 @@ import { Browser } from '../../harness/browser';
 import { type Institution, People } from '../../harness/data/people';
 import { type Person, World } from '../../harness/harness';
 
-/** A session that ends while somebody types costs nothing: what was sent late waits on the server, for the same account alone. */
+/**
+ * A session that ends while a user types loses no input: a late submit is stored on the server, for the same
+ * account only.
+ */
 const SECRET = 'eleven words and one more';
 const WORDS = 'sourdough@example.com';
 
@@ -26,7 +29,7 @@ const loginOf = async ({ id }: Pick<Person, 'id'>, secret = SECRET): Promise<str
 const runOut = (): Promise<unknown> => world.sql("update session set last_seen_at = now() - interval '31 minutes' where ended_at is null");
 const drafts = (): Promise<unknown[]> => world.sql('select from form_draft');
 
-/** An employer who typed an invitation until the session was over, and sent it. */
+/** An employer who typed an invitation past the session end, and submitted it. */
 async function sentTooLate(user: Person): Promise<{ browser: Browser; address: string }> {
   const browser = new Browser(world);
   browser.hold('employer', user.token);
@@ -35,7 +38,7 @@ async function sentTooLate(user: Person): Promise<{ browser: Browser; address: s
   return { browser, address: await browser.post('/employer/members/invite', { email: WORDS, secret: 'never kept' }) };
 }
 
-test('what is sent after the end is there again when the same person is back, at another process too', async () => {
+test('a late submit is redisplayed after the same person signs in again, also at another process', async () => {
   const { user } = await people.employer();
   const { browser, address } = await sentTooLate(user);
   expect(address).toMatch(/^\/employer\?d=[\w-]{32}$/);
@@ -50,7 +53,7 @@ test('what is sent after the end is there again when the same person is back, at
   expect(await world.sql('select from employer_invitation')).toEqual([]);
 }, 60_000);
 
-test('it opens for nobody else, not from the database alone, and not a day later', async () => {
+test('a stored draft cannot be opened by others, from the database alone, or after a day', async () => {
   const [{ user }, rival] = [await people.employer(), await people.employer()];
   const { browser, address } = await sentTooLate(user);
   const dump = JSON.stringify(await world.sql("select encode(sealed, 'escape') as sealed, encode(id, 'escape') as id from form_draft"));
@@ -68,10 +71,10 @@ test('it opens for nobody else, not from the database alone, and not a day later
   expect(removed).toEqual([{ gone: 1 }]);
 });
 
-/** Her page for a PIN refuses what is none, and shows again why. */
+/** The PIN page refuses an invalid PIN and redisplays the reason. */
 const NO_PIN = { pin: '1', newPin: '2' };
 
-test('a session that was ended keeps nothing, a foreign form keeps nothing, and signing out leaves nothing', async () => {
+test('a revoked session, a foreign form and signing out leave no draft', async () => {
   const { user } = await people.trainee(institution);
   const browser = new Browser(world);
   browser.hold('trainee', user.token);
@@ -87,7 +90,7 @@ test('a session that was ended keeps nothing, a foreign form keeps nothing, and 
   expect(await drafts()).toEqual([]);
 });
 
-test('of one account no more than twenty are kept', async () => {
+test('at most twenty drafts are stored per account', async () => {
   const { user } = await people.trainee(institution);
   const browser = new Browser(world);
   browser.hold('trainee', user.token);
@@ -96,7 +99,7 @@ test('of one account no more than twenty are kept', async () => {
   expect(await drafts()).toHaveLength(20);
 });
 
-test('whoever comes back is led to a page of her own and nowhere else', async () => {
+test('a return redirects only to a page of the same audience', async () => {
   const { user } = await people.employer();
   for (const atPage of [
     '//evil.example',
@@ -121,7 +124,7 @@ test('whoever comes back is led to a page of her own and nowhere else', async ()
   }
 });
 
-test('a trainee’s door says nothing of what was before; her own words wait for her, and not for whoever knows the second PIN', async () => {
+test('a trainee’s sign-in page reveals no earlier use; her draft opens for her, but not with the second PIN', async () => {
   const { user } = await people.trainee(institution);
   const browser = new Browser(world);
   browser.hold('trainee', user.token);
@@ -140,8 +143,8 @@ test('a trainee’s door says nothing of what was before; her own words wait for
   expect((await browser.get(address)).text).not.toContain('sourdough');
 });
 
-describe('before the end', () => {
-  test('a page without a script leaves for the question, which uses nothing, and one press goes on where she was', async () => {
+describe('before the session ends', () => {
+  test('without a script, a page asks before the session ends, which does not extend it, and one press continues where the user was', async () => {
     const { user } = await people.trainee(institution);
     const browser = new Browser(world);
     browser.hold('trainee', user.token);
@@ -161,7 +164,7 @@ describe('before the end', () => {
     expect((await browser.get('/ended')).headers.location).toBe('/away');
   });
 
-  test('a page of employers and staff where something is typed does not leave by itself; one that is read does', async () => {
+  test('an employer or staff page with text fields does not refresh by itself, and one without does', async () => {
     const { user } = await people.employer();
     const browser = new Browser(world);
     browser.hold('employer', user.token);
@@ -173,7 +176,7 @@ describe('before the end', () => {
   });
 });
 
-test('what is grave asks for the password and a code on a page of its own, and then the form is there again as it was sent', async () => {
+test('a sensitive action asks for the password and a code on a separate page, and then redisplays the submitted form', async () => {
   const officer = await people.staff(institution, ['SAFETY_LEAD', 'CASE_WORKER']);
   const totpSecret = generateSecret();
   await world.sql('update account set totp_secret = $2 where id = $1', [officer.id, totpSecret]);
@@ -197,7 +200,7 @@ test('what is grave asks for the password and a code on a page of its own, and t
   expect([text.includes(WORDS), text.includes('still here')]).toEqual([true, true]);
 });
 
-test('a file that was asked for without typing anything leads back to where it is taken, and says that nothing was done', async () => {
+test('a download without a form leads back to its page and says that it was not done', async () => {
   const lead = await people.staff(institution, ['SAFETY_LEAD']);
   await loginOf(lead);
   await world.sql("update session set authenticated_at = now() - interval '6 minutes'");
@@ -213,7 +216,7 @@ test('a file that was asked for without typing anything leads back to where it i
   expect(await browser.post('/staff/audit/lines.csv', {})).toBe('200');
 });
 
-test('a new password is typed once: the old one is asked for first, and then there is only this place where one is signed in', async () => {
+test('a new password is typed once: re-authentication comes first, and afterwards only this session is left', async () => {
   const { user } = await people.employer();
   await loginOf(user);
   const elsewhere = await world.session('employer', user.id);

@@ -5,7 +5,7 @@ import { clockAt, placeTaken, type Taken } from '../../harness/data/placements';
 import { step } from '../../harness/data/steps';
 import { type Person, World } from '../../harness/harness';
 
-/** She tells by herself how it goes. It counts, it protects her, and her employer learns nothing of it. */
+/** A trainee's own check-in counts, protects her, and is invisible to her employer. */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -46,7 +46,7 @@ const well = (): Record<string, unknown> => ({
 });
 const standing = (code: string): Promise<unknown> => followUpOf(world, place.id, code).then(({ state }) => state);
 
-test('she is asked nothing before she starts, and in her own language when it is due', async () => {
+test('she gets no check-in before she starts, and one in her own language when it is due', async () => {
   expect(await trainee.user.ask(ASKED)).toBeNull();
   expect(await checksIn(trainee.user, well())).toMatchObject({ code: 'TOO_SOON' });
   await clockAt(world, day(0));
@@ -69,7 +69,7 @@ test('she is asked nothing before she starts, and in her own language when it is
   expect((await trainee.user.ask(ASKED)).questions[0].text).toMatch(/[\u1780-\u17ff]/);
 });
 
-test('her check-in counts as the short contact that is due, once whatever is sent again', async () => {
+test('her check-in counts as the due short follow-up, once per request', async () => {
   await clockAt(world, day(1), NOON);
   const once = await checksIn(trainee.user, well(), 'mine');
   expect(once).toEqual({ __typename: 'CheckInPayload', placement: { id: place.id } });
@@ -85,13 +85,13 @@ test('her check-in counts as the short contact that is due, once whatever is sen
       id: (await followUpOf(world, place.id, 'F1')).id,
     },
   );
-  // what she leaves open is kept as not said
+  // questions she leaves open are stored as not answered
   expect(records).toMatchObject([{ saidBy: 'TRAINEE_ALONE', method: 'IN_APP', mood: 3, feelsSafe: 'SKIP', recordedBy: null }]);
   expect(new Set(records[0].answers.map(({ answer }: { answer: string }) => answer))).toEqual(new Set(['SKIP']));
   expect(await world.sql("select count(*)::int as n from outbox where event = 'CheckedIn'")).toEqual([{ n: 2 }]);
 });
 
-test('for a full form her check-in is a part, and a member of staff completes it', async () => {
+test('for a full form her check-in is a partial answer, and a staff member completes it', async () => {
   await clockAt(world, day(30), NOON);
   await checksIn(trainee.user, well());
   expect(await standing('F2')).toBe('PARTIAL');
@@ -102,7 +102,7 @@ test('for a full form her check-in is a part, and a member of staff completes it
   expect(await owed()).toBe(false);
 });
 
-test('between two windows her check-in stands alone with her place', async () => {
+test('between two windows her check-in belongs only to her placement', async () => {
   await clockAt(world, day(1), NOON);
   await checksIn(trainee.user, well());
   await clockAt(world, day(8), NOON);
@@ -113,7 +113,7 @@ test('between two windows her check-in stands alone with her place', async () =>
   expect(await standing('F1')).toBe('SCHEDULED');
 });
 
-test('it is hers: nobody else tells it, and of nobody else’s place', async () => {
+test('only she can check in, and only for her own placement', async () => {
   await clockAt(world, day(1), NOON);
   const other = await people.trainee(institution);
   expect(await checksIn(other.user, well())).toMatchObject({ code: 'NOT_FOUND' });
@@ -124,7 +124,7 @@ test('it is hers: nobody else tells it, and of nobody else’s place', async () 
   expect(await trainee.user.ask(ASKED)).toBeNull();
 });
 
-test('what she tells of a locked door opens an alert and holds the employer with the same commit, and shows her none of it', async () => {
+test('a report of a locked door opens an alert and holds the employer in the same commit, without showing her', async () => {
   await clockAt(world, day(1), NOON);
   expect(await checksIn(trainee.user, { ...well(), canLeave: 'NO' })).toMatchObject({ placement: { id: place.id } });
   expect(
@@ -139,7 +139,7 @@ test('what she tells of a locked door opens an alert and holds the employer with
     await expect(world.asLogin('trainee', role, settings, 'select severity from safety_alert')).rejects.toThrow('permission denied');
 });
 
-test('no login of an employer reads or writes a follow-up, a record or an answer', async () => {
+test('no employer login can read or write a follow-up, a record or an answer', async () => {
   await clockAt(world, day(1), NOON);
   await checksIn(trainee.user, { ...well(), paidInFull: 'NO' });
   const settings = { employer_id: employer.id, institution_id: institution.id, trainee_id: trainee.id };
@@ -155,7 +155,7 @@ test('no login of an employer reads or writes a follow-up, a record or an answer
     }
 });
 
-test('a trainee reads and writes nothing of what another one said', async () => {
+test("a trainee can neither read nor write another trainee's answers", async () => {
   await clockAt(world, day(1), NOON);
   await checksIn(trainee.user, well());
   const other = await people.trainee(institution);
@@ -174,7 +174,7 @@ test('a trainee reads and writes nothing of what another one said', async () => 
   ).rejects.toThrow('row-level security');
 });
 
-test('two women who answer differently are the same to their employer, and the same before and after they answered', async () => {
+test('two trainees who answer differently look the same to their employer, before and after they answer', async () => {
   const twin = await people.trainee(institution, { officer, displayName: 'Sophea', population: 'AT_RISK' });
   const hers = await placeTaken(world, twin, vacancy);
   await clockAt(world, day(30), NOON);

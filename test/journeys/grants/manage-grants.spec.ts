@@ -2,7 +2,10 @@ import { Counted } from '../../harness/data/counted';
 import { type Institution, People } from '../../harness/data/people';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** A grant is written down by the steward, seen by the institutions under it, and pays for what a trainee is given from then on. */
+/**
+ * The steward creates a grant; its institutions can read it, and it pays for a trainee's services from then
+ * on.
+ */
 let world: World;
 let people: People;
 let steward: Institution;
@@ -42,7 +45,7 @@ beforeEach(async () => {
   admin = await people.staff(steward, ['INSTITUTION_ADMIN']);
 });
 
-test('the steward’s admin writes it down and changes it; the same request gives the same answer', async () => {
+test('an admin of the steward can create and change a grant, and the same request gives the same result', async () => {
   const { grant } = await keep(admin, 'seed', {}, 'once');
   expect(grant).toEqual({
     id: 'seed',
@@ -96,7 +99,7 @@ test.each<[string, string, object, string[]]>([
   expect(await world.sql('select from donor_grant')).toEqual([]);
 });
 
-test('nobody else keeps grants: other roles are told so, and an admin of a partner finds nothing to change', async () => {
+test('other roles are refused, and an admin of a partner finds no grant to change', async () => {
   await keep(admin, 'seed');
   const theirs = await people.staff(partner, ['INSTITUTION_ADMIN']);
   expect(await keep(theirs, 'seed', { donor: 'Mine' })).toMatchObject({ code: 'NOT_FOUND' });
@@ -105,7 +108,7 @@ test('nobody else keeps grants: other roles are told so, and an admin of a partn
   expect((await officer.answer(KEEP, { id: 'x1', input: input(), key: 'k' })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
 });
 
-test('an institution sees the grants it works under, the latest first; others see none', async () => {
+test('an institution sees the grants it works under, the latest first, and others see none', async () => {
   await keep(admin, 'first');
   await keep(admin, 'second', { startsOn: '2027-01-01' });
   await keep(admin, 'ours-alone', { institutionIds: [steward.id] });
@@ -121,7 +124,7 @@ test('an institution sees the grants it works under, the latest first; others se
   expect(await (await people.staff(partner, ['CASE_WORKER'])).ask('{ grant(id: "ours-alone") { id } }')).toBeNull();
 });
 
-test('it pays for what she is given from then on; a grant of others does not', async () => {
+test("a grant pays for her services from the day it is set, and another institution's grant does not", async () => {
   await keep(admin, 'seed');
   await keep(admin, 'theirs', { institutionIds: [partner.id] });
   const worker = await people.staff(steward, ['CASE_WORKER']);

@@ -5,7 +5,10 @@ import { type Institution, People } from '../../harness/data/people';
 import { exampleSheet, takeInSheet, trySheet } from '../../harness/data/sheets';
 import { type Person, World } from '../../harness/harness';
 
-/** A file that is made to cost much costs its sender: it is refused with words, and everybody else goes on. */
+/**
+ * An import file designed to be expensive affects only its sender: it is refused with a message, and all
+ * others continue.
+ */
 let world: World;
 let steward: Institution;
 let people: People;
@@ -31,7 +34,10 @@ afterEach(() => Object.assign(threads.limits, usual));
 
 const [HEADER = '', FIRST = ''] = exampleSheet('employers').split('\n');
 
-/** Half of the bytes are names of columns, the other half rows of one letter: rows times columns are millions. */
+/**
+ * Half of the bytes are column names, the other half one-letter rows: rows times columns give millions of
+ * cells.
+ */
 function grid(bytes: number): string {
   const names: string[] = [];
   for (let length = 0; length < bytes / 2; length += (names.at(-1)?.length ?? 0) + 1) names.push(names.length.toString(36));
@@ -40,7 +46,7 @@ function grid(bytes: number): string {
 const filled = (start: string, piece: string, bytes = 2 * MB): string => start + piece.repeat((bytes - Buffer.byteLength(start)) / piece.length);
 const rows = (count: number, row: string): string => `${HEADER}\n${`${row}\n`.repeat(count)}`;
 
-test('a sender of a small file with millions of cells is told that it has too many columns', async () => {
+test('a small file with millions of cells is refused because it has too many columns', async () => {
   for (const bytes of [10.7 * KB, 29 * KB, 72 * KB])
     expect(await trySheet(officer, 'employers', grid(bytes))).toMatchObject({
       rows: 0,
@@ -50,7 +56,7 @@ test('a sender of a small file with millions of cells is told that it has too ma
     });
 });
 
-/** The form of the page, as a browser sends it. */
+/** The form of the page, as a browser submits it. */
 async function send(person: Person, content: string | Buffer, kind = 'EMPLOYERS'): Promise<string> {
   const headers = { cookie: `wm-staff=${person.token}`, 'accept-language': 'en' };
   const page = await fetch(`${world.url}/staff/import`, { headers });
@@ -82,13 +88,13 @@ test.each([
   ['UTF-16', () => Buffer.from(`${HEADER}\n${FIRST}`, 'utf16le'), /is not UTF-8 text/],
   ['a NUL', () => `${HEADER}\n${FIRST.replace('Riverside', 'River\0side')}`, /is not UTF-8 text/],
   ['a column twice', () => `${HEADER},district\n${FIRST},x`, /is there twice/],
-])('who sends %s reads what is wrong, and the service answers', async (_title, content, says) => {
+])('a sender of %s reads what is wrong, and the service stays responsive', async (_title, content, says) => {
   expect(await send(officer, content())).toMatch(says);
   expect((await fetch(`${world.url}/health/ready`)).status).toBe(200);
   expect(await world.sql('select id from employer')).toEqual([]);
 });
 
-test('of a hundred thousand mistakes all are counted, and the first are told and given back', async () => {
+test('of a hundred thousand errors all are counted, and the first are listed and returned in the file', async () => {
   const tried = await trySheet(officer, 'employers', rows(3_000, `x${',x'.repeat(9)}`));
   expect(tried.rows).toBe(3_000);
   expect(tried.problemCount).toBeGreaterThan(10_000);
@@ -99,7 +105,7 @@ test('of a hundred thousand mistakes all are counted, and the first are told and
   expect(Buffer.byteLength(tried.toMend)).toBeLessThan(2 * MB);
 });
 
-test('a row with thousands of wrong things in one cell tells a hundred of them', async () => {
+test('a cell with thousands of errors lists a hundred of them', async () => {
   const header = exampleSheet('trainees').split('\n')[0] ?? '';
   const things = Array.from({ length: 1_500 }, (_, at) => at.toString(36)).join(';');
   const cells = header.split(',').map((name) => (name === 'skills' ? things : ''));
@@ -108,7 +114,7 @@ test('a row with thousands of wrong things in one cell tells a hundred of them',
   expect(tried.problemCount).toBeLessThanOrEqual(100);
 });
 
-test('the words of a refusal are those of the sender', async () => {
+test("a refusal is in the sender's language", async () => {
   await world.sql("update account set language = 'km' where id = $1", [officer.id]);
   const tried = await trySheet(officer, 'employers', grid(20 * KB));
   for (const { wrong, remedy } of tried.problems) for (const words of [wrong, remedy]) expect(words).toMatch(/[\u1780-\u17ff]/);
@@ -117,7 +123,7 @@ test('the words of a refusal are those of the sender', async () => {
   expect((await trySheet(officer, 'employers', rows(4_000, 'x,x'))).problems).toEqual([{ path: 'content', message: expect.stringMatching(/[\u1780-\u17ff]/) }]);
 });
 
-test('a file that takes more memory than a thread has is refused, and may be sent again', async () => {
+test("a file that exceeds a thread's memory is refused, and can be sent again", async () => {
   threads.limits.memoryMb = 1;
   threads.limits.memoryPerByte = 0;
   const good = exampleSheet('employers') + Array.from({ length: 600 }, (_, at) => `KH-${at},Shop ${at},,RETAIL,1-9,,Shop,01,Centre,Street ${at}`).join('\n');
@@ -126,11 +132,11 @@ test('a file that takes more memory than a thread has is refused, and may be sen
   expect((await fetch(`${world.url}/health/ready`)).status).toBe(200);
   expect(await world.sql('select * from idempotency')).toEqual([]);
   Object.assign(threads.limits, usual);
-  // its key was not used up
+  // its idempotency key was not used up
   expect(await takeInSheet(officer, 'employers', good, 'again')).toMatchObject({ counts: [{ kind: 'EMPLOYER' }, { kind: 'SITE' }] });
 });
 
-test('of many sheets of one sender some wait and the others are refused, and those of a colleague come through', async () => {
+test("of many imports by one sender some wait and the others are refused, while a colleague's are accepted", async () => {
   const colleague = await people.staff(steward, ['PLACEMENT_OFFICER']);
   const file = rows(3_000, `x${',x'.repeat(9)}`);
   const mine = Promise.all(Array.from({ length: 8 }, () => trySheet(officer, 'employers', file)));
@@ -141,11 +147,11 @@ test('of many sheets of one sender some wait and the others are refused, and tho
   const refused = answers.filter(({ code }) => code === 'INVALID_INPUT');
   expect(refused.length).toBeGreaterThan(0);
   for (const { problems } of refused) expect(problems[0].message).toContain('Other sheets are being read');
-  // one is read and two wait; which of them come first is not told
+  // one is read and two wait; the order is not defined
   expect(answers.filter(({ rows: read }) => read === 3_000).length).toBeGreaterThanOrEqual(3);
 });
 
-test('whoever goes away is not waited for: her next sheet is read', async () => {
+test('an import is aborted when its sender disconnects, so that her next one is read', async () => {
   threads.limits.atOnce = 1;
   threads.limits.waitingOfOne = 0;
   const query = 'mutation ($content: String!) { placeSheetTry(input: { kind: EMPLOYERS, content: $content }) { __typename } }';

@@ -5,7 +5,10 @@ import { command, ownerEnvironment, type Said, sheet } from '../../harness/comma
 import { type Institution, People } from '../../harness/data/people';
 import { type Data, World } from '../../harness/harness';
 
-/** A partner brings its sheets: employers, vacancies, trainees. All of a sheet comes in or nothing, and every mistake is told with its remedy. */
+/**
+ * A partner imports files of employers, vacancies and trainees: all rows of a file or none, with every error
+ * reported with its remedy.
+ */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -30,7 +33,7 @@ const rowsIn = async (table: string): Promise<number> => (await world.one<{ n: n
 const withExamples = async (...kinds: string[]): Promise<void> => {
   for (const kind of kinds) expect(await imported(kind, join(EXAMPLES, `${kind}.csv`))).toMatchObject({ code: 0, error: '' });
 };
-/** The columns of a sheet with one cell of its first row changed. */
+/** The lines of a file with cells of one row changed, by default the first. */
 function changed(kind: string, changes: Record<string, string>, row = 1): string[] {
   const lines = example(kind);
   const names = (lines[0] ?? '').split(',');
@@ -44,7 +47,7 @@ const without = (lines: readonly string[], column: string): string[] => {
 };
 const problemsOf = async (kind: string, lines: readonly string[] | Buffer): Promise<Data[]> => (await told(kind, sheet(world, lines))).problems;
 
-test('the examples of docs/import.md come in, and what they say can be read', async () => {
+test('the examples of docs/import.md can be imported and read', async () => {
   await withExamples('employers', 'vacancies', 'trainees');
   const officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
   const { nodes: employers } = await officer.ask('{ employers { nodes { legalName legalNameKm state sites { name isCleared province { name } } } } }');
@@ -87,14 +90,14 @@ test('the examples of docs/import.md come in, and what they say can be read', as
   for (const trainee of trainees) expect(trainee.missingForJobReady).toEqual(expect.arrayContaining(['CONSENT_MATCHING', 'AGE_KNOWN', 'LIMITS_REVIEWED']));
 });
 
-test('a dry run says what would come in and writes nothing', async () => {
+test('a dry run reports what would be imported and rolls back', async () => {
   const said = await imported('employers', join(EXAMPLES, 'employers.csv'), '--dry-run');
   expect(said).toEqual({ code: 0, error: '', out: 'employers.csv: 2 employers and 3 sites would be imported. Nothing was written: this was a dry run.\n' });
   expect(await rowsIn('employer')).toBe(0);
   expect(await rowsIn('audit_pending')).toBe(0);
 });
 
-test('one mistake keeps the whole sheet out', async () => {
+test('one error blocks the whole file', async () => {
   const lines = example('employers');
   const said = await imported('employers', sheet(world, [...lines, 'KH-9,Good Name,,RETAIL,1-9,,Shop,Kampong Chm,Centre,Street 1']));
   expect(said.code).toBe(1);
@@ -104,7 +107,7 @@ test('one mistake keeps the whole sheet out', async () => {
   expect(await rowsIn('employer')).toBe(0);
 });
 
-test('every mistake is told, each with line, column, value and remedy', async () => {
+test('every error is reported with line, column, value and remedy', async () => {
   await withExamples('employers');
   const bad = { pay_amount: '-5', starts_on: '2020-01-01', closes_on: '31/12/2030', starts_at: '25:00', seats: '1.5', isco_code: '9999', days: 'MON;FUNDAY' };
   const problems = await problemsOf('vacancies', changed('vacancies', bad));
@@ -146,7 +149,7 @@ test.each([
   expect(await rowsIn(kind === 'vacancies' ? 'vacancy' : kind.slice(0, -1))).toBe(before);
 });
 
-test('the same sheet twice is refused, and so is a row that stands twice in it', async () => {
+test('importing a file twice is refused, and so is a duplicate row', async () => {
   await withExamples('employers', 'vacancies', 'trainees');
   for (const kind of ['employers', 'vacancies', 'trainees']) {
     const problems = await problemsOf(kind, example(kind));
@@ -159,13 +162,13 @@ test('the same sheet twice is refused, and so is a row that stands twice in it',
   }
 });
 
-test('an employer says the same of itself in each of its rows', async () => {
+test('the rows of one employer must have the same employer data', async () => {
   const [header, first, second, third] = example('employers');
   const problems = await problemsOf('employers', [header ?? '', first ?? '', (second ?? '').replace('CAFE_RESTAURANT', 'RETAIL'), third ?? '']);
   expect(problems).toEqual([expect.objectContaining({ line: 3, column: 'sector', value: 'RETAIL', problem: 'DIFFERS' })]);
 });
 
-test('who she is and what happened to her never travels in a sheet, and is not shown again', async () => {
+test('a file with identity or history columns is refused, and their values are not shown again', async () => {
   const [header, ...rows] = example('trainees');
   const said = await imported('trainees', sheet(world, [`${header},legal_name,notes`, ...rows.map((row) => `${row},Chan Secret,of the shelter`)]));
   expect(said.code).toBe(1);
@@ -189,11 +192,11 @@ test.each([
   expect(await rowsIn('employer')).toBe(0);
 });
 
-test('a column that is not known is ignored and named, and the rest comes in', async () => {
+test('an unknown column is ignored and reported, and the rest is imported', async () => {
   const lines = [`${example('employers')[0]},colour,`, `${example('employers')[3]},red,`];
   expect(await told('employers', sheet(world, lines))).toMatchObject({ problems: [], ignoredColumns: ['colour', '#12'] });
   expect(await rowsIn('employer')).toBe(1);
-  // with a column missing it may be that one, misspelt
+  // if a column is missing, the unknown one may be its misspelt name
   const misspelt = [(example('employers')[0] ?? '').replace('district', 'distrct'), example('employers')[3] ?? ''];
   expect((await problemsOf('employers', misspelt)).slice(0, 2).map(({ column, problem }) => [column, problem])).toEqual([
     ['distrct', 'UNKNOWN_COLUMN'],
@@ -201,7 +204,7 @@ test('a column that is not known is ignored and named, and the rest comes in', a
   ]);
 });
 
-test('a missing column hides no other mistake, is told once, and makes none', async () => {
+test('a missing column hides no other error, is reported once, and causes no others', async () => {
   await withExamples('employers');
   const [header = '', first = ''] = changed('vacancies', { seats: '1.5', pay_amount: 'much' });
   const [, second = ''] = changed('vacancies', { pay_currency: 'EUR' }, 2);
@@ -215,10 +218,10 @@ test('a missing column hides no other mistake, is told once, and makes none', as
   expect(await rowsIn('vacancy')).toBe(0);
 });
 
-test.each(['employers', 'vacancies', 'trainees'])('%s: a column that is missing makes no mistake of what is there', async (kind) => {
+test.each(['employers', 'vacancies', 'trainees'])('%s: a missing column causes no errors in the columns that exist', async (kind) => {
   if (kind === 'vacancies') await withExamples('employers');
   const lines = example(kind);
-  // two people who differ by one cell alone are not one person where that cell is missing
+  // two people who differ in one cell are not duplicates when that column is missing
   if (kind === 'trainees') lines.push((lines[1] ?? '').replace('Phnom Penh', 'Kampot'));
   for (const column of (lines[0] ?? '').split(',')) {
     const { problems } = await told(kind, sheet(world, without(lines, column)), '--dry-run');
@@ -226,14 +229,14 @@ test.each(['employers', 'vacancies', 'trainees'])('%s: a column that is missing 
   }
 });
 
-test('a byte order mark, Windows line ends and a text over two lines are read, and lines are counted as the spreadsheet does', async () => {
+test('a byte order mark, Windows line endings and multi-line text are read, and lines are counted as in a spreadsheet', async () => {
   const [header, first, , third] = example('employers');
   const over = (first ?? '').replace('Street 178, house 14', 'Street 178,\nhouse 14');
   const said = await problemsOf('employers', Buffer.from(`\ufeff${[header, over, '', (third ?? '').replace('1-9', '9')].join('\r\n')}\r\n`));
   expect(said).toEqual([expect.objectContaining({ line: 5, column: 'size_band', value: '9' })]);
 });
 
-test('whoever a sheet brought is found by her own key alone in what it fills, whichever index PostgreSQL takes for the cheapest', async () => {
+test('each imported trainee is looked up by her own key in every table an import fills, whichever index PostgreSQL considers cheapest', async () => {
   const others = await world.sql(
     `select i.indexrelid::regclass::text as other from pg_index i
       join lateral (select array_agg(a.attname::text order by k.place) as names from unnest(i.indkey::int[]) with ordinality as k(attnum, place)
@@ -244,15 +247,16 @@ test('whoever a sheet brought is found by her own key alone in what it fills, wh
   expect(others).toEqual([]);
 });
 
-/** What a sheet of trainees fills. */
+/** The tables that a trainee import fills. */
 const FILLED = ['trainee', 'trainee_skill', 'trainee_language', 'trainee_wish', 'trainee_limits', 'sheet_import', 'sheet_import_person', 'audit_pending'];
 
-/** Where she may stand: whoever goes is looked up in each. */
+/** The tables with a foreign key to her, which are searched when she is deleted. */
 const WITH_A_KEY_TO_HER = "select distinct conrelid::regclass::text as name from pg_constraint where contype = 'f' and confrelid = 'trainee'::regclass";
 
 /**
- * As when what a sheet fills was counted before it was committed, in a database that is swept as autovacuum does it: what other tests left in it is none of this
- * one's. Afterwards as it was, since the tests that follow read of the same tables.
+ * Runs with statistics taken before the import was committed, as autovacuum may leave them: the tables look
+ * empty. Dead rows of other tests are removed first, and the statistics are restored afterwards, because
+ * later tests read the same tables.
  */
 async function believingThemEmpty<T>(act: () => Promise<T>): Promise<T> {
   const postgres = new pg.Client({ connectionString: ownerEnvironment(world)['DATABASE_URL'] });
@@ -274,7 +278,7 @@ async function believingThemEmpty<T>(act: () => Promise<T>): Promise<T> {
   }
 }
 
-test('five thousand trainees come in, and are taken back in one operation whatever PostgreSQL believes of its tables', async () => {
+test('five thousand trainees can be imported, and undone in one operation whatever the table statistics', async () => {
   const [header, first = ''] = example('trainees');
   const rows = Array.from({ length: 5_000 }, (_, at) => first.replace('ស្រីមុំ', `Sophea ${at}`));
   const path = sheet(world, [header ?? '', ...rows]);

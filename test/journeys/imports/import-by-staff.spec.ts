@@ -2,7 +2,10 @@ import { type Institution, People } from '../../harness/data/people';
 import { exampleSheet, takeInSheet, trySheet } from '../../harness/data/sheets';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** Staff bring a partner's sheet in: tried first, then all of it or nothing, by whom and for whom the same could be done by hand. */
+/**
+ * Staff import a partner's file: a dry run first, then all rows or none, with the same permissions as
+ * entering the rows by hand.
+ */
 let world: World;
 let people: People;
 let steward: Institution;
@@ -21,7 +24,7 @@ beforeEach(async () => {
 const KINDS = ['employers', 'vacancies', 'trainees'] as const;
 const rowsIn = async (table: string): Promise<number> => (await world.one<{ n: number }>(`select count(*)::int as n from ${table}`)).n;
 
-test('a sheet is tried, which writes nothing, and then taken in; the same again changes nothing', async () => {
+test('a dry run writes no data, a commit imports the file, and importing it again changes no rows', async () => {
   for (const kind of KINDS) {
     const before = await rowsIn('audit_pending');
     const tried = await trySheet(officer, kind, exampleSheet(kind));
@@ -31,7 +34,7 @@ test('a sheet is tried, which writes nothing, and then taken in; the same again 
     expect(await rowsIn('audit_pending')).toBe(before);
     const once = await takeInSheet(officer, kind, exampleSheet(kind), kind);
     expect(once).toEqual({ __typename: 'SheetTakeInPayload', counts: tried.counts, takenBackAt: null });
-    // pressed twice, it is done once; sent again, nothing of it is new
+    // Committing twice has the effect of once, and a repeated file contains no new rows.
     expect(await takeInSheet(officer, kind, exampleSheet(kind), kind)).toEqual(once);
     expect(await takeInSheet(officer, kind, exampleSheet(kind))).toMatchObject({ code: 'SHEET_REFUSED' });
     expect((await trySheet(officer, kind, exampleSheet(kind))).problems).toEqual(
@@ -43,10 +46,10 @@ test('a sheet is tried, which writes nothing, and then taken in; the same again 
   expect(await world.sql('select distinct actor_id from audit_pending')).toEqual([{ actor_id: officer.id }]);
 });
 
-test('who brings somebody in is her officer until the sheet or a colleague names another', async () => {
+test("the importing member of staff becomes the trainee's officer, unless the file or a colleague names another", async () => {
   const worker = await people.staff(steward, ['CASE_WORKER']);
   const named = (await world.one<{ login: string }>('select login from account where id = $1', [officer.id])).login;
-  // the second column names the officer
+  // The second column names the officer.
   const [header, first = '', second] = exampleSheet('trainees').split('\n');
   const sheet = [header, first.replace(',', `,${named.toUpperCase()}`), second].join('\n');
   expect(await takeInSheet(worker, 'trainees', sheet)).toMatchObject({ counts: [{ kind: 'TRAINEE', count: 2 }] });
@@ -57,7 +60,7 @@ test('who brings somebody in is her officer until the sheet or a colleague names
   expect(brought).toEqual([officer.id, worker.id].map((id) => ({ officer: id, worker: worker.id, institution: steward.id })));
 });
 
-test('nobody brings in more than by hand: places only at the steward, people only into the own institution', async () => {
+test('import has the same limits as manual entry: vacancies only at the steward, trainees only for the own institution', async () => {
   const theirs = await people.institution();
   const other = await people.staff(theirs);
   const stranger = (await world.one<{ login: string }>('select login from account where id = $1', [officer.id])).login;
@@ -92,7 +95,7 @@ test('nobody brings in more than by hand: places only at the steward, people onl
   expect((await forms(other)).map(({ kind }) => kind)).toEqual(['TRAINEES']);
 });
 
-test('every mistake is told in the language of who reads it, and what is kept of a refused sheet names nobody', async () => {
+test("all errors are reported in the reader's language, and the record of a refused file names no person", async () => {
   const [header = '', first = ''] = exampleSheet('trainees').split('\n');
   const sheet = `${header},legal_name\n${first.replace('NEW-STEPS', 'NOWHERE')},Chan Secret`;
   const tried = await trySheet(officer, 'trainees', sheet);
@@ -110,7 +113,7 @@ test('every mistake is told in the language of who reads it, and what is kept of
   expect(await rowsIn('trainee')).toBe(0);
 });
 
-test('a sheet with mistakes comes back with what to mend in each row, and comes in once that is done', async () => {
+test('a file with errors is returned with the remedy in each row, and can be imported after correction', async () => {
   const good = exampleSheet('trainees');
   const [header = '', first = ''] = good.split('\n');
   const { toMend } = await trySheet(officer, 'trainees', good.replace('Phnom Penh', '=Pnom Pehn'));
@@ -123,22 +126,23 @@ test('a sheet with mistakes comes back with what to mend in each row, and comes 
       .slice(2, 4)
       .map((line) => `,${line}`),
   );
-  // nothing is mended: the same mistake, and the column is no new one
+  // Without a correction, the same error recurs, and the error column is not treated as a new one.
   expect(await trySheet(officer, 'trainees', toMend)).toMatchObject({ rows: 3, problemCount: 1, problems: [{ line: 2, value: '=Pnom Pehn' }] });
   const mended = toMend.replace("'=Pnom Pehn", 'Phnom Penh');
   expect(await trySheet(officer, 'trainees', mended)).toMatchObject({ rows: 3, problemCount: 0, toMend: null });
-  // what is wrong with the columns stands below their names, and is passed over as well
+  // Errors about columns are written below their names, and are skipped on import as well.
   const uncalled = (await trySheet(officer, 'trainees', `${header.replace('literacy', 'reading')}\n${first}`)).toMend;
   expect(uncalled.split('\r\n')[1]).toMatch(/reading is not a column of this sheet[^|]* \| literacy is missing/);
   expect(await trySheet(officer, 'trainees', uncalled.replace('reading', 'literacy'))).toMatchObject({ rows: 1, problemCount: 0 });
-  // what never travels does not travel back, and a file without rows has none to mend
+  // Columns that must never be exchanged are not returned either, and a file without rows has no error
+  // column.
   for (const file of [`${header},phone\n${first},012`, header, 'a\n"b']) expect((await trySheet(officer, 'trainees', file)).toMend).toBeNull();
   await world.sql("update account set language = 'km' where id = $1", [officer.id]);
   expect((await trySheet(officer, 'trainees', good.replace('Phnom Penh', 'x'))).toMend).toContain('"home_province ""x"" មិនស្គាល់ទេ។');
   expect(await takeInSheet(officer, 'trainees', mended)).toMatchObject({ counts: [{ kind: 'TRAINEE', count: 3 }] });
 });
 
-test('two who take the same sheet in at once: one does, the other is told', async () => {
+test('of two concurrent commits of the same file one succeeds, and the other is refused with the reason', async () => {
   const second = await people.staff(steward, ['PLACEMENT_OFFICER']);
   const both = await Promise.all([officer, second].map((person) => takeInSheet(person, 'trainees', exampleSheet('trainees'))));
   expect(both.map(({ __typename }) => __typename).sort()).toEqual(['SheetRefused', 'SheetTakeInPayload']);
@@ -154,13 +158,13 @@ const takeBack = (person: Person, id: string, key = 'back'): Promise<Data> =>
     { id, key },
   );
 
-test('a sheet of trainees is taken back whole, once, and can come in again', async () => {
+test('an import of trainees can be undone as a whole, once, and can be committed again', async () => {
   const kept = await people.trainee(steward);
   expect(await takeInSheet(officer, 'trainees', exampleSheet('trainees'), 'pressed')).toMatchObject({ takenBackAt: null });
   const [sheet] = await takenSheets(officer);
   expect(sheet).toMatchObject({ people: 3, takenBackAt: null, mayTakeBack: true, touchedCount: 0, touched: [] });
   const brought = (await world.sql<{ id: string }>('select trainee_id as id from sheet_import_person')).map(({ id }) => id).toSorted();
-  // somebody looked at one of them, which changes nothing; a colleague who may import takes it back
+  // Viewing one of the trainees changes nothing; a colleague with the import permission can undo it.
   await officer.ask('query ($id: ID!) { trainee(id: $id) { code displayName } }', { id: brought[0] });
   const worker = await people.staff(steward, ['CASE_WORKER']);
   const theirs = await people.staff(await people.institution(), ['PLACEMENT_OFFICER']);
@@ -168,12 +172,12 @@ test('a sheet of trainees is taken back whole, once, and can come in again', asy
   expect(await takeBack(theirs, sheet?.id)).toMatchObject({ code: 'NOT_FOUND' });
   const once = await takeBack(worker, sheet?.id);
   expect(once).toEqual({ __typename: 'TraineeSheetTakeBackPayload', people: 3 });
-  // pressed twice it is done once, and a colleague who comes later is told
+  // Undoing twice has the effect of once, and a later colleague is refused with the reason.
   expect(await takeBack(worker, sheet?.id)).toEqual(once);
   expect(await takeBack(officer, sheet?.id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'TAKEN_BACK' });
   expect(await world.sql('select id from trainee')).toEqual([{ id: kept.id }]);
   for (const table of ['sheet_import_person', 'trainee_wish']) expect([table, await rowsIn(table)]).toEqual([table, 0]);
-  // who did what stays, by person and for the sheet
+  // The audit lines about each person and about the import stay.
   const lines = await world.sql<{ action: string; subject: string; actor: string; person: string | null }>(
     "select action, subject_id as subject, actor_id as actor, person_id as person from audit_pending where action in ('TraineeImported', 'TraineeTakenBack', 'TraineeSheetTakenIn', 'TraineeSheetTakenBack')",
   );
@@ -189,19 +193,19 @@ test('a sheet of trainees is taken back whole, once, and can come in again', asy
     if (action.startsWith('TraineeT')) expect(found.every(({ subject, person }) => person === subject)).toBe(true);
   }
   expect((await takenSheets(officer))[0]).toMatchObject({ mayTakeBack: false, takenBackAt: expect.any(String) });
-  // the request that brought it, sent again, says what became of it; another one takes the file in again
+  // Repeating the importing request reports that it was undone; a new request imports the file again.
   const since = await takeInSheet(officer, 'trainees', exampleSheet('trainees'), 'pressed');
   expect([since, await rowsIn('trainee')]).toEqual([expect.objectContaining({ takenBackAt: expect.any(String) }), 1]);
   expect(await takeInSheet(officer, 'trainees', exampleSheet('trainees'))).toMatchObject({ counts: [{ count: 3 }], takenBackAt: null });
 });
 
-test('one person who was written about keeps the whole sheet, and so does its day', async () => {
+test('one trainee with later records, or the end of the day, prevents undoing the import', async () => {
   await takeInSheet(officer, 'trainees', exampleSheet('trainees'));
   const [sheet] = await takenSheets(officer);
   const [{ id, code }, other] = (await world.sql('select id, code from trainee order by code')) as [Data, Data];
   const ofOfficer = `mutation ($id: ID!) { traineePrepare(id: $id, idempotencyKey: "p") { __typename } }`;
   expect(await officer.ask(ofOfficer, { id })).toMatchObject({ __typename: 'TraineePreparePayload' });
-  // what not everybody may know of her is told as something else
+  // For staff without permission, protected records are reported under another reason.
   await world.sql(
     "insert into protected.trainee_identity (institution_id, trainee_id, legal_name, birth_date_certainty) select institution_id, id, 'Chan Secret', 'UNKNOWN' from trainee where id = $1",
     [other.id],
@@ -216,7 +220,7 @@ test('one person who was written about keeps the whole sheet, and so does its da
     ],
   });
   expect(await rowsIn('trainee')).toBe(3);
-  // the database looks for itself
+  // The database enforces this itself.
   const asOfficer = (id: string): string =>
     `select set_config('app.institution_id', '${steward.id}', true), set_config('app.actor_id', '${officer.id}', true); select app.take_back_sheet('${id}')`;
   await expect(world.sql(asOfficer(String(sheet?.id)))).rejects.toMatchObject({ constraint: 'sheet_untouched' });
@@ -235,7 +239,7 @@ test('one person who was written about keeps the whole sheet, and so does its da
   expect(await rowsIn('trainee')).toBe(6);
 });
 
-test('whoever finds an unlocked desk takes nothing in', async () => {
+test('an unlocked desk is not enough to commit an import', async () => {
   await world.sql("update session set authenticated_at = now() - interval '10 minutes'");
   expect(await trySheet(officer, 'trainees', exampleSheet('trainees'))).toMatchObject({ rows: 3 });
   expect(await takeInSheet(officer, 'trainees', exampleSheet('trainees'))).toMatchObject({ code: 'REAUTHENTICATION_NEEDED' });

@@ -4,7 +4,10 @@ import { asked, endGrant, FROM, IN_PERIOD, PUBLISH, publishing, REPORT, TO, whol
 import { type Employer, inDays, type Institution, People, type Trainee } from '../../harness/data/people';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** Whoever was counted before she was made anonymous is counted afterwards: every number of every period stays what it was. */
+/**
+ * A trainee who was counted before she was anonymised is still counted afterwards: every number of every
+ * period is unchanged.
+ */
 let world: World;
 let people: People;
 let counted: Counted;
@@ -43,7 +46,7 @@ describe('the numbers', () => {
     await counted.placed(await counted.person(ours), employer, { startsOn: inDays(-150) });
   });
   type Numbers = readonly { readonly cells: readonly Data[] }[];
-  /** The numbers of several periods as several instants knew them, as staff of both institutions read them. */
+  /** The numbers of several periods as of several instants, as staff of both institutions read them. */
   async function numbers(instants: readonly string[]): Promise<Numbers> {
     const all: Data[] = [];
     for (const asOf of instants)
@@ -57,7 +60,7 @@ describe('the numbers', () => {
         }
     return all as Numbers;
   }
-  /** What the report of the whole grant publishes of everybody counselled, as of the end of today. */
+  /** The published number of people counselled in the report of the whole grant, as of the end of today. */
   async function published(): Promise<string> {
     await endGrant(world);
     await world.sql("insert into clock (ahead_by) values (interval '2 days')");
@@ -66,7 +69,7 @@ describe('the numbers', () => {
   }
   const cell = (read: Numbers, id: string, at = 0): Data => read[at]?.cells.find((one) => one.id === id);
 
-  test('of every period are exactly what they were, as they were known then and as they are known now, and she still counts once', async () => {
+  test('of every period are unchanged, as of then and as of now, and she still counts once', async () => {
     const then = new Date(Date.now() + 1).toISOString();
     await leaves(world, her);
     const before = await numbers([then]);
@@ -79,7 +82,7 @@ describe('the numbers', () => {
     expect(after).toEqual(before);
     const now = await numbers([new Date(Date.now() + 1).toISOString()]);
     expect(now.map(({ cells }) => cells)).toEqual(before.map(({ cells }) => cells));
-    // and a number still opens to her rows, under another code
+    // and a number still opens to her rows, with another code
     const { nodes } = await lead.ask(
       'query ($from: LocalDate!, $to: LocalDate!, $asOf: DateTime!) { indicatorRows(grantId: "seed", cell: "S4", from: $from, to: $to, asOf: $asOf) { __typename ... on IndicatorRowConnection { nodes { kind traineeCode } } } }',
       { from: FROM, to: TO, asOf: then },
@@ -91,11 +94,12 @@ describe('the numbers', () => {
   }, 60_000);
 
   test.each([
-    // one person more than the partner's own twelve: the whole is withheld; one in another part: her institution's own numbers differ
+    // one person more than the partner's own twelve: the total is suppressed; one in another disaggregation:
+    // her institution's own numbers differ
     ['key', 'person_key = null', '–', 'the whole'],
     ['population', "population = 'AT_RISK'", '12', 'the parts'],
   ])(
-    'so that the test can fail: had her %s been forgotten too, they would not be',
+    'control: if her %s had been deleted too, the numbers would change',
     async (_, change, shown, where) => {
       const then = new Date(Date.now() + 1).toISOString();
       const before = await numbers([then]);

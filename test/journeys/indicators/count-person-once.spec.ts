@@ -3,7 +3,10 @@ import { type Institution, People, type Trainee } from '../../harness/data/peopl
 import { giveConsent } from '../../harness/trainee-requests';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** Somebody who was taken in by another institution is one person in every report, and nobody is joined to her who was not told who she is. */
+/**
+ * A trainee admitted by another institution is one person in every report, and no one is linked to her
+ * without having received her identity.
+ */
 let world: World;
 let people: People;
 let ours: Institution;
@@ -42,7 +45,7 @@ const asStaff = (institution: Institution, sql: string, params: unknown[] = []):
 const personKey = async (trainee: Trainee): Promise<string | null> =>
   (await world.one<{ k: string | null }>("select encode(person_key, 'hex') as k from protected.trainee_protection where trainee_id = $1", [trainee.id])).k;
 
-test('she counts once: both institutions hold one key for her, whichever writes down last what she is protected from', async () => {
+test('she counts once: both institutions share one key for her, whichever last updates her protection needs', async () => {
   const id = await released(theirs, receiver);
   const there = await people.trainee(theirs, { population: 'SURVIVOR' });
   expect(await personKey(there)).toBeNull();
@@ -62,7 +65,7 @@ test('she counts once: both institutions hold one key for her, whichever writes 
   expect(await personKey(later)).toBe(await personKey(her));
 });
 
-test('nobody is joined to a person who was not released to them, whatever they write', async () => {
+test('an institution cannot link its trainee to a person who was not released to it', async () => {
   const id = await accepted(theirs, receiver);
   const thief = await people.trainee(theirs, { population: 'SURVIVOR' });
   const add = 'insert into institution_referral_person (institution_id, referral_id, trainee_id) values ($1, $2, $3)';

@@ -4,7 +4,7 @@ import { asked, BEFORE, endGrant, FROM, IN_PERIOD, PUBLISH, publishing, REPORT, 
 import { type Employer, inDays, type Institution, People, today, type Trainee } from '../../harness/data/people';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** Each indicator of the set, counted by hand from a few rows and by the service through the public door. */
+/** Each indicator, counted by hand from a few rows and by the service through its public API. */
 let world: World;
 let people: People;
 let counted: Counted;
@@ -31,7 +31,7 @@ beforeEach(async () => {
   await counted.grant('seed', [steward, partner]);
 });
 
-test('S1 counselled: a person once, in the period, under the grant, not taken back', async () => {
+test('S1 counselled counts a person once, in the period and under the grant, without revoked services', async () => {
   const [twice, before, other, void_] = [
     await counted.person(steward),
     await counted.person(steward),
@@ -90,7 +90,7 @@ describe('S4 placed in viable and safe work', () => {
     person = await counted.person(steward);
   });
 
-  test('one that is all of it counts, as final once thirty days have passed', async () => {
+  test('a placement that meets all conditions counts, as final after thirty days', async () => {
     await counted.placed(person, employer, { startsOn: IN_PERIOD });
     expect(await own('S4', 'S4-PROVISIONAL')).toEqual([1, 0]);
     await counted.placed(await counted.person(steward), employer, { startsOn: inDays(-20), saidOn: inDays(-6) });
@@ -117,7 +117,7 @@ describe('S4 placed in viable and safe work', () => {
     expect(S4.leftOut.find((one: Data) => one.reason === reason)).toMatchObject({ own: 1 });
   });
 
-  test('a site that was not vetted when she began, or too far from her home, does not count', async () => {
+  test('a placement at a site not vetted at its start, or too far from her home, does not count', async () => {
     const place = await counted.employer(inDays(-300));
     await counted.placed(person, place, { startsOn: IN_PERIOD });
     await world.sql('update vetting set valid_from = $2 where site_id = $1', [place.siteId, addDays(IN_PERIOD, 1)]);
@@ -126,7 +126,7 @@ describe('S4 placed in viable and safe work', () => {
     expect((await cellsOf())['S4'].leftOut.map((one: Data) => one.reason)).toEqual(['NO_VALID_VETTING', 'TOO_FAR']);
   });
 
-  test('a critical alert that is open or confirmed does not count; one that was unfounded changes nothing', async () => {
+  test('a placement with an open or confirmed critical alert does not count; an unfounded alert makes no difference', async () => {
     const placement = await counted.placed(person, employer, { startsOn: IN_PERIOD });
     const alert = await counted.alert(person, placement, addDays(IN_PERIOD, 10), 'OPEN');
     expect(await own('S4')).toEqual([0]);
@@ -136,7 +136,7 @@ describe('S4 placed in viable and safe work', () => {
     expect(await own('S4')).toEqual([0]);
   });
 
-  test('the last word counts: a correction replaces what was said, and a second month without pay is critical', async () => {
+  test('the latest record counts: a correction replaces an answer, and a second month without pay is critical', async () => {
     const placement = await counted.placed(person, employer, { startsOn: IN_PERIOD, feelsSafe: 'NO' });
     const { id } = await world.one<{ id: string }>('select id from follow_up_record where placement_id = $1', [placement]);
     await counted.says(person, placement, addDays(IN_PERIOD, 14), {}, { replaces_id: id });
@@ -147,7 +147,7 @@ describe('S4 placed in viable and safe work', () => {
     expect(await own('S4')).toEqual([0]);
   });
 
-  test('own enterprises are S5, work of her own is counted apart, and neither is in S4', async () => {
+  test('own enterprises count in S5, self-employment counts separately, and neither counts in S4', async () => {
     const workshop = await counted.employer(inDays(-300), { ownEnterpriseOf: steward });
     await counted.placed(person, workshop, { startsOn: IN_PERIOD, kind: 'APPRENTICESHIP' });
     await counted.placed(await counted.person(steward), workshop, { startsOn: IN_PERIOD, kind: 'INTERNSHIP' });
@@ -158,7 +158,7 @@ describe('S4 placed in viable and safe work', () => {
   });
 });
 
-test('S6 institutions strengthened: support in the period and a higher score than at the baseline; two are told as two', async () => {
+test('S6 institutions strengthened requires support in the period and a score above the baseline, and shows two institutions as two', async () => {
   const third = await people.institution();
   for (const one of [partner, third]) await counted.support(steward, one, IN_PERIOD);
   await counted.review(steward, partner, 'BASELINE', BEFORE, 1);
@@ -171,7 +171,7 @@ test('S6 institutions strengthened: support in the period and a higher score tha
   expect([S6.shown, supported.shown]).toEqual(['1', '2']);
 });
 
-test('O3 retention: on day 90, by a next job too, not out of reach, and with the same employer', async () => {
+test('O3 retention counts on day 90, also through a next job, not out of contact, and with the same employer', async () => {
   const startsOn = inDays(-150);
   const [first, second] = [await counted.employer(inDays(-300)), await counted.employer(inDays(-300))];
   const someone = async (more: object = {}): Promise<[Trainee, string]> => {

@@ -4,7 +4,10 @@ import { asked, endGrant, IN_PERIOD, PUBLISH, publishing, REPORT, ROWS, wholeGra
 import { inDays, type Institution, People } from '../../harness/data/people';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** A donor's numbers: each is counted by its definition, leaves small numbers out, opens to its rows, and is the same when it is asked again. */
+/**
+ * A donor's indicators: each is counted by its definition, withholds small numbers, can be opened to its
+ * rows, and is reproducible.
+ */
 let world: World;
 let people: People;
 let counted: Counted;
@@ -35,8 +38,8 @@ beforeEach(async () => {
   await counted.grant('seed', [steward, partner]);
 });
 
-describe('who is counted', () => {
-  test('a person whom two institutions serve under one grant counts once', async () => {
+describe('persons that are counted', () => {
+  test('a person served by two institutions under one grant counts once', async () => {
     const [here, there] = [await counted.person(steward, { key: 'one' }), await counted.person(partner, { key: 'one' })];
     for (const trainee of [here, there]) await counted.service(trainee, 'COUNSELLING_INDIVIDUAL', IN_PERIOD);
     for (let n = 0; n < 24; n++) await counted.service(await counted.person(n % 2 ? steward : partner), 'COUNSELLING_INDIVIDUAL', IN_PERIOD);
@@ -46,7 +49,7 @@ describe('who is counted', () => {
     expect([S1.value, S1.own]).toEqual([25, 13]);
   });
 
-  test('without consent she is in no cut, and in the total only where the grant says so; the report says how many were left out', async () => {
+  test('without consent a person is in no disaggregation, and in the total only if the grant allows it; the report states how many are left out', async () => {
     const silent = await counted.person(steward, { consent: false });
     await counted.service(silent, 'COUNSELLING_INDIVIDUAL', IN_PERIOD);
     const taken = await counted.person(steward, { consent: false });
@@ -59,7 +62,7 @@ describe('who is counted', () => {
     expect(await own('S1', 'S1.SURVIVOR', 'S1.AT_RISK', 'S1.UNSTATED')).toEqual([3, 1, 0, 2]);
   });
 
-  test('what is recorded later changes nothing of an earlier report: same instant, same numbers', async () => {
+  test('later records do not change an earlier report: the same as-of instant gives the same numbers', async () => {
     for (let n = 0; n < 13; n++) await counted.service(await counted.person(steward), 'COUNSELLING_INDIVIDUAL', IN_PERIOD);
     const someone = await counted.person(steward, { key: 'alone' });
     await counted.service(someone, 'COUNSELLING_INDIVIDUAL', IN_PERIOD);
@@ -83,8 +86,8 @@ describe('who is counted', () => {
   });
 });
 
-describe('what leaves an institution', () => {
-  test('staff see their own exactly beside the whole, small numbers hidden; the other institution sees the same whole', async () => {
+describe('numbers that leave an institution', () => {
+  test('staff see their own exact number and the total with small numbers withheld, and the other institution sees the same total', async () => {
     for (let n = 0; n < 30; n++)
       await counted.service(await counted.person(n < 15 ? steward : partner, { population: n % 10 ? 'SURVIVOR' : 'AT_RISK' }), 'COUNSELLING_GROUP', IN_PERIOD);
     await endGrant(world);
@@ -99,7 +102,7 @@ describe('what leaves an institution', () => {
     expect(here.sums).toContainEqual({ total: 'S1', parts: ['S1.SURVIVOR', 'S1.AT_RISK', 'S1.UNSTATED'] });
   });
 
-  test('who knows her own twenty does not learn of the three elsewhere from the whole', async () => {
+  test('staff who know their own twenty cannot derive the three elsewhere from the total', async () => {
     for (let n = 0; n < 23; n++) await counted.service(await counted.person(n < 20 ? steward : partner), 'COUNSELLING_GROUP', IN_PERIOD);
     await endGrant(world);
     await monitor.ask(PUBLISH, publishing(wholeGrant()));
@@ -108,8 +111,8 @@ describe('what leaves an institution', () => {
   });
 });
 
-describe('a number opens', () => {
-  test('to the rows of one’s own institution, page by page, and each look at a person is written down', async () => {
+describe('opening a number to its rows', () => {
+  test("a number opens to the rows of the staff's own institution, page by page, and each person shown is recorded", async () => {
     const mine = [await counted.person(steward), await counted.person(steward), await counted.person(steward)];
     const ids = [];
     for (const trainee of mine) ids.push(await counted.service(trainee, 'COUNSELLING_INDIVIDUAL', IN_PERIOD));
@@ -128,7 +131,7 @@ describe('a number opens', () => {
     }
   });
 
-  test('not to those who neither count nor keep anybody safe', async () => {
+  test('a number does not open for roles without monitoring or safety duties', async () => {
     for (const role of ['PLACEMENT_OFFICER', 'VETTING_OFFICER', 'SYSTEM_ADMIN']) {
       const person = await people.staff(steward, [role]);
       for (const answer of [await person.answer(ROWS, asked({ cell: 'S1' })), await person.answer(REPORT, asked())])
@@ -149,7 +152,7 @@ describe('a number opens', () => {
     expect(await monitor.ask(ROWS, asked({ cell: 'S1', ...change }))).toMatchObject({ code: (refusal as { code: string }).code });
   });
 
-  test('a grant of others and a cell that no report has are not there', async () => {
+  test('a grant of another institution and an unknown cell are not found', async () => {
     await counted.grant('other', [partner]);
     const third = await people.staff(await people.institution(), ['MONITORING_OFFICER', 'CASE_WORKER']);
     expect(await reported(third, {})).toMatchObject({ code: 'NOT_FOUND' });
@@ -157,7 +160,7 @@ describe('a number opens', () => {
     expect((await reported(admin, { grantId: 'other' })).__typename).toBe('IndicatorReport');
   });
 
-  test('every number has its definition and its version; labels are in the reader’s language', async () => {
+  test('every number has its definition and version, with labels in the reader’s language', async () => {
     for (const cell of (await reported()).cells) {
       expect([cell.id, cell.definition.version > 0, cell.definition.rule !== '', cell.rowsHash]).toEqual([
         cell.id,
@@ -172,7 +175,7 @@ describe('a number opens', () => {
   });
 });
 
-test('a number that tells of her past opens to her case worker and the safety lead, and to nobody who only reads numbers', async () => {
+test('a number about past exploitation opens only for case workers and the safety lead, not for monitoring roles', async () => {
   const counting = await people.staff(steward, ['MONITORING_OFFICER', 'INSTITUTION_ADMIN']);
   for (const cell of ['S1', 'S7', 'S2.SURVIVOR']) expect(await counting.ask(ROWS, asked({ cell }))).toMatchObject({ code: 'NOT_FOUND' });
   expect(await counting.ask(ROWS, asked({ cell: 'S2' }))).toMatchObject({ __typename: 'IndicatorRowConnection' });

@@ -3,7 +3,7 @@ import { clockAt, placeStarted, placeTaken } from '../../harness/data/placements
 import { step } from '../../harness/data/steps';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** How long placements stay in a state is told from what happened to them, and what takes too long is seen. */
+/** The time placements spend in each state is derived from recorded transitions, and slow ones are shown. */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -24,7 +24,7 @@ const stagesOf = async (id: string): Promise<Data[]> => (await officer.ask(`quer
 const inStage = async (state: string, args = ''): Promise<Data> =>
   (await officer.ask(`{ placementStageTimes(state: ${state}) { placements${args} { count nodes { id } } } }`))[0].placements;
 
-test('each change of state is kept with its time, whoever makes it', async () => {
+test('each transition is stored with its time, whoever causes it', async () => {
   const employer = await people.employer();
   const { id } = await placeStarted(world, await people.trainee(institution, { officer }), await people.vacancy(employer, { startsOn: inDays(0) }));
   await clockAt(world, inDays(20));
@@ -39,7 +39,7 @@ test('each change of state is kept with its time, whoever makes it', async () =>
   ]);
 });
 
-test('half and nine of ten are told for the own institution alone; what takes longer is slow', async () => {
+test("the median and the ninth decile are shown for the staff's own institution only, and longer times count as slow", async () => {
   const employer = await people.employer();
   const vacancy = await people.vacancy(employer, { startsOn: inDays(0), seats: 4 });
   for (let more = 0; more < 2; more++) await placeStarted(world, await people.trainee(institution, { officer }), vacancy);
@@ -53,7 +53,7 @@ test('half and nine of ten are told for the own institution alone; what takes lo
   expect((await stranger.ask('{ placementStageTimes { now passed } }')).every(({ now, passed }: Data) => now === 0 && passed === 0)).toBe(true);
 });
 
-test('the list can be of those alone whom one looks after', async () => {
+test('staff can limit the list to the trainees they are responsible for', async () => {
   const employer = await people.employer();
   const vacancy = await people.vacancy(employer, { startsOn: inDays(0), seats: 4 });
   const mine = await placeStarted(world, await people.trainee(institution, { officer }), vacancy);
@@ -64,7 +64,7 @@ test('the list can be of those alone whom one looks after', async () => {
   expect(await inStage('ACTIVE', '(mine: true)')).toEqual({ count: 1, nodes: [{ id: mine.id }] });
 });
 
-test('by the state they are in: of each the first few and how many there are, the longest in it first, and the latest end first', async () => {
+test('the board shows for each state the count and the first few, longest in the state first and latest end first', async () => {
   const vacancy = await people.vacancy(await people.employer(), { startsOn: inDays(0), seats: 4 });
   const started = async (): Promise<{ id: string }> => ({ id: (await placeStarted(world, await people.trainee(institution, { officer }), vacancy)).id });
   const [first, second, third] = [await started(), await started(), await started()];

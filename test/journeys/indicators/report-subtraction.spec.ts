@@ -7,7 +7,10 @@ import { asked, endGrant, FROM, IN_PERIOD, PUBLISH, publishing, REPORT, TO, whol
 import { inDays, type Institution, People } from '../../harness/data/people';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** Attacks on a donor's numbers by subtraction: what one institution or a donor must not learn of few persons elsewhere. */
+/**
+ * Subtraction attacks on a donor's numbers: what an institution or a donor must not learn about a few persons
+ * elsewhere.
+ */
 let world: World;
 let people: People;
 let counted: Counted;
@@ -35,8 +38,8 @@ const served = async (count: number, institution: Institution, on: string, more:
   for (let n = 0; n < count; n++) await counted.service(await counted.person(institution), 'COUNSELLING_GROUP', on, more);
 };
 
-describe('before anything is published', () => {
-  test('a monitoring officer cannot subtract two reports whose as-of days are one day apart', async () => {
+describe('before the first publication', () => {
+  test('a monitoring officer cannot subtract two reports with as-of days one day apart', async () => {
     await served(15, steward, IN_PERIOD);
     await served(30, partner, IN_PERIOD);
     await served(1, partner, IN_PERIOD, { recorded_at: new Date(Date.now() - 3_600_000) });
@@ -45,7 +48,7 @@ describe('before anything is published', () => {
     expect([before['S1'].value, after['S1'].value].filter((value) => typeof value === 'number').length).toBeLessThan(2);
   });
 
-  test('a monitoring officer cannot subtract two periods that differ by one day, and reads the own exact number of each', async () => {
+  test('a monitoring officer cannot subtract two periods that differ by one day, but reads their own exact number of each', async () => {
     await served(15, steward, IN_PERIOD);
     await served(30, partner, IN_PERIOD);
     await served(1, partner, inDays(-59));
@@ -54,13 +57,13 @@ describe('before anything is published', () => {
     expect([short['S1'].own, long['S1'].own, short['S1'].shown]).toEqual([15, 15, null]);
   });
 
-  test('a hash does not tell that two indicators count the same persons of another institution', async () => {
+  test('a hash does not reveal that two indicators count the same persons of another institution', async () => {
     for (let n = 0; n < 5; n++) {
       const one = await counted.person(partner);
       for (const kind of ['COUNSELLING_GROUP', 'JOB_SEARCH']) await counted.service(one, kind, IN_PERIOD);
     }
     const [before, { S1, S2 }] = [await cellsOf(), await cellsOf()];
-    // nobody of one's own is in either: the hash is that of no row, whoever is elsewhere
+    // Neither number includes persons of this institution, so both hashes are those of an empty list.
     expect(S1.rowsHash).toBe(S2.rowsHash);
     await endGrant(world);
     await publish(wholeGrant());
@@ -70,8 +73,8 @@ describe('before anything is published', () => {
   });
 });
 
-describe('once a report is published', () => {
-  test('it stays as it is after corrections, for staff of every institution and in every answer', async () => {
+describe('after a publication', () => {
+  test('a published report stays unchanged after corrections, for staff of every institution and in every answer', async () => {
     await served(15, steward, IN_PERIOD);
     await served(30, partner, IN_PERIOD);
     await endGrant(world);
@@ -89,16 +92,16 @@ describe('once a report is published', () => {
     expect(await monitor.ask(export_, publishing(days))).toEqual(before);
     const there = await people.staff(partner, ['MONITORING_OFFICER', 'CASE_WORKER']);
     expect(await there.ask(export_, publishing(days))).toEqual(before);
-    // the same question with another day asks for the report that exists
+    // The same request with another day returns the existing report.
     const again = await publish(wholeGrant({ asOf: TO }));
     expect(again.report.publication).toEqual(published.report.publication);
-    // one's own numbers go on telling what is known now
+    // An institution's own numbers still reflect current data.
     expect([(await cellsOf()).S1.own, (await cellsOf({}, there)).S1.own]).toEqual([15, 12]);
     expect(await world.sql('select count(*)::int as n from indicator_report')).toEqual([{ n: 1 }]);
     await expect(world.sql("update indicator_report set document = '{}'")).rejects.toThrow(/never changes/);
   });
 
-  test('a later month that has a few persons more is withheld, and one with many more is published', async () => {
+  test('a later month with a few more persons is withheld, and one with many more is published', async () => {
     const [first, second, third] = ['2024-01-10', '2024-02-10', '2024-03-10'];
     await served(30, partner, first);
     await served(4, partner, second);
@@ -114,7 +117,7 @@ describe('once a report is published', () => {
     expect(shown('S7')).toEqual(['50', '–', '84']);
   });
 
-  test('staff cannot learn of three persons elsewhere from the whole and their own twenty', async () => {
+  test('staff cannot derive three persons elsewhere from the total and their own twenty', async () => {
     await served(20, steward, IN_PERIOD);
     await served(3, partner, IN_PERIOD);
     await endGrant(world);
@@ -124,7 +127,7 @@ describe('once a report is published', () => {
   });
 });
 
-describe('what may be published', () => {
+describe('rules for publishing', () => {
   const month = (more: object = {}): Record<string, unknown> => ({ grantId: 'seed', length: 'MONTH', from: '2024-01-01', asOf: '2024-02-29', ...more });
 
   test.each<[string, object, string]>([
@@ -139,7 +142,7 @@ describe('what may be published', () => {
     expect(await world.sql('select id from indicator_report')).toEqual([]);
   });
 
-  test('the first period fixes the length for a grant, and its days stay while reports depend on them', async () => {
+  test('the first period fixes the period length of a grant, and its dates stay fixed while reports depend on them', async () => {
     expect((await publish(month())).__typename).toBe('IndicatorPublishPayload');
     for (const length of ['QUARTER', 'HALF_YEAR'])
       expect(await publish(month({ length, asOf: '2024-07-31' }))).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path: 'length' }] });
@@ -156,7 +159,7 @@ describe('what may be published', () => {
     });
   });
 
-  test('two who publish the same days at once publish one report', async () => {
+  test('two concurrent publications of the same dates create one report', async () => {
     await served(15, steward, '2024-01-10');
     const other = await people.staff(steward, ['INSTITUTION_ADMIN']);
     const both = await Promise.all([publish(month({ asOf: '2024-03-31' })), publish(month(), other)]);
@@ -165,13 +168,13 @@ describe('what may be published', () => {
     expect(await world.sql("select count(*)::int as n from audit_pending where action = 'IndicatorsPublished'")).toEqual([{ n: 1 }]);
   });
 
-  test('two who publish different lengths at once leave reports of one length', async () => {
+  test('two concurrent publications of different lengths leave reports of one length', async () => {
     const other = await people.staff(steward, ['INSTITUTION_ADMIN']);
     const both = await Promise.all([publish(month({ asOf: '2024-07-31' })), publish(month({ length: 'HALF_YEAR', asOf: '2024-07-31' }), other)]);
     expect(both.map(({ __typename }) => __typename).sort()).toEqual(['IndicatorPublishPayload', 'InvalidInput']);
   });
 
-  test('only monitoring officers and administrators of the steward publish, with a secret given a moment ago', async () => {
+  test('only monitoring officers and administrators of the steward institution can publish, in a re-authenticated session', async () => {
     const partnersMonitor = await people.staff(partner, ['MONITORING_OFFICER']);
     expect(await publish(month(), partnersMonitor)).toMatchObject({ code: 'NOT_FOUND' });
     for (const role of ['CASE_WORKER', 'SAFETY_LEAD', 'PLACEMENT_OFFICER']) {
@@ -182,7 +185,7 @@ describe('what may be published', () => {
     expect(await publish(month())).toMatchObject({ code: 'REAUTHENTICATION_NEEDED' });
   });
 
-  test('the database refuses other days, an instant within a day and another length, whoever writes', async () => {
+  test('the database refuses other dates, an instant within a day and another length, whoever writes', async () => {
     await publish(month());
     const insert = (length: string, from: string, to: string, asOf: string): Promise<unknown> =>
       world.sql(
@@ -200,7 +203,7 @@ describe('what may be published', () => {
     await expect(insert('MONTH', '2024-01-01', '2024-01-31', end)).rejects.toThrow(/indicator_report_once/);
   });
 
-  test('no login of the pages reads the exact numbers behind a report', async () => {
+  test('no login of the pages can read the exact numbers behind a report', async () => {
     await publish(month());
     for (const role of ['waymark_staff', 'waymark_staff_path'])
       await expect(world.asLogin('staff', role, {}, 'select * from indicator_report_exact')).rejects.toThrow(/permission denied/);
@@ -208,7 +211,7 @@ describe('what may be published', () => {
   });
 });
 
-test('no number that is withheld in the demo’s report is its total less the other parts', async () => {
+test('no withheld number in the demo’s report equals its total minus the other parts', async () => {
   await world.empty();
   const client = new pg.Client({ connectionString: ownerEnvironment(world)['DATABASE_URL'], options: '-c role=waymark_owner -c search_path=public' });
   await client.connect();

@@ -4,7 +4,10 @@ import { addInstitution, addStaff, capacityOf, closeProgramme, keepProgramme, re
 import { type Institution, inDays, People, today } from '../../harness/data/people';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** The steward takes a partner in, its staff sign in and see their own people only, everybody searches one directory, and how the partner grows is written down. */
+/**
+ * The steward adds a partner, whose staff sign in and see only their own trainees; all share one directory;
+ * and the partner's capacity reviews are recorded.
+ */
 let world: World;
 let people: People;
 let steward: Institution;
@@ -26,7 +29,7 @@ beforeEach(async () => {
 const signIn = (input: object): Promise<Data> =>
   world.post('staff', 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on SignInPayload { token } } }', { input });
 
-test('the steward takes a partner in, and nobody else does', async () => {
+test('only the steward can add a partner', async () => {
   const added = await addInstitution(admin, { code: 'HILLSIDE', name: 'Hillside House', nameKm: 'ផ្ទះជើងភ្នំ' });
   expect(added).toMatchObject({ institution: { code: 'HILLSIDE', name: 'Hillside House', nameKm: 'ផ្ទះជើងភ្នំ', isSteward: false } });
   expect(await addInstitution(admin, { code: 'HILLSIDE', name: 'Another' })).toMatchObject({ problems: [{ path: 'code' }] });
@@ -39,7 +42,7 @@ test('the steward takes a partner in, and nobody else does', async () => {
   expect(page.nodes.map((one: Data) => one.isSteward)).toEqual([false, true, false]);
 });
 
-test('an account of a partner opens with a password and a second factor that are shown once, and sees its own people alone', async () => {
+test("a partner's account opens with a password and a second factor that are shown once, and sees only its own trainees", async () => {
   const mine = await people.trainee(steward);
   const theirs = await people.trainee(partner);
   const input = { institutionId: partner.id, displayName: 'Officer', email: 'case@partner.example.org', roles: ['PLACEMENT_OFFICER'] };
@@ -59,7 +62,7 @@ test('an account of a partner opens with a password and a second factor that are
   expect(other.data.trainee).toBeNull();
 });
 
-test('what nobody sees before and after a name is not kept, and within it stays', async () => {
+test('invisible characters around a name are removed, and inside it they are preserved', async () => {
   const input = {
     displayName: '\u200b\ufeff Sok\u200bNary\u2060 ',
     email: 'nary@partner.example.org',
@@ -70,7 +73,7 @@ test('what nobody sees before and after a name is not kept, and within it stays'
   expect(await partnerAdmin.ask('{ staffAccounts { id displayName } }')).toContainEqual({ id: account.id, displayName: 'Sok\u200bNary' });
 });
 
-test('a partner opens accounts for its own institution alone, and nobody hands on what they do not hold', async () => {
+test('a partner can open accounts only for its own institution, and only with roles the actor may grant', async () => {
   const input = { displayName: 'Officer', email: 'officer@partner.example.org', roles: ['PLACEMENT_OFFICER'] };
   expect(await addStaff(partnerAdmin, { ...input, institutionId: partner.id })).toMatchObject({ account: { institution: { id: partner.id } } });
   expect(await addStaff(partnerAdmin, { ...input, email: 'x@partner.example.org', institutionId: steward.id })).toMatchObject({ __typename: 'NotFound' });
@@ -102,7 +105,7 @@ const PROGRAMME = {
   contact: 'Call 000 000 001.',
 };
 
-test('staff find programmes by Khmer and Latin text, kind and province; what means anything in a pattern is taken by the letter', async () => {
+test('staff find programmes by Khmer and Latin text, kind and province, and wildcard characters are taken literally', async () => {
   const officer = await people.staff(partner, ['PLACEMENT_OFFICER']);
   const kept = (await keepProgramme(officer, PROGRAMME)).programme;
   expect(kept).toMatchObject({ kinds: ['LEGAL', 'EMERGENCY'], languages: ['km'], checkedOn: today(), isStale: false, nextMoves: ['keep', 'close'] });
@@ -125,7 +128,7 @@ test('staff find programmes by Khmer and Latin text, kind and province; what mea
   expect(await names({ first: 1, after: first.pageInfo.endCursor })).toEqual([lotus]);
 });
 
-test('an entry is kept and closed by its own institution, and is stale half a year after it was checked', async () => {
+test('only its own institution can change and close an entry, which is stale half a year after it was checked', async () => {
   const officer = await people.staff(partner, ['PLACEMENT_OFFICER']);
   const { id } = (await keepProgramme(officer, { ...PROGRAMME, checkedOn: inDays(-180) })).programme;
   expect((await search(admin, {})).nodes[0]).toMatchObject({ isStale: false, nextMoves: [] });
@@ -146,7 +149,7 @@ test('an entry is kept and closed by its own institution, and is stale half a ye
 
 const scores = (score: number): object[] => WORK_FUNCTIONS.map((workFunction, at) => ({ workFunction, score: at === 0 ? 0 : score, note: null }));
 
-test('a partner grows: ten scores at the start and later, what it was given, and the change for both to see', async () => {
+test("a partner's ten scores are recorded at the start and later, with its support, and both see the change", async () => {
   const monitoring = await people.staff(steward, ['MONITORING_OFFICER']);
   const review = (kind: string, heldOn: string, score: number): object => ({ partnerId: partner.id, kind, heldOn, scores: scores(score) });
   expect(await recordReview(monitoring, review('LATER', today(), 3))).toMatchObject({ missing: ['CAPACITY_BASELINE'] });
@@ -182,7 +185,7 @@ test('a partner grows: ten scores at the start and later, what it was given, and
   expect([guide.version, guide.questions.length, guide.scale.length]).toEqual(['2026-1', 10, 5]);
 });
 
-test('no partner scores itself, not even in SQL', async () => {
+test('a partner cannot score itself, not even in SQL', async () => {
   const insert = "insert into capacity_review (institution_id, partner_id, kind, held_on, recorded_at) values ($1, $2, 'BASELINE', '2026-01-01', now())";
   const as = (institution: Institution) => ({ institution_id: institution.id });
   await expect(world.asLogin('staff', 'waymark_staff_path', as(partner), insert, [partner.id, steward.id])).rejects.toThrow(/row-level security/);

@@ -5,7 +5,10 @@ import { quiet } from '../../harness/wait-until-idle';
 import { giveConsent, key } from '../../harness/trainee-requests';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** A case worker refers somebody to another institution: what is needed first, who it is only with her consent, and nothing once she takes it back. */
+/**
+ * A case worker refers a person to another institution: anonymous needs first, her identity only with her
+ * consent, and no data after she revokes it.
+ */
 let world: World;
 let people: People;
 let ours: Institution;
@@ -14,13 +17,13 @@ let caseWorker: Person;
 let receiver: Person;
 let her: Trainee;
 
-/** What would tell who she is. */
+/** Data that would reveal her identity. */
 const NAME = 'Sophea Kolab';
 const PHONE = '+855 00 000 017';
 
 beforeAll(async () => (world = await World.start({ withWorker: true })), 60_000);
 afterAll(() => world.end());
-// what was told is written before the world is emptied
+// Notifications are written before the database is emptied.
 afterEach(() => quiet(world));
 beforeEach(async () => {
   await world.empty();
@@ -77,7 +80,7 @@ const told = async (person: Person): Promise<string[]> =>
 const asStaff = (institution: Institution, sql: string, params: unknown[] = [], role = 'waymark_staff_path'): Promise<Data[]> =>
   world.asLogin('staff', role, { institution_id: institution.id, roles: 'CASE_WORKER' }, sql, params);
 
-test('from a blind offer to the end of the service: each side makes its own steps, and who she is goes last', async () => {
+test('from an anonymous offer to the end of the service, each side makes its own transitions, and her identity is released last', async () => {
   const id = await offered();
   const blind = await seen(receiver, id);
   expect(blind).toMatchObject({
@@ -122,7 +125,7 @@ test('from a blind offer to the end of the service: each side makes its own step
   expect(await told(caseWorker)).toEqual(['institution-referral-accepted', 'institution-referral-begun', 'institution-referral-ended']);
 }, 60_000);
 
-test('blind: nothing the receiving staff can read before release, in an answer, a message or in SQL, names her', async () => {
+test('before the release, no answer, message or SQL query of the receiving staff names her', async () => {
   const id = await offered();
   await step(receiver, 'Accept', id);
   await consents();
@@ -149,7 +152,7 @@ test('blind: nothing the receiving staff can read before release, in an answer, 
   }
 }, 60_000);
 
-test('a draft is seen by nobody else, also once it was taken back', async () => {
+test('a draft is invisible to others, also after it was withdrawn', async () => {
   const { id } = (await draft(caseWorker, input())).institutionReferral;
   expect(await seen(receiver, id)).toBeNull();
   expect(await step(receiver, 'Accept', id)).toMatchObject({ __typename: 'NotFound' });
@@ -160,7 +163,7 @@ test('a draft is seen by nobody else, also once it was taken back', async () => 
   expect(await told(receiver)).toEqual([]);
 }, 60_000);
 
-test('no identity without her consent to this institution: not by the domain, and not by the database', async () => {
+test('neither the domain nor the database releases an identity without her consent to this institution', async () => {
   const id = await offered();
   await step(receiver, 'Accept', id);
   const another = await people.institution();
@@ -185,7 +188,7 @@ test('no identity without her consent to this institution: not by the domain, an
   await expect(asStaff(ours, release, [id])).rejects.toThrow(/her consent to this institution only/);
 });
 
-test('without a safe way to reach her she is not released', async () => {
+test('she is not released without a safe contact method', async () => {
   const id = await offered();
   await step(receiver, 'Accept', id);
   await consents();
@@ -193,7 +196,7 @@ test('without a safe way to reach her she is not released', async () => {
   expect(await step(caseWorker, 'Release', id)).toMatchObject({ __typename: 'NotReady', missing: ['VERIFIED_CONTACT'] });
 });
 
-test('her yes: she takes her consent back and at once the other institution knows nothing of her any more', async () => {
+test('when she revokes her consent, the other institution at once loses all access to her data', async () => {
   const id = await released();
   expect((await seen(receiver, id)).released.displayName).toBe(NAME);
   const given = await her.user.ask('{ me { consents { id purpose institutionName isLive } } }');
@@ -209,7 +212,7 @@ test('her yes: she takes her consent back and at once the other institution know
   expect(await told(caseWorker)).toContain('institution-referral-ended');
 }, 60_000);
 
-test('a consent to one institution that is taken back leaves what goes to another', async () => {
+test('revoking the consent to one institution leaves the referral to another unchanged', async () => {
   const another = await people.institution();
   const id = await offered();
   const { id: other } = (await draft(caseWorker, input({ toInstitutionId: another.id }))).institutionReferral;
@@ -219,7 +222,7 @@ test('a consent to one institution that is taken back leaves what goes to anothe
   expect([(await row(id)).state, (await row(other)).state]).toEqual(['REVOKED', 'DRAFTED']);
 });
 
-test('her identity may be read until the last day of her consent, and not the day after', async () => {
+test('her identity is readable until the last day of her consent, and not on the day after', async () => {
   const id = await released();
   await world.clockForward('180 days');
   expect((await seen(receiver, id)).released).not.toBeNull();
@@ -229,7 +232,7 @@ test('her identity may be read until the last day of her consent, and not the da
   expect(await takeIn(receiver, id, there.id)).toMatchObject({ __typename: 'NoConsent' });
 });
 
-test('an offer that nobody answers expires, and so does a yes that she was never asked about', async () => {
+test('an unanswered offer expires, and so does an acceptance for which she was never asked', async () => {
   const waiting = await offered();
   await world.clockForward('3 days');
   expect(await seen(receiver, waiting)).toMatchObject({ state: 'EXPIRED', summary: null, nextMoves: [] });
@@ -246,7 +249,7 @@ test('an offer that nobody answers expires, and so does a yes that she was never
   expect(await told(caseWorker)).toContain('institution-referral-ended');
 }, 60_000);
 
-test('the same request twice is one referral, and a second one for the same need waits for the first', async () => {
+test('a repeated request creates one referral, and a second referral for the same need waits for the first', async () => {
   const once = key();
   const first = await draft(caseWorker, input(), once);
   expect((await draft(caseWorker, input(), once)).institutionReferral.id).toBe(first.institutionReferral.id);
@@ -262,7 +265,7 @@ test('the same request twice is one referral, and a second one for the same need
   expect(both.map((one) => one.__typename).sort()).toEqual(['AlreadyOpen', 'InstitutionReferralDraftPayload']);
 });
 
-test('of two who answer at once one wins, and the other is told', async () => {
+test('of two concurrent answers one wins, and the other is refused with the reason', async () => {
   const colleague = await people.staff(theirs, ['PLACEMENT_OFFICER']);
   for (let round = 0; round < 5; round++) {
     const { id } = (await draft(caseWorker, input({ need: ['HEALTH', 'LEGAL', 'LITERACY', 'FAMILY', 'SHELTER'][round] }))).institutionReferral;
@@ -272,7 +275,7 @@ test('of two who answer at once one wins, and the other is told', async () => {
   }
 });
 
-test('to a foreign institution there is nothing, and roles that do not refer are turned away', async () => {
+test('a foreign institution gets not found, and roles without referral permission are refused', async () => {
   const stranger = await people.staff(await people.institution(), ['CASE_WORKER', 'INSTITUTION_ADMIN']);
   const id = await released();
   expect([await seen(stranger, id), await listed(stranger, 'RECEIVING'), await listed(stranger, 'SENDING')]).toEqual([null, [], []]);

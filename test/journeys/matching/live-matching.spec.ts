@@ -3,7 +3,7 @@ import { type Employer, inDays, type Institution, People, type Trainee, type Vac
 import { safety } from '../../harness/data/safety';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** Whatever was kept before staff ask is known to what they are told, whoever changed it and however. */
+/** Match lists reflect every change committed before the request, whoever made it and in whatever way. */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -51,7 +51,7 @@ const peopleFor = async ({ id }: Vacancy): Promise<Told[]> => {
   const answer = await officer.ask('query ($id: ID!) { vacancy(id: $id) { bestTrainees { score asOf trainee { id } } } }', { id });
   return answer.bestTrainees.map(({ score, asOf, trainee: told }: Data) => ({ id: told.id, score, asOf }));
 };
-/** The score of the pair, the same from both sides; null where it is not possible. */
+/** The score of the pair, equal from both sides; null if the pair is excluded. */
 async function scoreNow(): Promise<number | null> {
   const [place] = (await placesFor(trainee)).filter(({ id }) => id === vacancy.id);
   const [person] = (await peopleFor(vacancy)).filter(({ id }) => id === trainee.id);
@@ -193,7 +193,7 @@ test.each<[shuts: string, opens: string, shut: Change, open: Change]>([
   expect(await scoreNow()).toBe(before);
 });
 
-test('a vacancy that opens is known at once, one that is closed for good is not, and each answer tells as of which change', async () => {
+test('an opened vacancy is matched at once, a closed one no longer, and each answer names the change it includes', async () => {
   const [first] = await placesFor(trainee);
   const draft = await people.vacancy(employer, { state: 'DRAFT', skills: [[SEWING, 1]] });
   expect((await placesFor(trainee)).map(({ id }) => id)).toEqual([vacancy.id]);
@@ -208,7 +208,7 @@ test('a vacancy that opens is known at once, one that is closed for good is not,
   expect(last?.asOf).toBe((await world.one<{ head: number }>('select head::int from match_feed')).head);
 });
 
-test('a hold takes every place of an employer away at once, and its end brings them back', async () => {
+test('an employer hold removes all its vacancies at once, and lifting it restores them', async () => {
   const [lead, second] = [await people.staff(institution, ['SAFETY_LEAD']), await people.staff(institution, ['CASE_WORKER'])];
   const other = await people.vacancy(employer, { skills: [[SEWING, 1]] });
   const reason = { reason: 'Somebody is not free to leave.' };
@@ -223,7 +223,7 @@ test('a hold takes every place of an employer away at once, and its end brings t
   expect((await peopleFor(other)).map(({ id }) => id)).toEqual([trainee.id]);
 });
 
-test('midnight is known at once: who no longer consents and what has closed are gone, and back when the clock of a demo is set back', async () => {
+test('midnight takes effect at once: ended consents and closed vacancies disappear, and reappear when a demo clock is set back', async () => {
   const other = await people.trainee(institution, { skills: [[SEWING, 3]] });
   const brief = await people.vacancy(employer, { skills: [[SEWING, 1]] });
   await sql("update consent set expires_on = $2 where trainee_id = $1 and purpose = 'MATCHING'", trainee.id, inDays(1));
@@ -242,7 +242,7 @@ test('midnight is known at once: who no longer consents and what has closed are 
   expect((await peopleFor(vacancy)).map(({ id }) => id).sort()).toEqual([other.id, trainee.id].sort());
 });
 
-test('trainees of another institution are never among those suggested, and an equal pair stays in its order', async () => {
+test('trainees of another institution are never suggested, and pairs with equal scores keep their order', async () => {
   const elsewhere = await people.institution();
   await people.trainee(elsewhere, { skills: [[SEWING, 4]] });
   const same = [trainee];

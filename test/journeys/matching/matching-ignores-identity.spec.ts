@@ -3,8 +3,8 @@ import { type Employer, inDays, type Institution, People, type Trainee, type Vac
 import { type Data, type Person, World } from '../../harness/harness';
 
 /**
- * What happened to somebody, who she is and how earlier work went changes nothing of what she is suggested, or of where she stands among others (DOMAIN 0.7):
- * everything about her that is protected is written over in the database, and both lists stay as they were.
+ * A trainee's past, identity and earlier work never affect her suggestions or her rank among others (DOMAIN
+ * 0.7): overwriting all her protected data in the database leaves both lists unchanged.
  */
 let world: World;
 let people: People;
@@ -42,7 +42,7 @@ beforeEach(async () => {
   dara = await people.trainee(institution, { displayName: 'Dara', population: 'SURVIVOR', skills: [[SEWING, 2]] });
 });
 
-/** What both are suggested, and who is suggested for both places, with every score, in order. */
+/** The suggestions of both trainees and the candidates of both vacancies, with scores, in order. */
 async function lists(): Promise<readonly Data[]> {
   const told: Data[] = [];
   for (const { id } of [sophea, dara]) {
@@ -91,13 +91,13 @@ test.each<[string, () => Promise<unknown>]>([
   expect(await lists()).toEqual(before);
 });
 
-test('a survivor and somebody at risk who can do the same have the same score everywhere', async () => {
+test('a survivor and a person at risk with the same skills have the same scores everywhere', async () => {
   const [hers, his, ...byPlace] = await lists();
   expect(his?.bestVacancies).toEqual(hers?.bestVacancies);
   for (const { bestTrainees } of byPlace) expect(new Set(bestTrainees.map(({ score }: Data) => score)).size).toBe(1);
 });
 
-test('control: a skill that is written down changes both lists', async () => {
+test('control: recording a skill changes both lists', async () => {
   const before = await lists();
   await world.sql('update trainee_skill set level = 3 where trainee_id = $1', [sophea.id]);
   expect(await lists()).not.toEqual(before);

@@ -4,7 +4,7 @@ import { severalWorkersLook, settled, told } from '../../harness/data/due';
 import { type Employer, type Institution, People, type Trainee } from '../../harness/data/people';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** "A new vacancy fits 14 people": told to the officers concerned once a day, and of each vacancy once. */
+/** "A new vacancy fits 14 people": sent to the officers concerned once a day, and once per vacancy. */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -24,7 +24,7 @@ beforeEach(async () => {
   await world.sql('delete from fit_day');
 });
 
-/** The clock stands at nine in the morning of tomorrow, in Phnom Penh. */
+/** Sets the clock to nine in the morning of the next day, in Phnom Penh. */
 const untilNine = (): Promise<unknown> =>
   world.sql(
     `insert into clock (ahead_by) select (date_trunc('day', now() at time zone 'Asia/Phnom_Penh') + interval '1 day 9 hours') at time zone 'Asia/Phnom_Penh' - now()
@@ -37,7 +37,7 @@ const FITS = '{ fitNotices { id toldOn people vacancies { people vacancy { id ti
 const textsOf = async (person: Person): Promise<string[]> =>
   (await person.ask(NOTICES)).nodes.filter((notice: Data) => notice.kind === 'new-vacancies-fit').map((notice: Data) => notice.text);
 
-test('each officer is told how many of the people looked after a new vacancy fits, in the service and by mail', async () => {
+test('each officer is notified how many of their trainees a new vacancy matches, in the service and by mail', async () => {
   for (const by of [officer, officer, colleague]) await cook(by);
   await people.trainee(institution, { officer, skills: [[101, 4]] });
   const vacancy = await people.vacancy(employer, { skills: [COOK] });
@@ -50,7 +50,7 @@ test('each officer is told how many of the people looked after a new vacancy fit
   expect(mails.filter((mail) => mail.includes('A new vacancy fits 2 people you look after.'))).toHaveLength(1);
 });
 
-test('one notice a day however often it is looked, and a vacancy is told of once', async () => {
+test('there is one notification a day however often the check runs, and each vacancy is announced once', async () => {
   await cook();
   await people.vacancy(employer, { skills: [COOK] });
   await severalWorkersLook(world, 4);
@@ -67,7 +67,7 @@ test('one notice a day however often it is looked, and a vacancy is told of once
   expect(await textsOf(officer)).toHaveLength(2);
 });
 
-test('nobody is told of a vacancy that a rule or a lack of skills keeps from everybody; it is looked at again while it is new', async () => {
+test('a vacancy that matches no one because of a gate or missing skills is not announced, and is checked again while it is new', async () => {
   await cook();
   await people.trainee(institution, { officer, skills: [[101, 4]] });
   const vacancy = await people.vacancy(employer, { skills: [COOK] });
@@ -80,7 +80,7 @@ test('nobody is told of a vacancy that a rule or a lack of skills keeps from eve
   expect((await officer.ask(FITS))[0]).toMatchObject({ people: 1, vacancies: [{ vacancy: { id: vacancy.id } }] });
 });
 
-test('before the working day begins nobody is told', async () => {
+test('no notification is sent before the working day starts', async () => {
   await cook();
   await people.vacancy(employer, { skills: [COOK] });
   await world.sql("update clock set ahead_by = ahead_by - interval '2 hours'");
@@ -91,7 +91,7 @@ test('before the working day begins nobody is told', async () => {
   expect(await told(world, 'NewVacanciesFit')).toHaveLength(2);
 });
 
-test('who has no officer is told of to all; another institution hears nothing of ours, and an officer reads no notice of a colleague', async () => {
+test("trainees without an officer are announced to all officers, never to another institution, and a colleague's notification is unreadable", async () => {
   await cook(null);
   const elsewhere = await people.institution();
   await world.sql('delete from fit_day');

@@ -4,7 +4,10 @@ import { serve, sewing } from '../../harness/data/services';
 import { step } from '../../harness/data/steps';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** Staff look at what is not in a list and why, what would bring it there, and which course opens most for a person; she reads three lines. */
+/**
+ * Staff see which vacancies are excluded and why, what would unlock them, and which course unlocks most for a
+ * trainee; she sees three lines.
+ */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -43,7 +46,7 @@ const learning = (by = officer): Promise<Data> =>
     { id: trainee.id },
   );
 
-test('a vacancy says where it stands for her, and that with one more skill it would be first', async () => {
+test('a vacancy shows its rank for her, and that one more skill would make it first', async () => {
   await people.vacancy(employer, { skills: [skill(0, 2)] });
   const second = await people.vacancy(employer, { skills: [skill(0, 2), skill(1, 2)] });
   expect(await match(second.id)).toEqual({
@@ -68,7 +71,7 @@ test('a vacancy says where it stands for her, and that with one more skill it wo
   expect(await match(second.id)).toMatchObject({ rank: 1, of: 2, wouldChange: [] });
 });
 
-test('a skill without which the work cannot be done says that learning it opens the place', async () => {
+test('a skill required for the work says that learning it unlocks the vacancy', async () => {
   await people.vacancy(employer, { skills: [skill(0, 2)] });
   const shut = await people.vacancy(employer, { skills: [skill(0, 2), skill(2, 1)], gate: true });
   expect(await match(shut.id)).toMatchObject({
@@ -79,7 +82,7 @@ test('a skill without which the work cannot be done says that learning it opens 
   });
 });
 
-test('a reason names what is needed and what there is, in the language of whoever reads it', async () => {
+test("a reason names what is needed and what she has, in the reader's language", async () => {
   const far = await people.vacancy(await people.employer({ cleared: true, province: '16' }), { skills: [skill(0, 4), skill(2, 3)], gate: true });
   const reasons = async (): Promise<Data> =>
     (
@@ -101,7 +104,7 @@ test('a reason names what is needed and what there is, in the language of whoeve
   expect((await reasons())[0].message).toBe(`ការងារនៅ ${province.nameKm} ហើយនាងធ្វើដំណើរតែក្នុងខេត្តរបស់នាង និងខេត្តជិតខាង`);
 });
 
-test('of a limit whoever may not read it learns only whom to ask, and no skill is promised to open it', async () => {
+test('staff who may not read a limit only learn whom to contact, and no skill is promised to unlock it', async () => {
   const shut = await people.vacancy(employer, { skills: [skill(2, 1)], gate: true });
   await world.sql('update trainee_limits set excluded_employers = $2 where trainee_id = $1', [trainee.id, [employer.id]]);
   const other = await people.staff(institution, ['PLACEMENT_OFFICER']);
@@ -111,12 +114,12 @@ test('of a limit whoever may not read it learns only whom to ask, and no skill i
   expect(await learning(other)).toEqual({ unlocks: [], coursesWorthTaking: [] });
 });
 
-test('what one more skill would open is counted level by level, among what is safe and possible for her in all else', async () => {
+test('what one more skill would unlock is counted level by level, among vacancies otherwise safe and possible for her', async () => {
   await people.vacancy(employer, { skills: [skill(0, 4)] });
   await people.vacancy(employer, { skills: [skill(1, 1)], gate: true });
   await people.vacancy(employer, { skills: [skill(0, 2), skill(1, 3)] });
   await people.vacancy(employer, { skills: [skill(1, 1), skill(2, 1)] });
-  await people.vacancy(await people.employer({ cleared: true, province: '16' }), { skills: [skill(1, 1)] }); // too far for her
+  await people.vacancy(await people.employer({ cleared: true, province: '16' }), { skills: [skill(1, 1)] }); // Too far for her.
   const held = await people.employer();
   await people.vacancy(held, { skills: [skill(1, 1)] });
   await world.sql('insert into employer_hold (employer_id, opened_at) values ($1, now())', [held.id]);
@@ -134,7 +137,7 @@ test('what one more skill would open is counted level by level, among what is sa
   ]);
 });
 
-test('courses stand in the order in which to take them; one that is full, over, without skills, or that she takes already does not', async () => {
+test('courses are ranked by what they unlock, without those that are full, over, without skills, or already taken', async () => {
   await people.vacancy(employer, { skills: [skill(1, 2)] });
   await people.vacancy(employer, { skills: [skill(1, 2)] });
   await people.vacancy(employer, { skills: [skill(2, 1)] });
@@ -157,7 +160,7 @@ test('courses stand in the order in which to take them; one that is full, over, 
   ]);
 });
 
-test('an institution reads which skill would unlock most over all who are job-ready, and nothing of another institution', async () => {
+test('an institution sees which skill would unlock most for its job-ready trainees, without data of another institution', async () => {
   const wanted = await people.vacancy(employer, { skills: [skill(1, 2)] });
   await people.vacancy(employer, { skills: [skill(2, 1)] });
   await people.trainee(institution, { skills: [skill(2, 1)] });
@@ -175,7 +178,7 @@ test('an institution reads which skill would unlock most over all who are job-re
   expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
 });
 
-test('of another institution’s person nothing is told, of her own to nobody but who matches', async () => {
+test('trainees of another institution are not found, and own ones only by roles that match', async () => {
   const vacancy = await people.vacancy(employer, { skills: [skill(1, 1)] });
   const elsewhere = await people.staff(await people.institution());
   expect([await match(vacancy.id, elsewhere), await learning(elsewhere), await match(randomUUID())]).toEqual([null, null, null]);
@@ -186,7 +189,7 @@ test('of another institution’s person nothing is told, of her own to nobody bu
   }
 });
 
-test('who has not agreed to be matched is not counted, nor who is not ready', async () => {
+test('trainees who did not consent to matching or are not job-ready are not counted', async () => {
   await people.vacancy(employer, { skills: [skill(1, 1)] });
   expect((await learning()).unlocks).toHaveLength(1);
   await world.sql("update trainee set state = 'PREPARING', job_ready_at = null where id = $1", [trainee.id]);
@@ -196,7 +199,7 @@ test('who has not agreed to be matched is not counted, nor who is not ready', as
   expect((await learning()).unlocks).toEqual([]);
 });
 
-test('she reads three lines: what she can do, what is new, and how far it is', async () => {
+test('a trainee sees three lines: what she can do, what is new, and how far it is', async () => {
   const vacancy = await people.vacancy(employer, { skills: [skill(0, 2), skill(1, 2), skill(2, 1)] });
   const { id } = await step(officer, 'referralPropose', { input: { traineeId: trainee.id, vacancyId: vacancy.id } });
   await step(officer, 'referralAsk', { id });

@@ -38,7 +38,7 @@ async function accepts(trainee: Trainee): Promise<string> {
   return offer.id;
 }
 
-/** The mails that left this house; without a mail server they are files. */
+/** The mails that were sent; without a mail server they are files. */
 function mails(): Map<string, string> {
   const folder = join(world.folder, 'mail');
   if (!existsSync(folder)) return new Map();
@@ -53,7 +53,7 @@ const hers = async (): Promise<{ id: string; state: string; held_reason: string 
   world.one("select id, state, held_reason from message where recipient_kind = 'TRAINEE' and channel = 'EMAIL'");
 const taskKinds = async (): Promise<string[]> => (await world.sql<{ kind: string }>('select kind from task order by kind')).map(({ kind }) => kind);
 
-test('each of the three reads the news in the service, in their own language and in neutral words, and gets it by mail once', async () => {
+test('each of the three reads the notification in their own language in neutral words, and gets it once by mail', async () => {
   const trainee = await her();
   const offerId = await accepts(trainee);
   await quiet(world);
@@ -74,18 +74,18 @@ test('each of the three reads the news in the service, in their own language and
   for (const { id } of rows) expect(mails().get(id)).toContain(`Message-ID: <${id}@waymark.invalid>`);
   const mail = mails().get((await hers()).id) ?? '';
   expect(mail).toMatch(/^From: Waymark Jobs </m);
-  // she asked for mail in Khmer
+  // she chose mail in Khmer
   const text = Buffer.from(mail.split('\r\n\r\n')[1] ?? '', 'base64').toString('utf8');
   expect(text).toBe('ចម្លើយរបស់អ្នកត្រូវបានកត់ត្រា។\n\nអ្នកអាចអានវានៅពេលណាដែលងាយស្រួលសម្រាប់អ្នក។\n');
   const employers = mails().get(rows.find(({ recipient_kind }) => recipient_kind === 'EMPLOYER')?.id ?? '') ?? '';
   expect(employers).toMatch(/^Subject: News in your Waymark account\r$/m);
   for (const each of [mail, employers]) expect(each).not.toMatch(/Bakery|Sophea|Kitchen/i);
   expect(mail).not.toMatch(/http/i);
-  // an address and nothing behind it: whoever opens it signs in first
+  // only an address: its reader has to sign in first
   expect(employers.match(/https?:\S+/g)).toEqual([expect.stringMatching(/^http:\/\/localhost:\d+\/employer$/)]);
 });
 
-test("a list of notices goes on where its page ended, and nobody reads what is another person's", async () => {
+test("a list of notifications continues after each page, and no one reads another person's", async () => {
   const first = await her();
   await accepts(first);
   const second = await her({ email: 'second@example.net' });
@@ -108,7 +108,7 @@ test("a list of notices goes on where its page ended, and nobody reads what is a
   expect(ofFirst[0]?.id).not.toBe(ofSecond[0]?.id);
 });
 
-test('where e-mail is not her safe contact no mail goes out, a person reaches her, and ticks that off once', async () => {
+test('if email is not her safe contact no mail is sent, and staff reach her in person and complete one task', async () => {
   const trainee = await her({});
   await accepts(trainee);
   await quiet(world);
@@ -127,7 +127,7 @@ test('where e-mail is not her safe contact no mail goes out, a person reaches he
   expect(await stranger.ask(FINISH, { id, key: randomUUID() })).toEqual({ __typename: 'NotFound' });
 });
 
-/** Opens her hours in two hours from now, so that now is outside. */
+/** Sets her contact hours to start in two hours, so that now is outside them. */
 async function laterToday(trainee: Trainee): Promise<void> {
   await world.sql(
     `update contact_method set safe_from_minute = m.minute, safe_to_minute = (m.minute + 60) % 1440
@@ -154,20 +154,20 @@ describe('a mail to her that must wait for her hours', () => {
     expect(mails().has((await hers()).id)).toBe(false);
   });
 
-  test('leaves when they begin', async () => {
+  test('is sent when they start', async () => {
     expect(await herHours()).toBe('SENT');
     expect(mails().has((await hers()).id)).toBe(true);
     expect(await taskKinds()).toEqual([]);
   }, 30_000);
 
-  test('does not leave when her address was lost meanwhile: a person reaches her', async () => {
+  test('is not sent if her address was lost in the meantime, and staff reach her in person', async () => {
     await world.sql("update contact_method set state = 'UNVERIFIED', verified_on = null where trainee_id = $1", [trainee.id]);
     expect(await herHours()).toBe('CANCELLED');
     expect(mails().has((await hers()).id)).toBe(false);
     expect(await taskKinds()).toEqual(['REACH_TRAINEE']);
   }, 30_000);
 
-  test('leaves although she took back her consent to be matched meanwhile: she has the place', async () => {
+  test('is sent even if she withdrew her consent to matching in the meantime, because she has the placement', async () => {
     await takesBackMatching(trainee);
     expect(await herHours()).toBe('SENT');
     expect(mails().has((await hers()).id)).toBe(true);
@@ -175,7 +175,7 @@ describe('a mail to her that must wait for her hours', () => {
   }, 30_000);
 });
 
-test('a question that waits for her hours does not leave when she took back her consent to be matched meanwhile, and nobody is sent after her', async () => {
+test('a question that waits for her hours is dropped if she withdrew her consent to matching, and staff get no task to reach her', async () => {
   const trainee = await her();
   await laterToday(trainee);
   const asked = await referralIn(world, trainee, await people.vacancy(employer), 'PROPOSED');

@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { type Institution, People, type Trainee } from '../../harness/data/people';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** Staff follow what leaves in their institution's name, and one who answers for it reads who saw whom; both are their own institution's alone. */
+/**
+ * Staff can follow messages sent on behalf of their institution, and an accountable role can read who saw
+ * whom; both within their own institution only.
+ */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -38,7 +41,7 @@ async function message(kind: 'STAFF' | 'TRAINEE', recipientId: string, state: st
   return id;
 }
 
-test('each message is told with neutral words and why it waits; whose it is only to who may know her', async () => {
+test('each message is listed with neutral text and the reason it waits; its recipient is shown only to staff who may know her', async () => {
   await message('TRAINEE', sophea.id, 'HELD');
   await message('STAFF', officer.id, 'SENT');
   const admin = await people.staff(institution, ['INSTITUTION_ADMIN']);
@@ -63,7 +66,7 @@ test('each message is told with neutral words and why it waits; whose it is only
   expect(await listed(await people.staff(await people.institution()))).toEqual([]);
 });
 
-test('a parked mail to staff goes again once; one to a trainee never does, by no way', async () => {
+test('a parked mail to staff can be sent again once, and one to a trainee never', async () => {
   const [hers, ours] = [await message('TRAINEE', sophea.id, 'PARKED'), await message('STAFF', officer.id, 'PARKED')];
   const stranger = await people.staff(await people.institution());
   expect(await resend(stranger, ours)).toMatchObject({ code: 'NOT_FOUND' });
@@ -80,7 +83,7 @@ const AUDIT = `query ($code: String, $by: ID, $from: LocalDate, $to: LocalDate, 
   nodes { action actor by subjectKind code } pageInfo { hasNextPage endCursor } } }`;
 const lines = async (person: Person, asked: Readonly<Record<string, unknown>> = {}): Promise<Data[]> => (await person.ask(AUDIT, asked)).nodes;
 
-test('who saw or changed somebody is read by her code, by who answers for it; reading it is written down', async () => {
+test("an accountable role can read who saw or changed a trainee's record by her code, and reading it is recorded", async () => {
   const [lead, admin] = [await people.staff(institution, ['SAFETY_LEAD']), await people.staff(institution, ['INSTITUTION_ADMIN'])];
   await world.sql('delete from audit_pending');
   await officer.ask('query ($id: ID!) { trainee(id: $id) { code } }', { id: sophea.id });
@@ -95,7 +98,7 @@ test('who saw or changed somebody is read by her code, by who answers for it; re
   expect(await lines(lead, { code: 'W-0000' })).toEqual([]);
 });
 
-test('whoever stood in a list is told from whom somebody opened', async () => {
+test('the audit log distinguishes a trainee shown in a list from one whose record was opened', async () => {
   const admin = await people.staff(institution, ['INSTITUTION_ADMIN']);
   await people.trainee(institution, { officer, displayName: 'Dara' });
   await world.sql('delete from audit_pending');
@@ -108,7 +111,7 @@ test('whoever stood in a list is told from whom somebody opened', async () => {
   ]);
 });
 
-test('whose protected record was opened, by whom and why, and who looked at what she is kept from, is read by her code', async () => {
+test('access to the protected record, with person and reason, and to the full limits of a trainee can be read by her code', async () => {
   const [caseWorker, admin] = [await people.staff(institution, ['CASE_WORKER']), await people.staff(institution, ['INSTITUTION_ADMIN'])];
   const placing = await people.staff(institution, ['PLACEMENT_OFFICER']);
   await world.sql('update trainee set case_worker_id = $2 where id = $1', [sophea.id, caseWorker.id]);
@@ -116,7 +119,8 @@ test('whose protected record was opened, by whom and why, and who looked at what
   await caseWorker.ask(open, { id: sophea.id });
   await expect(placing.ask(open, { id: sophea.id })).rejects.toThrow('FORBIDDEN');
   await caseWorker.ask('query ($id: ID!) { limitsInFull(traineeId: $id) { noNight } }', { id: sophea.id });
-  // of a record elsewhere nothing is known, not even to whoever asks for it
+  // An attempt on another institution's record is listed with her code for no one, not even for the person
+  // who made it.
   const stranger = await people.staff(await people.institution(), ['CASE_WORKER', 'SAFETY_LEAD']);
   await stranger.ask(open, { id: sophea.id });
   const asked = AUDIT.replace('code }', 'code reason }');
@@ -133,7 +137,7 @@ test('whose protected record was opened, by whom and why, and who looked at what
   expect((await stranger.ask(asked, { code: sophea.code })).nodes).toEqual([]);
 });
 
-test('the audit is closed to whom it is not for, and told to no other institution', async () => {
+test('the audit log is closed to other roles and to other institutions', async () => {
   await expect(lines(officer)).rejects.toThrow('FORBIDDEN');
   const elsewhere = await people.institution();
   const stranger = await people.staff(elsewhere, ['SAFETY_LEAD']);
@@ -143,7 +147,7 @@ test('the audit is closed to whom it is not for, and told to no other institutio
   expect(await lines(stranger, { by: officer.id })).toEqual([]);
 });
 
-test('pages of the audit follow each other without a gap', async () => {
+test('pages of the audit log follow each other without a gap', async () => {
   const lead = await people.staff(institution, ['SAFETY_LEAD']);
   for (let look = 0; look < 5; look++) await officer.ask('query ($id: ID!) { trainee(id: $id) { code } }', { id: sophea.id });
   const all = await lines(lead, { by: officer.id, first: 50 });
@@ -157,7 +161,7 @@ const TAKE = `mutation ($input: AuditExportInput!, $key: ID!) { auditExport(inpu
 const longAgo = ({ id }: Person): Promise<unknown> =>
   world.sql("update session set authenticated_at = now() - interval '6 minutes' where account_id = $1", [id]);
 
-test('the audit leaves as a file only for who gave the secret a moment ago, and who took it of whom is written down', async () => {
+test('the audit log can be downloaded only in a re-authenticated session, and each download is recorded', async () => {
   const [lead, stranger] = [await people.staff(institution, ['SAFETY_LEAD']), await people.staff(await people.institution(), ['SAFETY_LEAD'])];
   await officer.ask('query ($id: ID!) { trainee(id: $id) { code } }', { id: sophea.id });
   const asked = { input: { code: sophea.code, from: '2020-01-01' }, key: 'take' };
@@ -167,7 +171,7 @@ test('the audit leaves as a file only for who gave the secret a moment ago, and 
   await world.sql('update session set authenticated_at = now() where account_id = $1', [lead.id]);
   const { lines: hers, hasMore } = await lead.ask(TAKE, asked);
   expect([hers.length > 0, hers.every(({ code }: Data) => code === sophea.code), hasMore]).toEqual([true, true, false]);
-  // repeated, it is read anew: one file was taken, and each look is written down
+  // A repeated download is read again: one file was requested, and each access is recorded.
   expect((await lead.ask(TAKE, asked)).lines.length).toBeGreaterThan(hers.length);
   expect((await lead.ask(TAKE, { ...asked, input: {} })).code).toBe('KEY_USED_FOR_OTHER_REQUEST');
   const written = await world.sql("select action, subject_kind, subject_id, actor_id, detail from audit_pending where subject_kind = 'audit' order by id");
@@ -182,12 +186,12 @@ test('the audit leaves as a file only for who gave the secret a moment ago, and 
   await expect(officer.ask(TAKE, asked)).rejects.toThrow('FORBIDDEN');
 });
 
-test('a report leaves as a sheet only for who gave the secret a moment ago', async () => {
+test('a report can be downloaded only in a re-authenticated session', async () => {
   const watcher = await people.staff(institution, ['MONITORING_OFFICER']);
   const take = `mutation { indicatorExport(input: { grantId: "seed", from: "2026-01-01", to: "2026-02-01" }, idempotencyKey: "sheet") { __typename } }`;
   await longAgo(watcher);
   expect((await watcher.ask(take)).__typename).toBe('ReauthenticationNeeded');
   await world.sql('update session set authenticated_at = now() where account_id = $1', [watcher.id]);
-  // there is no such grant; it was not asked for before
+  // The grant does not exist, which is only checked after re-authentication.
   expect((await watcher.ask(take)).__typename).toBe('NotFound');
 });

@@ -4,7 +4,10 @@ import { type Employer, inDays, type Institution, People, type Trainee } from '.
 import { step } from '../../harness/data/steps';
 import { type Person, World } from '../../harness/harness';
 
-/** The year after a start: contacts, questions to the employer and the agreement fall due, and what nobody did is given to staff. */
+/**
+ * The year after a start: contacts, employer check-ins and the agreement fall due, and overdue ones become
+ * staff tasks.
+ */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -22,7 +25,7 @@ beforeEach(async () => {
 
 const her = (email?: string): Promise<Trainee> => people.trainee(institution, { officer, ...(email ? { email } : {}) });
 
-test('a follow-up is told to whoever does it in the morning of its day; she hears of it by mail only if she agreed to that', async () => {
+test('a follow-up is notified to its staff in the morning of its day, and to her by mail only if she agreed to it', async () => {
   const [trainee, agreed] = [await her('one@example.net'), await her('two@example.net')];
   await world.sql(
     "insert into consent (institution_id, trainee_id, purpose, state, language, given_at, expires_on) values ($1, $2, 'FOLLOW_UP_CONTACT', 'GIVEN', 'km', now(), $3)",
@@ -62,11 +65,11 @@ test('a follow-up is told to whoever does it in the morning of its day; she hear
       .sort(),
   ).toEqual(['EMAIL', 'IN_APP']);
   expect(await world.sql("select id from task where kind = 'REACH_TRAINEE'")).toEqual([]);
-  // what employers may read names no follow-up
+  // Notifications to employers mention no follow-up.
   expect(await world.sql("select id from message where recipient_kind = 'EMPLOYER' and notice like 'follow%'")).toEqual([]);
 }, 60_000);
 
-/** She has begun: both sides have said so. */
+/** She has started, confirmed by both sides. */
 async function working(trainee: Trainee, kind = 'JOB'): Promise<string> {
   const place = await people.vacancy(employer, { startsOn: inDays(1), kind });
   if (kind === 'APPRENTICESHIP') {
@@ -86,7 +89,7 @@ const states = (table: string, placementId: string, order: string): Promise<stri
     .sql<{ state: string }>(`select state from ${table} where placement_id = $1 order by ${order}`, [placementId])
     .then((rows) => rows.map(({ state }) => state));
 
-test('an employer is asked on days 14, 30 and 90 by a link that runs out, and not after the place has ended', async () => {
+test('an employer is asked on days 14, 30 and 90 by a link that expires, and not after the placement has ended', async () => {
   const placementId = await working(await her());
   const checkIns = (): Promise<string[]> => states('employer_check_in', placementId, 'day');
   await world.clockForward('16 days');
@@ -107,7 +110,7 @@ test('an employer is asked on days 14, 30 and 90 by a link that runs out, and no
   expect(await count(world, 'EmployerCheckInAsked')).toBe(2);
 }, 60_000);
 
-test('a year goes by in one leap: each thing is told once, of two questions the later one, and what was not done is given to staff', async () => {
+test('after a jump of the clock, each item is notified once, of two check-ins only the later one, and overdue ones become staff tasks', async () => {
   const placementId = await working(await her());
   await world.clockForward('100 days');
   await settled(world);
@@ -116,13 +119,13 @@ test('a year goes by in one leap: each thing is told once, of two questions the 
     placementId,
   ]);
   expect(open.map(({ code }) => code)).toEqual(['F4', 'F5', 'F6']);
-  // F4 is still in its window; of the others there is nothing left to remind of
+  // F4 is still within its window; the others no longer need a reminder.
   expect([await count(world, 'FollowUpDue'), await count(world, 'FollowUpClosing'), await count(world, 'FollowUpMissed')]).toEqual([1, 0, 4]);
   expect(await states('employer_check_in', placementId, 'day')).toEqual(['CANCELLED', 'CANCELLED', 'ASKED']);
   expect((await world.sql("select id from task where kind = 'FOLLOW_UP_MISSED'")).length).toBe(4);
 }, 60_000);
 
-test('an agreement not signed by day 10 is told of to both, and once day 15 is over it is a task', async () => {
+test('an agreement unsigned by day 10 is notified to both, and after day 15 becomes a task', async () => {
   const placementId = await working(await her(), 'APPRENTICESHIP');
   const agreement = await world.one<{ id: string }>('select id from apprenticeship_agreement where placement_id = $1', [placementId]);
   await world.clockForward('12 days');
@@ -138,7 +141,7 @@ test('an agreement not signed by day 10 is told of to both, and once day 15 is o
   expect(await world.sql("select assigned_to from task where kind = 'AGREEMENT_OVERDUE'")).toEqual([{ assigned_to: officer.id }]);
 }, 60_000);
 
-test('reminders move with a moved start; after the end of a place her officer is asked to speak with her, once', async () => {
+test('reminders move with a moved start, and after a placement ends her officer gets one task to talk with her', async () => {
   const placementId = await working(await her());
   const dues = (): Promise<{ code: string; due_on: string; due_at: Date; state: string }[]> =>
     world.sql(

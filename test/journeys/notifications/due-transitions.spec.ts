@@ -4,7 +4,7 @@ import { type Employer, inDays, type Institution, People, type Trainee, type Vac
 import { inHours, offerInput, step } from '../../harness/data/steps';
 import { type Person, World } from '../../harness/harness';
 
-/** What falls due is told in time, once, and only while it is so; and what ran out is recorded. */
+/** Due items are notified in time, once, and only while they still apply; expiries are recorded. */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -26,7 +26,7 @@ const her = (email?: string): Promise<Trainee> => people.trainee(institution, { 
 
 const before = (instant: string, hours: number): Date => new Date(Date.parse(instant) - hours * 3_600_000);
 
-test('a confirmed interview is remembered a day and two hours before, by all three, once each', async () => {
+test('all three sides are reminded of a confirmed interview once a day before and once two hours before', async () => {
   const trainee = await her('her@example.net');
   const startsAt = inHours(48);
   const { id } = await meeting(world, employer, trainee, startsAt);
@@ -47,7 +47,7 @@ test('a confirmed interview is remembered a day and two hours before, by all thr
   expect((await remindersOf(world, id)).map(({ state }) => state)).toEqual(['RUNG', 'RUNG']);
 }, 60_000);
 
-test('a meeting that was called off is not remembered, and another time is remembered for itself', async () => {
+test('a cancelled meeting is not reminded of, and a new time has its own reminders', async () => {
   const trainee = await her();
   const { id } = await meeting(world, employer, trainee, inHours(48));
   await settled(world);
@@ -64,7 +64,7 @@ test('a meeting that was called off is not remembered, and another time is remem
   expect((await remindersOf(world, next.id)).map(({ state }) => state)).toEqual(['RUNG', 'WAITING']);
 }, 60_000);
 
-test('where no mail to her is safe, a person reminds her', async () => {
+test('if no mail to her is safe, a person reminds her', async () => {
   const trainee = await her();
   await meeting(world, employer, trainee, inHours(30));
   await world.clockForward('7 hours');
@@ -74,7 +74,7 @@ test('where no mail to her is safe, a person reminds her', async () => {
   expect(tasks).toEqual([{ kind: 'REACH_TRAINEE', assigned_to: officer.id }]);
 }, 60_000);
 
-/** Opens her hours this many hours from now, for one hour. */
+/** Starts her contact hours this many hours from now, for one hour. */
 const herHoursIn = (trainee: Trainee, hours: number): Promise<unknown> =>
   world.sql(
     `update contact_method set safe_from_minute = m.minute, safe_to_minute = (m.minute + 60) % 1440
@@ -109,7 +109,7 @@ test.each([
   60_000,
 );
 
-test('an offer that nobody answers is remembered a day before, ends, and its end is recorded once although two workers look', async () => {
+test('an unanswered offer is reminded of a day before it expires, and its expiry is recorded once by two workers', async () => {
   const trainee = await her('her@example.net');
   const referral = await referralIn(world, trainee, vacancy, 'SHORTLISTED');
   const offer = await step(employer.user, 'offerIssue', { id: referral.id, input: { ...offerInput(), answerBy: inHours(96) } });
@@ -132,7 +132,7 @@ test('an offer that nobody answers is remembered a day before, ends, and its end
   expect(await step(trainee.user, 'offerDecline', { id: offer.id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
 }, 60_000);
 
-test('of twenty reminders due at once each rings once, whoever looks', async () => {
+test('of twenty reminders due at once, each is sent once by any number of workers', async () => {
   for (let n = 0; n < 20; n++) await tell(world, 'OfferIssued', (await offerIn(world, await her(), vacancy, 'ISSUED')).id);
   await settled(world);
   await world.clockForward('9 days 1 hour');
@@ -147,7 +147,7 @@ test.each([
   ['a yes that nobody sent on in 14 days', 'AGREED', '14 days 1 minute'],
   ['an introduction whose card is shown no longer', 'SENT', '60 days 1 minute'],
 ])(
-  '%s has run out: nothing of her is left to see',
+  '%s expires, and no data of hers stays visible',
   async (_case, state, after) => {
     const trainee = await her();
     const { id } = await referralIn(world, trainee, vacancy, state);
@@ -157,13 +157,13 @@ test.each([
     await world.sql('update clock set ahead_by = $1::interval', [after]);
     await settled(world);
     expect(await world.one('select state, card from referral where id = $1', [id])).toEqual({ state: 'EXPIRED', card: null });
-    // an employer that never saw her must not learn that there was anybody
+    // An employer that never saw her must not learn that there was a candidate.
     expect((await told(world, 'ReferralExpired')).filter((line) => line.startsWith('EMPLOYER')).length > 0).toBe(state === 'SENT');
   },
   60_000,
 );
 
-test('an introduction with a meeting or an offer under way does not run out under her', async () => {
+test('an introduction with a pending meeting or offer does not expire', async () => {
   const [trainee, other] = [await her(), await her()];
   const { referralId } = await meeting(world, employer, trainee, inHours(48));
   const offered = await offerIn(world, other, vacancy, 'EXPLAINED');
@@ -176,7 +176,7 @@ test('an introduction with a meeting or an offer under way does not run out unde
   ]);
 }, 60_000);
 
-test('an approval that ends is told to those who visit and to its employer a month before, and not once a newer one follows', async () => {
+test('an expiring approval is notified a month before to visiting staff and the employer, and not if a newer one follows', async () => {
   const visitor = await people.staff(institution, ['VETTING_OFFICER']);
   const other = await people.employer({ cleared: false, state: 'ACTIVE' });
   const old = await people.clear(other.siteId, other.id, institution, inDays(-300), inDays(35));
@@ -201,7 +201,7 @@ test('an approval that ends is told to those who visit and to its employer a mon
   );
 }, 60_000);
 
-test('after three days all that fell due has been told in the order in which it fell due', async () => {
+test('after three days all due items have been notified in the order of their due times', async () => {
   const [one, other] = [await her(), await her()];
   await meeting(world, employer, one, inHours(4 * 24));
   const offer = await offerIn(world, other, vacancy, 'ISSUED');

@@ -4,7 +4,10 @@ import { quiet } from '../../harness/wait-until-idle';
 import { step, terms } from '../../harness/data/steps';
 import { type Person, World } from '../../harness/harness';
 
-/** Who is told what of a place: the employer that a start moved or will not come, and nothing of what is hers; her officer everything that asks for a step. */
+/**
+ * Who is notified of what about a placement: the employer of a moved or cancelled start but of none of her
+ * personal data, her officer of everything that needs action.
+ */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -23,7 +26,7 @@ beforeEach(async () => {
   trainee = await people.trainee(institution, { officer, email: 'her@example.net' });
 });
 
-/** The kinds of what is written to each of the three inside the service, since the last look. */
+/** The kinds of notifications sent to each of the three since the last call. */
 async function news(): Promise<Record<string, string[]>> {
   await quiet(world);
   const rows = await world.sql<{ who: string; notice: string }>("select recipient_kind as who, notice from message where channel = 'IN_APP' order by notice");
@@ -31,7 +34,7 @@ async function news(): Promise<Record<string, string[]>> {
   return Object.fromEntries(['STAFF', 'EMPLOYER', 'TRAINEE'].map((kind) => [kind, rows.filter(({ who }) => who === kind).map(({ notice }) => notice)]));
 }
 
-test('a start that moves and one that never comes are told to all three', async () => {
+test('a moved start and a cancelled start are notified to all three', async () => {
   const { id } = await placeTaken(world, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
   await news();
   await step(officer, 'placementMoveStart', { id, input: { startsOn: inDays(3) } });
@@ -40,7 +43,7 @@ test('a start that moves and one that never comes are told to all three', async 
   expect(await news()).toEqual({ STAFF: ['placement-cancelled'], EMPLOYER: ['candidate-no-longer-available', 'vacancy-open'], TRAINEE: ['news-waiting'] });
 });
 
-test('the employer is told that both confirmed, and nothing of lost touch, of an end or of what she showed', async () => {
+test('the employer is notified that both confirmed the start, but not of lost contact, an end or recorded contract terms', async () => {
   const { id } = await placeStarted(world, trainee, await apprenticeshipAt(world, people, employer));
   expect((await news())['EMPLOYER']).toContain('start-confirmed');
   await step(officer, 'placementLoseTouch', { id });

@@ -6,7 +6,7 @@ import { People } from '../../harness/data/people';
 import { quiet } from '../../harness/wait-until-idle';
 import { World } from '../../harness/harness';
 
-/** The worker reads again what an event claims, whoever wrote it. */
+/** The worker verifies the claim of an event against the database, whoever wrote the event. */
 let world: World;
 let people: People;
 beforeAll(async () => {
@@ -15,8 +15,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world.end());
 
-describe('an event that is not true', () => {
-  /** As if every other wall had fallen: the owner writes it. */
+describe('false event', () => {
+  /** Writes an event as the database owner, as if all other protections had failed. */
   const slips = async (event: string, subject: string): Promise<void> => {
     await world.sql('insert into outbox (event, subject_id, occurred_at) values ($1, $2, now())', [event, subject]);
     await quiet(world);
@@ -29,7 +29,7 @@ describe('an event that is not true', () => {
     ['OfferWithdrawn', 'EXPLAINED'],
     ['OfferExpired', 'ACCEPTED'],
     ['OfferExplained', 'ISSUED'],
-  ])('%s of an offer that is %s is told to nobody', async (event, state) => {
+  ])('%s of an offer that is %s causes no notification', async (event, state) => {
     await world.empty();
     const institution = await people.institution();
     await people.staff(institution);
@@ -50,7 +50,7 @@ describe('an event that is not true', () => {
     ['VacancyApproved', 'SUBMITTED'],
     ['VacancyOpened', 'APPROVED'],
     ['VacancyFilled', 'DRAFT'],
-  ])('%s of a vacancy that is %s is told to nobody', async (event, state) => {
+  ])('%s of a vacancy that is %s causes no notification', async (event, state) => {
     await world.empty();
     await people.staff(await people.institution());
     const { id } = await people.vacancy(await people.employer(), { state });
@@ -58,7 +58,7 @@ describe('an event that is not true', () => {
     expect(await world.sql('select notice from message')).toEqual([]);
   });
 
-  test('is told as soon as it is true: the same event of an accepted offer reaches people', async () => {
+  test('an event is notified once it becomes true: the same event of an accepted offer reaches people', async () => {
     await world.empty();
     const institution = await people.institution();
     await people.staff(institution);
@@ -68,7 +68,7 @@ describe('an event that is not true', () => {
     expect(await world.sql('select notice from message')).not.toEqual([]);
   });
 
-  test('is known for each event that leads to a state', () => {
+  test('the required state is known for each event that leads to a state', () => {
     for (const event of EVENTS) {
       const claim = CLAIMS[event];
       if (claim) expect([event, claim.states.length > 0]).toEqual([event, true]);
@@ -78,7 +78,7 @@ describe('an event that is not true', () => {
   });
 });
 
-test('nothing of the queue makes the worker say what is not so: a job names a row and carries nothing else', async () => {
+test('a queue entry cannot make the worker send false content, because a job carries only a row id', async () => {
   await world.empty();
   const institution = await people.institution();
   await people.staff(institution);

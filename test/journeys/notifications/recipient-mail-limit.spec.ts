@@ -7,14 +7,17 @@ import { business, register, signedIn } from '../../harness/place-requests';
 import { quiet } from '../../harness/wait-until-idle';
 import { type Answer, type Data, type Person, World } from '../../harness/harness';
 
-/** Mail that anybody can cause to anybody: five of a kind a day to one mailbox, whoever asks; answers never tell whether one went. */
+/**
+ * Mail that strangers can trigger: five of each kind a day to one mailbox, whoever triggers it. Responses
+ * never reveal whether a mail was sent.
+ */
 const SECRET = 'rice bread and butter';
 let world: World;
 let people: People;
 let institution: Institution;
 let number = 0;
 let victim = '';
-/** The address of whoever is to be flooded, or another one of the same mailbox. */
+/** The victim's address, or another address of the same mailbox. */
 const at = (tag = ''): string => `${victim}${tag}@house.example`;
 beforeAll(async () => (world = await World.start({ withWorker: true, settings: { WAYMARK_PROXIES: '1' } })), 60_000);
 afterAll(() => world.end());
@@ -25,7 +28,7 @@ beforeEach(async () => {
   victim = `victim${++number}`;
 });
 
-/** As if the quarter of an hour had passed in which one may ask five times. */
+/** Clears the attempts, as if the 15-minute window of the request limit had passed. */
 const laterAsks = (): Promise<unknown> => world.sql('delete from sign_in_try');
 const newOwner = async (login: string): Promise<Person> => {
   await register(world, business({ login, registrationNumber: `KH-8-${++number}` }), randomUUID(), `10.${number}.0.1`);
@@ -39,12 +42,12 @@ const confirmedOwner = async (login: string): Promise<Person> => {
 };
 const askReset = (email: string): Promise<Data> => visitorAsks(world, 'passwordResetAsk', { email });
 const correct = (owner: Person, email: string): Promise<Data> => account(owner, 'emailCorrect', { input: { email } });
-/** Every mail to a mailbox, however its address was written. */
+/** All mails to the mailbox, for any spelling of its address. */
 const mailsToVictim = (): number => ['', '+1', '+2'].map(at).flatMap((one) => mailsTo(world, one)).length;
 const outcomes = (notice: string): Promise<Data[]> =>
   world.sql('select state, cancelled_reason as why, count(*)::int as n from message where notice = $1 group by 1, 2 order by 1', [notice]);
 
-test('of nine requests for a new password five are mailed in a day; the sixth is answered alike, and one after the day is mailed', async () => {
+test('of nine password reset requests, five are mailed in a day; the sixth gets the same response, and one the next day is mailed', async () => {
   await confirmedOwner(at());
   const before = mailsToVictim();
   const answers = [];
@@ -69,7 +72,7 @@ test('of nine requests for a new password five are mailed in a day; the sixth is
   expect(mailsToVictim() - before).toBe(6);
 }, 60_000);
 
-test('invitations of seven businesses to one mailbox, under whatever address, are five mails; each is answered alike', async () => {
+test('invitations of seven businesses to one mailbox under any address cause five mails, each with the same response', async () => {
   const answers = [];
   for (const email of [at(), at('+1'), at('+2'), at(), at().toUpperCase(), at(), at('+1')]) {
     const { invitation, __typename } = await account((await people.employer()).user, 'memberInvite', { input: { email, language: 'EN' } });
@@ -80,7 +83,7 @@ test('invitations of seven businesses to one mailbox, under whatever address, ar
   expect(mailsToVictim()).toBe(5);
 }, 60_000);
 
-test('codes for a mistyped address and codes asked for anew are counted apart, and five corrections leave a confirmation to come', async () => {
+test('codes for a mistyped address and requested codes count separately, and after five corrections a confirmation can still be sent', async () => {
   for (let ask = 0; ask < 7; ask++)
     expect(await correct(await newOwner(`typo${ask}.${number}@house.example`), at())).toMatchObject({ __typename: 'EmailCorrectPayload' });
   await quiet(world);
@@ -92,11 +95,11 @@ test('codes for a mistyped address and codes asked for anew are counted apart, a
   }
   await quiet(world);
   expect(mailsToVictim()).toBe(10);
-  // what came still opens
+  // The mailed code still works.
   expect(await account(owner, 'emailConfirm', { input: { code: codeMailedTo(world, at()) } })).toMatchObject({ member: { isConfirmed: true } });
 }, 60_000);
 
-test('a flood of every kind leaves other mail alone: news of the account and what staff must look at today', async () => {
+test('a flood of every kind does not block other mail: account notices and urgent staff notices', async () => {
   const owner = await confirmedOwner(at());
   for (let ask = 0; ask < 7; ask++) {
     await laterAsks();
@@ -121,7 +124,7 @@ test('a flood of every kind leaves other mail alone: news of the account and wha
   expect((await world.one<{ n: number }>("select count(*)::int as n from message where notice = 'look-today' and state = 'SENT'")).n).toBe(7);
 }, 60_000);
 
-test('eight mails of a kind that several workers take at the same moment are five', async () => {
+test('of eight mails of one kind taken by several workers at once, five are sent', async () => {
   await confirmedOwner(at());
   await world.sql('select app.ask_reset($1, 60) from generate_series(1, 8)', [at()]);
   await world.sql(
@@ -151,8 +154,8 @@ const from = (address: string): Promise<Answer> =>
 const typeOf = ({ data }: Answer): string => data.employerRegister.__typename;
 const count = async (table: string): Promise<number> => (await world.one<{ n: number }>(`select count(*)::int as n from ${table}`)).n;
 
-describe('many businesses at once, from many networks', () => {
-  test('all are received; their mails leave some at once and the others later, in order, and none is lost', async () => {
+describe('many businesses register at once from many networks', () => {
+  test('all registrations are accepted; their mails are sent in order, some at once and others later, and none is lost', async () => {
     const answers: string[] = [];
     for (let start = 0; start < 70; start += 10)
       answers.push(...(await Promise.all(Array.from({ length: 10 }, (_, at) => from(`10.${start + at}.0.1`)))).map(typeOf));

@@ -3,7 +3,7 @@ import { type Employer, inDays, type Institution, People } from '../../harness/d
 import { inHours, offerInput, saidBack, step } from '../../harness/data/steps';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** Nobody says yes to a start that has passed: her answer comes before it, with her time to think. */
+/** An offer cannot be accepted after its start: the answer comes before it, with her cooling-off period. */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -25,7 +25,7 @@ const explain = (id: string): Promise<Data> => step(officer, 'offerExplain', { i
 test.each([
   ['an answer after the day of the start', { startsOn: inDays(5) }, inHours(7 * 24), ['answerBy']],
   ['a start before she has had time to answer', { startsOn: inDays(1) }, inHours(4 * 24), ['terms.startsOn']],
-])('an offer with %s is refused, and the field is named', async (_case, terms, answerBy, paths) => {
+])('an offer with %s is refused at its field', async (_case, terms, answerBy, paths) => {
   const answer = await employer.user.ask(
     'mutation ($id: ID!, $input: OfferInput!) { offerIssue(id: $id, input: $input, idempotencyKey: "one") { __typename ... on InvalidInput { problems { path } } } }',
     { id: await candidate(), input: { ...offerInput(terms), answerBy } },
@@ -33,7 +33,7 @@ test.each([
   expect(answer).toEqual({ __typename: 'InvalidInput', problems: paths.map((path) => ({ path })) });
 });
 
-test('explained late, an offer can be answered for longer, but not after the day of the start', async () => {
+test('an offer explained late can be answered for longer, but not after the start day', async () => {
   const offer = await step(employer.user, 'offerIssue', { id: await candidate(), input: { ...offerInput({ startsOn: inDays(4) }), answerBy: inHours(73) } });
   expect(offer).toMatchObject({ state: 'ISSUED' });
   await world.clockForward('70 hours');
@@ -45,13 +45,13 @@ test('explained late, an offer can be answered for longer, but not after the day
   ).toEqual({ fits: true, before: true, longer: true });
 });
 
-test('where a day to think would last longer than the day of the start, a new offer is asked for', async () => {
+test('if the cooling-off period would last beyond the start day, a new offer is required', async () => {
   const offer = await offerIn(world, await people.trainee(institution), await people.vacancy(employer, { startsOn: inDays(0) }), 'ISSUED');
   expect(await explain(offer.id)).toMatchObject({ code: 'NOT_READY', message: expect.stringContaining('new offer with a later start') });
   expect(await world.one('select state, explained_at from offer')).toEqual({ state: 'ISSUED', explained_at: null });
 });
 
-test('a yes to an offer of before whose start has passed asks whether the place is cleared today', async () => {
+test('accepting an older offer whose start has passed checks whether the site is cleared today', async () => {
   const her = await people.trainee(institution);
   const offer = await offerIn(world, her, await people.vacancy(employer, { startsOn: inDays(-3) }), 'EXPLAINED');
   await world.sql('update vetting set valid_until = $1', [inDays(-1)]);

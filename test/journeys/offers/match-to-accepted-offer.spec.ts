@@ -2,7 +2,10 @@ import { type Employer, type Institution, People, type Trainee, type Vacancy } f
 import { atTen, inHours, offerInput, saidBack, step } from '../../harness/data/steps';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** The walk of three people: staff propose, she agrees, an employer sees her card, meets her, makes an offer; she says yes and has the place. */
+/**
+ * The pipeline with three people: staff propose, she agrees, an employer reads her card, meets her and makes
+ * an offer; she accepts and has the placement.
+ */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -28,7 +31,7 @@ beforeEach(async () => {
 const propose = (): ReturnType<typeof step> =>
   step(officer, 'referralPropose', { input: { traineeId: trainee.id, vacancyId: vacancy.id, travelMinutes: 25 } }, 'score travelMinutes trainee { code }');
 
-test('a vacancy and a trainee who fit are suggested to staff from both sides, with reasons that add up', async () => {
+test('a matching vacancy and trainee are suggested to staff from both sides, with reasons that add up', async () => {
   const match =
     'score coversPercent modelId contributions { kind points skill { label } need have } gaps { level } failedGates { rule } trainee { code } vacancy { id }';
   const [forHer] = (await officer.ask(`query ($id: ID!) { trainee(id: $id) { bestVacancies { ${match} } } }`, { id: trainee.id })).bestVacancies;
@@ -40,7 +43,7 @@ test('a vacancy and a trainee who fit are suggested to staff from both sides, wi
   expect(await propose()).toMatchObject({ state: 'PROPOSED', score: forHer.score, trainee: { code: trainee.code } });
 });
 
-test('from the proposal to the place she has, each sees their own part', async () => {
+test('from the proposal to the placement, each of the three sees their own part', async () => {
   const { id, nextMoves } = await propose();
   expect(nextMoves).toEqual(['ask', 'withdraw']);
   expect(await trainee.user.ask('{ myReferrals { id } }')).toEqual([]);
@@ -121,7 +124,7 @@ test('from the proposal to the place she has, each sees their own part', async (
   );
 });
 
-test('a referral is proposed against no gate, by nobody tied to the employer, and once at a time', async () => {
+test('a referral cannot be proposed against a gate, by staff tied to the employer, or twice at a time', async () => {
   await world.sql("insert into employer_tie (account_id, employer_id, tie) values ($1, $2, 'KIN')", [officer.id, employer.id]);
   expect(await propose()).toMatchObject({ code: 'CONFLICT_OF_INTEREST' });
   await world.sql('delete from employer_tie');
@@ -138,7 +141,7 @@ test('a referral is proposed against no gate, by nobody tied to the employer, an
   expect(await world.sql('select count(*)::int as n from match')).toEqual([{ n: 1 }]);
 });
 
-test('an offer is refused in terms the law forbids, from a site that is not cleared on the start, and without time to answer', async () => {
+test('an offer is refused with unlawful terms, from a site not cleared on the start, and without time to answer', async () => {
   const { id } = await propose();
   for (const [person, field, input] of [
     [officer, 'referralAsk', undefined],
@@ -167,7 +170,7 @@ test('an offer is refused in terms the law forbids, from a site that is not clea
   expect(await issue(offerInput())).toEqual({ __typename: 'NotCleared' });
 });
 
-test('a placement in an enterprise of her own institution is counted apart', async () => {
+test("a placement in her own institution's enterprise is counted separately", async () => {
   employer = await people.employer({ ownEnterpriseOf: institution });
   vacancy = await people.vacancy(employer);
   const { id } = await propose();

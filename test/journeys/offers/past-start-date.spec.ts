@@ -12,7 +12,10 @@ import { placeTaken } from '../../harness/data/placements';
 import { atTen, step } from '../../harness/data/steps';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** A vacancy may take people long after it was to start: whoever comes to it then would start today, so today is the day that counts. */
+/**
+ * A vacancy may take people long after its start date. For a later candidate the start would be today, so
+ * today's rules apply.
+ */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -31,7 +34,7 @@ beforeEach(async () => {
   trainee = await people.trainee(institution, { skills: [SEWING] });
 });
 
-/** An employer whose site was approved since long ago, up to a day. */
+/** An employer whose site has long been approved, until the given day. */
 async function approvedUntil(day: string): Promise<Employer> {
   const employer = await people.employer({ cleared: false, state: 'ACTIVE' });
   await people.clear(employer.siteId, employer.id, undefined, inDays(-100), day);
@@ -52,7 +55,7 @@ const whyNot = async ({ id }: Vacancy): Promise<string[]> =>
   );
 const propose = ({ id }: Vacancy): Promise<Data> => step(officer, 'referralPropose', { input: { traineeId: trainee.id, vacancyId: id } });
 
-test('an approval that ended yesterday: the place is in no list, she is not proposed, and the reason names it', async () => {
+test('after an approval expired yesterday the vacancy is in no list, she cannot be proposed, and the reason names it', async () => {
   const [lapsed, living] = [await startedLastMonth(await approvedUntil(inDays(-1))), await startedLastMonth(await approvedUntil(inDays(90)))];
   expect(await placesFor(trainee)).toEqual([living.id]);
   expect([await peopleFor(lapsed), await peopleFor(living)]).toEqual([[], [trainee.id]]);
@@ -64,7 +67,7 @@ test('an approval that ended yesterday: the place is in no list, she is not prop
   expect(await propose(living)).toMatchObject({ state: 'PROPOSED' });
 });
 
-test('when the day turns after which nothing is approved, the place leaves the lists at once, and is back when the clock of a demo is set back', async () => {
+test("at midnight after the last approved day the vacancy leaves the lists at once, and it returns when a demo's clock is set back", async () => {
   const [last, living] = [await startedLastMonth(await approvedUntil(inDays(0))), await startedLastMonth(await approvedUntil(inDays(90)))];
   const both = [last.id, living.id].sort();
   expect((await placesFor(trainee)).sort()).toEqual(both);
@@ -75,7 +78,7 @@ test('when the day turns after which nothing is approved, the place leaves the l
   expect((await placesFor(trainee)).sort()).toEqual(both);
 });
 
-test('a site that is approved from tomorrow on is cleared tomorrow, though it was to start before', async () => {
+test('a site approved from tomorrow is cleared tomorrow, even if the start date was earlier', async () => {
   const employer = await approvedUntil(inDays(-20));
   const vacancy = await startedLastMonth(employer);
   await people.clear(employer.siteId, employer.id, undefined, inDays(1), inDays(90));
@@ -84,7 +87,7 @@ test('a site that is approved from tomorrow on is cleared tomorrow, though it wa
   expect(await placesFor(trainee)).toEqual([vacancy.id]);
 });
 
-test('who became free, or grown up, since it was to start is among those suggested', async () => {
+test('trainees who became available or of age since the start date are suggested', async () => {
   const vacancy = await startedLastMonth(await approvedUntil(inDays(90)));
   const [free, grown, young] = [trainee, await people.trainee(institution, { skills: [SEWING] }), await people.trainee(institution, { skills: [SEWING] })];
   await world.sql('update trainee set available_from = $2 where id = $1', [free.id, inDays(-10)]);
@@ -95,7 +98,7 @@ test('who became free, or grown up, since it was to start is among those suggest
   expect((await peopleFor(vacancy)).sort()).toEqual([free.id, grown.id, young.id].sort());
 });
 
-/** A step up to an offer, which names a day of its own, and the state it would write by itself. */
+/** A step before an offer, which sets its own day, with the state it writes. */
 type Step = readonly [take: () => Promise<Data>, write: string];
 
 async function stepsAt(employer: Employer): Promise<Step[]> {
@@ -126,7 +129,7 @@ async function stepsAt(employer: Employer): Promise<Step[]> {
 }
 const refusalOf = (done: Promise<unknown>): Promise<string> => done.then(() => 'done').catch((error: { constraint?: string }) => error.constraint ?? 'another');
 
-test('nobody comes nearer by any step on the day after the approval, nor by a statement; before it and once approved anew each goes on', async () => {
+test('on the day after the approval expired no step and no SQL statement proceeds, while before it and after a new approval each does', async () => {
   const employer = await approvedUntil(inDays(0));
   const [now, later] = [await stepsAt(employer), await stepsAt(employer)];
   for (const [take, write] of now) expect([write, (await take()).state]).toEqual([write, expect.any(String)]);
@@ -137,7 +140,7 @@ test('nobody comes nearer by any step on the day after the approval, nor by a st
   for (const [take, write] of later) expect([write, (await take()).state]).toEqual([write, expect.any(String)]);
 });
 
-test('who began on a day on which it was cleared can still say so when the approval has ended', async () => {
+test('a trainee who started on a cleared day can still confirm when the approval has expired', async () => {
   const employer = await approvedUntil(inDays(0));
   const { id } = await placeTaken(world, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
   await world.clockForward('1 day');
@@ -145,7 +148,7 @@ test('who began on a day on which it was cleared can still say so when the appro
   expect(await step(trainee.user, 'placementConfirmStart', { id })).toMatchObject({ state: 'ACTIVE' });
 });
 
-test('work whose start is past is paid as the law of today asks: a floor that begins tomorrow shuts it tomorrow, and work that starts later at once', async () => {
+test("work whose start date has passed needs today's minimum pay, so a floor from tomorrow blocks it tomorrow, and later starts at once", async () => {
   const employer = await approvedUntil(inDays(90));
   const [past, later] = [await startedLastMonth(employer), await people.vacancy(employer, { startsOn: inDays(5), skills: [SEWING] })];
   const floor = (validFrom: string, validUntil: string | null, amount: number): PayFloor => ({

@@ -5,7 +5,9 @@ import { offerInput, saidBack, step } from '../../harness/data/steps';
 import { place } from '../../harness/place-requests';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** What she was offered is there until she has answered, unless it is taken back by its own move, which tells her. */
+/**
+ * An offer stays until she has answered, unless it is withdrawn with its own transition, which notifies her.
+ */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -34,7 +36,7 @@ test.each([
   ['vacancyClose', 'CLOSED'],
   ['vacancyWithdraw', 'WITHDRAWN'],
 ])(
-  '%s waits for her answer, or takes the offer back first, which tells her and her officer',
+  '%s waits for her answer, or withdraws the offer first, which notifies her and her officer',
   async (field, ends) => {
     const trainee = await her();
     const offer = await offerIn(world, trainee, vacancy, 'EXPLAINED');
@@ -57,13 +59,13 @@ test.each([
   60_000,
 );
 
-test('a vacancy with an offer that nobody answered in time may be closed, recorded or not', async () => {
+test('a vacancy with an expired offer can be closed, whether or not the expiry is recorded', async () => {
   await offerIn(world, await her(), vacancy, 'EXPLAINED');
   await world.sql("update offer set answer_by = app.now() - interval '1 second'");
   expect(await place(employer.user, 'vacancyClose', { id: vacancy.id })).toMatchObject({ state: 'CLOSED' });
 });
 
-test('a pause keeps new people away and not her yes: she takes the place that was offered before', async () => {
+test('a pause blocks new candidates but not her acceptance of an earlier offer', async () => {
   const trainee = await her();
   const offer = await offerIn(world, trainee, vacancy, 'EXPLAINED');
   expect(await place(employer.user, 'vacancyPause', { id: vacancy.id })).toMatchObject({ state: 'PAUSED' });
@@ -71,7 +73,7 @@ test('a pause keeps new people away and not her yes: she takes the place that wa
   expect(await stateNow()).toEqual({ state: 'FILLED', taken: 1 });
 });
 
-test('a pause outlives the place: when she never starts, her place is free again and nobody new comes before the employer says so', async () => {
+test('a pause outlasts a placement: when she never starts, her seat is free, and no one new is referred until the employer resumes', async () => {
   const trainee = await her();
   const offer = await offerIn(world, trainee, vacancy, 'EXPLAINED');
   await place(employer.user, 'vacancyPause', { id: vacancy.id });
@@ -82,7 +84,7 @@ test('a pause outlives the place: when she never starts, her place is free again
   expect(await place(employer.user, 'vacancyResume', { id: vacancy.id })).toMatchObject({ state: 'OPEN' });
 });
 
-test('for one place one offer is out, and the next when that was answered or its time is over', async () => {
+test('one seat allows one open offer, and the next only after an answer or expiry', async () => {
   const [first, second, third] = [await shortlisted(), await shortlisted(), await shortlisted()];
   const offer = await issue(first);
   expect(offer).toMatchObject({ state: 'ISSUED' });
@@ -93,7 +95,7 @@ test('for one place one offer is out, and the next when that was answered or its
   expect(await issue(third)).toMatchObject({ state: 'ISSUED' });
 });
 
-test('of two offers at once for the last place one goes out, every time', async () => {
+test('of two simultaneous offers for the last seat one is issued, every time', async () => {
   for (let round = 0; round < 6; round++) {
     vacancy = await people.vacancy(employer);
     const [first, second] = [await shortlisted(), await shortlisted()];
@@ -111,7 +113,7 @@ test.each([
     (offer: string) => world.sql("update offer set answer_by = app.now() - interval '1 second' where id = $1", [offer]),
   ],
 ])(
-  'after an offer that was %s another one can be made, and she says yes to that one',
+  'after an offer that was %s another one can be made, and she can accept that one',
   async (_title, ends, end) => {
     const trainee = await her();
     const first = await offerIn(world, trainee, vacancy, 'EXPLAINED');
@@ -134,7 +136,7 @@ test.each([
   60_000,
 );
 
-test('what she said no to is not offered once more, and other terms may be', async () => {
+test('declined terms cannot be offered again, and other terms can', async () => {
   const trainee = await her();
   const first = await offerIn(world, trainee, vacancy, 'EXPLAINED');
   await step(trainee.user, 'offerDecline', { id: first.id });
@@ -143,7 +145,7 @@ test('what she said no to is not offered once more, and other terms may be', asy
   expect(await step(employer.user, 'offerIssue', { id: first.referralId, input: better })).toMatchObject({ state: 'ISSUED' });
 });
 
-test('of an offer and the end of its vacancy at the same moment one comes first, and no offer is left without a place', async () => {
+test('an offer and the simultaneous end of its vacancy: one comes first, and no offer is left without a seat', async () => {
   for (let round = 0; round < 6; round++) {
     vacancy = await people.vacancy(employer);
     const candidate = await shortlisted();
@@ -155,7 +157,7 @@ test('of an offer and the end of its vacancy at the same moment one comes first,
   }
 }, 60_000);
 
-test('where more offers than places were out before, those without a place are taken back, and nobody finds out by her yes', async () => {
+test('old offers in excess of the seats are withdrawn, so that no acceptance fails for lack of a seat', async () => {
   const [one, other] = [await her(), await her()];
   const taken = await offerIn(world, one, vacancy, 'EXPLAINED');
   const left = await offerIn(world, other, vacancy, 'EXPLAINED');

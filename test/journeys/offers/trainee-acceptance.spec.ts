@@ -3,7 +3,10 @@ import { offerIn, referralIn } from '../../harness/data/path';
 import { atTen, offerInput, saidBack, step } from '../../harness/data/steps';
 import { type Person, World } from '../../harness/harness';
 
-/** Nobody but the trainee agrees to a referral, an interview or an offer; she can say no at no cost and stop everything at once. */
+/**
+ * Only the trainee herself can agree to a referral, an interview or an offer. She can decline at no cost, and
+ * pause everything at once.
+ */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -29,7 +32,7 @@ const stateOf = async (name: string, id: string): Promise<string> =>
 const candidate = (id: string): Promise<unknown> =>
   employer.user.ask('query ($id: ID!) { candidate(id: $id) { state displayName skills { level } fit { level } nextMoves } }', { id });
 
-test('she declines without a reason, nobody but her staff learns it, and her place among the suggestions stays the same', async () => {
+test('a trainee can decline without a reason; only her staff see it, and her rank in suggestions is unchanged', async () => {
   const suggested = (): Promise<unknown> =>
     officer.ask('query ($id: ID!, $other: ID!) { match(traineeId: $id, vacancyId: $other) { score failedGates { rule } } }', {
       id: trainee.id,
@@ -45,7 +48,7 @@ test('she declines without a reason, nobody but her staff learns it, and her pla
   expect(await step(officer, 'referralPropose', { input: { traineeId: trainee.id, vacancyId: vacancy.id } })).toMatchObject({ state: 'PROPOSED' });
 });
 
-test('she agrees with at least a name to be called by, and declines an offer at no cost', async () => {
+test('a trainee can agree with only a name to be called by, and decline an offer at no cost', async () => {
   const { id } = await referralIn(world, trainee, vacancy, 'ASKED');
   for (const fields of [[], ['SKILLS']]) expect(await step(trainee.user, 'referralAgree', { id, input: { fields } })).toMatchObject({ code: 'INVALID_INPUT' });
   const other = await people.vacancy(employer);
@@ -55,7 +58,7 @@ test('she agrees with at least a name to be called by, and declines an offer at 
   expect(await step(trainee.user, 'offerAccept', { id: offer.id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
 });
 
-test('another trainee finds nothing under the id of what is hers', async () => {
+test('another trainee gets not found for the ids of her referrals and offers', async () => {
   const stranger = await people.trainee(institution);
   const offer = await offerIn(world, trainee, vacancy, 'EXPLAINED');
   const asked = await referralIn(world, trainee, await people.vacancy(employer), 'ASKED');
@@ -83,7 +86,7 @@ const interviewIn = async (referralId: string): Promise<string> =>
 test.each([
   ['staff', 'waymark_staff_path'],
   ['employer', 'waymark_employer_path'],
-] as const)('SQL as the %s login cannot say yes for her, by no way round', async (login, role) => {
+] as const)('SQL as the %s login cannot accept for a trainee, even indirectly', async (login, role) => {
   const asked = await referralIn(world, trainee, await people.vacancy(employer), 'ASKED');
   const shortlisted = await referralIn(world, trainee, await people.vacancy(employer), 'SHORTLISTED');
   const explained = await offerIn(world, trainee, vacancy, 'EXPLAINED', 'running');
@@ -114,11 +117,11 @@ test.each([
     ],
   ] as const;
   for (const [sql, id] of attempts) expect([sql, await tried(sql, id)]).toEqual([sql, 'refused']);
-  // what was not sent to an employer is not even there for it
+  // For an employer, a referral that was not sent to it does not exist.
   expect(await tried("update referral set state = 'AGREED' where id = $1", asked.id)).toBe(login === 'staff' ? 'refused' : 0);
 });
 
-test('her time to think is a day, cut short by nobody but herself', async () => {
+test('the cooling-off period lasts a day, and only the trainee herself can shorten it', async () => {
   const { id } = await offerIn(world, trainee, vacancy, 'EXPLAINED', 'running');
   expect(await step(trainee.user, 'offerAccept', { id })).toMatchObject({ code: 'TOO_SOON' });
   expect(await world.sql('select taken from vacancy where id = $1', [vacancy.id])).toEqual([{ taken: 0 }]);
@@ -126,7 +129,7 @@ test('her time to think is a day, cut short by nobody but herself', async () => 
   expect(await step(trainee.user, 'offerAccept', { id })).toMatchObject({ state: 'ACCEPTED' });
 });
 
-test('an offer whose time is over stands expired, although nobody recorded it, and cannot be answered', async () => {
+test('an offer past its deadline counts as expired before that is recorded, and cannot be answered', async () => {
   const { id } = await offerIn(world, trainee, vacancy, 'EXPLAINED');
   await world.clockForward('11 days');
   expect(await trainee.user.ask('{ myOffers { id state nextMoves } }')).toEqual([{ id, state: 'EXPIRED', nextMoves: [] }]);
@@ -137,7 +140,7 @@ test('an offer whose time is over stands expired, although nobody recorded it, a
   expect(await step(officer, 'offerExplain', { id, input: saidBack })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
 });
 
-test('what an employer sees ends at once when staff withdraw or she takes her consent back: only that it has ended is left', async () => {
+test('when staff withdraw or she revokes her consent, the employer sees at once only that the referral has ended', async () => {
   const sent = await referralIn(world, trainee, vacancy, 'SHORTLISTED');
   const slots = [atTen(2)];
   const { interviews } = await step(employer.user, 'interviewPropose', { id: sent.id, input: { slots, place: 'Street 163' } }, 'interviews { id }');
@@ -158,7 +161,7 @@ test('what an employer sees ends at once when staff withdraw or she takes her co
   expect(await step(trainee.user, 'offerAccept', { id: offered.id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
 });
 
-test('a card is sent on a fresh yes, a living consent and a trainee who has not stopped, or not at all', async () => {
+test('a card is sent only with a recent agreement, a valid consent and a trainee who has not paused', async () => {
   const { id } = await referralIn(world, trainee, vacancy, 'AGREED');
   await world.sql("update trainee set state = 'PAUSED', state_before_pause = 'JOB_READY' where id = $1", [trainee.id]);
   expect(await step(officer, 'referralSend', { id })).toMatchObject({ code: 'NOT_READY' });
@@ -178,7 +181,7 @@ test('a card is sent on a fresh yes, a living consent and a trainee who has not 
   expect(await step(officer, 'referralSend', { id })).toMatchObject({ state: 'SENT' });
 });
 
-test('an employer takes an offer back only before she has answered, and reads no word of how it was explained', async () => {
+test('an employer can withdraw an offer only before the answer, and never reads how it was explained', async () => {
   const { id } = await offerIn(world, trainee, vacancy, 'EXPLAINED');
   expect(await step(employer.user, 'offerWithdraw', { id })).toMatchObject({ state: 'WITHDRAWN', nextMoves: [] });
   expect(await step(trainee.user, 'offerAccept', { id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });

@@ -3,7 +3,10 @@ import { apprenticeshipAt, clockAt, placeStarted, placeTaken } from '../../harne
 import { step } from '../../harness/data/steps';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** The agreement of an apprenticeship: written down within 15 days of the start, with an instructor the law allows, registered, learnt by it, ended. */
+/**
+ * The agreement of an apprenticeship: signed within 15 days of the start, with an instructor the law allows,
+ * registered, carried out, and ended.
+ */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -35,7 +38,7 @@ const byHer = (id: string): Promise<Data> => trainee.user.ask(`query ($id: ID!) 
 const agreementOf = async (id: string): Promise<string> => (await byStaff(id)).agreement.id;
 const move = (field: string, id: string, input?: object, more = ''): Promise<Data> => step(officer, field, input ? { id, input } : { id }, more);
 
-test('from her yes to the certificate: planned, signed, registered, run and completed, and all three read the same paper', async () => {
+test('an agreement is planned, signed, registered, carried out and completed, and all three parties read the same document', async () => {
   const { id } = await placeTaken(world, trainee, vacancy);
   const planned = { trade: 'Baking', instructorName: 'Sok Dara', lengthDays: 365, state: 'PLANNED', dueOn: inDays(15), isOverdue: false, wasSignedLate: false };
   for (const seen of [await byStaff(id), await byEmployer(id), await byHer(id)]) expect(seen.agreement).toMatchObject(planned);
@@ -59,7 +62,7 @@ test('from her yes to the certificate: planned, signed, registered, run and comp
   expect(events.map(({ event }) => event)).toEqual(['AgreementSigned', 'AgreementRegistered', 'AgreementBegun', 'AgreementEnded']);
 });
 
-test('an apprenticeship becomes a job', async () => {
+test('an apprenticeship can become a job', async () => {
   const { id } = await placeStarted(world, trainee, vacancy);
   const agreement = await agreementOf(id);
   await move('agreementSign', agreement, { signedOn: inDays(0) });
@@ -74,7 +77,7 @@ test('a job needs no agreement', async () => {
   expect(await byStaff(id)).toMatchObject({ kind: 'JOB', agreement: null, nextReviewDueOn: null });
 });
 
-test('on the sixteenth day it is overdue; signed then, it shows as late', async () => {
+test('an agreement is overdue on the sixteenth day, and shows as late when it is signed then', async () => {
   const { id } = await placeStarted(world, trainee, vacancy);
   await clockAt(world, inDays(15), 60);
   expect((await byStaff(id)).agreement.isOverdue).toBe(false);
@@ -85,7 +88,7 @@ test('on the sixteenth day it is overdue; signed then, it shows as late', async 
     expect(seen.agreement).toMatchObject({ state: 'SIGNED', isOverdue: false, wasSignedLate: true });
 });
 
-test('the day it is due moves with the start', async () => {
+test('the due date moves with the start', async () => {
   const { id } = await placeTaken(world, trainee, vacancy);
   await move('placementMoveStart', id, { startsOn: inDays(5) });
   expect((await byStaff(id)).agreement.dueOn).toBe(inDays(20));
@@ -107,7 +110,7 @@ test.each<[string, object, string]>([
   expect((await byStaff(id)).agreement.state).toBe('PLANNED');
 });
 
-test('it is broken by somebody, and who broke it and why is not the employer’s to read', async () => {
+test('an agreement can be broken, and the employer cannot read by whom and why', async () => {
   const { id } = await placeTaken(world, trainee, vacancy);
   expect(await move('agreementBreak', await agreementOf(id), { endedOn: inDays(0), brokenBy: 'TRAINEE', reason: 'too far' })).toMatchObject({
     state: 'BROKEN',
@@ -121,7 +124,7 @@ test('it is broken by somebody, and who broke it and why is not the employer’s
       );
 });
 
-test('when the place ends, its agreement ends: for safety it looks to the employer like any other end', async () => {
+test('when the placement ends its agreement ends, and an end for safety looks to the employer like any other', async () => {
   const ends = [
     [{ how: 'FOR_SAFETY', reason: 'DANGER' }, 'LAW'],
     [{ how: 'BY_TRAINEE', reason: 'STUDY' }, 'TRAINEE'],
@@ -137,7 +140,7 @@ test('when the place ends, its agreement ends: for safety it looks to the employ
   expect(seen[0]).toEqual(seen[1]);
 });
 
-test('her learning is reviewed month by month, within the units of the plan', async () => {
+test('her learning is reviewed monthly, within the units of the plan', async () => {
   const { id } = await placeStarted(world, trainee, vacancy);
   const first = (await byStaff(id)).nextReviewDueOn;
   const review = (heldOn: string, unitsReached: number): Promise<Data> =>
@@ -157,7 +160,7 @@ test('her learning is reviewed month by month, within the units of the plan', as
   expect(await employer.user.answer('{ placements { nodes { learningReviews { heldOn } } } }')).toMatchObject({ errors: [expect.anything()] });
 });
 
-test('nobody but staff of her institution moves an agreement', async () => {
+test('only staff of her institution can change an agreement', async () => {
   const { id } = await placeTaken(world, trainee, vacancy);
   const agreement = await agreementOf(id);
   const elsewhere = await people.staff(await people.institution());

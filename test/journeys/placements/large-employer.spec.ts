@@ -3,7 +3,10 @@ import { type Employer, inDays, People, type Vacancy } from '../../harness/data/
 import { placeTaken } from '../../harness/data/placements';
 import { World } from '../../harness/harness';
 
-/** An employer may have far more people introduced than it may be shown on a day: its pages open all the same, and show no more than the daily limit allows. */
+/**
+ * An employer may have far more candidates than the daily limit allows: its pages still open, and show no
+ * more than the limit.
+ */
 let world: World;
 let people: People;
 let employer: Employer;
@@ -44,23 +47,23 @@ async function open(path: string, language = 'en'): Promise<{ status: number; te
 const seenToday = async (): Promise<number> => (await world.one<{ count: number }>('select count(*)::int as count from person_seen')).count;
 const next = (text: string): string | undefined => /href="([^"]+)" rel="next"/.exec(text)?.[1]?.replaceAll('&amp;', '&');
 
-test('an employer with 200 introductions can open its home page and every list', async () => {
+test('an employer with 200 referrals can open its home page and every list', async () => {
   for (const path of PAGES) expect([path, (await open(path)).status]).toEqual([path, 200]);
   for (const path of PAGES) expect([path, (await open(path, 'km')).status]).toEqual([path, 200]);
   expect(await seenToday()).toBeLessThan(A_DAY);
 });
 
-test('an employer reads on its home page how many people wait, including those who are not shown', async () => {
+test('the home page counts all waiting candidates, including those not shown', async () => {
   const { text } = await open('/employer');
   expect(text).toContain('How was the meeting?');
-  // 50 of each state: VIEWED, and SHORTLISTED without a meeting
+  // 50 of each state: VIEWED, and SHORTLISTED without an interview
   expect(text).toContain('More follows when these are done.');
   const { data } = await employer.user.answer('{ candidatesWaiting(first: 3) { meetingResults firstLooks decisions nodes { waitsFor } } }');
   expect(data?.candidatesWaiting).toMatchObject({ meetingResults: 50, firstLooks: 50, decisions: 100 });
   expect(data?.candidatesWaiting.nodes.map(({ waitsFor }: { waitsFor: string[] }) => waitsFor)).toEqual(Array.from({ length: 3 }, () => ['MEETING_RESULT']));
 });
 
-test('an employer that walks through its whole list is shown 30 people a day, and the other pages say how many are left out', async () => {
+test('an employer that pages through its whole list sees 30 people a day, and the other pages say how many are left out', async () => {
   const names = new Set<string>();
   let pages = 0;
   let path: string | undefined = '/employer/people';
@@ -72,7 +75,7 @@ test('an employer that walks through its whole list is shown 30 people a day, an
     [path, last] = [next(page.text), page.text];
     pages += 1;
   }
-  // placements were introduced as well
+  // people placed were referred as well
   expect(pages).toBe((INTRODUCED + PLACED) / 10);
   expect(names.size).toBeLessThanOrEqual(A_DAY);
   expect(await seenToday()).toBe(A_DAY);
@@ -80,7 +83,7 @@ test('an employer that walks through its whole list is shown 30 people a day, an
   expect(last).not.toContain('Nobody has been introduced yet');
 });
 
-test('an employer that has used up its day still opens home and lists, with the people seen today and nobody else', async () => {
+test('an employer that has used up its day can still open home and lists, with only the people seen today', async () => {
   const rows = await world.sql<{ id: string; name: string }>(
     "select id, card ->> 'displayName' as name from referral where state = 'SENT' order by sent_at limit 30",
   );
@@ -95,7 +98,7 @@ test('an employer that has used up its day still opens home and lists, with the 
   expect(await seenToday()).toBe(A_DAY);
 });
 
-test('a list that leaves people out shows no more when two such lists, or one list twice, are asked for in one operation', async () => {
+test('two such lists, or one list twice, in one operation show no more people', async () => {
   const both = await employer.user.answer(
     `{ one: candidates(first: 20, skipOverLimit: true) { skipped nodes { id } pageInfo { endCursor } } two: candidates(first: 50, skipOverLimit: true) { skipped nodes { id } } candidatesWaiting(first: 50) { nodes { id } } }`,
   );
@@ -103,14 +106,14 @@ test('a list that leaves people out shows no more when two such lists, or one li
   const lists = [both.data?.one, both.data?.two, both.data?.candidatesWaiting] as { nodes: { id: string }[] }[];
   const ids = new Set(lists.flatMap(({ nodes }) => nodes.map(({ id }) => id)));
   expect([ids.size, await seenToday()]).toEqual([A_DAY, A_DAY]);
-  // a list that leaves nobody out is refused as before
+  // a list without the option is refused as before
   const plain = await employer.user.answer(
     '{ one: candidates(first: 20, skipOverLimit: true) { skipped } all: candidates(first: 50) { nodes { displayName } } }',
   );
   expect([plain.errors?.[0]?.extensions.code, plain.data]).toEqual(['RATE_LIMITED', null]);
 });
 
-test('lists asked for at the same moment show 30 different people together at most', async () => {
+test('simultaneous lists show at most 30 different people together', async () => {
   const first = await employer.user.answer('{ candidates(first: 25, skipOverLimit: true) { pageInfo { endCursor } } }');
   const after = first.data?.candidates.pageInfo.endCursor;
   const LIST = 'query ($after: String, $first: Int) { candidates(first: $first, after: $after, skipOverLimit: true) { nodes { id } } }';
@@ -120,7 +123,7 @@ test('lists asked for at the same moment show 30 different people together at mo
   expect(await seenToday()).toBeLessThanOrEqual(A_DAY);
 });
 
-test('the other logins cannot ask who was shown to an employer', async () => {
+test('other logins cannot query who was shown to an employer', async () => {
   for (const role of ['waymark_trainee', 'waymark_staff'] as const)
     await expect(world.asLogin(role === 'waymark_staff' ? 'staff' : 'trainee', role, {}, 'select app.people_within_limit(null, 30)')).rejects.toThrow(
       'permission denied',

@@ -3,7 +3,10 @@ import { placeStarted, placeTaken } from '../../harness/data/placements';
 import { step, terms } from '../../harness/data/steps';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** Vacancy, offer, contract and first pay are the same terms: what differs from what she said yes to shows to her and to staff, and never to the employer. */
+/**
+ * Vacancy, offer, contract and first pay must have the same terms. Differences from the terms she accepted
+ * are shown to her and to staff, never to the employer.
+ */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -26,7 +29,7 @@ const DRIFT = 'drift { stage terms { hoursPerWeek pay { amount } } differences {
 const record = (id: string, stage: string, change: object, who = officer): Promise<Data> =>
   step(who, 'placementRecordTerms', { id, input: { stage, terms: terms({ startsOn: inDays(0), ...change }) } }, DRIFT);
 
-test('less pay and longer hours than promised are worse for her, better terms are not, and both she and staff read it', async () => {
+test('lower pay and longer hours count as worse, better terms do not, and both she and staff see the difference', async () => {
   const { id } = await placeStarted(world, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
   await record(id, 'CONTRACT', { pay: { amount: '9.00', currency: 'USD', per: 'DAY' }, hoursPerWeek: 60, probationDays: 60 });
   const { drift } = await record(id, 'FIRST_PAY', { pay: { amount: '270.00', currency: 'USD', per: 'MONTH' }, hoursPerWeek: 90, endsAt: '23:00' });
@@ -53,7 +56,7 @@ test('less pay and longer hours than promised are worse for her, better terms ar
   expect(await trainee.user.ask(`query ($id: ID!) { myPlacement(id: $id) { ${DRIFT} } }`, { id })).toEqual({ drift });
 });
 
-test('a later record of the same stage stands in place of the one before, which is kept', async () => {
+test('a later record of the same stage replaces the earlier one, which stays stored', async () => {
   const { id } = await placeTaken(world, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
   await record(id, 'CONTRACT', { hoursPerWeek: 60 });
   const { drift } = await record(id, 'CONTRACT', { hoursPerWeek: 44 });
@@ -62,7 +65,7 @@ test('a later record of the same stage stands in place of the one before, which 
   expect(await world.one('select count(*)::int as n from placement_terms')).toEqual({ n: 2 });
 });
 
-test('a first pay is written down once she has started, nothing that nobody can work, and not by staff elsewhere', async () => {
+test('a first pay can be recorded only after her start, with plausible terms, and not by staff of another institution', async () => {
   const { id } = await placeTaken(world, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
   expect(await record(id, 'FIRST_PAY', {})).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
   for (const change of [
@@ -78,7 +81,7 @@ test('a first pay is written down once she has started, nothing that nobody can 
   expect(await record(id, 'CONTRACT', {})).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
 });
 
-test('an employer cannot read what she showed: not in its schema, and not as its login', async () => {
+test('an employer cannot read the terms she reported, neither in its schema nor with its database login', async () => {
   const { id } = await placeStarted(world, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
   await record(id, 'CONTRACT', { hoursPerWeek: 60 });
   expect((await employer.user.answer('{ placements { nodes { drift { stage } } } }')).errors?.[0]?.message).toContain('drift');

@@ -3,7 +3,10 @@ import { clockAt, placeStarted, placeTaken } from '../../harness/data/placements
 import { step } from '../../harness/data/steps';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** A place counts when she and the employer, each for itself, have said that she started: not before the day, not at a place that is held, and by nobody for them. */
+/**
+ * A placement counts when she and the employer have each confirmed the start themselves: not before the day,
+ * not at a held employer, and never on another's behalf.
+ */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -35,7 +38,7 @@ const byEmployer = (id: string): Promise<Data> =>
 const told = async (): Promise<string[]> =>
   (await world.sql<{ event: string }>("select event from outbox where event ~ '^(Placement|Vacancy)' order by written_at, id")).map(({ event }) => event);
 
-test('the second of the two to confirm makes the place count, whoever is first', async () => {
+test('the second confirmation verifies the start, whoever is first', async () => {
   const { id } = await placeTaken(world, trainee, vacancy);
   expect(await byEmployer(id)).toMatchObject({ displayName: 'Sophea', state: 'PLANNED', nextMoves: ['confirmStart'], vacancy: { title: 'Kitchen helper' } });
   expect(await confirm(employer.user, id)).toMatchObject({ state: 'PLANNED', nextMoves: [] });
@@ -54,7 +57,7 @@ test('the second of the two to confirm makes the place count, whoever is first',
   expect(await confirm(employer.user, other.id)).toMatchObject({ state: 'ACTIVE', nextMoves: [] });
 });
 
-test('one side alone is not counted, however often it says so, and the same request twice is one', async () => {
+test('one side alone never verifies a start, however often it confirms, and a repeated request counts once', async () => {
   const { id } = await placeTaken(world, trainee, vacancy);
   const first = await confirm(employer.user, id, 'once');
   expect(await confirm(employer.user, id, 'once')).toEqual(first);
@@ -63,7 +66,7 @@ test('one side alone is not counted, however often it says so, and the same requ
   expect(await world.one("select count(*)::int as n from outbox where event = 'PlacementStartConfirmed'")).toEqual({ n: 1 });
 });
 
-test('both confirm at the same moment, and it is verified once', async () => {
+test('simultaneous confirmations verify a start once', async () => {
   for (let time = 0; time < 5; time++) {
     const { id, trainee: her } = await placeTaken(world, await people.trainee(institution), await people.vacancy(employer, { startsOn: inDays(0) }));
     const states = await Promise.all([confirm(employer.user, id), confirm(her.user, id)]);
@@ -73,7 +76,7 @@ test('both confirm at the same moment, and it is verified once', async () => {
   }
 });
 
-test('a start is confirmed from the first second of its day in Phnom Penh, and not a second sooner', async () => {
+test('a start can be confirmed from the first second of its day in Phnom Penh, and not a second sooner', async () => {
   const later = await people.vacancy(employer, { startsOn: inDays(3) });
   const { id } = await placeTaken(world, trainee, later);
   expect(await byEmployer(id)).toMatchObject({ nextMoves: [] });
@@ -89,7 +92,7 @@ test('a start is confirmed from the first second of its day in Phnom Penh, and n
   expect(await confirm(employer.user, id)).toMatchObject({ state: 'ACTIVE' });
 });
 
-test('nobody confirms for another: staff have no such move, another employer and another trainee find nothing', async () => {
+test('staff cannot confirm a start, and another employer or trainee gets not-found', async () => {
   const { id } = await placeTaken(world, trainee, vacancy);
   const stranger = await people.employer();
   for (const person of [stranger.user, (await people.trainee(institution)).user]) {
@@ -138,7 +141,7 @@ test('SQL as either side cannot confirm before the day, nor read or take any oth
       await expect(world.asLogin('employer', role, settings, `select ${column} from placement where id = $1`, [id])).rejects.toThrow(/permission denied/);
 });
 
-test('a hold that was placed in between refuses the confirmation that would make the start count, and not the first', async () => {
+test('a hold placed in between refuses the second confirmation, and not the first', async () => {
   const { id } = await placeTaken(world, trainee, vacancy);
   await world.sql('insert into employer_hold (employer_id, opened_at) values ($1, now())', [employer.id]);
   expect(await confirm(trainee.user, id)).toMatchObject({ state: 'PLANNED' });
@@ -148,7 +151,7 @@ test('a hold that was placed in between refuses the confirmation that would make
   expect(await confirm(employer.user, id)).toMatchObject({ state: 'ACTIVE' });
 });
 
-test('staff move a start twice: the first day stays known, and what was confirmed of the day before is void', async () => {
+test('when staff move a start twice the original day is preserved, and a confirmation of the earlier day is void', async () => {
   const { id } = await placeTaken(world, trainee, vacancy);
   await confirm(employer.user, id);
   const move = (startsOn: string): Promise<Data> =>
@@ -173,7 +176,7 @@ test.each<[string, number, string]>([
   expect(await step(officer, 'placementMoveStart', { id, input: { startsOn: inDays(days) } })).toMatchObject({ code });
 });
 
-test('a start is not moved to a day on which she is too young for the work', async () => {
+test('a start cannot be moved to a day on which she is too young for the work', async () => {
   const night = await people.vacancy(employer, { startsOn: inDays(20) });
   const young = await people.trainee(institution);
   await world.sql('update trainee_limits set eighteen_on = $2 where trainee_id = $1', [young.id, inDays(15)]);
@@ -182,7 +185,7 @@ test('a start is not moved to a day on which she is too young for the work', asy
   expect(await step(officer, 'placementMoveStart', { id, input: { startsOn: inDays(15) } })).toMatchObject({ state: 'PLANNED' });
 });
 
-test('when she never starts, her seat goes back and a full vacancy opens again, once', async () => {
+test('a placement that never started releases its seat, and reopens a full vacancy once', async () => {
   const { id } = await placeTaken(world, trainee, vacancy);
   const seats = (): Promise<Data> => world.one('select taken, state from vacancy where id = $1', [vacancy.id]);
   expect(await seats()).toEqual({ taken: 1, state: 'FILLED' });
@@ -201,7 +204,7 @@ test('when she never starts, her seat goes back and a full vacancy opens again, 
   expect((await placeTaken(world, await people.trainee(institution), vacancy)).id).not.toBe(id);
 });
 
-test('the seat goes back too when staff of an institution that keeps no places cancel; a vacancy that may not open waits paused', async () => {
+test('the seat is also released when staff of another institution than the steward cancel, and a vacancy that may not open stays paused', async () => {
   const theirs = await people.institution();
   const colleague = await people.staff(theirs);
   const { id } = await placeTaken(world, await people.trainee(theirs), vacancy);
@@ -211,7 +214,7 @@ test('the seat goes back too when staff of an institution that keeps no places c
   expect(await world.one('select taken, state from vacancy where id = $1', [vacancy.id])).toEqual({ taken: 0, state: 'PAUSED' });
 });
 
-test('the seat goes back at a place that is held while its vacancy has others free, and the vacancy stays as it is', async () => {
+test('the seat is released at a held employer, and a vacancy with other free seats stays in its state', async () => {
   const wide = await people.vacancy(employer, { seats: 2 });
   const { id } = await placeTaken(world, await people.trainee(institution), wide);
   await world.sql('insert into employer_hold (employer_id, opened_at) values ($1, now())', [employer.id]);
@@ -224,7 +227,7 @@ test.each([
   [{ how: 'BY_TRAINEE', reason: 'BETTER_JOB' }, 'ENDED_BY_TRAINEE'],
   [{ how: 'BY_EMPLOYER', reason: 'DISMISSAL' }, 'ENDED_BY_EMPLOYER'],
   [{ how: 'FOR_SAFETY', reason: 'DANGER' }, 'ENDED_FOR_SAFETY'],
-] as const)('work that has started ends with %j, and looks the same to the employer and to her as any other end', async (end, state) => {
+] as const)('work that ends with %j looks the same to the employer and to her as any other end', async (end, state) => {
   const { id } = await placeStarted(world, trainee, vacancy);
   const ended = await step(officer, 'placementEnd', { id, input: { ...end, endedOn: inDays(0) } }, 'endedOn endReason');
   expect(ended).toMatchObject({ state, nextMoves: [], endedOn: inDays(0), endReason: end.reason });
@@ -235,7 +238,7 @@ test.each([
   expect(await world.sql("select distinct state from follow_up where code <> 'F0'")).toEqual([{ state: 'SCHEDULED' }]);
 });
 
-test('an end names a reason that goes with it and a day between the start and today', async () => {
+test('an end needs a matching reason and a day between the start and today', async () => {
   const { id } = await placeStarted(world, trainee, vacancy);
   const end = (input: object): Promise<Data> => step(officer, 'placementEnd', { id, input });
   for (const input of [
@@ -249,7 +252,7 @@ test('an end names a reason that goes with it and a day between the start and to
   expect(await step(officer, 'placementCancel', { id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
 });
 
-test('that nobody reaches her is known to staff alone: to the employer and on her own phone she is at work', async () => {
+test('only staff see that she cannot be reached, and the employer and she see a running placement', async () => {
   const { id } = await placeStarted(world, trainee, vacancy);
   const before = [await byEmployer(id), await employer.user.answer('{ placements { nodes { id state startsOn endedOn confirmedAt nextMoves } } }')];
   expect(await step(officer, 'placementLoseTouch', { id })).toMatchObject({ state: 'UNREACHABLE' });
@@ -262,7 +265,7 @@ test('that nobody reaches her is known to staff alone: to the employer and on he
   expect(await step(officer, 'placementReachAgain', { id })).toMatchObject({ state: 'ACTIVE' });
 });
 
-test('staff find places by state and own enterprise, of their own institution only, and other roles not at all', async () => {
+test('staff can list placements of their own institution by state and own enterprise, and other roles cannot', async () => {
   const own = await people.employer({ ownEnterpriseOf: institution });
   await placeStarted(world, trainee, vacancy);
   await placeTaken(world, await people.trainee(institution), await people.vacancy(own, { startsOn: inDays(0) }));

@@ -5,7 +5,10 @@ import { atTen, offerInput, saidBack, step } from '../../harness/data/steps';
 import { FINISHED_IN, finished } from '../../harness/data/training';
 import { type Answer, type Data, type Person, World } from '../../harness/harness';
 
-/** No employer can learn whom the service supports or why, nor that somebody was asked and said no: it sees the card she agreed to, from when it was sent. */
+/**
+ * An employer can learn neither whom the service supports and why, nor that a trainee was asked and declined:
+ * it sees only the card she agreed to, from when it was sent.
+ */
 let world: World;
 let people: People;
 let employer: Employer;
@@ -29,7 +32,10 @@ const CANDIDATE = `id state nextMoves displayName skills { level source skill { 
   fit { need minLevel level skill { label } } sentAt shownUntil interviews { id slots startsAt place state outcome nextMoves } offer { id state answerBy nextMoves terms { pay { amount currency per } startsOn } } vacancy { id title taken }`;
 const lookAt = (id: string): Promise<Answer> => employer.user.answer(`query ($id: ID!) { candidate(id: $id) { ${CANDIDATE} } }`, { id });
 
-/** All that an employer reads of one candidate while it moves it, as text, with ids taken out and instants made equal. */
+/**
+ * Everything an employer reads of one candidate during the transitions, as text with ids removed and
+ * timestamps made equal.
+ */
 async function allThatIsRead(id: string, officer: Person, her: Trainee): Promise<string> {
   const read: unknown[] = [];
   const look = async (): Promise<void> => {
@@ -66,7 +72,7 @@ async function introduce(facts: {
   history: string;
   noNight: boolean;
   home: string;
-  /** Titles of courses that she passed beside the one that both did, as of her own institution. */
+  /** Titles of courses of her own institution that she passed, in addition to the shared one. */
   courses: readonly string[];
 }): Promise<{ id: string; officer: Person; her: Trainee }> {
   const institution = await people.institution();
@@ -93,10 +99,13 @@ async function introduce(facts: {
   return { id, officer, her };
 }
 
-/** What no employer may read of a course: words of the wall, plain or hidden, and the name of a house that the service knows. */
+/**
+ * Course titles that no employer may read: forbidden words, plain or disguised, and names of institutions
+ * known to the service.
+ */
 const TELLING = ['Sewing for survivors', 'Sewing at the S-h-e-l-t-e-r', 'ដេរនៅទី\u200bជម្រក', 'Sewing at Hope  Rising', 'Sewing of I-HOPE'];
 
-test('two trainees who differ only in protected facts give byte-identical employer answers, whichever institution is theirs', async () => {
+test('two trainees who differ only in protected data give byte-identical employer responses, whatever their institution', async () => {
   await world.sql("insert into institution (code, name) values ('I-HOPE', 'Hope Rising')");
   const one = await introduce({ population: 'SURVIVOR', history: 'A shelter since last year.', noNight: true, home: '12', courses: TELLING });
   const twin = await introduce({ population: 'AT_RISK', history: '-', noNight: false, home: '08', courses: [] });
@@ -110,7 +119,7 @@ test('two trainees who differ only in protected facts give byte-identical employ
   expect(first).not.toMatch(/shelter|survivor|hope|feet|ដេរ|INTERNAL|EXPLAINED/i);
 });
 
-test('only the fields she chose are on the card; what she left out looks like what does not exist, and stays so when her profile changes', async () => {
+test('the card has only the fields she chose, and a field she left out looks like a missing one, also after her profile changes', async () => {
   const institution = await people.institution();
   const officer = await people.staff(institution);
   const her = await people.trainee(institution, { displayName: 'Sophea', skills: [[skillId, 3]] });
@@ -131,7 +140,7 @@ test('only the fields she chose are on the card; what she left out looks like wh
   });
 });
 
-test('how she fits is what the vacancy asks for, held against her card: no skill beyond it, and nothing she learnt after she agreed', async () => {
+test("the match shown to an employer compares the vacancy's requirements with her card only, without later skills", async () => {
   const [, other, third] = await world.sql<{ id: number }>("select id from skill where not retired and kind = 'S' order by id limit 3");
   const wanted = await people.vacancy(employer, {
     skills: [
@@ -160,7 +169,7 @@ test('how she fits is what the vacancy asks for, held against her card: no skill
   expect(Object.keys(fit[0]).sort()).toEqual(['level', 'minLevel', 'need', 'skill']);
 });
 
-test('of all she can do the card holds what the vacancy asks for and what gives credit for it; her preview says the same, and a profile that grows does not', async () => {
+test('the card has only skills the vacancy requires or gives credit for, her preview is the same, and a growing profile changes neither', async () => {
   const [pair] = await world.sql<{ asked: number; near: number }>(
     `select n.skill_id as asked, n.neighbour_id as near from skill_couse n where n.cosine_percent >= 60 and n.skill_id <> n.neighbour_id order by 1, 2 limit 1`,
   );
@@ -193,7 +202,7 @@ test('of all she can do the card holds what the vacancy asks for and what gives 
   expect(fit.map(({ level }: Data) => level)).toEqual([null]);
 });
 
-test.each(['PROPOSED', 'ASKED', 'AGREED', 'DECLINED_BY_TRAINEE'])('of a referral that is %s an employer finds no trace, by any door', async (state) => {
+test.each(['PROPOSED', 'ASKED', 'AGREED', 'DECLINED_BY_TRAINEE'])('an employer finds no trace of a referral that is %s in any query', async (state) => {
   const institution = await people.institution();
   await people.staff(institution);
   const { id } = await referralIn(world, await people.trainee(institution), vacancy, state);
@@ -214,7 +223,7 @@ test.each(['PROPOSED', 'ASKED', 'AGREED', 'DECLINED_BY_TRAINEE'])('of a referral
   });
 });
 
-test('an employer finds nothing of another employer', async () => {
+test('an employer reads no data of another employer', async () => {
   const institution = await people.institution();
   await people.staff(institution);
   const rival = await people.employer();
@@ -225,7 +234,7 @@ test('an employer finds nothing of another employer', async () => {
   expect(await step(rival.user, 'offerIssue', { id, input: offerInput() })).toMatchObject({ code: 'NOT_FOUND' });
 });
 
-test('candidates come newest first, page by page, none lost and none twice', async () => {
+test('candidates are listed newest first, page by page, none lost and none twice', async () => {
   const institution = await people.institution();
   await people.staff(institution);
   const sent: string[] = [];
@@ -243,7 +252,7 @@ test('candidates come newest first, page by page, none lost and none twice', asy
   expect(seen).toEqual([...sent].sort().reverse());
 });
 
-test('a card is seen until its time is over, and then there is nothing', async () => {
+test('a card is visible until its time is over, and then the response is empty', async () => {
   const institution = await people.institution();
   await people.staff(institution);
   const { id } = await referralIn(world, await people.trainee(institution), vacancy, 'SHORTLISTED');

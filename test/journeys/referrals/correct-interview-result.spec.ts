@@ -4,7 +4,10 @@ import { type Employer, People } from '../../harness/data/people';
 import { atTen, offerInput, step } from '../../harness/data/steps';
 import { type Data, World } from '../../harness/harness';
 
-/** What came of a meeting, written down by mistake: put right while nothing has followed, which her officer is told and she is not. */
+/**
+ * An interview outcome recorded by mistake can be corrected until a later step depends on it; her officer is
+ * notified, and she is not.
+ */
 let world: World;
 let employer: Employer;
 let referralId: string;
@@ -31,7 +34,7 @@ const record = (outcome: string): Promise<Data> => step(employer.user, 'intervie
 const meeting = async (): Promise<Data> =>
   (await employer.user.ask('query ($id: ID!) { candidate(id: $id) { interviews { outcome nextMoves } } }', { id: referralId })).interviews.at(-1);
 
-test('it is put right as often as need be, and her officer is told once each time', async () => {
+test('an outcome can be corrected any number of times, and her officer is notified once each time', async () => {
   expect(await record('HIRE')).toMatchObject({ state: 'DONE', outcome: 'HIRE', nextMoves: ['correct'] });
   expect(await record('HIRE')).toMatchObject({ outcome: 'HIRE' });
   await settled(world);

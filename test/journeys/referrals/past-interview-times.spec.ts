@@ -4,7 +4,10 @@ import { type Institution, People, type Trainee, type Vacancy, inDays } from '..
 import { step } from '../../harness/data/steps';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** Times to meet that have passed before she chose one: everybody reads it, nobody is told that a meeting was called off, and others can be proposed. */
+/**
+ * Proposed interview times that passed before she chose one: all sides see it, no cancellation is notified,
+ * and other times can be proposed.
+ */
 let world: World;
 let institution: Institution;
 let officer: Person;
@@ -36,7 +39,7 @@ const states = async (): Promise<unknown> => [
   (await officer.ask('query ($id: ID!) { trainee(id: $id) { referrals { interviews { state } } } }', { id: trainee.id })).referrals,
 ];
 
-test('all three sides read that the times have passed, and the employer proposes others', async () => {
+test('all three sides see that the times have passed, and the employer can propose others', async () => {
   expect(await states()).toMatchObject([[{ state: 'PROPOSED' }], [{ state: 'PROPOSED' }], [{ interviews: [{ state: 'PROPOSED' }] }]]);
   expect(await propose()).toMatchObject({ code: 'ALREADY_OPEN' });
   await timesPass();
@@ -48,7 +51,7 @@ test('all three sides read that the times have passed, and the employer proposes
   expect(await told(world, 'InterviewCancelled')).toEqual([]);
 }, 60_000);
 
-test('once they have passed nobody calls them off, also when the referral ends', async () => {
+test('a meeting whose times have passed is not cancelled, even when the referral ends', async () => {
   await timesPass();
   const { id } = await world.one<{ id: string }>('select id from interview');
   for (const person of [vacancy.employer.user, trainee.user]) expect(await step(person, 'interviewCancel', { id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });

@@ -5,7 +5,7 @@ import { atTen, offerInput, step } from '../../harness/data/steps';
 import { SIZES } from '../../sizes';
 import { type Person, World } from '../../harness/harness';
 
-/** An employer says "not this time", and for ten minutes nobody else hears or sees of it: it can be taken back as if it had never been said. */
+/** An employer can undo a decline for ten minutes, during which it has no visible effect for anyone else. */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -29,7 +29,7 @@ beforeEach(async () => {
 const no = { reason: 'HOURS' };
 const decline = (id: string, person = employer.user): ReturnType<typeof step> => step(person, 'candidateDecline', { id, input: no }, 'undoUntil');
 const undo = (id: string, person = employer.user): ReturnType<typeof step> => step(person, 'candidateUndoDecline', { id }, 'undoUntil');
-/** All that she and staff can read of it, and all that anybody was told. */
+/** Everything she and staff can read of it, and every notification. */
 const asOthersSee = async (id: string): Promise<unknown> => [
   await trainee.user.ask('{ myReferrals { id state nextMoves } }'),
   await trainee.user.ask('{ myInterviews { id state nextMoves } }'),
@@ -40,25 +40,22 @@ const asOthersSee = async (id: string): Promise<unknown> => [
   await world.sql('select notice, recipient_id from message order by created_at, id'),
 ];
 
-test.each(['SENT', 'VIEWED', 'SHORTLISTED', 'INTERVIEWING'])(
-  'said in %s and taken back, it leaves nothing behind that she or staff could see',
-  async (state) => {
-    const { id } = await referralIn(world, trainee, vacancy, state);
-    await settled(world);
-    const [before, own] = [await asOthersSee(id), await employer.user.ask('query ($id: ID!) { candidate(id: $id) { state nextMoves undoUntil } }', { id })];
-    expect(await decline(id)).toMatchObject({ state: 'NOT_SELECTED', nextMoves: ['undoDecline'] });
-    await world.clockForward('9 minutes');
-    await settled(world);
-    expect(await asOthersSee(id)).toEqual(before);
-    expect(await step(employer.user, 'candidateShortlist', { id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
-    expect(await undo(id)).toEqual({ id, ...own });
-    await world.clockForward('5 minutes');
-    await settled(world);
-    expect(await asOthersSee(id)).toEqual(before);
-  },
-);
+test.each(['SENT', 'VIEWED', 'SHORTLISTED', 'INTERVIEWING'])('a decline in %s that is undone leaves no trace that she or staff could see', async (state) => {
+  const { id } = await referralIn(world, trainee, vacancy, state);
+  await settled(world);
+  const [before, own] = [await asOthersSee(id), await employer.user.ask('query ($id: ID!) { candidate(id: $id) { state nextMoves undoUntil } }', { id })];
+  expect(await decline(id)).toMatchObject({ state: 'NOT_SELECTED', nextMoves: ['undoDecline'] });
+  await world.clockForward('9 minutes');
+  await settled(world);
+  expect(await asOthersSee(id)).toEqual(before);
+  expect(await step(employer.user, 'candidateShortlist', { id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(await undo(id)).toEqual({ id, ...own });
+  await world.clockForward('5 minutes');
+  await settled(world);
+  expect(await asOthersSee(id)).toEqual(before);
+});
 
-test('after ten minutes it is final: only then she and her officer are told, and the meeting still ahead is called off', async () => {
+test('after ten minutes a decline is final: she and her officer are notified, and an upcoming interview is cancelled', async () => {
   const { id } = await referralIn(world, trainee, vacancy, 'SHORTLISTED');
   const startsAt = atTen(2);
   const { interviews } = await step(employer.user, 'interviewPropose', { id, input: { slots: [startsAt], place: 'Street 163' } }, 'interviews { id }');
@@ -84,7 +81,7 @@ test('after ten minutes it is final: only then she and her officer are told, and
   expect(await world.sql('select * from referral_decline')).toEqual([]);
 });
 
-test('said, taken back and said again, the ten minutes begin anew', async () => {
+test('declining again after an undo starts a new ten minutes', async () => {
   const { id } = await referralIn(world, trainee, vacancy, 'VIEWED');
   await decline(id);
   await world.clockForward('9 minutes');
@@ -95,7 +92,7 @@ test('said, taken back and said again, the ten minutes begin anew', async () => 
   expect(await undo(id)).toMatchObject({ state: 'VIEWED' });
 });
 
-test('a colleague takes it back too, another employer finds nothing there', async () => {
+test('a colleague can undo the decline, and another employer gets not-found', async () => {
   const { id } = await referralIn(world, trainee, vacancy, 'VIEWED');
   await decline(id);
   expect(await undo(id, (await people.employer()).user)).toMatchObject({ code: 'NOT_FOUND' });
@@ -103,7 +100,7 @@ test('a colleague takes it back too, another employer finds nothing there', asyn
   expect(await undo(id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
 });
 
-test('an offer that waits for her answer is withdrawn before anybody says no, so that no yes of hers comes to nothing', async () => {
+test('an open offer must be withdrawn before a decline, so that her acceptance is never lost', async () => {
   const { id } = await referralIn(world, trainee, vacancy, 'SHORTLISTED');
   const offer = await step(employer.user, 'offerIssue', { id, input: offerInput() });
   expect(await decline(id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
@@ -111,7 +108,7 @@ test('an offer that waits for her answer is withdrawn before anybody says no, so
   expect(await decline(id)).toMatchObject({ state: 'NOT_SELECTED', nextMoves: ['undoDecline'] });
 });
 
-test('when it ends otherwise meanwhile, that is what counts, and there is nothing to take back', async () => {
+test('if the referral ends in another way first, that end counts, and there is no decline to undo', async () => {
   const { id } = await referralIn(world, trainee, vacancy, 'VIEWED');
   await decline(id);
   expect(await step(officer, 'referralWithdraw', { id })).toMatchObject({ state: 'WITHDRAWN' });
@@ -122,7 +119,7 @@ test('when it ends otherwise meanwhile, that is what counts, and there is nothin
   expect(await world.sql('select * from referral_decline')).toEqual([]);
 });
 
-test('taken back at the moment at which it becomes final, or carried out by several workers: one of them, once, and never half of each', async () => {
+test('an undo at the moment the decline becomes final, or several workers finalising it, applies exactly one of them completely', async () => {
   for (let round = 0; round < SIZES.pairs; round++) {
     const place = await people.vacancy(employer);
     const { id } = await referralIn(world, trainee, place, 'VIEWED');
@@ -139,7 +136,7 @@ test('taken back at the moment at which it becomes final, or carried out by seve
   }
 });
 
-test('nobody but the employer and the worker may read or write what can still be taken back', async () => {
+test('only the employer and the worker can read or change a decline that can still be undone', async () => {
   const { id } = await referralIn(world, trainee, vacancy, 'VIEWED');
   await decline(id);
   const settings = { trainee_id: trainee.id, institution_id: institution.id, actor_id: officer.id, employer_id: employer.id, roles: 'PLACEMENT_OFFICER' };

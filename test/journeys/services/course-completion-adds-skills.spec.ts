@@ -4,7 +4,7 @@ import { quiet } from '../../harness/wait-until-idle';
 import { asked, grant, serve, sewing } from '../../harness/data/services';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** A trainee takes a course from her place in it to its end; passing it says of her what she can do now. */
+/** A trainee takes a course from enrolment to completion; passing it adds its skills to her profile. */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -35,7 +35,7 @@ const completed = (id: string, result = 'PASSED'): Promise<Data> =>
 const held = async (): Promise<object[]> =>
   world.sql('select skill_id, level, source, evidence, asserted_on::text from trainee_skill where trainee_id = $1 order by skill_id', [trainee.id]);
 
-test('she enrols, attends, is away for a time, comes back and completes: her instructor says what she can do', async () => {
+test('a trainee enrols, attends, is suspended, resumes and completes, and gains skills with the instructor as source', async () => {
   const { id: courseId } = await course(gives(2, 3));
   const enrolment = await enrol(courseId);
   const { id } = enrolment;
@@ -84,7 +84,7 @@ test('she enrols, attends, is away for a time, comes back and completes: her ins
   expect(await (await people.trainee(institution)).user.ask('{ myCourses { title } }')).toEqual([]);
 });
 
-test('what she could do better before stays; what only she had said is now said by her instructor', async () => {
+test('a higher level she already had is preserved, and a self-declared skill gets the instructor as source', async () => {
   const before = 'insert into trainee_skill (institution_id, trainee_id, skill_id, level, source, asserted_on) values ($1, $2, $3, $4, $5, $6)';
   await world.sql(before, [institution.id, trainee.id, skills[0]?.id, 4, 'EMPLOYER', today()]);
   await world.sql(before, [institution.id, trainee.id, skills[1]?.id, 2, 'SELF', today()]);
@@ -98,7 +98,7 @@ test('what she could do better before stays; what only she had said is now said 
   ]);
 });
 
-test('a course that is not passed gives no skill, and a completion asked for twice is one', async () => {
+test('a failed course gives no skill, and a completion requested twice is applied once', async () => {
   const { id } = await enrol((await course(gives(2))).id);
   await attendance(id, inDays(-20));
   const request = { id, input: { endedOn: inDays(-1), result: 'NOT_PASSED' }, key: 'end' };
@@ -109,7 +109,7 @@ test('a course that is not passed gives no skill, and a completion asked for twi
   expect(await completed(id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'COMPLETED', nextMoves: [] });
 });
 
-test('nobody attends before she is enrolled, in the future or twice a day, and is told what to do', async () => {
+test('attendance before enrolment, in the future or twice a day is refused with the remedy', async () => {
   const { id } = await enrol((await course()).id);
   const refused = (path: string, message: string): object => ({ code: 'INVALID_INPUT', problems: [{ path, message }] });
   expect(await attendance(id, inDays(-31))).toMatchObject(refused('heldOn', 'This is before the start. Choose a later one.'));
@@ -128,7 +128,7 @@ test('nobody attends before she is enrolled, in the future or twice a day, and i
   await expect(world.sql(insert, [institution.id, id, other.id, inDays(-5)])).rejects.toMatchObject({ constraint: 'attendance_in_time' });
 });
 
-test('seats are never over-filled, each has one, and one who withdrew leaves hers to another', async () => {
+test('seats are never over-filled, a trainee takes only one, and a withdrawal frees hers', async () => {
   const { id } = await course({ seats: 2 });
   const them: Trainee[] = [];
   while (them.length < 5) them.push(await people.trainee(institution));
@@ -152,7 +152,7 @@ test('seats are never over-filled, each has one, and one who withdrew leaves her
   expect(await enrol(id, inside?.her)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'WITHDREW', nextMoves: [] });
 });
 
-test('a course is written down and changed with all that is wrong told at once; what it gave before stays', async () => {
+test('a course is created and changed with all errors reported at once, and skills gained before are preserved', async () => {
   const made = await course(gives(1));
   expect(made).toMatchObject({ kind: 'VOCATIONAL', seats: 2, taken: 0, skills: [{ level: 1, skill: { code: skills[0]?.code } }] });
   expect(made.notTold).toBeNull();
@@ -184,7 +184,7 @@ test('a course is written down and changed with all that is wrong told at once; 
   expect((await elsewhere.ask('{ courses { nodes { id } } }')).nodes).toEqual([]);
 });
 
-test('who keeps courses need not see who takes them', async () => {
+test('staff who manage courses need not see the participants', async () => {
   const admin = await people.staff(institution, ['INSTITUTION_ADMIN']);
   const { id } = await course({}, admin);
   expect((await admin.answer('{ enrolments { nodes { id } } }')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
@@ -194,7 +194,7 @@ test('who keeps courses need not see who takes them', async () => {
   expect(enrolment).toEqual({ trainee: { id: trainee.id } });
 });
 
-test('a place in a course is paid by a grant of her institution that reaches into it', async () => {
+test('an enrolment can be paid by a grant of her institution whose period covers it', async () => {
   await grant(world, 'hers', [institution], inDays(-10), inDays(100));
   await grant(world, 'over', [institution], inDays(-200), inDays(-100));
   await world.sql("update trainee set grant_id = 'hers'");
@@ -206,7 +206,7 @@ test('a place in a course is paid by a grant of her institution that reaches int
   expect(await enrol(id, other)).toMatchObject({ grantId: null });
 });
 
-test('her placement officer is told that she completed or left, and she that a step is done; nobody else is', async () => {
+test('her placement officer is notified of completion or withdrawal, she of a completed step, and no one else', async () => {
   const employer = await people.employer();
   const colleague = await people.staff(institution, ['PLACEMENT_OFFICER']);
   const { id } = await enrol((await course()).id);

@@ -4,7 +4,7 @@ import { type Institution, inDays, People, type Trainee } from '../../harness/da
 import { asked, counselling, grant, group, serve } from '../../harness/data/services';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** Staff write down what people are given: help, nights in the shelter, work of their own. */
+/** Staff record services received: assistance, nights in the shelter, self-employment. */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -31,8 +31,8 @@ async function several(many: number): Promise<Trainee[]> {
 const count = async (table: string, where = 'true'): Promise<number> =>
   (await world.one<{ n: number }>(`select count(*)::int as n from ${table} where ${where}`)).n;
 
-describe('a service for one person', () => {
-  test('is written down, counted once, and taken back without being lost', async () => {
+describe('service for one person', () => {
+  test('a service is recorded, counted once, and can be revoked without being deleted', async () => {
     const recorded = await serve(caseWorker, 'serviceRecord', { input: counselling(trainee, { hours: 1.25 }), key: 'once' });
     expect(recorded).toMatchObject({
       kind: 'COUNSELLING_INDIVIDUAL',
@@ -56,7 +56,7 @@ describe('a service for one person', () => {
     ]);
   });
 
-  test('is refused with every field that is wrong, each with its remedy', async () => {
+  test('an invalid service is refused with all wrong fields, each with its remedy', async () => {
     const refused = await serve(caseWorker, 'serviceRecord', {
       input: counselling(trainee, { providedOn: inDays(1), hours: 25, provider: '', grantId: 'no-such-grant' }),
     });
@@ -79,7 +79,7 @@ describe('a service for one person', () => {
     expect(await count('service_record')).toBe(0);
   });
 
-  test('on 29 February is one like any other', async () => {
+  test('a service on 29 February is accepted like any other', async () => {
     await world.sql("update trainee set created_at = '2028-01-15T02:00:00Z'");
     await world.sql("insert into clock (ahead_by) values ('2028-03-01T02:00:00Z'::timestamptz - now())");
     expect(await serve(caseWorker, 'serviceRecord', { input: counselling(trainee, { providedOn: '2028-02-29' }) })).toMatchObject({ providedOn: '2028-02-29' });
@@ -91,7 +91,7 @@ describe('a service for one person', () => {
     });
   });
 
-  test('is paid by the grant that is named, or by the one that pays for her now, and only in its days', async () => {
+  test("a service is paid by the named grant, or by the person's current one, only within the grant's dates", async () => {
     await grant(world, 'hers', [institution]);
     await grant(world, 'named', [institution], inDays(-30), inDays(-20));
     await grant(world, 'foreign', [await people.institution()]);
@@ -112,8 +112,8 @@ describe('a service for one person', () => {
   });
 });
 
-describe('a group session', () => {
-  test('is one session with a record for each, and the same under one key, also at once', async () => {
+describe('group session', () => {
+  test('a group session is one session with a record for each person, and once under the same key, also concurrently', async () => {
     const attendees = await several(4);
     const answers = await Promise.all(Array.from({ length: 3 }, () => serve(caseWorker, 'groupSessionRecord', { input: group(attendees), key: 'session' })));
     expect(new Set(answers.map(({ id }) => id)).size).toBe(1);
@@ -122,7 +122,7 @@ describe('a group session', () => {
     expect([await count('group_session'), await count('service_record')]).toEqual([1, 4]);
   });
 
-  test('that is written down again under another key is refused, also at the same moment, naming who is there already', async () => {
+  test('the same session under another key is refused, also concurrently, naming the persons already recorded', async () => {
     const [one, two, three] = (await several(3)) as [Trainee, Trainee, Trainee];
     const colleague = await people.staff(institution, ['CASE_WORKER']);
     const answers = await Promise.all([
@@ -138,7 +138,7 @@ describe('a group session', () => {
     expect(await serve(caseWorker, 'groupSessionRecord', { input: group([one, two], { topic: 'Anger' }) })).toMatchObject({ topic: 'Anger' });
   });
 
-  test('is refused whole for one person who is not ours, and says which', async () => {
+  test('a group session with one person of another institution is refused as a whole, naming that person', async () => {
     const [a, b, c, d] = (await several(4)) as [Trainee, Trainee, Trainee, Trainee];
     const stranger = await people.trainee(await people.institution());
     expect(await serve(caseWorker, 'groupSessionRecord', { input: group([a, b, c, stranger, d]) })).toMatchObject({
@@ -151,7 +151,7 @@ describe('a group session', () => {
     expect([await count('group_session'), await count('service_record')]).toEqual([0, 0]);
   });
 
-  test('holds 200 people and not 300', async () => {
+  test('a group session can have 200 people but not 300', async () => {
     const attendees = await several(200);
     expect(await serve(caseWorker, 'groupSessionRecord', { input: group(Array.from({ length: 300 }, () => ({ id: randomUUID() }))) })).toMatchObject({
       problems: [{ path: 'traineeIds', message: 'Choose at most 200.' }],
@@ -161,7 +161,7 @@ describe('a group session', () => {
     expect(await count('service_record')).toBe(200);
   }, 60_000);
 
-  test('takes in who was forgotten and takes back who was not there, each as often as it is true', async () => {
+  test('staff can add a forgotten person to a session and revoke an absent one, repeatedly', async () => {
     const [one, late] = (await several(2)) as [Trainee, Trainee];
     const { id } = await serve(caseWorker, 'groupSessionRecord', { input: group([one]) });
     const input = { traineeId: late.id };
@@ -181,10 +181,10 @@ describe('a group session', () => {
   });
 });
 
-describe('a stay in the shelter', () => {
+describe('stay in the shelter', () => {
   const from = (fromOn: string, toOn: string | null = null): object => ({ traineeId: trainee.id, fromOn, toOn });
 
-  test('begins, goes on, ends, and is taken back when it was a mistake', async () => {
+  test('a stay begins, continues, ends, and can be revoked if it was a mistake', async () => {
     const stay = await serve(caseWorker, 'stayBegin', { input: from(inDays(-20)) });
     expect(stay).toMatchObject({ fromOn: inDays(-20), toOn: null, state: 'OPEN', nextMoves: ['end', 'void'] });
     expect(await serve(caseWorker, 'stayEnd', { id: stay.id, input: { toOn: inDays(-21) } })).toMatchObject({
@@ -198,7 +198,7 @@ describe('a stay in the shelter', () => {
     expect(open.nodes).toEqual([]);
   });
 
-  test('that shares a night with another is refused, and told how to mend it', async () => {
+  test('a stay that overlaps another one is refused with the remedy', async () => {
     await serve(caseWorker, 'stayBegin', { input: from(inDays(-20), inDays(-10)) });
     for (const [fromOn, toOn] of [
       [inDays(-15), inDays(-12)],
@@ -213,14 +213,14 @@ describe('a stay in the shelter', () => {
     expect(await count('shelter_stay')).toBe(2);
   });
 
-  test('begun twice at once, by two people, is one', async () => {
+  test('two concurrent starts of the same stay create one', async () => {
     const colleague = await people.staff(institution, ['SAFETY_LEAD']);
     const answers = await Promise.all([caseWorker, colleague, caseWorker].map((person) => serve(person, 'stayBegin', { input: from(inDays(-3)) })));
     expect(answers.filter(({ state }) => state === 'OPEN')).toHaveLength(1);
     expect(answers.filter(({ problems }) => problems?.[0].path === 'fromOn')).toHaveLength(2);
   });
 
-  test('is kept apart by the database too, whoever writes it, also at the same moment', async () => {
+  test('the database also refuses overlapping stays, whoever writes them, also concurrently', async () => {
     const insert = (fromOn: string, toOn: string | null): Promise<unknown> =>
       world.sql('insert into shelter_stay (institution_id, trainee_id, from_on, to_on, recorded_at) values ($1, $2, $3, $4, now())', [
         institution.id,
@@ -233,7 +233,7 @@ describe('a stay in the shelter', () => {
     for (const result of written) if (result.status === 'rejected') expect(result.reason).toMatchObject({ constraint: 'shelter_stays_apart' });
   });
 
-  test('is begun by nobody who has left', async () => {
+  test("no stay can begin after the trainee's exit", async () => {
     await world.sql("update trainee set state = 'EXITED', exited_on = $1, exit_reason = 'MOVED'", [inDays(-1)]);
     expect(await serve(caseWorker, 'stayBegin', { input: from(inDays(-3)) })).toMatchObject({
       code: 'MOVE_NOT_ALLOWED',
@@ -244,7 +244,7 @@ describe('a stay in the shelter', () => {
   });
 });
 
-test('work of her own starts, is seen by somebody, and ends; it is no place of an employer', async () => {
+test('self-employment can be started, verified by a visit, and ended, and does not count as a vacancy of an employer', async () => {
   const input = { traineeId: trainee.id, activity: 'Noodle stall', iscoCode: '5212', startedOn: inDays(-30) };
   const work = await serve(officer, 'selfEmploymentStart', { input });
   expect(work).toMatchObject({ activity: 'Noodle stall', iscoCode: '5212', state: 'STARTED', nextMoves: ['verify', 'end'] });

@@ -2,7 +2,10 @@ import { type Institution, inDays, People, type Trainee } from '../../harness/da
 import { asked, counselling, group, serve } from '../../harness/data/services';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** What people were given is read by those who need it: what tells of a hard past only by case workers and the safety lead. */
+/**
+ * Services received are readable by roles that need them: those about past exploitation only by case workers
+ * and the safety lead.
+ */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -24,7 +27,7 @@ beforeEach(async () => {
 const TRAINEE_SERVICES =
   'query ($id: ID!) { trainee(id: $id) { services { nodes { kind } } stays { fromOn } enrolments { id } selfEmployments { activity } } }';
 
-describe('what tells of a hard past', () => {
+describe('services about past exploitation', () => {
   beforeEach(async () => {
     await serve(caseWorker, 'serviceRecord', { input: counselling(trainee) });
     for (const kind of ['EMERGENCY_ASSISTANCE', 'LEGAL', 'HEALTH', 'FAMILY', 'CASH_OR_KIND'])
@@ -36,7 +39,7 @@ describe('what tells of a hard past', () => {
     await serve(officer, 'selfEmploymentStart', { input: { traineeId: trainee.id, activity: 'Noodle stall', startedOn: inDays(-2) } });
   });
 
-  test('is read by case workers and the safety lead, and by nobody else', async () => {
+  test('only case workers and the safety lead can read services about past exploitation', async () => {
     const safetyLead = await people.staff(institution, ['SAFETY_LEAD']);
     for (const person of [caseWorker, safetyLead]) {
       const her = await person.ask(TRAINEE_SERVICES, { id: trainee.id });
@@ -53,7 +56,7 @@ describe('what tells of a hard past', () => {
     expect((await elsewhere.ask('{ stays { nodes { id } } }')).nodes).toEqual([]);
   });
 
-  test('is neither written nor moved by a placement officer', async () => {
+  test('a placement officer can neither record nor change such a service', async () => {
     expect(await serve(officer, 'serviceRecord', { input: counselling(trainee) })).toMatchObject({ problems: [{ path: 'kind' }] });
     expect(await serve(officer, 'groupSessionRecord', { input: group([trainee]) })).toMatchObject({ problems: [{ path: 'kind' }] });
     expect((await asked(officer, 'stayBegin', { input: { traineeId: trainee.id, fromOn: inDays(-3) } })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
@@ -68,7 +71,7 @@ describe('what tells of a hard past', () => {
     await expect(world.asLogin('staff', 'waymark_staff_path', settings, insert, [institution.id, trainee.id])).rejects.toThrow('row-level security');
   });
 
-  test('lies behind no grant of an employer or of her own session, injected or not', async () => {
+  test('no database grant of an employer or of her own session reaches such services, even with injected SQL', async () => {
     const employer = await people.employer();
     for (const table of ['service_record', 'group_session', 'shelter_stay', 'course', 'training_enrolment', 'attendance', 'self_employment'])
       for (const role of ['waymark_employer', 'waymark_employer_path'])
@@ -79,7 +82,7 @@ describe('what tells of a hard past', () => {
     await expect(world.asLogin('trainee', 'waymark_trainee', hers, 'select grant_id from training_enrolment')).rejects.toThrow('permission denied');
   });
 
-  test('is looked at with a note of who looked', async () => {
+  test('reading such a service is recorded in the access log', async () => {
     await world.sql('delete from audit_pending');
     await caseWorker.ask('{ stays { nodes { fromOn } } }');
     expect(await world.sql('select action, subject_id, actor_id from audit_pending')).toEqual([
@@ -88,7 +91,7 @@ describe('what tells of a hard past', () => {
   });
 });
 
-test('lists go on where the page before ended, each row once, and count what was taken back', async () => {
+test('lists continue after the previous page, with each row once, and count revoked services', async () => {
   for (let day = 1; day <= 7; day++)
     await serve(officer, 'serviceRecord', { input: counselling(trainee, { kind: 'JOB_SEARCH', providedOn: inDays(-Math.ceil(day / 2)) }) });
   const seen: string[] = [];

@@ -8,7 +8,10 @@ import { serve } from '../../harness/data/services';
 import { profile, register } from '../../harness/trainee-requests';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** People find skills and kinds of work by the words they use: in English or Khmer, by a beginning, with slips of the pen, and by names that the service added. */
+/**
+ * People find skills and occupations by their own words: in English or Khmer, by prefix, with typos, and by
+ * names added by the service.
+ */
 let world: World;
 let people: People;
 let steward: Institution;
@@ -29,7 +32,7 @@ const ZERO_WIDTH_SPACE = '\u200b';
 const readsKhmer = (person: Person): Promise<unknown> => world.sql("update account set language = 'km' where id = $1", [person.id]);
 const paths = (refusal: Data): string[] => refusal.problems.map(({ path }: Data) => path);
 
-test('what is called just so comes first, then what begins with the words, then a word that does, then what holds them', async () => {
+test('exact matches come first, then labels with the query as prefix, then labels with a word as prefix, then labels that contain it', async () => {
   const { code } = await escoSkill(world, 'clean surfaces');
   for (const label of ['unzorbable things', 'old zorba', 'zorba', 'zorba baking', 'a very old zorba']) await added(officer, code, { label, labelKm: null });
   expect(await found(officer, 'zorba')).toEqual(['zorba', 'zorba baking', 'old zorba', 'a very old zorba', 'unzorbable things']);
@@ -38,7 +41,7 @@ test('what is called just so comes first, then what begins with the words, then 
   expect((await found(officer, 'clean surf'))[0]).toBe('clean surfaces');
 });
 
-test('of two labels that hold the words alike the preferred one comes before an alternative one, and the shorter before the longer', async () => {
+test('of two equal matches, a preferred label precedes an alternative one, and a shorter label a longer one', async () => {
   const { code } = await escoSkill(world, 'clean surfaces');
   const [other] = await world.sql<{ label: string; preferred: string }>(
     "select l.label, s.label as preferred from skill_label l join skill s on s.id = l.skill_id where l.label ~ '^[a-z]+ [a-z]+ [a-z]+$' and s.label not like '%' || l.label || '%' order by l.skill_id, l.label limit 1",
@@ -56,11 +59,11 @@ test.each([
   ['sewin machne', /sewing machine/],
   ['taylor', /tailor/],
   ['clen surfces', /^clean surfaces$/],
-])('a slip of the pen is forgiven where nothing is spelt so: %s', async (typed, label) => {
+])('a typo is tolerated if no label has that spelling: %s', async (typed, label) => {
   for (const person of [officer, employer.user]) expect((await found(person, typed)).some((one) => label.test(one))).toBe(true);
 });
 
-test('skills are found by other names than the preferred one', async () => {
+test('skills are found by names other than the preferred one', async () => {
   const [other] = await world.sql<{ label: string; preferred: string }>(
     `select l.label, s.label as preferred from skill_label l join skill s on s.id = l.skill_id where length(l.label) > 12 and not exists (select from skill where label = l.label)
      and (select count(*) from skill_label where label = l.label) = 1 order by l.skill_id, l.label limit 1`,
@@ -68,7 +71,7 @@ test('skills are found by other names than the preferred one', async () => {
   expect(other && (await found(officer, other.label))[0]).toBe(other?.preferred);
 });
 
-describe('in Khmer', () => {
+describe('search in Khmer', () => {
   let code: string;
   beforeEach(async () => {
     code = (await escoSkill(world, 'tend weaving machines')).code;
@@ -87,13 +90,13 @@ describe('in Khmer', () => {
     ['a foot left out', 'តបាញក្រណាត់'],
     ['a sign mistaken', 'ប្រើម៉ាស៊ីនត្បាញក្រនាត់'],
     ['a vowel left out', 'ប្រើម៉ាសុីនត្បាញ'],
-  ])('%s finds it, for staff and for an employer', async (_title, typed) => {
+  ])('%s finds the skill, for staff and for an employer', async (_title, typed) => {
     for (const person of [officer, employer.user]) expect(await found(person, typed)).toEqual(['tend weaving machines']);
   });
 
-  test.each(['ដេរខោអាវ', 'zzzz', 'ក'])('%s finds nothing', async (typed) => expect(await found(officer, typed)).toEqual([]));
+  test.each(['ដេរខោអាវ', 'zzzz', 'ក'])('%s finds no skill', async (typed) => expect(await found(officer, typed)).toEqual([]));
 
-  test('who reads Khmer reads the Khmer name where there is one, everywhere, and English where there is none', async () => {
+  test('Khmer readers see the Khmer name everywhere if there is one, else the English one', async () => {
     const trainee = await people.trainee(steward, { officer, skills: [[(await escoSkill(world, 'clean surfaces')).id, 3]] });
     const vacancy = await people.vacancy(employer, {
       skills: [
@@ -112,7 +115,7 @@ describe('in Khmer', () => {
     ]);
   });
 
-  test('the oldest Khmer name is the one that is read; the others find it', async () => {
+  test('the oldest Khmer name is shown, and the others can be searched', async () => {
     await labelled(officer, code, 'តម្បាញ');
     await readsKhmer(officer);
     expect(await found(officer, 'តម្បាញ')).toEqual([`ប្រើម៉ាស៊ីន${ZERO_WIDTH_SPACE}ត្បាញក្រណាត់`]);
@@ -121,7 +124,7 @@ describe('in Khmer', () => {
   });
 });
 
-test('an employer finds skills by Khmer words and with slips of the pen on the page of a vacancy, without any script', async () => {
+test('an employer finds skills by Khmer words and with typos on the vacancy page without a script', async () => {
   await labelled(officer, (await escoSkill(world, 'tend weaving machines')).code, 'ប្រើម៉ាស៊ីនត្បាញ');
   const { id } = await beginOutline(employer.user);
   const searched = async (language: string, skillText: string): Promise<string> => {
@@ -134,7 +137,7 @@ test('an employer finds skills by Khmer words and with slips of the pen on the p
   expect(await searched('en', 'ដេរខោអាវ')).toContain('Try another word, in English or Khmer.');
 });
 
-describe('kinds of work', () => {
+describe('occupations', () => {
   const kinds = async (person: Person, text: string): Promise<string[]> =>
     (await person.ask('query ($text: String!) { occupations(text: $text, first: 6) { iscoCode label } }', { text })).map(
       ({ iscoCode, label }: Data) => `${iscoCode} ${label}`,
@@ -148,13 +151,13 @@ describe('kinds of work', () => {
     ['a sign without width in it', `អ្នក${ZERO_WIDTH_SPACE}រត់តុ`, '5131 waiter/waitress'],
     ['a foot left out', 'អ្នកតមបាញ', '7318 weaver'],
     ['its unit group', 'អ្នកសម្អាត', '9112 building cleaner'],
-  ])('%s in Khmer finds it, for staff and for an employer, whatever language they read', async (_title, typed, first) => {
+  ])('%s in Khmer finds the occupation, for staff and for an employer in either language', async (_title, typed, first) => {
     for (const person of [officer, employer.user]) expect((await kinds(person, typed))[0]).toBe(first);
     await readsKhmer(employer.user);
     expect((await kinds(employer.user, typed))[0]?.slice(0, 4)).toBe(first.slice(0, 4));
   });
 
-  test('who reads Khmer reads its Khmer name, found in either language, and English where there is none; what is offered first is one of a kind', async () => {
+  test('Khmer readers see the Khmer name of an occupation, found in either language, else the English one; each common occupation is offered once', async () => {
     await readsKhmer(employer.user);
     expect((await kinds(employer.user, 'barista'))[0]).toBe('5132 អ្នកឆុងកាហ្វេ');
     expect(await kinds(employer.user, 'kitchn asistant')).toContain('9412 ជំនួយការផ្ទះបាយ');
@@ -164,7 +167,7 @@ describe('kinds of work', () => {
     expect(new Set(offered.map(({ iscoCode }) => iscoCode)).size).toBe(offered.length);
   });
 
-  test('it is read in Khmer wherever it stands: in a vacancy and what is typed of one, among wishes and limits, and of own work', async () => {
+  test('the occupation is shown in Khmer everywhere: in vacancies, drafts, preferences, limits and self-employment', async () => {
     const { trainee } = await register(officer, profile('', { skills: [], wishes: [{ iscoCode: '7531', rank: 1 }] }));
     const started = { traineeId: trainee.id, activity: 'Noodle stall', iscoCode: '5212', startedOn: inDays(-3) };
     const work = await serve(officer, 'selfEmploymentStart', { input: started });
@@ -189,7 +192,7 @@ describe('kinds of work', () => {
     expect(await read()).toEqual(['ជាងកាត់ដេរ', 'អ្នកលក់អាហារតាមផ្លូវ', 'ជំនួយការផ្ទះបាយ', 'ជំនួយការផ្ទះបាយ', 'Legislators']);
   });
 
-  test('a second start loads nothing anew; words that are not those of the file make room for them', async () => {
+  test('a second start loads no data again, and names missing in the file are replaced', async () => {
     const url = Object.assign(new URL(process.env['WAYMARK_TEST_POSTGRES'] ?? ''), { pathname: `/${world.database}` }).href;
     const rows = 'select xmin::text, occupation_id, position, label from occupation_word order by occupation_id, position';
     const [before, said] = [await world.sql(rows), [] as string[]];
@@ -206,19 +209,19 @@ describe('kinds of work', () => {
   });
 });
 
-test('letters that are composed of several signs are found however they are typed', async () => {
+test('letters composed of several characters are found however they are typed', async () => {
   await labelled(officer, (await escoSkill(world, 'greet guests')).code, 'cafe\u0301 service', 'EN');
   expect(await found(officer, 'caf\u00e9 service')).toEqual(['greet guests']);
 });
 
 test.each(['', '   ', '%', '_', '%%%', '100%_', ZERO_WIDTH_SPACE, '\u0000', "'; drop table skill; --", '\\'])(
-  '%j finds nothing and breaks nothing',
+  '%j finds no skill and causes no error',
   async (typed) => {
     for (const person of [officer, employer.user]) expect(await found(person, typed)).toEqual([]);
   },
 );
 
-test('only the first eighty characters are looked up, and no more than fifty are shown', async () => {
+test('only the first eighty characters are searched, and at most fifty results are shown', async () => {
   expect(await found(officer, `clean surfaces${' '.repeat(66)}and much more`)).toEqual(await found(officer, 'clean surfaces'));
   expect(await found(officer, 'manage', 50)).toHaveLength(50);
   for (const first of [0, 51]) {
@@ -227,7 +230,7 @@ test('only the first eighty characters are looked up, and no more than fifty are
   }
 });
 
-test('a profile names at most a hundred skills, and a vacancy thirty; the refusal says so', async () => {
+test('a profile can name a hundred skills and a vacancy thirty, and the refusal says so', async () => {
   const codes = (await world.sql<{ code: string }>('select code from skill order by id limit 500')).map(({ code }) => code);
   const held = (count: number): object[] => codes.slice(0, count).map((skillCode) => ({ skillCode, level: 1, source: 'SELF' }));
   for (const count of [101, 500])

@@ -7,7 +7,10 @@ import { added, escoSkill, keep, labelled } from '../../harness/data/skills';
 import { step } from '../../harness/data/steps';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** A skill of our own counts for what it is mapped to, explains itself, comes in with sheets, and changes no match that was kept before it. */
+/**
+ * A local skill counts as the skill it is mapped to, is explained as itself, can be imported, and changes no
+ * match saved before it.
+ */
 let world: World;
 let people: People;
 let steward: Institution;
@@ -38,7 +41,7 @@ test.each([
   ['BROADER_OF', 70, 'NARROWER_OF', 90],
   ['SIBLING', 60, 'SIBLING', 60],
   ['RELATED', 50, 'RELATED', 50],
-])('who holds a skill that is %s another is told to be near it by %i percent, and the other way round', async (relation, credit, back, creditBack) => {
+])('a skill that is %s another counts as near it by %i percent, in both directions', async (relation, credit, back, creditBack) => {
   const { skill } = await added(officer, basketry.code, { relation });
   const { id } = await rowOf(skill.code);
   const weaver = await people.trainee(steward, { skills: [[id, 3]] });
@@ -51,7 +54,7 @@ test.each([
   expect((await matched(basketMaker, kramas)).nearMisses).toEqual([{ want: ofOurs, have: ofEsco, reason: back, creditPercent: creditBack }]);
 });
 
-test('it weighs as much as the skill it is mapped to, ranks as used together with it, and is never said to be that skill', async () => {
+test('a local skill has the weight of the skill it is mapped to and ranks as used together with it, but is never shown as that skill', async () => {
   const { skill } = await added(officer, basketry.code);
   const { id } = await rowOf(skill.code);
   const weaver = await people.trainee(steward, { skills: [[id, 3]] });
@@ -69,7 +72,7 @@ test('it weighs as much as the skill it is mapped to, ranks as used together wit
   expect(part(await matched(basketMaker, kramas))).toMatchObject({ via: { label: basketry.label }, creditPercent: 30 });
 });
 
-test('the match index follows: whoever holds it is found for what asks for it, without a restart', async () => {
+test('the match index finds trainees by a new local skill without a restart', async () => {
   const best = async (trainee: Trainee): Promise<Data[]> =>
     (await officer.ask('query ($id: ID!) { trainee(id: $id) { bestVacancies { score vacancy { id } } } }', { id: trainee.id })).bestVacancies;
   const plain = await people.vacancy(employer);
@@ -89,7 +92,7 @@ test('the match index follows: whoever holds it is found for what asks for it, w
   ]);
 });
 
-test('two skills mapped to the same one are used together, whichever came first and however close', async () => {
+test('two skills mapped to the same one count as used together, whichever was added first and however close', async () => {
   const both = await Promise.all([
     added(officer, basketry.code, { label: 'rattan weaving', labelKm: null }),
     added(officer, basketry.code, { label: 'krama weaving', labelKm: null }),
@@ -111,7 +114,7 @@ test('two skills mapped to the same one are used together, whichever came first 
   expect(await neighbours(other.id)).toEqual(await neighbours(basketry.id));
 });
 
-test('the release that scores are computed from is told, and counts what changed it: skills, not names', async () => {
+test('the release behind a score is reported, and counts changes to skills but not to labels', async () => {
   expect(await release()).toEqual({
     id: 'esco-1.1.1',
     skills: 13_896,
@@ -130,7 +133,7 @@ test('the release that scores are computed from is told, and counts what changed
   expect(await release()).toMatchObject({ id: 'esco-1.1.1+2', localSkills: 2 });
 });
 
-test('a match kept under an older release replays byte for byte after the release changed', async () => {
+test('a match saved under an older release replays byte for byte after the release changed', async () => {
   const vacancy = await people.vacancy(employer, { seats: 2, skills: [[basketry.id, 2]] });
   const [near] = await world.sql<{ id: number }>(
     'select neighbour_id as id from skill_couse where skill_id = $1 order by cosine_percent desc, neighbour_id limit 1',
@@ -183,7 +186,7 @@ test('a match kept under an older release replays byte for byte after the releas
   }
 });
 
-test('a vacancy that asks for no skill is possible for whoever it is near to, and covered by all', async () => {
+test('a vacancy without required skills matches anyone nearby, and all of them cover it', async () => {
   const vacancy = await people.vacancy(employer);
   const trainee = await people.trainee(steward);
   const match = await matched(trainee, vacancy);
@@ -192,7 +195,7 @@ test('a vacancy that asks for no skill is possible for whoever it is near to, an
   expect(match.score).toBe(match.contributions.reduce((sum: number, { points }: Data) => sum + points, 0));
 });
 
-test('a sheet names skills by code, by what ESCO calls them, and by our own names in Khmer or English', async () => {
+test('an import file can name skills by code, ESCO label, or local label in Khmer or English', async () => {
   await world.sql("update institution set code = 'NEW-STEPS' where id = $1", [steward.id]);
   const { skill } = await added(officer, basketry.code);
   await labelled(officer, (await escoSkill(world, 'clean surfaces')).code, 'សម្អាតផ្ទៃ');
@@ -227,7 +230,7 @@ test('a sheet names skills by code, by what ESCO calls them, and by our own name
   ]);
 });
 
-test('a course keeps a skill that was retired since, and says it of nobody anew', async () => {
+test('a course retains a skill that was retired since, but adds it to no other trainee', async () => {
   const { skill } = await added(officer, basketry.code);
   const trainee = await people.trainee(steward);
   const gives = [

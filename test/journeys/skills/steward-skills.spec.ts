@@ -4,7 +4,7 @@ import { added, ENTRY, escoSkill, found, keep, labelled } from '../../harness/da
 import { change, profile, register } from '../../harness/trainee-requests';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** The steward's staff keep skills of their own and what skills are called; everybody else reads them. */
+/** Staff of the steward institution manage local skills and skill names; everyone else only reads them. */
 let world: World;
 let people: People;
 let steward: Institution;
@@ -25,7 +25,7 @@ const ZERO_WIDTH_SPACE = '\u200b';
 const entryOf = (person: Person, code: string): Promise<Data> => person.ask(`query ($code: ID!) { skillEntry(code: $code) { ${ENTRY} } }`, { code });
 const paths = (refusal: Data): string[] => refusal.problems.map(({ path }: Data) => path);
 
-test('a skill that ESCO lacks is added once, with its names, and found by all', async () => {
+test('a skill missing in ESCO is added once, with its names, and can be found by everyone', async () => {
   const mapped = await escoSkill(world, 'perform basket weaving');
   const entry = await added(officer, mapped.code);
   expect(entry).toMatchObject({
@@ -73,12 +73,12 @@ test.each([
   expect(await world.one('select count(*)::int as n from skill where mapped_to is not null')).toEqual({ n: 0 });
 });
 
-test('a skill is mapped to one of ESCO that is in use, and to no local one', async () => {
+test('a local skill can be mapped to an active ESCO skill, but not to another local skill', async () => {
   const local = await added(officer, (await escoSkill(world, 'perform basket weaving')).code);
   expect(paths(await added(officer, local.skill.code, { label: 'silk krama weaving', labelKm: null }))).toEqual(['mappedToCode']);
 });
 
-test('one name in one language means one skill, whoever is quicker', async () => {
+test('one name in one language belongs to one skill, also under concurrent edits', async () => {
   const { code } = await escoSkill(world, 'perform basket weaving');
   await added(officer, code);
   expect(paths(await added(officer, code, { labelKm: `ត្បាញ${ZERO_WIDTH_SPACE}ក្រមា` }))).toEqual(['label', 'labelKm']);
@@ -90,11 +90,11 @@ test('one name in one language means one skill, whoever is quicker', async () =>
   const race = await Promise.all(Array.from({ length: 4 }, () => labelled(officer, code, 'តម្បាញ')));
   expect(race.filter((one) => one.code === undefined)).toHaveLength(1);
   expect(race.filter((one) => one.code === 'INVALID_INPUT')).toHaveLength(3);
-  // the same word in the other language is another name
+  // The same word in the other language is a different name.
   expect(await labelled(officer, code, 'តម្បាញ', 'EN')).toMatchObject({ skill: { code } });
 });
 
-test('a name that was mistyped is put right; a skill of our own is never without one', async () => {
+test('a mistyped name can be corrected, and a local skill always has a name', async () => {
   const { skill } = await added(officer, (await escoSkill(world, 'perform basket weaving')).code, { label: 'kramma weaving', labelKm: null });
   const remove = (label: string, language = 'EN'): Promise<Data> => keep(officer, 'skillLabelRemove', { skillCode: skill.code, input: { label, language } });
   expect(await remove('kramma weaving')).toMatchObject({
@@ -109,13 +109,13 @@ test('a name that was mistyped is put right; a skill of our own is never without
   expect(await world.one('select label from skill where code = $1', [skill.code])).toEqual({ label: 'krama weaving' });
 });
 
-test('a skill with a Khmer name alone is called so in English, too, until it has an English one', async () => {
+test('a skill with only a Khmer name shows it in English too, until it has an English one', async () => {
   const { skill } = await added(officer, (await escoSkill(world, 'perform basket weaving')).code, { label: null });
   expect(skill.label).toBe('ត្បាញក្រមា');
   expect(await labelled(officer, skill.code, 'krama weaving', 'EN')).toMatchObject({ skill: { label: 'krama weaving' } });
 });
 
-test('a retired skill is offered to nobody, stays where it is named, and is named nowhere anew', async () => {
+test('a retired skill is no longer offered; existing references stay, and new ones are refused', async () => {
   const { skill } = await added(officer, (await escoSkill(world, 'perform basket weaving')).code);
   const other = await escoSkill(world, 'greet guests');
   const { trainee } = await register(officer, profile(skill.code));
@@ -146,7 +146,7 @@ test('a retired skill is offered to nobody, stays where it is named, and is name
   expect(await labelled(officer, skill.code, 'ក្រមា')).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'RETIRED' });
 });
 
-test('a skill of ESCO is not the service’s to retire', async () => {
+test('an ESCO skill cannot be retired by the service', async () => {
   const { code } = await escoSkill(world, 'greet guests');
   expect(await keep(officer, 'skillRetireLocal', { skillCode: code })).toMatchObject({
     code: 'MOVE_NOT_ALLOWED',
@@ -157,7 +157,7 @@ test('a skill of ESCO is not the service’s to retire', async () => {
     expect(await keep(officer, 'skillRetireLocal', { skillCode })).toMatchObject({ code: 'NOT_FOUND' });
 });
 
-test('only the steward’s staff write skills, and of those only who keeps them', async () => {
+test('only staff of the steward institution with the skill permission can edit skills', async () => {
   const partner = await people.institution();
   const theirs = await people.staff(partner, ['PLACEMENT_OFFICER', 'INSTITUTION_ADMIN']);
   const { code } = await escoSkill(world, 'greet guests');
@@ -178,7 +178,7 @@ test('only the steward’s staff write skills, and of those only who keeps them'
   expect(await entryOf(caseWorker, skill.code)).toMatchObject({ state: 'ACTIVE', nextMoves: [] });
 });
 
-test('the database lets nobody write a skill of ESCO, nor another institution any skill', async () => {
+test('the database lets no one write an ESCO skill, and no other institution write any skill', async () => {
   const partner = await people.institution();
   const local = "insert into local_label (skill_id, language, label, key, pairs, added_at) values (1, 'km', 'x', 'x', '{}', now()) returning 1";
   const retire = 'update skill set retired = true where id = 1 returning id';

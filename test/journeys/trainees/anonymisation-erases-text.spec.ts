@@ -4,7 +4,7 @@ import { Counted } from '../../harness/data/counted';
 import { type Employer, inDays, type Institution, People, type Trainee } from '../../harness/data/people';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** Of somebody who was made anonymous no word is left anywhere, and none is written again. */
+/** After a person is anonymised, no text about her is left anywhere, and none is written again. */
 let world: World;
 let people: People;
 let counted: Counted;
@@ -15,7 +15,7 @@ let lead: Person;
 let employer: Employer;
 let her: Trainee;
 
-/** Found in nothing that the service or a test writes by itself; a code may hold it. */
+/** A marker that neither the service nor the tests write by themselves; a code may contain it. */
 const MARK = 'Zxqvz9';
 
 beforeAll(async () => (world = await World.start()), 60_000);
@@ -35,14 +35,14 @@ beforeEach(async () => {
 
 const DONE = { __typename: 'TraineeAnonymisePayload', trainee: { state: 'ANONYMISED', displayName: 'Anonymous' } };
 
-describe('every word', () => {
+describe('text about an anonymised trainee', () => {
   beforeEach(async () => {
     await aLifeWithUs(world, people, her, employer, caseWorker);
     await leaves(world, her);
     await marked(world, her, MARK);
   });
 
-  test('that was ever written about her is gone from the database, and what she is called from then on is one word in each language', async () => {
+  test('all text about her is deleted from the database, and her name becomes one placeholder in each language', async () => {
     const tables = Object.keys(WORDS).sort();
     expect(await foundIn(world, MARK)).toEqual(tables);
     const sister = await counted.person(ours);
@@ -54,13 +54,13 @@ describe('every word', () => {
     expect(await world.sql('select fifteen_on, eighteen_on, reviewed_on from trainee_limits where trainee_id = $1', [her.id])).toEqual([
       { fifteen_on: null, eighteen_on: null, reviewed_on: null },
     ]);
-    // of another person nothing is touched
+    // Data of another person is unchanged.
     expect(await world.sql('select provider from service_record where trainee_id = $1', [sister.id])).toEqual([{ provider: 'Team' }, { provider: 'Team' }]);
     await world.sql("update account set language = 'km' where id = $1", [caseWorker.id]);
     expect(await caseWorker.ask('query ($id: ID!) { trainee(id: $id) { displayName } }', { id: her.id })).toEqual({ displayName: 'អនាមិក' });
   });
 
-  test('is found by no login in any role it may take', async () => {
+  test('no login in any of its roles can find the text', async () => {
     const { id: actor } = her.user;
     const staff = { institution_id: ours.id, actor_id: caseWorker.id, roles: 'CASE_WORKER,SAFETY_LEAD' };
     const hers = { institution_id: ours.id, trainee_id: her.id, actor_id: actor };
@@ -93,7 +93,7 @@ describe('every word', () => {
     expect(await found()).toEqual([]);
   });
 
-  test('has a column that is known: one that is new is emptied too, or said here to hold no words', async () => {
+  test('every text column is known: a new one is emptied too, or listed here as holding no personal text', async () => {
     const columns = await world.sql<{ name: string }>(
       `select t.name || '.' || c.column_name as name from information_schema.columns c
        cross join lateral (select case when c.table_schema = 'public' then c.table_name::text else c.table_schema || '.' || c.table_name end as name) t
@@ -106,7 +106,10 @@ describe('every word', () => {
   });
 });
 
-/** Columns about a person that are no words: codes of a closed list, what belongs to a place, keys of no use by themselves. */
+/**
+ * Columns about a person without personal text: codes of a closed list, data of a vacancy, keys useless by
+ * themselves.
+ */
 const NO_WORDS = [
   'account.audience a code',
   'account.email_wanted an employer’s',
@@ -206,7 +209,7 @@ const NO_WORDS = [
   'training_enrolment.state a code',
 ];
 
-test('why somebody lifted a hold is her story too, where an alert about her was its cause', async () => {
+test('the reason for lifting a hold is deleted too, if an alert about her caused the hold', async () => {
   const placement = await aLifeWithUs(world, people, her, employer, caseWorker);
   const { id: alert } = await world.one<{ id: string }>('select id from safety_alert where placement_id = $1', [placement]);
   const [hold, other] = [randomUUID(), randomUUID()];
@@ -229,13 +232,13 @@ test('why somebody lifted a hold is her story too, where an alert about her was 
   ]);
 });
 
-describe('in SQL', () => {
+describe('anonymisation in SQL', () => {
   const GONE = `update trainee set state = 'ANONYMISED', code = 'W-000000X', display_name = '—', education = null, licences = '{}', wanted_hours_min = null, wanted_hours_max = null,
     min_pay_amount = null, min_pay_currency = null`;
   const asStaff = (by: Person, roles: string, sql: string): Promise<Data[]> =>
     world.asLogin('staff', 'waymark_staff_path', { institution_id: ours.id, actor_id: by.id, roles }, sql);
 
-  test('nobody is made anonymous by another login, by who does not know her case, before she has left, or with an alert open', async () => {
+  test('no other login can anonymise a trainee, nor can staff who do not know her case, before her exit, or with an open alert', async () => {
     await expect(asStaff(caseWorker, 'CASE_WORKER', GONE)).rejects.toThrow(/who has left/);
     await leaves(world, her);
     await expect(
@@ -256,7 +259,7 @@ describe('in SQL', () => {
     await expect(asStaff(caseWorker, 'CASE_WORKER', GONE)).rejects.toThrow(/alert about her is open/);
   });
 
-  test('she does not come back, and nothing is written about her', async () => {
+  test('an anonymised trainee cannot be restored, and no data can be written about her', async () => {
     await leaves(world, her);
     await anonymise(caseWorker, her.id);
     for (const sql of [

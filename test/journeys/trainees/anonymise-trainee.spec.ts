@@ -8,7 +8,10 @@ import { step } from '../../harness/data/steps';
 import * as about from '../../harness/trainee-requests';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** Somebody who has left becomes a number: by whom, when nothing is owed to her any more, and for good. */
+/**
+ * Anonymising a person after her exit: who can do it, only when no obligation to her is open, and
+ * irreversibly.
+ */
 let world: World;
 let people: People;
 let counted: Counted;
@@ -51,7 +54,7 @@ const done = (): Data => ({
   },
 });
 
-describe('what is still owed to her', () => {
+describe('open obligations to the trainee', () => {
   const of = (): string => `'${ours.id}', '${her.id}'`;
   const OWED: readonly (readonly [string, string, () => Promise<unknown>, () => Promise<unknown>])[] = [
     [
@@ -95,7 +98,7 @@ describe('what is still owed to her', () => {
     ],
   ];
 
-  test.each(OWED)('%s comes first, and the refusal says so: %s', async (_, reason, owe, settle) => {
+  test.each(OWED)('%s must be completed first, and the refusal says so: %s', async (_, reason, owe, settle) => {
     await owe();
     await leaves(world, her);
     expect(await anonymise(caseWorker, her.id)).toMatchObject({
@@ -109,7 +112,7 @@ describe('what is still owed to her', () => {
     expect(await anonymise(caseWorker, her.id)).toEqual(done());
   });
 
-  test('the contacts of the year after a start are owed to her, and an agreement that runs; work that goes on without them is not in the way', async () => {
+  test('contacts in the year after a start and a running agreement block anonymising, but work that continues without them does not', async () => {
     const placement = await counted.placed(her, employer, { startsOn: inDays(-200), kind: 'APPRENTICESHIP' });
     await world.sql(
       `insert into follow_up (institution_id, placement_id, trainee_id, code, form, due_on, window_from, window_to, state, created_at)
@@ -131,7 +134,7 @@ describe('what is still owed to her', () => {
   });
 });
 
-test('it is for good: nothing is written about her any more, she cannot sign in, and the same request is answered the same', async () => {
+test('anonymising is irreversible: no data can be written about her, she cannot sign in, and a repeated request gets the same answer', async () => {
   await leaves(world, her);
   expect(await anonymise(caseWorker, her.id, 'Asked for it.', 'once')).toEqual(done());
   expect(await anonymise(caseWorker, her.id, 'Asked for it.', 'once')).toEqual(done());
@@ -177,7 +180,7 @@ test('it is for good: nothing is written about her any more, she cannot sign in,
   expect(await world.sql('select id from safety_alert union all select id from contact_method where trainee_id = $1', [her.id])).toEqual([]);
 });
 
-test('why is kept in the audit alone and does not say who she was', async () => {
+test('the reason is stored only in the audit log and does not identify her', async () => {
   await leaves(world, her);
   await world.sql(
     "insert into protected.trainee_identity (institution_id, trainee_id, legal_name, khmer_name, phone, birth_date_certainty) values ($1, $2, 'Chan Dara', 'ចាន់ ដារ៉ា', '012 345 678', 'UNKNOWN')",
@@ -202,7 +205,7 @@ test('why is kept in the audit alone and does not say who she was', async () => 
   expect(await world.sql("select event from outbox where event = 'TraineeAnonymised'")).toHaveLength(1);
 });
 
-test('only who knows her case makes her a number, and only after she has left', async () => {
+test('only staff who know her case can anonymise her, and only after her exit', async () => {
   const other = await people.staff(ours, ['CASE_WORKER']);
   const strange = await people.staff(await people.institution(), ['CASE_WORKER', 'SAFETY_LEAD']);
   await world.sql('update trainee set case_worker_id = $2 where id = $1', [her.id, caseWorker.id]);
@@ -218,14 +221,14 @@ test('only who knows her case makes her a number, and only after she has left', 
   expect(await anonymise(lead, her.id)).toEqual(done());
 });
 
-test('who opens an alert about her at that moment is first, or too late: never is an alert open about nobody', async () => {
+test('a concurrent new alert wins or is refused, so there is never an open alert about an anonymised person', async () => {
   const outcomes = new Set<string>();
   for (let round = 0; round < 6; round++) {
     const person = await counted.person(ours);
     await leaves(world, person);
     const input = { traineeId: person.id, severity: 'HIGH', indicators: [], note: 'Seen.' };
     const [made, opened] = await Promise.all([anonymise(lead, person.id, 'Two years have passed.'), safety(officer, 'alertOpen', { input })]);
-    // the officer who opened it does not read it
+    // The officer who opened it cannot read it.
     const outcome = `${made.__typename} ${opened?.code ?? 'opened'}`;
     outcomes.add(outcome);
     expect(['TraineeAnonymisePayload NOT_FOUND', 'NotReady opened']).toContain(outcome);
@@ -238,7 +241,7 @@ test('who opens an alert about her at that moment is first, or too late: never i
   expect(outcomes.size).toBeGreaterThan(0);
 });
 
-test('an alert that is opened again while she is made anonymous keeps her', async () => {
+test('an alert reopened during anonymising prevents it', async () => {
   const placement = await aLifeWithUs(world, people, her, employer, caseWorker);
   const { id } = await world.one<{ id: string }>('select id from safety_alert where placement_id = $1', [placement]);
   await leaves(world, her);

@@ -6,7 +6,10 @@ import { quiet } from '../../harness/wait-until-idle';
 import { step } from '../../harness/data/steps';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** The end of somebody's time in the programme: with a reason and a day, with everything that was open, and never by half. */
+/**
+ * Ending a trainee's participation: with a reason and a day, with everything that was open, and always
+ * completely.
+ */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -44,7 +47,7 @@ const gone = (reason: string): Data => ({
   trainee: { state: 'EXITED', exitReason: reason, exitedOn: inDays(0), nextMoves: ['anonymise'] },
 });
 
-test('whatever is open between her and an employer ends with her time here, and the employer reads only that she is no longer available', async () => {
+test('everything open between her and an employer ends with her exit, and the employer sees only that she is no longer available', async () => {
   const paths: OnThePath[] = [];
   for (const state of ['PROPOSED', 'ASKED', 'AGREED', 'SENT', 'SHORTLISTED']) paths.push(await referralIn(world, her, await place(), state));
   const [, , , sent] = paths as [OnThePath, OnThePath, OnThePath, OnThePath];
@@ -74,7 +77,7 @@ test('whatever is open between her and an employer ends with her time here, and 
   expect(await world.sql('select kind from task')).toEqual([]);
 });
 
-test('who has left is not matched, listed or referred any more, and her own record stays hers to read', async () => {
+test('a trainee who has left is not matched, listed or referred, and can still read her own record', async () => {
   const vacancy = await place();
   const best = async (): Promise<string[]> =>
     (await officer.ask('query ($id: ID!) { vacancy(id: $id) { bestTrainees { trainee { id } } } }', { id: vacancy.id })).bestTrainees.map(
@@ -93,7 +96,7 @@ test('who has left is not matched, listed or referred any more, and her own reco
   });
 });
 
-test('an exit is refused in words: twice, without a reason or a day, on a day that has not come or was before her, and to whom she is a stranger', async () => {
+test('an exit is refused twice, without a reason or a day, on a future day or one before registration, and to other institutions', async () => {
   const strange = await people.staff(await people.institution(), ['CASE_WORKER']);
   const problems = async (reason: string | null, exitedOn: string | null): Promise<string[]> =>
     (await leave(reason, exitedOn)).problems.map(({ path, message }: Data) => `${path}: ${message}`);
@@ -118,7 +121,7 @@ test('an exit is refused in words: twice, without a reason or a day, on a day th
   expect(await world.sql("select event from outbox where event = 'TraineeExited'")).toHaveLength(1);
 });
 
-test('a start that is only planned is settled first, and nothing has ended by then', async () => {
+test('an exit with a planned start is refused without effect until the start is settled', async () => {
   const asked = await referralIn(world, her, await place(), 'ASKED');
   const planned = await placeTaken(world, her, await place());
   expect(await leave('COMPLETED')).toEqual({
@@ -132,7 +135,7 @@ test('a start that is only planned is settled first, and nothing has ended by th
   expect(await stateOf('referral', asked)).toBe('WITHDRAWN');
 });
 
-test('she keeps her work and is asked after it for the year, unless she died, and then nobody calls', async () => {
+test('she stays in her work and gets follow-ups for the year, unless she died, which ends them', async () => {
   const work = await placeStarted(world, her, await place(inDays(0)));
   const followUps = (): Promise<Data[]> => world.sql('select distinct state from follow_up order by state');
   expect(await leave('DIED')).toMatchObject({ __typename: 'NotReady', missing: ['WORK_STILL_RUNS'], message: expect.stringContaining('end it first') });
@@ -150,13 +153,13 @@ test('she keeps her work and is asked after it for the year, unless she died, an
   ]);
 });
 
-test('two who close her case at the same moment close it once', async () => {
+test('two simultaneous exits are applied once', async () => {
   const [one, two] = await Promise.all([leave('OTHER'), leave('REFERRED_ON')]);
   expect([one.__typename, two.__typename].sort()).toEqual(['MoveNotAllowed', 'TraineeExitPayload']);
   expect(await world.sql("select event from outbox where event = 'TraineeExited'")).toHaveLength(1);
 });
 
-test('what is proposed for her while somebody closes her case waits for it, and is refused', async () => {
+test('a proposal during her exit waits for it, and is refused', async () => {
   await offerIn(world, her, await place(), 'ISSUED');
   const vacancy = await place();
   const waiting = async (count: number): Promise<void> => {

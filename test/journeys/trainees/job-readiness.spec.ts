@@ -18,7 +18,10 @@ import {
 } from '../../harness/trainee-requests';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** Staff register a trainee, keep her safe and lead her to job-ready; who she is stays with those who must know. */
+/**
+ * Staff register a trainee, record what protects her and prepare her until she is job-ready; her identity is
+ * visible only to those who need it.
+ */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -41,7 +44,7 @@ const registered = (by: Person = officer, changed: object = {}): Promise<Data> =
 const events = async (): Promise<string[]> =>
   (await world.sql<{ event: string }>('select event from outbox order by occurred_at, written_at')).map(({ event }) => event);
 
-test('she becomes job-ready step by step, and not before the rules say so', async () => {
+test('a trainee becomes job-ready step by step, and not before the rules allow it', async () => {
   const { trainee } = await registered();
   const { id } = trainee;
   expect(trainee).toMatchObject({
@@ -106,7 +109,7 @@ test('she becomes job-ready step by step, and not before the rules say so', asyn
   expect(await events()).toEqual(['TraineeRegistered', 'TraineeBeganPreparing', 'ConsentGiven', 'ContactVerified', 'TraineeBecameJobReady']);
 });
 
-test('who she is opens to the case worker, not to the placement officer, and every look is written down', async () => {
+test('her case worker can read her identity, her placement officer cannot, and every access is logged', async () => {
   const { id } = (await registered()).trainee;
   const refused = await officer.answer(
     'mutation ($id: ID!, $input: IdentityInput!, $k: ID!) { traineeSetIdentity(id: $id, input: $input, idempotencyKey: $k) { __typename } }',
@@ -145,7 +148,7 @@ test('who she is opens to the case worker, not to the placement officer, and eve
   for (const secret of ['Chan Dara', 'Told to nobody', 'former employer', '2004-02-29']) expect(written).not.toContain(secret);
 });
 
-test('a protected look beside other questions runs as the protected role alone', async () => {
+test('a query for protected data with other queries runs alone as the protected role', async () => {
   const { id } = (await registered(caseWorker)).trainee;
   await setIdentity(caseWorker, id, IDENTITY);
   const { data, errors } = await caseWorker.answer(
@@ -163,13 +166,13 @@ test('a protected look beside other questions runs as the protected role alone',
   });
 });
 
-test('without the protected role the staff login reads nothing of the protected schema', async () => {
+test('without the protected role the staff login reads no row of the protected schema', async () => {
   const settings = { institution_id: institution.id, roles: 'CASE_WORKER' };
   for (const role of ['waymark_staff', 'waymark_staff_path'])
     await expect(world.asLogin('staff', role, settings, 'select legal_name from protected.trainee_identity')).rejects.toThrow(/permission denied/);
 });
 
-test('to the staff of another institution she is not there', async () => {
+test('staff of another institution get not-found', async () => {
   const { id, code } = (await registered()).trainee;
   const stranger = await people.staff(await people.institution(), ['PLACEMENT_OFFICER', 'CASE_WORKER']);
   expect(await seen(stranger, id)).toBeNull();
@@ -221,7 +224,7 @@ test.each<[string, object, string[]]>([
   expect(await world.sql('select 1 from trainee union all select 1 from outbox')).toEqual([]);
 });
 
-test('limits, contacts, consents and identity that cannot be are refused by their field', async () => {
+test('invalid limits, contacts, consents and identity are refused at their field', async () => {
   const { id } = (await registered(caseWorker)).trainee;
   const nobody = '00000000-0000-4000-8000-000000000000';
   const paths = (answer: Data): string[] => answer.problems.map((problem: Data) => problem.path);
@@ -247,7 +250,7 @@ test('limits, contacts, consents and identity that cannot be are refused by thei
   ).toEqual([]);
 });
 
-test('a way to reach her must be verified anew when its address changes, not when only its hours do', async () => {
+test('a contact method must be verified again when its address changes, but not when only its hours do', async () => {
   const { id } = (await registered()).trainee;
   const email = { kind: 'EMAIL', owner: 'SELF', address: 'sophea@example.org' };
   const [{ id: contactId }] = (await setContact(officer, id, email)).trainee.contactMethods;
@@ -262,7 +265,7 @@ test('a way to reach her must be verified anew when its address changes, not whe
   expect(await verifyContact(officer, other.id, contactId)).toMatchObject({ __typename: 'NotFound' });
 });
 
-test('the same request twice has the same answer, and another under the same key is refused', async () => {
+test('a repeated request gives the same result, and another request with the same key is refused', async () => {
   const input = profile(skillCode);
   const again = key();
   const send = (body: object): Promise<Data> => ask(officer, 'traineeRegister', { input: 'TraineeInput!' }, { input: body, idempotencyKey: again });
@@ -272,7 +275,7 @@ test('the same request twice has the same answer, and another under the same key
   expect(await world.one('select count(*)::int as n from trainee')).toEqual({ n: 1 });
 });
 
-test('a changed profile takes the place of the one before, and a skill said the same keeps its day', async () => {
+test('a changed profile replaces the previous one, and the date of an unchanged skill stays', async () => {
   const { id } = (await registered()).trainee;
   await world.sql("update trainee_skill set asserted_on = '2026-01-05' where trainee_id = $1", [id]);
   const kept = await change(officer, id, profile(skillCode, { displayName: 'Dara', languages: [{ language: 'en', level: 2 }], wishes: [] }));

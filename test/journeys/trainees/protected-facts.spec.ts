@@ -4,7 +4,10 @@ import { type Employer, type Institution, inDays, People, type Trainee } from '.
 import { clockAt, placeTaken, type Taken } from '../../harness/data/placements';
 import { type Person, World } from '../../harness/harness';
 
-/** What she tells a member of staff is written down whole, mended openly, and acted on at once where it must be. */
+/**
+ * What a trainee tells staff in a follow-up is recorded in full, corrected visibly, and acted on at once
+ * where required.
+ */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -32,7 +35,7 @@ const record = (code: string, input: object, person = officer, key?: string) =>
   followUpOf(world, place.id, code).then(({ id }) => contact(person, 'followUpRecord', id, { input, ...(key ? { key } : {}) }));
 const full = (change: Readonly<Record<string, string>> = {}): object => ({ method: 'IN_PERSON', feelsSafe: 'YES', answers: elevenAnswers(change) });
 
-test('all she tells is kept with its answers; before its window it is too soon', async () => {
+test('a follow-up is stored with all its answers, and is refused before its window', async () => {
   expect(await record('F2', full())).toMatchObject({ code: 'TOO_SOON' });
   await clockAt(world, day(30), NOON);
   const said = {
@@ -71,7 +74,7 @@ test('all she tells is kept with its answers; before its window it is too soon',
   expect(await world.sql("select count(*)::int as n from outbox where event = 'FollowUpRecorded' and subject_id = $1", [kept.id])).toEqual([{ n: 1 }]);
 });
 
-test('what cannot be accepted is said all at once, and nothing is kept', async () => {
+test('all invalid answers are reported at once, and no data is stored', async () => {
   await clockAt(world, day(30), NOON);
   const refused = await record('F2', {
     method: 'CALL',
@@ -85,7 +88,7 @@ test('what cannot be accepted is said all at once, and nothing is kept', async (
   expect(await world.sql('select id from follow_up_record')).toEqual([]);
 });
 
-test('a full form without all eleven answers is recorded in part, and completed later', async () => {
+test('a full form without all eleven answers is recorded as partial, and can be completed later', async () => {
   await clockAt(world, day(28), NOON);
   expect(await record('F2', { method: 'CALL', answers: elevenAnswers().slice(1) })).toMatchObject({ followUp: { state: 'PARTIAL', nextMoves: ['record'] } });
   expect(await record('F2', full())).toMatchObject({ followUp: { state: 'DONE' } });
@@ -95,7 +98,7 @@ test('a full form without all eleven answers is recorded in part, and completed 
   expect(records.map(({ answers }: { answers: unknown[] }) => answers.length)).toEqual([11, 10]);
 });
 
-test('the same request again gets the same answer; another one on what is done is refused', async () => {
+test('a repeated request gets the same answer; another one on a completed follow-up is refused', async () => {
   await clockAt(world, day(30), NOON);
   const once = await record('F2', full(), officer, 'f2');
   expect(await record('F2', full(), officer, 'f2')).toEqual(once);
@@ -104,7 +107,7 @@ test('the same request again gets the same answer; another one on what is done i
   expect(await record('F2', full())).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'DONE', nextMoves: [] });
 });
 
-test('of two people who record the same follow-up at the same time one does, and the other is told', async () => {
+test('of two concurrent records of the same follow-up one succeeds, and the other is refused with the reason', async () => {
   const colleague = await people.staff(institution);
   await clockAt(world, day(30), NOON);
   const both = await Promise.all([record('F2', full()), record('F2', full(), colleague)]);
@@ -112,7 +115,7 @@ test('of two people who record the same follow-up at the same time one does, and
   expect(await world.sql('select count(*)::int as n from follow_up_record')).toEqual([{ n: 1 }]);
 });
 
-test('a correction stands in the place of a record; of two people who correct the same one, one wins', async () => {
+test('a correction replaces a record, and of two concurrent corrections one wins', async () => {
   const colleague = await people.staff(institution);
   await clockAt(world, day(30), NOON);
   const wrong = await record('F2', full({ DECEPTION: 'NO' }));
@@ -128,7 +131,7 @@ test('a correction stands in the place of a record; of two people who correct th
       [right.id, null],
     ]),
   );
-  // with fewer answers than the form needs, what was done is done in part
+  // With fewer answers than the form requires, the corrected follow-up becomes partial.
   expect(await contact(officer, 'followUpCorrect', right.id, { input: { method: 'CALL', answers: elevenAnswers().slice(3) } })).toMatchObject({
     followUp: { state: 'PARTIAL' },
   });
@@ -137,7 +140,7 @@ test('a correction stands in the place of a record; of two people who correct th
   expect(await contact(officer, 'followUpCorrect', hers, { input: full() })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'TRAINEE_ALONE' });
 });
 
-test('a contact that was not planned is kept with her place, and what she says counts the same', async () => {
+test('an unplanned contact is stored with her placement, and its answers have the same effect', async () => {
   await clockAt(world, day(40), NOON);
   const kept = await contact(officer, 'followUpRecord', place.id, { input: { method: 'CHAT', wants: 'HELP', nextStep: 'Call back on Friday.' } });
   expect(kept).toMatchObject({ method: 'CHAT', wants: 'HELP', followUp: null });
@@ -148,7 +151,7 @@ test('a contact that was not planned is kept with her place, and what she says c
   expect(await contact(elsewhere, 'followUpRecord', place.id, { input: { method: 'CHAT' } })).toMatchObject({ code: 'NOT_FOUND' });
 });
 
-test('a locked door opens a critical alert and holds the employer with the same commit', async () => {
+test('a locked door opens a critical alert and puts the employer on hold in the same transaction', async () => {
   await clockAt(world, day(30), NOON);
   const { id } = await record('F2', full({ RESTRICTION_OF_MOVEMENT: 'NO' }));
   const alert = await world.one(
@@ -163,7 +166,7 @@ test('a locked door opens a critical alert and holds the employer with the same 
   expect(held).toEqual({ lifted_at: null, together: true });
 });
 
-test('wages withheld once are looked at, withheld a second time they are an alert; what was only told twice is not', async () => {
+test('wages withheld once create a review, withheld twice an alert, and hearsay creates neither', async () => {
   await clockAt(world, day(14), NOON);
   await record('F1', full({ WITHHOLDING_WAGES: 'NO' }));
   await contact(officer, 'followUpRecord', place.id, { input: full({ WITHHOLDING_WAGES: 'NO' }) });

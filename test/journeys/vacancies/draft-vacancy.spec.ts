@@ -4,7 +4,7 @@ import { type Employer, type Institution, inDays, People } from '../../harness/d
 import { pathsOf, place, vacancyInput } from '../../harness/place-requests';
 import { type Person, World } from '../../harness/harness';
 
-/** A vacancy is typed in parts, and nothing of it has to be there before it is sent. */
+/** A vacancy draft is edited in sections, and may be incomplete until it is submitted. */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -32,7 +32,7 @@ const typedWhole = async (): Promise<string> => {
   return id as string;
 };
 
-test('typed task by task, with the rules’ remarks on what is typed, it is sent once everything is there', async () => {
+test('a draft edited section by section with rule remarks can be submitted once it is complete', async () => {
   const { user } = employer;
   const begun = await beginOutline(user);
   const { id } = begun;
@@ -57,7 +57,7 @@ test('typed task by task, with the rules’ remarks on what is typed, it is sent
   expect(await world.one("select count(*)::int as n from outbox where event = 'VacancySubmitted'")).toEqual({ n: 1 });
 });
 
-test('sent twice at once it is one vacancy; later there is nothing more to send or to change', async () => {
+test('submitting twice at once creates one vacancy, and later there is nothing to submit or change', async () => {
   const id = await typedWhole();
   const answers = await Promise.all([sendOutline(employer.user, id), sendOutline(employer.user, id)]);
   expect(answers.map((answer) => answer.code ?? answer.state).sort()).toEqual(['MOVE_NOT_ALLOWED', 'SUBMITTED']);
@@ -70,7 +70,7 @@ test('sent twice at once it is one vacancy; later there is nothing more to send 
   ]);
 });
 
-test('two tabs that type different tasks at the same moment lose nothing', async () => {
+test('two tabs that edit different sections at the same moment lose no input', async () => {
   const { id } = await beginOutline(employer.user);
   await Promise.all([
     saveOutline(employer.user, id, { title: 'Baker' }),
@@ -85,7 +85,7 @@ test('two tabs that type different tasks at the same moment lose nothing', async
   });
 });
 
-test('a returned vacancy is typed over under its own id; until it is sent again it stays as it was', async () => {
+test('a returned vacancy is edited under its own id, and stays as it was until it is submitted again', async () => {
   const { user } = employer;
   const id = await typedWhole();
   await sendOutline(user, id);
@@ -100,7 +100,7 @@ test('a returned vacancy is typed over under its own id; until it is sent again 
   expect(await world.one('select title, seats, state from vacancy where id = $1', [id])).toEqual({ title: 'Dishwasher', seats: 3, state: 'SUBMITTED' });
 });
 
-test('a vacancy is copied whole, whatever became of it, with days that are still to come', async () => {
+test('a vacancy in any state can be copied completely, with days in the future', async () => {
   const { user } = employer;
   const id = await typedWhole();
   await sendOutline(user, id);
@@ -112,7 +112,7 @@ test('a vacancy is copied whole, whatever became of it, with days that are still
   expect(await sendOutline(user, copy.id)).toEqual({ id: copy.id, state: 'SUBMITTED' });
 });
 
-test('a site that is not cleared on the first day keeps it from being sent, and what was typed stays', async () => {
+test('a site that is not cleared on the first day blocks submission, and the draft is preserved', async () => {
   const fresh = await people.employer({ cleared: false });
   const { id } = await beginOutline(fresh.user);
   await saveOutline(fresh.user, id, { ...whole, siteId: fresh.siteId });
@@ -121,7 +121,7 @@ test('a site that is not cleared on the first day keeps it from being sent, and 
   expect(await world.sql('select id from vacancy')).toEqual([]);
 });
 
-test('nobody else reads or writes what is typed, and it names no site and no skill that is not there', async () => {
+test('no other employer can read or write a draft, and it cannot name an unknown site or skill', async () => {
   const rival = await people.employer();
   const id = await typedWhole();
   expect(await readOutline(rival.user, id)).toBeNull();
@@ -144,7 +144,7 @@ test('nobody else reads or writes what is typed, and it names no site and no ski
   expect(pathsOf(await sendOutline(employer.user, id)).sort()).toEqual(['siteId', 'skills.0.skillCode']);
 });
 
-test('a business that is stopped begins nothing and sends nothing; what it typed it may throw away', async () => {
+test('a suspended business can start and submit no draft, but can discard one', async () => {
   const id = await typedWhole();
   await world.sql("update employer set state = 'SUSPENDED' where id = $1", [employer.id]);
   expect((await beginOutline(employer.user)).code).toBe('MOVE_NOT_ALLOWED');

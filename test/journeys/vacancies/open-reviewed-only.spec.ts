@@ -3,7 +3,9 @@ import { type Attempt, commits, DENIED, hashOf } from '../../harness/injected';
 import { type Employer, type Institution, People } from '../../harness/data/people';
 import { type Person, World } from '../../harness/harness';
 
-/** What an injected statement of an employer or of one member of staff could open or sign: nothing that others did not. */
+/**
+ * What injected SQL of an employer or one member of staff can open or sign: only what others have reviewed.
+ */
 let world: World;
 let people: People;
 beforeAll(async () => {
@@ -12,7 +14,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world.end());
 
-describe('two people who must agree', () => {
+describe('two-person approval', () => {
   let staff: { first: Person; second: Person };
   let steward: Institution;
   let vettingId: string;
@@ -29,7 +31,7 @@ describe('two people who must agree', () => {
     );
   });
 
-  test('no signature can be written for a colleague, not even with the own session and the id of the colleague in the settings', async () => {
+  test("no one can write a signature for a colleague, not even with their own session and the colleague's id in the settings", async () => {
     const sign = (account: string): Attempt => ({
       sql: "insert into vetting_decision (institution_id, vetting_id, account_id, decision, decided_at) values ($1, $2, $3, 'APPROVED', now())",
       params: [steward.id, vettingId, account],
@@ -39,7 +41,7 @@ describe('two people who must agree', () => {
   });
 });
 
-describe('a vacancy', () => {
+describe('vacancy under injected SQL', () => {
   let business: Employer;
   let reviewer: Person;
   let steward: Institution;
@@ -74,7 +76,7 @@ describe('a vacancy', () => {
     ...STATES.slice(0, 6).map((state) => `${state} WITHDRAWN`),
   ];
 
-  test("no statement of an employer's login opens or approves one that staff did not approve, from whatever state", async () => {
+  test("no statement of an employer's login can open or approve a vacancy without staff approval, from any state", async () => {
     const possible: string[] = [];
     for (const from of STATES)
       for (const to of STATES.filter((one) => one !== from)) {
@@ -84,7 +86,7 @@ describe('a vacancy', () => {
     expect(possible.sort()).toEqual([...EMPLOYERS].sort());
   });
 
-  test('begins as a draft: no login inserts one that is further', async () => {
+  test('no login can insert a vacancy in a state beyond draft', async () => {
     const { id } = await people.vacancy(business, { state: 'DRAFT' });
     for (const login of ['employer', 'staff'] as const)
       for (const state of STATES.filter((one) => one !== 'DRAFT')) {
@@ -93,7 +95,7 @@ describe('a vacancy', () => {
       }
   });
 
-  test('staff open nothing without a review that approves, nor after one that sends it back, nor with one signed for a colleague', async () => {
+  test('staff cannot open a vacancy without an approving review, after one that returns it, or with one signed for a colleague', async () => {
     const { id } = await people.vacancy(business, { state: 'SUBMITTED' });
     const move = (to: string): Promise<string | null> => tries('staff', 'update vacancy set state = $2 where id = $1', [id, to]);
     const review = (decision: string, by: string): Promise<string | null> =>
@@ -116,7 +118,7 @@ describe('a vacancy', () => {
     expect(await move('OPEN')).toMatch(/approving review/);
   });
 
-  test.each(['SUBMITTED', 'APPROVED', 'OPEN', 'PAUSED', 'FILLED', 'CLOSED'])("that is %s is not rewritten by its employer's login", async (state) => {
+  test.each(['SUBMITTED', 'APPROVED', 'OPEN', 'PAUSED', 'FILLED', 'CLOSED'])("an employer's login cannot rewrite a vacancy that is %s", async (state) => {
     const { id } = await people.vacancy(business, { state });
     for (const change of [
       "title = 'Dancer'",
@@ -143,7 +145,7 @@ describe('a vacancy', () => {
     ).toMatch(/not rewritten|column/);
   });
 
-  test('that is a draft is rewritten and submitted as before', async () => {
+  test("an employer's login can still rewrite and submit a draft", async () => {
     const { id } = await people.vacancy(business, { state: 'DRAFT' });
     expect(await tries('employer', "update vacancy set title = 'Baker', pay_amount = 30000 where id = $1", [id])).toBeNull();
     expect(await tries('employer', "update vacancy set state = 'SUBMITTED' where id = $1", [id])).toBeNull();

@@ -3,7 +3,10 @@ import { pathsOf, place, vacancyInput } from '../../harness/place-requests';
 import { statementsOf } from '../../harness/statements';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** An employer writes a place down, staff of the steward answer it, and it opens: never before the site is cleared, and never against the law. */
+/**
+ * An employer writes a vacancy, the steward's staff review it, and it opens: never before the site is
+ * cleared, and never against the law.
+ */
 let world: World;
 let people: People;
 let steward: Institution;
@@ -40,7 +43,7 @@ const apprenticeship = {
   lengthDays: 365,
 };
 
-test('a draft is submitted, returned with remarks, mended, approved and opened; then paused, resumed and closed', async () => {
+test('a vacancy is submitted, returned with remarks, corrected, approved and opened, then paused, resumed and closed', async () => {
   const { id, ...drafted } = await draft();
   expect(drafted).toMatchObject({ state: 'DRAFT', nextMoves: ['change', 'submit', 'withdraw'], reviews: [] });
   expect(await place(employer.user, 'vacancySubmit', { id })).toMatchObject({ state: 'SUBMITTED', nextMoves: ['withdraw'] });
@@ -85,7 +88,7 @@ test('a draft is submitted, returned with remarks, mended, approved and opened; 
   ]);
 });
 
-test('an apprenticeship is written with its instructor and its plan, and read back by employer and staff', async () => {
+test('an apprenticeship is written with its instructor and plan, and read by employer and staff', async () => {
   const plan = [
     { title: 'Dough', skillCode, weeks: 8 },
     { title: 'Ovens', weeks: 12 },
@@ -115,7 +118,7 @@ test('an apprenticeship is written with its instructor and its plan, and read ba
   expect(await place(employer.user, 'vacancySubmit', { id })).toMatchObject({ state: 'SUBMITTED' });
 });
 
-test('a draft may be written before the site is cleared; it is not submitted, approved, opened or resumed while it is not', async () => {
+test('a vacancy can be drafted for an uncleared site, but not submitted, approved, opened or resumed', async () => {
   const uncleared = await people.employer({ cleared: false });
   const { id: first } = await draft({}, {}, uncleared);
   expect(await place(uncleared.user, 'vacancySubmit', { id: first })).toMatchObject({ __typename: 'NotCleared' });
@@ -134,7 +137,7 @@ test('a draft may be written before the site is cleared; it is not submitted, ap
   expect([await stateOf(waiting), await stateOf(approved), await stateOf(paused)]).toEqual(['SUBMITTED', 'APPROVED', 'PAUSED']);
 });
 
-test('the database itself refuses an open vacancy on a site that is not cleared, and a cost to the worker, to every login and to the owner', async () => {
+test('the database itself refuses an open vacancy at an uncleared site, and a cost to the worker, to every login and the owner', async () => {
   const uncleared = await people.employer({ cleared: false });
   const columns = `id, employer_id, site_id, kind, title, tasks, isco_code, seats, pay_amount, pay_currency, pay_per, work_days, start_minute, end_minute, hours_per_week,
     night, live_in, housing_offered, serves_alcohol, hazardous, starts_on, closes_on, state`;
@@ -154,7 +157,7 @@ test('the database itself refuses an open vacancy on a site that is not cleared,
   await expect(world.asLogin('staff', 'waymark_staff', settings, ...open(uncleared, 'OPEN'))).rejects.toThrow(denied);
   await expect(world.asLogin('trainee', 'waymark_trainee_path', settings, ...open(uncleared, 'OPEN'))).rejects.toThrow(denied);
   await expect(world.asLogin('worker', 'waymark_worker', settings, ...open(uncleared, 'OPEN'))).rejects.toThrow(denied);
-  // the control: the same statement for a cleared site is taken, from the owner alone; a login begins with a draft
+  // control: the owner may run the same statement for a cleared site; a login can only insert a draft
   await world.sql(...open(employer, 'OPEN'));
   await world.asLogin('staff', 'waymark_staff_path', settings, ...open(employer, 'DRAFT'));
   const { id } = await people.vacancy(employer);
@@ -212,7 +215,7 @@ test.each<[object, object, string[]]>([
   expect((await world.one('select count(*)::int as count from vacancy')).count).toBe(0);
 });
 
-test('another employer sees nothing of it, and its sites are not there to write for', async () => {
+test('another employer cannot see the vacancy or write for its sites', async () => {
   const { id } = await draft();
   const other = await people.employer();
   expect(await other.user.ask('query ($id: ID!) { vacancy(id: $id) { id } }', { id })).toBeNull();
@@ -224,7 +227,7 @@ test('another employer sees nothing of it, and its sites are not there to write 
   expect(pathsOf(await place(other.user, 'vacancyDraft', { input: vacancyInput(employer.siteId, skillCode) }))).toEqual(['siteId']);
 });
 
-test('only the steward institution answers a vacancy; others read it and are offered no move', async () => {
+test('only the steward institution can review a vacancy, and others can read it without transitions', async () => {
   const id = await submitted();
   const stranger = await people.staff(await people.institution(), ['PLACEMENT_OFFICER']);
   expect(await stranger.ask('query ($id: ID!) { vacancy(id: $id) { state nextMoves } }', { id })).toEqual({ state: 'SUBMITTED', nextMoves: [] });
@@ -238,7 +241,7 @@ test('only the steward institution answers a vacancy; others read it and are off
   expect(await stateOf(id)).toBe('SUBMITTED');
 });
 
-test('a move from a state it does not start from is refused with what may be done instead, and each side reads its own moves', async () => {
+test('a transition from a wrong state is refused with the possible ones, and each side sees its own', async () => {
   const id = await submitted();
   expect(await place(officer, 'vacancyOpen', { id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'SUBMITTED', nextMoves: ['return', 'approve'] });
   expect(await place(employer.user, 'vacancyPause', { id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'SUBMITTED', nextMoves: ['withdraw'] });
@@ -247,7 +250,7 @@ test('a move from a state it does not start from is refused with what may be don
   expect(await place(employer.user, 'vacancyWithdraw', { id })).toMatchObject({ state: 'WITHDRAWN' });
 });
 
-test('the same request twice is one vacancy and one answer; another body under the same key is refused; two staff at once: one wins', async () => {
+test('a repeated request creates one vacancy, another body with its key is refused, and of two simultaneous reviews one wins', async () => {
   const input = vacancyInput(employer.siteId, skillCode);
   const [one, two] = await Promise.all([1, 2].map(() => place(employer.user, 'vacancyDraft', { input, key: 'same' })));
   expect(one.id).toBe(two.id);
@@ -260,7 +263,7 @@ test('the same request twice is one vacancy and one answer; another body under t
   expect((await world.one('select count(*)::int as count from vacancy_review')).count).toBe(1);
 });
 
-test('a page of vacancies costs the same statements however long it is, and its pages follow each other', async () => {
+test('a page of vacancies takes the same number of statements at any length, and pages are consecutive', async () => {
   const fields = `nodes { id title state nextMoves site { name province { name } isCleared } skills { skill { label } } languages { level } costItems { kind }
     reviews { decision } apprenticeship { plan { skill { label } } } } pageInfo { hasNextPage endCursor }`;
   const [ask, askStaff] = [

@@ -2,7 +2,7 @@ import { type Institution, inDays, People, today } from '../../harness/data/peop
 import { answersOf, business, pathsOf, place, planInput, register, signedIn, submittedVetting } from '../../harness/place-requests';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** A business registers itself; two colleagues visit, two people decide; until then nobody is introduced to it. */
+/** A business registers, two colleagues visit, and two people decide; until then no one is referred to it. */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -35,7 +35,7 @@ const events = async (): Promise<string[]> =>
   (await world.sql<{ event: string }>('select event from outbox order by written_at, event')).map(({ event }) => event);
 const count = async (table: string): Promise<number> => (await world.one<{ count: number }>(`select count(*)::int as count from ${table}`)).count;
 
-test('a business registers, is visited by two, approved by two others, and its site is cleared', async () => {
+test('a business registers, is visited by two and approved by two others, and its site is cleared', async () => {
   const { owner, siteId, employerId } = await registered();
   expect(await owner.ask(MINE)).toMatchObject({
     displayName: 'Sok Dara',
@@ -93,7 +93,7 @@ test('a business registers, is visited by two, approved by two others, and its s
   ]);
 });
 
-test('nobody learns who is registered: a known number and a known login are answered as a new one is, and write nothing', async () => {
+test('a known registration number or login gives the same response as a new one and writes no rows', async () => {
   const first = await register(world, BUSINESS);
   expect(first).toEqual({ data: { employerRegister: { __typename: 'EmployerRegisterPayload', received: true } } });
   const written = await Promise.all(['employer', 'employer_site', 'account', 'outbox'].map(count));
@@ -110,7 +110,7 @@ test('nobody learns who is registered: a known number and a known login are answ
   await expect(signedIn(world, 'other@lotus.example', 'rice bread and butter')).rejects.toThrow('SIGN_IN_REFUSED');
 });
 
-test('registering twice with the same key is one business; a secret is kept nowhere as it was typed', async () => {
+test('registering twice with one key creates one business, and a password is never stored as typed', async () => {
   for (let time = 0; time < 2; time++) await register(world, BUSINESS, 'once');
   expect(await count('employer')).toBe(1);
   const { secret_hash: hash } = await world.one<{ secret_hash: string }>("select secret_hash from account where audience = 'employer'");
@@ -139,7 +139,7 @@ test.each<[object, string[]]>([
   expect(await count('employer')).toBe(0);
 });
 
-test('who led the visit, who is tied to the employer and who decided already do not decide; two are needed', async () => {
+test('the lead visitor, people with a tie and people who have decided cannot decide, and two decisions are needed', async () => {
   const { siteId, employerId } = await registered();
   await world.sql("insert into employer_tie (account_id, employer_id, tie) values ($1, $2, 'KIN')", [third.id, employerId]);
   expect(await place(lead, 'vettingPlan', { input: planInput(siteId, lead, third) })).toMatchObject({ code: 'CONFLICT_OF_INTEREST' });
@@ -155,7 +155,7 @@ test('who led the visit, who is tied to the employer and who decided already do 
   expect(await approve(fifth, id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'DECIDED', nextMoves: ['revoke'] });
 });
 
-test('a bad or an unknown answer to a critical item forbids approval, and so do too few talks away from the site', async () => {
+test('a bad or unknown answer to a critical item prevents approval, and so do too few talks away from the site', async () => {
   const { siteId } = await registered();
   const unknown = await submittedVetting(lead, second, siteId, { WORKERS_KEEP_OWN_ID: 'UNKNOWN', NOBODY_UNDER_15: 'NO', DRINKING_WATER: 'NO' });
   expect(await approve(second, unknown)).toMatchObject({ code: 'NOT_READY', missing: ['NOBODY_UNDER_15', 'WORKERS_KEEP_OWN_ID'] });
@@ -164,7 +164,7 @@ test('a bad or an unknown answer to a critical item forbids approval, and so do 
   expect((await world.one('select count(*)::int as votes from vetting_decision')).votes).toBe(0);
 });
 
-test('an approval ends when one person revokes it, and when a newer visit by any institution refuses', async () => {
+test('an approval ends when one person revokes it, or when a newer visit by any institution refuses the site', async () => {
   const { siteId, owner } = await registered();
   const id = await submittedVetting(lead, second, siteId);
   const conditions = ['Give every worker a pay slip'];
@@ -192,7 +192,7 @@ test('an approval ends when one person revokes it, and when a newer visit by any
   expect((await owner.ask(MINE)).employer.sites[0].isCleared).toBe(false);
 });
 
-test("another institution reads the decision and not what it rests on, and does not act on another's visit", async () => {
+test('another institution can read the decision but not its basis, and cannot act on the visit', async () => {
   const { siteId } = await registered();
   const id = await submittedVetting(lead, second, siteId);
   for (const person of [second, third]) await approve(person, id);
@@ -206,7 +206,7 @@ test("another institution reads the decision and not what it rests on, and does 
   expect(await place(stranger, 'vettingPlan', { input: planInput(siteId, stranger, lead) })).toMatchObject({ problems: [{ path: 'visitorIds.1' }] });
 });
 
-test('a plan, a visit and a decision that cannot be read are refused with the field; roles and ids are checked', async () => {
+test('an invalid plan, visit or decision is refused at its field, with roles and ids checked', async () => {
   const { siteId } = await registered();
   const plan = (change: object): Promise<Data> => place(lead, 'vettingPlan', { input: planInput(siteId, lead, second, change) });
   expect(pathsOf(await plan({ visitOn: inDays(-1) }))).toEqual(['visitOn']);
@@ -240,7 +240,7 @@ test('a plan, a visit and a decision that cannot be read are refused with the fi
   expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
 });
 
-test('the same request twice plans one visit; the same key for another request is refused', async () => {
+test('a repeated request plans one visit, and its key is refused for another request', async () => {
   const { siteId } = await registered();
   const input = planInput(siteId, lead, second);
   const [one, two] = await Promise.all([1, 2].map(() => place(lead, 'vettingPlan', { input, key: 'same' })));
@@ -249,7 +249,7 @@ test('the same request twice plans one visit; the same key for another request i
   expect(await place(lead, 'vettingPlan', { input: { ...input, kind: 'RENEWAL' }, key: 'same' })).toMatchObject({ code: 'KEY_USED_FOR_OTHER_REQUEST' });
 });
 
-test('an institution leaves an employer out for its own people, and nobody else sees it', async () => {
+test('an institution can exclude an employer for its own trainees, unseen by others', async () => {
   const { employerId: id } = await registered();
   const caseWorker = await people.staff(institution, ['CASE_WORKER']);
   expect(await place(caseWorker, 'employerExclude', { id })).toEqual({ id, isExcluded: true });

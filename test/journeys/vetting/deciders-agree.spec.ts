@@ -3,7 +3,10 @@ import { place, submittedVetting } from '../../harness/place-requests';
 import { inDays } from '../../harness/data/people';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** Two deciders who first wrote different decisions about a visit can still agree: each may replace the own decision until both have written the same. */
+/**
+ * Two deciders with different decisions about a visit can still agree: each may replace their own decision
+ * until both are equal.
+ */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -32,14 +35,14 @@ const rows = (): Promise<Data[]> =>
 const asStaff = (person: Person, query: string, params: unknown[]): Promise<Data[]> =>
   world.asLogin('staff', 'waymark_staff_path', { institution_id: institution.id, actor_id: person.id, roles: 'VETTING_OFFICER' }, query, params);
 
-test('two deciders with different conditions agree once one of them writes what the other wrote', async () => {
+test("two deciders with different conditions agree once one of them adopts the other's", async () => {
   expect(await decide(first, APPROVED_WITH('Give every worker a pay slip'))).toMatchObject({ state: 'SUBMITTED' });
   expect(await decide(second, APPROVED_WITH('Mend the stairs'))).toMatchObject({ state: 'SUBMITTED' });
   expect(await decide(first, APPROVED_WITH('Mend the stairs'))).toMatchObject({ state: 'DECIDED', conditions: ['Mend the stairs'] });
   expect((await rows()).map(({ by }) => by)).toEqual([second.id, first.id]);
 });
 
-test('whoever has decided may decide again once somebody else has decided something different', async () => {
+test('a person who has decided may decide again once another person has decided differently', async () => {
   const mayDecide = async (person: Person): Promise<boolean> => (await person.ask(`{ vetting(id: "${id}") { nextMoves } }`)).nextMoves.includes('decide');
   await decide(first, APPROVED_WITH('Give every worker a pay slip'));
   expect([await mayDecide(first), await mayDecide(second)]).toEqual([false, true]);
@@ -47,7 +50,7 @@ test('whoever has decided may decide again once somebody else has decided someth
   expect([await mayDecide(first), await mayDecide(second), await mayDecide(lead)]).toEqual([true, true, false]);
 });
 
-test('two deciders who both change their minds agree on a third decision, and each change tells a second person that one is needed', async () => {
+test('two deciders who both change to a third decision agree, and each change notifies a second person', async () => {
   await decide(first, APPROVED_WITH('Mend the stairs'));
   await decide(second, { decision: 'REFUSED' });
   expect(await decide(first, { decision: 'NEEDS_REVISIT' })).toMatchObject({ state: 'SUBMITTED' });
@@ -56,7 +59,7 @@ test('two deciders who both change their minds agree on a third decision, and ea
   expect(events.filter(({ event }) => event === 'VettingSecondPersonNeeded')).toHaveLength(3);
 });
 
-test('a decider who writes the same again still needs a second person, and nobody changes a decision once two have agreed', async () => {
+test('repeating the same decision still needs a second person, and an agreed decision cannot be changed', async () => {
   await decide(first, { decision: 'REFUSED' });
   expect(await decide(first, { decision: 'REFUSED' })).toMatchObject({ code: 'SECOND_PERSON_NEEDED' });
   await decide(first, { decision: 'NEEDS_REVISIT' });
@@ -66,7 +69,7 @@ test('a decider who writes the same again still needs a second person, and nobod
   expect((await rows()).map(({ decision }) => decision)).toEqual(['REFUSED', 'REFUSED']);
 });
 
-test('both deciders who change at the same moment to what the other had written leave a decision that either can still complete', async () => {
+test('two deciders who swap decisions at the same moment leave a vetting that either can still complete', async () => {
   await decide(first, APPROVED_WITH('A'));
   await decide(second, APPROVED_WITH('B'));
   await Promise.all([decide(first, APPROVED_WITH('B')), decide(second, APPROVED_WITH('A'))]);
@@ -75,7 +78,7 @@ test('both deciders who change at the same moment to what the other had written 
   expect(await world.one('select state from vetting where id = $1', [id])).toEqual({ state: 'DECIDED' });
 });
 
-test('the database lets a staff login change neither the decision of a colleague nor one that two people agreed on', async () => {
+test("a staff login cannot change a colleague's decision or an agreed one in the database", async () => {
   await decide(first, { decision: 'REFUSED' });
   const change = "update vetting_decision set decision = 'APPROVED', valid_until = current_date + 30 where vetting_id = $1 and account_id = $2";
   await expect(asStaff(second, change, [id, first.id])).rejects.toMatchObject({ constraint: 'vetting_decision_own' });

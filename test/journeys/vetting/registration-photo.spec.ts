@@ -5,7 +5,10 @@ import { photo, sendPhoto as send, WHERE_IT_WAS_TAKEN } from '../../harness/data
 import { place, planInput, submittedVetting } from '../../harness/place-requests';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** A business that is vetted sends a photo of its registration: whoever vets it looks at the picture, and nobody learns from it where it was taken. */
+/**
+ * A business in vetting uploads a photo of its registration. Vetting officers see the picture, and the stored
+ * file does not reveal where it was taken.
+ */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -33,7 +36,7 @@ const picture = async (person: Person, id: string): Promise<{ format: string; by
 };
 const count = async (): Promise<number> => (await world.one<{ n: number }>('select count(*)::int as n from registration_photo')).n;
 
-test('it is sent once for one request, and shown, without where it was taken, to whoever vets: the newest first', async () => {
+test('a photo is stored once per request, and shown to vetting officers without its location, the newest first', async () => {
   const { photo: first } = await send(employer.user, photo(10), 'once');
   expect((await send(employer.user, photo(10), 'once')).photo).toEqual(first);
   expect(await send(employer.user, photo(11), 'once')).toMatchObject({ code: 'KEY_USED_FOR_OTHER_REQUEST' });
@@ -58,7 +61,7 @@ test('it is sent once for one request, and shown, without where it was taken, to
   ]);
 });
 
-test('it is read by who vets without a tie to the business, at whatever institution, and by nobody else', async () => {
+test('only vetting officers without a tie to the business can see the photo, in any institution', async () => {
   const { photo: sent } = await send(employer.user, photo());
   const { id } = await place(lead, 'vettingPlan', { input: planInput(employer.siteId, lead, second) });
   const elsewhere = await people.staff(await people.institution(), ['SAFETY_LEAD']);
@@ -74,7 +77,7 @@ test('it is read by who vets without a tie to the business, at whatever institut
   await send(other.user, photo(9));
   expect(await photosOf(lead, id)).toHaveLength(1);
   expect((await own(employer.user)).registrationPhotos).toEqual([sent]);
-  // the database says the same to whoever got past the service
+  // the database denies it even if the service is bypassed
   const asOther = (query: string): Promise<Data[]> => world.asLogin('employer', 'waymark_employer_path', { employer_id: other.id }, query);
   await expect(asOther('select content from registration_photo')).rejects.toThrow('permission denied');
   expect(await asOther(`select id from registration_photo where employer_id = '${employer.id}'`)).toEqual([]);
@@ -83,7 +86,7 @@ test('it is read by who vets without a tie to the business, at whatever institut
   ).rejects.toThrow('row-level security');
 });
 
-test('a colleague may send one too; nobody does for a business that stands still, or has nothing to be approved', async () => {
+test('any member can upload a photo, but not for a business that is suspended or has no site left to approve', async () => {
   expect(await send(await people.colleagueAt(employer), photo(1))).toMatchObject({ __typename: 'RegistrationPhotoSendPayload' });
   await world.sql("update employer set state = 'SUSPENDED' where id = $1", [employer.id]);
   expect([(await own(employer.user)).maySendRegistrationPhoto, (await send(employer.user, photo(2))).code]).toEqual([false, 'MOVE_NOT_ALLOWED']);
@@ -93,7 +96,7 @@ test('a colleague may send one too; nobody does for a business that stands still
   expect(await count()).toBe(1);
 });
 
-test('what is no photo is refused at its field in words that help, in both languages, and nothing of it is kept', async () => {
+test('an invalid photo is refused at its field with a helpful message in both languages, and is not stored', async () => {
   const whole = photo();
   const broken = whole.subarray(0, whole.length - 20);
   const told = async (content: Buffer): Promise<string> => {
@@ -110,7 +113,7 @@ test('what is no photo is refused at its field in words that help, in both langu
   expect(await count()).toBe(0);
 });
 
-test('of many that come at once four are taken; after the decision others may come, and the visit nobody announced changes nothing', async () => {
+test('of many simultaneous photos four are accepted, after the decision more may be uploaded, and unannounced visits make no difference', async () => {
   const answers = await Promise.all([1, 2, 3, 4, 5, 6].map((grey) => send(employer.user, photo(grey))));
   expect(answers.filter(({ code }) => code === undefined)).toHaveLength(MAX_PHOTOS);
   expect(answers.find(({ code }) => code)).toMatchObject({
@@ -137,7 +140,7 @@ test('of many that come at once four are taken; after the decision others may co
   expect((await photosOf(lead, first))[0].id).toBe(another.id);
 });
 
-test('it is deleted after 400 days, when no approval rests on it any more', async () => {
+test('a photo is deleted after 400 days, unless an approval is based on it', async () => {
   await send(employer.user, photo());
   await world.clockForward('399 days');
   await world.app.get(Cleaning, { strict: false }).clean();

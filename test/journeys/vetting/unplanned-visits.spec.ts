@@ -3,7 +3,7 @@ import { type Employer, type Institution, inDays, People } from '../../harness/d
 import { place, planInput, submittedVetting } from '../../harness/place-requests';
 import { type Data, type Person, World } from '../../harness/harness';
 
-/** What nobody has planned is found: a site that was never visited, one to be visited once more, and one whose approval ends. */
+/** Sites due a visit are listed: never visited, to be revisited, or with an approval about to end. */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -28,21 +28,21 @@ const toVisit = async (person: Person = lead): Promise<Data[]> =>
     reason,
     dueOn,
   ]);
-/** Approved until a day. */
+/** An employer with a site approved until a day. */
 async function approvedUntil(until: string): Promise<Employer> {
   const employer = await people.employer({ cleared: false, state: 'ACTIVE' });
   await people.clear(employer.siteId, employer.id, undefined, inDays(-100), until);
   return employer;
 }
 
-test('a business that registered waits for its first visit until one is planned', async () => {
+test('a registered business is due its first visit until one is planned', async () => {
   const { siteId } = await people.employer({ cleared: false });
   expect(await toVisit()).toEqual([[siteId, 'FIRST', inDays(VISIT_WITHIN_DAYS)]]);
   await place(lead, 'vettingPlan', { input: planInput(siteId, lead, second) });
   expect(await toVisit()).toEqual([]);
 });
 
-test('an approval is renewed a month before it ends, and later still where it has ended', async () => {
+test('an approval is due for renewal from a month before its end, and stays due after it', async () => {
   await people.employer();
   await approvedUntil(inDays(MONTH + 1));
   const [soon, today, ended] = [await approvedUntil(inDays(MONTH)), await approvedUntil(inDays(0)), await approvedUntil(inDays(-3))];
@@ -66,7 +66,7 @@ test.each([
   expect(await toVisit()).toEqual(due ? [[siteId, ...due]] : []);
 });
 
-test('a revoked approval, an employer that stands still and one to which somebody is tied wait for nobody', async () => {
+test('sites with a revoked approval, of a suspended employer, or of one the reader has a tie to are not due', async () => {
   const [revoked, suspended, tied] = [await approvedUntil(inDays(5)), await approvedUntil(inDays(6)), await approvedUntil(inDays(7))];
   expect(await toVisit()).toHaveLength(3);
   await world.sql("update vetting set state = 'REVOKED', revoked_at = now() where site_id = $1", [revoked.siteId]);
@@ -76,7 +76,7 @@ test('a revoked approval, an employer that stands still and one to which somebod
   expect(await toVisit(second)).toEqual([[tied.siteId, 'RENEWAL', inDays(7)]]);
 });
 
-test('the pages of the list hold every site once, also where one is planned in between; a cursor of no use is the end', async () => {
+test('paging lists every site once, even if one is planned in between, and an invalid cursor gives an empty page', async () => {
   const employers = [];
   for (const days of [3, 1, 2, 2, 4]) employers.push(await approvedUntil(inDays(days)));
   const PAGE = 'query ($after: String) { sitesToVisit(first: 2, after: $after) { nodes { dueOn site { id } } pageInfo { hasNextPage endCursor } } }';
@@ -93,7 +93,7 @@ test('the pages of the list hold every site once, also where one is planned in b
   expect((await lead.ask(PAGE, { after: useless })).nodes).toEqual([]);
 });
 
-test('it is for who plans visits', async () => {
+test('only vetting officers can list sites due a visit', async () => {
   const officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
   await expect(officer.ask('{ sitesToVisit { nodes { dueOn } } }')).rejects.toThrow(/FORBIDDEN/);
 });

@@ -11,7 +11,7 @@ import { fromLanguage } from '../../shared/enums';
 import { outcome, type Outcome } from '../../shared/outcome';
 import type { EmailCorrectInput, InvitationAcceptInput, MailCodeInput, PasswordResetAskInput, PasswordResetInput } from '../schema';
 
-/** What is opened by a code that came by mail. */
+/** Operations that need a code sent by email. */
 @Resolver()
 export class EmployerCodesResolver {
   constructor(

@@ -13,7 +13,7 @@ import { outcome, type Outcome } from '../../shared/outcome';
 import type { MemberInviteInput } from '../schema';
 import { team } from './team';
 
-/** Who works in the account of a business. */
+/** The members of an employer's account. */
 @Resolver('EmployerUser')
 export class MembersResolver {
   constructor(
@@ -83,7 +83,7 @@ export class MembersResolver {
   private async move(c: OperationContext, id: string, move: MemberMove, key: string): Promise<Outcome> {
     const done = await this.keeping.move(c.tx, id, move, key);
     if (isRefusal(done)) return outcome(c, 'MembersPayload', done);
-    // whoever left sees nobody there any more
+    // a member who removed themselves no longer sees the team
     const members = await this.members.list(c.tx);
     return outcome(c, 'MembersPayload', { members: members.some(({ isMe }) => isMe) ? members : [] });
   }
@@ -94,7 +94,7 @@ export class MembersResolver {
   }
 }
 
-/** What the reader may do with a colleague. */
+/** What the signed-in member may do with a colleague. */
 @Resolver('Member')
 export class MemberResolver {
   constructor(private readonly members: MembersService) {}

@@ -2,7 +2,7 @@ import type { MemberRow, MembersService } from '../../../features/accounts/membe
 import { loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 
-/** The whole team of the business that asks, read once for an operation. */
+/** All members of the signed-in employer's account, read once per operation. */
 export function team(c: OperationContext, members: MembersService): Promise<MemberRow[]> {
   return loader(c, 'team', async (keys: readonly string[]) => {
     const rows = await members.list(c.tx);

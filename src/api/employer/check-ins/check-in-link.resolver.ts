@@ -8,7 +8,10 @@ import { Open } from '../../shared/can';
 import { outcome, type Outcome } from '../../shared/outcome';
 import type { CheckInAnswerInput, CheckInOpenInput } from '../schema';
 
-/** A short question for whoever has its link. Nobody is signed in: before the right code nothing is said but how the link stands. */
+/**
+ * An employer check-in, opened by its link without signing in. Until the right code is entered, the only
+ * information returned is the state of the link.
+ */
 @Resolver()
 export class CheckInLinkResolver {
   constructor(

@@ -12,7 +12,7 @@ import { outcome, type Outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import { vacancyById } from '../../shared/vacancies/vacancy-loader';
 
-/** Short questions to the employer who asks, and the code that opens one. */
+/** The employer's own check-ins, and the code that opens one. */
 @Resolver('CheckIn')
 export class CheckInsResolver {
   constructor(

@@ -21,7 +21,7 @@ interface Me {
   readonly language: 'KM' | 'EN';
 }
 
-/** Who signed in, and registering. */
+/** The signed-in employer user, and employer registration. */
 @Resolver('EmployerUser')
 export class BusinessResolver {
   constructor(
@@ -46,7 +46,10 @@ export class BusinessResolver {
     return this.employers.own(c.tx);
   }
 
-  /** The same answer for a business that is new and for one that is known: nobody learns here who is registered. */
+  /**
+   * Returns the same result for a new and for an already registered business, so that a caller cannot find
+   * out who is registered.
+   */
   @Open()
   @Mutation('employerRegister')
   async register(@Args('input') input: EmployerRegisterInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
@@ -64,7 +67,7 @@ export class BusinessResolver {
   }
 }
 
-/** The business itself. */
+/** The employer's own record. */
 @Resolver('MyEmployer')
 export class MyEmployerResolver {
   constructor(

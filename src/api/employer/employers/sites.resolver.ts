@@ -12,8 +12,10 @@ import { siteIsCleared } from '../../shared/employers/clearance';
 import { provinceByCode } from '../../shared/skills/skill-loaders';
 
 /**
- * A site as its employer sees it: what was decided about it, never by whom nor on what answers. While it is not cleared it looks like one whose approval
- * has run out, whatever the cause, and a day that has passed is answered as today: an employer must not learn that somebody holds it.
+ * A site as its employer sees it: the decision about it, without who decided or the answers behind it.
+ *
+ * A site that is not cleared looks like one whose approval has expired, whatever the cause, and a past day is
+ * answered as today. Otherwise an employer could find out that it is on hold.
  */
 @Resolver('Site')
 export class SitesResolver {
@@ -50,7 +52,9 @@ export class SitesResolver {
     return (await this.approval(c, id))?.conditions ?? [];
   }
 
-  /** The approval in force today that holds longest; none while the site is not cleared. */
+  /**
+   * Of the approvals in force today, the one that is valid longest; undefined while the site is not cleared.
+   */
   private async approval(c: OperationContext, siteId: string): Promise<SiteVetting | undefined> {
     const today = localDateAt(await c.tx.now());
     const [vettings, isCleared] = await Promise.all([this.vettingsOf(c, siteId), siteIsCleared(c, this.vetting, siteId, today)]);

@@ -4,7 +4,7 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import { AnyMember } from '../../shared/can';
 import { connection, type Connection, page } from '../../shared/paging';
 
-/** Notices to whoever is signed in, newest first. */
+/** Notifications for the signed-in user, newest first. */
 @Resolver()
 export class NoticesResolver {
   constructor(private readonly messages: MessagesService) {}

@@ -5,7 +5,7 @@ import { inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { type ShownTerms, termsOf } from '../../shared/vacancies/terms';
 
-/** What was agreed for a place: the terms of the offer from which it came. */
+/** The agreed terms of a placement: those of its offer. */
 @Resolver('EmployerPlacement')
 export class PlacementTermsResolver {
   constructor(private readonly offers: OffersService) {}

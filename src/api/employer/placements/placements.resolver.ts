@@ -17,7 +17,10 @@ import { connection, type Connection, page } from '../../shared/paging';
 import { vacancyById } from '../../shared/vacancies/vacancy-loader';
 import { candidateById } from '../referrals/candidate-loader';
 
-/** Places of people the employer hired, with what its login may read: a name from the card, the day, whether they have started or ended. */
+/**
+ * The employer's placements, with the fields its role may read: the name on the card, the start date, and
+ * whether the placement has started or ended.
+ */
 @Resolver('EmployerPlacement')
 export class EmployerPlacementsResolver {
   constructor(

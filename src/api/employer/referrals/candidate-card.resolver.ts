@@ -8,7 +8,10 @@ import { shownAvailability, shownCardSkills } from '../../shared/referrals/shown
 import { skillById } from '../../shared/skills/skill-loaders';
 import type { Availability, CandidateSkill, CandidateTraining, FitLine, LanguageLevel } from '../schema';
 
-/** What a candidate agreed to show: read from the card and from nothing else. A field that is not on it looks like one that does not exist. */
+/**
+ * The data a candidate agreed to share, read from the candidate card only. A field that is missing from the
+ * card looks the same as one without a value.
+ */
 @Resolver('Candidate')
 export class CandidateCardResolver {
   constructor(
@@ -46,7 +49,10 @@ export class CandidateCardResolver {
     return shownCardSkills(c, this.skills, card);
   }
 
-  /** The vacancy's requirements held against the card, in the order of the taxonomy; nothing once the card is gone. */
+  /**
+   * The vacancy's requirements compared with the card, in taxonomy order; empty once the card is no longer
+   * visible.
+   */
   @ResolveField('fit')
   async fit(@Parent() { card, vacancyId }: SentReferral, @Context() c: OperationContext): Promise<FitLine[]> {
     if (!card) return [];

@@ -9,26 +9,28 @@ import { isId } from '../../../shared/ids';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { outcome, type Outcome } from '../../shared/outcome';
 
-/** What the audit line of a candidate that was shown is about. */
+/** The subject kind of the audit line for a disclosed candidate. */
 export const CANDIDATE_KIND = 'referral';
 
-/** A candidate by id, or null. */
 export const candidateById = (c: OperationContext, referrals: ReferralsService, id: string): Promise<SentReferral | null> =>
   isId(id)
     ? loader<SentReferral | null>(c, 'candidateById', async (ids) => inOrder(ids, await referrals.sentByIds(c.tx, ids), (row) => row.id)).load(id.toLowerCase())
     : Promise.resolve(null);
 
-/** The meetings of a candidate, newest first. */
+/** The interviews of a candidate, newest first. */
 export const interviewsOf = (c: OperationContext, interviews: InterviewsService, id: string): Promise<ShownInterview[]> =>
   loader(c, 'interviewsOfCandidate', async (ids) => grouped(ids, await interviews.ofReferrals(c.tx, ids), (row) => row.referralId)).load(id);
 
-/** A candidate about to be shown: counted and written down before the answer leaves. */
+/** Counts the candidate towards the daily limit and logs the access before the response is sent. */
 export function shownCandidate(c: OperationContext, candidate: SentReferral): SentReferral {
   c.shown.set(candidate.id, { kind: CANDIDATE_KIND, id: candidate.id });
   return candidate;
 }
 
-/** What a move on a candidate answers: the candidate, read afresh, or why it was refused; one whose time to be seen is over is not there. */
+/**
+ * The result of a transition on a candidate: the candidate, read again, or the refusal. A candidate whose
+ * visibility period is over gives NOT_FOUND.
+ */
 export async function candidateOutcome(c: OperationContext, referrals: ReferralsService, payload: string, result: Done | Refusal): Promise<Outcome> {
   if (isRefusal(result)) return outcome(c, payload, result);
   const candidate = await candidateById(c, referrals, String(result['id']));

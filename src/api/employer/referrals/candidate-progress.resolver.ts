@@ -14,7 +14,10 @@ import { AnyMember } from '../../shared/can';
 import { page } from '../../shared/paging';
 import { CANDIDATE_KIND, interviewsOf } from './candidate-loader';
 
-/** So many introductions are looked through for what is due, the newest first; they end after weeks, so more are hardly open at once. */
+/**
+ * The newest referrals that are checked for due tasks. Referrals end after weeks, so an employer rarely has
+ * more than this open at once.
+ */
 const MOST_COUNTED = 1000;
 
 interface Waiting {
@@ -24,7 +27,10 @@ interface Waiting {
   readonly decisions: number;
 }
 
-/** How far a candidate has come, and what the employer has to do next: counted over all candidates, and shown only within the daily limit. */
+/**
+ * How far a candidate is in the pipeline, and what the employer has to do next. The counts cover all
+ * candidates; the daily limit applies only to the candidates that are returned.
+ */
 @Resolver('Candidate')
 export class CandidateProgressResolver {
   constructor(

@@ -23,12 +23,14 @@ interface PageArgs {
   readonly after?: string | null;
 }
 
-/** A page of candidates, and how many of it the daily limit leaves out. */
+/** A page of candidates, with the number that the daily limit leaves out. */
 interface CandidatePage extends Connection<SentReferral> {
   readonly skipped: number;
 }
 
-/** People introduced to the employer who asks: what was sent, how far it has come, and what hangs on it. */
+/**
+ * People referred to the signed-in employer: the card that was sent, the progress, and the related records.
+ */
 @Resolver('Candidate')
 export class CandidatesResolver {
   constructor(
@@ -87,7 +89,7 @@ function shownPage(c: OperationContext, found: Connection<SentReferral>): Candid
   return { ...found, skipped: 0 };
 }
 
-/** People introduced for one vacancy. */
+/** People referred for one vacancy. */
 @Resolver('Vacancy')
 export class VacancyCandidatesResolver {
   constructor(private readonly referrals: ReferralsService) {}

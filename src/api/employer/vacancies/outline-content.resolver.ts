@@ -9,7 +9,7 @@ import { siteById } from '../../shared/employers/place-loaders';
 import { iscoLabel, skillByCode } from '../../shared/skills/skill-loaders';
 import type { LearningUnitInput, SkillRequirementInput } from '../schema';
 
-/** What was typed of a vacancy, with the names of what its codes stand for; a code that stands for nothing is left out. */
+/** The content of a vacancy draft, with labels for its codes; unknown codes are left out. */
 @Resolver('OutlineContent')
 export class OutlineContentResolver {
   constructor(

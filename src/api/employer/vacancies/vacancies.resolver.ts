@@ -8,7 +8,7 @@ import { AnyMember } from '../../shared/can';
 import { connection, type Connection, page } from '../../shared/paging';
 import { iscoLabel } from '../../shared/skills/skill-loaders';
 
-/** An employer's own vacancies. */
+/** The employer's own vacancies. */
 @Resolver('Vacancy')
 export class VacanciesResolver {
   constructor(

@@ -9,7 +9,7 @@ import { AnyMember } from '../../shared/can';
 import { outcome, type Outcome } from '../../shared/outcome';
 import type { VacancyInput } from '../schema';
 
-/** What an employer does with its vacancies. */
+/** An employer's transitions of its vacancies. */
 @Resolver()
 export class VacancyMovesResolver {
   constructor(

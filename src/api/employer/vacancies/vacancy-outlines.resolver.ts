@@ -18,7 +18,7 @@ import { AnyMember } from '../../shared/can';
 import { outcome, type Outcome, shownProblem } from '../../shared/outcome';
 import type { Money, OutlineProblem, OutlineTaskProgress, VacancyOutlineInput } from '../schema';
 
-/** Vacancies while an employer writes them. */
+/** An employer's vacancy drafts. */
 @Resolver('VacancyOutline')
 export class VacancyOutlinesResolver {
   constructor(

@@ -9,7 +9,7 @@ import { AnyMember } from '../../shared/can';
 import { outcome, type Outcome } from '../../shared/outcome';
 import type { RegistrationPhotoInput } from '../schema';
 
-/** Photos of the registration: sent, and shown to be there. */
+/** Photos of the business registration: upload, and the list of uploaded photos (without content). */
 @Resolver('MyEmployer')
 export class RegistrationPhotosResolver {
   constructor(

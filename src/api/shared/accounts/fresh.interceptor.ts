@@ -11,8 +11,11 @@ import { declaredBy, isForFresh } from '../can';
 import { outcome } from '../outcome';
 
 /**
- * Before what is protected, leaves the service or cannot be taken back, the secret is given again: whoever finds an unlocked desk does none of it.
- * A change is refused as its answer, before its key is taken, so that the same request can be sent again; a question as an error.
+ * Requires re-authentication before operations on protected data, exports and irreversible changes, so that a
+ * person at an unlocked desk cannot do any of them.
+ *
+ * A mutation is refused in its payload before its idempotency key is used, so that the same request can be
+ * sent again; a query fails with an error.
  */
 @Injectable()
 export class FreshInterceptor implements NestInterceptor {
@@ -29,7 +32,7 @@ export class FreshInterceptor implements NestInterceptor {
     return of(outcome(c, '', refuse('REAUTHENTICATION_NEEDED')));
   }
 
-  /** Whom the operation refuses anyway, it refuses itself. */
+  /** A caller without permission is left to the operation, which refuses by itself. */
   private mayAtAll({ actor }: OperationContext, method: () => unknown): boolean {
     const declared = declaredBy(this.reflector, method);
     return declared === undefined || declared === 'OPEN' || declared === 'ANY_MEMBER' || can(actor.roles, declared);

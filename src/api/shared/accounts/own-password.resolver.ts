@@ -5,7 +5,7 @@ import { isRefusal } from '../../../shared/refusal';
 import { AnyMember } from '../can';
 import { outcome, type Outcome } from '../outcome';
 
-/** A new password of one's own, for employers and staff; a trainee has a PIN. */
+/** Lets employers and staff change their own password; a trainee has a PIN. */
 @Resolver()
 export class OwnPasswordResolver {
   constructor(private readonly passwords: OwnPasswordService) {}

@@ -5,7 +5,7 @@ import { isRefusal } from '../../../shared/refusal';
 import { AnyMember, AnyMemberWithFirstPin } from '../can';
 import { outcome, type Outcome } from '../outcome';
 
-/** Where somebody is signed in: to see it, to end it, and to have more time. The same at all three doors. */
+/** A user's own sessions: list, extend and end them. The same on all three endpoints. */
 @Resolver()
 export class OwnSessionsResolver {
   constructor(private readonly sessions: OwnSessionsService) {}

@@ -4,7 +4,7 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import { AnyMember } from '../can';
 import { outcome, type Outcome } from '../outcome';
 
-/** Giving one's secret again: at the doors where something is grave. */
+/** Re-authentication (step-up), required by sensitive operations. */
 @Resolver()
 export class ReauthenticationResolver {
   constructor(private readonly again: ReauthenticationService) {}

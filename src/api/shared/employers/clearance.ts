@@ -3,7 +3,10 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import { type LocalDate, localDateAt } from '../../../shared/local-date';
 import type { VettingService } from '../../../features/vetting/vetting.service';
 
-/** Whether a site is cleared on a day, today when none is named; all sites and days of an answer in one statement. */
+/**
+ * Whether a site is cleared on a day, by default today; all sites and days of one response are read in one
+ * statement.
+ */
 export async function siteIsCleared(c: OperationContext, vetting: VettingService, siteId: string, on: LocalDate | null | undefined): Promise<boolean> {
   const day = on ?? localDateAt(await c.tx.now());
   return loader<boolean>(c, 'siteIsCleared', async (keys) => {

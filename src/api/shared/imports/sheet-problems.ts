@@ -3,12 +3,15 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import type { SheetProblem } from '../../../shared/sheet';
 
 const LONGEST_VALUE = 200;
-/** A remedy that lists all that may stand there can name hundreds. */
+/** A remedy that lists all allowed values can name hundreds. */
 const LONGEST_REMEDY = 1_000;
 
 const shortened = (text: string, longest: number): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
 
-/** One mistake in a sheet with what to do about it, in the actor's language; a long cell is known by how it begins. */
+/**
+ * An error in an import file with its remedy, in the actor's language; long cells are shortened to their
+ * beginning.
+ */
 export const shownSheetProblem = (c: OperationContext, told: SheetProblem) => ({
   ...told,
   value: shortened(told.value, LONGEST_VALUE),
@@ -16,7 +19,7 @@ export const shownSheetProblem = (c: OperationContext, told: SheetProblem) => ({
   ...sheetProblemText(c.actor.language, told),
 });
 
-/** The words for a mistake beside its row, in the actor's language. */
+/** The text for the error column of a row, in the actor's language. */
 export const noteOf =
   (c: OperationContext) =>
   (told: SheetProblem): string => {

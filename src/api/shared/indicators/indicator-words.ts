@@ -3,7 +3,7 @@ import { indicatorRule } from '../../../locales/indicator-rules';
 import { indicatorText } from '../../../locales/indicators';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 
-/** What an indicator, or a part of it, is called in the reader's language. */
+/** The label of an indicator or of one of its disaggregations, in the reader's language. */
 export const indicatorLabel = (c: OperationContext, indicator: Indicator, cut: Cut = null): string => indicatorText(c.actor.language, indicator, cut);
 
 /** An indicator's definition in the reader's language. */

@@ -4,14 +4,17 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import type { SkillsService } from '../../../features/skills/skills.service';
 import { provinceByCode, skillById } from '../skills/skill-loaders';
 
-/** Why a pair is not possible, with the words of the reader's language: for staff alone, as it says what is needed and what she has. */
+/**
+ * Why a pair is not possible, in the reader's language. For staff only, because the message states the
+ * requirement and what the trainee has.
+ */
 export async function gateShown(c: OperationContext, skills: SkillsService, reason: GateReason): Promise<{ readonly rule: string; readonly message: string }> {
   const { language } = c.actor;
   const names = await namesIn(c, skills, reason);
   return { rule: reason.rule, message: gateDetailText(language, reason, (code) => names.get(code) ?? String(code)) };
 }
 
-/** How the skills and the province that a reason names by number or code are called. */
+/** The names of the skills or the province that a reason refers to by number or code. */
 async function namesIn(c: OperationContext, skills: SkillsService, reason: GateReason): Promise<ReadonlyMap<string | number, string>> {
   if (reason.rule === 'GATE_SKILL') {
     const named = (reason.tooLittle ?? []).map(async ({ of }) => [of, (await skillById(c, skills, Number(of))).label] as const);

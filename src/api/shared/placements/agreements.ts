@@ -5,7 +5,7 @@ import { inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { type LocalDate, localDateAt } from '../../../shared/local-date';
 
-/** An agreement with what is computed from the start of its placement. */
+/** An agreement with the fields computed from its placement's start date. */
 export type ShownAgreement<A = Agreement> = A & { readonly dueOn: LocalDate; readonly isOverdue: boolean; readonly wasSignedLate: boolean };
 
 export async function shownAgreement<A extends Agreement | EmployerAgreement>(
@@ -22,11 +22,11 @@ export async function shownAgreement<A extends Agreement | EmployerAgreement>(
   };
 }
 
-/** The agreement of a placement, for staff and for herself. */
+/** The agreement of a placement, for staff and for the trainee. */
 export const agreementOf = (c: OperationContext, agreements: AgreementsService, placement: Placement): Promise<ShownAgreement | null> =>
   ofPlacement(c, placement, (ids) => agreements.ofPlacements(c.tx, ids));
 
-/** The same with the columns that an employer's login has. */
+/** The agreement of a placement with the columns an employer's role may read. */
 export const employersAgreementOf = (
   c: OperationContext,
   agreements: AgreementsService,

@@ -10,7 +10,10 @@ import { isMadeOf, shownDifferences } from '../vacancies/terms';
 import { type ShownTerms, termsOf } from '../vacancies/terms';
 import { vacancyById } from '../vacancies/vacancy-loader';
 
-/** A term of a later stage that is not what was promised, and whether that is worse for her. */
+/**
+ * A term of a later stage that differs from the promised term, and whether the difference is to her
+ * disadvantage.
+ */
 export interface ShownDrift {
   readonly term: string;
   readonly promised: string;
@@ -18,7 +21,7 @@ export interface ShownDrift {
   readonly isWorse: boolean;
 }
 
-/** Every term of one stage that is not what was promised, in the same order and words. */
+/** Every term of one stage that differs from the promise, in schema order and format. */
 function shownDrift({ terms, promised, worse }: DriftStage): ShownDrift[] {
   return shownDifferences(terms, promised).map(({ term, promised: before, offered: found }) => ({
     term,
@@ -28,7 +31,7 @@ function shownDrift({ terms, promised, worse }: DriftStage): ShownDrift[] {
   }));
 }
 
-/** What drift is made of. */
+/** The services that drift is read from. */
 export interface DriftDoors {
   readonly offers: OffersService;
   readonly vacancies: VacanciesService;
@@ -40,11 +43,14 @@ export interface ShownDriftStage {
   readonly differences: readonly ShownDrift[];
 }
 
-/** The offer she said yes to; a foreign key sees to it that it is there. */
+/** The offer the trainee accepted; a foreign key guarantees that it exists. */
 export const offerOfPlacement = (c: OperationContext, offers: OffersService, { offerId }: Pick<Placement, 'offerId'>): Promise<Offer> =>
   loader<Offer>(c, 'offerOfPlacement', async (ids) => inOrder(ids, await offers.byIds(c.tx, ids), (row) => row.id) as Offer[]).load(offerId);
 
-/** The stages of a placement's terms, for staff and for herself; an employer has no right to what she showed. */
+/**
+ * The stages of a placement's terms, for staff and for the trainee. Never for an employer, which may not read
+ * the documents she showed.
+ */
 export async function driftShown(c: OperationContext, { offers, vacancies, terms }: DriftDoors, placement: Placement): Promise<ShownDriftStage[]> {
   const [vacancy, offer, recorded] = await Promise.all([
     vacancyById(c, vacancies, placement.vacancyId),

@@ -8,10 +8,10 @@ import { skillByCode } from '../skills/skill-loaders';
 type Card = NonNullable<SentReferral['card']>;
 type SkillOnCard = NonNullable<Card['skills']>[number];
 
-/** A skill of a card with its name in the reader's language. */
+/** A skill of a card with its label in the reader's language. */
 type ShownCardSkill = Omit<SkillOnCard, 'skillCode'> & { readonly skill: Skill };
 
-/** When she can work, as every reader of a card reads it. */
+/** Her availability, in the form that every reader of a card gets. */
 interface ShownAvailability {
   readonly from: string;
   readonly days: Weekday[];
@@ -19,7 +19,7 @@ interface ShownAvailability {
   readonly endsAt: string;
 }
 
-/** The skills of a card, for its employer and for her; null where it names none. */
+/** The skills of a card, for the employer and for the trainee; null if the card has none. */
 export async function shownCardSkills(c: OperationContext, skills: SkillsService, card: Card | null): Promise<ShownCardSkill[] | null> {
   if (!card?.skills) return null;
   return Promise.all(card.skills.map(async ({ skillCode, ...held }) => ({ ...held, skill: await skillByCode(c, skills, skillCode) })));

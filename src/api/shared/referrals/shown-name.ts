@@ -2,6 +2,6 @@ import { ANONYMOUS } from '../../../locales/trainees';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 
-/** The name staff call her by; of somebody who is anonymous the word for that, in the reader's language. */
+/** The name staff use for the trainee; for an anonymised trainee a placeholder in the reader's language. */
 export const shownName = (c: OperationContext, { state, displayName }: Pick<Trainee, 'state' | 'displayName'>): string =>
   state === 'ANONYMISED' ? ANONYMOUS[c.actor.language] : displayName;

@@ -5,17 +5,17 @@ import type { Skill } from '../../../features/skills/domain/skill';
 import type { SkillsService } from '../../../features/skills/skills.service';
 import { skillById } from './skill-loaders';
 
-/** A skill that passing a course gives. */
+/** A skill that a trainee gains by passing a course. */
 export interface GivenSkillShown {
   readonly skill: Skill;
   readonly level: number;
 }
 
-/** What passing a course gives, by rows of the taxonomy, the highest level first. */
+/** The skills gained by passing a course, by taxonomy id, highest level first. */
 export const skillsGivenBy = (c: OperationContext, courses: CoursesService, courseId: string): Promise<GivenSkill[]> =>
   loader(c, 'skillsOfCourse', async (ids) => grouped(ids, await courses.skillsOf(c.tx, ids), (row) => row.courseId)).load(courseId);
 
-/** The same with their names. */
+/** The skills gained by passing a course, with their labels. */
 export async function skillsOfCourse(c: OperationContext, courses: CoursesService, skills: SkillsService, courseId: string): Promise<GivenSkillShown[]> {
   const given = await skillsGivenBy(c, courses, courseId);
   return Promise.all(given.map(async ({ skillId, level }) => ({ skill: await skillById(c, skills, skillId), level })));

@@ -4,7 +4,7 @@ import type { Province } from '../../../features/skills/domain/province';
 import type { Skill } from '../../../features/skills/domain/skill';
 import type { SkillsService } from '../../../features/skills/skills.service';
 
-/** A skill by its number in the taxonomy; every stored number has a row, a foreign key sees to it. */
+/** A skill by its taxonomy id; a foreign key guarantees that every stored id exists. */
 export const skillById = (c: OperationContext, skills: SkillsService, id: number): Promise<Skill> =>
   loader<Skill>(c, 'skillById', async (ids) => {
     const rows = new Map((await skills.skillsByIds(c.tx, ids.map(Number))).map((skill) => [String(skill.id), skill]));
@@ -17,11 +17,14 @@ export const provinceByCode = (c: OperationContext, skills: SkillsService, code:
     return codes.map((one) => rows.get(one) as Province);
   }).load(code);
 
-/** A skill by its ESCO code, as cards name it; a release keeps the rows of skills it retires. */
+/** A skill by its ESCO code, as used on cards; a taxonomy release keeps the rows of the skills it retires. */
 export const skillByCode = (c: OperationContext, skills: SkillsService, code: string): Promise<Skill> =>
   loader<Skill>(c, 'skillByCode', async (codes) => inOrder(codes, await skills.skillsByCode(c.tx, codes), (row) => row.code) as Skill[]).load(code);
 
-/** What a kind of work is called in the reader's language, or else by ISCO-08; every code of a vacancy was looked up when it was written. */
+/**
+ * The label of an occupation group in the reader's language, or else its ISCO-08 code; a vacancy's code was
+ * checked when it was saved.
+ */
 export const iscoLabel = async (c: OperationContext, skills: SkillsService, code: string): Promise<string> => {
   const group = await loader(c, 'iscoGroup', async (codes) => inOrder(codes, await skills.iscoGroups(c.tx, codes), (row) => row.code)).load(code);
   return group?.label ?? code;

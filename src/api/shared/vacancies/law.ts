@@ -8,7 +8,7 @@ export interface ShownLawProblem {
   readonly source: string;
 }
 
-/** A broken rule with its words in the reader's language and where it is written. */
+/** A violated rule with its message in the reader's language and its legal source. */
 export const lawShown = (c: OperationContext, { ruleId, source }: LawProblem): ShownLawProblem => ({
   rule: ruleId,
   message: lawText(c.actor.language, ruleId),

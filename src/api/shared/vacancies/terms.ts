@@ -3,7 +3,7 @@ import type { VacancyTerms } from '../../../features/vacancies/domain/vacancy';
 import { amountText, type Currency, type PayPeriod } from '../../../shared/money';
 import { daysOf, timeText, type Weekday } from '../../../shared/weekdays';
 
-/** The columns that a vacancy and an offer share. */
+/** The columns shared by vacancies and offers. */
 export interface TermsRow {
   readonly payAmount: number;
   readonly payCurrency: Currency;
@@ -45,7 +45,10 @@ export const termsOf = (row: TermsRow): ShownTerms => ({
   startsOn: row.startsOn,
 });
 
-/** A term that differs from what was first promised, as text without words: a page puts the words of its language around it. */
+/**
+ * A term that differs from the original promise, as a plain value without wording: the page adds the text in
+ * its language.
+ */
 export interface ShownDifference {
   readonly term: string;
   readonly promised: string;
@@ -58,7 +61,7 @@ interface ShownTerm {
   readonly text: (terms: VacancyTerms) => string;
 }
 
-/** The terms by their names in the schema; null is an empty text. */
+/** The terms by their names in the schema; null is an empty string. */
 const SHOWN_TERMS: readonly ShownTerm[] = [
   {
     term: 'pay',
@@ -74,7 +77,7 @@ const SHOWN_TERMS: readonly ShownTerm[] = [
   { term: 'startsOn', columns: ['startsOn'], text: ({ startsOn }) => startsOn },
 ];
 
-/** Every term of an offer that is not what its vacancy promised, in the order in which terms are told. */
+/** Every term of an offer that differs from its vacancy, in schema order. */
 export function shownDifferences(offered: VacancyTerms, promised: VacancyTerms): ShownDifference[] {
   const changed = new Set(differences(offered, promised).map(({ term }) => term));
   return SHOWN_TERMS.filter(({ columns }) => columns.some((column) => changed.has(column))).map(({ term, text }) => ({
@@ -84,6 +87,6 @@ export function shownDifferences(offered: VacancyTerms, promised: VacancyTerms):
   }));
 }
 
-/** Whether a term by its name in the schema is made of one of these columns. */
+/** Whether a term, by its schema name, includes one of these columns. */
 export const isMadeOf = (name: string, columns: readonly ComparedTerm[]): boolean =>
   SHOWN_TERMS.some((shown) => shown.term === name && shown.columns.some((column) => columns.includes(column)));

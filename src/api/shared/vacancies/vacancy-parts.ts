@@ -21,7 +21,10 @@ export interface ShownApprenticeship {
   readonly plan: readonly { readonly title: string; readonly skill: Skill | null; readonly weeks: number }[];
 }
 
-/** The lists of every vacancy of a page in one statement; a vacancy that is seen has its lists, empty or not. */
+/**
+ * The child rows of every vacancy of a page, in one statement; a visible vacancy always has an entry, even if
+ * its lists are empty.
+ */
 export const vacancyParts = (c: OperationContext, vacancies: VacanciesService, id: string): Promise<PartsOfVacancy> =>
   loader<PartsOfVacancy>(c, 'vacancyParts', async (ids) => inOrder(ids, await vacancies.parts(c.tx, ids), (row) => row.vacancyId) as PartsOfVacancy[]).load(id);
 

@@ -18,7 +18,10 @@ import {
   vacancyParts,
 } from './vacancy-parts';
 
-/** What an employer and staff read alike of a vacancy; what only one of them reads is in that audience's own resolver. */
+/**
+ * The vacancy fields that employers and staff read in the same way; fields of one audience are in its own
+ * resolver.
+ */
 @Resolver('Vacancy')
 export class VacancyResolver {
   constructor(

@@ -11,7 +11,9 @@ import { Can } from '../../shared/can';
 import { outcome, type Outcome } from '../../shared/outcome';
 import { colleagueById } from './colleague-loader';
 
-/** Roles and secrets that take a second person: what waits, and what that person decides. */
+/**
+ * Role changes and new credentials that need a second person: the open requests and the decisions on them.
+ */
 @Resolver('AccountRequest')
 export class AccountRequestsResolver {
   constructor(

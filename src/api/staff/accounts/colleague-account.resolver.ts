@@ -7,7 +7,7 @@ import { type StaffAccountRow, StaffAccountsService } from '../../../features/ac
 import { loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 
-/** An account of one's own institution, as whoever administers accounts reads it. */
+/** A staff account of the reader's institution, as its administrators see it. */
 @Resolver('ColleagueAccount')
 export class ColleagueAccountResolver {
   constructor(
@@ -39,7 +39,7 @@ export class ColleagueAccountResolver {
     }).load(id);
   }
 
-  /** Everybody there, read once for an operation. */
+  /** All accounts of the institution, read once per operation. */
   private office(c: OperationContext): Promise<Office> {
     return loader(c, 'office', async (keys: readonly string[]) => {
       const office = await this.accounts.office(c.tx);

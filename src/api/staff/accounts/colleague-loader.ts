@@ -2,6 +2,6 @@ import type { AccountRow, AccountsService } from '../../../features/accounts/acc
 import { inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 
-/** A member of staff of the reader's institution; null for anybody else, and where a row names nobody. */
+/** A staff member of the reader's institution; null for anyone else and for a null id. */
 export const colleagueById = async (c: OperationContext, accounts: AccountsService, id: string | null): Promise<AccountRow | null> =>
   id === null ? null : loader<AccountRow | null>(c, 'colleagueById', async (ids) => inOrder(ids, await accounts.byIds(c.tx, ids), (row) => row.id)).load(id);

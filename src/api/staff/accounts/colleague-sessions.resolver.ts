@@ -4,7 +4,7 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import { Can } from '../../shared/can';
 import { outcome, type Outcome } from '../../shared/outcome';
 
-/** Signing a colleague out. */
+/** Ends all sessions of a colleague. */
 @Resolver()
 export class ColleagueSessionsResolver {
   constructor(private readonly sessions: OwnSessionsService) {}

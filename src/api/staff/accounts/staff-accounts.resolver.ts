@@ -10,7 +10,7 @@ import { Can } from '../../shared/can';
 import { outcome, type Outcome } from '../../shared/outcome';
 import type { HandoverInput, RolesInput } from '../schema';
 
-/** Accounts of one's own institution. */
+/** Staff accounts of the reader's institution. */
 @Resolver()
 export class StaffAccountsResolver {
   constructor(

@@ -8,7 +8,7 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import { recordById } from '../follow-ups/follow-up-loader';
 import { placementById } from '../placements/placement-loader';
 
-/** Where an alert comes from: what she said, and the place she said it of. */
+/** The source of an alert: the follow-up record and the placement it is about. */
 @Resolver('SafetyAlert')
 export class AlertCauseResolver {
   constructor(

@@ -8,13 +8,13 @@ import { isId } from '../../../shared/ids';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { outcome, type Outcome } from '../../shared/outcome';
 
-/** An alert about to be shown tells of a trainee: the look is written down before the answer leaves. */
+/** An alert concerns a trainee, so the access to her record is logged before the response is sent. */
 export function shownAlert(c: OperationContext, alert: SafetyAlert): SafetyAlert {
   c.shown.set(alert.traineeId, { kind: 'trainee', id: alert.traineeId });
   return alert;
 }
 
-/** An alert by id; null where it is not there or the reader may not read it. */
+/** An alert by id; null if it does not exist or the reader may not read it. */
 export async function alertById(c: OperationContext, alerts: AlertsService, id: string): Promise<SafetyAlert | null> {
   if (!isId(id)) return null;
   const byId = loader<SafetyAlert | null>(c, 'alertById', async (ids) => inOrder(ids, await alerts.byIds(c.tx, ids), (row) => row.id));
@@ -22,14 +22,14 @@ export async function alertById(c: OperationContext, alerts: AlertsService, id: 
   return alert && shownAlert(c, alert);
 }
 
-/** What a move on an alert answers: the alert, read afresh, or why it was refused. */
+/** The result of a transition on an alert: the alert, read again, or the refusal. */
 export async function alertOutcome(c: OperationContext, alerts: AlertsService, payload: string, result: Done | Refusal): Promise<Outcome> {
   if (isRefusal(result)) return outcome(c, payload, result);
   const alert = await alertById(c, alerts, String(result['id']));
   return outcome(c, payload, alert ? { alert } : refuse('NOT_FOUND'));
 }
 
-/** What a move on a hold answers: the hold, read afresh, or why it was refused. */
+/** The result of a transition on a hold: the hold, read again, or the refusal. */
 export async function holdOutcome(c: OperationContext, holds: HoldsService, payload: string, result: Done | Refusal): Promise<Outcome> {
   if (isRefusal(result)) return outcome(c, payload, result);
   const [hold] = await holds.byIds(c.tx, [String(result['id'])]);

@@ -9,7 +9,7 @@ import { outcome, type Outcome } from '../../shared/outcome';
 import { alertById, alertOutcome } from './alert-loader';
 import type { AlertActInput, AlertOpenInput, AlertResolveInput, AlertTriageInput, ReasonInput } from '../schema';
 
-/** From what somebody saw or heard to how it ended. */
+/** The transitions of a safety alert, from opening to resolution. */
 @Resolver()
 export class AlertMovesResolver {
   constructor(
@@ -17,7 +17,7 @@ export class AlertMovesResolver {
     private readonly handling: HandleAlert,
   ) {}
 
-  /** Also by somebody who will not read it: the payload is then empty. */
+  /** Also open to staff who may not read alerts; their payload is empty. */
   @Can('alert.open')
   @Mutation('alertOpen')
   async open(@Args('input') input: AlertOpenInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {

@@ -26,7 +26,10 @@ interface ShownAction {
   readonly action: string;
 }
 
-/** Safety alerts, for the safety lead and her case worker: row-level security leaves everybody else with nothing. */
+/**
+ * Safety alerts, for the safety lead and the trainee's case worker; row-level security hides them from
+ * everyone else.
+ */
 @Resolver('SafetyAlert')
 export class AlertsResolver {
   constructor(

@@ -12,7 +12,10 @@ interface ShownPerson extends Pick<PersonAt, 'stage'> {
   readonly trainee: Trainee;
 }
 
-/** Whom of the reader's own institution a hold concerns: those of other institutions are never loaded. */
+/**
+ * The trainees of the reader's institution who are affected by a hold; those of other institutions are never
+ * loaded.
+ */
 @Resolver('EmployerHold')
 export class HoldPeopleResolver {
   constructor(

@@ -18,7 +18,7 @@ import { alertById, holdOutcome } from './alert-loader';
 import { colleagueById } from '../accounts/colleague-loader';
 import type { ReasonInput } from '../schema';
 
-/** Where holds are found and moved. */
+/** Lists, places and lifts employer holds. */
 @Resolver()
 export class HoldsResolver {
   constructor(

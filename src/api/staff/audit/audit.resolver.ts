@@ -18,7 +18,10 @@ interface AuditArgs extends AskedArgs {
   readonly after?: string | null;
 }
 
-/** Who saw or changed whom, for who answers for it: by codes, never by names of people. To read it is written down as well. */
+/**
+ * The audit log, for the staff accountable for data access: it identifies trainees by code, never by name.
+ * Reading it is logged too.
+ */
 @Resolver('AuditLine')
 export class AuditResolver {
   constructor(
@@ -39,7 +42,7 @@ export class AuditResolver {
   @Mutation('auditExport')
   async export(@Args('input') input: AskedArgs, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     const asked = askedLines(input);
-    // also where a request is repeated: its lines are read anew
+    // also for a repeated request, because its lines are read again
     await this.noteLook(c, asked);
     return outcome(c, 'AuditExportPayload', await this.exporting.export(c.tx, asked, key));
   }
@@ -74,13 +77,13 @@ export class AuditResolver {
     return detail.fields ?? [];
   }
 
-  /** Among how many people she stood where a list showed her. */
+  /** How many people the list contained in which the trainee was disclosed. */
   @ResolveField('among')
   among(@Parent() { action, detail }: AuditLine): number | null {
     return action === 'Shown' ? (detail.among ?? null) : null;
   }
 
-  /** A look says why where it was asked. */
+  /** The reason given for the access, where one was required. */
   @ResolveField('reason')
   reason(@Parent() { action, detail }: AuditLine): string | null {
     return action === 'Shown' ? (detail.reason ?? null) : null;

@@ -1,7 +1,10 @@
 import type { Calculation } from '../../../features/calculations/domain/calculation';
 import type { Outcome } from '../../shared/outcome';
 
-/** A calculation as an answer shows it; null: not started, or its last result is too old. */
+/**
+ * A calculation as returned by the API; a null input means that it was not started or that its last result is
+ * too old.
+ */
 export const calculationShown = (known: Calculation | null): Outcome => ({
   __typename: 'Calculation',
   id: known?.id ?? null,

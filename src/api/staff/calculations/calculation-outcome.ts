@@ -5,7 +5,7 @@ import { isRefusal, type Refusal } from '../../../shared/refusal';
 import { outcome, type Outcome } from '../../shared/outcome';
 import { calculationShown } from './calculation-answer';
 
-/** What a change that starts or cancels a calculation answers. */
+/** The payload of a mutation that starts or cancels a calculation. */
 export async function startedOutcome(c: OperationContext, payload: string, calculations: CalculationsService, done: Done | Refusal): Promise<Outcome> {
   if (isRefusal(done)) return outcome(c, payload, done);
   return outcome(c, payload, { calculation: calculationShown(await calculations.byId(c.tx, String(done['id']))) });

@@ -12,7 +12,10 @@ import { calculationShown } from './calculation-answer';
 import { startedOutcome } from './calculation-outcome';
 import { mayOpen } from '../indicators/report-args';
 
-/** Calculations in the background; row-level security shows each to the institution and the roles that may ask for it. */
+/**
+ * Background calculations. Row-level security limits each to the institution and the roles that may request
+ * it.
+ */
 @Resolver()
 export class CalculationsResolver {
   constructor(

@@ -5,7 +5,7 @@ import type { Placement } from '../../../features/placements/domain/placement';
 import { grouped, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 
-/** What an employer was asked about a place and answered. */
+/** The employer check-ins of a placement, with their answers. */
 @Resolver('Placement')
 export class PlacementCheckInsResolver {
   constructor(private readonly checkIns: CheckInsService) {}

@@ -12,7 +12,7 @@ import { outcome, type Outcome } from '../../shared/outcome';
 import { employerRecord } from './employer-loader';
 import type { ReasonInput } from '../schema';
 
-/** Where an employer is suspended, reinstated and closed; only the institution that keeps the places moves it. */
+/** Suspends, reinstates and closes an employer; only the steward institution may do so. */
 @Resolver('Employer')
 export class EmployerMovesResolver {
   constructor(

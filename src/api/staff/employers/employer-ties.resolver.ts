@@ -17,7 +17,10 @@ interface ShownTie {
   readonly tie: Tie;
 }
 
-/** Who signs in for an employer; who of the reader's institution is tied to it, and where that is declared and ended. */
+/**
+ * The users of an employer's account, and the colleagues of the reader's institution who have declared a tie
+ * to the employer.
+ */
 @Resolver('Employer')
 export class EmployerTiesResolver {
   constructor(

@@ -12,7 +12,7 @@ import { outcome, type Outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import { employerRecord } from './employer-loader';
 
-/** All employers: places are shared by the whole installation. */
+/** All employers; they are shared by all institutions of the installation. */
 @Resolver('Employer')
 export class EmployersResolver {
   constructor(

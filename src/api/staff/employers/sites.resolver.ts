@@ -14,7 +14,7 @@ import { siteById } from '../../shared/employers/place-loaders';
 import { provinceByCode } from '../../shared/skills/skill-loaders';
 import { employerRecord } from './employer-loader';
 
-/** A place of work, with what every institution decided about it. */
+/** A site, with the vetting decisions of all institutions. */
 @Resolver('Site')
 export class SitesResolver {
   constructor(
@@ -29,7 +29,7 @@ export class SitesResolver {
     return (await this.employers.sitesByIds(c.tx, [id]))[0] ?? null;
   }
 
-  /** For who plans visits: what nobody has planned yet. */
+  /** For staff who plan visits: sites that are due a visit and have none planned. */
   @Can('vetting.plan')
   @Query('sitesToVisit')
   async toVisit(@Args() args: { first?: number | null; after?: string | null }, @Context() c: OperationContext): Promise<Connection<object>> {

@@ -22,7 +22,9 @@ interface Begun {
   readonly savedAt: Date;
 }
 
-/** What is typed of a contact before it is recorded: one's own in full, of colleagues only that they have begun. */
+/**
+ * Drafts of a follow-up record: the reader's own draft in full, and for colleagues only that they have one.
+ */
 @Resolver('FollowUp')
 export class FollowUpDraftResolver {
   constructor(

@@ -10,13 +10,12 @@ import { isId } from '../../../shared/ids';
 import { questionShown } from '../../shared/follow-ups/questions';
 import type { FollowUpQuestion } from '../schema';
 
-/** A follow-up or a record about to be shown: the look at her is written down before the answer leaves. */
+/** Logs the access to the trainee's record before a follow-up or a follow-up record is returned. */
 export function shownContact<R extends { readonly traineeId: string }>(c: OperationContext, row: R): R {
   c.shown.set(row.traineeId, { kind: 'trainee', id: row.traineeId });
   return row;
 }
 
-/** A follow-up by id, or null. */
 export async function followUpById(c: OperationContext, followUps: FollowUpsService, id: string): Promise<FollowUp | null> {
   if (!isId(id)) return null;
   const byId = loader<FollowUp | null>(c, 'followUpById', async (ids) => inOrder(ids, await followUps.byIds(c.tx, ids), (row) => row.id));
@@ -24,14 +23,13 @@ export async function followUpById(c: OperationContext, followUps: FollowUpsServ
   return followUp && shownContact(c, followUp);
 }
 
-/** A record by id, or null. */
 export async function recordById(c: OperationContext, records: FollowUpRecordsService, id: string): Promise<FollowUpRecord | null> {
   const byId = loader<FollowUpRecord | null>(c, 'followUpRecordById', async (ids) => inOrder(ids, await records.byIds(c.tx, ids), (row) => row.id));
   const record = await byId.load(id);
   return record && shownContact(c, record);
 }
 
-/** What a form asks, in the actor's language. */
+/** The questions of a form, in the actor's language. */
 export function questionsOf(c: OperationContext, form: FollowUpForm): FollowUpQuestion[] {
   const { asked, needed } = QUESTIONS[form];
   return asked.map((indicator) => ({ indicator, text: questionShown(c, indicator), isNeeded: needed.includes(indicator) }));

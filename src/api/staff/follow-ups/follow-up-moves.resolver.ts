@@ -12,7 +12,7 @@ import { outcome, type Outcome } from '../../shared/outcome';
 import { followUpById, recordById } from './follow-up-loader';
 import type { FollowUpCloseInput, FollowUpRecordInput } from '../schema';
 
-/** What staff do with a follow-up: not reached, said, corrected, given up. */
+/** Staff transitions of a follow-up: record an answer, correct it, record a failed attempt, close it. */
 @Resolver()
 export class FollowUpMovesResolver {
   constructor(

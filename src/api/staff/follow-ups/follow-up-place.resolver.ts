@@ -11,7 +11,7 @@ import { followUpById, questionsOf, recordById } from './follow-up-loader';
 import { placementById } from '../placements/placement-loader';
 import type { FollowUpQuestion } from '../schema';
 
-/** What a follow-up asks, and about which place. */
+/** The questions of a follow-up, and the placement it is about. */
 @Resolver('FollowUp')
 export class FollowUpPlaceResolver {
   constructor(private readonly placements: PlacementsService) {}
@@ -27,7 +27,7 @@ export class FollowUpPlaceResolver {
   }
 }
 
-/** Where a task about a follow-up, or about what she said in one, is done. */
+/** The follow-up on which a task about a follow-up, or about an answer in one, is handled. */
 @Resolver('Task')
 export class TaskFollowUpResolver {
   constructor(

@@ -77,7 +77,7 @@ export class FollowUpRecordResolver {
 
   @ResolveField('recordedBy')
   recordedBy(@Parent() { recordedBy, saidBy }: FollowUpRecord, @Context() c: OperationContext): Promise<AccountRow | null> {
-    // what she said alone nobody wrote down for her
+    // null for a trainee's own check-in, which no staff member recorded
     return colleagueById(c, this.accounts, saidBy === 'TRAINEE_ALONE' ? null : recordedBy);
   }
 

@@ -23,7 +23,7 @@ interface PageArgs {
   readonly after?: string | null;
 }
 
-/** Where follow-ups are found, and what they ask. */
+/** Lists and reads follow-ups and their questions. */
 @Resolver()
 export class FollowUpsResolver {
   constructor(private readonly followUps: FollowUpsService) {}

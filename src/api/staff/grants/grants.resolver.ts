@@ -19,7 +19,7 @@ import type { GrantInput } from '../schema';
 import { grantById, grantTargets } from './grant-loader';
 import { shownTrainee, traineeOutcome } from '../trainees/trainee-loader';
 
-/** Grants as the institutions that work under them see them; the steward keeps them. */
+/** Grants, readable by the institutions that work under them and maintained by the steward. */
 @Resolver('Grant')
 export class GrantsResolver {
   constructor(
@@ -71,13 +71,13 @@ interface NamedTarget {
   readonly label: string;
 }
 
-/** What an indicator is called; one that is counted no more keeps its id. */
+/** The label of an indicator; the id for one that is no longer counted. */
 function labelOf(c: OperationContext, id: string): string {
   const indicator = INDICATORS.find((one) => one.id === id);
   return indicator ? indicatorLabel(c, indicator) : id;
 }
 
-/** Which grant pays for what a trainee is given now. */
+/** The grant that currently pays for a trainee's services. */
 @Resolver('Trainee')
 export class TraineeGrantResolver {
   constructor(

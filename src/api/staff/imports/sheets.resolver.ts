@@ -16,7 +16,10 @@ import type { PlaceSheetInput, SheetCount, SheetEntryKind, SheetForm, SheetKind,
 const SHOWN_PROBLEMS = 200;
 const KINDS: readonly SheetEntryKind[] = ['EMPLOYER', 'SITE', 'VACANCY', 'TRAINEE'];
 
-/** Partners' sheets, tried and taken in. Who takes one in gives the secret again: what it brings is not taken back with one press. */
+/**
+ * Imports of partners' files: the dry run and the commit. A commit requires re-authentication, because
+ * undoing it takes more than one step.
+ */
 @Resolver()
 export class SheetsResolver {
   constructor(
@@ -65,7 +68,7 @@ export class SheetsResolver {
   private async takenIn(c: OperationContext, sheet: SentSheet, key: string): Promise<Outcome> {
     const result = await this.taking.takeIn(c.tx, sheet, key);
     if (isRefusal(result)) return outcome(c, 'SheetTakeInPayload', result);
-    // the same request sent again answers with what was kept of it: whether it still stands is asked anew
+    // a repeated request returns the stored result, so whether the import has been undone since is read again
     const brought = result['sheetId'] ? await this.sheets.byId(c.tx, result['sheetId']) : null;
     const counts = KINDS.flatMap((kind) => countsOf(kind, Number(result[kind.toLowerCase()] ?? 0)));
     return outcome(c, 'SheetTakeInPayload', { counts, takenBackAt: brought?.takenBackAt ?? null });

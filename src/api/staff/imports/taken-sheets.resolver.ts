@@ -9,7 +9,10 @@ import { outcome, type Outcome } from '../../shared/outcome';
 
 const SHOWN_PEOPLE = 50;
 
-/** Sheets of trainees that came in within the last day, and how one is taken back. Who may take one in may take it back. */
+/**
+ * Trainee imports committed within the last day, and their undo. A role that may commit an import may undo
+ * it.
+ */
 @Resolver()
 export class TakenSheetsResolver {
   constructor(

@@ -9,7 +9,7 @@ import type { ShownCell } from './shown-cell';
 
 const WITHHELD = '–';
 
-/** What a number counts, and how much of it the reader is shown. */
+/** The cells of an indicator report: their definitions, and which values the reader may see. */
 @Resolver('IndicatorCell')
 export class IndicatorCellsResolver {
   @Can('indicator.read')
@@ -92,6 +92,6 @@ const definitionOf = ({ indicator }: ShownCell['cell']): Indicator => {
   return found;
 };
 
-/** The cell of another indicator in the same cut. */
+/** The cell of another indicator with the same disaggregation. */
 const beside = ({ cut }: ShownCell['cell'], indicator: string | null): string | null =>
   indicator === null || cut === null ? indicator : `${indicator}.${cut}`;

@@ -14,7 +14,7 @@ import { calculationShown } from '../calculations/calculation-answer';
 import { mayOpen, type ReportArgs } from './report-args';
 import { traineeById } from '../trainees/trainee-loader';
 
-/** A number opened to its rows: those of the reader's own institution, each look written down. */
+/** The rows behind a number, limited to the reader's own institution; each access to a trainee is logged. */
 @Resolver('IndicatorRow')
 export class IndicatorRowsResolver {
   constructor(
@@ -37,7 +37,7 @@ export class IndicatorRowsResolver {
     if (isRefusal(rows)) return outcome(c, 'IndicatorRowConnection', rows);
     if (isCounting(rows)) return calculationShown(rows.calculation);
     const shown = connection(rows, asked.limit, rowKey);
-    // each look at a person is written down, whichever fields were asked for
+    // log the access to each trainee, whichever fields were requested
     for (const { traineeId: id } of shown.nodes) if (id !== null) c.shown.set(id, { kind: 'trainee', id });
     return outcome(c, 'IndicatorRowConnection', shown);
   }

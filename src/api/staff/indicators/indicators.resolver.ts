@@ -18,7 +18,10 @@ import type { ReportArgs } from './report-args';
 import type { IndicatorExportInput, IndicatorPublishInput } from '../schema';
 import type { ShownCell } from './shown-cell';
 
-/** What a grant reached, as staff of an institution see it: their own exactly, and the whole as it was published. */
+/**
+ * The indicators of a grant, as staff of an institution see them: their own numbers exactly, and the totals
+ * as published.
+ */
 @Resolver()
 export class IndicatorReportResolver {
   constructor(
@@ -66,20 +69,20 @@ export class IndicatorReportResolver {
     return outcome(c, 'IndicatorExportPayload', isRefusal(report) ? report : { report });
   }
 
-  /** A published report beside the reader's own numbers as of the same day's end. */
+  /** A published report with the reader's own numbers as of the same instant. */
   private async published(c: OperationContext, days: Omit<ReportArgs, 'asOf'>): Promise<object | Refusal> {
     const published = await this.reports.ofDays(c.tx, days.grantId, days);
     return published ? this.counted(c, { ...days, asOf: published.asOf }) : refuse('NOT_FOUND');
   }
 
-  /** The institution's own numbers, beside the published ones of the same days. */
+  /** The institution's own numbers, with the published numbers of the same period. */
   private async counted(c: OperationContext, { grantId, from, to, asOf }: Omit<ReportArgs, 'asOf'> & { asOf?: Date | null }): Promise<object | Refusal> {
     const [grant] = await this.grants.byIds(c.tx, [grantId]);
     const { institutionId } = c.actor;
     const counted = grant && institutionId !== null ? await this.reporting.own(c.tx, { grantId, from, to, asOf }, institutionId) : refuse('NOT_FOUND');
     if (isRefusal(counted)) return counted;
     const published = await this.reports.ofDays(c.tx, grantId, { from, to });
-    // what is published is shown while a worker counts the reader's own
+    // show the published numbers while a worker still counts the reader's own
     if (isCounting(counted) && !published) return counted;
     const own = isCounting(counted) ? { asOf: asOf ?? (await c.tx.now()), isKept: true, cells: undefined } : { ...counted, cells: counted.own };
     const targetsNow = new Map((await grantTargets(c, this.grants, grantId)).map(({ indicator, target }) => [indicator, target]));

@@ -3,7 +3,7 @@ import type { ReportCell } from '../../../features/indicators/domain/report';
 import { tellsOfHerPast } from '../../../features/indicators/domain/who-opens';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 
-/** Which report is asked for. */
+/** The report that is requested. */
 export interface ReportArgs {
   readonly grantId: string;
   readonly from: string;
@@ -11,6 +11,9 @@ export interface ReportArgs {
   readonly asOf: Date;
 }
 
-/** A number that tells of somebody's past opens to who may read that of her. */
+/**
+ * A number that reveals a trainee's past opens its rows only to roles that may read that information about
+ * her.
+ */
 export const mayOpen = ({ actor }: OperationContext, cell: Pick<ReportCell, 'indicator' | 'cut'>): boolean =>
   !tellsOfHerPast(cell) || can(actor.roles, 'care.read');

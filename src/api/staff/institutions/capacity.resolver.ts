@@ -24,7 +24,7 @@ type ShownCapacity = Omit<CapacityChange, 'functions'> & {
   readonly support: readonly CapacitySupport[];
 };
 
-/** How partners' placement services grow. */
+/** Capacity development of the partners' placement services. */
 @Resolver()
 export class CapacityResolver {
   constructor(
@@ -68,7 +68,7 @@ export class CapacityResolver {
     return outcome(c, payload, capacity ? { capacity } : refuse('NOT_FOUND'));
   }
 
-  /** Of somebody else's partner there is nothing to be read: row-level security shows the steward its own rows and a partner its own. */
+  /** Row-level security shows the steward its own rows and a partner its own; other partners give null. */
   private async shown(c: OperationContext, partnerId: string): Promise<ShownCapacity | null> {
     const [partner, own] = await Promise.all([this.institutions.byId(c, partnerId), this.institutions.byId(c, c.actor.institutionId)]);
     if (!partner || (partnerId !== own?.id && !own?.isSteward)) return null;

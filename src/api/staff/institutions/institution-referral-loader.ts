@@ -7,7 +7,6 @@ import { isId } from '../../../shared/ids';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { outcome, type Outcome } from '../../shared/outcome';
 
-/** A referral between institutions by id, or null. */
 export async function institutionReferralById(c: OperationContext, referrals: InstitutionReferralsService, id: string): Promise<InstitutionReferral | null> {
   if (!isId(id)) return null;
   return loader<InstitutionReferral | null>(c, 'institutionReferralById', async (ids) => inOrder(ids, await referrals.byIds(c.tx, ids), (row) => row.id)).load(
@@ -15,7 +14,7 @@ export async function institutionReferralById(c: OperationContext, referrals: In
   );
 }
 
-/** What a move on one answers: the referral, read afresh, or why it was refused. */
+/** The result of a transition on an institution referral: the referral, read again, or the refusal. */
 export async function institutionReferralOutcome(
   c: OperationContext,
   referrals: InstitutionReferralsService,

@@ -11,7 +11,7 @@ import type { Outcome } from '../../shared/outcome';
 import { institutionReferralOutcome } from './institution-referral-loader';
 import type { InstitutionReferralInput, InstitutionReferralTakeInInput } from '../schema';
 
-/** Both sides of a referral between institutions, from a draft to the end of the service. */
+/** The transitions of a referral between institutions, for the sending and the receiving side. */
 @Resolver()
 export class InstitutionReferralMovesResolver {
   constructor(

@@ -31,7 +31,7 @@ const PERMISSION_OF: Readonly<Record<InstitutionReferralMove, Permission>> = {
   expire: 'institution-referral.send',
 };
 
-/** Somebody on her way to another institution, as her side may read it. */
+/** A referral of a trainee to another institution, limited to what the reader's side may see. */
 @Resolver('InstitutionReferral')
 export class InstitutionReferralResolver {
   constructor(
@@ -71,7 +71,7 @@ export class InstitutionReferralResolver {
     return standingOf(referral, await c.tx.now()) === 'EXPIRED' ? null : referral.summary;
   }
 
-  /** For those who work with trainees alone; each look is written down. */
+  /** Only for staff who work with trainees; each access is logged. */
   @ResolveField('released')
   async released(@Parent() referral: InstitutionReferral, @Context() c: OperationContext): Promise<ReleasedIdentity | null> {
     const released = can(c.actor.roles, 'trainee.read') ? shownRelease(referral, await c.tx.now()) : null;

@@ -14,7 +14,7 @@ interface PageArgs {
   readonly after?: string | null;
 }
 
-/** Where referrals between institutions are found. */
+/** Lists and reads referrals between institutions. */
 @Resolver()
 export class InstitutionReferralsResolver {
   constructor(private readonly referrals: InstitutionReferralsService) {}

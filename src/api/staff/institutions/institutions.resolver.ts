@@ -12,7 +12,7 @@ import { outcome, type Outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import type { InstitutionInput, StaffAccountInput } from '../schema';
 
-/** The institutions that work with this service, and who works there. */
+/** The institutions that use this installation, and their staff accounts. */
 @Resolver()
 export class InstitutionsResolver {
   constructor(

@@ -7,7 +7,7 @@ import { Can } from '../../shared/can';
 import { page } from '../../shared/paging';
 import { vacancyById } from '../../shared/vacancies/vacancy-loader';
 
-/** What an officer was told of new vacancies. */
+/** The new-match notifications of the signed-in officer. */
 @Resolver()
 export class FitNoticesResolver {
   constructor(private readonly notices: FitNoticesService) {}

@@ -8,7 +8,7 @@ import type { Contribution, Gap, NearMiss } from '../schema';
 
 const percentOf = ({ points, most }: { readonly points: number; readonly most: number }): number => (most === 0 ? 0 : Math.floor((100 * points) / most));
 
-/** What speaks for and against a match; words are made by the page, all but those of a closed gate. */
+/** The reasons for and against a match. The page formulates them; only failed gates come with a message. */
 @Resolver('Match')
 export class MatchReasonsResolver {
   constructor(private readonly skills: SkillsService) {}
@@ -60,7 +60,7 @@ export class MatchReasonsResolver {
     );
   }
 
-  /** Suggestions have passed every gate; a pair that staff ask about may not have. */
+  /** Suggestions have passed every gate; a pair that staff look up may not have. */
   @ResolveField('failedGates')
   failedGates(@Parent() { reasons }: Partial<ExplainedMatch>, @Context() c: OperationContext): Promise<{ readonly rule: string; readonly message: string }[]> {
     return Promise.all((reasons ?? []).map((reason) => gateShown(c, this.skills, reason)));

@@ -8,7 +8,7 @@ import { VacanciesService } from '../../../features/vacancies/vacancies.service'
 import { vacancyById } from '../../shared/vacancies/vacancy-loader';
 import { traineeById } from '../trainees/trainee-loader';
 
-/** Both sides of a match and its figures. */
+/** The trainee, the vacancy and the figures of a match. */
 @Resolver('Match')
 export class MatchResolver {
   constructor(

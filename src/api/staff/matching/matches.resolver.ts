@@ -11,7 +11,7 @@ import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
 import { Can } from '../../shared/can';
 import { page } from '../../shared/paging';
 
-/** One pair, possible or not. */
+/** One trainee-vacancy pair, whether it passes the gates or not. */
 @Resolver()
 export class MatchesResolver {
   constructor(private readonly matching: MatchingService) {}

@@ -14,10 +14,13 @@ import { skillById } from '../../shared/skills/skill-loaders';
 import { calculationShown } from '../calculations/calculation-answer';
 import { startedOutcome } from '../calculations/calculation-outcome';
 
-/** So many pairs of a person and a vacancy are compared in the time in which a row is read and counted. */
+/** The number of trainee-vacancy pairs that are compared in the time it takes to read and count one row. */
 const PAIRS_PER_ROW = 25;
 
-/** What an institution could teach next: answered at once where there is little to compare, and else by a worker. */
+/**
+ * The skills an institution could teach next: computed immediately if there are few pairs to compare,
+ * otherwise by a worker.
+ */
 @Resolver()
 export class SkillsInDemandResolver {
   constructor(
@@ -56,7 +59,7 @@ export class SkillsInDemandResolver {
     { asOf, isKept, demand }: { readonly asOf: Date; readonly isKept: boolean; readonly demand: readonly SkillInDemand[] },
   ): Promise<Outcome> {
     const skills = await Promise.all(demand.map(async ({ skillId, ...counted }) => ({ skill: await skillById(c, this.skills, skillId), ...counted })));
-    // a skill of our own may have been removed since it was counted
+    // a local skill may have been removed since the calculation
     return { __typename: 'SkillsInDemandReport', asOf, isKept, skills: skills.filter(({ skill }) => skill !== null) };
   }
 }

@@ -16,7 +16,7 @@ import { matchingTraineeById } from './matching-trainee-loader';
 import type { SkillUnlock } from '../schema';
 import { courseById } from '../services/service-loader';
 
-/** A course as it is worth to one person; the course itself is read with all others. */
+/** The value of a course for one trainee; the course itself is loaded together with all others. */
 interface CourseWorthShown {
   readonly courseId: string;
   readonly vacancies: number;
@@ -24,7 +24,7 @@ interface CourseWorthShown {
   readonly adds: number;
 }
 
-/** From gaps to courses: what learning would unlock for a trainee. */
+/** From skill gaps to courses: what learning would unlock for a trainee. */
 @Resolver('Trainee')
 export class TraineeUnlocksResolver {
   constructor(
@@ -62,7 +62,7 @@ export class TraineeUnlocksResolver {
 
   private async withinReach(c: OperationContext, id: string): Promise<WithinReach[]> {
     if (!can(c.actor.roles, 'match.read')) throw forbidden();
-    // skills and courses are two questions about the same vacancies
+    // skills and courses are two queries about the same vacancies
     const within = loader(c, 'withinReach', (ids) => Promise.all(ids.map((one) => this.find(c, one))));
     return within.load(id);
   }

@@ -8,10 +8,10 @@ import { skillById } from '../../shared/skills/skill-loaders';
 import { matchingTraineeById } from './matching-trainee-loader';
 import type { WouldChange } from '../schema';
 
-/** Where a match stands for her, and what would change it. */
+/** The rank of a match among a trainee's matches, and what would improve it. */
 @Resolver('Match')
 export class WhatIfResolver {
-  /** Rank and number are asked for apart and found together. */
+  /** `rank` and `of` are separate fields but are computed together. */
   readonly #standings = new WeakMap<SuggestedMatch, Promise<Standing | null>>();
 
   constructor(

@@ -24,7 +24,10 @@ interface PageArgs {
   readonly after?: string | null;
 }
 
-/** What leaves in the institution's name: a state and neutral words; who it is for, as far as the reader may know that person. */
+/**
+ * Messages sent in the institution's name: their state and a neutral text, and the recipient where the reader
+ * may know that person.
+ */
 @Resolver('Delivery')
 export class DeliveriesResolver {
   constructor(

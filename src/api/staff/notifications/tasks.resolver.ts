@@ -20,7 +20,7 @@ interface FinishArgs {
   readonly idempotencyKey: string;
 }
 
-/** What the institution's staff must do because no machine may. */
+/** Tasks of the institution's staff: work that the service must not or cannot do itself. */
 @Resolver('Task')
 export class TasksResolver {
   constructor(
@@ -64,13 +64,16 @@ export class TasksResolver {
     return traineeId === null ? null : traineeById(c, this.trainees, traineeId);
   }
 
-  /** A task about a place says which, and never why. */
+  /** A task about an employer names it, but never the reason. */
   @ResolveField('employer')
   employer(@Parent() { kind, subjectId }: Task, @Context() c: OperationContext): Promise<EmployerName> | null {
     return PLACE_TASKS.includes(kind) ? employerNameById(c, this.employers, subjectId) : null;
   }
 
-  /** The rows a task stands for: all that is open to tell her, or the task alone. */
+  /**
+   * The tasks that one entry of the list represents: all open tasks to reach the same trainee, or only the
+   * task itself.
+   */
   private async standsFor(c: OperationContext, task: Task): Promise<readonly Task[]> {
     if (task.kind !== 'REACH_TRAINEE' || task.state !== 'OPEN' || task.traineeId === null) return [task];
     const rows = await loader(c, 'tasksToReach', async (ids) => grouped(ids, await this.tasks.toReach(c.tx, ids), (row) => row.traineeId ?? '')).load(

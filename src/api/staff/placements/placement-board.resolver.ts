@@ -16,7 +16,10 @@ interface PlacementsInStage {
   readonly nodes: readonly Placement[];
 }
 
-/** Placements by the state they are in: all states of an answer are read in one statement, and of each only the first few. */
+/**
+ * Placements by state: all states of a response are read in one statement, and only the first few placements
+ * of each.
+ */
 @Resolver('PlacementStageTimes')
 export class PlacementBoardResolver {
   constructor(private readonly stages: StagesService) {}

@@ -7,7 +7,7 @@ import type { Outcome } from '../../shared/outcome';
 import { placementOutcome } from './placement-loader';
 import type { PlacementEndInput } from '../schema';
 
-/** A start that never comes, and an end. */
+/** Cancels a placement that never started, and ends one that has. */
 @Resolver()
 export class PlacementEndsResolver {
   constructor(

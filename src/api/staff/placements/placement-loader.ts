@@ -9,13 +9,12 @@ import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { shownAgreement } from '../../shared/placements/agreements';
 import { outcome, type Outcome } from '../../shared/outcome';
 
-/** A placement about to be shown: the look at her is written down before the answer leaves. */
+/** Logs the access to the trainee's record before a placement is returned. */
 export function shownPlacement<P extends Placement>(c: OperationContext, placement: P): P {
   c.shown.set(placement.traineeId, { kind: 'trainee', id: placement.traineeId });
   return placement;
 }
 
-/** A placement by id, or null. */
 export async function placementById(c: OperationContext, placements: PlacementsService, id: string): Promise<Placement | null> {
   if (!isId(id)) return null;
   const byId = loader<Placement | null>(c, 'placementById', async (ids) => inOrder(ids, await placements.byIds(c.tx, ids), (row) => row.id));
@@ -23,14 +22,14 @@ export async function placementById(c: OperationContext, placements: PlacementsS
   return placement && shownPlacement(c, placement);
 }
 
-/** What a move on a placement answers: the placement, read afresh, or why it was refused. */
+/** The result of a transition on a placement: the placement, read again, or the refusal. */
 export async function placementOutcome(c: OperationContext, placements: PlacementsService, payload: string, result: Done | Refusal): Promise<Outcome> {
   if (isRefusal(result)) return outcome(c, payload, result);
   const placement = await placementById(c, placements, String(result['id']));
   return outcome(c, payload, placement ? { placement } : refuse('NOT_FOUND'));
 }
 
-/** What a move on an agreement answers. */
+/** The result of a transition on an agreement. */
 export async function agreementOutcome(
   c: OperationContext,
   { agreements, placements }: { readonly agreements: AgreementsService; readonly placements: PlacementsService },

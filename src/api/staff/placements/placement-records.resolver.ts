@@ -8,7 +8,7 @@ import type { Outcome } from '../../shared/outcome';
 import { placementOutcome } from './placement-loader';
 import type { PlacementRecordTermsInput } from '../schema';
 
-/** What staff find out while she has the place: whether she can be reached, and what she really works under. */
+/** What staff record during a placement: lost and restored contact with the trainee, and her actual terms. */
 @Resolver()
 export class PlacementRecordsResolver {
   constructor(

@@ -6,7 +6,7 @@ import { grouped, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { Can } from '../../shared/can';
 
-/** How long placements take, told from what they have been through. */
+/** How long placements stay in each state, computed from the history of all placements. */
 @Resolver('Placement')
 export class PlacementStagesResolver {
   constructor(private readonly stages: StagesService) {}

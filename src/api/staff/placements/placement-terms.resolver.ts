@@ -14,7 +14,10 @@ import { VacanciesService } from '../../../features/vacancies/vacancies.service'
 import { agreementOf, type ShownAgreement } from '../../shared/placements/agreements';
 import { driftShown, type ShownDriftStage } from '../../shared/placements/drift';
 
-/** What hangs on a placement: what became of its terms, and the papers and reviews of an apprenticeship. */
+/**
+ * Records that belong to a placement: the drift of its terms, and the agreement and learning reviews of an
+ * apprenticeship.
+ */
 @Resolver('Placement')
 export class PlacementTermsResolver {
   constructor(

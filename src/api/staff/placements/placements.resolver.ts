@@ -27,7 +27,7 @@ interface PageArgs {
 const ENDINGS: readonly PlacementMove[] = ['complete', 'endByTrainee', 'endByEmployer', 'endForSafety'];
 const permissionOf = (move: PlacementMove): Permission => (ENDINGS.includes(move) ? 'placement.end' : 'placement.move');
 
-/** Places that people of the viewer's institution have: by page, by id, under a trainee. */
+/** Placements of the reader's institution: paged, by id, and by trainee. */
 @Resolver('Placement')
 export class PlacementsResolver {
   constructor(

@@ -27,7 +27,7 @@ interface SearchArgs {
   readonly after?: string | null;
 }
 
-/** The directory of programmes outside that staff search. */
+/** The directory of external programmes that staff can search. */
 @Resolver('Programme')
 export class ProgrammesResolver {
   constructor(

@@ -7,13 +7,12 @@ import { isId } from '../../../shared/ids';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { outcome, type Outcome } from '../../shared/outcome';
 
-/** A referral about to be shown tells of a trainee: the look is written down before the answer leaves. */
+/** A referral concerns a trainee, so the access to her record is logged before the response is sent. */
 export function shownReferral<R extends Referral>(c: OperationContext, referral: R): R {
   c.shown.set(referral.traineeId, { kind: 'trainee', id: referral.traineeId });
   return referral;
 }
 
-/** A referral by id, or null. */
 export async function referralById(c: OperationContext, referrals: ReferralsService, id: string): Promise<Referral | null> {
   if (!isId(id)) return null;
   const byId = loader<Referral | null>(c, 'referralById', async (ids) => inOrder(ids, await referrals.byIds(c.tx, ids), (row) => row.id));
@@ -21,7 +20,7 @@ export async function referralById(c: OperationContext, referrals: ReferralsServ
   return referral && shownReferral(c, referral);
 }
 
-/** What a move on a referral answers: the referral, read afresh, or why it was refused. */
+/** The result of a transition on a referral: the referral, read again, or the refusal. */
 export async function referralOutcome(c: OperationContext, referrals: ReferralsService, payload: string, result: Done | Refusal): Promise<Outcome> {
   if (isRefusal(result)) return outcome(c, payload, result);
   const referral = await referralById(c, referrals, String(result['id']));

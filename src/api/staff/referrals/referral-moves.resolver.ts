@@ -7,7 +7,7 @@ import { Can } from '../../shared/can';
 import type { Outcome } from '../../shared/outcome';
 import { referralOutcome } from './referral-loader';
 
-/** From a proposed place to a card before an employer. */
+/** From a proposed referral to a card sent to the employer. */
 @Resolver()
 export class ReferralMovesResolver {
   constructor(

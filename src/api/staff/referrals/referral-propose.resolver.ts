@@ -7,7 +7,7 @@ import type { Outcome } from '../../shared/outcome';
 import { referralOutcome } from './referral-loader';
 import type { ReferralProposeInput } from '../schema';
 
-/** The first step of a referral, apart from the later ones: it alone asks the matching. */
+/** Proposes a referral. Separate from the later transitions, because only this one uses the matching. */
 @Resolver()
 export class ReferralProposeResolver {
   constructor(

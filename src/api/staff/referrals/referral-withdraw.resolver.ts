@@ -6,7 +6,7 @@ import { Can } from '../../shared/can';
 import type { Outcome } from '../../shared/outcome';
 import { referralOutcome } from './referral-loader';
 
-/** The way back, apart from the way forward: it alone also ends offers. */
+/** Withdraws a referral. Separate from the other transitions, because only this one also ends offers. */
 @Resolver()
 export class ReferralWithdrawResolver {
   constructor(

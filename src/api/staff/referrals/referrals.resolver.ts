@@ -19,7 +19,7 @@ interface PageArgs {
   readonly after?: string | null;
 }
 
-/** Where referrals are found: by page, by id, under a trainee, under a vacancy. */
+/** Referrals: paged, by id, by trainee and by vacancy. */
 @Resolver()
 export class ReferralsResolver {
   constructor(private readonly referrals: ReferralsService) {}

@@ -15,7 +15,7 @@ import { connection, type Connection, page } from '../../shared/paging';
 import type { CourseInput } from '../schema';
 import { courseById } from './service-loader';
 
-/** Courses of the viewer's institution. */
+/** Courses of the reader's institution. */
 @Resolver('Course')
 export class CoursesResolver {
   constructor(

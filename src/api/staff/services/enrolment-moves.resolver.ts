@@ -11,7 +11,7 @@ import { outcome, type Outcome } from '../../shared/outcome';
 import type { AttendanceInput, CourseEnrolInput, EnrolmentCompleteInput, EnrolmentWithdrawInput } from '../schema';
 import { shownOf } from './service-loader';
 
-/** From her place in a course to its end. */
+/** The transitions of an enrolment, from enrolling to completion or withdrawal. */
 @Resolver()
 export class EnrolmentMovesResolver {
   constructor(

@@ -14,7 +14,7 @@ import { connection, type Connection, page } from '../../shared/paging';
 import { attendanceOf, courseById, shownOf } from './service-loader';
 import { traineeById } from '../trainees/trainee-loader';
 
-/** Who takes which course. */
+/** Course enrolments. */
 @Resolver('Enrolment')
 export class EnrolmentsResolver {
   constructor(
@@ -66,12 +66,12 @@ export class EnrolmentsResolver {
   @ResolveField('hoursAttended')
   async hoursAttended(@Parent() enrolment: Enrolment, @Context() c: OperationContext): Promise<number> {
     const days = await attendanceOf(c, this.enrolments, enrolment);
-    // hundredths are whole numbers: sums of them stay exact
+    // sum in hundredths, as whole numbers, so that the total is exact
     return days.reduce((sum, { hours }) => sum + Math.round(hours * 100), 0) / 100;
   }
 }
 
-/** The courses of one person. */
+/** The enrolments of one trainee. */
 @Resolver('Trainee')
 export class TraineeEnrolmentsResolver {
   constructor(private readonly enrolments: EnrolmentsService) {}

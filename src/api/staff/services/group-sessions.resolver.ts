@@ -14,7 +14,7 @@ import { connection, type Connection, page } from '../../shared/paging';
 import type { AttendeeInput, GroupSessionInput } from '../schema';
 import { shownOf } from './service-loader';
 
-/** Sessions that several people attend. */
+/** Group sessions and their attendees. */
 @Resolver('GroupSession')
 export class GroupSessionsResolver {
   constructor(

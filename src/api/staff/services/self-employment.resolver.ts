@@ -20,7 +20,7 @@ import type { SelfEmploymentEndInput, SelfEmploymentInput, SelfEmploymentVerifyI
 import { shownOf } from './service-loader';
 import { traineeById } from '../trainees/trainee-loader';
 
-/** Work that people do for themselves. */
+/** Self-employment of the institution's trainees. */
 @Resolver('SelfEmployment')
 export class SelfEmploymentResolver {
   constructor(
@@ -101,7 +101,7 @@ export class SelfEmploymentResolver {
   }
 }
 
-/** Work that one person does for herself. */
+/** The self-employment of one trainee. */
 @Resolver('Trainee')
 export class TraineeSelfEmploymentResolver {
   constructor(private readonly works: SelfEmploymentsService) {}

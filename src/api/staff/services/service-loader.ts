@@ -6,18 +6,17 @@ import type { CoursesService } from '../../../features/services/courses.service'
 import type { EnrolmentsService } from '../../../features/services/enrolments.service';
 import { isId } from '../../../shared/ids';
 
-/** A row of one person about to be shown: the look at her is written down before the answer leaves. */
+/** Logs the access to the trainee's record before a row about her is returned. */
 export function shownOf<R extends { readonly traineeId: string }>(c: OperationContext, row: R): R {
   c.shown.set(row.traineeId, { kind: 'trainee', id: row.traineeId });
   return row;
 }
 
-/** A course by id, or null. */
 export async function courseById(c: OperationContext, courses: CoursesService, id: string): Promise<Course | null> {
   if (!isId(id)) return null;
   return loader<Course | null>(c, 'courseById', async (ids) => inOrder(ids, await courses.byIds(c.tx, ids), (row) => row.id)).load(id.toLowerCase());
 }
 
-/** The days on which she was there. */
+/** The days on which she attended. */
 export const attendanceOf = (c: OperationContext, enrolments: EnrolmentsService, { id }: Enrolment): Promise<Attendance[]> =>
   loader(c, 'attendanceOfEnrolment', async (ids) => grouped(ids, await enrolments.attendanceOf(c.tx, ids), (row) => row.enrolmentId)).load(id);

@@ -25,7 +25,7 @@ interface PageArgs {
   readonly after?: string | null;
 }
 
-/** What people were given. */
+/** Services that trainees received. */
 @Resolver('ServiceRecord')
 export class ServicesResolver {
   constructor(
@@ -95,7 +95,7 @@ export class ServicesResolver {
   }
 }
 
-/** What one person was given. */
+/** The services that one trainee received. */
 @Resolver('Trainee')
 export class TraineeServicesResolver {
   constructor(private readonly services: ServicesService) {}

@@ -17,7 +17,7 @@ import type { StayEndInput, StayInput } from '../schema';
 import { shownOf } from './service-loader';
 import { traineeById } from '../trainees/trainee-loader';
 
-/** Where people slept. */
+/** Shelter stays. */
 @Resolver('ShelterStay')
 export class StaysResolver {
   constructor(
@@ -85,7 +85,7 @@ export class StaysResolver {
   }
 }
 
-/** Where one person slept; the database shows it to case workers and the safety lead alone. */
+/** The stays of one trainee; the database returns them only to case workers and the safety lead. */
 @Resolver('Trainee')
 export class TraineeStaysResolver {
   constructor(private readonly stays: StaysService) {}

@@ -21,7 +21,10 @@ interface ShownLabel {
   readonly language: 'KM' | 'EN';
 }
 
-/** What is kept of skills of ESCO and of our own: what they are called here, and how ours stand to those of ESCO. The entry of a skill is its row. */
+/**
+ * Local data on skills: labels for ESCO skills, and local skills with their mapping to ESCO. The entry of a
+ * skill is its own row.
+ */
 @Resolver('SkillEntry')
 export class SkillsResolver {
   constructor(

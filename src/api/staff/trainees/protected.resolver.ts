@@ -28,7 +28,10 @@ interface ShownLimits {
   readonly mark: string;
 }
 
-/** Identity, protection and what she is kept from, for the case worker and the safety lead. */
+/**
+ * The protected record (identity and protection needs) and the trainee's limits, for her case worker and the
+ * safety lead.
+ */
 @Resolver()
 export class ProtectedResolver {
   constructor(
@@ -53,7 +56,10 @@ export class ProtectedResolver {
     return record && { ...record, mark: markOf(record) };
   }
 
-  /** Where a look changed nothing she would be left without a limit, whoever goes through them reads all of them first. */
+  /**
+   * Returns every limit in full. A review replaces her limits as a whole, so a reviewer who did not see one
+   * would drop it by saving.
+   */
   @Can('trainee.limits')
   @Query()
   async limitsInFull(@Args('traineeId') traineeId: string, @Context() c: OperationContext): Promise<ShownLimits | null> {

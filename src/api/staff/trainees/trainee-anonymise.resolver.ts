@@ -9,7 +9,7 @@ import { shownName } from '../../shared/referrals/shown-name';
 import type { ReasonInput } from '../schema';
 import { traineeOutcome } from './trainee-loader';
 
-/** How somebody who has left becomes a number, and what she is called from then on. */
+/** Anonymises a trainee who has left, and provides the name shown for her. */
 @Resolver('Trainee')
 export class TraineeAnonymiseResolver {
   constructor(

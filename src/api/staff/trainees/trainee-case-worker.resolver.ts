@@ -11,7 +11,10 @@ import { colleagueById } from '../accounts/colleague-loader';
 import type { CaseWorkerInput, TraineesAssignInput } from '../schema';
 import { traineeOutcome } from './trainee-loader';
 
-/** Who looks after people: their placement officer, and the case worker, who with the safety lead reads what concerns their safety. */
+/**
+ * The assigned staff: the placement officer, and the case worker, who together with the safety lead reads the
+ * records on the trainee's safety.
+ */
 @Resolver('Trainee')
 export class TraineeCaseWorkerResolver {
   constructor(

@@ -7,7 +7,7 @@ import type { Outcome } from '../../shared/outcome';
 import type { TraineeExitInput } from '../schema';
 import { traineeOutcome } from './trainee-loader';
 
-/** The end of her time in the programme. */
+/** Ends a trainee's participation in the programme. */
 @Resolver()
 export class TraineeExitResolver {
   constructor(

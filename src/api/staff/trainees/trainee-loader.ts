@@ -6,20 +6,20 @@ import type { Trainee } from '../../../features/trainees/domain/trainee';
 import type { TraineesService } from '../../../features/trainees/trainees.service';
 import { outcome, type Outcome } from '../../shared/outcome';
 
-/** A trainee about to be shown: the look is written down before the answer leaves. */
+/** Logs the access before a trainee's record is returned. */
 export function shownTrainee(c: OperationContext, trainee: Trainee): Trainee {
   c.shown.set(trainee.id, { kind: 'trainee', id: trainee.id });
   return trainee;
 }
 
-/** A trainee by id, or null; every list of rows that name one asks here. */
+/** A trainee by id, or null; shared by all rows that refer to a trainee. */
 export async function traineeById(c: OperationContext, trainees: TraineesService, id: string): Promise<Trainee | null> {
   const byId = loader<Trainee | null>(c, 'traineeById', async (ids) => inOrder(ids, await trainees.byIds(c.tx, ids), (row) => row.id));
   const trainee = await byId.load(id.toLowerCase());
   return trainee && shownTrainee(c, trainee);
 }
 
-/** What a move on a trainee answers: she herself, read afresh, or why it was refused. */
+/** The result of a transition on a trainee: the trainee, read again, or the refusal. */
 export async function traineeOutcome(c: OperationContext, trainees: TraineesService, payload: string, result: Done | Refusal): Promise<Outcome> {
   return outcome(c, payload, isRefusal(result) ? result : { ...result, trainee: await traineeById(c, trainees, String(result['id'])) });
 }

@@ -13,7 +13,7 @@ import { traineeOutcome } from './trainee-loader';
 
 const inputOf = (input: TraineeInput) => ({ ...input, language: fromLanguage(input.language) });
 
-/** From registration to job-ready, and her own way in. */
+/** From registration to job-ready, and the trainee's own sign-in. */
 @Resolver()
 export class TraineeProfileResolver {
   constructor(

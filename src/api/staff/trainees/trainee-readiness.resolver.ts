@@ -27,7 +27,10 @@ type ShownContact = Pick<ContactMethod, 'id' | 'kind' | 'owner' | 'address' | 'm
 };
 type ShownConsent = Consent & { readonly isLive: boolean; readonly employer: unknown; readonly toInstitution: unknown };
 
-/** What decides whether a trainee is job-ready: limits without reasons, ways to reach her, what she agreed to. */
+/**
+ * The records that decide whether a trainee is job-ready: her limits without reasons, her contact methods,
+ * and her consents.
+ */
 @Resolver('Trainee')
 export class TraineeReadinessResolver {
   constructor(
@@ -44,7 +47,10 @@ export class TraineeReadinessResolver {
     return missingForJobReady({ consents, contacts, limits }, localDateAt(now));
   }
 
-  /** How much is excluded, never what: a list of places would tell where she must not be found. */
+  /**
+   * Only how much is excluded, never what: a list of excluded workplaces would reveal where she must not be
+   * found.
+   */
   @ResolveField('limits')
   async limits(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<Limits> {
     const limits = await this.limitsOf(c, id);

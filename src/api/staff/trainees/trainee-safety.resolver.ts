@@ -12,7 +12,7 @@ import type { Outcome } from '../../shared/outcome';
 import type { ConsentInput, ConsentRefusalInput, ContactMethodInput, IdentityInput, LimitsInput, ProtectionInput } from '../schema';
 import { traineeOutcome } from './trainee-loader';
 
-/** What keeps her safe: limits, ways to reach her, consents, and the protected store. */
+/** The records that protect a trainee: limits, contact methods, consents, and the protected record. */
 @Resolver()
 export class TraineeSafetyResolver {
   constructor(

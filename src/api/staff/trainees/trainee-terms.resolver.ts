@@ -9,7 +9,7 @@ import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { toLanguage } from '../../shared/enums';
 import type { MonthlyPay } from '../schema';
 
-/** What she works for and when, as it was written down, and whether she has a way in of her own. */
+/** The pay and working hours a trainee looks for, and whether she has an account of her own. */
 @Resolver('Trainee')
 export class TraineeTermsResolver {
   constructor(private readonly accounts: AccountsService) {}

@@ -21,10 +21,10 @@ import { colleagueById } from '../accounts/colleague-loader';
 import type { LanguageLevel, Wish } from '../schema';
 import { shownTrainee, traineeById } from './trainee-loader';
 
-/** A code as it is kept, however it was typed. */
+/** A typed code in its stored form. */
 const readableCode = (text: string): string => text.replaceAll('\0', '').trim().toUpperCase();
 
-/** Trainees of the viewer's institution, with their working profiles. */
+/** Trainees of the reader's institution, with their working profiles. */
 @Resolver('Trainee')
 export class TraineesResolver {
   constructor(
@@ -104,7 +104,10 @@ export class TraineesResolver {
     return Promise.all(wishes.map(async ({ iscoCode, rank }) => ({ iscoCode, rank, label: await iscoLabel(c, this.skills, iscoCode) })));
   }
 
-  /** Of the rows that the answer shows: what changes while they are read has another mark. */
+  /**
+   * Computed from the rows that the response contains, so that a change made while they are read gives
+   * another version.
+   */
   @ResolveField('profileMark')
   async profileMark(@Parent() trainee: Trainee, @Context() c: OperationContext): Promise<string> {
     const { id } = trainee;

@@ -13,7 +13,7 @@ import { connection, type Connection, page } from '../../shared/paging';
 import { vacancyParts } from '../../shared/vacancies/vacancy-parts';
 import { employerRecord } from '../employers/employer-loader';
 
-/** All vacancies of the installation, with what staff may do and what the law says. */
+/** All vacancies of the installation, with the transitions open to staff and the law problems. */
 @Resolver('Vacancy')
 export class VacanciesResolver {
   constructor(
@@ -42,7 +42,7 @@ export class VacanciesResolver {
     return employerRecord(c, this.employers, { id: employerId });
   }
 
-  /** Only the institution that keeps the places moves them. */
+  /** Only the steward institution reviews and opens vacancies. */
   @ResolveField('nextMoves')
   async nextMoves(@Parent() { state }: Vacancy, @Context() c: OperationContext): Promise<string[]> {
     const moves = can(c.actor.roles, 'vacancy.review') ? staffMoves(state) : [];

@@ -9,7 +9,7 @@ import { Can } from '../../shared/can';
 import { outcome, type Outcome } from '../../shared/outcome';
 import type { VacancyReturnInput } from '../schema';
 
-/** What the steward answers to a vacancy. */
+/** The steward's transitions of a vacancy: return, approve, open. */
 @Resolver()
 export class VacancyMovesResolver {
   constructor(

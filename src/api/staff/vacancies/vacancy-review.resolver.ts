@@ -22,7 +22,7 @@ type ShownVersion = Omit<ReviewedVersion, 'skills' | 'languages' | 'apprenticesh
   readonly returnedAt: Date;
 };
 
-/** What staff hold a submission against: what the vacancy said when it was last returned. */
+/** What staff compare a submission with: the version that was last returned to the employer. */
 @Resolver('Vacancy')
 export class VacancyReviewResolver {
   constructor(

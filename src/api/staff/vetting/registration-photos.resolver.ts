@@ -8,7 +8,7 @@ import { RegistrationPhotosService } from '../../../features/vetting/registratio
 import { Can } from '../../shared/can';
 import type { RegistrationPhotoFile } from '../schema';
 
-/** Photos of registrations, for whoever vets the business: which ones there are, and each picture by itself. */
+/** Photos of a business registration, for vetting officers: the list, and each photo by id. */
 @Resolver('Vetting')
 export class RegistrationPhotosResolver {
   constructor(private readonly photos: RegistrationPhotosService) {}
@@ -26,7 +26,7 @@ export class RegistrationPhotosResolver {
   }
 }
 
-/** The same before any visit is planned. */
+/** The same photos, available before a visit is planned. */
 @Resolver('Employer')
 export class EmployerRegistrationPhotosResolver {
   constructor(private readonly photos: RegistrationPhotosService) {}

@@ -5,7 +5,7 @@ import { isRefusal, type Refusal } from '../../../shared/refusal';
 import { VettingService } from '../../../features/vetting/vetting.service';
 import { outcome, type Outcome } from '../../shared/outcome';
 
-/** Answers a move of a vetting with the vetting as it stands now. */
+/** Builds the result of a vetting transition, with the vetting read again. */
 @Injectable()
 export class VettingAnswers {
   constructor(private readonly vetting: VettingService) {}

@@ -10,7 +10,7 @@ import type { Outcome } from '../../shared/outcome';
 import type { VettingDecideInput, VettingPlanInput, VettingVisitInput } from '../schema';
 import { VettingAnswers } from './vetting-answers';
 
-/** From the plan of a visit to what two people decide, and back. */
+/** From planning a visit to its submission for decision. */
 @Resolver()
 export class VettingMovesResolver {
   constructor(
@@ -44,7 +44,7 @@ export class VettingMovesResolver {
   }
 }
 
-/** What two people decide together and one may take back. */
+/** A vetting is decided by two people and may be revoked by one. */
 @Resolver()
 export class VettingDecisionsResolver {
   constructor(

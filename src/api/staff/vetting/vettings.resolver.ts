@@ -25,7 +25,10 @@ const PERMISSION_OF: Readonly<Record<VettingMove, Permission>> = {
 
 type ShownVote = Pick<VettingDecision, 'decision' | 'conditions' | 'validUntil' | 'decidedAt'> & { readonly by: AccountRow | null };
 
-/** Visits and decisions of all institutions; what stays with the one that visited is empty for the others. */
+/**
+ * Vettings of all institutions; fields that belong to the visiting institution alone are empty for the
+ * others.
+ */
 @Resolver('Vetting')
 export class VettingsResolver {
   constructor(
@@ -75,7 +78,8 @@ export class VettingsResolver {
     const [visitors, decisions] = await Promise.all([this.visitorsOf(c, id), this.decisionsOf(c, id)]);
     const isMine = ({ accountId }: { readonly accountId: string }): boolean => accountId === c.actor.accountId;
     const isLead = visitors.some((visitor) => visitor.isLead && isMine(visitor));
-    // whoever has decided decides again only where somebody else has decided something different
+    // a person who has decided may decide again only if another person's decision differs (two equal
+    // decisions would have closed the vetting)
     const mayDecide = !isLead && (!decisions.some(isMine) || decisions.some((decision) => !isMine(decision)));
     return moves.filter((move) => move !== 'decide' || mayDecide);
   }

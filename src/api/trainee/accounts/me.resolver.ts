@@ -15,7 +15,7 @@ import { outcome, type Outcome } from '../../shared/outcome';
 import { skillById } from '../../shared/skills/skill-loaders';
 import { myself } from './myself';
 
-/** She herself: what is written down for her, and how she stops and goes on. */
+/** The trainee's own profile, and pausing and resuming her matching. */
 @Resolver('MyProfile')
 export class MeResolver {
   constructor(

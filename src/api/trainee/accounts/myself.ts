@@ -3,7 +3,10 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import { type Myself, nobodyAs } from '../../../features/trainees/domain/myself';
 import type { TraineesService } from '../../../features/trainees/trainees.service';
 
-/** Herself, or null before signing in; a session that shows the list alone is somebody of whom nothing is written down. */
+/**
+ * The signed-in trainee, or null before sign-in. A session that shows only the list of open jobs has no
+ * trainee record and gets an empty profile.
+ */
 export function myself(c: OperationContext, trainees: TraineesService): Promise<Myself | null> | null {
   const { traineeId, language } = c.actor;
   if (traineeId === null) return null;

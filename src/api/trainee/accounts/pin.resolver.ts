@@ -10,7 +10,7 @@ import { outcome, type Outcome } from '../../shared/outcome';
 import { myself } from './myself';
 import type { PinChangeInput } from '../schema';
 
-/** Her PIN, which she chooses herself. */
+/** The trainee's PIN, which she changes herself. */
 @Resolver('MyProfile')
 export class PinResolver {
   constructor(

@@ -15,7 +15,7 @@ interface MyLook {
   readonly lastAt: Date;
 }
 
-/** Who looked at her record: her own alone, and never what was seen or done. */
+/** Who accessed the trainee's record: only her own access log, without what was seen or done. */
 @Resolver()
 export class MyLooksResolver {
   constructor(private readonly looked: LooksService) {}

@@ -15,7 +15,7 @@ import { outcome, type Outcome } from '../../shared/outcome';
 
 type MyConsent = Consent & { readonly isLive: boolean; readonly employerName: string | null; readonly institutionName: string | null };
 
-/** What she agreed to, and how she takes it back. */
+/** The trainee's consents, and their withdrawal. */
 @Resolver('MyProfile')
 export class ConsentsResolver {
   constructor(
@@ -35,7 +35,7 @@ export class ConsentsResolver {
     return outcome(c, 'ConsentWithdrawPayload', { me });
   }
 
-  /** Only what she said yes to: a no that was written down is not shown to her as something she agreed to. */
+  /** Only consents she gave: a recorded refusal must not appear to her as an agreement. */
   @ResolveField('consents')
   async consentsOf(@Parent() { id }: Pick<Trainee, 'id'>, @Context() c: OperationContext): Promise<MyConsent[]> {
     const [consents, now] = await Promise.all([this.consents.ofTrainees(c.tx, [id]), c.tx.now()]);

@@ -7,7 +7,7 @@ import { AnyMember } from '../../shared/can';
 import { outcome, type Outcome } from '../../shared/outcome';
 import type { HelpAskInput } from '../schema';
 
-/** She asks for a person. */
+/** A trainee's request for help from staff. */
 @Resolver()
 export class HelpResolver {
   constructor(
@@ -15,14 +15,14 @@ export class HelpResolver {
     private readonly contacts: ContactsService,
   ) {}
 
-  /** The same in every session of hers. */
+  /** The same number in every session of hers, whichever PIN opened it. */
   @AnyMember()
   @Query('helpPhone')
   phone(@Context() c: OperationContext): Promise<string | null> {
     return this.contacts.helpPhone(c.tx);
   }
 
-  /** The answer says nothing of what was asked. */
+  /** The result does not reveal what was requested. */
   @AnyMember()
   @Mutation()
   async helpAsk(@Args('input') input: HelpAskInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {

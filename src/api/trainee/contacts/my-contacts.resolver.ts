@@ -24,7 +24,7 @@ type MyContactMethod = Pick<ContactMethod, 'id' | 'kind' | 'state' | 'owner' | '
   readonly previews: readonly { readonly from: string; readonly subject: string; readonly text: string }[];
 };
 
-/** The ways in which she may be reached, and how she stops one. */
+/** The trainee's contact methods, and how she blocks one. */
 @Resolver('MyProfile')
 export class MyContactsResolver {
   constructor(
@@ -43,7 +43,7 @@ export class MyContactsResolver {
     return outcome(c, 'ContactBlockPayload', { me });
   }
 
-  /** Not the number or the address: she knows it, and whoever looks over her shoulder should not. */
+  /** Without the number or address: she knows it, and anyone looking over her shoulder must not see it. */
   @ResolveField('contactMethods')
   async contactMethods(@Parent() { id }: Pick<Trainee, 'id'>, @Context() c: OperationContext): Promise<MyContactMethod[]> {
     return (await this.contacts.ofTrainees(c.tx, [id])).map((way) => this.shown(way));

@@ -16,7 +16,7 @@ interface AskedHer {
   readonly placement: Placement;
 }
 
-/** How it goes at her place, told by herself. */
+/** A check-in that the trainee fills in herself. */
 @Resolver('MyCheckIn')
 export class MyCheckInResolver {
   constructor(

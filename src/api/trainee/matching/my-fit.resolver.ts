@@ -17,7 +17,10 @@ import { skillById } from '../../shared/skills/skill-loaders';
 import { vacancyParts } from '../../shared/vacancies/vacancy-parts';
 import type { CardPreview, FitInShort, FitReason, FitReasonKind } from '../schema';
 
-/** What a preference was given for, as she reads it; what is not here is no plain fact about her and the place. */
+/**
+ * The reasons for preferences, in the form a trainee reads; rules that are not listed state no plain fact
+ * about her and the job.
+ */
 const KINDS: Readonly<Record<string, FitReason>> = {
   SAME_PROVINCE: { kind: 'NEAR_HOME' },
   ADJACENT_PROVINCE: { kind: 'NEAR_HOME' },
@@ -29,7 +32,7 @@ const KINDS: Readonly<Record<string, FitReason>> = {
   OWN_APPRENTICESHIP: { kind: 'OWN_PLACE' },
 };
 
-/** What fits her about a place, in plain facts without a number about her, and what its employer would see of her. */
+/** Why a job matches her, as plain facts without any score of her, and what the employer would see of her. */
 @Resolver('MyReferral')
 export class MyFitResolver {
   constructor(
@@ -43,7 +46,7 @@ export class MyFitResolver {
   async reasons(@Parent() { matchId, traineeId }: Referral, @Context() c: OperationContext): Promise<FitReason[]> {
     const { contributions } = await keptMatchById(c, this.matches, matchId);
     const me = loader<Trainee | null>(c, 'myself', async (ids) => inOrder(ids, await this.trainees.byIds(c.tx, ids), (row) => row.id));
-    // a place that pays less than she asked for is never suggested to her
+    // a job that pays less than her minimum is never suggested to her
     const asksForPay = (await me.load(traineeId))?.minPayAmount != null;
     const lines = await Promise.all(contributions.map((part) => this.line(c, part)));
     const told = lines.flatMap((line): FitReason[] => (line && line.kind !== 'FAR_FROM_HOME' ? [line] : []));
@@ -71,7 +74,9 @@ export class MyFitResolver {
     };
   }
 
-  /** What her yes to every field would fix, made as her yes makes it. */
+  /**
+   * The card that would be created if she agreed to share every field, built in the same way as the real one.
+   */
   private async cardOfAYes(c: OperationContext, { traineeId, vacancyId, matchId }: Referral): Promise<Referral['card']> {
     const mine = loader(c, 'myCard', async (ids) => Promise.all(ids.map(async (id) => this.trainees.profile(c.tx, id))));
     const [profile, asks, { contributions }] = await Promise.all([
@@ -90,7 +95,7 @@ export class MyFitResolver {
   }
 }
 
-/** The card that was fixed by her yes, for as long as its employer may see it. */
+/** The card that was created when she agreed, for as long as the employer may see it. */
 async function shownStill(c: OperationContext, { card, shownUntil }: Referral): Promise<Referral['card']> {
   return shownUntil === null || shownUntil > (await c.tx.now()) ? card : null;
 }

@@ -15,7 +15,7 @@ import { vacancyParts } from '../../shared/vacancies/vacancy-parts';
 
 const MOST_PLACES = 10;
 
-/** A place as a notice of it would say: who, where, what, on which terms. */
+/** An open vacancy, as public as a job advertisement: employer, location, work and terms. */
 @Resolver('OpenPlace')
 export class OpenPlaceResolver {
   constructor(
@@ -37,7 +37,7 @@ export class OpenPlaceResolver {
     return (c.actor.language === 'km' ? legalNameKm : null) ?? legalName;
   }
 
-  /** Why it waits is told nowhere. */
+  /** The reason for the pause is never shown. */
   @ResolveField('isPaused')
   isPaused(@Parent() { employerId }: Vacancy, @Context() c: OperationContext): Promise<boolean> {
     return loader(c, 'pausedOnMyWay', async (ids) => {

@@ -14,7 +14,7 @@ import { outcome, type Outcome } from '../../shared/outcome';
 import { vacancyById } from '../../shared/vacancies/vacancy-loader';
 import { type ShownDifference, shownDifferences, type ShownTerms, termsOf } from '../../shared/vacancies/terms';
 
-/** Offers made to her, and her answer. */
+/** Offers made to the trainee, and her answer. */
 @Resolver('MyOffer')
 export class MyOffersResolver {
   constructor(

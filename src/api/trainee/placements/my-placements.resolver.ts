@@ -11,7 +11,7 @@ import { AnyMember } from '../../shared/can';
 import { outcome, type Outcome } from '../../shared/outcome';
 import { vacancyById } from '../../shared/vacancies/vacancy-loader';
 
-/** Places she has or had, and her word that one has started. */
+/** The trainee's placements, and her confirmation that one has started. */
 @Resolver('MyPlacement')
 export class MyPlacementsResolver {
   constructor(

@@ -9,7 +9,7 @@ import { agreementOf, type ShownAgreement } from '../../shared/placements/agreem
 import { driftShown, offerOfPlacement, type ShownDriftStage } from '../../shared/placements/drift';
 import { type ShownTerms, termsOf } from '../../shared/vacancies/terms';
 
-/** What was promised to her and what it became. */
+/** The terms a trainee was promised, and how the actual terms differ. */
 @Resolver('MyPlacement')
 export class MyTermsResolver {
   constructor(

@@ -13,7 +13,7 @@ import { outcome, type Outcome } from '../../shared/outcome';
 import { vacancyById } from '../../shared/vacancies/vacancy-loader';
 import type { ReferralAgreeInput } from '../schema';
 
-/** Places suggested to her, and her answer. */
+/** Referrals suggested to the trainee, and her answer. */
 @Resolver('MyReferral')
 export class MyReferralsResolver {
   constructor(

@@ -7,7 +7,7 @@ import { SkillsService } from '../../../features/skills/skills.service';
 import { AnyMember } from '../../shared/can';
 import { type GivenSkillShown, skillsOfCourse } from '../../shared/skills/course-skills';
 
-/** The courses she takes or took. */
+/** The trainee's current and past courses. */
 @Resolver('MyCourse')
 export class MyCoursesResolver {
   constructor(

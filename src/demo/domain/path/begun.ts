@@ -2,18 +2,24 @@ import type { VacancyKind } from '../../../features/matching/domain/facts/pair';
 import { addDays, type LocalDate } from '../../../shared/local-date';
 import type { DemoSite } from '../places';
 
-/** A vacancy whose work began so many days ago; whoever started there is on the path. Its number of days says which it is. */
+/**
+ * A vacancy whose work began this many days ago; the trainees who started it are in the pipeline. `ago`
+ * identifies it.
+ */
 export interface Begun {
   readonly ago: number;
-  /** Otherwise what the trade and the enterprise usually offer. */
+  /** Default: what the trade and the enterprise usually offer. */
   readonly kind?: VacancyKind;
-  /** An employer that is held now and was not then, one that was cleared long ago, or an enterprise of the first institution; any other where it is not said. */
+  /**
+   * An employer that is on hold now and was not then, one that was cleared long ago, or an enterprise of the
+   * first institution. Default: any other.
+   */
   readonly at?: 'HELD' | 'LONG_KNOWN' | 'OWN';
 }
 
 const OPEN_DAYS = 45;
 
-/** The work that has begun, the latest first; several of one day where several started that day. */
+/** The work that has started, latest first; one entry for each trainee who started. */
 export const BEGUN: readonly Begun[] = [
   { ago: 3 },
   { ago: 3 },
@@ -48,10 +54,13 @@ export const BEGUN: readonly Begun[] = [
   { ago: 366, kind: 'JOB', at: 'LONG_KNOWN' },
 ];
 
-/** When a vacancy opened whose work began on a day. */
+/** The day on which a vacancy with this start day opened. */
 export const openedBefore = (startsOn: LocalDate): LocalDate => addDays(startsOn, -OPEN_DAYS);
 
-/** Where it began: at a site that was cleared when the vacancy opened, or has been cleared longest where none was; `turn` spreads them over the sites. */
+/**
+ * The site of the work: one that was cleared when the vacancy opened, or else the one cleared the longest.
+ * `turn` distributes the work over the sites.
+ */
 export function siteOfBegun({ ago, at }: Begun, sites: readonly DemoSite[], turn: number, today: LocalDate): DemoSite {
   const opened = openedBefore(addDays(today, -ago));
   const meant = sites.flatMap((site): DemoSite[] => {

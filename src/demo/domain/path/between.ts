@@ -12,7 +12,9 @@ import { type MarketSource, skillCodes } from '../market-source';
 import type { DemoTrainee } from '../people/people';
 import type { Team } from '../people/staff';
 
-/** What lies between institutions: people passed on, and how the partners grow. */
+/**
+ * Records between institutions: referrals of trainees to partners, and the capacity building of the partners.
+ */
 export interface Between {
   readonly referrals: readonly InstitutionReferral[];
   readonly persons: readonly InstitutionReferralPerson[];
@@ -31,12 +33,14 @@ interface CapacityRow {
   readonly recordedAt: Date;
 }
 
-/** Who is passed on: three of them still without a name, and one who was taken in, the same person on both sides. */
+/**
+ * The referred trainees. Three are still anonymous; one was admitted and has a record at both institutions.
+ */
 export interface PassedOn {
   readonly offered: DemoTrainee;
-  /** Accepted by the third institution; now the first asks her. */
+  /** Accepted by the third institution; the first must now ask for her consent. */
   readonly accepted: DemoTrainee;
-  /** Offered by the third institution, for the first one to answer. */
+  /** Offered by the third institution; the first must answer. */
   readonly offeredHere: DemoTrainee;
   readonly sent: DemoTrainee;
   readonly takenIn: DemoTrainee;
@@ -46,7 +50,10 @@ const [OFFERED, ANSWERED, RELEASED, TAKEN_IN] = [-30, -27, -24, -22];
 const TEN = 600;
 const FIVE = 1_020;
 
-/** Who is passed on: nobody who is on the way to a place. The second institution sends, and the first takes in somebody it has just registered. */
+/**
+ * Chooses trainees who are not in the pipeline. The second institution sends one, whom the first admits as a
+ * trainee it has just registered.
+ */
 export function choosePassedOn(people: readonly DemoTrainee[], isOnTheWay: ReadonlySet<string>, [first, second, third]: readonly [Team, Team, Team]): PassedOn {
   const free = (team: Team, state: string): DemoTrainee[] =>
     people.filter(({ trainee }) => trainee.institutionId === team.institution.id && trainee.state === state && !isOnTheWay.has(trainee.id));
@@ -56,7 +63,10 @@ export function choosePassedOn(people: readonly DemoTrainee[], isOnTheWay: Reado
   return { offered, accepted, offeredHere, sent, takenIn } as PassedOn;
 }
 
-/** She under the name of the institution that took her in: who she is stays as it was, and it knows her since that day. */
+/**
+ * The referred trainee's record at the receiving institution. Her identity is unchanged; the institution has
+ * known her since that day.
+ */
 export function asTakenIn({ sent, takenIn }: PassedOn, today: LocalDate): DemoTrainee {
   const { institutionId, id } = takenIn.trainee;
   const hers = { institutionId, traineeId: id };
@@ -72,7 +82,10 @@ export function asTakenIn({ sent, takenIn }: PassedOn, today: LocalDate): DemoTr
   };
 }
 
-/** Two referrals that wait for an answer, one on each side, one whose person is to be asked, one in service; and both partners as they stand after a year of help. */
+/**
+ * Two offered referrals, one in each direction, one accepted referral whose trainee must be asked for
+ * consent, and one in service; and the capacity of both partners after a year of support.
+ */
 export function makeBetween(source: MarketSource, passed: PassedOn, teams: readonly [Team, Team, Team], chance: Chance): Between {
   const { today } = source;
   const [first, second, third] = teams;
@@ -143,7 +156,10 @@ export function makeBetween(source: MarketSource, passed: PassedOn, teams: reado
 
 type SummaryOf = (one: DemoTrainee, need: Need, alsoNeeds: readonly Need[]) => CodedSummary;
 
-/** Somebody whom the third institution accepted yesterday, so that she is to be asked now, and somebody whom it offers to the first. */
+/**
+ * A referral that the third institution accepted yesterday, whose trainee must now be asked for consent, and
+ * one that it offers to the first institution.
+ */
 function stillBlind(
   offered: InstitutionReferral,
   passed: PassedOn,
@@ -181,7 +197,10 @@ function stillBlind(
   return [accepted, offeredHere];
 }
 
-/** A referral as it stood before who she is was released: rows are written so first, because the database asks for the order. */
+/**
+ * The referral before the release of identity. Rows are inserted in this state first, because the database
+ * enforces the order of states.
+ */
 export const beforeRelease = (referral: InstitutionReferral): InstitutionReferral =>
   referral.releasedAt && referral.answeredAt
     ? {
@@ -217,7 +236,10 @@ function consentOf(
   };
 }
 
-/** Each partner was looked at again when the grant began and lately; the first look of all lies years back, with the people of those years. */
+/**
+ * Each partner was reviewed again when the grant began and recently. Its first review is years old and
+ * belongs to the seed cohort.
+ */
 function grownBy(today: LocalDate, [first, ...partners]: readonly [Team, Team, Team], chance: Chance): Pick<Between, 'reviews' | 'scores' | 'supports'> {
   const institutionId = first.institution.id;
   const recordedBy = first.monitoringOfficer.id;

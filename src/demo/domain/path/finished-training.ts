@@ -5,8 +5,8 @@ import type { Path } from './path';
 import type { DemoVacancy } from '../vacancies';
 
 /**
- * Whoever was introduced after she passed a course that gives a skill which the work asks for agreed that it is told: the card names it. A course of another
- * kind, or for other work, is no part of anybody's card.
+ * Adds to each candidate card the courses that the trainee had passed by then and that teach a skill the
+ * vacancy requires; her consent covers them. A card names no other course.
  */
 export function withTraining(path: Path, { courses, courseSkills, enrolments }: Lessons, vacancies: readonly DemoVacancy[]): Path {
   const finishedBy = (traineeId: string, before: Date): CourseFinished[] =>

@@ -10,7 +10,7 @@ import type { Team } from '../people/staff';
 import { inBoth } from '../people/trade-words';
 import type { DemoVacancy } from '../vacancies';
 
-/** Courses and who is or was in them. */
+/** The demo's courses with their enrolments and attendance. */
 export interface Lessons {
   readonly courses: readonly Course[];
   readonly courseSkills: readonly CourseSkill[];
@@ -23,9 +23,9 @@ interface Planned {
   readonly kind: CourseKind;
   readonly title: string;
   readonly isOver: boolean;
-  /** The trade it teaches, by its ESCO code; none for other kinds. */
+  /** The ESCO code of the trade it teaches; only vocational courses have one. */
   readonly teaches?: string;
-  /** On which days from today it runs, where they are its own. */
+  /** The days on which it runs, relative to today; the default depends on `isOver`. */
   readonly days?: readonly [begins: number, ends: number];
 }
 
@@ -43,9 +43,9 @@ const PLANNED: readonly Planned[] = [
   { house: 2, kind: 'LIFE_SKILLS', title: inBoth('បំណិនជីវិត', 'Life skills'), isOver: true },
   { house: 2, kind: 'VOCATIONAL', title: inBoth('ដុតនំ', 'Baking'), isOver: false, teaches: '7512.1' },
 ];
-/** How a course that is over ended for those who were in it, and where those are who are in one that runs. */
+/** The enrolment states of a finished course, and below those of a future and a running course. */
 const OVER: readonly EnrolmentState[] = ['COMPLETED', 'COMPLETED', 'COMPLETED', 'COMPLETED', 'WITHDREW', 'COMPLETED', 'COMPLETED', 'WITHDREW'];
-/** Who of those who came to the end did not pass. */
+/** The position in the list of the learner who completed the course and failed it. */
 const FAILED = 5;
 const TO_COME: readonly EnrolmentState[] = ['ENROLLED', 'ENROLLED', 'ENROLLED'];
 const RUNNING: readonly EnrolmentState[] = ['ATTENDING', 'ATTENDING', 'ENROLLED', 'ATTENDING', 'SUSPENDED', 'ATTENDING', 'WITHDREW', 'ENROLLED'];
@@ -53,7 +53,7 @@ const [BEGAN_OVER, ENDED_OVER, BEGAN_RUNNING, ENDS_RUNNING] = [-131, -40, -34, 5
 const [WEEK, HOURS_A_WEEK] = [7, 6];
 const FIVE = 1_020;
 
-/** Who there is to be taught, and what is asked of those who were introduced. */
+/** The trainees who may enrol, and the vacancies they were referred to. */
 interface Known {
   readonly people: readonly DemoTrainee[];
   readonly path: Pick<Path, 'referrals'>;
@@ -61,7 +61,10 @@ interface Known {
   readonly teams: readonly Team[];
 }
 
-/** A course of each kind at the first institution, one that ends this week and one to come, two at each of the others; enrolments in every state. */
+/**
+ * At the first institution: courses of each kind, one of which ends this week and one of which is in the
+ * future. Two courses at each of the others. Enrolments are in every state.
+ */
 export function makeLessons(source: MarketSource, { people, path, vacancies, teams }: Known, chance: Chance): Lessons {
   const skillsAsked = new Map(vacancies.map(({ vacancy, skills }) => [vacancy.id, new Set(skills.map(({ skillId }) => skillId))]));
   const asked: Asked = new Map(path.referrals.map(({ traineeId, vacancyId }) => [traineeId, skillsAsked.get(vacancyId) ?? new Set()]));
@@ -106,7 +109,7 @@ function skillsOf({ institutionId, id: courseId }: Course, { teaches }: Planned,
     .map(({ id: skillId }) => ({ institutionId, courseId, skillId, level: 2 }));
 }
 
-/** What the work asks for to which somebody was introduced, by her id. */
+/** The skills required by the vacancy that a trainee was referred to, by her id. */
 type Asked = ReadonlyMap<string, ReadonlySet<number>>;
 interface Taught {
   readonly course: Course;
@@ -124,7 +127,8 @@ function enrolledIn({ course, skills, planned: { isOver } }: Taught, { people, a
   const isToCome = course.startsOn > today;
   const states = isToCome ? TO_COME : isOver ? OVER : RUNNING;
   const here = people.filter((one) => one.trainee.institutionId === course.institutionId && one.trainee.state !== 'EXITED');
-  // one that is over was attended by whoever was there when it began; one that runs, by whoever prepares for work first
+  // A finished course was attended by trainees registered when it began; a running or future course by those
+  // who are preparing or job-ready.
   const meant = here.filter(
     (one) =>
       registeredOn(one) <= (isToCome ? addDays(today, -3) : course.startsOn) &&
@@ -140,7 +144,10 @@ function enrolledIn({ course, skills, planned: { isOver } }: Taught, { people, a
 
 const passes = (state: EnrolmentState, turn: number): boolean => state === 'COMPLETED' && turn !== FAILED;
 
-/** In the order of `OVER`: whoever passes can do what the course gives, and first come those who were introduced to work that asks for it. */
+/**
+ * The learners in the order of `FINISHED_STATES`. Those who pass hold the skills that the course teaches;
+ * trainees referred to a vacancy that requires these skills come first.
+ */
 function learnersOf(skills: readonly CourseSkill[], meant: readonly DemoTrainee[], asked: Asked, chance: Chance): (DemoTrainee | undefined)[] {
   const able = meant.filter((one) => skills.every(({ skillId, level }) => one.skills.some((held) => held.skillId === skillId && held.level >= level)));
   const isAsked = ({ trainee }: DemoTrainee): boolean => skills.some(({ skillId }) => asked.get(trainee.id)?.has(skillId));
@@ -181,7 +188,7 @@ function enrolmentOf(
   };
 }
 
-/** Once a week while she came; whoever has only enrolled has not come yet. */
+/** One attendance row a week until the enrolment ends; none for a learner who has only enrolled. */
 function attendanceOf({ startsOn }: Course, enrolment: Enrolment, today: LocalDate): Attendance[] {
   const { institutionId, id: enrolmentId, traineeId, state, endedOn } = enrolment;
   if (state === 'ENROLLED') return [];

@@ -11,22 +11,22 @@ import type { DemoTrainee } from '../people/people';
 import type { Places } from '../places';
 import type { DemoVacancy } from '../vacancies';
 
-/** A trainee and a vacancy that is possible for her. */
+/** A trainee and a vacancy that passes all gates for her. */
 export interface Pair {
   readonly one: DemoTrainee;
   readonly vacancy: DemoVacancy;
 }
 
-/** She is proposed where her fit is best among so many people for whom a vacancy is possible. */
+/** The best-scoring trainee is chosen from this many for whom the vacancy passes all gates. */
 const LOOKS = 6;
-/** How many vacancies are tried before a step is given up. */
+/** How many vacancies are tried before a step is dropped. */
 const TRIES = 60;
 
-/** Who may be introduced where: the gates and scores of the service itself, with the seats that are still free. */
+/** Chooses the trainees to refer, with the service's own gates and scores and the seats still free. */
 export class Pairing {
   readonly taxonomy: TaxonomyView;
   readonly #taken = new Map<string, number>();
-  /** Seats for which an offer waits for its answer. */
+  /** Seats reserved by open offers. */
   readonly #offered = new Map<string, number>();
   readonly #used = new Set<DemoTrainee>();
   readonly #sides = new Map<DemoTrainee, MatchingTrainee>();
@@ -41,8 +41,10 @@ export class Pairing {
   }
 
   /**
-   * A possible pair of somebody who is on no path yet, introduced on a day; null when there is none.
-   * @param leastCovered percent of what the work asks for: she knows as much, or it is the best pair that is found
+   * A possible pair with a trainee who is not in the pipeline yet, proposed on a day; null when there is
+   * none.
+   * @param leastCovered the percentage of the requirements that she should cover; if no pair reaches it, the
+   * best one found is returned
    */
   choose(
     vacancies: readonly DemoVacancy[],
@@ -74,7 +76,7 @@ export class Pairing {
     this.#taken.set(vacancy.id, this.taken(vacancy.id) + 1);
   }
 
-  /** Keeps a seat for whoever thinks over an offer of it. */
+  /** Reserves a seat for a trainee who is considering an offer. */
   keepSeat({ vacancy }: DemoVacancy): void {
     this.#offered.set(vacancy.id, (this.#offered.get(vacancy.id) ?? 0) + 1);
   }
@@ -95,7 +97,7 @@ export class Pairing {
     return fitOf(this.traineeSide(one), this.vacancySide(vacancy), this.taxonomy, WAYMARK_1);
   }
 
-  /** The free trainee whose best three places among these fit her best together. */
+  /** The free trainee with the highest sum of her three best scores among these vacancies. */
   bestServed(vacancies: readonly DemoVacancy[], isMeant: (one: DemoTrainee) => boolean): DemoTrainee | null {
     const free = this.people.filter((one) => !this.#used.has(one) && isMeant(one));
     const open = vacancies.filter((vacancy) => this.seatsLeft(vacancy) > 0).map((vacancy) => this.vacancySide(vacancy));
@@ -134,7 +136,7 @@ export class Pairing {
     const { vacancy, place, skills, languages } = demo;
     const { cleared } = place;
     const firstDay = firstDayOf(vacancy, on);
-    // the hold is of these days: nobody stood in the way of what began before it
+    // The hold is recent: it did not block work that began before it.
     const isHeld = place.enterprise.standing === 'HELD' && demo.begunDaysAgo === null;
     return {
       ...vacancy,

@@ -10,7 +10,10 @@ import type { Step } from './steps';
 
 const HOUR_MS = 3_600_000;
 
-/** The instants of one way, counted from the day she was proposed: every one lies in the past where its step was taken. */
+/**
+ * The instants of one pipeline entry, counted from the day of the proposal. An instant lies in the past where
+ * its step was taken.
+ */
 export class Days {
   constructor(private readonly proposedOn: LocalDate) {}
 
@@ -50,14 +53,14 @@ export class Days {
   }
 }
 
-/** A step with the pair that takes it and its days. */
+/** A step with its pair and its instants. */
 export interface Taken {
   readonly step: Step;
   readonly pair: Pair;
   readonly days: Days;
 }
 
-/** The ids every step on a way repeats from its referral. */
+/** The ids that every later row copies from its referral. */
 const onTheWay = ({ institutionId, id: referralId, traineeId, employerId, vacancyId }: Referral) => ({
   institutionId,
   referralId,
@@ -66,7 +69,7 @@ const onTheWay = ({ institutionId, id: referralId, traineeId, employerId, vacanc
   vacancyId,
 });
 
-/** Her meeting with the employer: two times to choose from, still to come where she has not chosen or it is confirmed. */
+/** The interview with two time slots. They are in the future while it is proposed or confirmed. */
 export function interviewOf({ step, pair: { vacancy }, days }: Taken, referral: Referral, today: LocalDate, chance: Chance): Interview {
   const state = step.interview ?? 'PROPOSED';
   const toCome = state === 'PROPOSED' || state === 'CONFIRMED';
@@ -101,14 +104,20 @@ const STATE_OF: Readonly<Record<NonNullable<Taken['step']['offer']>, OfferState>
   DECLINED: 'DECLINED',
   WITHDRAWN: 'WITHDRAWN',
 };
-/** How many days an offer of the demo can still be answered after it is loaded, or could be. */
+/**
+ * How many days after loading an open offer of the demo can be answered; for a decided offer, counted from
+ * the day it was sent.
+ */
 const ANSWER_DAYS = 10;
 
-/** The employer's offer, with the vacancy's own terms; one that is explained can be accepted at once unless she is still thinking it over. */
+/**
+ * The employer's offer with the vacancy's terms. An explained offer can be accepted at once, unless her
+ * cooling-off time is still running.
+ */
 export function offerOf({ step, pair: { one, vacancy }, days }: Taken, referral: Referral, today: LocalDate, chance: Chance): Offer {
   const state = STATE_OF[step.offer ?? 'ISSUED'];
   const isExplained = state === 'EXPLAINED' || state === 'ACCEPTED';
-  // The last midnight: her time to think has then not passed on the day on which the demo is loaded.
+  // The last midnight, so that her cooling-off time is still running on the day the demo is loaded.
   const explainedAt = step.offer === 'THINKING' ? instantOn(today) : days.explained;
   const isOpen = state === 'ISSUED' || state === 'EXPLAINED';
   const { payAmount, payCurrency, payPer, workDays, startMinute, endMinute, hoursPerWeek, contractMonths, probationDays, startsOn } = vacancy.vacancy;
@@ -139,7 +148,10 @@ export function offerOf({ step, pair: { one, vacancy }, days }: Taken, referral:
   };
 }
 
-/** Her place from the accepted offer; it counts once both sides have said that she began. */
+/**
+ * The placement that follows an accepted offer. It is verified once both sides have confirmed that she
+ * started.
+ */
 export function placementOf({ step, pair: { one, vacancy } }: Taken, offer: Offer, chance: Chance): Placement {
   const { institutionId, id: offerId, referralId, traineeId, employerId, vacancyId, startsOn } = offer;
   const { end } = step;

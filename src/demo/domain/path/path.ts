@@ -16,7 +16,7 @@ import type { DemoTrainee } from '../people/people';
 import { type Step, STEPS } from './steps';
 import type { DemoVacancy } from '../vacancies';
 
-/** A kept match as its table has it. */
+/** A stored match as a row of its table. */
 export interface DemoMatch {
   readonly institutionId: string;
   readonly id: string;
@@ -32,7 +32,7 @@ export interface DemoMatch {
   readonly computedAt: Date;
 }
 
-/** Somebody who was placed, and where. */
+/** A trainee who was placed, with the rows that led there. */
 export interface Placed {
   readonly step: Step;
   readonly one: DemoTrainee;
@@ -41,7 +41,7 @@ export interface Placed {
   readonly placement: Placement;
 }
 
-/** Everything on the way from a match to a placement, each row consistent with those before it. */
+/** All rows from match to placement, each consistent with the earlier ones. */
 export interface Path {
   readonly matches: readonly DemoMatch[];
   readonly consents: readonly Consent[];
@@ -49,18 +49,21 @@ export interface Path {
   readonly interviews: readonly Interview[];
   readonly offers: readonly Offer[];
   readonly placements: readonly Placement[];
-  /** Everybody who was ever placed, with all that led there. */
+  /** Every trainee who was ever placed, with the rows that led there. */
   readonly placed: readonly Placed[];
-  /** Whose sign-in is published, and as what. */
+  /** The trainees whose sign-in is published, with its label. */
   readonly published: readonly { readonly as: string; readonly one: DemoTrainee }[];
 }
 
 const NO_YES: readonly ReferralState[] = ['PROPOSED', 'ASKED', 'DECLINED_BY_TRAINEE', 'EXPIRED'];
-/** In percent: whom an employer reads about today knows a part of what the work asks for. */
+/** In percent: a trainee who is shown to an employer today covers at least this part of the requirements. */
 const LEAST_COVERED = 30;
 const SHOWN: readonly ConsentField[] = ['DISPLAY_NAME', 'SKILLS', 'LANGUAGES', 'AVAILABILITY'];
 
-/** Takes every step that finds a possible pair; who is published is in the care of the placement officer whose sign-in is published too. */
+/**
+ * Makes an entry for every step that finds a possible pair. Published trainees belong to the placement
+ * officer whose sign-in is published.
+ */
 export function makePath(
   source: MarketSource,
   vacancies: readonly DemoVacancy[],
@@ -102,7 +105,7 @@ export function makePath(
   };
 }
 
-/** One trainee's way as far as she has come. */
+/** One trainee's rows, as far as she has progressed. */
 interface Way {
   readonly step: Step;
   readonly one: DemoTrainee;

@@ -2,50 +2,56 @@ import type { EndReason, PlacementState } from '../../../features/placements/dom
 import type { InterviewState } from '../../../features/referrals/domain/interview';
 import type { ReferralState } from '../../../features/referrals/domain/referral';
 
-/** What happened after a start that is not as it mostly goes: each is told by the rows the service would have written. */
+/**
+ * Placements that deviate from the usual course. Each scenario consists of the rows that the service itself
+ * would have written.
+ */
 export type Tale =
-  /** She cannot leave when her shift is over: a critical alert that nobody has looked at yet, and the hold. */
+  /** She cannot leave after her shift: an open critical alert that staff have not acted on, and a hold. */
   | 'LOCKED_DOOR'
-  /** Somebody kept her papers: the alert is over, the hold was lifted by two. */
+  /** The employer withheld her documents: a resolved alert, and a hold that two people lifted. */
   | 'PAPERS_KEPT'
-  /** Two grave answers at once: an alert that the safety lead has begun with. */
+  /** Two serious answers at once: a high alert that the safety lead has triaged. */
   | 'TWO_HIGH'
-  /** One grave answer: somebody looks at it within two working days. */
+  /** One serious answer: a task to review it within two working days. */
   | 'ONE_HIGH'
-  /** Nobody reached her in time. */
+  /** A follow-up was missed because staff could not reach her in time. */
   | 'MISSED'
-  /** The contract says more hours than the offer, the first pay less money. */
+  /** The contract has more hours than the offer, and the first pay is lower. */
   | 'DRIFT'
-  /** She told it by herself, in the service. */
+  /** She answered the check-in herself, in the service. */
   | 'SAID_ALONE';
 
-/** How a placement was over: so many days after its start. */
+/** The end of a placement, counted in days after its start. */
 export interface End {
   readonly after: number;
   readonly state: Extract<PlacementState, 'COMPLETED' | `ENDED_${string}` | 'CANCELLED'>;
   readonly reason: EndReason;
 }
 
-/** How far one trainee of the demo has come on her way to a place. */
+/** How far one demo trainee has progressed in the pipeline. */
 export interface Step {
   readonly state: ReferralState;
-  /** How many days ago she was proposed; for work that has begun, days before it began. */
+  /** How many days ago she was proposed; for work that has started, how many days before its start. */
   readonly days: number;
   readonly interview?: InterviewState;
   readonly offer?: 'ISSUED' | 'THINKING' | 'EXPLAINED' | 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN';
-  /** PLANNED: she will start; AWAITED: the day has come and she has not confirmed it yet; ACTIVE: both have; UNREACHABLE: nobody reaches her since. */
+  /**
+   * PLANNED: the start is in the future; AWAITED: the start day has passed and she has not confirmed it;
+   * ACTIVE: both sides have confirmed; UNREACHABLE: staff have lost contact with her since.
+   */
   readonly placement?: 'PLANNED' | 'AWAITED' | 'ACTIVE' | 'UNREACHABLE';
-  /** For work that has begun: how many days ago (`BEGUN`). */
+  /** For work that has started: how many days ago (see `STARTED_JOBS`). */
   readonly ago?: number;
   readonly end?: End;
   readonly tale?: Tale;
-  /** Whose trainee she is, by the place of her institution in the list; anybody's where it is not said. */
+  /** The index of her institution in the list; any institution if absent. */
   readonly house?: number;
-  /** Her sign-in is published, as what it shows; such a trainee is in the care of the officer who is published. */
+  /** The label of her published sign-in. She belongs to the placement officer whose sign-in is published. */
   readonly published?: string;
 }
 
-/** How many of the steps are taken at most; those whose work has begun come first, because they take seats. */
+/** Repeats a step `count` times, on varying days. */
 const times = (count: number, step: Step): Step[] => Array.from({ length: count }, (_, at) => ({ ...step, days: step.days + (at % 3) }));
 
 const began = (ago: number, more: Partial<Step> = {}): Step => ({
@@ -58,7 +64,7 @@ const began = (ago: number, more: Partial<Step> = {}): Step => ({
   ...more,
 });
 
-/** Everybody who is on the way, from somebody's idea to a year at work. */
+/** All steps of the pipeline. Work that has started comes first, because it takes seats. */
 export const STEPS: readonly Step[] = [
   began(3, { placement: 'AWAITED', published: 'Trainee, start to confirm' }),
   began(20, { tale: 'SAID_ALONE', published: 'Trainee, at work' }),

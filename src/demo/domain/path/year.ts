@@ -7,25 +7,25 @@ import type { Placed } from './path';
 import { type DemoAnswer, saidAt } from '../people/said';
 import type { Team } from '../people/staff';
 
-/** The contacts after every start, and what was said at those that were made. */
+/** The follow-ups of every placement, and the contacts that took place. */
 export interface Year {
   readonly followUps: readonly FollowUp[];
   readonly contacts: readonly Contact[];
 }
-/** One contact that was made: whose, what it was planned as, and what was said. */
+/** A contact that took place: the placement, the record and the answers. */
 export interface Contact {
   readonly placed: Placed;
   readonly record: FollowUpRecord;
   readonly answers: readonly DemoAnswer[];
 }
 
-/** For how many days nobody has reached somebody who is out of touch. */
+/** For how many days staff have failed to reach a trainee who is out of touch. */
 export const OUT_OF_TOUCH_DAYS = 5;
 const LATE_DAYS = 2;
 const NINE = 540;
 const AFTERNOON = 960;
 
-/** A year for everybody who was ever placed, as it was planned when she accepted and as far as it has come. */
+/** A year of follow-ups for every placed trainee: planned at her acceptance, and completed up to today. */
 export function makeYear(placed: readonly Placed[], teams: readonly Team[], today: LocalDate, chance: Chance): Year {
   const made = placed.flatMap((one) => {
     const team = teams.find(({ institution }) => institution.id === one.placement.institutionId) as Team;
@@ -67,7 +67,10 @@ function madeContact(placed: Placed, planned: PlannedFollowUp, around: Around): 
   return { followUp, contact };
 }
 
-/** What is due today waits for whoever tries the demo; what was due before was done, but for the tales in which it was not. */
+/**
+ * Follow-ups due today stay open for people who try the demo. Earlier ones are done, except in the scenarios
+ * where they were not.
+ */
 function stateOf({ placement, step }: Placed, { code, dueOn, by }: PlannedFollowUp, today: LocalDate): FollowUpState {
   if (placement.state === 'CANCELLED') return 'CANCELLED';
   if (placement.verifiedAt === null || dueOn >= today) return 'SCHEDULED';
@@ -76,7 +79,7 @@ function stateOf({ placement, step }: Placed, { code, dueOn, by }: PlannedFollow
   return placement.state === 'UNREACHABLE' && daysBetween(dueOn, today) <= OUT_OF_TOUCH_DAYS ? 'ATTEMPTED' : 'DONE';
 }
 
-/** Mostly on the day or soon after; where a tale hangs on it, on the day. */
+/** Usually on the due day or soon after; in scenarios on the due day. */
 function doneDay({ step }: Placed, { dueOn }: PlannedFollowUp, today: LocalDate, chance: Chance): LocalDate {
   const later = chance.whole(0, Math.min(LATE_DAYS, daysBetween(dueOn, today) - 1));
   return addDays(dueOn, step.tale ? 0 : later);

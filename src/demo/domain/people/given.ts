@@ -9,7 +9,7 @@ import type { Placed } from '../path/path';
 import { type DemoTrainee, isReady } from './people';
 import type { Team } from './staff';
 
-/** What people were given besides a place; which grant paid is written down by the database. */
+/** What trainees received apart from placements. The database sets which grant paid. */
 export interface Given {
   readonly sessions: readonly GroupSession[];
   readonly services: readonly ServiceRecord[];
@@ -18,14 +18,14 @@ export interface Given {
 }
 
 const FIVE = 1_020;
-/** How many people have slept in the shelter and left, and how many sleep there now. */
+/** How many trainees stayed in the shelter and left, and how many stay there now. */
 const [STAYED, STAYING] = [9, 5];
 
-/** The day since which the service knows her. */
+/** The day on which the trainee was registered. */
 export const registeredOn = ({ trainee }: DemoTrainee): LocalDate => localDateAt(trainee.createdAt);
 const teamOf = (teams: readonly Team[], { trainee }: DemoTrainee): Team => teams.find(({ institution }) => institution.id === trainee.institutionId) as Team;
 
-/** Draws it all from a chance of its own. */
+/** Draws all of it from its own random generator. */
 export function makeGiven(people: readonly DemoTrainee[], placed: readonly Placed[], teams: readonly Team[], today: LocalDate, chance: Chance): Given {
   const [first] = teams as [Team];
   const groups = [
@@ -63,7 +63,10 @@ function record(one: DemoTrainee, team: Team, kind: ServiceKind, providedOn: Loc
   };
 }
 
-/** Counselling for most survivors and many others, help of other kinds for some, readiness for work for whoever is or was ready. */
+/**
+ * Counselling for most survivors and many others, other help for some, job readiness for those who are or
+ * were ready.
+ */
 function alone(one: DemoTrainee, team: Team, today: LocalDate, chance: Chance): ServiceRecord[] {
   const from = registeredOn(one);
   const days = daysBetween(from, one.trainee.exitedOn ?? today) - 1;
@@ -85,7 +88,7 @@ function alone(one: DemoTrainee, team: Team, today: LocalDate, chance: Chance): 
   return given.map(([kind, day, hours]) => record(one, team, kind, on(day), hours, chance));
 }
 
-/** Somebody came along to the meeting, and was there in the first days. */
+/** Staff accompanied her to the introduction and the interview, and visited her after the first day. */
 function towardsWork({ one, offer, placement }: Placed, team: Team, chance: Chance): ServiceRecord[] {
   const offeredOn = localDateAt(offer.sentAt ?? placement.createdAt);
   const began = placement.verifiedAt === null ? [] : [record(one, team, 'PLACEMENT_SUPPORT', addDays(placement.startsOn, 1), 2, chance)];
@@ -123,7 +126,10 @@ function groupOf(people: readonly DemoTrainee[], { team, kind, on, topic, size }
   return { session, services: came.map((service) => ({ ...service, provider: leader.displayName, sessionId: session.id, recordedBy: leader.id })) };
 }
 
-/** Survivors who came without a place to sleep: some stayed some weeks, a few are there now, one of them for the second time. */
+/**
+ * Survivors who arrived without a place to sleep: some stayed for weeks, a few are there now, one of them for
+ * the second time.
+ */
 function staysOf(people: readonly DemoTrainee[], teams: readonly Team[], today: LocalDate, chance: Chance): ShelterStay[] {
   const stay = (one: DemoTrainee, fromOn: LocalDate, toOn: LocalDate | null): ShelterStay => ({
     institutionId: one.trainee.institutionId,
@@ -154,7 +160,10 @@ function staysOf(people: readonly DemoTrainee[], teams: readonly Team[], today: 
   ];
 }
 
-/** Two who work for themselves: a stall that was visited, and sewing at home that nobody has seen yet. */
+/**
+ * Two self-employed trainees: a stall that staff verified by a visit, and sewing at home that is not verified
+ * yet.
+ */
 function ownWork(people: readonly DemoTrainee[], placed: readonly Placed[], teams: readonly Team[], today: LocalDate, chance: Chance): SelfEmployment[] {
   const isPlaced = new Set(placed.map(({ one }) => one));
   const free = people.filter((one) => one.trainee.state === 'PREPARING' && !isPlaced.has(one) && registeredOn(one) < addDays(today, -90));

@@ -1,4 +1,4 @@
-/** Khmer given names as pairs of Latin and Khmer script; common ones, belonging to nobody in particular. */
+/** Common Khmer given names as pairs of Latin and Khmer script; they refer to no real person. */
 export const GIVEN_NAMES: readonly (readonly [string, string])[] = [
   ['Sophea', 'សុភា'],
   ['Bopha', 'បុប្ផា'],

@@ -1,6 +1,9 @@
 import { labelKey, neighbouringPairs } from '../../../features/skills/domain/label';
 
-/** What the demo's service calls some skills of ESCO in Khmer, by their English label. Khmer: not yet reviewed by a native speaker. */
+/**
+ * Local Khmer labels of some ESCO skills, by their English label. Khmer: not yet reviewed by a native
+ * speaker.
+ */
 export const KHMER_LABELS: Readonly<Record<string, string>> = {
   'sew pieces of fabric': 'ដេរក្រណាត់',
   'sew textile-based articles': 'ដេរវត្ថុធ្វើពីក្រណាត់',
@@ -31,7 +34,7 @@ export const KHMER_LABELS: Readonly<Record<string, string>> = {
   'pack goods': 'វេចខ្ចប់ទំនិញ',
 };
 
-/** The labels as rows; skills the release does not know are left out. */
+/** The labels as rows. Skills that the loaded release lacks are left out. */
 export const ownLabels = (skills: readonly { readonly id: number; readonly label: string }[], addedAt: Date): object[] =>
   skills.flatMap(({ id, label: english }) => {
     const label = KHMER_LABELS[english];

@@ -10,7 +10,10 @@ import { addDays, addMonths, daysBetween, instantOn, type LocalDate } from '../.
 import type { Chance } from '../chance';
 import type { Placed } from '../path/path';
 
-/** A question to an employer as its table has it, without the link: that is drawn when the demo is loaded, for nobody to know. */
+/**
+ * An employer check-in as a row of its table, without the link: its token is drawn at random when the demo is
+ * loaded, so that it cannot be predicted.
+ */
 export interface DemoCheckIn {
   readonly institutionId: string;
   readonly id: string;
@@ -32,7 +35,10 @@ export interface DemoCheckIn {
   readonly createdAt: Date;
 }
 
-/** What is on paper of every placement: questions to its employer, its agreement, the terms that were found, what was learnt, and what its end asks for. */
+/**
+ * The records of every placement: check-ins of its employer, its agreement, the terms observed, learning
+ * reviews, and the tasks at its end.
+ */
 export interface Papers {
   readonly checkIns: readonly DemoCheckIn[];
   readonly agreements: readonly Agreement[];
@@ -43,7 +49,7 @@ export interface Papers {
 
 const EIGHT = 480;
 const FIVE = 1_020;
-/** An end of so many days ago has been seen to; a later one waits for somebody. */
+/** The task of a placement that ended longer ago than this is done; later ones are open. */
 const SETTLED_DAYS = 7;
 
 export function makePapers(placed: readonly Placed[], today: LocalDate, chance: Chance): Papers {
@@ -84,7 +90,10 @@ function checkInsOf(placed: Placed, turn: number, today: LocalDate, chance: Chan
   });
 }
 
-/** What is due today is asked by the service itself; of what it asked before, most was answered, some waits, and some was never answered. */
+/**
+ * Check-ins due today are sent by the service itself. Of the earlier ones most are answered, some are open
+ * and some expired.
+ */
 function checkInState(
   { placement }: Placed,
   { day, dueOn }: { readonly day: number; readonly dueOn: LocalDate },
@@ -98,7 +107,10 @@ function checkInState(
   return daysBetween(dueOn, today) < LINK_DAYS ? 'ASKED' : day === 30 && turn % 3 === 0 ? 'EXPIRED' : 'ANSWERED';
 }
 
-/** Signed within the first days, registered a week later, and run from then on; of what began lately nothing is signed yet. */
+/**
+ * Signed within the first days, registered a week later and running from then on; agreements of recent starts
+ * are not signed yet.
+ */
 function agreementOf(placed: Placed, today: LocalDate, chance: Chance): Agreement | null {
   const { placement, vacancy } = placed;
   if (!vacancy.apprenticeship) return null;
@@ -128,7 +140,10 @@ function agreementOf(placed: Placed, today: LocalDate, chance: Chance): Agreemen
   return endWithPlacement(agreement, placement)?.agreement ?? agreement;
 }
 
-/** The contract after some days, the first pay after a month: as promised, but for the one that is told otherwise. */
+/**
+ * The contract terms after some days and the first pay after a month. They are as promised, except for the
+ * one with drift.
+ */
 function termsOf(placed: Placed, today: LocalDate, chance: Chance): PlacementTerms[] {
   const { placement, offer, step, one } = placed;
   const { payAmount, payCurrency, payPer, workDays, startMinute, endMinute, hoursPerWeek, contractMonths, probationDays, startsOn } = offer;
@@ -154,7 +169,7 @@ function termsOf(placed: Placed, today: LocalDate, chance: Chance): PlacementTer
     }));
 }
 
-/** One unit a month, looked at on the same day of each month. */
+/** One unit a month, reviewed on the same day of each month. */
 function learningOf(placed: Placed, today: LocalDate, chance: Chance): LearningReview[] {
   const { placement, vacancy, one } = placed;
   if (placement.kind !== 'APPRENTICESHIP' || placement.verifiedAt === null) return [];
@@ -170,7 +185,10 @@ function learningOf(placed: Placed, today: LocalDate, chance: Chance): LearningR
   }));
 }
 
-/** Matching begins again within a week of an end: an old one has been seen to, a new one waits. */
+/**
+ * Matching must restart within a week of an end: the task of an older end is done, that of a recent one is
+ * open.
+ */
 function endTaskOf({ placement, one }: Placed, today: LocalDate, chance: Chance): Task | null {
   const { institutionId, traineeId, id: subjectId, endRecordedAt, endedOn, verifiedAt } = placement;
   if (endRecordedAt === null || endedOn === null || verifiedAt === null) return null;

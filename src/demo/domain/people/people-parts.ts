@@ -9,7 +9,7 @@ import type { Chance } from '../chance';
 type Owned = Pick<Trainee, 'institutionId' | 'id' | 'state' | 'code' | 'language' | 'jobReadyAt'>;
 type Names = { readonly given: readonly [string, string]; readonly family: readonly [string, string] };
 
-/** Whose a part is. */
+/** The key columns of a row that belongs to a trainee. */
 export const ownerOf = ({ institutionId, id: traineeId }: Pick<Trainee, 'institutionId' | 'id'>) => ({ institutionId, traineeId });
 
 const YEAR_DAYS = 365.25;
@@ -17,7 +17,7 @@ const ELEVEN = 660;
 const INVENTED = 'Invented for the demonstration.';
 const isReady = ({ state }: Owned): boolean => state === 'JOB_READY' || state === 'PAUSED';
 
-/** Who she is, invented: sixteen to thirty-five years old; nobody's age is unknown who is job-ready. */
+/** An invented identity: sixteen to thirty-five years old; a job-ready trainee always has a birth date. */
 export function identityOf(trainee: Owned, { given, family }: Names, today: LocalDate, chance: Chance): TraineeIdentity {
   const years = chance.weighted([
     [16, 1],
@@ -48,7 +48,7 @@ export function identityOf(trainee: Owned, { given, family }: Names, today: Loca
   };
 }
 
-/** Why she is in the programme, invented. */
+/** An invented reason for her being in the programme. */
 export const protectionOf = (trainee: Owned, chance: Chance): TraineeProtection => ({
   ...ownerOf(trainee),
   population: chance.happens(65) ? 'SURVIVOR' : 'AT_RISK',
@@ -62,7 +62,7 @@ export const protectionOf = (trainee: Owned, chance: Chance): TraineeProtection 
   history: null,
 });
 
-/** What the gates need, without reasons: the two dates of her age always come from her birth date. */
+/** What the gates need, without reasons. The two age dates are always derived from her birth date. */
 export function limitsOf(trainee: Owned, { bornOn, birthDateCertainty }: TraineeIdentity, today: LocalDate, chance: Chance): KeptLimits {
   return {
     ...ownerOf(trainee),
@@ -78,11 +78,11 @@ export function limitsOf(trainee: Owned, { bornOn, birthDateCertainty }: Trainee
   };
 }
 
-/** Her answers at intake: matching and follow-up for everybody who is job-ready, statistics as she likes. */
+/** Her consents at intake: job-ready trainees agree to matching and follow-up; statistics vary. */
 export function consentsOf(trainee: Owned, explainedBy: string, today: LocalDate, chance: Chance): Consent[] {
   const lately = addDays(today, -chance.whole(10, 120));
   const beforeReady = trainee.jobReadyAt && addDays(localDateAt(trainee.jobReadyAt), -2);
-  // whoever has been ready for most of a year has renewed hers since
+  // A trainee who has been ready for most of a year has renewed her consents.
   const givenOn = beforeReady && beforeReady > addDays(today, -CONSENT_DAYS.OWN_INSTITUTION / 2) ? beforeReady : lately;
   const answer = (purpose: 'MATCHING' | 'FOLLOW_UP_CONTACT' | 'DONOR_STATISTICS', given: boolean): Consent => ({
     ...ownerOf(trainee),
@@ -104,7 +104,7 @@ export function consentsOf(trainee: Owned, explainedBy: string, today: LocalDate
   return [answer('MATCHING', true), answer('FOLLOW_UP_CONTACT', isReady(trainee)), answer('DONOR_STATISTICS', chance.happens(80))];
 }
 
-/** Ways in which a message can leave by itself, and ways that need a person. */
+/** Contact methods with automatic delivery, and contact methods that need a person. */
 const WAYS: readonly (readonly [ContactKind, number])[] = [
   ['IN_APP', 6],
   ['EMAIL', 3],
@@ -118,7 +118,10 @@ const WAYS: readonly (readonly [ContactKind, number])[] = [
 ];
 const WITH_NUMBER: readonly ContactKind[] = ['CALL', 'SMS', 'TELEGRAM'];
 
-/** One or two ways to reach her, the first one verified where she is job-ready; some only on some days and hours. */
+/**
+ * One or two contact methods, the first one verified where she is job-ready; some limited to certain days and
+ * hours.
+ */
 export function contactsOf(trainee: Owned, today: LocalDate, chance: Chance): ContactMethod[] {
   const first = chance.weighted(WAYS);
   const second = chance.weighted(WAYS);

@@ -19,7 +19,7 @@ import { consentsOf, contactsOf, identityOf, limitsOf, ownerOf, protectionOf } f
 import type { DemoPerson, Team } from './staff';
 import { type Trade, TRADES } from './trades';
 
-/** A trainee of the demo with all that is kept of her; the account is there for everybody who is or was job-ready. */
+/** A demo trainee with all her records. She has an account if she is or was job-ready. */
 export interface DemoTrainee {
   readonly trainee: Trainee;
   readonly skills: readonly TraineeSkill[];
@@ -33,7 +33,7 @@ export interface DemoTrainee {
   readonly account: DemoPerson | null;
 }
 
-/** Whether somebody is or was ready for work. */
+/** Whether a trainee is or was job-ready. */
 export const isReady = ({ state }: Pick<Trainee, 'state'>): boolean => state === 'JOB_READY' || state === 'PAUSED';
 
 /** How many trainees each institution has. */
@@ -60,9 +60,9 @@ const STATES: readonly (readonly [TraineeState, number])[] = [
 ];
 const EDUCATION = [null, 'Grade 6', 'Grade 7', 'Grade 9', 'Grade 9', 'Grade 12', 'Literacy course'];
 const TEN = 600;
-/** Whoever left the service did so soon after she came. */
+/** Trainees who exited did so this soon after registration. */
 const EXITED_AFTER_DAYS = 15;
-/** Some have been known for more than a year: every fourth who is ready, by so many days. */
+/** Some were registered more than a year ago: every fourth job-ready trainee, earlier by this many days. */
 const KNOWN_LONGER_EVERY = 4;
 const KNOWN_LONGER_DAYS = 330;
 
@@ -142,7 +142,7 @@ function profileOf(today: LocalDate, { institution, placementOfficers, caseWorke
   };
 }
 
-/** One to three trades she learnt: nobody learns a trade that asks her to read far better than she does. */
+/** One to three trades she has learnt, none of which needs much better reading than hers. */
 const tradesFor = ({ literacy }: Trainee, chance: Chance): Trade[] =>
   chance.some(
     TRADES.filter(({ minLiteracy }) => minLiteracy <= literacy + 1),
@@ -161,7 +161,7 @@ function displayName({ given, family }: { given: readonly [string, string]; fami
   ]);
 }
 
-/** Most of her first trade's essential skills, fewer of the others'. */
+/** Most of the essential skills of her first trade, fewer of the others. */
 function skillsOf(trainee: Trainee, learnt: readonly KnownOccupation[], today: LocalDate, chance: Chance): TraineeSkill[] {
   const share = (at: number): number => (isReady(trainee) ? 0.85 : 0.4) / (at + 1);
   const held = new Map<number, TraineeSkill>();

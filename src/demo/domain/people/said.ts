@@ -9,7 +9,7 @@ import type { Placed } from '../path/path';
 import type { DemoPerson, Team } from './staff';
 import type { Tale } from '../path/steps';
 
-/** An answer as its table has it. */
+/** An answer as a row of its table. */
 export interface DemoAnswer {
   readonly institutionId: string;
   readonly recordId: string;
@@ -18,7 +18,7 @@ export interface DemoAnswer {
   readonly answer: Answer;
 }
 
-/** What a tale has her say that is not well, and at which contact. */
+/** The bad answers of each scenario, and the contact at which she gives them. */
 const NOT_WELL: Readonly<Partial<Record<Tale, { readonly at: string; readonly bad: readonly Indicator[]; readonly facts: Partial<Facts> }>>> = {
   LOCKED_DOOR: { at: 'F2', bad: ['RESTRICTION_OF_MOVEMENT'], facts: { mood: 2, wants: 'CHANGE', feelsSafe: 'NOT_SURE' } },
   PAPERS_KEPT: { at: 'F2', bad: ['RETENTION_OF_DOCUMENTS'], facts: { mood: 2, wants: 'HELP', feelsSafe: 'NOT_SURE', holdsOwnId: false } },
@@ -26,7 +26,7 @@ const NOT_WELL: Readonly<Partial<Record<Tale, { readonly at: string; readonly ba
   ONE_HIGH: { at: 'F1', bad: ['DECEPTION'], facts: { mood: 3 } },
 };
 
-/** One contact that was made: with whom, which, and when. */
+/** A completed follow-up contact: the placement, which follow-up it was, and when it took place. */
 export interface Spoken {
   readonly placed: Placed;
   readonly followUp: FollowUp;
@@ -35,7 +35,10 @@ export interface Spoken {
   readonly team: Team;
 }
 
-/** What was said: all is well, but for the tales, and for whoever works there no longer. */
+/**
+ * The record of a contact and its answers. All answers are good, except in scenarios with bad answers and for
+ * trainees who no longer work there.
+ */
 export function saidAt(spoken: Spoken, chance: Chance): { readonly record: FollowUpRecord; readonly answers: readonly DemoAnswer[] } {
   const { placed, followUp, doneAt, doneOn, team } = spoken;
   const { one, step, placement } = placed;

@@ -3,7 +3,7 @@ import { instantOn, addDays, type LocalDate } from '../../../shared/local-date';
 import { Chance } from '../chance';
 import { FAMILY_NAMES, GIVEN_NAMES } from './names';
 
-/** An institution of the demo; the first is the steward of the places. */
+/** A demo institution; the first is the steward institution of the shared data. */
 export interface DemoInstitution {
   readonly id: string;
   readonly code: string;
@@ -13,7 +13,10 @@ export interface DemoInstitution {
   readonly createdAt: Date;
 }
 
-/** Somebody who may sign in. What opens the account is not drawn from the seed: it is made when the demo is loaded, for the published ones alone. */
+/**
+ * A person who may sign in. Credentials are not drawn from the seed: they are generated when the demo is
+ * loaded, and only for published sign-ins.
+ */
 export interface DemoPerson {
   readonly id: string;
   readonly audience: Audience;
@@ -28,12 +31,12 @@ export interface DemoPerson {
   readonly createdAt: Date;
 }
 
-/** The staff of one institution, by what they are there for. */
+/** The staff of one institution, by role. */
 export interface Team {
   readonly institution: DemoInstitution;
   readonly placementOfficers: readonly DemoPerson[];
   readonly caseWorker: DemoPerson;
-  /** Who leads visits, and the two who then decide. */
+  /** Leads the visits; the two deciders below then decide. */
   readonly visitLead: DemoPerson;
   readonly deciders: readonly [DemoPerson, DemoPerson];
   readonly safetyLead: DemoPerson;
@@ -49,7 +52,10 @@ const INSTITUTIONS = [
 ] as const;
 const STAFF_DAYS = 720;
 
-/** The three institutions with their staff; every institution has somebody for each task, the first one an officer more. */
+/**
+ * The three institutions with their staff. Every role is filled at each; the first institution has a second
+ * placement officer.
+ */
 export function makeTeams(today: LocalDate, chance: Chance): Team[] {
   const createdAt = instantOn(addDays(today, -STAFF_DAYS), 540);
   return INSTITUTIONS.map(([code, name, nameKm, domain], at) => {
@@ -86,7 +92,7 @@ export function makeTeams(today: LocalDate, chance: Chance): Team[] {
   });
 }
 
-/** Everybody of a team. */
+/** All members of a team. */
 export const membersOf = (team: Team): DemoPerson[] => [
   ...team.placementOfficers,
   team.caseWorker,

@@ -1,7 +1,7 @@
 import type { VacancyKind } from '../../../features/matching/domain/facts/pair';
 import type { Trade } from './trades';
 
-/** How the employers of the demo write: Khmer first, English beside it. */
+/** Demo employers write Khmer first, then English. */
 const BESIDE = ' · ';
 /** Title and tasks of each trade in Khmer, by its ESCO code. Khmer: not yet reviewed by a native speaker. */
 const KHMER: Readonly<Record<string, readonly [title: string, tasks: string]>> = {
@@ -40,7 +40,7 @@ const KHMER: Readonly<Record<string, readonly [title: string, tasks: string]>> =
 /** A text in both languages; in English alone where it has no Khmer. */
 export const inBoth = (khmer: string | undefined, english: string, between = BESIDE): string => (khmer === undefined ? english : khmer + between + english);
 
-/** What a vacancy of a kind in a trade is called. */
+/** The title of a vacancy of this kind in a trade. */
 export function titleOf({ escoCode, title }: Pick<Trade, 'escoCode' | 'title'>, kind: VacancyKind): string {
   const khmer = KHMER[escoCode]?.[0];
   if (kind === 'JOB') return inBoth(khmer, title);
@@ -48,5 +48,5 @@ export function titleOf({ escoCode, title }: Pick<Trade, 'escoCode' | 'title'>, 
   return inBoth(khmer && `${beforeKhmer}៖ ${khmer}`, `${before}: ${title.toLowerCase()}`);
 }
 
-/** What somebody does there, each language in a line of its own. */
+/** The tasks of a trade, one line for each language. */
 export const tasksOf = ({ escoCode, tasks }: Pick<Trade, 'escoCode' | 'tasks'>): string => inBoth(KHMER[escoCode]?.[1], tasks, '\n');

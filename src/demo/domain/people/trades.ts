@@ -1,6 +1,9 @@
 import type { Sector } from '../../../features/employers/domain/sectors';
 
-/** When people work: days as bits (1 Monday … 64 Sunday), from and to minute of the day, hours a week with the break taken off. */
+/**
+ * Working times: days as bits (1 Monday … 64 Sunday), start and end as minute of the day, hours a week
+ * without the break.
+ */
 export interface Shift {
   readonly workDays: number;
   readonly startMinute: number;
@@ -18,7 +21,9 @@ const shift = (workDays: number, startMinute: number, endMinute: number, hoursPe
   night,
 });
 
-/** The shifts the demo's employers work in: none is longer than 48 hours or without a day of rest (Labour Law of Cambodia). */
+/**
+ * The shifts of demo employers. None is longer than 48 hours or lacks a day of rest (Labour Law of Cambodia).
+ */
 export const SHIFTS = {
   office: shift(31, 480, 1_020, 40),
   workshop: shift(63, 450, 990, 48),
@@ -29,10 +34,9 @@ export const SHIFTS = {
   halfDay: shift(63, 480, 720, 24),
   bakeryNight: shift(63, 180, 660, 42, true),
 } as const satisfies Readonly<Record<string, Shift>>;
-/** One of the shifts. */
 export type ShiftName = keyof typeof SHIFTS;
 
-/** A trade of the demo: an ESCO occupation, where it is practised, and what it is like there. */
+/** A trade of the demo: an ESCO occupation with its sectors, shifts and pay. */
 export interface Trade {
   /** The occupation's ESCO code. */
   readonly escoCode: string;
@@ -42,15 +46,15 @@ export interface Trade {
   readonly shifts: readonly ShiftName[];
   /** Monthly pay in whole US dollars, from beginners to experienced. */
   readonly monthlyUsd: readonly [number, number];
-  /** What is spoken with customers beside Khmer, at the least level. */
+  /** The minimum level of English for speaking with customers, in addition to Khmer. */
   readonly english?: number;
   readonly minLiteracy: number;
-  /** An apprenticeship in it is usual. */
+  /** Apprenticeships are common in this trade. */
   readonly taught?: true;
   readonly hazardous?: true;
 }
 
-/** The trades of the demo, from those the programme trains for and places in. */
+/** The trades of the demo, chosen from those the programme trains for and places in. */
 export const TRADES: readonly Trade[] = [
   trade(
     '5132.1.1',

@@ -39,26 +39,26 @@ test.each([
   ['an administrator of another institution', decider('other', ['INSTITUTION_ADMIN'], 'theirs'), 'SECOND_PERSON_NEEDED'],
   ['who only runs the installation', decider('other', ['SYSTEM_ADMIN']), 'SECOND_PERSON_NEEDED'],
   ['a case worker', decider('other', ['CASE_WORKER']), 'SECOND_PERSON_NEEDED'],
-])('%s may decide: %o, %s', (_, who, refusal) => expect(mayDecide(request(), who, now)?.refusal ?? null).toBe(refusal));
+])('deciding on a request as %s: %o gets refusal %s', (_, who, refusal) => expect(mayDecide(request(), who, now)?.refusal ?? null).toBe(refusal));
 
-test('a request that is decided or expired is not decided again', () => {
+test('a decided or expired request cannot be decided again', () => {
   expect(mayDecide(request({ state: 'AGREED' }), decider('other'), now)?.refusal).toBe('MOVE_NOT_ALLOWED');
   expect(mayDecide(request(), decider('other'), later)).toEqual({ refusal: 'NOT_READY', reasons: ['NEW_REQUEST'] });
   expect(accountRequestMoves(request(), decider('other'), later)).toEqual([]);
 });
 
-test('only the one who asked takes a request back, also after it expired', () => {
+test('only the requester can withdraw a request, even after it has expired', () => {
   expect(mayTakeBack(request(), decider('asks'), later)).toBeNull();
   expect(mayTakeBack(request(), decider('other'), now)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'OPEN', nextMoves: ['agree', 'refuse'] });
 });
 
-test('the second factor is new unless the account could read protected facts before', () => {
+test('the second factor is new unless the account could already read protected facts', () => {
   expect(getsSecondHalf({ kind: 'CHANGE_ROLES', rolesBefore: ['PLACEMENT_OFFICER'] })).toBe(true);
   expect(getsSecondHalf({ kind: 'CHANGE_ROLES', rolesBefore: ['CASE_WORKER'] })).toBe(false);
   expect(getsSecondHalf({ kind: 'NEW_SECRETS', rolesBefore: ['CASE_WORKER'] })).toBe(true);
 });
 
-test('whoever agrees is never the one who asked or gains, and holds a role of that institution', () => {
+test('the second person is never the requester or the account owner, and holds a protected role in that institution', () => {
   const id = fc.constantFrom('asks', 'gains', 'other', 'third');
   const anyRoles = fc.subarray([...ROLES]);
   fc.assert(

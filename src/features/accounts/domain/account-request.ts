@@ -3,24 +3,28 @@ import { type Machine, nextMoves } from '../../../shared/states';
 import type { Role } from './roles';
 
 /**
- * Roles that take two people: the two that open identity and protection, and the two that could make or unmake such accounts. Without the last two, one
- * administrator would first make herself a second administrator and then agree with herself.
+ * Roles that only two people together can grant: the two that can read identity and protection, and the two
+ * that can create or close such accounts. Without the last two, one administrator could make herself a second
+ * administrator account and approve her own requests with it.
  */
 export const PROTECTED_ROLES: readonly Role[] = ['CASE_WORKER', 'SAFETY_LEAD', 'INSTITUTION_ADMIN', 'SYSTEM_ADMIN'];
 
-/** Roles of one institution that may agree to a request: they answer for its people. Who only runs the installation does not. */
+/**
+ * Roles of an institution that may approve a request, because they are responsible for its people. A system
+ * administrator who only runs the installation may not.
+ */
 export const SECOND_PERSON_ROLES: readonly Role[] = ['INSTITUTION_ADMIN', 'SAFETY_LEAD'];
 
-/** How long a request waits before it must be made again. */
+/** Days until an undecided request expires and must be made again. */
 export const REQUEST_DAYS = 7;
 
-/** Whether one of these roles takes two people. */
+/** Whether one of these roles needs a second person to grant it. */
 export const isProtected = (roles: readonly Role[]): boolean => roles.some((role) => PROTECTED_ROLES.includes(role));
 
-/** Whether an account would gain a role that takes two people. */
+/** Whether an account would gain a role that needs a second person. */
 export const gainsProtectedRole = (roles: readonly Role[], before: readonly Role[]): boolean => isProtected(roles.filter((role) => !before.includes(role)));
 
-/** A change of an account that waits for a second person. */
+/** The state machine of an account change that waits for a second person. */
 export const ACCOUNT_REQUEST = {
   states: ['OPEN', 'AGREED', 'REFUSED', 'TAKEN_BACK', 'REPLACED'],
   moves: {
@@ -30,39 +34,40 @@ export const ACCOUNT_REQUEST = {
     replace: { from: ['OPEN'], to: 'REPLACED' },
   },
 } as const satisfies Machine<string, string>;
-/** The state of a request. */
 export type AccountRequestState = (typeof ACCOUNT_REQUEST.states)[number];
-/** What staff can do with a request. */
+/** The transitions that staff can trigger. */
 export type AccountRequestMove = 'agree' | 'refuse' | 'takeBack';
 
-/** What is asked for: a new account, other roles, or new secrets. */
+/** The kinds of request: a new account, other roles, or new credentials. */
 export const ACCOUNT_REQUEST_KINDS = ['OPEN_ACCOUNT', 'CHANGE_ROLES', 'NEW_SECRETS'] as const;
-/** One kind. */
 export type AccountRequestKind = (typeof ACCOUNT_REQUEST_KINDS)[number];
 
-/** The facts of a request by which it is decided who may do what with it. */
+/** The facts of a request that decide who may do what with it. */
 export interface AccountRequest {
   readonly institutionId: string;
   readonly kind: AccountRequestKind;
-  /** Who gains; null while the account is not open yet. */
+  /** The account that the change is for; null while it is not open yet. */
   readonly accountId: string | null;
-  /** Null: the operator, on the command line. */
+  /** Null for the operator on the command line. */
   readonly requestedBy: string | null;
   readonly expiresAt: Date;
   readonly state: AccountRequestState;
 }
 
-/** Somebody who looks at a request. */
+/** The person who may decide a request. */
 export interface Decider {
   readonly accountId: string | null;
   readonly institutionId: string | null;
   readonly roles: readonly string[];
 }
 
-/** Whether a request waited too long. */
+/** Whether an open request has passed its expiry. */
 export const isExpired = ({ state, expiresAt }: Pick<AccountRequest, 'state' | 'expiresAt'>, now: Date): boolean => state === 'OPEN' && expiresAt <= now;
 
-/** Whether somebody may be the second person: an administrator or safety lead of that institution who neither asked nor gains. */
+/**
+ * Whether a person may be the second person: an administrator or safety lead of that institution who is
+ * neither the requester nor the account's owner.
+ */
 export const maySecond = ({ institutionId, accountId, requestedBy }: AccountRequest, decider: Decider): boolean =>
   decider.accountId !== null &&
   decider.institutionId === institutionId &&
@@ -70,7 +75,7 @@ export const maySecond = ({ institutionId, accountId, requestedBy }: AccountRequ
   decider.accountId !== accountId &&
   SECOND_PERSON_ROLES.some((role) => decider.roles.includes(role));
 
-/** What somebody can do with a request now. */
+/** The transitions that a person can trigger on a request now. */
 export function accountRequestMoves(request: AccountRequest, decider: Decider, now: Date): AccountRequestMove[] {
   const may: Readonly<Record<AccountRequestMove, boolean>> = {
     agree: maySecond(request, decider) && !isExpired(request, now),
@@ -80,19 +85,25 @@ export function accountRequestMoves(request: AccountRequest, decider: Decider, n
   return nextMoves(ACCOUNT_REQUEST, request.state).filter((move): move is AccountRequestMove => move !== 'replace' && may[move]);
 }
 
-/** Why somebody may not agree to or refuse a request, or null: SECOND_PERSON_NEEDED for the wrong person, MOVE_NOT_ALLOWED once decided, NOT_READY once expired. */
+/**
+ * Why a person may not agree to or refuse a request, or null: SECOND_PERSON_NEEDED for the wrong person,
+ * MOVE_NOT_ALLOWED once decided, NOT_READY once expired.
+ */
 export function mayDecide(request: AccountRequest, decider: Decider, now: Date): Refusal | null {
   if (request.state !== 'OPEN') return refuse('MOVE_NOT_ALLOWED', { state: request.state, nextMoves: [] });
   if (!maySecond(request, decider)) return refuse('SECOND_PERSON_NEEDED');
   return isExpired(request, now) ? refuse('NOT_READY', { reasons: ['NEW_REQUEST'] }) : null;
 }
 
-/** Why somebody may not take a request back, or null: only the one who asked may. */
+/** Why a person may not withdraw a request, or null: only the requester may. */
 export function mayTakeBack(request: AccountRequest, decider: Decider, now: Date): Refusal | null {
   const moves = accountRequestMoves(request, decider, now);
   return moves.includes('takeBack') ? null : refuse('MOVE_NOT_ALLOWED', { state: request.state, nextMoves: moves });
 }
 
-/** Whether the second factor is new once it is agreed: whoever asked may know the old one of an account that could not read protected facts before. */
+/**
+ * Whether approval issues a new second factor. The requester may know the old one of an account that could
+ * not read protected facts before.
+ */
 export const getsSecondHalf = ({ kind, rolesBefore }: { readonly kind: AccountRequestKind; readonly rolesBefore: readonly Role[] }): boolean =>
   kind !== 'CHANGE_ROLES' || !isProtected(rolesBefore);

@@ -13,7 +13,7 @@ test.each([
   ['ｄａｒａ@lotus.example', 'dara@lotus.example'],
 ])('mail to %s arrives in the mailbox %s', (email, mailbox) => expect(mailboxOf(email)).toBe(mailbox));
 
-test('a mailbox is a mailbox of itself, and no tag or capital leads to another one', () => {
+test('mailboxOf is idempotent, and neither a tag nor a capital letter leads to another mailbox', () => {
   const word = fc.stringMatching(/^[a-z0-9]{1,12}$/);
   fc.assert(
     fc.property(word, word, fc.string({ maxLength: 10 }), (name, host, tag) => {
@@ -34,4 +34,4 @@ test.each([
   ['a?=@house.example', 'ENCODED_ADDRESS'],
   ['a@house.example, b@house.example', 'UNREADABLE'],
   ['a@houſe.example', 'UNREADABLE'],
-])('%s as an address: %s', (email, problem) => expect(emailProblem(email)).toBe(problem));
+])('the address %s has the problem %s', (email, problem) => expect(emailProblem(email)).toBe(problem));

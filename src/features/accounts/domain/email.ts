@@ -1,19 +1,28 @@
 import type { Reader } from '../../../shared/reader';
 
-/** One address, of letters, digits and the signs that addresses have: nothing that could smuggle a second recipient or a header into a message, and no pictures. */
+/**
+ * One address of letters, digits and the signs that addresses have. It rejects emoji and anything that could
+ * smuggle a second recipient or a header into a message.
+ */
 const EMAIL = /^[\p{L}\p{M}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$/u;
-/** Where an encoded word of RFC 2047 begins or ends, as in `=?utf-8?q?...?=`: mail programs decode it, and may then read another address than stands here. */
+/**
+ * The start or end of an encoded word of RFC 2047, as in `=?utf-8?q?...?=`. Mail programs decode it and may
+ * then read a different address.
+ */
 const ENCODED_WORD = /=\?|\?=/;
-/** Where a dot in the name makes no other mailbox, and its two names. */
+/** The two domains of Gmail, which ignores dots in the mailbox name. */
 const GMAIL = /^(gmail|googlemail)\.com$/;
 
-/** What is wrong with an address in small letters; null where it is one. */
+/** What is wrong with a lower-case address; null where it is valid. */
 export function emailProblem(email: string): 'ENCODED_ADDRESS' | 'UNREADABLE' | null {
   if (ENCODED_WORD.test(email)) return 'ENCODED_ADDRESS';
   return EMAIL.test(email) ? null : 'UNREADABLE';
 }
 
-/** An e-mail address of at most 200 characters, in small letters; UNREADABLE when it is none, ENCODED_ADDRESS when mail programs could read another one in it. */
+/**
+ * Reads an e-mail address of at most 200 characters, in lower case. Refuses with UNREADABLE when it is no
+ * address, with ENCODED_ADDRESS when mail programs could read another address in it.
+ */
 export function readEmail(reader: Reader, field: string): string {
   const text = reader.text(field, 200).toLowerCase();
   const problem = text === '' ? null : emailProblem(text);
@@ -22,8 +31,9 @@ export function readEmail(reader: Reader, field: string): string {
 }
 
 /**
- * The mailbox that an address leads to, for limits that hold for one reader: small letters, without what follows a plus sign, and at Gmail without dots. Anywhere
- * else a dot may make another person. Signing in compares addresses as they are: two accounts may share a mailbox.
+ * The mailbox that an address leads to, for limits per reader: lower case, without the part after a plus
+ * sign, and at Gmail without dots. Elsewhere a dot may mean another person. Sign-in compares addresses as
+ * they are: two accounts may share a mailbox.
  */
 export function mailboxOf(email: string): string {
   const text = email.normalize('NFKC').toLowerCase();

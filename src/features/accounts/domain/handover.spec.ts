@@ -35,7 +35,7 @@ test.each<[readonly OwedKind[], Partial<Handover>, string | null]>([
   expect(refused(kinds, handover)).toBe(refusal),
 );
 
-test('a handover is read with nobody, some or all named, and names the field of an id that is none', () => {
+test('a handover may name no, some or all successors, and a malformed id is reported with its field', () => {
   expect(parseHandover(null)).toEqual(NOBODY);
   expect(parseHandover({ placementOfficerId: null })).toEqual(NOBODY);
   const wrong = parseHandover({ visitorId: 'x' });

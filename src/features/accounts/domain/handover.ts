@@ -5,38 +5,41 @@ import type { Role } from './roles';
 import type { Colleague } from './staff-accounts';
 
 /**
- * What can still be with an account: people as their placement officer, cases, open alerts about those, offers that wait to be explained, follow-ups, tasks, planned
- * visits, messages that did not leave yet, and, of the only safety lead of an institution, its open alerts.
+ * The work an account can be responsible for: trainees as their placement officer, cases, open alerts about
+ * those, offers that wait to be explained, follow-ups, tasks, planned visits, messages not sent yet, and, for
+ * the only safety lead of an institution, its open alerts.
  */
 export const OWED_KINDS = ['PEOPLE', 'CASES', 'ALERTS', 'OFFERS', 'FOLLOW_UPS', 'TASKS', 'VISITS', 'MESSAGES', 'ALERTS_AS_LEAD'] as const;
-/** One kind. */
 export type OwedKind = (typeof OWED_KINDS)[number];
 
-/** How much of one kind is still with an account. */
+/** The amount of one kind of work that an account is responsible for. */
 export interface OwedWork {
   readonly kind: OwedKind;
   readonly count: number;
 }
 
-/** Who takes over, by what there is to take over; one colleague may be named for all of it. */
+/** The successors, by kind of work. One colleague may take over all of it. */
 export interface Handover {
-  /** People, offers, follow-ups, tasks and messages. */
+  /** Takes over trainees, offers, follow-ups, tasks and messages. */
   readonly placementOfficerId: string | null;
-  /** Cases, with their alerts and the tasks that belong to them. */
+  /** Takes over cases, with their alerts and tasks. */
   readonly caseWorkerId: string | null;
-  /** Visits that are planned. */
+  /** Takes over planned visits. */
   readonly visitorId: string | null;
 }
 const NOBODY: Handover = { placementOfficerId: null, caseWorkerId: null, visitorId: null };
 type Successor = keyof Handover;
 
-/** Roles of which a successor must hold one. */
+/** A successor must hold one of these roles. */
 const ROLES_OF: Readonly<Record<Successor, readonly Role[]>> = {
   placementOfficerId: PERMISSIONS['trainee.register'],
   caseWorkerId: ['CASE_WORKER'],
   visitorId: PERMISSIONS['vetting.record'],
 };
-/** Who can take over each kind; the first that is named does. Messages wait for nobody: they go to whoever is named. */
+/**
+ * The successors for each kind of work; the first one named takes it over. Messages need no successor of
+ * their own: they are passed to any successor named.
+ */
 const SUCCESSORS: Readonly<Record<Exclude<OwedKind, 'MESSAGES' | 'ALERTS_AS_LEAD'>, readonly Successor[]>> = {
   PEOPLE: ['placementOfficerId'],
   OFFERS: ['placementOfficerId'],
@@ -47,7 +50,7 @@ const SUCCESSORS: Readonly<Record<Exclude<OwedKind, 'MESSAGES' | 'ALERTS_AS_LEAD
   VISITS: ['visitorId'],
 };
 
-/** Reads who takes over; nothing where nobody is named. */
+/** Parses the successors; all null where none is named. */
 export function parseHandover(input: Readonly<Record<string, unknown>> | null): Handover | Refusal {
   if (input === null) return NOBODY;
   const named = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null && value !== undefined));
@@ -63,8 +66,9 @@ const under = (path: string, refusal: Refusal): Refusal => ({
 });
 
 /**
- * Why an account may not be handed over so, or null: INVALID_INPUT for a successor who is the account itself, does not work here or lacks the role;
- * NOT_READY while alerts would be left without a safety lead; HANDOVER_NEEDED with what nobody is named for.
+ * Why an account may not be handed over this way, or null: INVALID_INPUT for a successor who is the account
+ * itself, is no colleague or lacks the role; NOT_READY while alerts would be left without a safety lead;
+ * HANDOVER_NEEDED with the work that has no successor.
  */
 export function mayHandOver(id: string, owed: readonly OwedWork[], handover: Handover, colleagues: readonly Colleague[]): Refusal | null {
   const problems = (Object.keys(ROLES_OF) as Successor[]).flatMap((successor) => problemOf(successor, handover[successor], id, colleagues));
@@ -76,8 +80,8 @@ export function mayHandOver(id: string, owed: readonly OwedWork[], handover: Han
 }
 
 /**
- * Why a colleague may not change from some roles to others, or null: NOT_READY where open alerts would be left without a safety lead; HANDOVER_NEEDED with the
- * work that none of the new roles may do, though an old one could.
+ * Why a colleague's roles may not change this way, or null: NOT_READY where open alerts would be left without
+ * a safety lead; HANDOVER_NEEDED with the work that an old role may do and none of the new roles may.
  */
 export function mayLoseRoles(before: readonly Role[], after: readonly Role[], owed: readonly OwedWork[]): Refusal | null {
   if (owed.some(({ kind }) => kind === 'ALERTS_AS_LEAD') && !after.includes('SAFETY_LEAD')) return refuse('NOT_READY', { reasons: ['ANOTHER_SAFETY_LEAD'] });

@@ -23,7 +23,7 @@ test.each<[string, Member, string | null, Member[], MemberMove[]]>([
   ['somebody who is not there', { id: 'gone', isOwner: false }, 'owner', all, []],
 ])('what may be done: %s', (_, whom, actorId, members, moves) => expect(memberMoves(whom, { actorId, members })).toEqual(moves));
 
-test('the last owner is told what must be done first, whoever is not there is not found, and a member is told what is his', () => {
+test('the last owner needs another owner first, an unknown member is not found, and a member gets the actions allowed to him', () => {
   const team = { actorId: 'owner', members: [owner, member] };
   expect(moveMember('owner', 'remove', team)).toEqual({ refusal: 'NOT_READY', reasons: ['ANOTHER_OWNER'] });
   expect(moveMember('owner', 'endOwner', team)).toEqual({ refusal: 'NOT_READY', reasons: ['ANOTHER_OWNER'] });
@@ -32,8 +32,8 @@ test('the last owner is told what must be done first, whoever is not there is no
   expect([mayInvite(team), mayInvite({ ...team, actorId: 'member' }), mayInvite({ ...team, actorId: null })]).toEqual([true, false, false]);
 });
 
-/** Any number of people make each other owners and members, go and are sent away, in any order. */
-test('whatever a team does, it keeps an owner; nobody but an owner changes anybody else; who is gone does nothing', () => {
+/** Up to eight people make each other owners and members, leave and remove each other, in any order. */
+test('after any sequence of actions the team has an owner, only owners changed others, and removed members changed no one', () => {
   const step = fc.record({ actor: fc.nat(7), whom: fc.nat(7), move: fc.constantFrom(...MEMBER_MOVES) });
   fc.assert(
     fc.property(fc.array(fc.boolean(), { minLength: 1, maxLength: 8 }), fc.array(step, { maxLength: 40 }), (owners, steps) => {
@@ -63,7 +63,7 @@ const invitation = {
   state: 'OPEN' as const,
 };
 
-test('an invitation is accepted once and in its time; one that ended stays ended', () => {
+test('an invitation can be accepted once, before it expires; a closed invitation allows no transition', () => {
   const [before, after] = [new Date('2026-11-26T23:59:59Z'), new Date('2026-11-27T00:00:00Z')];
   expect(moveInvitation(invitation, 'accept', before)).toEqual({ ...invitation, state: 'ACCEPTED' });
   expect(moveInvitation(invitation, 'accept', after)).toEqual({ refusal: 'NOT_FOUND' });
@@ -86,7 +86,7 @@ test.each<[Record<string, unknown>, unknown]>([
   expect(isRefusal(parsed) ? parsed.problems?.[0]?.problem : parsed).toEqual(read);
 });
 
-test('a code is read however it was typed, and nothing else is one', () => {
+test('a code is accepted in any spelling of the same signs, and other text is rejected', () => {
   const code = mailCodeFrom(new Uint8Array(16).map((_, at) => at));
   expect(code).toBe('0123-4567-89AB-CDEF');
   for (const typed of [

@@ -1,25 +1,24 @@
 import { refuse, type Refusal } from '../../../shared/refusal';
 
-/** Somebody who works in a business's account. */
+/** A person who works in an employer's account. */
 export interface Member {
   readonly id: string;
   readonly isOwner: boolean;
 }
 
-/** What can be done with a member. */
+/** What can be done to a member. */
 export const MEMBER_MOVES = ['makeOwner', 'endOwner', 'remove'] as const;
-/** One of them. */
 export type MemberMove = (typeof MEMBER_MOVES)[number];
 
-/** Who asks, and everybody who works in the account, who asks among them. */
+/** The actor, and all members of the account, the actor included. */
 export interface Team {
   readonly actorId: string | null;
   readonly members: readonly Member[];
 }
 
 /**
- * What somebody may do with a member: owners make owners, take that back and remove anybody; whoever is no owner may go, and nothing else. The last owner neither
- * goes nor stops being one, and who asks from outside may do nothing.
+ * What the actor may do to a member. Owners make owners, revoke that, and remove anyone; other members may
+ * only leave. The last owner can neither leave nor give up ownership, and an outsider may not do anything.
  */
 export function memberMoves({ id, isOwner }: Member, { actorId, members }: Team): MemberMove[] {
   const actor = members.find((one) => one.id === actorId);
@@ -30,15 +29,16 @@ export function memberMoves({ id, isOwner }: Member, { actorId, members }: Team)
   return isOwner ? ['endOwner', 'remove'] : ['makeOwner', 'remove'];
 }
 
-/** Whether somebody may invite: owners alone. */
+/** Whether the actor may invite: only owners may. */
 export const mayInvite = ({ actorId, members }: Team): boolean => members.some(({ id, isOwner }) => id === actorId && isOwner);
 
-/** What of a member is to be changed. */
+/** The change to a member's row. */
 export type MemberChange = { readonly isOwner: boolean } | { readonly isClosed: true };
 
 /**
- * A move of a member: NOT_FOUND where there is none; NOT_READY with ANOTHER_OWNER for the last owner, who first makes somebody else one; MOVE_NOT_ALLOWED with
- * what is possible for anything else that is not the asker's to do.
+ * The change that an action makes to a member, or a refusal: NOT_FOUND where there is no such member;
+ * NOT_READY with ANOTHER_OWNER for the last owner, who must first make another member an owner;
+ * MOVE_NOT_ALLOWED with the allowed actions for the rest.
  */
 export function moveMember(id: string, move: MemberMove, team: Team): MemberChange | Refusal {
   const member = team.members.find((one) => one.id === id);

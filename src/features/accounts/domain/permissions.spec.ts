@@ -14,7 +14,7 @@ test.each([
   ['TRAINEE', 'referral.propose', false],
 ] as const)('%s and %s: %s', (role, permission, allowed) => expect(can([role], permission)).toBe(allowed));
 
-test('no permission of staff is given to an employer or a trainee, and none is given to nobody', () => {
+test('every staff permission has a role, and no employer or trainee role has one', () => {
   for (const roles of Object.values(PERMISSIONS)) {
     expect(roles.length).toBeGreaterThan(0);
     for (const role of roles) expect(audienceOf(role)).toBe('staff');
@@ -23,7 +23,7 @@ test('no permission of staff is given to an employer or a trainee, and none is g
   expect(ROLES.filter((role) => audienceOf(role) !== 'staff')).toEqual(['EMPLOYER_USER', 'TRAINEE']);
 });
 
-test('her move is refused to staff, to an employer and to another trainee as if nothing were there', () => {
+test("a trainee's own transition is refused to staff, employers and other trainees as if the record did not exist", () => {
   const hers = 'a';
   expect(onlyHerself({ audience: 'trainee', traineeId: hers }, hers)).toBeNull();
   for (const visitor of [

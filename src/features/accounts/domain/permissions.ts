@@ -1,8 +1,9 @@
 import type { Role } from './roles';
 
 /**
- * What each staff role may do. Only the case worker and the safety lead open identity and protection; who administers accounts sees no person (DESIGN 2).
- * A trainee's and an employer's own operations are not here: their door and their rows' owner decide those.
+ * What each staff role may do. Only case workers and safety leads read identity and protection; account
+ * administrators read no person (DESIGN 2). The operations of trainees and employers are not listed here:
+ * their audience and row ownership decide those.
  */
 export const PERMISSIONS = {
   'account.create': ['INSTITUTION_ADMIN', 'SYSTEM_ADMIN'],
@@ -84,8 +85,8 @@ export const PERMISSIONS = {
   'capacity.record': ['MONITORING_OFFICER', 'INSTITUTION_ADMIN'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
-/** One staff operation, as `thing.verb`. */
+/** A staff operation, as `thing.verb`. */
 export type Permission = keyof typeof PERMISSIONS;
 
-/** Whether one of the roles may do it; roles that are unknown or none at all may do nothing. */
+/** Whether one of the roles has the permission. Unknown roles have none. */
 export const can = (roles: readonly string[], permission: Permission): boolean => PERMISSIONS[permission].some((role) => roles.includes(role));

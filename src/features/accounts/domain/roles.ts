@@ -1,6 +1,5 @@
-/** The three kinds of people who sign in, each by its own door. */
+/** The three groups of users. Each has its own sign-in page and API. */
 export const AUDIENCES = ['employer', 'staff', 'trainee'] as const;
-/** One of the three doors. */
 export type Audience = (typeof AUDIENCES)[number];
 
 /** Every role an account may hold, staff first (DOMAIN 0.4). */
@@ -15,10 +14,9 @@ export const ROLES = [
   'EMPLOYER_USER',
   'TRAINEE',
 ] as const;
-/** One role. */
 export type Role = (typeof ROLES)[number];
 
-/** The audience a role belongs to: an account holds roles of its own audience only. */
+/** The audience of a role. An account holds roles of its own audience only. */
 export function audienceOf(role: Role): Audience {
   if (role === 'EMPLOYER_USER') return 'employer';
   return role === 'TRAINEE' ? 'trainee' : 'staff';

@@ -17,7 +17,7 @@ test.each<[string, Colleague, string, string[]]>([
   ['somebody from outside', officer, 'stranger', []],
 ])('what may be done: %s', (_, whom, actorId, moves) => expect(accountMoves(whom, { ...alone, actorId })).toEqual(moves));
 
-test('the last who runs the installation keeps the role and the account, unless another does so here or elsewhere', () => {
+test('the last system administrator cannot lose the role or the account unless there is another, in any institution', () => {
   const refused = { refusal: 'NOT_READY', reasons: ['ANOTHER_SYSTEM_ADMIN'] };
   const asked = { ...alone, actorId: 'system' };
   expect([
@@ -34,7 +34,7 @@ test('the last who runs the installation keeps the role and the account, unless 
   }
 });
 
-test('new secrets are given to a colleague, never to oneself, nor to who runs the installation without doing so', () => {
+test('new credentials can be issued to a colleague, never to oneself, and to a system administrator only by another', () => {
   const code = (id: string, actorId: string): string | null => mayGiveSecrets(id, { ...alone, actorId })?.refusal ?? null;
   expect([
     code('officer', 'admin'),
@@ -46,13 +46,13 @@ test('new secrets are given to a colleague, never to oneself, nor to who runs th
   ]).toEqual([null, 'MOVE_NOT_ALLOWED', 'MOVE_NOT_ALLOWED', null, 'NOT_FOUND', 'NOT_FOUND']);
 });
 
-test('roles are read from the list of staff, at least one of them', () => {
+test('at least one role is required, and all must be staff roles', () => {
   expect(parseRoles({ roles: ['CASE_WORKER', 'CASE_WORKER'] })).toEqual(['CASE_WORKER']);
   for (const roles of [[], ['TRAINEE'], ['NONE'], 'CASE_WORKER', undefined]) expect(isRefusal(parseRoles({ roles }))).toBe(true);
 });
 
-/** Admins change and close each other's and their own accounts in any order. */
-test('whatever an office does, it keeps an admin, and nobody gets a role by his own hand', () => {
+/** Administrators change and close each other's and their own accounts in any order. */
+test('after any sequence of changes an institution has an administrator, and no one gained a role by himself', () => {
   const roles = fc.subarray<Role>(['INSTITUTION_ADMIN', 'SYSTEM_ADMIN', 'CASE_WORKER', 'SAFETY_LEAD'], { minLength: 1 });
   const step = fc.record({ actor: fc.nat(4), whom: fc.nat(4), roles: fc.option(roles) });
   fc.assert(

@@ -2,7 +2,6 @@ import { invalid, refuse, type Refusal } from '../../../shared/refusal';
 import { Reader } from '../../../shared/reader';
 import { audienceOf, type Role, ROLES } from './roles';
 
-/** Roles that staff may hold. */
 const STAFF_ROLES = ROLES.filter((role) => audienceOf(role) === 'staff');
 
 /** A member of staff with an open account. */
@@ -11,20 +10,19 @@ export interface Colleague {
   readonly roles: readonly Role[];
 }
 
-/** Who asks, and everybody who works in the same institution, who asks among them. */
+/** The actor, and all staff of the same institution, the actor included. */
 export interface Office {
   readonly actorId: string | null;
   readonly colleagues: readonly Colleague[];
-  /** Whether somebody in another institution runs the installation too. */
+  /** Whether another institution has a system administrator too. */
   readonly hasSystemAdminElsewhere: boolean;
 }
 
-/** What can be done with an account of staff. */
+/** What can be done to a staff account. */
 export const ACCOUNT_MOVES = ['changeRoles', 'giveSecrets', 'close'] as const;
-/** One of them. */
 export type AccountMove = (typeof ACCOUNT_MOVES)[number];
 
-/** Reads what somebody is to do: at least one role of staff. */
+/** Parses the roles of a colleague: at least one staff role. */
 export function parseRoles(input: Readonly<Record<string, unknown>>): readonly Role[] | Refusal {
   const reader = new Reader(input);
   const roles = reader.choices('roles', STAFF_ROLES);
@@ -32,7 +30,10 @@ export function parseRoles(input: Readonly<Record<string, unknown>>): readonly R
   return reader.done(roles);
 }
 
-/** Who must be there before a colleague is left with these roles alone: another admin of the institution, another who runs the installation. */
+/**
+ * Refuses a change that would remove the institution's last administrator or the installation's last system
+ * administrator.
+ */
 function neededBefore({ id, roles }: Colleague, left: readonly Role[], { colleagues, hasSystemAdminElsewhere }: Office): Refusal | null {
   const isLast = (role: Role): boolean => roles.includes(role) && !left.includes(role) && !colleagues.some((one) => one.id !== id && one.roles.includes(role));
   const reasons = [
@@ -43,8 +44,10 @@ function neededBefore({ id, roles }: Colleague, left: readonly Role[], { colleag
 }
 
 /**
- * Why these may not be a colleague's roles, or null: nobody gives himself a role (INVALID_INPUT), nor gives or takes the role that runs the installation without
- * holding it; an institution keeps an admin (NOT_READY, ANOTHER_ADMIN), the installation one who runs it (ANOTHER_SYSTEM_ADMIN). Whoever is not there is NOT_FOUND.
+ * Why a colleague may not have these roles, or null: INVALID_INPUT for giving oneself a role, and for
+ * granting or revoking SYSTEM_ADMIN without holding it; NOT_READY for removing the institution's last
+ * administrator (ANOTHER_ADMIN) or the installation's last system administrator (ANOTHER_SYSTEM_ADMIN);
+ * NOT_FOUND where there is no such colleague.
  */
 export function mayHaveRoles(id: string, roles: readonly Role[], office: Office): Refusal | null {
   const [colleague, actor] = [id, office.actorId].map((one) => office.colleagues.find((other) => other.id === one));
@@ -57,7 +60,9 @@ export function mayHaveRoles(id: string, roles: readonly Role[], office: Office)
 
 const notAllowed = (roles: readonly Role[]): Refusal => invalid([{ path: 'roles', problem: 'NOT_ALLOWED', limit: roles.join(', ') }]);
 
-/** Why a colleague's account may not be closed, or null; the same rules. One closes one's own like anybody's. */
+/**
+ * Why a colleague's account may not be closed, or null; by the same rules. One may close one's own account.
+ */
 export function mayClose(id: string, office: Office): Refusal | null {
   const [colleague, actor] = [id, office.actorId].map((one) => office.colleagues.find((other) => other.id === one));
   if (!colleague || !actor) return refuse('NOT_FOUND');
@@ -66,7 +71,10 @@ export function mayClose(id: string, office: Office): Refusal | null {
   return neededBefore(colleague, [], office);
 }
 
-/** Why a colleague may not be given new secrets, or null: nobody gives them to himself, who has them or asks another; nor to who runs the installation without doing so. */
+/**
+ * Why a colleague may not be issued new credentials, or null. No one issues them to oneself: a person who
+ * lost them asks a colleague. A system administrator gets them only from another system administrator.
+ */
 export function mayGiveSecrets(id: string, office: Office): Refusal | null {
   const colleague = office.colleagues.find((other) => other.id === id);
   const nextMoves = colleague ? accountMoves(colleague, office) : [];
@@ -74,7 +82,7 @@ export function mayGiveSecrets(id: string, office: Office): Refusal | null {
   return nextMoves.includes('giveSecrets') ? null : refuse('MOVE_NOT_ALLOWED', { state: 'OPEN', nextMoves });
 }
 
-/** What may be done with a colleague's account. */
+/** What the actor may do to a colleague's account. */
 export function accountMoves(colleague: Colleague, office: Office): AccountMove[] {
   const actor = office.colleagues.find(({ id }) => id === office.actorId);
   if (!actor) return [];

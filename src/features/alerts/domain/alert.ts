@@ -3,7 +3,10 @@ import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { type Machine, stateAfter } from '../../../shared/states';
 import type { Indicator } from './indicators';
 
-/** A safety alert (DOMAIN 3.5). She is asked for her wishes before anything else; nothing is over before that, and what is over can be opened again. */
+/**
+ * A safety alert (DOMAIN 3.5). The first transition is always the triage, which records what the trainee
+ * wants; an alert cannot be closed before it. A closed alert can be reopened.
+ */
 export const ALERT = {
   states: ['OPEN', 'TRIAGED', 'ACTING', 'RESOLVED', 'UNFOUNDED'],
   moves: {
@@ -14,27 +17,25 @@ export const ALERT = {
     reopen: { from: ['RESOLVED', 'UNFOUNDED'], to: 'OPEN' },
   },
 } as const satisfies Machine<string, string>;
-/** Where an alert stands. */
 export type AlertState = (typeof ALERT.states)[number];
-/** What can be done with an alert. */
 export type AlertMove = keyof typeof ALERT.moves;
 
-/** Where an alert comes from: a contact staff recorded, her own check-in, a member of staff who saw or heard something, or her own press that something is wrong. */
+/**
+ * What opened the alert: a follow-up contact recorded by staff, the trainee's own check-in, a staff member
+ * who saw or heard something, or the trainee's report that something is wrong.
+ */
 export const ALERT_SOURCES = ['FOLLOW_UP', 'CHECK_IN', 'STAFF', 'HERSELF'] as const;
-/** One source. */
 export type AlertSource = (typeof ALERT_SOURCES)[number];
 
-/** How grave an alert is; only a critical one holds an employer (DOMAIN 0.1). */
+/** Only a critical alert holds an employer (DOMAIN 0.1). */
 export const SEVERITIES = ['HIGH', 'CRITICAL'] as const;
-/** One severity. */
 export type Severity = (typeof SEVERITIES)[number];
 
-/** Whether the authorities were told, where the law may ask for it. */
+/** Whether the case was reported to the authorities, where the law may require it. */
 export const MANDATORY_REPORTS = ['UNDECIDED', 'REPORTED', 'NOT_REQUIRED'] as const;
-/** One answer. */
 export type MandatoryReport = (typeof MANDATORY_REPORTS)[number];
 
-/** One person's safety at one place; read by the safety lead and her case worker alone. */
+/** One trainee's safety at one place. Only the safety lead and her case worker can read it. */
 export interface SafetyAlert {
   readonly institutionId: string;
   readonly id: string;
@@ -42,7 +43,7 @@ export interface SafetyAlert {
   readonly placementId: string | null;
   readonly employerId: string | null;
   readonly source: AlertSource;
-  /** The follow-up record that gave it; null for one that staff or she herself opened. */
+  /** The follow-up record that caused it; null if staff or the trainee opened it. */
   readonly sourceId: string | null;
   readonly severity: Severity;
   readonly indicators: readonly Indicator[];
@@ -51,17 +52,17 @@ export interface SafetyAlert {
   readonly lifeAtRisk: boolean;
   readonly mandatoryReport: MandatoryReport;
   readonly outcome: string | null;
-  /** Whether she agreed with how it was resolved; null while it is not. */
+  /** Whether the trainee agreed with the resolution; null until it is resolved. */
   readonly sheAgreed: boolean | null;
   readonly openedAt: Date;
-  /** When somebody first spoke with her about it, or acted at once. */
+  /** When staff first spoke with the trainee about it, or acted at once. */
   readonly firstActionAt: Date | null;
   readonly endedAt: Date | null;
   readonly reopenedCount: number;
   readonly version: number;
 }
 
-/** Every step somebody took, with what they wrote down; nothing is ever overwritten. */
+/** One action taken on an alert, with its note. Actions are append-only. */
 export interface AlertAction {
   readonly institutionId: string;
   readonly id: string;
@@ -71,11 +72,14 @@ export interface AlertAction {
   readonly doneAt: Date;
   readonly move: 'open' | AlertMove;
   readonly action: string;
-  /** What a triage answered to whether her life is at risk; null for every other step. */
+  /** The triage's answer to whether the trainee's life is at risk; null for all other actions. */
   readonly lifeAtRisk: boolean | null;
 }
 
-/** An alert after a move: what is told, and what is written beside who did it and when. */
+/**
+ * The result of a transition: the changed alert, the event to announce, and the action to record (actor and
+ * time are added on saving).
+ */
 export interface MovedAlert {
   readonly alert: SafetyAlert;
   readonly event: DomainEvent;
@@ -90,43 +94,51 @@ const EVENT_OF: Readonly<Record<AlertMove, EventName>> = {
   reopen: 'AlertReopened',
 };
 
-/** What was learnt from her first. */
+/** What staff must find out from the trainee first. */
 export interface Triage {
   readonly herWishes: string;
   readonly lifeAtRisk: boolean;
 }
 
-/** Writes down what she wishes, and whether her life is at risk; it may be written again until somebody acts. The first of these is the first action. */
+/**
+ * Records what the trainee wants and whether her life is at risk. Can be repeated until staff act. The first
+ * triage counts as the first action.
+ */
 export const triageAlert = (alert: SafetyAlert, { herWishes, lifeAtRisk }: Triage, now: Date): MovedAlert | Refusal =>
   moved(alert, 'triage', herWishes, { herWishes, lifeAtRisk, firstActionAt: alert.firstActionAt ?? now });
 
-/** All that a triage writes over: both answers as they stand. */
+/** The fields a triage overwrites; the version is computed from them. */
 export const triageStanding = ({ herWishes, lifeAtRisk }: Pick<SafetyAlert, 'herWishes' | 'lifeAtRisk'>): unknown => [herWishes, lifeAtRisk];
 
-/** One step that somebody takes for her. */
+/** One action that staff take for the trainee. */
 export interface Act {
   readonly action: string;
   readonly sheAgreed: boolean;
-  /** A decision about the mandatory report that is taken with it; null where none is. */
+  /** A decision about the mandatory report made with this action; null if none. */
   readonly mandatoryReport: MandatoryReport | null;
 }
 
-/** Takes a step. She decides on further steps: NO_CONSENT when she did not agree, unless her life is at risk or she is under 18 (DOMAIN 4.1). */
+/**
+ * Records an action. The trainee decides on further steps: refuses with NO_CONSENT if she did not agree,
+ * unless her life is at risk or she is under 18 (DOMAIN 4.1).
+ */
 export function actOnAlert(alert: SafetyAlert, { action, sheAgreed, mandatoryReport }: Act, { isMinor }: { readonly isMinor: boolean }): MovedAlert | Refusal {
   const acted = moved(alert, 'act', action, { mandatoryReport: mandatoryReport ?? alert.mandatoryReport });
   if (isRefusal(acted)) return acted;
   return sheAgreed || alert.lifeAtRisk || isMinor ? acted : refuse('NO_CONSENT');
 }
 
-/** How it ended. */
 export interface Resolution {
   readonly outcome: string;
   readonly sheAgreed: boolean;
-  /** A decision about the mandatory report that is taken with it; null where none is. */
+  /** A decision about the mandatory report made with the resolution; null if none. */
   readonly mandatoryReport: MandatoryReport | null;
 }
 
-/** Ends an alert. NOT_READY with MANDATORY_REPORT while nobody has decided about the mandatory report of a critical one, or of a minor's. */
+/**
+ * Closes an alert. Refuses with NOT_READY (MANDATORY_REPORT) while the mandatory report is undecided for a
+ * critical alert or a minor.
+ */
 export function resolveAlert(alert: SafetyAlert, resolution: Resolution, { isMinor }: { readonly isMinor: boolean }, now: Date): MovedAlert | Refusal {
   const mandatoryReport = resolution.mandatoryReport ?? alert.mandatoryReport;
   const { outcome, sheAgreed } = resolution;
@@ -136,15 +148,15 @@ export function resolveAlert(alert: SafetyAlert, resolution: Resolution, { isMin
   return mustDecide && mandatoryReport === 'UNDECIDED' ? refuse('NOT_READY', { reasons: ['MANDATORY_REPORT'] }) : resolved;
 }
 
-/** Ends an alert that proved to be none, with what showed it. */
+/** Closes an alert that proved unfounded, with the reason. */
 export const findAlertUnfounded = (alert: SafetyAlert, outcome: string, now: Date): MovedAlert | Refusal =>
   moved(alert, 'findUnfounded', outcome, { outcome, endedAt: now });
 
-/** Opens an alert again, with the reason; it is triaged anew, and what was written before stays among its steps. */
+/** Reopens an alert with a reason. It must be triaged again; earlier actions stay in its history. */
 export const reopenAlert = (alert: SafetyAlert, reason: string): MovedAlert | Refusal =>
   moved(alert, 'reopen', reason, { outcome: null, sheAgreed: null, endedAt: null, reopenedCount: alert.reopenedCount + 1 });
 
-/** Whether an alert holds the employer it is about. */
+/** Whether the alert places a hold on its employer. */
 export const holdsEmployer = ({ severity, employerId }: Pick<SafetyAlert, 'severity' | 'employerId'>): boolean =>
   severity === 'CRITICAL' && employerId !== null;
 

@@ -36,7 +36,7 @@ const done = (moved: MovedAlert | { readonly refusal: string }): SafetyAlert => 
   return (moved as MovedAlert).alert;
 };
 
-test('she is asked for her wishes before anything else', () => {
+test('an open alert can only be triaged, and triage records what the trainee wants', () => {
   expect(nextMoves(ALERT, 'OPEN')).toEqual(['triage']);
   const triaged = triageAlert(alert(), { herWishes: 'To leave, and nobody told.', lifeAtRisk: false }, now);
   expect(triaged).toMatchObject({
@@ -53,7 +53,7 @@ test.each([
   ['she did not agree', {}, false, false, false],
   ['her life is at risk', { lifeAtRisk: true }, false, false, true],
   ['she is under 18', {}, false, true, true],
-])('a step is taken when %s: %o', (_title, change, sheAgreed, isMinor, taken) => {
+])('staff can act on an alert when %s: %o', (_title, change, sheAgreed, isMinor, taken) => {
   const acted = actOnAlert(alert({ state: 'TRIAGED', ...change }), { action: 'Called her aunt.', sheAgreed, mandatoryReport: null }, { isMinor });
   expect(isRefusal(acted) ? acted : acted.alert.state).toEqual(taken ? 'ACTING' : { refusal: 'NO_CONSENT' });
 });
@@ -65,12 +65,12 @@ test.each([
   ['a critical one, taken back to undecided', { mandatoryReport: 'REPORTED' }, grown, 'UNDECIDED', { refusal: 'NOT_READY', reasons: ['MANDATORY_REPORT'] }],
   ['a grave one', { severity: 'HIGH' }, grown, null, 'RESOLVED'],
   ["a minor's", { severity: 'HIGH' }, { isMinor: true }, null, { refusal: 'NOT_READY', reasons: ['MANDATORY_REPORT'] }],
-] as const)('%s is resolved once it is decided whether the authorities must be told', (_title, change, facts, mandatoryReport, expected) => {
+] as const)('%s can be resolved only after the mandatory report is decided', (_title, change, facts, mandatoryReport, expected) => {
   const resolved = resolveAlert(alert({ state: 'ACTING', ...change }), { outcome: 'She works elsewhere.', sheAgreed: true, mandatoryReport }, facts, later);
   expect(isRefusal(resolved) ? resolved : resolved.alert.state).toEqual(expected);
 });
 
-test('what is over can be opened again, holds nothing of its end, and keeps what was written', () => {
+test('reopening a closed alert clears its outcome and end date and records the reason', () => {
   const ended = done(findAlertUnfounded(alert({ state: 'TRIAGED' }), 'A misunderstanding.', now));
   expect(ended).toMatchObject({ state: 'UNFOUNDED', outcome: 'A misunderstanding.', endedAt: now, sheAgreed: null });
   const again = reopenAlert(ended, 'She called again.');
@@ -80,7 +80,7 @@ test('what is over can be opened again, holds nothing of its end, and keeps what
   });
 });
 
-test('nothing is over before she was asked, and nothing is done about what is over', () => {
+test('an untriaged alert cannot be closed, and a closed alert can only be reopened', () => {
   const resolution = { outcome: 'x', sheAgreed: true, mandatoryReport: 'REPORTED' } as const;
   expect(resolveAlert(alert(), resolution, grown, now)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'OPEN', nextMoves: ['triage'] });
   expect(findAlertUnfounded(alert(), 'x', now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED' });
@@ -111,7 +111,7 @@ test.each<[string, Partial<LiftFacts>, unknown]>([
   if (!isRefusal(agreed)) expect(agreed.isLifted).toBe(agreed.event.event === 'HoldLifted');
 });
 
-test('a hold that is lifted is lifted once', () =>
+test('a lifted hold cannot be lifted again', () =>
   expect(agreeToLift({ ...hold, liftedAt: now }, facts)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'LIFTED', nextMoves: [] }));
 
 const ID = '3f2f9c3e-6a1f-4c59-8a7e-0d6c1f0f1a11';
@@ -122,12 +122,12 @@ test.each([
   [parseAct, { action: 'x'.repeat(2001), sheAgreed: true }, ['action']],
   [parseResolution, { outcome: 'x', sheAgreed: true, mandatoryReport: 'PERHAPS' }, ['mandatoryReport']],
   [parseReason, {}, ['reason']],
-])('what cannot be read is named', (parse, input, paths) => {
+])('each invalid field is named by its path', (parse, input, paths) => {
   const read = parse(input) as { problems?: { path: string }[] };
   expect(read.problems?.map(({ path }) => path)).toEqual(paths);
 });
 
-test('an alert that staff open says about whom, where and what', () =>
+test('an alert opened by staff has its trainee, employer, severity, indicators and note', () =>
   expect(parseOpening({ traineeId: ID, employerId: ID, severity: 'HIGH', indicators: ['ISOLATION'], note: 'Her phone is gone.' })).toEqual({
     traineeId: ID,
     placementId: null,

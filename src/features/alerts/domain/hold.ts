@@ -3,24 +3,24 @@ import { type EmployerTie, tiesBetween } from '../../employers/domain/employer-t
 import { type DomainEvent, happened } from '../../../shared/events';
 import { refuse, type Refusal } from '../../../shared/refusal';
 
-/** A hold as an institution's staff see it: of one that another institution placed, only that it is there. */
+/** A hold as staff of an institution see it. For another institution's hold they see only that it exists. */
 export interface SeenHold extends EmployerHold {
   readonly isOurs: boolean;
-  /** The alert that is its cause; null where there is none, or it is another institution's. */
+  /** The alert that caused it; null if there is none or it belongs to another institution. */
   readonly alertId: string | null;
 }
 
-/** How near somebody is to an employer. */
+/** How far a trainee has come with an employer. */
 export type StageAtEmployer = 'AT_WORK' | 'STARTING' | 'ON_THE_WAY';
 
-/** Somebody at an employer, or on the way there. */
+/** A trainee who works at an employer or is in its pipeline. */
 export interface PersonAt {
   readonly employerId: string;
   readonly traineeId: string;
   readonly stage: StageAtEmployer;
 }
 
-/** One person's word that a hold may be lifted. */
+/** One person's agreement to lift a hold. */
 export interface LiftAgreement {
   readonly institutionId: string;
   readonly holdId: string;
@@ -30,7 +30,7 @@ export interface LiftAgreement {
   readonly agreedAt: Date;
 }
 
-/** A word given before, as it counts today. */
+/** An earlier agreement with its present weight. */
 export interface EarlierAgreement {
   readonly accountId: string;
   /** The account is not closed. */
@@ -38,26 +38,33 @@ export interface EarlierAgreement {
   readonly isSafetyLead: boolean;
 }
 
-/** What decides over lifting a hold. */
+/** The facts that decide whether a hold can be lifted. */
 export interface LiftFacts {
   readonly accountId: string;
   readonly isSafetyLead: boolean;
   readonly ties: readonly EmployerTie[];
-  /** The alert that is the hold's cause is not over. */
+  /** The alert that caused the hold is still open. */
   readonly waitsForAlert: boolean;
   readonly agreements: readonly EarlierAgreement[];
 }
 
-/** The hold, lifted or as it was, and what is told. */
+/** Whether the hold is lifted now, and the event to announce. */
 export interface AgreedLift {
   readonly isLifted: boolean;
   readonly event: DomainEvent;
 }
 
 /**
- * One person agrees to lift a hold; it is lifted when two have, one of them the safety lead, neither tied to the employer (DOMAIN 3.2).
- * Until then the hold stays, and that is no refusal. Refuses: MOVE_NOT_ALLOWED once it is lifted; NOT_READY with ALERT_OPEN while the alert that is its
- * cause is not over, because nobody can say yet that the place is safe; CONFLICT_OF_INTEREST with the ties; SECOND_PERSON_NEEDED when the same person agrees again.
+ * Records one person's agreement to lift a hold. The hold is lifted when two people have agreed, one of them
+ * the safety lead, neither with ties to the employer (DOMAIN 3.2). Until then it stays in force, which is not
+ * a refusal.
+ *
+ * Refuses with:
+ * - MOVE_NOT_ALLOWED if it is already lifted
+ * - NOT_READY (ALERT_OPEN) while the alert that caused it is open, because the workplace is not known to be
+ * safe yet
+ * - CONFLICT_OF_INTEREST with the ties of the person who agrees
+ * - SECOND_PERSON_NEEDED if the same person agrees twice
  */
 export function agreeToLift(hold: EmployerHold, { accountId, isSafetyLead, ties, waitsForAlert, agreements }: LiftFacts): AgreedLift | Refusal {
   if (hold.liftedAt !== null) return refuse('MOVE_NOT_ALLOWED', { state: 'LIFTED', nextMoves: [] });

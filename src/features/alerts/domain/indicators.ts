@@ -1,16 +1,18 @@
-/** What she may answer to a question about her work; to skip one costs her nothing. */
+/** The answers to a question about the trainee's work. Skipping a question never counts against her. */
 export const ANSWERS = ['YES', 'NO', 'NOT_SURE', 'SKIP'] as const;
-/** One answer. */
 export type Answer = (typeof ANSWERS)[number];
 
-/** How heavily a bad answer weighs by itself: critical opens an alert at once, two high ones do, a medium one is only counted. */
+/**
+ * The weight of a bad answer: one critical answer opens an alert, so do two high ones; a medium one is only
+ * counted.
+ */
 export type Weight = 'MEDIUM' | 'HIGH' | 'CRITICAL';
 
 const ILO = 'ILO indicators of forced labour (2012)';
 
 /**
- * The 11 indicators of forced labour, in the booklet's order (DOMAIN 4.1): which answer to the indicator's plain question is the bad one,
- * how heavily it weighs, and where it is written. The questions' words are in the language files.
+ * The 11 indicators of forced labour in the order of the ILO booklet (DOMAIN 4.1): which answer to the plain
+ * question is the bad one, its weight, and its source. The texts of the questions are in the language files.
  */
 export const INDICATORS = {
   ABUSE_OF_VULNERABILITY: { bad: 'YES', weight: 'HIGH', source: `${ILO}, 1` },
@@ -26,13 +28,12 @@ export const INDICATORS = {
   EXCESSIVE_OVERTIME: { bad: 'NO', weight: 'MEDIUM', source: `${ILO}, 11` },
 } as const satisfies Readonly<Record<string, { readonly bad: 'YES' | 'NO'; readonly weight: Weight; readonly source: string }>>;
 
-/** One indicator's code. */
 export type Indicator = keyof typeof INDICATORS;
 
-/** The codes in the booklet's order. */
+/** The codes in the order of the booklet. */
 export const INDICATOR_CODES = Object.keys(INDICATORS) as Indicator[];
 
-/** One answer to one indicator's question; an indicator that was not asked has none. */
+/** One answer to one indicator's question. An indicator without a question at this contact has no entry. */
 export interface IndicatorAnswer {
   readonly indicator: Indicator;
   readonly answer: Answer;

@@ -8,19 +8,22 @@ type Fields = Readonly<Record<string, unknown>>;
 /** The longest note about an alert, in characters. */
 const NOTE = 2000;
 
-/** What a member of staff opens an alert with. */
+/** The input with which a staff member opens an alert. */
 export interface Opening {
   readonly traineeId: string;
-  /** The place it is about; null where it is about none. */
+  /** The placement it is about; null if none. */
   readonly placementId: string | null;
-  /** The employer it is about; with a placement, that one's. */
+  /** The employer it is about. If there is a placement, it is that placement's employer. */
   readonly employerId: string | null;
   readonly severity: Severity;
   readonly indicators: readonly Indicator[];
   readonly note: string;
 }
 
-/** Reads an alert that staff open without a record: about whom, how grave, and what was seen or heard in at most 2,000 characters. */
+/**
+ * Parses an alert opened by staff without a follow-up record: trainee, severity, and a note of at most 2,000
+ * characters.
+ */
 export function parseOpening(input: Fields): Opening | Refusal {
   const reader = new Reader(input);
   const optionalId = (field: string): string | null => (input[field] === undefined || input[field] === null ? null : reader.id(field));
@@ -34,13 +37,16 @@ export function parseOpening(input: Fields): Opening | Refusal {
   });
 }
 
-/** Reads what she wishes, in her words or those of whoever spoke with her, and whether her life is at risk. */
+/**
+ * Parses what the trainee wants, in her own words or those of the person who spoke with her, and whether her
+ * life is at risk.
+ */
 export function parseTriage(input: Fields): Triage | Refusal {
   const reader = new Reader(input);
   return reader.done({ herWishes: reader.text('herWishes', NOTE), lifeAtRisk: reader.flag('lifeAtRisk') });
 }
 
-/** Reads one step with whether she agreed to it. */
+/** Parses one action and whether the trainee agreed to it. */
 export function parseAct(input: Fields): Act | Refusal {
   const reader = new Reader(input);
   return reader.done({
@@ -50,7 +56,7 @@ export function parseAct(input: Fields): Act | Refusal {
   });
 }
 
-/** Reads how it ended and whether she agrees. */
+/** Parses the outcome and whether the trainee agrees with it. */
 export function parseResolution(input: Fields): Resolution | Refusal {
   const reader = new Reader(input);
   return reader.done({
@@ -60,7 +66,7 @@ export function parseResolution(input: Fields): Resolution | Refusal {
   });
 }
 
-/** Reads a reason that must be given, of at most 2,000 characters. */
+/** Parses a required reason of at most 2,000 characters. */
 export function parseReason(input: Fields): { readonly reason: string } | Refusal {
   const reader = new Reader(input);
   return reader.done({ reason: reader.text('reason', NOTE) });

@@ -48,7 +48,7 @@ test.each<[string, Partial<Record<Indicator, Answer>>, Partial<AnswerFacts>, str
   ['a girl of 16 cannot refuse overtime', { EXCESSIVE_OVERTIME: 'NO' }, { isMinor: true, daysLastWeek: 5 }, 'HIGH', ['EXCESSIVE_OVERTIME']],
 ])('when %s', (_title, answers, facts, step, indicators) => expect(severityOf(said(answers), { ...grown, ...facts })).toEqual({ step, indicators }));
 
-/** From what says nothing to what is bad. */
+/** Answers from harmless to bad. */
 const worse = (indicator: Indicator): Answer[] => [good(indicator), 'SKIP', 'NOT_SURE', INDICATORS[indicator].bad];
 const facts = fc.record({
   priorWithheldWages: fc.boolean(),
@@ -60,7 +60,7 @@ const answers = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 11, maxLen
 const answersOf = (badness: readonly number[]): IndicatorAnswer[] =>
   INDICATOR_CODES.map((indicator, at) => ({ indicator, answer: worse(indicator)[badness[at] ?? 0] as Answer }));
 
-test('a worse answer, a second time, a younger person or a week without rest never asks less of the service', () =>
+test('a worse answer, a repetition, a younger trainee or a week without rest never lowers the step', () =>
   fc.assert(
     fc.property(answers, facts, fc.integer({ min: 0, max: 10 }), (badness, known, at) => {
       const before = severityOf(answersOf(badness), known).step;
@@ -72,7 +72,7 @@ test('a worse answer, a second time, a younger person or a week without rest nev
     }),
   ));
 
-test('the order in which answers come changes nothing, and what it rests on is among what was asked', () =>
+test('the order of answers does not matter, and every step above NOTHING names its indicators', () =>
   fc.assert(
     fc.property(answers, facts, (badness, known) => {
       const concern = severityOf(answersOf(badness), known);
@@ -81,7 +81,7 @@ test('the order in which answers come changes nothing, and what it rests on is a
     }),
   ));
 
-test('a step is graver than those before it', () => {
+test('a step is graver than the steps before it', () => {
   expect(STEPS.map((step) => isGraver(step, 'REVIEW'))).toEqual([false, false, true, true]);
 });
 
@@ -91,4 +91,4 @@ test.each([
   ['a Friday', '2026-11-27', '2026-12-01'],
   ['a Saturday', '2026-11-28', '2026-12-01'],
   ['a Sunday', '2026-11-29', '2026-12-01'],
-])('what she said on %s is looked at within two working days', (_title, on, by) => expect(reviewBy(on)).toBe(by));
+])('the review of an answer from %s is due within two working days', (_title, on, by) => expect(reviewBy(on)).toBe(by));

@@ -1,16 +1,18 @@
 import { addDays, type LocalDate, weekday } from '../../../shared/local-date';
 import { type Answer, type Indicator, INDICATOR_CODES, type IndicatorAnswer, INDICATORS, type Weight } from './indicators';
 
-/** What is done about an answer, the mildest first: nothing; a member of staff looks at it within two working days; an alert. */
+/**
+ * What the service does about the answers, mildest first: no action, a staff review within two working days,
+ * or an alert.
+ */
 export const STEPS = ['NOTHING', 'REVIEW', 'HIGH', 'CRITICAL'] as const;
-/** One of these. */
 export type Step = (typeof STEPS)[number];
 
-/** What is known beside the answers to the eleven questions. */
+/** Facts that count in addition to the answers to the eleven questions. */
 export interface AnswerFacts {
-  /** Whether she already said, at an earlier contact about this place, that wages were withheld. */
+  /** Whether the trainee reported withheld wages at an earlier contact about the same placement. */
   readonly priorWithheldWages: boolean;
-  /** Under 18 on the day of the answer; an age nobody knows counts as under 18 (DOMAIN 4.3). */
+  /** Under 18 on the day of the answer. An unknown age counts as under 18 (DOMAIN 4.3). */
   readonly isMinor: boolean;
   /** "Do you feel safe?" */
   readonly feelsSafe?: Answer | null;
@@ -18,7 +20,7 @@ export interface AnswerFacts {
   readonly daysLastWeek?: number | null;
 }
 
-/** What is done, and the indicators it rests on, in the booklet's order. */
+/** The step to take and the indicators behind it, in the order of the booklet. */
 export interface Concern {
   readonly step: Step;
   readonly indicators: readonly Indicator[];
@@ -28,12 +30,17 @@ export interface Concern {
 const NO_DAY_OF_REST = 7;
 
 /**
- * What an answer asks of the service (DOMAIN 4.1): one critical → CRITICAL; two high → HIGH; one high → REVIEW.
- * Withheld wages are critical the second time. Overtime she cannot refuse is medium, high when she worked all seven days, and for a minor; medium alone asks
- * nothing. Not feeling safe counts as abusive conditions where that question was not answered badly itself.
- * NOT_SURE on a critical weighs as one high, so a person asks again within two working days: it may be fear, but if it held an employer everywhere,
- * "not sure" would no longer be safe to say. NOT_SURE on a high is medium. SKIP is no answer and asks nothing.
- * For a minor one high is an alert: she cannot be the one who decides on further steps.
+ * The step that a set of answers requires (DOMAIN 4.1): one critical → CRITICAL; two high → HIGH; one high →
+ * REVIEW; medium alone → NOTHING.
+ *
+ * - Withheld wages are critical the second time.
+ * - Overtime she cannot refuse is medium; it is high if she worked all seven days, and high for a minor.
+ * - Not feeling safe counts as abusive conditions if that question was not itself answered badly.
+ * - NOT_SURE on a critical indicator counts as one high, so that a person asks again within two working days.
+ * It may be fear; but if it held an employer at once, "not sure" would no longer be a safe answer to give.
+ * - NOT_SURE on a high indicator is medium.
+ * - SKIP is no answer and has no weight.
+ * - For a minor one high answer opens an alert, because she cannot decide on further steps herself.
  */
 export function severityOf(answers: readonly IndicatorAnswer[], facts: AnswerFacts): Concern {
   const weighed = INDICATOR_CODES.map((indicator) => ({ indicator, weight: weightOf(indicator, answers, facts) }));
@@ -47,10 +54,13 @@ export function severityOf(answers: readonly IndicatorAnswer[], facts: AnswerFac
   };
 }
 
-/** Whether what is done now goes further than what was done before. */
+/** Whether `step` goes further than `before`. */
 export const isGraver = (step: Step, before: Step): boolean => STEPS.indexOf(step) > STEPS.indexOf(before);
 
-/** The day by which a review is done: two working days on, Monday to Friday; public holidays are not known here and only make it earlier. */
+/**
+ * The due date of a review: two working days later, Monday to Friday. Public holidays are ignored, which can
+ * only make the date earlier.
+ */
 export function reviewBy(said: LocalDate): LocalDate {
   let day = said;
   for (let left = 2; left > 0;) {

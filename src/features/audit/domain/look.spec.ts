@@ -7,8 +7,8 @@ test.each([
   [['SAFETY_LEAD'], 'WATCHES_SAFETY'],
   [['SYSTEM_ADMIN'], 'RUNS_THE_OFFICE'],
   [[], 'RUNS_THE_OFFICE'],
-])('somebody with the roles %j looks as %s', (roles, as) => expect(lookedAs(roles)).toBe(as));
+])('an account with the roles %j accesses records as %s', (roles, as) => expect(lookedAs(roles)).toBe(as));
 
-test('every role looks as somebody who is known to her', () => {
+test("every role maps to a capacity that the trainee's page can name", () => {
   for (const role of ROLES) expect(LOOKED_AS).toContain(lookedAs([role]));
 });

@@ -1,11 +1,13 @@
 import type { Role } from '../../accounts/domain/roles';
 
-/** As whom somebody looks at her record, in words that say nothing of why she is looked after. */
+/**
+ * The capacity in which a person accessed a trainee's record. The names do not reveal why the trainee
+ * receives support.
+ */
 export const LOOKED_AS = ['LOOKS_AFTER_HER', 'LOOKS_FOR_WORK', 'WATCHES_SAFETY', 'VISITS_WORKPLACES', 'COUNTS', 'RUNS_THE_OFFICE', 'EMPLOYER'] as const;
-/** One of them. */
 export type LookedAs = (typeof LOOKED_AS)[number];
 
-/** What somebody with several roles is to her: the nearest one. */
+/** For a person with several roles, the one closest to the trainee wins. */
 const NEAREST_FIRST: readonly (readonly [Role, LookedAs])[] = [
   ['CASE_WORKER', 'LOOKS_AFTER_HER'],
   ['PLACEMENT_OFFICER', 'LOOKS_FOR_WORK'],
@@ -14,5 +16,5 @@ const NEAREST_FIRST: readonly (readonly [Role, LookedAs])[] = [
   ['MONITORING_OFFICER', 'COUNTS'],
 ];
 
-/** As whom an account with these roles looks; without any of them it runs the office. */
+/** The capacity for these roles; RUNS_THE_OFFICE if none of them is listed. */
 export const lookedAs = (roles: readonly string[]): LookedAs => NEAREST_FIRST.find(([role]) => roles.includes(role))?.[1] ?? 'RUNS_THE_OFFICE';

@@ -1,19 +1,19 @@
-/** What a worker counts in the background. */
+/** The kinds of background calculation. */
 export const CALCULATION_KINDS = ['SKILLS_IN_DEMAND', 'INDICATORS', 'INDICATOR_ROWS', 'INDICATOR_TOTALS'] as const;
 export type CalculationKind = (typeof CALCULATION_KINDS)[number];
 
 export type CalculationState = 'WAITING' | 'RUNNING' | 'DONE' | 'CANCELLED' | 'FAILED';
-/** TOO_LARGE: it needed more memory than a calculation is given. */
+/** TOO_LARGE: it needed more memory than a calculation may use. */
 export type CalculationFailure = 'TOOK_TOO_LONG' | 'TOO_LARGE' | 'FAILED';
 
-/** What is asked: the same kind and subject as of the same instant is the same calculation. */
+/** What to calculate. The same kind and subject as of the same instant is the same calculation. */
 export interface CalculationQuestion {
   readonly kind: CalculationKind;
   /** The rest of the question, as JSON with its fields always in the same order. */
   readonly subject: string;
-  /** What was recorded until then is counted; null: as of now. */
+  /** Counts what was recorded up to this instant; null: up to now. */
   readonly asOf: Date | null;
-  /** Whether the answer opens rows that tell of somebody's past. */
+  /** Whether the answer gives access to rows about people's past. */
   readonly needsCare?: boolean;
 }
 
@@ -28,18 +28,22 @@ export interface Calculation {
   readonly isLatest: boolean;
   readonly requestedAt: Date;
   readonly failure: CalculationFailure | null;
-  /** The last change the result knows of, where the data has a feed of changes. */
+  /** The last change included in the result, if the data has a change feed. */
   readonly dataMark: number | null;
 }
 
-/** For so long a result counts as current although the data may have changed since: each calculation takes minutes of a processor. */
+/**
+ * How long a result counts as current although the data may have changed since. Each calculation takes
+ * minutes of processor time.
+ */
 export const CURRENT_FOR_MS = 5 * 60_000;
-/** Unfinished calculations of one account at the same time. */
+/** The maximum number of unfinished calculations of one account. */
 export const MOST_UNFINISHED = 5;
 
 /**
- * Whether an existing calculation answers a question asked now. One of a fixed instant always does. One as of now does while it is under way, and once it has
- * ended for five minutes, or for as long as nothing changed in what it counts.
+ * Whether an existing calculation answers a question now. One for a fixed instant always does. One as of now
+ * does while it is under way; after that, for five minutes from its as-of instant, or for as long as its
+ * underlying data has not changed.
  */
 export function answersNow({ state, asOf, isLatest, dataMark }: Calculation, now: Date, currentMark: number | null): boolean {
   if (state === 'WAITING' || state === 'RUNNING' || !isLatest) return true;

@@ -1,25 +1,28 @@
 import { Reader } from '../../../shared/reader';
 import type { Refusal } from '../../../shared/refusal';
 
-/** How often somebody comes to work, as the employer sees it (DOMAIN 4.10). LEFT: the person works there no longer. */
+/**
+ * How regularly the trainee comes to work, as the employer sees it (DOMAIN 4.10). LEFT: she no longer works
+ * there.
+ */
 export const ATTENDANCE = ['ALWAYS', 'MOSTLY', 'OFTEN_AWAY', 'LEFT'] as const;
-/** One of them. */
 export type Attendance = (typeof ATTENDANCE)[number];
 
-/** How well somebody does the work, held against what the vacancy asked for. */
+/** How well the trainee does the work, compared with what the vacancy required. */
 export const SKILL_SHOWN = ['BELOW', 'AS_EXPECTED', 'ABOVE'] as const;
-/** One of them. */
 export type SkillShown = (typeof SKILL_SHOWN)[number];
 
-/** How somebody gets on with others at work. */
+/** How the trainee gets on with others at work. */
 export const CONDUCT = ['GOOD', 'MIXED', 'POOR'] as const;
-/** One of them. */
 export type Conduct = (typeof CONDUCT)[number];
 
 /** The longest note, in characters. */
 export const NOTE_MAX_LENGTH = 1000;
 
-/** What an employer answers: three choices, and a note if there is more to say. Her own words are no part of it, on neither side. */
+/**
+ * An employer's answers: three choices and an optional note. It contains none of the trainee's own answers,
+ * and her check-ins contain none of the employer's.
+ */
 export interface CheckInAnswer {
   readonly attendance: Attendance;
   readonly skill: SkillShown;
@@ -27,7 +30,7 @@ export interface CheckInAnswer {
   readonly note: string | null;
 }
 
-/** Reads an employer's answer; INVALID_INPUT with every field that cannot be accepted. */
+/** Parses an employer's answers; INVALID_INPUT lists every field that cannot be accepted. */
 export function parseCheckInAnswer(input: Readonly<Record<string, unknown>>): CheckInAnswer | Refusal {
   const reader = new Reader(input);
   return reader.done({
@@ -39,8 +42,8 @@ export function parseCheckInAnswer(input: Readonly<Record<string, unknown>>): Ch
 }
 
 /**
- * What is told of an answer. That somebody left is told apart, because staff must ask her what happened: it is the employer's word alone, ends no placement and
- * is never held against her.
+ * The events to announce for an answer. LEFT has an extra event, because staff must ask the trainee what
+ * happened. It is only the employer's statement: it does not end the placement and never counts against her.
  */
 export const toldOfAnswer = ({ attendance }: CheckInAnswer): readonly ('EmployerCheckInAnswered' | 'EmployerCheckInReportedLeft')[] =>
   attendance === 'LEFT' ? ['EmployerCheckInAnswered', 'EmployerCheckInReportedLeft'] : ['EmployerCheckInAnswered'];

@@ -2,7 +2,10 @@ import type { PlacementState } from '../../placements/domain/placement';
 import type { LocalDate } from '../../../shared/local-date';
 import type { Machine } from '../../../shared/states';
 
-/** A question to the employer on days 14, 30 and 90 (DOMAIN 4.10): attendance, skill and conduct, apart from anything she says. */
+/**
+ * An employer check-in on days 14, 30 and 90 (DOMAIN 4.10): attendance, skill and conduct, separate from
+ * anything the trainee reports.
+ */
 export const CHECK_IN = {
   states: ['PLANNED', 'ASKED', 'ANSWERED', 'EXPIRED', 'CANCELLED'],
   moves: {
@@ -12,16 +15,14 @@ export const CHECK_IN = {
     cancel: { from: ['PLANNED', 'ASKED'], to: 'CANCELLED' },
   },
 } as const satisfies Machine<string, string>;
-/** Where a question to the employer stands. */
 export type CheckInState = (typeof CHECK_IN.states)[number];
-/** What can be done with it. */
 export type CheckInMove = keyof typeof CHECK_IN.moves;
 
-/** How long a link to the question works, in days; our rule. */
+/** How long the link works, in days; our rule. */
 export const LINK_DAYS = 14;
 const DAY_MS = 86_400_000;
 
-/** All of a question that time decides over. */
+/** The fields of a check-in that depend on time. */
 export interface TimedCheckIn {
   readonly id: string;
   readonly state: CheckInState;
@@ -31,7 +32,7 @@ export interface TimedCheckIn {
   readonly version: number;
 }
 
-/** What decides besides: where the placement stands, and whether a later question of it is due as well. */
+/** The state of the placement, and whether a later check-in of the same placement is due too. */
 export interface CheckInFacts {
   readonly placementState: PlacementState;
   readonly laterIsDue: boolean;
@@ -39,9 +40,11 @@ export interface CheckInFacts {
 }
 
 /**
- * What time does to a question, or null: it is asked on its day once the start is verified, with a link for 14 days, and no less where nobody reaches her: from
- * a question that did not come an employer could tell (invariant 1). Cancelled once the place has ended, or where a later one is due already, so that nobody
- * is asked twice at once; expired when its link has run out unanswered.
+ * The transition that is due now, or null. A check-in is sent on its due date once the start is verified,
+ * with a link for 14 days. It is also sent when the trainee cannot be reached; otherwise the employer could
+ * conclude that from the missing check-in (invariant 1). It is cancelled when the placement has ended, or
+ * when a later one is due, so that an employer never gets two at once. It expires when its link runs out
+ * unanswered.
  */
 export function settleCheckIn(
   checkIn: TimedCheckIn,

@@ -7,7 +7,7 @@ const now = new Date('2026-12-08T02:00:00Z');
 const inDays = (days: number): Date => new Date(now.getTime() + days * 86_400_000);
 const waiting = { state: 'ASKED', expiresAt: inDays(14) } as const;
 
-test('a code is six digits, and every number below a million has its own', () => {
+test('a code has six digits, and each number below a million has its own code', () => {
   expect([codeFrom(0), codeFrom(42), codeFrom(999_999)]).toEqual(['000000', '000042', '999999']);
   for (const wrong of [-1, 1.5, CODES, Number.NaN]) expect(() => codeFrom(wrong)).toThrow(RangeError);
   fc.assert(fc.property(fc.integer({ min: 0, max: CODES - 1 }), (number) => readCode(codeFrom(number)) === codeFrom(number)));
@@ -26,12 +26,12 @@ test.each([
   [482_915, null],
 ])('%j is read as the code %j', (typed, code) => expect(readCode(typed)).toBe(code));
 
-test('a code works for seven days, and never longer than the link', () => {
+test('a code works for seven days but never longer than its link', () => {
   expect(makeCode(waiting, now)).toEqual({ until: inDays(7) });
   expect(makeCode(waiting, inDays(10))).toEqual({ until: inDays(14) });
 });
 
-test('for a question that has run out or was taken back there is no code, and both look the same', () => {
+test('no code can be made for an expired or a cancelled check-in, and both give the same refusal', () => {
   const over = [
     { ...waiting, expiresAt: now },
     { ...waiting, state: 'EXPIRED' as const },
@@ -42,17 +42,17 @@ test('for a question that has run out or was taken back there is no code, and bo
   expect(makeCode({ ...waiting, state: 'ANSWERED' }, now)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'ANSWERED', nextMoves: [] });
 });
 
-test('a try that opens nothing says why in general words alone', () => {
+test('a failed code attempt gets only a general refusal', () => {
   expect(codeRefusal('RIGHT')).toBeNull();
   expect(codeRefusal('WRONG')).toEqual({ refusal: 'CODE_REFUSED' });
   expect(codeRefusal('OVER')).toEqual({ refusal: 'NOT_FOUND' });
   expect(codeRefusal('ANSWERED')).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'ANSWERED', nextMoves: [] });
 });
 
-test('an employer lists what waits and what it answered', () =>
+test('an employer sees check-ins as waiting or answered', () =>
   expect([shownToEmployer('ASKED'), shownToEmployer('ANSWERED')]).toEqual(['WAITING', 'ANSWERED']));
 
-test('an answer is three choices and perhaps a note', () => {
+test('an answer is three choices and an optional note', () => {
   fc.assert(
     fc.property(fc.constantFrom(...ATTENDANCE), fc.constantFrom(...SKILL_SHOWN), fc.constantFrom(...CONDUCT), (attendance, skill, conduct) =>
       expect(parseCheckInAnswer({ attendance, skill, conduct, note: ' ' })).toEqual({ attendance, skill, conduct, note: null }),
@@ -61,7 +61,7 @@ test('an answer is three choices and perhaps a note', () => {
   expect(parseCheckInAnswer({ attendance: 'MOSTLY', skill: 'ABOVE', conduct: 'GOOD', note: ' Quick. ' })).toMatchObject({ note: 'Quick.' });
 });
 
-test('all that is wrong with an answer is said at once', () => {
+test('all invalid fields of an answer are reported at once', () => {
   const answer = parseCheckInAnswer({ attendance: 'NEVER', skill: null, note: 'x'.repeat(NOTE_MAX_LENGTH + 1) });
   expect(isRefusal(answer) && answer.problems?.map(({ path, problem }) => [path, problem])).toEqual([
     ['attendance', 'NOT_ALLOWED'],
@@ -71,7 +71,7 @@ test('all that is wrong with an answer is said at once', () => {
   ]);
 });
 
-test('that somebody left is told apart, everything else as one answer', () => {
+test('only an answer that the trainee left has an event of its own', () => {
   for (const attendance of ATTENDANCE) {
     const told = toldOfAnswer({ attendance, skill: 'AS_EXPECTED', conduct: 'GOOD', note: null });
     expect(told).toEqual(attendance === 'LEFT' ? ['EmployerCheckInAnswered', 'EmployerCheckInReportedLeft'] : ['EmployerCheckInAnswered']);

@@ -3,7 +3,7 @@ import type { Attendance, Conduct, SkillShown } from './answer';
 import type { CheckInState } from './check-in';
 import type { ListedState } from './code';
 
-/** A question as its employer lists it: neither what was answered nor why another one ended. */
+/** A check-in as its employer lists it, without the answers and without the reason a check-in ended. */
 export interface ListedCheckIn {
   readonly id: string;
   readonly placementId: string;
@@ -12,18 +12,21 @@ export interface ListedCheckIn {
   readonly askedAt: Date;
   readonly expiresAt: Date;
   readonly answeredAt: Date | null;
-  /** The day the person started. */
+  /** The day the trainee started. */
   readonly startsOn: LocalDate;
 }
 
-/** Whom an answer is about, as the right code shows it: the name on the card while she agrees to its being shown, otherwise the day she started says enough. */
+/**
+ * The subject of a check-in, shown after the right code: the name on the candidate card while the trainee
+ * consents to showing it; otherwise the start date identifies her.
+ */
 export interface CheckInSubject {
   readonly displayName: string | null;
   readonly vacancyTitle: string;
   readonly startsOn: LocalDate;
 }
 
-/** A question as staff of her institution read it, with the employer's answer once it is there. */
+/** A check-in as staff of the trainee's institution read it, with the employer's answers once they exist. */
 export interface StaffCheckIn {
   readonly id: string;
   readonly placementId: string;

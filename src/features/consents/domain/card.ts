@@ -1,34 +1,36 @@
 import type { LocalDate } from '../../../shared/local-date';
 import type { Weekday } from '../../../shared/weekdays';
 
-/** A skill as a card names it. */
+/** A skill on a card. */
 interface CardSkill {
   readonly skillCode: string;
   readonly level: number;
-  /** One of four kinds: who or where it was is never told, as a name can tell where she was. */
+  /**
+   * One of four kinds. The name of the source is never shown, because it can reveal where the trainee lived.
+   */
   readonly source: 'SELF' | 'INSTRUCTOR' | 'EMPLOYER' | 'TEST';
 }
 
-/** A finished course as a card names it: what it is called, how long it lasted and in which month she finished it. */
+/** A finished course on a card: its title, its length, and the month the trainee finished it. */
 export interface CardTraining {
   readonly title: string;
   readonly weeks: number;
-  /** `YYYY-MM`: the day is nobody's business, as a day can be told from a list of who was where. */
+  /** `YYYY-MM`. Without the day, because an exact date could be matched with an attendance list. */
   readonly finishedIn: string;
 }
 
-/** A course that she came to the end of, before it is decided whether an employer may be told. */
+/** A course the trainee completed, before the check whether employers may see it. */
 export interface CourseFinished extends CardTraining {
   /** A `CourseKind`. */
   readonly kind: string;
   readonly isPassed: boolean;
-  /** What it gives, by the rows of the taxonomy. */
+  /** The skills it gives, as taxonomy row ids. */
   readonly skillIds: readonly number[];
-  /** Whether its title names an institution or a programme that the service knows. */
+  /** Whether its title names an institution or a programme known to the service. */
   readonly namesAPlace: boolean;
 }
 
-/** When she can work, in words every reader shares. */
+/** When the trainee can work, as standard values. */
 interface CandidateAvailability {
   readonly from: LocalDate;
   readonly days: readonly Weekday[];
@@ -36,10 +38,13 @@ interface CandidateAvailability {
   readonly toTime: string;
 }
 
-/** All of a trainee that an employer can ever be shown; nothing else goes in. */
+/** The complete set of facts about a trainee that an employer can ever be shown. */
 export interface CandidateProfile {
   readonly displayName: string;
-  /** By row and ESCO code, level 1–4 and who says so; evidence stays inside, because free text may tell where she learned it. */
+  /**
+   * Row id, ESCO code, level 1–4 and source. Evidence is left out, because its free text may reveal where she
+   * learned the skill.
+   */
   readonly skills: readonly (CardSkill & { readonly skillId: number })[];
   readonly languages: readonly { readonly language: string; readonly level: number }[];
   readonly availableFrom: LocalDate;
@@ -47,17 +52,20 @@ export interface CandidateProfile {
   readonly availableFromMinute: number;
   readonly availableToMinute: number;
   readonly education: string | null;
-  /** Every course she came to the end of; what may be told of them is decided here. */
+  /** Every course she completed. `cardTraining` decides which of them appear. */
   readonly training: readonly CourseFinished[];
 }
 
-/** What one employer sees of her: a field that is absent was not agreed to, and looks the same as one that does not exist. */
+/**
+ * What one employer sees of the trainee. A field she did not consent to is absent, exactly like a field that
+ * does not exist.
+ */
 export interface CandidateCard {
   readonly displayName?: string;
   readonly skills?: readonly CardSkill[];
   readonly languages?: readonly { readonly language: string; readonly level: number }[];
   readonly availability?: CandidateAvailability;
   readonly education?: string | null;
-  /** Absent too on a card of before there was this field. */
+  /** Also absent on cards made before this field existed. */
   readonly training?: readonly CardTraining[];
 }

@@ -4,22 +4,22 @@ import { addDays, type LocalDate, localDateAt } from '../../../shared/local-date
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { type Machine, stateAfter } from '../../../shared/states';
 
-/** What a consent is for (DOMAIN 0.3): matching is given to her institution, a referral to one employer or one other institution, never to a kind of them. */
+/**
+ * Purposes of a consent (DOMAIN 0.3). Matching is granted to the trainee's own institution, a referral to one
+ * employer or one other institution, never to a category of them.
+ */
 export const PURPOSES = ['MATCHING', 'REFERRAL_TO_EMPLOYER', 'REFERRAL_TO_INSTITUTION', 'FOLLOW_UP_CONTACT', 'DONOR_STATISTICS'] as const;
-/** One purpose. */
 export type Purpose = (typeof PURPOSES)[number];
 
-/** What an employer may be shown of her, field by field. */
+/** The fields an employer may be shown, each consented to separately. */
 export const CONSENT_FIELDS = ['DISPLAY_NAME', 'SKILLS', 'LANGUAGES', 'AVAILABILITY', 'EDUCATION', 'TRAINING'] as const;
-/** One field. */
 export type ConsentField = (typeof CONSENT_FIELDS)[number];
 
-/** How a consent was explained to her. */
+/** How a consent was explained to the trainee. */
 export const EXPLAINED_HOW = ['READ_ALOUD', 'READ_BY_HER', 'AUDIO'] as const;
-/** One way. */
 export type ExplainedHow = (typeof EXPLAINED_HOW)[number];
 
-/** A consent; a refusal is a record too, and expired is computed from its last day. */
+/** The states of a consent. A refusal is a record too; "expired" is computed from the last day. */
 export const CONSENT = {
   states: ['GIVEN', 'REFUSED', 'WITHDRAWN', 'SUPERSEDED'],
   moves: {
@@ -27,18 +27,17 @@ export const CONSENT = {
     supersede: { from: ['GIVEN'], to: 'SUPERSEDED' },
   },
 } as const satisfies Machine<string, string>;
-/** Where a consent stands. */
 export type ConsentState = (typeof CONSENT.states)[number];
 
-/** One yes or no of hers: for one purpose, to one recipient, for these fields, until a day. */
+/** One answer of a trainee: for one purpose, to one recipient, for these fields, until a day. */
 export interface Consent {
   readonly institutionId: string;
   readonly id: string;
   readonly traineeId: string;
   readonly purpose: Purpose;
-  /** The one employer it is for; null for every other purpose. */
+  /** The employer it is for; null for all other purposes. */
   readonly employerId: string | null;
-  /** The one other institution that may learn who she is; null for every other purpose. */
+  /** The other institution that may see the trainee's identity; null for all other purposes. */
   readonly toInstitutionId: string | null;
   readonly fields: readonly ConsentField[];
   readonly state: ConsentState;
@@ -51,42 +50,48 @@ export interface Consent {
   readonly version: number;
 }
 
-/** A consent before it has an id. */
+/** A consent without an id yet. */
 export type NewConsent = Omit<Consent, 'id' | 'version'>;
 
-/** The longest a consent lasts before it is asked again, in days: our rule, as a release is time-limited (DOMAIN 4.7). */
+/**
+ * The longest duration of a consent in days, after which it must be renewed. Our rule, because a release is
+ * time-limited (DOMAIN 4.7).
+ */
 export const CONSENT_DAYS = { OWN_INSTITUTION: 365, OTHER_INSTITUTION: 180, EMPLOYER: 180 } as const;
 
-/** Whether a consent holds on a day; its last day counts. */
+/** Whether a consent is live on a day, its last day included. */
 export const isLive = ({ state, expiresOn }: Pick<Consent, 'state' | 'expiresOn'>, today: LocalDate): boolean => state === 'GIVEN' && today <= expiresOn;
 
-/** Her living consent for one employer, or undefined. */
+/** The trainee's live consent for one employer, or undefined. */
 export const liveConsentFor = <C extends Pick<Consent, 'purpose' | 'employerId' | 'state' | 'expiresOn'>>(
   consents: readonly C[],
   employerId: string,
   today: LocalDate,
 ): C | undefined => consents.find((one) => one.purpose === 'REFERRAL_TO_EMPLOYER' && one.employerId === employerId && isLive(one, today));
 
-/** Her living consent that another institution learns who she is, or undefined. */
+/** The trainee's live consent to reveal her identity to another institution, or undefined. */
 export const liveConsentForInstitution = <C extends Pick<Consent, 'purpose' | 'toInstitutionId' | 'state' | 'expiresOn'>>(
   consents: readonly C[],
   institutionId: string,
   today: LocalDate,
 ): C | undefined => consents.find((one) => one.purpose === 'REFERRAL_TO_INSTITUTION' && one.toInstitutionId === institutionId && isLive(one, today));
 
-/** What she was asked and how it was explained to her, by staff at intake. */
+/** A consent question, its answer, and how staff explained it at intake. */
 export interface ConsentAnswer {
   readonly purpose: Exclude<Purpose, 'REFERRAL_TO_EMPLOYER'>;
   readonly toInstitutionId: string | null;
   readonly given: boolean;
   readonly language: 'km' | 'en';
-  /** The account that explained it; null where it was written down on the machine itself. */
+  /** The account that explained it; null if it was entered with the command line on the server. */
   readonly explainedBy: string | null;
   readonly explainedHow: ExplainedHow;
   readonly expiresOn: LocalDate;
 }
 
-/** Why a no of hers is not written down beside a yes to the same that holds on this day, or null: the yes is hers to take back (MOVE_NOT_ALLOWED). */
+/**
+ * Refuses (MOVE_NOT_ALLOWED) to record a refusal while the trainee's consent to the same purpose and
+ * recipient is live on this day, or returns null: only she can withdraw that consent.
+ */
 export const stillHolds = (
   consents: readonly Pick<Consent, 'purpose' | 'toInstitutionId' | 'state' | 'expiresOn'>[],
   { purpose, toInstitutionId }: Pick<ConsentAnswer, 'purpose' | 'toInstitutionId'>,
@@ -96,13 +101,19 @@ export const stillHolds = (
   return yes ? refuse('MOVE_NOT_ALLOWED', { state: yes.state, nextMoves: [] }) : null;
 };
 
-/** Records what she answered about one purpose within her institution, or about being known to one other; a no is kept as REFUSED, so that nobody asks again and again. */
+/**
+ * Records the trainee's answer to one purpose within her institution, or to being known to one other
+ * institution. A refusal is stored as REFUSED, so that staff do not ask her repeatedly.
+ */
 export const recordConsent = (owner: { institutionId: string; traineeId: string }, answer: ConsentAnswer, now: Date): NewConsent => {
   const { given, ...explained } = answer;
   return { ...owner, ...explained, employerId: null, fields: [], state: given ? 'GIVEN' : 'REFUSED', givenAt: now, withdrawnAt: null };
 };
 
-/** The consent that her yes to a referral creates: for that employer alone, with exactly the fields she chose, for 180 days (DOMAIN 0.3). */
+/**
+ * The consent created by the trainee's agreement to a referral: for that employer only, with exactly the
+ * fields she chose, for 180 days (DOMAIN 0.3).
+ */
 export const consentForEmployer = (
   owner: { institutionId: string; traineeId: string; employerId: string },
   answer: { fields: readonly ConsentField[]; language: 'km' | 'en' },
@@ -121,7 +132,10 @@ export const consentForEmployer = (
   withdrawnAt: null,
 });
 
-/** Takes a consent back, by her alone and without a reason; from that instant nothing may rest on it. */
+/**
+ * Withdraws a consent. Only the trainee can do it, without a reason; from that instant nothing may rely on
+ * the consent.
+ */
 export function withdrawConsent(consent: Consent, visitor: Visitor, now: Date): { consent: Consent; event: DomainEvent } | Refusal {
   const notHers = onlyHerself(visitor, consent.traineeId);
   if (notHers) return notHers;
@@ -130,7 +144,7 @@ export function withdrawConsent(consent: Consent, visitor: Visitor, now: Date): 
   return { consent: { ...consent, state, withdrawnAt: now, version: consent.version + 1 }, event: happened('ConsentWithdrawn', consent.id) };
 }
 
-/** Ends a consent because a newer one of hers for the same purpose and recipient takes its place. */
+/** Ends a consent because a newer one for the same purpose and recipient replaces it. */
 export function supersedeConsent(consent: Consent): { consent: Consent; event: DomainEvent } | Refusal {
   const state = stateAfter(CONSENT, consent.state, 'supersede');
   if (isRefusal(state)) return state;

@@ -22,7 +22,7 @@ const [OWN, OTHER] = ['11111111-1111-4111-8111-111111111111', '22222222-2222-422
 const owner = { institutionId: 'i', traineeId: 't', employerId: 'e' };
 const given: Consent = { ...consentForEmployer(owner, { fields: ['SKILLS', 'DISPLAY_NAME'], language: 'km' }, now), id: 'c', version: 1 };
 
-test('her yes to a referral is a consent for that employer alone, with the fields she chose, from her day in Phnom Penh', () => {
+test('agreeing to a referral creates a consent for that employer only, with the chosen fields, dated in Phnom Penh time', () => {
   expect(given).toMatchObject({
     purpose: 'REFERRAL_TO_EMPLOYER',
     employerId: 'e',
@@ -35,7 +35,7 @@ test('her yes to a referral is a consent for that employer alone, with the field
   expect(liveConsentFor([given], 'another', '2026-04-01')).toBeUndefined();
 });
 
-test('she alone takes it back, once, and nothing rests on it any more', () => {
+test('only the trainee can withdraw her consent, once, and it is no longer live', () => {
   expect(withdrawConsent(given, { audience: 'staff', traineeId: null }, now)).toEqual({ refusal: 'NOT_FOUND' });
   const back = withdrawConsent(given, { audience: 'trainee', traineeId: 't' }, now);
   if (isRefusal(back)) throw new Error('it is hers');
@@ -44,7 +44,7 @@ test('she alone takes it back, once, and nothing rests on it any more', () => {
   expect(supersedeConsent(back.consent)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED' });
 });
 
-test('her yes to another institution names it, holds for 180 days and for no other institution', () => {
+test('a consent for another institution names it, lasts 180 days and covers no other institution', () => {
   const input = { purpose: 'REFERRAL_TO_INSTITUTION', toInstitutionId: OTHER, given: true, language: 'km', explainedHow: 'READ_ALOUD' };
   const read = parseConsentAnswer(input, { institutionId: OWN, explainedBy: 's' }, '2026-03-02');
   if (isRefusal(read)) throw new Error('the answer is good');
@@ -55,7 +55,7 @@ test('her yes to another institution names it, holds for 180 days and for no oth
   expect(liveConsentForInstitution([kept], OWN, '2026-04-01')).toBeUndefined();
 });
 
-test('a no is recorded as a refusal, which is never live', () => {
+test('a refusal is recorded as REFUSED and is never live', () => {
   const read = parseConsentAnswer(
     { purpose: 'MATCHING', given: false, language: 'km', explainedHow: 'READ_ALOUD' },
     { institutionId: 'i', explainedBy: 's' },
@@ -72,7 +72,7 @@ test.each([
   ['the same, taken back', { state: 'WITHDRAWN' }, '2026-03-03', undefined],
   ['for another purpose', { purpose: 'MATCHING' }, '2026-03-03', undefined],
   ['for another institution', { toInstitutionId: OWN }, '2026-03-03', undefined],
-] as const)('a no stands beside a yes that is %s', (_, change, today, refusal) => {
+] as const)('a refusal can be recorded unless there is a live consent for it: %s', (_, change, today, refusal) => {
   const yes = { purpose: 'REFERRAL_TO_INSTITUTION', toInstitutionId: OTHER, state: 'GIVEN', expiresOn: '2027-03-02', ...change } as const;
   expect(stillHolds([yes], { purpose: 'REFERRAL_TO_INSTITUTION', toInstitutionId: OTHER }, today)?.refusal).toBe(refusal);
 });
@@ -86,7 +86,7 @@ test.each([
   [{ purpose: 'REFERRAL_TO_INSTITUTION' }, 'toInstitutionId EMPTY'],
   [{ purpose: 'REFERRAL_TO_INSTITUTION', toInstitutionId: OWN }, 'toInstitutionId NOT_ALLOWED'],
   [{ purpose: 'REFERRAL_TO_INSTITUTION', toInstitutionId: OTHER, expiresOn: '2026-08-30' }, 'expiresOn TOO_BIG'],
-])('an answer at intake with %j: %s', (change, problem) => {
+])('an intake answer with %j: %s', (change, problem) => {
   const read = parseConsentAnswer(
     { purpose: 'MATCHING', given: true, language: 'km', explainedHow: 'AUDIO', ...change },
     { institutionId: OWN, explainedBy: 's' },
@@ -95,7 +95,7 @@ test.each([
   expect(isRefusal(read) && read.problems?.map((one) => `${one.path} ${one.problem}`)).toEqual([problem]);
 });
 
-test('nobody is introduced without a name to be called by', () => {
+test('the fields for an employer must include a display name', () => {
   expect(parseEmployerFields({ fields: ['DISPLAY_NAME', 'SKILLS'] })).toEqual(['DISPLAY_NAME', 'SKILLS']);
   for (const fields of [[], ['SKILLS']]) expect(isRefusal(parseEmployerFields({ fields }))).toBe(true);
 });
@@ -134,7 +134,7 @@ const credit = (skillId: number, via: number | null): CardWork['contributions'][
   skillId,
   via: via === null ? null : { skillId: via },
 });
-/** Half of the skills there are, each perhaps with credit through one of all of them. */
+/** Draws from half of the skills; each may have credit through any skill. */
 const work: fc.Arbitrary<CardWork> = fc.record({
   asks: fc.record({
     skills: fc.array(fc.record({ skillId: fc.integer({ min: 1, max: 20 }) }), { maxLength: 6 }),
@@ -156,7 +156,7 @@ const protectedFacts = fc.record({
 });
 const evidenceOf = (text: string, one: CandidateProfile): object[] => one.skills.map((held) => ({ ...held, evidence: text, assertedOn: text }));
 
-test('no employer can learn: two trainees who differ only in protected facts, or in the order of their rows, give the same bytes', () => {
+test('cards of two trainees who differ only in protected facts or row order are identical byte for byte', () => {
   fc.assert(
     fc.property(profile, work, fields, protectedFacts, protectedFacts, (her, forWork, chosen, one, other) => {
       const first = { ...one, ...her, skills: evidenceOf(one.history, her) } as unknown as CandidateProfile;
@@ -172,7 +172,7 @@ test('no employer can learn: two trainees who differ only in protected facts, or
   );
 });
 
-test('a card holds exactly the consented fields', () => {
+test('a card contains exactly the consented fields', () => {
   const keyOf = {
     DISPLAY_NAME: 'displayName',
     SKILLS: 'skills',
@@ -190,7 +190,7 @@ test('a card holds exactly the consented fields', () => {
   );
 });
 
-test('a card holds what the vacancy asks for and what gives credit for that: two who differ in anything else she can do give the same bytes', () => {
+test('skills and languages that the vacancy neither asks for nor credits do not change the card', () => {
   fc.assert(
     fc.property(profile, work, (her, forWork) => {
       const asked = forWork.asks.skills.map(({ skillId }) => skillId);
@@ -204,7 +204,7 @@ test('a card holds what the vacancy asks for and what gives credit for that: two
   );
 });
 
-test('credit for a skill that the vacancy does not ask for brings nothing onto the card, and Khmer is there where it is asked for', () => {
+test('credit for a skill the vacancy does not ask for adds no skill to the card, and Khmer appears only if required', () => {
   const her: CandidateProfile = {
     displayName: 'Sophea',
     skills: [1, 2, 3, 4].map((skillId) => ({ skillId, skillCode: `s${skillId}`, level: 2, source: 'SELF' })),

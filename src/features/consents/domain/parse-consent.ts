@@ -6,8 +6,9 @@ import { CONSENT_DAYS, CONSENT_FIELDS, type ConsentAnswer, type ConsentField, EX
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Reads what she answered at intake; without a last day it lasts 365 days, or 180 where another institution shall learn who she is, and never longer. That one
- * purpose names the institution, which is not her own (NOT_ALLOWED); every other names none.
+ * Parses an answer at intake. Without a last day it lasts the maximum: 365 days, or 180 if another
+ * institution may see the trainee's identity. Only that purpose names an institution, and it cannot be her
+ * own (NOT_ALLOWED).
  */
 export function parseConsentAnswer(
   input: Fields,
@@ -41,7 +42,10 @@ function readInstitution(reader: Reader, input: Fields, purpose: ConsentAnswer['
   return institutionId;
 }
 
-/** Reads which fields an employer may see; at least the name to be called by, without which nobody can be introduced. */
+/**
+ * Parses the fields an employer may see. They must include the display name, because a trainee cannot be
+ * introduced without a name.
+ */
 export function parseEmployerFields(input: Fields): readonly ConsentField[] | Refusal {
   const reader = new Reader(input);
   const fields = reader.choices('fields', CONSENT_FIELDS);

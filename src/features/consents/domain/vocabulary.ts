@@ -1,6 +1,7 @@
 /**
- * The vocabulary wall: words that may occur nowhere an employer or a trainee can look, in either language, because a person who reads over a
- * shoulder must not learn whom the service supports. Patterns without regard to case. Staff keep this list; a word is added here and nowhere else.
+ * Words that must not appear on any page for employers or trainees, in either language: a person reading over
+ * a trainee's shoulder must not find out whom the service supports. Case-insensitive patterns. This is the
+ * only list; staff maintain it.
  */
 const ENGLISH = [
   'surviv',
@@ -26,7 +27,7 @@ const ENGLISH = [
   'slavery',
 ];
 
-/** Not yet read by a native reader. */
+/** Not yet reviewed by a native reader. */
 const KHMER = [
   'ជនរងគ្រោះ',
   'រងគ្រោះ',
@@ -44,8 +45,8 @@ const KHMER = [
   'អ្នកទទួលបន្ទុក',
 ];
 
-/** All of them, for what an employer reads. */
+/** All forbidden words, for texts that employers read. */
 export const FORBIDDEN_FOR_EMPLOYERS: readonly string[] = [...ENGLISH, ...KHMER];
 
-/** The words of the wall that occur in a text. */
+/** The forbidden words that occur in a text. */
 export const forbiddenIn = (text: string, words: readonly string[]): string[] => words.filter((word) => new RegExp(word, 'iu').test(text));

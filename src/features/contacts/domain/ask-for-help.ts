@@ -2,25 +2,29 @@ import type { EventName } from '../../../shared/events';
 import { Reader } from '../../../shared/reader';
 import type { Refusal } from '../../../shared/refusal';
 
-/** What she can ask for by one press, without typing a word: a call, a talk before she answers an offer or a suggestion, or that somebody looks. */
+/**
+ * What the trainee can request with one button and no typing: a call, a talk before she answers an offer or a
+ * suggestion, or a check that something is wrong.
+ */
 export const HELP_WISHES = ['CALL_ME', 'TALK_ABOUT_OFFER', 'TALK_ABOUT_SUGGESTION', 'SOMETHING_IS_WRONG'] as const;
-/** One wish. */
 export type HelpWish = (typeof HELP_WISHES)[number];
 
-/** What is told when she asks for a person; that something is wrong is told as an alert. */
+/**
+ * The event for each request to talk to a person. SOMETHING_IS_WRONG opens an alert and is announced as one.
+ */
 export const EVENT_OF_WISH = {
   CALL_ME: 'TraineeAskedForCall',
   TALK_ABOUT_OFFER: 'OfferTalkAsked',
   TALK_ABOUT_SUGGESTION: 'ReferralTalkAsked',
 } as const satisfies Readonly<Partial<Record<HelpWish, EventName>>>;
 
-/** A wish, and the offer or suggestion it is about; null where it is about none. */
+/** The request and the offer or suggestion it is about; null if it is about none. */
 export interface HelpAsked {
   readonly wish: HelpWish;
   readonly aboutId: string | null;
 }
 
-/** Reads what she asks for; a talk is about something that was offered or suggested to her. */
+/** Parses a request. A request to talk names the offer or suggestion it is about. */
 export function parseHelp(input: Readonly<Record<string, unknown>>): HelpAsked | Refusal {
   const reader = new Reader(input);
   const wish = reader.choice('wish', HELP_WISHES);

@@ -54,7 +54,7 @@ const anyWay: fc.Arbitrary<SafeWay> = fc.record({
   safeToMinute: fc.integer({ min: 0, max: 1_439 }),
 });
 const anyInstant = fc.integer({ min: 0, max: 60 * 24 * 60 * 60 }).map((seconds) => new Date(at('2026-02-15T00:00').getTime() + seconds * 1_000));
-/** Written the other way round, minute by minute, so that it can disagree. */
+/** A second, minute-based implementation to check the first against. */
 function isInside(method: SafeWay, now: Date): boolean {
   const minute = minuteOfDay(now);
   const isSafe = (date: string): boolean => Math.floor(method.safeDays / 2 ** (weekday(date) - 1)) % 2 === 1;
@@ -63,7 +63,7 @@ function isInside(method: SafeWay, now: Date): boolean {
   return (isSafe(today) && minute >= method.safeFromMinute) || (isSafe(addDays(today, -1)) && minute <= method.safeToMinute);
 }
 
-test('no message leaves outside her hours, or by a way she has not verified', () => {
+test('no message is sent outside the safe hours or through an unverified contact method', () => {
   let sent = 0;
   fc.assert(
     fc.property(anyWay, anyInstant, (method, now) => {
@@ -86,7 +86,7 @@ test('no message leaves outside her hours, or by a way she has not verified', ()
   expect(sent).toBeGreaterThan(50);
 });
 
-test('a way is verified on the day she confirms it, lost when it bounces, and blocked for good until somebody lifts it', () => {
+test('a contact method is verified when she confirms it, lost when a message bounces, and blocked until staff unblock it', () => {
   const now = at('2026-03-02T12:00');
   const contact = { id: 'c', state: 'UNVERIFIED', verifiedOn: null, version: 1 } as ContactMethod;
   const verified = moveContact(contact, 'verify', now);
@@ -109,7 +109,7 @@ test.each([
   [{ address: 'new@example.org' }, 'UNVERIFIED'],
   [{ owner: 'FAMILY' }, 'UNVERIFIED'],
   [{ safeFromMinute: 600 }, 'VERIFIED'],
-] as const)('said anew with %j, a verified way is %s', (change, state) => {
+] as const)('with the new details %j a verified contact method is %s', (change, state) => {
   const before = {
     id: 'c',
     kind: 'EMAIL',
@@ -132,7 +132,7 @@ test.each([
   [{ kind: 'IN_APP', owner: 'SELF' }, []],
   [{ kind: 'PIGEON', owner: 'SELF', address: 'srey@example.org' }, ['kind NOT_ALLOWED']],
   [{ kind: 'IN_APP', owner: 'SELF', validDays: 91, safeFrom: '9' }, ['safeFrom NOT_A_TIME', 'validDays TOO_BIG']],
-])('a contact %j has the problems %j', (input, problems) => {
+])('a contact method %j has the problems %j', (input, problems) => {
   const found = parseContact(input);
   expect(isRefusal(found) ? found.problems?.map(({ path, problem }) => `${path} ${problem}`) : []).toEqual(problems);
 });

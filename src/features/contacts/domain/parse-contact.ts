@@ -4,14 +4,20 @@ import type { Refusal } from '../../../shared/refusal';
 import { dayBits, WEEKDAYS } from '../../../shared/weekdays';
 import { CONTACT_KINDS, CONTACT_OWNERS, type ContactWords } from './contact-method';
 
-/** How long a verified way stays valid, in days, unless she says otherwise; 90 at most (DOMAIN 4.8). */
+/**
+ * How long a verified contact method stays valid, in days, unless the trainee chooses otherwise; 90 at most
+ * (DOMAIN 4.8).
+ */
 export const VALID_DAYS = { USUAL: 30, MOST: 90 } as const;
 
 const LAST_MINUTE = 1_439;
-/** Ways that lead nowhere without an address or a number. */
+/** Kinds that need an address or a number. */
 const NEEDS_ADDRESS: readonly string[] = ['EMAIL', 'CALL', 'SMS', 'TELEGRAM', 'MESSENGER', 'TRUSTED_PERSON'];
 
-/** Reads a way to reach her. Without days or hours it is safe at all times, because she said nothing against it. */
+/**
+ * Parses a contact method. Without days or hours it counts as safe at all times, because the trainee named no
+ * restriction.
+ */
 export function parseContact(input: Readonly<Record<string, unknown>>): ContactWords | Refusal {
   const reader = new Reader(input);
   const kind = reader.choice('kind', CONTACT_KINDS);

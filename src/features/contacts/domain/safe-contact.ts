@@ -2,22 +2,24 @@ import { addDays, instantOn, localDateAt, weekday } from '../../../shared/local-
 import { includesDay } from '../../../shared/weekdays';
 import { type ContactMethod, isVerifiedOn } from './contact-method';
 
-/** Why no message may leave by this way: somebody must reach her otherwise. */
+/** Why no automatic message may use this contact method; staff must reach the trainee some other way. */
 export type NoContact = 'NOT_VERIFIED' | 'BLOCKED' | 'DO_NOT_CONTACT' | 'NO_SUCH_WAY';
 
 /** Now, not before an instant, or not at all. */
 export type MayContact = 'NOW' | { readonly notBefore: Date } | { readonly no: NoContact };
 
-/** All of a contact method that decides. */
+/** The fields of a contact method that decide. */
 export type SafeWay = Pick<
   ContactMethod,
   'kind' | 'owner' | 'state' | 'verifiedOn' | 'validDays' | 'doNotContactUntil' | 'safeDays' | 'safeFromMinute' | 'safeToMinute'
 >;
 
 /**
- * Whether an automatic message may leave by this way at this instant (invariant 5; DOMAIN 4.8); asked again when it is sent. Only e-mail goes out by
- * itself, never to an employer's device, never by a way she has not verified within its valid days, never outside her days and hours in Phnom Penh.
- * A window through midnight belongs to the day on which it begins; both its minutes count.
+ * Whether an automatic message may use this contact method at this instant (invariant 5; DOMAIN 4.8). Checked
+ * again when the message is sent. Only e-mail is sent automatically: never to an employer's device, never to
+ * a method the trainee has not verified within its valid days, and never outside her safe days and hours in
+ * Phnom Penh. A window through midnight belongs to the day on which it begins; its first and last minute are
+ * included.
  */
 export function mayContact(method: SafeWay, now: Date): MayContact {
   if (method.state === 'BLOCKED') return { no: 'BLOCKED' };

@@ -2,17 +2,20 @@ import type { LocalDate } from '../../../shared/local-date';
 import { isApprovedOn, type VettingValidity } from './site-approval';
 import type { EmployerState } from './employer';
 
-/** What decides whether a site is cleared: the vettings of that site by any institution, the employer's open holds, and where the employer stands. */
+/**
+ * What decides whether a site is cleared: its vettings by all institutions, the employer's open holds, and
+ * the employer's state.
+ */
 export interface SiteClearance {
   readonly vettings: readonly VettingValidity[];
-  /** How many holds on the employer are not lifted. */
+  /** The number of holds on the employer that are not lifted. */
   readonly openHolds: number;
   readonly employerState: EmployerState;
 }
 
 /**
- * The one rule for a safe place (invariant 3, DOMAIN 0.1): an approval of the site is valid on the day, asked of the day the work starts;
- * it is not revoked; the employer is active; nothing holds it.
+ * The one rule for a safe workplace (invariant 3, DOMAIN 0.1): the site has an approval that is valid on the
+ * day work starts and not revoked, the employer is active, and it has no open hold.
  */
 export const isCleared = ({ vettings, openHolds, employerState }: SiteClearance, date: LocalDate): boolean =>
   employerState === 'ACTIVE' && openHolds === 0 && vettings.some((vetting) => isApprovedOn(vetting, date));

@@ -27,10 +27,13 @@ interface EmployerRow {
   readonly ownEnterpriseOf: string | null;
 }
 
-/** A partner's sheet of employers with their sites. They are registered as any employer is and wait for a visit. */
+/**
+ * Rules for a partner's import file of employers and their sites. Imported employers are registered like any
+ * other and wait for a visit.
+ */
 export const EMPLOYER_RULES: SheetRules<EmployerLookups, EmployersKnown, EmployerRow> = {
   columns: EMPLOYER_COLUMNS,
-  /** Of a business nothing is protected. */
+  /** Employer data is not protected. */
   isProtected: () => false,
   lookups: (rows) => ({ numbers: distinctNames(rows, (row) => [cell(row, 'registration_number').toLowerCase()]) }),
   check: (rows, known) => {
@@ -70,7 +73,7 @@ function readRow(reader: RowReader, known: EmployersKnown, institutionCodes: str
   return read ? { line: reader.row.line, employer, site: read, ownEnterpriseOf } : null;
 }
 
-/** An employer says the same of itself in each of its rows, names no site twice, and has no more than twenty. */
+/** Checks that the rows of one employer agree, name no site twice, and are at most twenty. */
 function refuseDifferences(readers: readonly RowReader[]): void {
   for (const rows of groupsOf(readers, ({ row }) => sameText(cell(row, 'registration_number')))) {
     const [first] = rows;

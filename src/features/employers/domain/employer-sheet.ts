@@ -1,22 +1,22 @@
 import type { SheetColumns } from '../../../shared/sheet';
 import type { Province } from '../../skills/domain/province';
 
-/** One row per site; what is said of the employer stands in each of its rows. */
+/** One row per site; the employer's details are repeated in each of its rows. */
 export const EMPLOYER_COLUMNS: SheetColumns = {
   required: ['registration_number', 'legal_name', 'sector', 'size_band', 'site_name', 'province', 'district', 'address'],
   optional: ['legal_name_km', 'own_enterprise_of'],
 };
-/** What the database is asked about a sheet of employers. */
+/** The values to look up in the database for an employer import. */
 export interface EmployerLookups {
-  /** Registration numbers in small letters. */
+  /** Registration numbers in lower case. */
   readonly numbers: readonly string[];
 }
 
-/** What it answers. */
+/** The results of those lookups. */
 export interface EmployersKnown {
   readonly provinces: readonly Province[];
   /** Ids by code. */
   readonly institutions: ReadonlyMap<string, string>;
-  /** Which of the numbers are registered. */
+  /** The registration numbers that exist already. */
   readonly registered: ReadonlySet<string>;
 }

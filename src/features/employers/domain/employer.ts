@@ -6,12 +6,14 @@ import { isApprovedOn, type VettingValidity } from './site-approval';
 import type { Tie } from './employer-tie';
 import type { Sector } from './sectors';
 
-/** How many people work there. */
+/** The number of people who work there. */
 export const SIZE_BANDS = ['1-9', '10-49', '50-249', '250+'] as const;
-/** One size band. */
 export type SizeBand = (typeof SIZE_BANDS)[number];
 
-/** An employer: what is stored; approved, expired and on hold are computed by `isCleared` (DOMAIN 0.1). */
+/**
+ * The stored states of an employer. "Approved", "expired" and "on hold" are computed by `isCleared` (DOMAIN
+ * 0.1).
+ */
 export const EMPLOYER = {
   states: ['APPLIED', 'ACTIVE', 'SUSPENDED', 'CLOSED'],
   moves: {
@@ -21,16 +23,16 @@ export const EMPLOYER = {
     close: { from: ['APPLIED', 'ACTIVE', 'SUSPENDED'], to: 'CLOSED' },
   },
 } as const satisfies Machine<string, string>;
-/** Where an employer stands. */
 export type EmployerState = (typeof EMPLOYER.states)[number];
-/** What can be done with an employer. */
 export type EmployerMove = keyof typeof EMPLOYER.moves;
-/** The moves that the safety lead of the institution that keeps the places makes; the first approval of a site activates. */
+/**
+ * The transitions made by the safety lead of the steward institution. `activate` comes with the first
+ * approval of a site.
+ */
 export const STAFF_MOVES = ['suspend', 'reinstate', 'close'] as const satisfies readonly EmployerMove[];
-/** One of them. */
 export type StaffMove = (typeof STAFF_MOVES)[number];
 
-/** An enterprise, shared by the whole installation. */
+/** A business. All institutions of the installation share it. */
 export interface Employer {
   readonly id: string;
   readonly legalName: string;
@@ -38,7 +40,7 @@ export interface Employer {
   readonly registrationNumber: string;
   readonly sector: Sector;
   readonly sizeBand: SizeBand;
-  /** The institution whose own enterprise it is, or null: placements there are counted apart. */
+  /** The institution whose own enterprise it is, or null. Placements there are counted separately. */
   readonly ownEnterpriseOf: string | null;
   readonly codeOfConductSignedOn: LocalDate | null;
   readonly state: EmployerState;
@@ -46,7 +48,7 @@ export interface Employer {
   readonly createdAt: Date;
 }
 
-/** A place of work of an employer; vetting is of a site, never of an employer as a whole. */
+/** A workplace of an employer. Vetting applies to a site, never to an employer as a whole. */
 export interface EmployerSite {
   readonly id: string;
   readonly employerId: string;
@@ -58,7 +60,9 @@ export interface EmployerSite {
   readonly createdAt: Date;
 }
 
-/** Something found that stops an employer everywhere at once, until it is lifted; why is not kept here. */
+/**
+ * A finding that stops an employer for all institutions until it is lifted. The reason is stored elsewhere.
+ */
 export interface EmployerHold {
   readonly id: string;
   readonly employerId: string;
@@ -73,12 +77,16 @@ const EVENT_OF: Readonly<Record<EmployerMove, EventName>> = {
   close: 'EmployerClosed',
 };
 
-/** What stands against closing an employer: somebody of any institution on the way there, or a start that is still planned. */
+/**
+ * What prevents closing an employer: an open referral at any institution, or a start that is still planned.
+ */
 export const STILL_OPEN = ['REFERRAL_OPEN', 'START_STILL_PLANNED'] as const;
-/** One of them. */
 export type StillOpen = (typeof STILL_OPEN)[number];
 
-/** What decides over a move of an employer: the vettings of all its sites and the day, what is still open there, and how whoever moves it is tied to it. */
+/**
+ * The facts that decide a transition: the vettings of all sites and the day, what is still open at the
+ * employer, and the actor's ties to it.
+ */
 export interface EmployerFacts {
   readonly vettings: readonly VettingValidity[];
   readonly today: LocalDate;
@@ -87,9 +95,13 @@ export interface EmployerFacts {
 }
 
 /**
- * Moves an employer. It becomes active only once one of its sites is approved (NOT_CLEARED until then), and never by itself. One person suspends it, for
- * cause, and nothing there is ended by it; whoever is tied to it does not reinstate it (CONFLICT_OF_INTEREST, DOMAIN 3.2). It is closed for good only when
- * nobody waits for it any more: NOT_READY with what is still open, which each institution ends for its own people. Work that has started goes on.
+ * Changes the state of an employer.
+ *
+ * - activate: only when one of its sites is approved, else NOT_CLEARED.
+ * - suspend: one person can do it, for cause; it ends no referral or placement.
+ * - reinstate: CONFLICT_OF_INTEREST if the actor is tied to the employer (DOMAIN 3.2).
+ * - close: final; NOT_READY with what is still open, which each institution ends for its own trainees. Work
+ * that has started continues.
  */
 export function moveEmployer(employer: Employer, move: EmployerMove, facts: EmployerFacts): { employer: Employer; event: DomainEvent } | Refusal {
   const state = stateAfter(EMPLOYER, employer.state, move);
@@ -101,13 +113,14 @@ export function moveEmployer(employer: Employer, move: EmployerMove, facts: Empl
   return { employer: { ...employer, state, version: employer.version + 1 }, event: happened(EVENT_OF[move], employer.id) };
 }
 
-/** What staff of the institution that keeps the places may do with an employer. */
+/** The transitions available to the steward institution's staff. */
 export const staffMoves = (state: EmployerState): StaffMove[] => STAFF_MOVES.filter((move) => nextMoves(EMPLOYER, state).includes(move));
 
 /**
- * Why a business that is suspended or closed brings nobody nearer to its work (invariant 3): MOVE_NOT_ALLOWED with where it stands, which it may know, and
- * never why. Null where it stands well. What ends something stays possible, because somebody waits for the answer: to say no, to call a meeting off, to take
- * an offer back, to tell how it goes with who works there.
+ * Refuses (MOVE_NOT_ALLOWED) whatever would bring a trainee closer to work at a suspended or closed employer
+ * (invariant 3). It contains the state, which the employer may see, but no reason. Null for other states. The
+ * employer can still do what ends a process, because a trainee may be waiting for it: decline, cancel an
+ * interview, withdraw an offer, report on people who work there.
  */
 export const stopped = (state: EmployerState): Refusal | null =>
   state === 'SUSPENDED' || state === 'CLOSED' ? refuse('MOVE_NOT_ALLOWED', { state, nextMoves: [] }) : null;

@@ -21,7 +21,7 @@ const problemsOf = (change: object): unknown => {
   return isRefusal(found) ? found.problems?.map(({ path, problem }) => `${path} ${problem}`) : found;
 };
 
-test('a registration is read with its site and the person who signs in', () => {
+test('a registration is parsed with its site and contact person', () => {
   const { contactName: _name, login: _login, secret: _secret, ...business } = registration;
   expect(parseEmployerRegistration(registration)).toEqual({
     ...business,
@@ -46,7 +46,7 @@ test.each([
   [{ language: 'FR' }, ['language NOT_ALLOWED']],
 ])('a registration with %j has the problems %j', (change, problems) => expect(problemsOf(change)).toEqual(problems));
 
-test.each(EXCLUDED_BUSINESS_TYPES)('nobody is placed with a business of type %s: it is refused, and told what is allowed', (sector) => {
+test.each(EXCLUDED_BUSINESS_TYPES)('registering a business of type %s is refused with the list of allowed sectors', (sector) => {
   const found = parseEmployerRegistration({ ...registration, sector });
   expect(isRefusal(found) && found.problems).toEqual([{ path: 'sector', problem: 'NOT_ALLOWED', limit: SECTORS.join(', ') }]);
 });
@@ -73,7 +73,7 @@ test.each<[string, Partial<SiteClearance>, string, boolean]>([
 const employer = { id: 'e', state: 'APPLIED', version: 1 } as Employer;
 const nothing: EmployerFacts = { vettings: [], today: '2026-03-01', stillOpen: [], ties: [] };
 
-test('an employer becomes active only when a site of it is approved', () => {
+test('an employer becomes active only when one of its sites is approved', () => {
   expect(moveEmployer(employer, 'activate', nothing)).toEqual({ refusal: 'NOT_CLEARED', reasons: ['NO_VALID_VETTING'] });
   expect(moveEmployer(employer, 'activate', { ...nothing, vettings: [approval] })).toEqual({
     employer: { ...employer, state: 'ACTIVE', version: 2 },
@@ -92,7 +92,7 @@ test.each([
   ['close', 'APPLIED', 'CLOSED', 'EmployerClosed'],
   ['close', 'ACTIVE', 'CLOSED', 'EmployerClosed'],
   ['close', 'SUSPENDED', 'CLOSED', 'EmployerClosed'],
-] as const)('to %s an employer that is %s makes it %s and tells so', (move, from, to, event) =>
+] as const)('%s changes an employer from %s to %s and announces it', (move, from, to, event) =>
   expect(moveEmployer({ ...employer, state: from }, move, nothing)).toEqual({
     employer: { ...employer, state: to, version: 2 },
     event: { event, subjectId: 'e' },
@@ -105,24 +105,24 @@ test.each([
   ['reinstate', 'ACTIVE', ['suspend', 'close']],
   ['reinstate', 'CLOSED', []],
   ['close', 'CLOSED', []],
-] as const)('nobody can %s an employer that is %s', (move, state, next) =>
+] as const)('staff cannot %s an employer that is %s', (move, state, next) =>
   expect(moveEmployer({ ...employer, state }, move, nothing)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state, nextMoves: next }),
 );
 
-test('an employer is suspended at any time, and closed for good only when nobody waits for it', () => {
+test('an employer can be suspended at any time, but closed only without open referrals and planned starts', () => {
   const active: Employer = { ...employer, state: 'ACTIVE' };
   const waiting: EmployerFacts = { ...nothing, stillOpen: ['REFERRAL_OPEN', 'START_STILL_PLANNED'] };
   expect(moveEmployer(active, 'close', waiting)).toEqual({ refusal: 'NOT_READY', reasons: ['REFERRAL_OPEN', 'START_STILL_PLANNED'] });
   expect(moveEmployer(active, 'suspend', waiting)).toMatchObject({ employer: { state: 'SUSPENDED' } });
 });
 
-test('who is tied to an employer may stop it, and does not let it go on', () => {
+test('a person with a tie to an employer can suspend it but not reinstate it', () => {
   const tied: EmployerFacts = { ...nothing, ties: ['KIN'] };
   expect(moveEmployer({ ...employer, state: 'SUSPENDED' }, 'reinstate', tied)).toEqual({ refusal: 'CONFLICT_OF_INTEREST', reasons: ['KIN'] });
   expect(moveEmployer({ ...employer, state: 'ACTIVE' }, 'suspend', tied)).toMatchObject({ employer: { state: 'SUSPENDED' } });
 });
 
-test('staff are offered their own moves and no others', () =>
+test('staff can make exactly their own transitions in each state', () =>
   expect(EMPLOYER.states.map((state) => [state, staffMoves(state)])).toEqual([
     ['APPLIED', ['close']],
     ['ACTIVE', ['suspend', 'close']],
@@ -130,7 +130,7 @@ test('staff are offered their own moves and no others', () =>
     ['CLOSED', []],
   ]));
 
-test('a business is told where it stands once it is suspended or closed, and is not stopped before', () =>
+test('only a suspended or closed employer is stopped, and its refusal contains the state', () =>
   expect(EMPLOYER.states.map((state) => stopped(state))).toEqual([
     null,
     null,
@@ -138,7 +138,7 @@ test('a business is told where it stands once it is suspended or closed, and is 
     { refusal: 'MOVE_NOT_ALLOWED', state: 'CLOSED', nextMoves: [] },
   ]));
 
-test('a tie is found between one person and one employer only', () => {
+test('ties are matched by person and employer', () => {
   const ties = [
     { accountId: 'a', employerId: 'e', tie: 'SHAREHOLDER' },
     { accountId: 'a', employerId: 'e', tie: 'KIN' },
@@ -147,7 +147,7 @@ test('a tie is found between one person and one employer only', () => {
   expect([tiesBetween(ties, 'a', 'e'), tiesBetween(ties, 'b', 'e'), tiesBetween(ties, 'a', 'f')]).toEqual([['KIN', 'SHAREHOLDER'], [], []]);
 });
 
-test('a conflict of interest names every tie of the people who act, once, and there is none with another employer', () => {
+test('a conflict of interest names each tie of the acting people once, for that employer only', () => {
   const ties = [
     { accountId: 'a', employerId: 'e', tie: 'SHAREHOLDER' },
     { accountId: 'b', employerId: 'e', tie: 'KIN' },
@@ -157,21 +157,21 @@ test('a conflict of interest names every tie of the people who act, once, and th
   expect([conflictOfInterest(ties, ['c'], 'e'), conflictOfInterest(ties, ['a', 'b'], 'f'), conflictOfInterest(ties, [], 'e')]).toEqual([null, null, null]);
 });
 
-test('a tie is read with its kind, and whose it is where it is not of the one who says so', () => {
+test('a tie is parsed with its kind and, for a colleague, the account', () => {
   const accountId = '00000000-0000-4000-8000-00000000000a';
   expect(parseTie({ tie: 'KIN' })).toEqual({ tie: 'KIN', accountId: null });
   expect(parseTie({ tie: 'MEMBER', accountId })).toEqual({ tie: 'MEMBER', accountId });
   expect(parseTie({ tie: 'FRIEND', accountId: 'her' })).toMatchObject({ problems: [{ path: 'tie' }, { path: 'accountId' }] });
 });
 
-test('of his own tie anybody speaks, of a colleague an institution admin, of nobody else anybody', () => {
+test('people declare their own ties, admins those of colleagues, and no one those of other institutions', () => {
   const own = { actorId: 'a', isAdmin: false, accountId: 'a', isColleague: true };
   expect([maySpeakOfTies(own), maySpeakOfTies({ ...own, isAdmin: true, accountId: 'b' })]).toEqual([null, null]);
   expect(maySpeakOfTies({ ...own, accountId: 'b' })).toMatchObject({ problems: [{ path: 'accountId', problem: 'NOT_ALLOWED' }] });
   expect(maySpeakOfTies({ ...own, isAdmin: true, accountId: 'b', isColleague: false })).toMatchObject({ problems: [{ problem: 'UNKNOWN' }] });
 });
 
-test('nobody puts off a tie that somebody else declared of him', () => {
+test('people cannot end a tie that others declared about them', () => {
   const tie = { accountId: 'a', employerId: 'e', tie: 'KIN' } as const;
   expect([mayEndTie({ ...tie, declaredBy: 'a' }, 'a'), mayEndTie({ ...tie, declaredBy: 'a' }, 'b')]).toEqual([null, null]);
   for (const declaredBy of ['b', null]) expect(mayEndTie({ ...tie, declaredBy }, 'a')).toEqual({ refusal: 'SECOND_PERSON_NEEDED' });

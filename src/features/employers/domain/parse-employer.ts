@@ -2,7 +2,10 @@ import type { Reader } from '../../../shared/reader';
 import { SIZE_BANDS, type SizeBand } from './employer';
 import { EXCLUDED_BUSINESS_TYPES, type Sector, SECTORS } from './sectors';
 
-/** A site as it was written down: the province by its code (01–25), whose existence the table checks. */
+/**
+ * A site as entered. Only the format of the province code (01–25) is checked here; a foreign key checks that
+ * it exists.
+ */
 export interface SiteInput {
   readonly name: string;
   readonly provinceCode: string;
@@ -10,7 +13,7 @@ export interface SiteInput {
   readonly address: string;
 }
 
-/** What an employer says of itself, with its sites. */
+/** An employer's details with its sites. */
 export interface EmployerInput {
   readonly legalName: string;
   readonly legalNameKm: string | null;
@@ -20,11 +23,11 @@ export interface EmployerInput {
   readonly sites: readonly SiteInput[];
 }
 
-/** The most sites in one registration. */
+/** The maximum number of sites in one registration. */
 export const MAX_SITES = 20;
 const PROVINCE_CODE = /^(0[1-9]|1\d|2[0-5])$/;
 
-/** Reads one site: name, province code, district and address. */
+/** Parses one site: name, province code, district and address. */
 export const readSite = (site: Reader): SiteInput => ({
   name: site.text('name', 200),
   provinceCode: site.code('provinceCode', PROVINCE_CODE),
@@ -32,7 +35,10 @@ export const readSite = (site: Reader): SiteInput => ({
   address: site.text('address', 300),
 });
 
-/** Reads an employer with 1 to 20 sites; a business type no one is placed with (DOMAIN 4.2) is NOT_ALLOWED, with the list of sectors that are. */
+/**
+ * Parses an employer with 1 to 20 sites. An excluded business type (DOMAIN 4.2) is NOT_ALLOWED, with the list
+ * of allowed sectors.
+ */
 export function readEmployer(reader: Reader): EmployerInput {
   const typed = reader.choice('sector', [...SECTORS, ...EXCLUDED_BUSINESS_TYPES]);
   const sector = SECTORS.find((one) => one === typed);

@@ -4,7 +4,7 @@ import { Reader } from '../../../shared/reader';
 import type { Refusal } from '../../../shared/refusal';
 import { type EmployerInput, readEmployer } from './parse-employer';
 
-/** The person who registers and signs in by e-mail; the secret is what was typed and is never stored. */
+/** The person who registers and signs in by e-mail. The secret is the typed password and is never stored. */
 export interface ContactInput {
   readonly name: string;
   readonly email: string;
@@ -12,12 +12,15 @@ export interface ContactInput {
   readonly language: 'km' | 'en';
 }
 
-/** A registration that can be accepted. */
+/** A valid registration. */
 export interface EmployerRegistration extends EmployerInput {
   readonly contact: ContactInput;
 }
 
-/** Reads an employer's registration with its sites and the person who will sign in (secret ≥ 12 characters). */
+/**
+ * Parses an employer's registration with its sites and the person who will sign in (password ≥ 12
+ * characters).
+ */
 export function parseEmployerRegistration(input: Readonly<Record<string, unknown>>): EmployerRegistration | Refusal {
   const reader = new Reader(input);
   const employer = readEmployer(reader);

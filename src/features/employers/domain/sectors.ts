@@ -1,4 +1,4 @@
-/** The sectors an employer may name. */
+/** The sectors an employer can choose. */
 export const SECTORS = [
   'FOOD_SERVICE',
   'CAFE_RESTAURANT',
@@ -15,8 +15,10 @@ export const SECTORS = [
   'CONSTRUCTION',
   'OTHER',
 ] as const;
-/** One sector. */
 export type Sector = (typeof SECTORS)[number];
 
-/** Business types no one is placed with (DOMAIN 4.2: excluded list); they may be named so that the refusal can be plain. */
+/**
+ * Business types that get no trainees (DOMAIN 4.2: excluded list). They can be chosen, so that the refusal
+ * can give the reason.
+ */
 export const EXCLUDED_BUSINESS_TYPES = ['KARAOKE', 'BEER_GARDEN', 'MASSAGE', 'CASINO', 'ENTERTAINMENT', 'DOMESTIC_LIVE_IN'] as const;

@@ -4,7 +4,7 @@ import { addSite, hasRoomForSite, parseSite } from './site';
 const SITE = { name: 'Second shop', provinceCode: '12', district: 'Chamkar Mon', address: 'Street 163' };
 const many = (count: number): (typeof SITE)[] => Array.from({ length: count }, (_, at) => ({ ...SITE, name: `Shop ${at}` }));
 
-test('a site is read like that of a registration', () => {
+test('an added site is parsed like a site of a registration', () => {
   expect(parseSite(SITE)).toEqual(SITE);
   expect(parseSite({ ...SITE, name: ' ', provinceCode: '26' })).toMatchObject({
     refusal: 'INVALID_INPUT',
@@ -15,7 +15,7 @@ test('a site is read like that of a registration', () => {
   });
 });
 
-test('a business has so many sites and no more', () => {
+test('an employer can have up to the maximum number of sites', () => {
   expect([hasRoomForSite(MAX_SITES - 1), hasRoomForSite(MAX_SITES)]).toEqual([true, false]);
   expect(addSite(SITE, many(MAX_SITES - 1))).toBeNull();
   expect(addSite(SITE, many(MAX_SITES))).toMatchObject({ problems: [{ path: 'name', problem: 'TOO_MANY', limit: MAX_SITES }] });
@@ -27,6 +27,6 @@ test.each([
   [{ name: 'Third shop' }, false],
   [{ district: 'Ta Khmau' }, false],
   [{ provinceCode: '08' }, false],
-])('%j beside the same site is refused: %s', (change, isRepeated) => {
+])('adding a site with %j when a similar one exists is refused: %s', (change, isRepeated) => {
   expect(addSite({ ...SITE, ...change }, [SITE]) !== null).toBe(isRepeated);
 });

@@ -2,10 +2,10 @@ import { Reader } from '../../../shared/reader';
 import { invalid, type Refusal } from '../../../shared/refusal';
 import { MAX_SITES, readSite, type SiteInput } from './parse-employer';
 
-/** Whether one more site fits into what a business may have. */
+/** Whether the employer may add one more site. */
 export const hasRoomForSite = (sites: number): boolean => sites < MAX_SITES;
 
-/** Reads the site that an owner adds. */
+/** Parses the site that an owner adds. */
 export function parseSite(input: Readonly<Record<string, unknown>>): SiteInput | Refusal {
   const reader = new Reader(input);
   const site = readSite(reader);
@@ -14,7 +14,10 @@ export function parseSite(input: Readonly<Record<string, unknown>>): SiteInput |
 
 const sameText = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
 
-/** Why a site is not added, or null: there are as many as may be (TOO_MANY), or one of this name in the same district (REPEATED). */
+/**
+ * Why a site cannot be added, or null: the maximum is reached (TOO_MANY), or a site with the same name exists
+ * in the district (REPEATED).
+ */
 export function addSite(site: SiteInput, sites: readonly Pick<SiteInput, 'name' | 'provinceCode' | 'district'>[]): Refusal | null {
   if (!hasRoomForSite(sites.length)) return invalid([{ path: 'name', problem: 'TOO_MANY', limit: MAX_SITES }]);
   const isThere = sites.some(

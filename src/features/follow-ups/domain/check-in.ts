@@ -6,7 +6,7 @@ import { type FollowUp, isDue, OPEN_FOLLOW_UP_STATES } from './follow-up';
 import { SHORT_QUESTIONS } from './questions';
 import { NOTHING_SAID, type SaidAtContact, WANTS } from './record';
 
-/** Her own short questions by the words of her form, and the indicator each of them asks about. */
+/** The fields of the trainee's own check-in form and the indicator each one asks about. */
 export const CHECK_IN_QUESTIONS = {
   paidInFull: 'WITHHOLDING_WAGES',
   canLeave: 'RESTRICTION_OF_MOVEMENT',
@@ -15,7 +15,10 @@ export const CHECK_IN_QUESTIONS = {
   hurt: 'PHYSICAL_SEXUAL_VIOLENCE',
 } as const satisfies Readonly<Record<string, (typeof SHORT_QUESTIONS)[number]>>;
 
-/** Reads her own check-in. A question she leaves open is skipped: nothing has to be said, and what is not said costs her nothing. */
+/**
+ * Parses a trainee's own check-in. An unanswered question counts as skipped: no field is required, and
+ * skipping never counts against her.
+ */
 export function parseCheckIn(input: Readonly<Record<string, unknown>>): SaidAtContact | Refusal {
   const reader = new Reader(input);
   const answers = (Object.entries(CHECK_IN_QUESTIONS) as [string, Indicator][]).map(([field, indicator]) => ({
@@ -36,19 +39,23 @@ export function parseCheckIn(input: Readonly<Record<string, unknown>>): SaidAtCo
   });
 }
 
-/** The place her own check-in is about: the one where she started last; null before she has started anywhere. */
+/** The placement a check-in is about: the one the trainee started last; null before her first start. */
 export const placeToCheckIn = <P extends { readonly state: string; readonly startsOn: LocalDate }>(places: readonly P[], today: LocalDate): P | null =>
   [...places].filter(({ state, startsOn }) => state !== 'CANCELLED' && startsOn <= today).sort((a, b) => (a.startsOn > b.startsOn ? -1 : 1))[0] ?? null;
 
-/** Whether she can tell how it goes at a place: from the day she starts, also after the work has ended; TOO_SOON before, MOVE_NOT_ALLOWED where she never started. */
+/**
+ * Refuses a check-in about a placement she never started (MOVE_NOT_ALLOWED) or has not started yet
+ * (TOO_SOON). Allowed from the start date on, also after the work has ended.
+ */
 export function mayCheckIn({ state, startsOn }: { readonly state: string; readonly startsOn: LocalDate }, now: Date): Refusal | null {
   if (state === 'CANCELLED') return refuse('MOVE_NOT_ALLOWED', { state, nextMoves: [] });
   return localDateAt(now) < startsOn ? refuse('TOO_SOON', { until: instantOn(startsOn).toISOString() }) : null;
 }
 
 /**
- * The follow-up her own check-in is for: of those whose window is open today the one due nearest; else one that was missed, where its day is nearer than that
- * of any other still owed to her; else none, and the check-in stands alone.
+ * The follow-up that a check-in fulfils: of those whose window is open today, the one with the nearest due
+ * date; else a missed one if its due date is nearer than that of any other open follow-up; else none, and the
+ * check-in is recorded without a follow-up.
  */
 export function followUpFor(followUps: readonly FollowUp[], today: LocalDate): FollowUp | null {
   const owed = followUps.filter(({ state }) => OPEN_FOLLOW_UP_STATES.some((open) => open === state));
@@ -57,7 +64,7 @@ export function followUpFor(followUps: readonly FollowUp[], today: LocalDate): F
   return nearest && nearest.windowFrom <= today ? nearest : null;
 }
 
-/** Whether one of her follow-ups is to be done today, by her own check-in as well as by staff. */
+/** Whether a follow-up of hers is due today, which either her own check-in or staff can complete. */
 export const isCheckInDue = (followUps: readonly FollowUp[], today: LocalDate): boolean => followUps.some((followUp) => isDue(followUp, today));
 
 const distance = ({ dueOn }: FollowUp, today: LocalDate): number => Math.abs(daysBetween(dueOn, today));

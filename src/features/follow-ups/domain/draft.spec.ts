@@ -8,7 +8,7 @@ const followUp = { institutionId: 'i', id: 'f', traineeId: 't', state: 'SCHEDULE
 const nothing = parseDraft({ sawDraft: 0, sawRecords: 0 }) as SentDraft;
 const typed = (nextStep: string): Typed => ({ ...nothing.typed, nextStep });
 
-test('whatever order two windows save in, what one kept is never written over by one that did not see it', () => {
+test('in any order of saves from two windows, a window never overwrites a version it has not seen', () => {
   const saves = fc.array(fc.record({ text: fc.constantFrom('a', 'b', 'c'), saw: fc.nat({ max: 4 }) }), { maxLength: 12 });
   fc.assert(
     fc.property(saves, (windows) => {
@@ -24,12 +24,12 @@ test('whatever order two windows save in, what one kept is never written over by
   );
 });
 
-test.each(FOLLOW_UP.states)('of a contact that is %s a draft is kept, unless nothing is recorded of it any more', (state) => {
+test.each(FOLLOW_UP.states)('a draft of a follow-up in state %s is saved unless the follow-up is closed or cancelled', (state) => {
   const kept = keepDraft({ ...followUp, state }, null, nothing, 'officer', now);
   expect(isRefusal(kept)).toBe(state === 'CLOSED' || state === 'CANCELLED');
 });
 
-test('what is typed is kept unchecked, and only what could be no answer at all is refused', () => {
+test('draft fields are saved unvalidated, and only impossible values are refused', () => {
   expect(parseDraft({ sawDraft: 0, sawRecords: 0, pay: 'about a hundred', paidOn: 'last week' })).toMatchObject({
     typed: { pay: 'about a hundred', paidOn: 'last week' },
   });
@@ -42,6 +42,6 @@ test.each([
   ['a record came since', { records: 0, draft: 0 }, { records: 1, draft: 0 }, false],
   ['another window kept more', { records: 1, draft: 1 }, { records: 1, draft: 2 }, false],
   ['the draft is gone', { records: 1, draft: 2 }, { records: 1, draft: 0 }, true],
-] as const)('where %s', (_what, seen, is, goesOn) => {
+] as const)('recording when %s', (_what, seen, is, goesOn) => {
   expect(refuseUnseen(seen, is)).toEqual(goesOn ? null : { refusal: 'CHANGED_MEANWHILE' });
 });

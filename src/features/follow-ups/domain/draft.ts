@@ -5,7 +5,10 @@ import { refuse, type Refusal } from '../../../shared/refusal';
 import type { FollowUp } from './follow-up';
 import { STAFF_METHODS, type Method, type Wants, WANTS } from './record';
 
-/** What stands in the form of a contact, as it was typed: choices are choices, the rest is text that nobody has checked yet. */
+/**
+ * The contents of the contact form as typed: choices are valid choices, all other fields are unvalidated
+ * text.
+ */
 export interface Typed {
   readonly method: Method | null;
   readonly answers: readonly IndicatorAnswer[];
@@ -24,33 +27,33 @@ export interface Typed {
   readonly nextStep: string | null;
 }
 
-/** What one member of staff has typed of one contact and not recorded yet. */
+/** What one staff member has typed about a contact and not recorded yet. */
 export interface FollowUpDraft {
   readonly institutionId: string;
   readonly followUpId: string;
   readonly accountId: string;
   readonly traineeId: string;
   readonly typed: Typed;
-  /** How many records of the contact there were when it was begun. */
+  /** How many records the contact had when the draft was started. */
   readonly sawRecords: number;
   readonly version: number;
   readonly savedAt: Date;
 }
 
-/** A draft as it is sent to be kept: what is typed, and what whoever typed had before them. */
+/** A draft to save, with the versions its author started from. */
 export interface SentDraft {
   readonly typed: Typed;
-  /** The version of the draft it goes on from; 0 where there was none. */
+  /** The version of the draft it is based on; 0 if there was none. */
   readonly sawDraft: number;
   readonly sawRecords: number;
 }
 
 const ANSWER_LENGTH = 100;
-/** Longer than a record takes: a draft is kept as it is, and shortened by whoever wrote it. */
+/** Longer than a record allows: a draft is saved as typed, and its author shortens it before recording. */
 const STEP_LENGTH = 4000;
 const MOST_VERSIONS = 1_000_000;
 
-/** Reads what is to be kept of a form; a text of more than 100 characters in a field of figures, or 4,000 of what comes next, is TOO_LONG. */
+/** Parses a draft. More than 100 characters in a figure field, or 4,000 in the next step, is TOO_LONG. */
 export function parseDraft(input: Readonly<Record<string, unknown>>): SentDraft | Refusal {
   const reader = new Reader(input);
   const flag = (field: string): boolean | null => (typeof input[field] === 'boolean' ? input[field] : null);
@@ -82,8 +85,9 @@ export function parseDraft(input: Readonly<Record<string, unknown>>): SentDraft 
 }
 
 /**
- * Keeps what is typed as the next version of the draft. CHANGED_MEANWHILE where the same person has typed something else in another window, unless it says
- * the same; MOVE_NOT_ALLOWED where the contact was given up or taken back, since nothing is recorded of it any more.
+ * Saves the form as the next version of the draft. CHANGED_MEANWHILE if the same person has saved different
+ * contents from another window; MOVE_NOT_ALLOWED if the follow-up is closed or cancelled, because no more
+ * contact is recorded for it.
  */
 export function keepDraft(followUp: FollowUp, kept: FollowUpDraft | null, sent: SentDraft, accountId: string, now: Date): FollowUpDraft | Refusal {
   if (followUp.state === 'CLOSED' || followUp.state === 'CANCELLED') return refuse('MOVE_NOT_ALLOWED', { state: followUp.state });
@@ -93,22 +97,25 @@ export function keepDraft(followUp: FollowUp, kept: FollowUpDraft | null, sent: 
   return kept.version === sent.sawDraft ? { ...kept, typed: sent.typed, version: kept.version + 1, savedAt: now } : refuse('CHANGED_MEANWHILE');
 }
 
-/** Whether two forms hold the same, whatever the order of the answers. */
+/** Whether two forms have the same contents, whatever the order of the answers. */
 function isSame(one: Typed, other: Typed): boolean {
   const flat = ({ answers, ...facts }: Typed): string =>
     JSON.stringify([Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1)), answers.map(({ indicator, answer }) => `${indicator} ${answer}`).sort()]);
   return flat(one) === flat(other);
 }
 
-/** What somebody had before them when they began to type, or what there is now: records of the contact, and the version of their own draft. */
+/**
+ * The number of records of a contact and the version of the actor's own draft, either as first loaded or as
+ * of now.
+ */
 export interface Seen {
   readonly records: number;
   readonly draft: number;
 }
 
 /**
- * Refuses to write over what was written since: CHANGED_MEANWHILE where a colleague, or she herself, has said more of the contact than was seen, or where a draft
- * of one's own from another window would go unread. What is not told is not compared.
+ * Refuses with CHANGED_MEANWHILE if a colleague or the trainee has added a record since, or if the actor's
+ * newer draft from another window would be lost. A version that is not sent is not compared.
  */
 export const refuseUnseen = (seen: Partial<Seen>, now: Seen): Refusal | null =>
   now.records > (seen.records ?? now.records) || (now.draft > 0 && now.draft !== (seen.draft ?? now.draft)) ? refuse('CHANGED_MEANWHILE') : null;

@@ -2,17 +2,22 @@ import type { Refusal } from '../../../shared/refusal';
 import { nextMoves, withOwnMoves } from '../../../shared/states';
 import { FOLLOW_UP, type FollowUp } from './follow-up';
 
-/** What staff do with a follow-up: note that she was not reached, record what she said, give it up with words. */
+/**
+ * The transitions staff make on a follow-up: note a failed attempt, record the contact, close it with a
+ * reason.
+ */
 export const STAFF_FOLLOW_UP_MOVES = ['attempt', 'record', 'close'] as const;
-/** One of them. */
 export type StaffFollowUpMove = (typeof STAFF_FOLLOW_UP_MOVES)[number];
 
 const MOVE_OF = { attempt: 'attempt', complete: 'record', close: 'close' } as const;
 
-/** What staff may do with a follow-up in this state; that its window is not yet open is said when it is tried. */
+/**
+ * The transitions available to staff in this state. Whether the window is open is checked only when one is
+ * made.
+ */
 export const staffFollowUpMoves = ({ state }: Pick<FollowUp, 'state'>): StaffFollowUpMove[] => shown(nextMoves(FOLLOW_UP, state));
 
-/** A refusal as staff may read it: of the moves possible instead, only those staff make, by their own names. */
+/** A refusal for staff: its available transitions are limited to those of staff, by their staff names. */
 export const staffRefusal = (refusal: Refusal): Refusal =>
   refusal.nextMoves ? withOwnMoves({ ...refusal, nextMoves: shown(refusal.nextMoves) }, STAFF_FOLLOW_UP_MOVES) : refusal;
 

@@ -53,21 +53,21 @@ const yearFrom = (startsOn: string, change: (planned: PlannedFollowUp) => Partia
   });
 const noonOf = (day: string): Date => instantOn(day, 12 * 60);
 
-test('what is due is computed: from its day to the last day of its window, while nobody has done it', () => {
+test('a follow-up is due from its due date to the end of its window, until it is done', () => {
   const days = ['2026-01-30', '2026-01-31', '2026-02-07', '2026-02-08'];
   expect(days.map((today) => isDue(followUp(), today))).toEqual([false, true, true, false]);
   expect(days.map((today) => isOverdue(followUp(), today))).toEqual([false, false, false, true]);
   expect(STATES.filter((state) => isDue(followUp({ state }), '2026-01-31'))).toEqual(['SCHEDULED', 'ATTEMPTED']);
 });
 
-test('a window is over at midnight in Phnom Penh and not a millisecond before', () => {
+test('a window ends at midnight in Phnom Penh to the millisecond', () => {
   const midnight = instantOn('2026-02-07', 24 * 60);
   expect(midnight.toISOString()).toBe('2026-02-07T17:00:00.000Z');
   expect(missFollowUp(followUp(), '2026-02-07')).toEqual({ refusal: 'TOO_SOON', until: midnight.toISOString() });
   expect(missFollowUp(followUp(), '2026-02-08')).toMatchObject({ followUp: { state: 'MISSED' }, event: { event: 'FollowUpMissed', subjectId: 'f' } });
 });
 
-test('a follow-up is recorded from the first instant of its window, late as well, and never before', () => {
+test('a follow-up can be recorded from the start of its window, even late, but never before', () => {
   const opening = instantOn('2026-01-24');
   expect(recordFollowUp(followUp(), true, new Date(opening.getTime() - 1))).toEqual({ refusal: 'TOO_SOON', until: opening.toISOString() });
   expect(recordFollowUp(followUp(), true, opening)).toMatchObject({ state: 'DONE', doneAt: opening });
@@ -79,7 +79,7 @@ test('a follow-up is recorded from the first instant of its window, late as well
   expect(isOutOfWindow(followUp())).toBe(false);
 });
 
-test('what is not whole is recorded in part and can be completed; when it was done stays', () => {
+test('an incomplete contact is recorded as PARTIAL, can be completed, and its date does not change', () => {
   const part = recordFollowUp(followUp(), false, noonOf('2026-01-31')) as FollowUp;
   expect(part).toMatchObject({ state: 'PARTIAL', doneAt: noonOf('2026-01-31'), version: 2 });
   expect(recordFollowUp(part, true, noonOf('2026-02-03'))).toMatchObject({ state: 'DONE', doneAt: noonOf('2026-01-31') });
@@ -89,7 +89,7 @@ test('what is not whole is recorded in part and can be completed; when it was do
   expect(rejudgeFollowUp(followUp({ state: 'CLOSED' }), true).state).toBe('CLOSED');
 });
 
-test('not reaching her is counted as often as it is tried', () => {
+test('each attempt to reach the trainee is counted', () => {
   const once = attemptFollowUp(followUp(), noonOf('2026-01-31')) as FollowUp;
   expect(attemptFollowUp(once, noonOf('2026-02-01'))).toMatchObject({ state: 'ATTEMPTED', attempts: 2, lastAttemptAt: noonOf('2026-02-01') });
 });
@@ -105,14 +105,14 @@ test.each<[FollowUpState, string[]]>([
   ['CANCELLED', []],
 ])('from %s staff may %j', (state, moves) => expect(staffFollowUpMoves({ state })).toEqual(moves));
 
-test('a refusal tells staff their own moves by their own names, and nothing else', () => {
+test('a refusal for staff lists only staff transitions, by their staff names', () => {
   const refused = attemptFollowUp(followUp({ state: 'ESCALATED' }), noonOf('2026-02-20'));
   expect(isRefusal(refused) && refused.nextMoves).toContain('cancel');
   expect(isRefusal(refused) && staffRefusal(refused)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'ESCALATED', nextMoves: ['record', 'close'] });
   expect(staffRefusal({ refusal: 'NOT_FOUND' })).toEqual({ refusal: 'NOT_FOUND' });
 });
 
-test('only what was missed is escalated, and what is given up is given up by somebody who says why', () => {
+test('only a missed follow-up is escalated, and closing one requires a reason', () => {
   expect(escalateFollowUp(followUp({ state: 'MISSED' }))).toMatchObject({ state: 'ESCALATED' });
   expect(escalateFollowUp(followUp())).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED' });
   expect(parseClosing({ because: '  ' })).toEqual({ refusal: 'INVALID_INPUT', problems: [{ path: 'because', problem: 'EMPTY' }] });
@@ -124,7 +124,7 @@ test('only what was missed is escalated, and what is given up is given up by som
   expect(closeFollowUp(followUp({ state: 'DONE' }), 'me', 'No.')).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED' });
 });
 
-test('the last contact of the year is made by anybody but the officer in charge of her, unless there is nobody else', () => {
+test('the responsible officer cannot make the last contact of the year unless no other staff can', () => {
   const asked = (code: string, who: Parameters<typeof mayMakeContact>[1]) => mayMakeContact({ code }, who)?.refusal ?? null;
   const officer = { accountId: 'officer', officerId: 'officer', hasOthers: true };
   expect(asked('F6', officer)).toBe('CONFLICT_OF_INTEREST');
@@ -134,7 +134,7 @@ test('the last contact of the year is made by anybody but the officer in charge 
   expect(asked('F5', officer)).toBeNull();
 });
 
-test('when the start moves, all that is not done moves with it, and what is done stays', () => {
+test('a changed start date shifts all open follow-ups and leaves finished ones alone', () => {
   const states: Readonly<Record<string, FollowUpState>> = { F0: 'DONE', F1: 'ESCALATED', F2: 'ATTEMPTED', F3: 'CLOSED' };
   const year = yearFrom('2026-01-01', ({ code }) => ({ state: states[code] ?? 'SCHEDULED', attempts: code === 'F2' ? 2 : 0 }));
   const { shifted, added, dropped } = moveYear(year, planFollowUps('2026-01-11', '2000-01-01'));
@@ -148,7 +148,7 @@ test('when the start moves, all that is not done moves with it, and what is done
   expect([added, dropped]).toEqual([[], []]);
 });
 
-test('a later start may bring a minor fewer contacts, and an earlier one brings them back', () => {
+test('a later start can drop follow-ups of a minor, and an earlier one restores them', () => {
   const eighteenOn = '2026-06-01';
   const minors = planFollowUps('2026-01-01', eighteenOn).map((planned) => followUp({ ...planned, id: planned.code }));
   const { dropped, shifted } = moveYear(minors, planFollowUps('2026-04-01', eighteenOn));
@@ -160,7 +160,7 @@ test('a later start may bring a minor fewer contacts, and an earlier one brings 
   expect(back.shifted.map(({ after }) => [after.code, after.dueOn, after.state])).toEqual(minors.map(({ code, dueOn }) => [code, dueOn, 'SCHEDULED']));
 });
 
-test('a start moved twice is as if it had been moved once, whatever was done in between', () => {
+test('shifting a start twice equals shifting it once, whatever was done between', () => {
   const day = fc.integer({ min: 0, max: 2000 }).map((days) => addDays('2026-01-01', days));
   const state = fc.constantFrom(...STATES);
   fc.assert(
@@ -182,11 +182,11 @@ test('a start moved twice is as if it had been moved once, whatever was done in 
   );
 });
 
-test('what she never started is taken back, but not what was done', () => {
+test('follow-ups of a placement that never started are cancelled unless they are done', () => {
   expect(STATES.filter((state) => !isRefusal(cancelFollowUp(followUp({ state }))))).toEqual(['SCHEDULED', 'ATTEMPTED', 'MISSED', 'ESCALATED']);
 });
 
-test('nothing that is done or closed goes anywhere, and no state is without a way in', () => {
+test('DONE and CLOSED are final, and every state can be reached', () => {
   expect(nextMoves(FOLLOW_UP, 'DONE')).toEqual([]);
   expect(nextMoves(FOLLOW_UP, 'CLOSED')).toEqual([]);
   const reached = Object.values(FOLLOW_UP.moves).map(({ to }) => to);
@@ -194,7 +194,7 @@ test('nothing that is done or closed goes anywhere, and no state is without a wa
 });
 
 test.each([
-  // today, what her check-in counts as
+  // Columns: today, the follow-up her check-in fulfils.
   ['2026-01-01', 'F0'],
   ['2026-01-05', 'F0'],
   ['2026-01-06', 'F0'],
@@ -204,11 +204,9 @@ test.each([
   ['2026-01-24', 'F2'],
   ['2026-02-07', 'F2'],
   ['2026-05-01', 'F4'],
-])('her check-in on %s counts as %s, where nothing was done before', (today, code) =>
-  expect(followUpFor(yearFrom('2026-01-01'), today)?.code ?? null).toBe(code),
-);
+])('a check-in on %s fulfils %s if no follow-up was done before', (today, code) => expect(followUpFor(yearFrom('2026-01-01'), today)?.code ?? null).toBe(code));
 
-test('her check-in counts as nothing that is done, and stands alone before the next window opens', () => {
+test('a check-in never fulfils a finished follow-up, and fulfils none before the next window opens', () => {
   const year = yearFrom('2026-01-01', ({ dueOn }) => ({ state: dueOn < '2026-02-01' ? 'DONE' : 'SCHEDULED' }));
   expect(followUpFor(year, '2026-02-10')).toBeNull();
   expect(followUpFor(year, '2026-02-23')?.code).toBe('F3');
@@ -216,7 +214,7 @@ test('her check-in counts as nothing that is done, and stands alone before the n
   expect(isCheckInDue(year, '2026-03-02')).toBe(true);
 });
 
-test('she tells of the place where she started last, from the day she starts and also after it ended, but not of one that never was', () => {
+test('a check-in is about the placement started last, from its start date on, and never about a cancelled one', () => {
   const places = [
     { id: 'old', state: 'COMPLETED', startsOn: '2025-01-01' },
     { id: 'now', state: 'ACTIVE', startsOn: '2026-01-01' },

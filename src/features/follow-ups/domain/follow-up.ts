@@ -6,8 +6,9 @@ import { type Machine, stateAfter } from '../../../shared/states';
 import { type FollowUpForm, type PlannedFollowUp, YEAR } from './schedule';
 
 /**
- * One planned contact with her (DOMAIN 3.5); that it is due is computed. What is missed is given to staff and blocks nothing: it may be done late, and the
- * next one asks nothing of it. What was said in part may be completed. When the start moves, all that is not done is planned anew.
+ * One planned contact with a trainee (DOMAIN 3.5). "Due" is computed. A missed follow-up becomes a staff task
+ * and blocks no other: it can be done late, and the next one does not depend on it. A partial one can be
+ * completed. A changed start date reschedules all that are not done.
  */
 export const FOLLOW_UP = {
   states: ['SCHEDULED', 'ATTEMPTED', 'DONE', 'PARTIAL', 'MISSED', 'ESCALATED', 'CLOSED', 'CANCELLED'],
@@ -22,12 +23,14 @@ export const FOLLOW_UP = {
     shift: { from: ['SCHEDULED', 'ATTEMPTED', 'MISSED', 'ESCALATED', 'CANCELLED'], to: 'SCHEDULED' },
   },
 } as const satisfies Machine<string, string>;
-/** Where a follow-up stands. */
 export type FollowUpState = (typeof FOLLOW_UP.states)[number];
-/** The states in which a contact is still owed to her. */
+/** The states in which the contact is still to be made. */
 export const OPEN_FOLLOW_UP_STATES = ['SCHEDULED', 'ATTEMPTED', 'MISSED', 'ESCALATED'] as const satisfies readonly FollowUpState[];
 
-/** One contact of the year after a start; `assignedTo` null means anybody but the officer in charge for the last one, and anybody for the others. */
+/**
+ * One contact in the year after a start. `assignedTo` null means any staff member, except the responsible
+ * officer for the last contact.
+ */
 export interface FollowUp {
   readonly institutionId: string;
   readonly id: string;
@@ -49,21 +52,27 @@ export interface FollowUp {
   readonly createdAt: Date;
 }
 
-/** What the worker reads and writes of a follow-up: nothing of when or why it was done. */
+/** The columns of a follow-up the worker may use; it cannot see when or why one was done. */
 export type PendingFollowUp = Pick<
   FollowUp,
   'institutionId' | 'id' | 'placementId' | 'traineeId' | 'code' | 'form' | 'dueOn' | 'windowFrom' | 'windowTo' | 'assignedTo' | 'state' | 'attempts' | 'version'
 >;
 
-/** Whether a follow-up is to be done today: its day has come, its window (in days of Phnom Penh) is not over, and nobody has done it. */
+/**
+ * Whether a follow-up is due today: its due date has come, its window (in Phnom Penh days) is open, and it is
+ * not done.
+ */
 export const isDue = ({ state, dueOn, windowTo }: Pick<FollowUp, 'state' | 'dueOn' | 'windowTo'>, today: LocalDate): boolean =>
   (state === 'SCHEDULED' || state === 'ATTEMPTED') && dueOn <= today && today <= windowTo;
 
-/** Whether its window is over and it was neither done nor given up: from the first midnight in Phnom Penh after its last day. */
+/**
+ * Whether its window is over and it was neither done nor closed. The window ends at the first midnight in
+ * Phnom Penh after its last day.
+ */
 export const isOverdue = ({ state, windowTo }: Pick<FollowUp, 'state' | 'windowTo'>, today: LocalDate): boolean =>
   (state === 'SCHEDULED' || state === 'ATTEMPTED') && windowTo < today;
 
-/** Whether it was done, but not within its window: it counts as a contact, not as one in time. */
+/** Whether it was done outside its window: it counts as a contact, but not as one in time. */
 export function isOutOfWindow({ doneAt, windowFrom, windowTo }: Pick<FollowUp, 'doneAt' | 'windowFrom' | 'windowTo'>): boolean {
   if (!doneAt) return false;
   const on = localDateAt(doneAt);
@@ -71,8 +80,9 @@ export function isOutOfWindow({ doneAt, windowFrom, windowTo }: Pick<FollowUp, '
 }
 
 /**
- * Who makes the last contact of the year: anybody but the officer in charge of her (CONFLICT_OF_INTEREST), so that she may speak of the officer too. Where
- * the institution has nobody else who may, the officer does it: a contact made by the officer is better than none.
+ * Refuses (CONFLICT_OF_INTEREST) the trainee's responsible officer for the last contact of the year, so that
+ * the trainee can speak about the officer too. If no other staff member of the institution can make it, the
+ * officer may, because that is better than no contact.
  */
 export function mayMakeContact(
   { code }: Pick<FollowUp, 'code'>,
@@ -82,7 +92,7 @@ export function mayMakeContact(
   return isForOthers && who.hasOthers && who.officerId !== null && who.officerId === who.accountId ? refuse('CONFLICT_OF_INTEREST') : null;
 }
 
-/** Notes that she was not reached, as often as it is tried; TOO_SOON before the window opens. */
+/** Counts one failed attempt to reach the trainee; TOO_SOON before the window opens. */
 export function attemptFollowUp(followUp: FollowUp, now: Date): FollowUp | Refusal {
   const state = stateAfter(FOLLOW_UP, followUp.state, 'attempt');
   if (isRefusal(state)) return state;
@@ -90,8 +100,9 @@ export function attemptFollowUp(followUp: FollowUp, now: Date): FollowUp | Refus
 }
 
 /**
- * Marks what was said: DONE when the form is whole, PARTIAL when it is not; also late, when it was missed and escalated. TOO_SOON before the window opens:
- * a contact then is one that was not planned. MOVE_NOT_ALLOWED when it is done already.
+ * Marks a follow-up as recorded: DONE if the form is complete, else PARTIAL; allowed also after it was missed
+ * and escalated. TOO_SOON before the window opens: such a contact is recorded as unplanned. MOVE_NOT_ALLOWED
+ * if it is done already.
  */
 export function recordFollowUp(followUp: FollowUp, isWhole: boolean, now: Date): FollowUp | Refusal {
   const state = stateAfter(FOLLOW_UP, followUp.state, isWhole ? 'complete' : 'completeInPart');
@@ -99,13 +110,13 @@ export function recordFollowUp(followUp: FollowUp, isWhole: boolean, now: Date):
   return tooSoon(followUp, now) ?? next(followUp, { state, doneAt: followUp.doneAt ?? now });
 }
 
-/** Says again, after a correction, whether the form is whole; when it was done stays as it was. */
+/** Updates DONE or PARTIAL after a correction; the date it was done stays. */
 export function rejudgeFollowUp(followUp: FollowUp, isWhole: boolean): FollowUp {
   const state = isWhole ? 'DONE' : 'PARTIAL';
   return (followUp.state === 'DONE' || followUp.state === 'PARTIAL') && followUp.state !== state ? next(followUp, { state }) : followUp;
 }
 
-/** Marks one whose window is over, and tells it; TOO_SOON while the window is open. */
+/** Marks a follow-up as missed after its window; TOO_SOON while the window is open. */
 export function missFollowUp<F extends PendingFollowUp>(followUp: F, today: LocalDate): { readonly followUp: F; readonly event: DomainEvent } | Refusal {
   const state = stateAfter(FOLLOW_UP, followUp.state, 'miss');
   if (isRefusal(state)) return state;
@@ -113,31 +124,37 @@ export function missFollowUp<F extends PendingFollowUp>(followUp: F, today: Loca
   return { followUp: next(followUp, { state }), event: happened('FollowUpMissed', followUp.id) };
 }
 
-/** Gives a missed one to staff. */
+/** Escalates a missed follow-up to staff. */
 export function escalateFollowUp<F extends PendingFollowUp>(followUp: F): F | Refusal {
   const state = stateAfter(FOLLOW_UP, followUp.state, 'escalate');
   return isRefusal(state) ? state : next(followUp, { state });
 }
 
-/** Reads why a contact is given up, in words of 1 to 1,000 characters. */
+/** Parses the reason for closing a follow-up, 1 to 1,000 characters. */
 export function parseClosing(input: Readonly<Record<string, unknown>>): string | Refusal {
   const reader = new Reader(input);
   return reader.done(reader.text('because', 1000));
 }
 
-/** Gives one up that will not be made, by a member of staff, who says why: it does not go away in silence. */
+/**
+ * Closes a follow-up that will not be made. It requires a staff member and a reason, so that none disappears
+ * unexplained.
+ */
 export function closeFollowUp(followUp: FollowUp, closedBy: string, closedBecause: string): FollowUp | Refusal {
   const state = stateAfter(FOLLOW_UP, followUp.state, 'close');
   return isRefusal(state) ? state : next(followUp, { state, closedBy, closedBecause });
 }
 
-/** Takes one back because she never started or died; MOVE_NOT_ALLOWED when it is done. */
+/** Cancels a follow-up because the trainee never started or has died; MOVE_NOT_ALLOWED if it is done. */
 export function cancelFollowUp(followUp: FollowUp): FollowUp | Refusal {
   const state = stateAfter(FOLLOW_UP, followUp.state, 'cancel');
   return isRefusal(state) ? state : next(followUp, { state });
 }
 
-/** Plans one anew because the start moved; what was tried for the day before is still counted. MOVE_NOT_ALLOWED when it is done or closed. */
+/**
+ * Reschedules a follow-up because the start date changed; earlier attempts still count. MOVE_NOT_ALLOWED if
+ * it is done or closed.
+ */
 export function shiftFollowUp(followUp: FollowUp, planned: PlannedFollowUp): FollowUp | Refusal {
   const state = stateAfter(FOLLOW_UP, followUp.state, 'shift');
   if (isRefusal(state)) return state;
@@ -145,14 +162,14 @@ export function shiftFollowUp(followUp: FollowUp, planned: PlannedFollowUp): Fol
   return next(followUp, { state, dueOn, windowFrom, windowTo, form });
 }
 
-/** What becomes of a planned year when its start moves: what is shifted, what is new, and what is no longer in the plan. */
+/** The effect of a changed start date: follow-ups to shift, to add, and to drop from the plan. */
 export interface MovedYear {
   readonly shifted: readonly { readonly before: FollowUp; readonly after: FollowUp }[];
   readonly added: readonly PlannedFollowUp[];
   readonly dropped: readonly { readonly before: FollowUp; readonly after: FollowUp }[];
 }
 
-/** Moves a year: each contact by its code to its new days; what is done or closed stays. */
+/** Shifts a schedule to new dates, matching follow-ups by code. Finished and closed ones stay. */
 export function moveYear(followUps: readonly FollowUp[], planned: readonly PlannedFollowUp[]): MovedYear {
   const kept = new Map(followUps.map((followUp) => [followUp.code, followUp]));
   const codes = new Set(planned.map(({ code }) => code));

@@ -9,16 +9,17 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const HOURS_OF_A_WEEK_MOST = 112;
 
-/** What an input is read against: today in Phnom Penh, and the day she started. */
+/** The dates an input is checked against: today in Phnom Penh, and the start of the placement. */
 export interface ContactDays {
   readonly today: LocalDate;
   readonly startsOn: LocalDate;
 }
 
 /**
- * Reads what she told a member of staff. Each of the eleven questions is answered at most once (REPEATED); pay was received on a day from her start to today
- * (BEFORE_START, TOO_BIG) and what was kept back is in the currency of that pay (EMPTY without it); mood and wanted are 1 to 5; whether she holds her own
- * papers is said once or twice the same way (NOT_ALLOWED).
+ * Parses what a trainee reported to staff. Each of the eleven questions is answered at most once (REPEATED).
+ * The pay date lies between her start and today (BEFORE_START, TOO_BIG). Deductions are in the currency of
+ * the pay (EMPTY without it). `mood` and `wanted` are 1 to 5. `holdsOwnId` must agree with the answer about
+ * documents (NOT_ALLOWED).
  */
 export function parseRecord(input: Fields, days: ContactDays): SaidAtContact | Refusal {
   const reader = new Reader(input);
@@ -81,7 +82,7 @@ function amountOf(reader: Reader, input: Fields, field: string, currency: Curren
   return amount ?? 0;
 }
 
-/** Yes, no, or nothing said. */
+/** True, false, or null if not answered. */
 function optionalFlag(reader: Reader, input: Fields, field: string): boolean | null {
   const value = input[field];
   if (value === undefined || value === null) return null;

@@ -36,7 +36,7 @@ const record = (change: Partial<FollowUpRecord> = {}): FollowUpRecord => ({
   ...change,
 });
 
-test('everything she told is read, in the smallest unit of the currency', () => {
+test('all reported facts are parsed, with amounts in the smallest currency unit', () => {
   const said = parsed({
     answers: [{ indicator: 'ISOLATION', answer: 'YES' }],
     mood: 4,
@@ -75,7 +75,7 @@ test('everything she told is read, in the smallest unit of the currency', () => 
   });
 });
 
-test('what was not spoken of stays open', () => expect(parsed({})).toEqual({ method: 'CALL', answers: [], facts: NOTHING_SAID }));
+test('facts that were not discussed stay null', () => expect(parsed({})).toEqual({ method: 'CALL', answers: [], facts: NOTHING_SAID }));
 
 test.each([
   [{ method: 'IN_APP' }, 'method NOT_ALLOWED IN_PERSON, CALL, CHAT, VISIT'],
@@ -101,9 +101,9 @@ test.each([
   [{ holdsOwnId: false, answers: [{ indicator: 'RETENTION_OF_DOCUMENTS', answer: 'YES' }] }, 'holdsOwnId NOT_ALLOWED true'],
   [{ holdsOwnId: true, answers: [{ indicator: 'RETENTION_OF_DOCUMENTS', answer: 'NO' }] }, 'holdsOwnId NOT_ALLOWED false'],
   [{ nextStep: 'x'.repeat(1001) }, 'nextStep TOO_LONG 1000'],
-])('%j cannot be accepted: %s', (input, problem) => expect(problems(input)).toContain(problem));
+])('%j is refused: %s', (input, problem) => expect(problems(input)).toContain(problem));
 
-test('every problem is told at once, each with its path', () => {
+test('all problems are reported at once, each with its path', () => {
   expect(problems({ mood: 9, paidOn: '2027-01-01', deductions: '5', answers: [{ indicator: 'ISOLATION' }] })).toEqual([
     'answers.0.answer EMPTY',
     'paidOn TOO_BIG 2026-02-10',
@@ -112,12 +112,12 @@ test('every problem is told at once, each with its path', () => {
   ]);
 });
 
-test.each(INDICATOR_CODES)('a full form without %s is recorded in part; skipped is answered enough', (missing) => {
+test.each(INDICATOR_CODES)('a full form without %s is PARTIAL, and a skipped question counts as answered', (missing) => {
   expect(isWhole('FULL', parsed({ answers: all }))).toBe(true);
   expect(isWhole('FULL', parsed({ answers: all.filter(({ indicator }) => indicator !== missing) }))).toBe(false);
 });
 
-test('on arrival it is enough to know whether she feels safe; the short form needs the short questions', () => {
+test('the arrival form only requires feelsSafe, and the short form the short questions', () => {
   expect(isWhole('ARRIVAL', parsed({ feelsSafe: 'SKIP' }))).toBe(true);
   expect(isWhole('ARRIVAL', parsed({ mood: 5 }))).toBe(false);
   const needed = QUESTIONS.SHORT.needed.map((indicator) => ({ indicator, answer: 'SKIP' }));
@@ -126,13 +126,13 @@ test('on arrival it is enough to know whether she feels safe; the short form nee
   expect(QUESTIONS.SHORT.asked).toEqual(INDICATOR_CODES);
 });
 
-test('her own check-in is whole for arrival and the short form whatever she leaves open, and never for the full form', () => {
+test('a check-in always completes the arrival and the short form, and never the full form', () => {
   const said = parseCheckIn({}) as SaidAtContact;
   expect(said.answers.every(({ answer }) => answer === 'SKIP')).toBe(true);
   expect((['ARRIVAL', 'SHORT', 'FULL'] as const).map((form) => isWhole(form, said))).toEqual([true, true, false]);
 });
 
-test('her own words are read as the indicators they ask about', () => {
+test('check-in fields are parsed as answers to their indicators', () => {
   const said = parseCheckIn({
     feelsSafe: 'NO',
     paidInFull: 'NO',
@@ -158,7 +158,7 @@ test('her own words are read as the indicators they ask about', () => {
   expect(parseCheckIn({ mood: 7, canLeave: 'PERHAPS' })).toMatchObject({ problems: [{ path: 'canLeave' }, { path: 'mood' }] });
 });
 
-test('that somebody else holds her papers is a bad answer also where the question was left open', () => {
+test('holdsOwnId false counts as a bad answer when the documents question was skipped or omitted', () => {
   const papers: Indicator = 'RETENTION_OF_DOCUMENTS';
   const bad = [{ indicator: papers, answer: 'NO' }];
   expect(answersForSafety(parsed({ holdsOwnId: false }))).toEqual(bad);
@@ -183,14 +183,14 @@ test.each<[string, boolean, Partial<EarlierAnswer>]>([
   ['of another question', false, { indicator: 'DECEPTION' }],
   ['at the same follow-up', false, { followUpId: 'f2' }],
   ['in the record that is corrected now', false, { recordId: 'corrected' }],
-  // 00:30 in Phnom Penh is still the day before in UTC
+  // 00:30 in Phnom Penh is still the day before in UTC.
   ['earlier on the same day in Phnom Penh', false, { recordedAt: new Date('2026-02-09T17:30:00Z') }],
   ['late on the day before in Phnom Penh', true, { recordedAt: new Date('2026-02-09T16:59:00Z') }],
 ])('wages said to be withheld %s: before is %s', (_, before, change) => {
   expect(saidWagesWithheldBefore([earlier(change)], record({ replacesId: 'corrected' }))).toBe(before);
 });
 
-test('a correction stands in the place of a record once, and never of what she said alone', () => {
+test("a record is corrected only once, and a trainee's own check-in never", () => {
   const said = parsed({ mood: 2 });
   const by = { id: 'new', recordedBy: 'me' };
   const now = new Date('2026-02-11T05:00:00Z');
@@ -205,7 +205,7 @@ test.each([
   ['2026-02-11', true],
   ['2026-02-10', false],
   [null, true],
-])('somebody who turns 18 on %s is weighed as a minor on 10 February: %s', (eighteenOn, isMinor) => {
+])('a person who turns 18 on %s is assessed as a minor on 10 February: %s', (eighteenOn, isMinor) => {
   const weighed = contactForSafety(record({ saidBy: 'TRAINEE_ALONE' }), parsed({ feelsSafe: 'NO', daysLastWeek: 7 }), {
     employerId: 'e',
     priorWithheldWages: false,

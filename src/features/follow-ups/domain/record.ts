@@ -3,59 +3,59 @@ import { type LocalDate, localDateAt } from '../../../shared/local-date';
 import type { Currency } from '../../../shared/money';
 import { refuse, type Refusal } from '../../../shared/refusal';
 
-/** Who said it: she to a member of staff, or she alone in the service. */
+/** Who made the report: the trainee to a staff member, or the trainee alone in the app. */
 export const SAID_BY = ['TRAINEE_TO_STAFF', 'TRAINEE_ALONE'] as const;
-/** One of the two. */
 export type SaidBy = (typeof SAID_BY)[number];
 
-/** How she was spoken with. */
+/** How the trainee was contacted. */
 export const METHODS = ['IN_PERSON', 'CALL', 'IN_APP', 'CHAT', 'VISIT'] as const;
-/** One way. */
 export type Method = (typeof METHODS)[number];
-/** The ways a member of staff can have spoken with her; in the service she speaks alone. */
+/** The channels staff can record; IN_APP is only for the trainee's own check-ins. */
 export const STAFF_METHODS = ['IN_PERSON', 'CALL', 'CHAT', 'VISIT'] as const satisfies readonly Method[];
 
-/** What she wants: stay where she is, a change, or help. */
+/** What the trainee wants: to stay, a change, or help. */
 export const WANTS = ['STAY', 'CHANGE', 'HELP'] as const;
-/** One wish. */
 export type Wants = (typeof WANTS)[number];
 
-/** What she said at one contact besides the answers to the eleven questions; nothing where it was not spoken of. */
+/** The facts of one contact, in addition to the answers to the eleven questions. Null: not discussed. */
 export interface Facts {
   /** 1 very bad … 5 very good. */
   readonly mood: number | null;
   readonly wants: Wants | null;
   readonly feelsSafe: Answer | null;
-  /** How much it is the work she wanted: 1 not at all … 5 entirely. */
+  /** How far it is the work she wanted: 1 not at all … 5 entirely. */
   readonly wanted: number | null;
   readonly contractInHand: boolean | null;
-  /** The pay she received last, in USD cents or KHR riel. */
+  /** The last pay she received, in USD cents or KHR riel. */
   readonly payReceivedAmount: number | null;
   readonly payReceivedCurrency: Currency | null;
   readonly paidOn: LocalDate | null;
   readonly hoursLastWeek: number | null;
   readonly daysLastWeek: number | null;
-  /** What was kept back from that pay, in the same currency. */
+  /** Deductions from that pay, in the same currency. */
   readonly deductionsAmount: number | null;
   readonly holdsOwnId: boolean | null;
   readonly stillWorks: boolean | null;
   readonly nextStep: string | null;
 }
 
-/** What was said at one contact, to be written down. */
+/** The report of one contact, to be recorded. */
 export interface SaidAtContact {
   readonly method: Method;
   readonly facts: Facts;
   readonly answers: readonly IndicatorAnswer[];
 }
 
-/** A record of one contact; a correction is a new record that names the one it replaces, and nothing is overwritten. */
+/**
+ * A record of one contact. A correction is a new record that references the one it replaces; records are
+ * never overwritten.
+ */
 export interface FollowUpRecord extends Facts {
   readonly institutionId: string;
   readonly id: string;
   readonly placementId: string;
   readonly traineeId: string;
-  /** Null for a contact that was not planned. */
+  /** Null for an unplanned contact. */
   readonly followUpId: string | null;
   readonly replacesId: string | null;
   readonly saidBy: SaidBy;
@@ -64,19 +64,19 @@ export interface FollowUpRecord extends Facts {
   readonly recordedAt: Date;
 }
 
-/** The place a contact is about. */
+/** The placement a contact is about. */
 export type ContactPlace = Pick<FollowUpRecord, 'institutionId' | 'placementId' | 'traineeId'>;
-/** Which record it is, and who wrote it down. */
+/** The identity and origin of a record. */
 export type WrittenBy = Pick<FollowUpRecord, 'id' | 'followUpId' | 'replacesId' | 'saidBy' | 'recordedBy'>;
 
-/** Writes down what was said at a contact, planned or not. */
+/** Creates the record of a contact, planned or not. */
 export function newRecord({ institutionId, placementId, traineeId }: ContactPlace, said: SaidAtContact, by: WrittenBy, now: Date): FollowUpRecord {
   return { institutionId, placementId, traineeId, ...by, method: said.method, ...said.facts, recordedAt: now };
 }
 
 /**
- * A record that stands in the place of an older one. MOVE_NOT_ALLOWED for what she said alone, because it is hers, and for what was corrected already,
- * because then its correction is the one to correct.
+ * Creates the correction of a record. MOVE_NOT_ALLOWED for the trainee's own check-in, which belongs to her,
+ * and for a record that already has a correction: correct the correction instead.
  */
 export function correctRecord(
   record: FollowUpRecord,
@@ -91,7 +91,7 @@ export function correctRecord(
   return newRecord(record, said, { ...by, followUpId, replacesId, saidBy }, now);
 }
 
-/** What she said of one question at an earlier contact. */
+/** The trainee's answer to one question at an earlier contact. */
 export interface EarlierAnswer extends IndicatorAnswer {
   readonly recordId: string;
   readonly followUpId: string | null;
@@ -99,8 +99,9 @@ export interface EarlierAnswer extends IndicatorAnswer {
 }
 
 /**
- * Whether she had said before, at another contact about the same place, that she was not paid in full and on the day: withheld wages are critical the
- * second time (DOMAIN 4.1). What was said on the same day in Phnom Penh, or for the same follow-up, is the same wage told twice and counts once.
+ * Whether the trainee reported at an earlier contact about the same placement that she was not paid in full
+ * and on the day; withheld wages are critical the second time (DOMAIN 4.1). Reports on the same day in Phnom
+ * Penh or for the same follow-up are about the same wage and count once.
  */
 export const saidWagesWithheldBefore = (earlier: readonly EarlierAnswer[], now: Pick<FollowUpRecord, 'followUpId' | 'replacesId' | 'recordedAt'>): boolean =>
   earlier.some(
@@ -112,7 +113,10 @@ export const saidWagesWithheldBefore = (earlier: readonly EarlierAnswer[], now: 
       localDateAt(recordedAt) < localDateAt(now.recordedAt),
   );
 
-/** The answers as safety weighs them: that somebody else holds her papers is a bad answer also where only the fact was written down (DOMAIN 4.1). */
+/**
+ * The answers used for the safety assessment. If only the fact `holdsOwnId` was recorded and it is false, it
+ * counts as a bad answer about documents (DOMAIN 4.1).
+ */
 export function answersForSafety({ answers, facts }: Pick<SaidAtContact, 'answers' | 'facts'>): readonly IndicatorAnswer[] {
   const papers: Indicator = 'RETENTION_OF_DOCUMENTS';
   const isAnswered = answers.some(({ indicator, answer }) => indicator === papers && answer !== 'SKIP');
@@ -120,7 +124,7 @@ export function answersForSafety({ answers, facts }: Pick<SaidAtContact, 'answer
   return [...answers.filter(({ indicator }) => indicator !== papers), { indicator: papers, answer: INDICATORS[papers].bad }];
 }
 
-/** Nothing said yet: what a contact leaves open stays so. */
+/** All facts null: not discussed. */
 export const NOTHING_SAID: Facts = {
   mood: null,
   wants: null,

@@ -2,14 +2,14 @@ import type { Answer, IndicatorAnswer } from '../../alerts/domain/indicators';
 import { type LocalDate, localDateAt } from '../../../shared/local-date';
 import { answersForSafety, type FollowUpRecord, type SaidAtContact } from './record';
 
-/** What was said, as far as safety weighs it. */
+/** The part of a report that matters for safety. */
 export interface WeighedWords {
   readonly answers: readonly IndicatorAnswer[];
   readonly feelsSafe: Answer | null;
   readonly daysLastWeek: number | null;
 }
 
-/** One contact as it is handed over to be weighed, in the transaction that writes it down. */
+/** One contact passed on for the safety assessment, in the transaction that records it. */
 export interface ContactForSafety extends WeighedWords {
   readonly institutionId: string;
   readonly traineeId: string;
@@ -21,14 +21,14 @@ export interface ContactForSafety extends WeighedWords {
   readonly isMinor: boolean;
 }
 
-/** What of a contact safety weighs. */
+/** Extracts the safety facts of a report. */
 export const weighedWords = (said: Pick<SaidAtContact, 'answers' | 'facts'>): WeighedWords => ({
   answers: answersForSafety(said),
   feelsSafe: said.facts.feelsSafe,
   daysLastWeek: said.facts.daysLastWeek,
 });
 
-/** A contact as safety weighs it; somebody whose age is not known counts as a minor (DOMAIN 4.3). */
+/** Builds the safety report of a contact. A trainee of unknown age counts as a minor (DOMAIN 4.3). */
 export function contactForSafety(
   record: FollowUpRecord,
   said: SaidAtContact,

@@ -1,16 +1,21 @@
 import { addDays, addMonths, daysBetween, type LocalDate } from '../../../shared/local-date';
 
-/** How much a contact asks: whether she has arrived and is safe, the short form, or the full form with figures of hours and pay (DOMAIN 4.10). */
+/**
+ * The length of a contact: whether she has arrived and is safe, the short form, or the full form with figures
+ * of hours and pay (DOMAIN 4.10).
+ */
 export const FOLLOW_UP_FORMS = ['ARRIVAL', 'SHORT', 'FULL'] as const;
-/** One form. */
 export type FollowUpForm = (typeof FOLLOW_UP_FORMS)[number];
 
-/** Who makes a contact: the officer in charge of her, or for the last one any other member of staff, so that she may speak of the officer too. */
+/**
+ * Who makes a contact: the responsible officer, or for the last one any other staff member, so that the
+ * trainee can speak about the officer too.
+ */
 export type FollowUpBy = 'OFFICER' | 'OTHER_STAFF';
 
-/** One planned contact, all in calendar days of Phnom Penh; the window holds its first and its last day. */
+/** One planned contact, in calendar days of Phnom Penh. The window includes its first and its last day. */
 export interface PlannedFollowUp {
-  /** F0 to F6, or M1, M2 … for the contacts a minor has besides. */
+  /** F0 to F6, or M1, M2 … for the extra contacts of a minor. */
   readonly code: string;
   readonly form: FollowUpForm;
   readonly by: FollowUpBy;
@@ -21,9 +26,9 @@ export interface PlannedFollowUp {
 
 interface Fixed {
   readonly code: string;
-  /** Days after the day she starts. */
+  /** Days after the start date. */
   readonly day: number;
-  /** Days the window opens earlier and closes later. */
+  /** Days by which the window opens before and closes after the due date. */
   readonly before: number;
   readonly after: number;
   readonly form: FollowUpForm;
@@ -31,8 +36,8 @@ interface Fixed {
 }
 
 /**
- * F0 to F6 (DOMAIN 4.10), counted from the day she starts, which is day 0. F0 is due on days 1 to 3, one day more on either side: it falls due on the first
- * of them, and its window is days 0 to 4.
+ * F0 to F6 (DOMAIN 4.10), counted from the start date as day 0. F0 is due on days 1 to 3, one day tolerance
+ * on either side: its due date is day 1, and its window is days 0 to 4.
  */
 export const YEAR: readonly Fixed[] = [
   { code: 'F0', day: 1, before: 1, after: 3, form: 'ARRIVAL', by: 'OFFICER' },
@@ -43,22 +48,29 @@ export const YEAR: readonly Fixed[] = [
   { code: 'F5', day: 180, before: 21, after: 21, form: 'FULL', by: 'OFFICER' },
   { code: 'F6', day: 365, before: 30, after: 30, form: 'FULL', by: 'OTHER_STAFF' },
 ];
-/** Days after the start on which the employer is asked, apart from her and without a word of what she said (DOMAIN 0.4). */
+/**
+ * Days after the start on which the employer gets a check-in, separately and without the trainee's answers
+ * (DOMAIN 0.4).
+ */
 export const CHECK_IN_DAYS = [14, 30, 90] as const;
 
 const EVERY_DAYS = 14;
 const FORTNIGHTS_UNTIL_DAY = 90;
 const FIRST_MONTH = 4;
-/** The code has room for M1 to M99, which is more than the three years from 15 to 18. */
+/** The code has room for M1 to M99, which is more than the three years from 15 to 18 need. */
 const MOST_MONTHS = 60;
-/** A contact of a minor is left out where one of F0 to F6 is due within so many days: she is not asked twice in a week. */
+/**
+ * A minor's contact is dropped if one of F0 to F6 is due within this many days, so that she is not contacted
+ * twice in a week.
+ */
 const NEAR_DAYS = 3;
 const MINOR_WINDOW_DAYS = 3;
 
 /**
- * The contacts of the year after a start, earliest first. Somebody under 18 has contacts besides, every 14 days to day 90 and then on the same day of each
- * month from the fourth on, the last one before the day she turns 18; `eighteenOn` null means that her age is not known: then she counts as a minor for
- * the year. On a month's end the day is the last one the month has.
+ * The contacts of the year after a start, earliest first. A trainee under 18 has extra contacts: every 14
+ * days to day 90, then on the same day of each month from the fourth month on, the last one before the day
+ * she turns 18. `eighteenOn` null means her age is unknown; she then counts as a minor for the year. In a
+ * month without that day, the last day of the month is used.
  */
 export function planFollowUps(startsOn: LocalDate, eighteenOn: LocalDate | null): PlannedFollowUp[] {
   const year = YEAR.map(({ code, day, before, after, form, by }) => ({
@@ -83,13 +95,13 @@ export function planFollowUps(startsOn: LocalDate, eighteenOn: LocalDate | null)
   return [...year, ...besides].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
 }
 
-/** Every fourteenth day to day 90, then one day a month; each of them a day on which a minor may be due. */
+/** The possible contact days of a minor: every 14 days to day 90, then one day a month. */
 function minorDays(startsOn: LocalDate): LocalDate[] {
   const fortnights = Array.from({ length: Math.floor(FORTNIGHTS_UNTIL_DAY / EVERY_DAYS) }, (_, at) => addDays(startsOn, EVERY_DAYS * (at + 1)));
   const months = Array.from({ length: MOST_MONTHS }, (_, at) => addMonths(startsOn, FIRST_MONTH + at));
   return [...fortnights, ...months];
 }
 
-/** When the employer is asked how it goes. */
+/** The due dates of the employer check-ins. */
 export const planCheckIns = (startsOn: LocalDate): { readonly day: number; readonly dueOn: LocalDate }[] =>
   CHECK_IN_DAYS.map((day) => ({ day, dueOn: addDays(startsOn, day) }));

@@ -9,11 +9,11 @@ const row = (cause: CauseKind, alias: string): string => `select '${cause}' as c
 const HAS_LATER_APPROVAL = `exists (select from vetting w where w.site_id = v.site_id and w.state = 'DECIDED' and w.decision in ('APPROVED', 'APPROVED_WITH_CONDITIONS')
   and (w.valid_until, w.decided_at, w.id) > (v.valid_until, v.decided_at, v.id))`;
 
-/** What reminders are about, as it stands now. The last word of a query narrows it down. */
+/** The present state of reminders' subjects. Each query ends with `where`; the caller appends a condition. */
 const CAUSE: Readonly<Record<CauseKind, string>> = {
   INTERVIEW: `${row('INTERVIEW', 'i')}, i.state, i.starts_at as "startsAt" from interview i where`,
   OFFER: `${row('OFFER', 'o')}, o.state, o.answer_by as "answerBy" from offer o where`,
-  // whichever institution visited: the approval that ends last is the one to renew
+  // The approval that ends last is the one to renew, whichever institution made the visit.
   VETTING: `${row('VETTING', 'v')}, v.valid_until as "validUntil",
     v.state = 'DECIDED' and v.decision in ('APPROVED', 'APPROVED_WITH_CONDITIONS') and not ${HAS_LATER_APPROVAL} as "isLatestApproval" from vetting v where`,
   AGREEMENT: `${row('AGREEMENT', 'a')}, a.state, p.state as "placementState", p.starts_on as "startsOn" from apprenticeship_agreement a
@@ -27,9 +27,9 @@ const ID: Readonly<Record<CauseKind, string>> = { INTERVIEW: 'i.id', OFFER: 'o.i
 export const CAUSES_OF = (cause: CauseKind): string => `${CAUSE[cause]} ${ID[cause]} = any($1::uuid[])`;
 
 const SUBJECT = (cause: CauseKind): string => `${CAUSE[cause]} ${ID[cause]} = $1`;
-// what was said belongs to the follow-up it answers, if to any
+// A record belongs to the follow-up it completes, if any.
 const RECORDED = `${CAUSE.FOLLOW_UP} f.id = (select follow_up_id from follow_up_record where id = $1)`;
-/** The causes an event may have moved, by how its name begins; $1 the event's subject. */
+/** The causes an event may have changed, by the first word of its name; $1 the event's subject. */
 export const CAUSES_BY_EVENT: Readonly<Record<string, readonly string[]>> = {
   Interview: [SUBJECT('INTERVIEW')],
   Offer: [SUBJECT('OFFER')],
@@ -43,7 +43,10 @@ export const CAUSES_BY_EVENT: Readonly<Record<string, readonly string[]>> = {
 
 const UNPLANNED = (cause: CauseKind, isAhead: string): string =>
   `${CAUSE[cause]} ${isAhead} and not exists (select from reminder r where r.subject_id = ${ID[cause]}) order by ${ID[cause]} limit $1`;
-/** Causes whose moment is ahead and that no event has told of: rows that were imported, or written by an older version. $1 how many. */
+/**
+ * Causes with a future moment that no event has announced: imported rows, or rows written by an older
+ * version. $1 limit.
+ */
 export const UNPLANNED_CAUSES: readonly string[] = [
   UNPLANNED('INTERVIEW', "i.state = 'CONFIRMED' and i.starts_at > app.now() + interval '2 hours'"),
   UNPLANNED('OFFER', "o.state in ('ISSUED', 'EXPLAINED') and o.answer_by > app.now()"),
@@ -67,15 +70,15 @@ export const CAUSE_KIND: Readonly<Record<ReminderKind, CauseKind>> = {
 };
 
 const COLUMNS = columnsOf(reminderTable, allOf(reminderTable), 'r');
-/** $1 how many; earliest first. */
+/** $1 limit. Earliest first. */
 export const DUE = `select r.id from reminder r where r.state = 'WAITING' and r.due_at <= app.now() order by r.due_at, r.id limit $1`;
-/** $1 an id; no row where another worker has it or it waits no longer. */
+/** $1 id. Returns no row if another worker has locked it or it is no longer waiting. */
 export const TAKE_DUE = `select ${COLUMNS} from reminder r where r.id = $1 and r.state = 'WAITING' and r.due_at <= app.now() for update skip locked`;
-/** $1 subjects: one look at a time, so that an older look never overwrites a newer one. */
+/** $1 subjects. Serialises checks of a subject, so that an older check never overwrites a newer one. */
 export const LOCK_SUBJECTS = `select pg_advisory_xact_lock(s.key) from (select hashtextextended('reminder:' || id, 0) as key from unnest($1::text[]) as u (id) order by 1) s`;
 /** $1 subjects. */
 export const LOCK_OF_SUBJECTS = `select ${COLUMNS} from reminder r where r.subject_id = any($1::uuid[]) order by r.id for update`;
-/** $1 rows as JSON: new ones, and what changes in those that are there. */
+/** $1 rows as JSON: new ones and changed ones. */
 export const KEEP = `
   insert into reminder (institution_id, id, kind, subject_id, due_at, state, rung_at, version, created_at)
   select institution_id, id, kind, subject_id, due_at, state, rung_at, version, created_at from jsonb_populate_recordset(null::reminder, $1::jsonb)

@@ -11,22 +11,25 @@ import { reminderTable } from './reminders.table';
 
 type CauseRow = Cause & Pick<Reminder, 'institutionId' | 'subjectId'>;
 
-/** What falls due, as rows with their instant. They are made from how things stand and not from what an event says: its order and repetition do not matter. */
+/**
+ * Reminders, stored as rows with their instant. They are computed from the present state and not from an
+ * event's contents, so the order and repetition of events do not matter.
+ */
 @Injectable()
 export class RemindersService {
-  /** Sets, moves and cancels the reminders of whatever an event may have moved. */
+  /** Sets, reschedules and cancels the reminders an event may affect. */
   async keep(tx: Tx, { event, subjectId }: DomainEvent): Promise<void> {
     const queries = Object.entries(CAUSES_BY_EVENT).flatMap(([begins, found]) => (event.startsWith(begins) ? found : []));
     await this.look(tx, await causesBy(tx, queries, subjectId));
   }
 
-  /** Sets reminders of what is ahead and has none. @returns how many causes were found, 0 when nothing came of it */
+  /** Sets reminders for causes without any. @returns the number of causes found, 0 if none led to a change */
   async planMissing(tx: Tx, limit: number): Promise<number> {
     const found = await causesBy(tx, UNPLANNED_CAUSES, limit);
     return (await this.look(tx, found)) > 0 ? found.length : 0;
   }
 
-  /** Looks at causes as they stand once nobody else does. @returns how many reminders changed */
+  /** Checks causes one at a time per subject. @returns how many reminders changed */
   private async look(tx: Tx, causes: readonly CauseRow[]): Promise<number> {
     if (causes.length === 0) return 0;
     const subjectIds = causes.map(({ subjectId }) => subjectId);
@@ -34,18 +37,18 @@ export class RemindersService {
     const before = await tx.query<Reminder>(LOCK_OF_SUBJECTS, [subjectIds]);
     const now = await tx.now();
     const kinds = [...new Set(causes.map(({ cause }) => cause))];
-    // read again: whoever had the lock before may have seen more
+    // Read again after the lock: its previous holder may have changed the state.
     const present = await causesBy(tx, kinds.map(CAUSES_OF), subjectIds);
     const changed = present.flatMap((cause) => changesOf(cause, before, now));
     return changed.length === 0 ? 0 : tx.change(KEEP, [JSON.stringify(changed.map(written))]);
   }
 
-  /** Reminders that no worker has rung yet, earliest first. */
+  /** Due reminders that no worker has fired yet, earliest first. */
   async due(tx: Tx, limit: number): Promise<string[]> {
     return (await tx.query<{ id: string }>(DUE, [limit])).map(({ id }) => id);
   }
 
-  /** Rings one that is due and tells of it, or moves or cancels it with its cause, which is asked once more. */
+  /** Fires a due reminder and announces it, or reschedules or cancels it if its cause has changed. */
   async ring(tx: Tx, id: string): Promise<void> {
     const [reminder] = await tx.query<Reminder>(TAKE_DUE, [id]);
     if (!reminder) return;

@@ -3,9 +3,9 @@ import { CURRENCIES, type Currency, readAmount } from '../../../shared/money';
 import { Reader } from '../../../shared/reader';
 import type { Refusal } from '../../../shared/refusal';
 
-/** Money of a donor for a time, with what it is meant to reach. */
+/** A donor's funding for a period, with its targets. */
 export interface Grant {
-  /** A short name that its donor knows it by, as in `seed`. */
+  /** A short name agreed with the donor, such as `seed`. */
   readonly id: string;
   readonly donor: string;
   readonly title: string;
@@ -14,31 +14,34 @@ export interface Grant {
   /** USD cents or KHR riel. */
   readonly amount: number;
   readonly currency: Currency;
-  /** Whether the grant's own legal basis counts persons without consent to donor statistics in plain totals. */
+  /**
+   * Whether the grant's own legal basis allows counting persons without consent to donor statistics in
+   * totals.
+   */
   readonly countsWithoutConsent: boolean;
   readonly version: number;
   readonly createdAt: Date;
 }
 
-/** What a grant is meant to reach: distinct persons or institutions of one indicator. */
+/** A target of a grant: distinct persons or institutions of one indicator. */
 export interface GrantTarget {
   readonly indicator: string;
   readonly target: number;
 }
 
-/** A grant as it was written down, with the institutions that work under it. */
+/** The input of a grant, with the institutions that work under it. */
 export interface GrantDraft extends Pick<Grant, 'donor' | 'title' | 'startsOn' | 'endsOn' | 'amount' | 'currency' | 'countsWithoutConsent'> {
   readonly institutionIds: readonly string[];
   readonly targets: readonly GrantTarget[];
 }
 
-/** How the id of a grant looks: small letters, digits and hyphens, 2 to 40 of them. */
+/** The form of a grant id: 2 to 40 lower-case letters, digits and hyphens. */
 export const GRANT_ID = /^[a-z0-9][a-z0-9-]{1,39}$/;
 const MOST_INSTITUTIONS = 50;
 const MOST_TARGETS = 100;
 const MOST_COUNTED = 1_000_000;
 
-/** Reads a grant and reports every problem. A target names one of the indicators that a report counts. */
+/** Parses a grant and reports all problems at once. A target must name an indicator of the reports. */
 export function parseGrant(id: string, input: Readonly<Record<string, unknown>>, indicatorIds: readonly string[]): GrantDraft | Refusal {
   const reader = new Reader(input);
   if (!GRANT_ID.test(id)) reader.refuse('id', 'UNREADABLE');

@@ -4,28 +4,29 @@ import type { Facts, Period, PersonFact } from './facts';
 import { cellId, CUTS, type Cut, type Indicator, INDICATORS } from './indicator';
 import { personsOf, rowsByIndicator } from './rows';
 
-/** One number of a report, as it is: small numbers are not hidden here. */
+/** One exact figure of a report, before suppression of small numbers. */
 export interface Figure {
   readonly id: string;
   readonly indicator: Indicator;
   readonly cut: Cut;
   /** Distinct persons, or institutions. */
   readonly value: number;
-  /** The rows that make it, in the order of their ids. */
+  /** The rows behind the figure, ordered by id. */
   readonly rows: readonly CountedRow[];
-  /** How many persons or institutions were left out, by reason; told of the plain total only. */
+  /** How many persons or institutions were excluded, by reason; only for the total without disaggregation. */
   readonly leftOut: readonly { readonly reason: LeftOutReason; readonly value: number }[];
 }
 
-/** Who is counted: everybody of the grant, or the people of one institution. */
+/** Whom to count: everyone under the grant, or the trainees of one institution. */
 export interface Scope {
   readonly institutionId: string | null;
 }
 
 /**
- * All numbers of a report, persons once each (DOMAIN 6). A row of somebody who does not agree to donor statistics is in no cut by population; it is in the
- * plain total only where the grant's legal basis counts without consent, and else nowhere. Who is counted without consent, or whose population nobody has
- * told, is UNSTATED: so the cuts add up to the total. For several scopes the rows are looked for once.
+ * All figures of a report, each person once (DOMAIN 6). Without consent to donor statistics, a person's rows
+ * count only in the total, and only where the grant's legal basis allows counting without consent. A person
+ * counted without consent, or of unknown population, is UNSTATED, so that the disaggregation adds up to the
+ * total. The rows are computed once for all scopes.
  */
 export function counterOf(facts: Facts, period: Period, rules: readonly LawRule[]): (scope: Scope) => Figure[] {
   const rows = rowsByIndicator(facts, period, rules);
@@ -52,7 +53,7 @@ const within = ({ counted, leftOut }: IndicatorRows, { institutionId }: Scope): 
   leftOut: leftOut.filter((row) => institutionId === null || row.institutionId === institutionId),
 });
 
-/** Distinct persons or institutions, and the rows once each. */
+/** Distinct persons or institutions, and each row once. */
 function numberOf(rows: readonly CountedRow[], person: PersonOf): Pick<Figure, 'value' | 'rows'> {
   const byId = new Map(rows.map((row) => [`${row.kind}:${row.id}`, row]));
   const ordered = [...byId].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
@@ -62,7 +63,10 @@ function numberOf(rows: readonly CountedRow[], person: PersonOf): Pick<Figure, '
 const distinct = (rows: readonly CountedRow[], person: PersonOf): number =>
   new Set(rows.map((row) => (row.traineeId === null ? row.institutionId : person(row)))).size;
 
-/** Every row under the cut of its person: somebody whom one institution supports as a survivor is one, and only rows with consent tell it. */
+/**
+ * Groups rows by the person's population. A person whom any institution supports as a survivor counts as a
+ * survivor; only rows with consent reveal it.
+ */
 function cutsOf(rows: readonly CountedRow[], person: PersonOf, people: ReadonlyMap<string, PersonFact>): Map<Cut, CountedRow[]> {
   const cutOf = new Map<string, Cut>();
   for (const row of rows) {
@@ -76,7 +80,7 @@ function cutsOf(rows: readonly CountedRow[], person: PersonOf, people: ReadonlyM
   return cuts;
 }
 
-/** Persons who were left out, by reason; who counts by another row was not left out. */
+/** The number of excluded persons by reason. A person who counts by another row is not excluded. */
 function reasonsOf(leftOut: readonly LeftOut[], counted: readonly CountedRow[], person: PersonOf): Figure['leftOut'] {
   const subject = (row: CountedRow): string => (row.traineeId === null ? row.institutionId : person(row));
   const inside = new Set(counted.map(subject));

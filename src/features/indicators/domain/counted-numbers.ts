@@ -3,13 +3,16 @@ import type { CountedRow, LeftOutReason } from './counted';
 import type { Cut } from './indicator';
 import type { Asked } from './report';
 
-/** Exact numbers of all institutions together and of each; nothing of it leaves unless it is published. */
+/**
+ * Exact numbers of all institutions together and of each. They are confidential: only published reports
+ * disclose figures.
+ */
 export interface ExactNumbers {
   readonly exact: ReadonlyMap<string, number>;
   readonly own: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
-/** The same, as it is kept. */
+/** The stored form of the exact numbers. */
 export interface CountedTotals {
   readonly exact: Readonly<Record<string, number>>;
   readonly own: Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -20,7 +23,7 @@ export const totalsOf = ({ exact, own }: CountedTotals): ExactNumbers => ({
   own: new Map(Object.entries(own).map(([institution, numbers]) => [institution, new Map(Object.entries(numbers))])),
 });
 
-/** One of an institution's own numbers, as it is kept. */
+/** The stored form of one of an institution's own numbers. */
 export interface OwnCell {
   readonly id: string;
   /** The id of the indicator. */
@@ -32,12 +35,12 @@ export interface OwnCell {
   readonly rowsHash: string;
 }
 
-/** What is counted: for one institution's own numbers, or for all. */
+/** The input of a count: for one institution's own numbers, or for all institutions. */
 export interface GrantCount {
   readonly asked: Asked;
   readonly rules: readonly LawRule[];
   readonly institutionId: string | null;
 }
 
-/** What rows of a number are sorted by. */
+/** The key by which the rows of a number are sorted. */
 export const rowKey = ({ kind, id }: CountedRow): string => `${kind}:${id}`;

@@ -1,12 +1,11 @@
 import type { LocalDate } from '../../../shared/local-date';
 import type { Shortfall } from './viable-and-safe';
 
-/** What a counted row is a row of. */
+/** The kinds of rows that indicators count. */
 export const ROW_KINDS = ['SERVICE', 'STAY', 'ENROLMENT', 'PLACEMENT', 'SELF_EMPLOYMENT', 'SUPPORT'] as const;
-/** One kind. */
 export type RowKind = (typeof ROW_KINDS)[number];
 
-/** A row that makes a number: whose it is, and on which day it counts. */
+/** A row that counts towards a number: its institution and trainee, and the day it counts. */
 export interface CountedRow {
   readonly institutionId: string;
   /** Null for a row about an institution. */
@@ -16,9 +15,9 @@ export interface CountedRow {
   readonly on: LocalDate;
 }
 
-/** Why a row that looks as if it counted does not. */
+/** Why a row that looks eligible does not count. */
 export type LeftOutReason = Shortfall | 'NO_CONSENT' | 'NOT_VERIFIED' | 'OWN_ENTERPRISE' | 'INTERNSHIP' | 'OUT_OF_REACH' | 'NO_LONGER_IN_WORK' | 'NOT_HIGHER';
-/** A row that was left out, with its reason. */
+/** A row that does not count, with its reason. */
 export interface LeftOut extends CountedRow {
   readonly reason: LeftOutReason;
 }

@@ -1,26 +1,30 @@
 import { type DisclosureSystem, type Visible, WIDTH } from './disclosure-system';
 import { LEAST_SHOWN } from './shown';
 
-/** What changes in every row of another possible world: so many persons more or fewer, by column. */
+/** How an alternative table differs in each changed row: persons added or removed, by column. */
 export type Change = readonly number[];
 
-/** Which part of a union grows with it, where one has to. */
+/** Which part of a union changes with it, where one must. */
 export const JOINING = ['FIRST', 'LAST'] as const;
 type Joining = (typeof JOINING)[number];
 
-/** A world that would look the same is given up when it has to change more rows than this. */
+/** The search gives up on an alternative table that must change more rows than this. */
 const MOST_MOVED = 400;
 
 /**
- * Worlds that publish the same as the true one. A world is made of the true one by the same change in some rows; every published number, every inclusion
- * and every union that holds in truth holds in it as well, so nobody who sees what is published can exclude it.
+ * Searches for alternative tables that publish the same as the true one. An alternative applies one change to
+ * some rows of the true table. It keeps every published number, every inclusion and every union, so that a
+ * reader of the publication cannot exclude it.
  */
 export class Worlds {
   readonly #found: Map<number, readonly number[] | null>[];
-  /** In which search a row was moved last; searches are numbered, so that nothing has to be cleared. */
+  /**
+   * The number of the search that last changed each row. Searches are numbered, so that the array needs no
+   * clearing.
+   */
   readonly #movedIn: Int32Array;
   #search = 0;
-  /** In which searches a part of a union was chosen. */
+  /** The searches in which a part of a union was chosen. */
   readonly #choices = new Set<number>();
   #hasChosen = false;
   readonly #keys: number;
@@ -35,14 +39,15 @@ export class Worlds {
     this.#movedIn = new Int32Array(system.outers.length);
   }
 
-  /** The rows that change together with a row, for a reader; null where no such world was found. */
+  /** The rows that change together with a row, for one reader; null where no alternative table was found. */
   rows(view: number, start: number, at: number, joining: Joining): readonly number[] | null {
     const key = (start * this.changes.length + at) * JOINING.length + JOINING.indexOf(joining);
     const change = this.changes[at] ?? [];
-    // where no part of a union had to be chosen, another choice finds nothing else
+    // Where no part of a union had to be chosen, the other choice gives the same result.
     if (joining === 'LAST' && !this.#choices.has(view * this.#keys + key - 1)) return null;
     const known = this.#found[view]?.get(key);
-    // more is published with time: what failed fails again, and what was found holds while its rows may still change
+    // Publication only grows: a failed search fails again, and a result stays valid while its rows may still
+    // change.
     if (known === null || (known !== undefined && known.every((row) => this.#mayChange(view, row, change)))) return known;
     this.#hasChosen = false;
     const found = this.#look(view, start, change, joining);
@@ -52,7 +57,7 @@ export class Worlds {
     return found;
   }
 
-  /** What is published from now on is tried only: `undo` forgets what failed because of it. */
+  /** Starts a trial publication. The returned `undo` discards the failures that the trial caused. */
   tryOut(): () => void {
     this.#failed.length = 0;
     return () => {
@@ -79,7 +84,7 @@ export class Worlds {
     return this.#movedIn[row] === this.#search;
   }
 
-  /** Whether a row may hold other numbers and still be shown as it is. */
+  /** Whether a row can have other numbers and still be published as it is. */
   #mayChange(view: number, row: number, change: Change): boolean {
     const { exact, visible, views } = this.system;
     for (let column = 0; column < WIDTH; column++) {
@@ -92,7 +97,10 @@ export class Worlds {
     return true;
   }
 
-  /** Whether an inclusion that holds would hold no more when one of its rows changes. One that corrections have broken binds nobody. */
+  /**
+   * Whether changing one of its rows breaks an inclusion that holds. An inclusion already broken by
+   * corrections is not enforced.
+   */
   #breaks(view: number, inner: number, outer: number, change: Change, sign: 1 | -1): boolean {
     const unknown = this.system.views[view] ?? [];
     for (let column = 0; column < WIDTH; column++) {
@@ -104,7 +112,10 @@ export class Worlds {
     return false;
   }
 
-  /** A row that has to change too, so that no union exceeds the sum of its parts; undefined where none has to, null where nothing helps. */
+  /**
+   * A row that must change too, so that no union exceeds the sum of its parts; undefined where none must,
+   * null where no row can.
+   */
   #neededByUnions(view: number, moved: readonly number[], change: Change, joining: Joining): number | null | undefined {
     for (const row of moved) {
       for (const { outer, inners, isComplete } of this.system.coversOf[row] ?? []) {
@@ -134,7 +145,10 @@ export class Worlds {
   }
 }
 
-/** A withheld number of eleven and more stays one: a reader may guess that most dashes are. A small one that is withheld may be anything. */
+/**
+ * A withheld number of eleven or more must stay at eleven or more, because a reader may guess that most
+ * withheld numbers are. A small withheld number may be anything.
+ */
 function fits(visible: Visible | undefined, now: number, then: number): boolean {
   if (visible === 'FEW') return then >= 1 && then < LEAST_SHOWN;
   return visible === 'NOTHING' && then >= (now >= LEAST_SHOWN ? LEAST_SHOWN : 0);

@@ -3,63 +3,67 @@ import { cellId, CUTS, INDICATORS } from './indicator';
 import type { Shown } from './shown';
 
 /**
- * What one report publishes, or is about to: its days, the exact numbers behind it, each institution's own share of them,
- * and what is shown of each number. Cells that are missing in `shown` are withheld.
+ * What one report publishes or is about to publish: its days, the exact numbers, each institution's own share
+ * of them, and the published form of each number. Cells missing in `shown` are withheld.
  */
 export interface Disclosure {
   readonly from: LocalDate;
   readonly to: LocalDate;
-  /** Whether it is about the whole grant and not about one of its periods. */
+  /** Whether it covers the whole grant, as opposed to one of its periods. */
   readonly isWhole: boolean;
   readonly exact: ReadonlyMap<string, number>;
   readonly own: readonly ReadonlyMap<string, number>[];
   readonly shown: ReadonlyMap<string, Shown>;
 }
 
-/** How much of a cell is published: nothing, that it is from 1 to 10, or the number. */
+/** How much of a cell is published: no information, that it is from 1 to 10, or the number. */
 export type Visible = 'NOTHING' | 'FEW' | 'NUMBER';
 
 /** Columns of a row: the total, then its parts. */
 export const COLUMNS = [null, ...CUTS] as const;
 export const WIDTH = COLUMNS.length;
 
-/** A larger number and the numbers it is the union of: it is never more than their sum. */
+/** A union and its parts: it is at most their sum. */
 interface Cover {
   readonly outer: number;
   readonly inners: readonly number[];
-  /** Whether the inner ones leave nobody out, so that the larger number cannot exceed their sum. */
+  /** Whether the parts cover the union completely, so that it cannot exceed their sum. */
   readonly isComplete: boolean;
 }
 
 /**
- * All that is published of one grant as one system of numbers: a row for each indicator of persons in each report, with its total and parts.
- * Which rows contain which is closed under transitivity, so two published numbers that can be subtracted are always neighbours.
+ * Everything published about one grant, as one system of numbers: a row for each person indicator of each
+ * report, with its total and parts. The containment of rows is transitively closed, so any two published
+ * numbers that can be subtracted are neighbours.
  */
 export interface DisclosureSystem {
-  /** Row r has its cells at r * WIDTH. */
+  /** The cells of row r start at r * WIDTH. */
   readonly exact: readonly number[];
-  /** What each reader does not know yet: the exact numbers for a donor, and for staff of an institution the exact numbers less their own. */
+  /**
+   * What each reader does not know yet: for a donor the exact numbers, for staff of an institution the exact
+   * numbers minus their own.
+   */
   readonly views: readonly (readonly number[])[];
   readonly visible: Visible[];
   readonly outers: readonly (readonly number[])[];
   readonly inners: readonly (readonly number[])[];
   readonly covers: readonly Cover[];
   readonly coversOf: readonly (readonly Cover[])[];
-  /** Which report a row is of, by its place among them. */
+  /** The report of each row, as an index. */
   readonly reportOf: readonly number[];
-  /** The rows of the report that is about to be published: the last one handed in. */
+  /** The first row of the report that is about to be published, which is the last report in the input. */
   readonly firstNewRow: number;
 }
 
 const PERSONS = INDICATORS.filter(({ unit }) => unit === 'PERSON');
 const KINDS = (of: string): string[] => PERSONS.filter(({ id }) => id.startsWith(`${of}-`)).map(({ id }) => id);
 
-/** The number of everybody ever served: it grows from period to period. */
+/** The number of all persons ever served. It grows from period to period. */
 const EVER_SERVED = 'S7';
 /** Indicators that are the union of others. */
 const UNIONS: Readonly<Record<string, readonly string[]>> = { S3U: ['S1', 'S2', 'S3'], S2: KINDS('S2'), S2c: KINDS('S2c') };
 
-/** Every indicator whose persons are all among those of another one, the other one's own included. */
+/** For every indicator, itself and the indicators that contain all of its persons. */
 const CONTAINERS: ReadonlyMap<string, ReadonlySet<string>> = new Map(PERSONS.map(({ id }) => [id, containersOf(id)]));
 
 function containersOf(id: string): Set<string> {
@@ -108,7 +112,10 @@ export function systemOf(reports: readonly Disclosure[]): DisclosureSystem {
 
 const visibleOf = (shown: Shown): Visible => (shown === null ? 'NOTHING' : typeof shown === 'number' ? 'NUMBER' : 'FEW');
 
-/** Whether everybody in one row is in another by what the two count; corrections between two reports may break it, which is looked at where it is used. */
+/**
+ * Whether one row contains another by definition. Corrections between two reports may break this; users of
+ * the relation check for it.
+ */
 function contains(outer: Row, inner: Row): boolean {
   if (outer === inner || !CONTAINERS.get(inner.indicator)?.has(outer.indicator)) return false;
   if (outer.report === inner.report) return true;
@@ -133,7 +140,7 @@ function coversIn(rows: readonly Row[], reports: readonly Disclosure[]): Cover[]
   return [...unions, ...overTime];
 }
 
-/** Whether the periods cover the whole grant: the next one begins on the day after the one before. */
+/** Whether the periods cover the whole grant: each begins on the day after the previous one ends. */
 function isTiled(whole: Disclosure, periods: readonly Disclosure[]): boolean {
   const dayAfter = (day: LocalDate): LocalDate => new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10);
   return periods.every(({ from }, n) => from === (n === 0 ? whole.from : dayAfter(periods[n - 1]?.to ?? ''))) && periods.at(-1)?.to === whole.to;

@@ -4,29 +4,29 @@ import type { Currency, PayPeriod } from '../../../shared/money';
 import type { LawfulCase } from '../../vacancies/domain/law';
 import type { CountedCourse, Population } from './indicator';
 
-/** Whose a fact is: one trainee of one institution. */
+/** A fact about one trainee of one institution. */
 export interface Owned {
   readonly institutionId: string;
   readonly traineeId: string;
 }
 
-/** What is known, at the as-of instant, of one trainee at one institution. */
+/** What was recorded about one trainee at one institution by the as-of instant. */
 export interface PersonFact extends Owned {
-  /** The same at two institutions that know her as one person; null where nobody has said so. */
+  /** Equal at two institutions that have linked her as one person; null where she is not linked. */
   readonly personKey: string | null;
   readonly population: Population | null;
   /** Whether she agrees to donor statistics at the as-of instant. */
   readonly hasConsent: boolean;
 }
 
-/** A service she was given on a day. */
+/** A service she received on a day. */
 export interface ServiceFact extends Owned {
   readonly id: string;
   readonly kind: string;
   readonly providedOn: LocalDate;
 }
 
-/** A stay in a shelter, from a day on. */
+/** A stay in a shelter, with its first day. */
 export interface StayFact extends Owned {
   readonly id: string;
   readonly fromOn: LocalDate;
@@ -41,34 +41,34 @@ export interface EnrolmentFact extends Owned {
   readonly completed: boolean;
 }
 
-/** Work of her own, and whether anybody has verified it by the as-of instant. */
+/** Self-employment, and whether it was verified by the as-of instant. */
 export interface SelfEmploymentFact extends Owned {
   readonly id: string;
   readonly startedOn: LocalDate;
   readonly verified: boolean;
 }
 
-/** Terms that were promised, signed or found at the first pay. */
+/** Terms that were offered, contracted or observed at the first pay. */
 export interface TermsFact {
   readonly payAmount: number;
   readonly payCurrency: Currency;
   readonly payPer: PayPeriod;
   readonly hoursPerWeek: number;
-  /** Null: without end. */
+  /** Null for an open-ended contract. */
   readonly contractMonths: number | null;
 }
 
-/** What she said on a day, in the record that nobody has corrected by the as-of instant. */
+/** Her answers on a day, from the latest version of the record at the as-of instant. */
 export interface SaidFact {
   readonly on: LocalDate;
   readonly feelsSafe: string | null;
-  /** How much it is the work she wanted, 1 to 5. */
+  /** How far it is the work she wanted, 1 to 5. */
   readonly wanted: number | null;
   readonly contractInHand: boolean | null;
   readonly answers: readonly { readonly indicator: string; readonly answer: string }[];
 }
 
-/** A placement with all that its viability, its safety and its retention are read from. */
+/** A placement with the facts that decide its viability, safety and retention. */
 export interface PlacementFact extends Owned {
   readonly id: string;
   readonly employerId: string;
@@ -79,31 +79,33 @@ export interface PlacementFact extends Owned {
   readonly verified: boolean;
   readonly endedOn: LocalDate | null;
   readonly endReason: string | null;
-  /** Whether the grant asked for pays for it; a next job counts for retention whoever pays. */
+  /** Whether the grant of the report pays for it. A next job counts for retention whoever pays. */
   readonly underGrant: boolean;
   readonly withinTravel: boolean;
   readonly offered: TermsFact;
-  /** The contract, and what the first pay showed, each with the day it was recorded. */
+  /** The contract terms and the first pay, each with the day it was recorded. */
   readonly found: readonly (TermsFact & { readonly stage: 'CONTRACT' | 'FIRST_PAY'; readonly on: LocalDate })[];
   readonly agreement: { readonly lengthDays: number; readonly signedOn: LocalDate | null } | null;
   readonly wasVetted: boolean;
   readonly lawful: LawfulCase;
   /** Oldest first. */
   readonly said: readonly SaidFact[];
-  /** Critical alerts about her at this work that are open or confirmed. */
+  /** The days of critical alerts about her at this work that are open or confirmed. */
   readonly criticalAlertsOn: readonly LocalDate[];
-  /** From which day to which nobody could reach her; the last day is not among them, null: not reached again. */
+  /**
+   * The intervals in which staff could not reach her: `until` is exclusive, null while contact is still lost.
+   */
   readonly outOfTouch: readonly { readonly from: LocalDate; readonly until: LocalDate | null }[];
 }
 
-/** Support that strengthened an institution. */
+/** Capacity support for an institution. */
 export interface SupportFact {
   readonly id: string;
   readonly partnerId: string;
   readonly givenOn: LocalDate;
 }
 
-/** A capacity review: points of the functions that were scored, by function. */
+/** A capacity review: the score of each function that was scored. */
 export interface ReviewFact {
   readonly institutionId: string;
   readonly partnerId: string;
@@ -113,7 +115,7 @@ export interface ReviewFact {
   readonly scores: Readonly<Record<string, number>>;
 }
 
-/** All that one report is counted from: what was recorded at or before its as-of instant, and nothing else. */
+/** The input of one report: only what was recorded at or before its as-of instant. */
 export interface Facts {
   readonly people: readonly PersonFact[];
   readonly services: readonly ServiceFact[];
@@ -123,11 +125,11 @@ export interface Facts {
   readonly placements: readonly PlacementFact[];
   readonly supports: readonly SupportFact[];
   readonly reviews: readonly ReviewFact[];
-  /** Whether the grant's own legal basis counts persons without consent in plain totals. */
+  /** Whether the grant's own legal basis allows counting persons without consent in totals. */
   readonly countsWithoutConsent: boolean;
 }
 
-/** The days a report is about, both counted, and the day on which it is known. */
+/** The days of a report, both inclusive, and its as-of day. */
 export interface Period {
   readonly from: LocalDate;
   readonly to: LocalDate;
@@ -135,5 +137,4 @@ export interface Period {
   readonly asOfDay: LocalDate;
 }
 
-/** Whether a day lies in the period. */
 export const isWithin = (day: LocalDate, { from, to }: Pick<Period, 'from' | 'to'>): boolean => from <= day && day <= to;

@@ -1,34 +1,37 @@
-/** What a course teaches, as trainings are counted (DOMAIN 6, S2). */
+/** The subjects of courses, as trainings are counted (DOMAIN 6, S2). */
 export const COURSE_KINDS = ['LITERACY', 'NUMERACY', 'SMALL_BUSINESS', 'LIFE_SKILLS', 'VOCATIONAL'] as const;
-/** One kind of course. */
 export type CountedCourse = (typeof COURSE_KINDS)[number];
 
-/** Days on which it is asked whether a placement still holds (DOMAIN 6, O3). */
+/** The days after the start on which retention is measured (DOMAIN 6, O3). */
 export const RETENTION_DAYS = [90, 180, 365] as const;
-/** One of these days. */
 export type RetentionDay = (typeof RETENTION_DAYS)[number];
 
-/** One of the two populations a person belongs to; who did not agree to donor statistics is in neither cut. */
+/** The populations of persons. A person without consent to donor statistics is counted in neither. */
 export const POPULATIONS = ['SURVIVOR', 'AT_RISK'] as const;
-/** One population. */
 export type Population = (typeof POPULATIONS)[number];
 
-/** What is counted: distinct persons, or institutions. Small numbers hide persons, never institutions. */
+/**
+ * What an indicator counts: distinct persons, or institutions. Small numbers of persons are suppressed;
+ * numbers of institutions never are.
+ */
 export type Unit = 'PERSON' | 'INSTITUTION';
 
-/** What an indicator counts, in words that a donor can hold it to. A change of meaning gets a new version. */
+/**
+ * The definition of an indicator, precise enough for a donor to check. A change of meaning gets a new
+ * version.
+ */
 export interface Indicator {
   readonly id: string;
   readonly version: number;
   readonly unit: Unit;
   readonly label: string;
-  /** Which rows make the number. */
+  /** The rows that count. */
   readonly rule: string;
-  /** What never counts, and why. */
+  /** The rows that never count, and why. */
   readonly excludes: string;
   /** The indicator that is its denominator; null for a plain count. */
   readonly denominator: string | null;
-  /** The indicator of which it is a part: what it lacks of it must not be told by subtraction. */
+  /** The indicator that contains it. Their difference must not reveal a small number. */
   readonly within: string | null;
 }
 
@@ -37,7 +40,10 @@ const plain = { version: 1, unit: 'PERSON', excludes: NOTHING_ELSE, denominator:
 
 const courseName = (kind: CountedCourse): string => kind.toLowerCase().replace('_', ' ');
 
-/** The indicators of the seed set and of the outcome set that the service counts (DOMAIN 6), in the order of a report. */
+/**
+ * The indicators of the seed set and of the outcome set that the service counts (DOMAIN 6), in the order of a
+ * report.
+ */
 export const INDICATORS: readonly Indicator[] = [
   { ...plain, id: 'S1', label: 'Counselled', rule: 'Persons with at least one counselling service (individual or group) on a day of the period.' },
   { ...plain, id: 'S2', label: 'Trained', rule: 'Persons with at least one enrolment in a course that was active on a day of the period.' },
@@ -141,15 +147,18 @@ export const INDICATORS: readonly Indicator[] = [
   ]),
 ];
 
-/** Where in an indicator a cell stands: everybody, one population, or those whose population is not told. */
+/** The disaggregation of a cell: a population, persons of unknown population, or null for the total. */
 export type Cut = Population | 'UNSTATED' | null;
-/** The cuts of an indicator that counts persons; together they add up to it. */
+/** The disaggregation of an indicator that counts persons; the parts add up to the total. */
 export const CUTS = ['SURVIVOR', 'AT_RISK', 'UNSTATED'] as const satisfies readonly Cut[];
 
-/** The id of a cell: the indicator's own for the plain total, else with its cut, as in `S7.SURVIVOR`. */
+/**
+ * The id of a cell: the indicator's id for the total, otherwise with its disaggregation, such as
+ * `S7.SURVIVOR`.
+ */
 export const cellId = (indicator: string, cut: Cut): string => (cut === null ? indicator : `${indicator}.${cut}`);
 
-/** A cell by its id, as in `S7` or `S7.AT_RISK`; undefined for an id that no report has. */
+/** A cell by its id, such as `S7` or `S7.AT_RISK`; undefined for an id that no report has. */
 export function cellNamed(id: string): { readonly indicator: Indicator; readonly cut: Cut } | undefined {
   const [name, cut, ...more] = id.split('.');
   const indicator = INDICATORS.find((one) => one.id === name);

@@ -2,7 +2,7 @@ import type { Figure } from './count';
 import type { LeftOutReason } from './counted';
 import type { Indicator } from './indicator';
 
-/** A number of an institution's own, with the keys of the rows behind it in their order. */
+/** A merged figure of one institution, with the sorted keys of the rows behind it. */
 export interface MergedFigure extends Pick<Figure, 'id' | 'indicator' | 'cut' | 'value' | 'leftOut'> {
   readonly rowKeys: readonly string[];
 }
@@ -17,8 +17,8 @@ interface Growing {
 }
 
 /**
- * Adds up numbers that were counted in slices. Every person and every institution must be in one slice alone: then sums of distinct persons are the number of
- * distinct persons.
+ * Adds up figures that were counted in slices. Every person and every institution must be in exactly one
+ * slice: then the sum of distinct persons is the number of distinct persons.
  */
 export class FigureSums {
   readonly #cells = new Map<string, Growing>();

@@ -1,13 +1,16 @@
-/** A trainee of a slice, or one elsewhere whom somebody of the slice is known to be, at the as-of instant. */
+/**
+ * A trainee of a slice, or a trainee elsewhere who is linked to one of the slice as the same person, at the
+ * as-of instant.
+ */
 export interface SliceMember {
   readonly institutionId: string;
   readonly traineeId: string;
   readonly personKey: string | null;
-  /** Whether a walk through all trainees of the scope comes by her. */
+  /** Whether the iteration over the scope's trainees includes her. */
   readonly isInScope: boolean;
 }
 
-/** Where a walk through all trainees stands: the last one it came by. */
+/** The position of the iteration over all trainees: the last trainee it has passed. */
 export interface Cursor {
   readonly institutionId: string;
   readonly traineeId: string;
@@ -15,7 +18,10 @@ export interface Cursor {
 
 const place = ({ institutionId, traineeId }: Cursor): string => `${institutionId}:${traineeId}`;
 
-/** The trainees to count in a slice: a person whom several trainee records are belongs to the slice of the first record the walk came by. */
+/**
+ * The trainees to count in a slice. A person with several trainee records belongs to the slice of the first
+ * record in iteration order.
+ */
 export function countedInSlice(members: readonly SliceMember[], after: Cursor): string[] {
   const first = new Map<string, string>();
   for (const member of members) {

@@ -7,7 +7,7 @@ import type { Period } from './facts';
 import type { Publication } from './reporting-period';
 import type { Shown, Sum } from './shown';
 
-/** What numbers are asked for: a grant, the days they are about, and the instant whose knowledge they tell. */
+/** The request for a report: a grant, the days it covers, and the as-of instant. */
 export interface Asked {
   readonly grantId: string;
   readonly from: LocalDate;
@@ -15,33 +15,39 @@ export interface Asked {
   readonly asOf: Date;
 }
 
-/** What a report says, as it is stored and hashed when it is published. It never changes, whatever is corrected later. */
+/**
+ * The content of a published report, as it is stored and hashed. It is immutable, even when data is corrected
+ * later.
+ */
 export interface ReportDocument {
   readonly grant: { readonly id: string; readonly donor: string; readonly title: string };
   readonly length: Publication['length'];
   readonly from: LocalDate;
   readonly to: LocalDate;
   readonly asOf: string;
-  /** Versions of the definitions that counted. */
+  /** The versions of the definitions that were used. */
   readonly definitions: Readonly<Record<string, number>>;
   readonly targets: Readonly<Record<string, number>>;
   readonly cells: Readonly<Record<string, Shown>>;
 }
 
-/** Which number of a report is meant. */
+/** One number of a report. */
 export interface ReportCell {
   readonly id: string;
   readonly indicator: string;
   readonly cut: Cut;
 }
 
-/** Every number of a report, in its order. */
+/** Every number of a report, in report order. */
 export const REPORT_CELLS: readonly ReportCell[] = INDICATORS.flatMap(({ id: indicator, unit }) => {
   const cuts: readonly Cut[] = unit === 'PERSON' ? [null, ...CUTS] : [null];
   return cuts.map((cut): ReportCell => ({ id: cut === null ? indicator : cellId(indicator, cut), indicator, cut }));
 });
 
-/** The instants that numbers can be known at: none that has not come. INVALID_INPUT names each field that cannot be. */
+/**
+ * Parses a report request. INVALID_INPUT names each field with a problem; the as-of instant may not be in the
+ * future.
+ */
 export function parseAsked(input: Readonly<Record<string, unknown>>, now: Date): Asked | Refusal {
   const reader = new Reader(input);
   const asked = { grantId: reader.text('grantId', 60), from: reader.date('from'), to: reader.date('to'), asOf: reader.instant('asOf') };
@@ -72,7 +78,7 @@ export function documentOf(
   };
 }
 
-/** The sums that every report keeps. */
+/** The sums that hold in every report. */
 export const SUMS: readonly Sum[] = INDICATORS.filter(({ unit }) => unit === 'PERSON').map(({ id }) => ({
   total: id,
   parts: CUTS.map((cut) => cellId(id, cut)),

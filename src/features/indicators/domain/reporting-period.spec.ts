@@ -12,7 +12,7 @@ test.each<[string, ReportingPeriod['length'], string, string]>([
   expect(of(periodAround(length, day, GRANT))).toBe(expected);
 });
 
-test('the periods that are offered are over, the latest first, of every length until one is published', () => {
+test('only past periods can be published, latest first, of every length until the first publication fixes one', () => {
   const open = openPeriods(GRANT, [], '2026-03-02').map(of);
   expect(open[0]).toBe('MONTH 2026-02-01 2026-02-28');
   expect(open.filter((one) => one.startsWith('MONTH'))).toHaveLength(61);
@@ -24,7 +24,7 @@ test('the periods that are offered are over, the latest first, of every length u
   expect(openPeriods(GRANT, [quarter], '2031-01-01').map(of)).toContain('WHOLE_GRANT 2020-01-15 2030-12-31');
 });
 
-test('a report is as of the end of a day in Phnom Penh', () => {
+test('the as-of instant of a report is the end of a day in Phnom Penh', () => {
   expect(endOfDay('2007-08-14').toISOString()).toBe('2007-08-14T17:00:00.000Z');
   expect(dayEndingAt(endOfDay('2007-08-14'))).toBe('2007-08-14');
   expect(dayEndingAt(new Date('2007-08-14T17:00:00.001Z'))).toBeNull();

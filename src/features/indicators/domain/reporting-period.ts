@@ -3,12 +3,17 @@ import { Reader } from '../../../shared/reader';
 import type { Refusal } from '../../../shared/refusal';
 import type { Grant } from '../../grants/domain/grant';
 
-/** How long the periods of a grant's published reports are. All periods of one grant have the same length; the whole grant comes besides. */
+/**
+ * The lengths of reporting periods. All periods of one grant have the same length; the whole grant is
+ * reported in addition.
+ */
 export const PERIOD_LENGTHS = ['MONTH', 'QUARTER', 'HALF_YEAR', 'WHOLE_GRANT'] as const;
-/** One length. */
 export type PeriodLength = (typeof PERIOD_LENGTHS)[number];
 
-/** The most reports that a grant may have, and the most periods that are offered: five years of months and the whole grant. The database holds it too. */
+/**
+ * The maximum number of reports of a grant and of offered periods: five years of months and the whole grant.
+ * The database enforces the same limit.
+ */
 export const MOST_REPORTS = 61;
 
 /** The days of a report that may be published. */
@@ -35,7 +40,10 @@ export const dayEndingAt = (instant: Date): LocalDate | null => {
   return instantOn(next).getTime() === instant.getTime() ? addDays(next, -1) : null;
 };
 
-/** The period of a length in which a day of the grant lies: whole calendar months, cut off where the grant begins and ends. */
+/**
+ * The period of a length that contains a day of the grant: whole calendar months, limited to the days of the
+ * grant.
+ */
 export function periodAround(length: PeriodLength, day: LocalDate, { startsOn, endsOn }: GrantDays): ReportingPeriod {
   if (length === 'WHOLE_GRANT') return { length, from: startsOn, to: endsOn };
   const [year, month] = day.split('-').map(Number) as [number, number];
@@ -46,8 +54,9 @@ export function periodAround(length: PeriodLength, day: LocalDate, { startsOn, e
 }
 
 /**
- * The periods that are over by a day and may still be published, the latest first: of the length that is fixed, or of every length while none is.
- * Days that are published are left out, also under another name.
+ * The periods that have ended before a day and may still be published, latest first: of the fixed length, or
+ * of every length while none is fixed. Days already published are left out, also when another length names
+ * them.
  */
 export function openPeriods(grant: GrantDays, published: readonly ReportingPeriod[], today: LocalDate): ReportingPeriod[] {
   const fixed = published.find(({ length }) => length !== 'WHOLE_GRANT')?.length;
@@ -70,7 +79,10 @@ function periodsOf(length: PeriodLength, grant: GrantDays, today: LocalDate): Re
   return found.toReversed().slice(0, MOST_REPORTS);
 }
 
-/** Reads which report to publish; INVALID_INPUT names the field, and for a wrong period the days of the right one. */
+/**
+ * Parses which report to publish. INVALID_INPUT names the field, and for a wrong period the days of the right
+ * one.
+ */
 export function parsePublication(
   input: Readonly<Record<string, unknown>>,
   grant: GrantDays,

@@ -6,7 +6,7 @@ const START: LocalDate = '2026-03-02';
 const day = (n: number): LocalDate => addDays(START, n);
 const DAY_90 = day(90);
 
-/** A verified job at an employer from one day to another, for so much a month. */
+/** A verified job at an employer from one day to another, at a monthly pay. */
 const job = (id: string, employerId: string, from: number, to: number | null, pay = 26_000, more: Partial<PlacementFact> = {}): PlacementFact =>
   ({
     id,
@@ -21,18 +21,18 @@ const job = (id: string, employerId: string, from: number, to: number | null, pa
   }) as unknown as PlacementFact;
 const held = (begun: PlacementFact, ...others: PlacementFact[]): string[] => heldOn(begun, DAY_90, [begun, ...others]).map(({ id }) => id);
 
-test('a trainee who stays is counted in the placement she began with, and no longer once it has ended', () => {
+test('a trainee who stays is counted in her first placement until the day it ends', () => {
   expect(held(job('first', 'a', 0, null))).toEqual(['first']);
   expect(held(job('first', 'a', 0, 90))).toEqual(['first']);
   expect(held(job('first', 'a', 0, 89))).toEqual([]);
 });
 
-test('a trainee with two next placements is counted in both, also where the later one is with her first employer', () => {
+test('a trainee with two next placements is counted in both, even if the later one is with her first employer', () => {
   const begun = job('first', 'a', 0, 40);
   expect(held(begun, job('elsewhere', 'b', 42, null), job('back again', 'a', 50, null))).toEqual(['elsewhere', 'back again']);
 });
 
-test('a trainee who goes on from placement to placement is counted while no gap is longer than 14 days and no pay is less', () => {
+test('a trainee is counted through successive placements while no gap exceeds 14 days and pay does not fall', () => {
   const begun = job('first', 'a', 0, 20);
   const second = job('second', 'b', 30, 60);
   expect(held(begun, second, job('third', 'a', 74, null))).toEqual(['third']);
@@ -41,13 +41,13 @@ test('a trainee who goes on from placement to placement is counted while no gap 
   expect(held(begun, { ...second, endReason: 'BETTER_JOB' }, job('third', 'a', 70, null, 25_999))).toEqual(['third']);
 });
 
-test('a trainee whom nobody could reach on the day is not counted there', () => {
+test('a trainee who cannot be reached on the day is not counted', () => {
   const outOfTouch = [{ from: day(80), until: null }];
   expect(held(job('first', 'a', 0, null, 26_000, { outOfTouch }))).toEqual([]);
   expect(held(job('first', 'a', 0, 40), job('lost', 'b', 42, null, 26_000, { outOfTouch }), job('reached', 'c', 42, null))).toEqual(['reached']);
 });
 
-test('many placements that all lead to one another are each looked at once', () => {
+test('placements reachable through many chains are each visited once', () => {
   const chain = Array.from({ length: 400 }, (_, at) => job(String(at), 'a', 1 + (at % 40), 41 + Math.floor(at / 10)));
   expect(held(job('first', 'a', 0, 40), ...chain, job('last', 'b', 88, null))).toEqual(['last']);
 });

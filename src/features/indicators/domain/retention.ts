@@ -6,20 +6,24 @@ import type { RetentionDay } from './indicator';
 
 const LONGEST_GAP_DAYS = 14;
 
-/** Placements that count as outside work: a job, or an apprenticeship outside own enterprises, whose start both sides confirmed (DOMAIN 6, S4). */
+/**
+ * Outside work: a job, or an apprenticeship outside own enterprises, whose start both sides confirmed (DOMAIN
+ * 6, S4).
+ */
 export const isOutsideWork = ({ kind, ownEnterprise, verified }: PlacementFact): boolean => verified && !ownEnterprise && kind !== 'INTERNSHIP';
 
-/** The day on which it is asked whether a placement still holds. */
+/** The day on which retention is measured. */
 export const retentionDay = ({ startsOn }: PlacementFact, days: RetentionDay): LocalDate => addDays(startsOn, days);
 
 /**
- * The placements in which somebody works on a day, counted from the one with which she began: itself, or next ones that began at most 14 days after the end of
- * the one before, for the same or better pay or as the better job. Without those in which nobody could reach her on that day (DOMAIN 6, O3). She may have
- * two at once: who works for the employer she began with is counted there, whatever else she does.
- * `others` are all outside placements of the same person.
+ * The placements in which a trainee works on a day, starting from her first: that one, or next placements
+ * that began at most 14 days after the previous one ended, for the same or better pay or as the better job.
+ * Placements in which staff could not reach her on that day are left out (DOMAIN 6, O3). She may have two at
+ * once: work for her first employer is counted in any case. `others` are all outside placements of the same
+ * person.
  */
 export function heldOn(begun: PlacementFact, day: LocalDate, others: readonly PlacementFact[]): PlacementFact[] {
-  // each placement is visited once, however many chains lead to it
+  // Each placement is visited once, however many chains lead to it.
   const reached = new Set([begun]);
   for (const current of reached) {
     const { endedOn } = current;
@@ -29,7 +33,7 @@ export function heldOn(begun: PlacementFact, day: LocalDate, others: readonly Pl
   return [...reached].filter((placement) => (placement.endedOn === null || placement.endedOn >= day) && !isOutOfTouch(placement, day));
 }
 
-/** Whether a placement goes on from one that ended: without a long gap, for no less, and beyond its end. */
+/** Whether a placement continues one that ended: after a short gap, for no less pay, and beyond its end. */
 const follows = (before: PlacementFact, endedOn: LocalDate, next: PlacementFact): boolean =>
   next.startsOn >= before.startsOn &&
   daysBetween(endedOn, next.startsOn) <= LONGEST_GAP_DAYS &&
@@ -38,7 +42,10 @@ const follows = (before: PlacementFact, endedOn: LocalDate, next: PlacementFact)
 
 const isAsGood = (next: PlacementFact, before: PlacementFact): boolean => before.endReason === 'BETTER_JOB' || payIn(next) >= payIn(before);
 
-/** The pay of the contract where it was recorded, else of the offer, as riel for a month; piece work promises none. */
+/**
+ * The pay of the contract where it was recorded, otherwise of the offer, as riel a month; 0 for piece work,
+ * which guarantees no pay.
+ */
 const payIn = ({ offered, found }: PlacementFact): number => monthlyRiel(payOf(found.findLast(({ stage }) => stage === 'CONTRACT') ?? offered)) ?? 0;
 
 const isOutOfTouch = ({ outOfTouch }: PlacementFact, day: LocalDate): boolean =>

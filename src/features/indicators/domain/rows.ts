@@ -10,10 +10,13 @@ import { measuringOf, shortfallsOf } from './viable-and-safe';
 
 /** Services that are counselling (DOMAIN 6, S1). */
 const COUNSELLING = ['COUNSELLING_INDIVIDUAL', 'COUNSELLING_GROUP'];
-/** Services that lead towards employment (DOMAIN 6, S3). */
+/** Services that assist towards employment (DOMAIN 6, S3). */
 const EMPLOYMENT = ['JOB_READINESS', 'JOB_SEARCH', 'REFERRAL_SUPPORT', 'INTERVIEW_SUPPORT', 'PLACEMENT_SUPPORT'];
 
-/** The rows of every indicator by its id: what counts in a period, and what was left out and why. Consent is not asked here. */
+/**
+ * The rows of every indicator by its id: those that count in a period, and those excluded with their reason.
+ * Consent is checked elsewhere.
+ */
 export function rowsByIndicator(facts: Facts, period: Period, rules: readonly LawRule[]): ReadonlyMap<string, IndicatorRows> {
   const counselled = servicesOf(facts, COUNSELLING, period);
   const assisted = servicesOf(facts, EMPLOYMENT, period);
@@ -53,18 +56,24 @@ const placementRow = (one: PlacementFact): CountedRow => rowOf(one, 'PLACEMENT',
 const servicesOf = ({ services }: Facts, kinds: readonly string[], period: Period): CountedRow[] =>
   services.filter(({ kind, providedOn }) => kinds.includes(kind) && isWithin(providedOn, period)).map((one) => rowOf(one, 'SERVICE', one.id, one.providedOn));
 
-/** Every service, stay and enrolment up to the end of the period: what makes somebody a direct beneficiary (DOMAIN 6, S7). */
+/**
+ * Every service, stay and enrolment up to the end of the period: these make a person a direct beneficiary
+ * (DOMAIN 6, S7).
+ */
 const everServed = ({ services, stays, enrolments }: Facts, { to }: Period): CountedRow[] => [
   ...services.filter(({ providedOn }) => providedOn <= to).map((one) => rowOf(one, 'SERVICE', one.id, one.providedOn)),
   ...stays.filter(({ fromOn }) => fromOn <= to).map((one) => rowOf(one, 'STAY', one.id, one.fromOn)),
   ...enrolments.filter(({ enrolledOn }) => enrolledOn <= to).map(enrolmentRow),
 ];
 
-/** Starts of the grant in the period. */
+/** Placements of the grant that start in the period. */
 const starts = ({ placements }: Facts, period: Period): PlacementFact[] =>
   placements.filter(({ underGrant, startsOn }) => underGrant && isWithin(startsOn, period));
 
-/** S4 and, of it, what was measured before day 30. Of a person with several placements in the period any good one counts, a final one first. */
+/**
+ * S4, and the part of it measured before day 30. For a person with several placements in the period any
+ * eligible one counts, preferably a final one.
+ */
 function placed(facts: Facts, period: Period, rules: readonly LawRule[]): [string, IndicatorRows][] {
   const counted: { readonly row: CountedRow; readonly provisional: boolean }[] = [];
   const leftOut: LeftOut[] = [];
@@ -108,7 +117,10 @@ function selfEmployed({ selfEmployments }: Facts, period: Period): IndicatorRows
   };
 }
 
-/** Whose day N fell in the period, who of them was in work on it, and who with the employer of the beginning. */
+/**
+ * Persons whose day N lies in the period, those of them in work on it, and those still with their first
+ * employer.
+ */
 function retained(facts: Facts, period: Period, days: RetentionDay): [string, IndicatorRows][] {
   const person = personsOf(facts);
   const outside = facts.placements.filter(isOutsideWork);
@@ -132,7 +144,10 @@ function retained(facts: Facts, period: Period, days: RetentionDay): [string, In
   ];
 }
 
-/** One person, whichever institutions know her: by the key they share, else by institution and trainee (DOMAIN 6: persons once). */
+/**
+ * Identifies a person across institutions: by the shared person key, otherwise by institution and trainee
+ * (DOMAIN 6: persons once).
+ */
 export function personsOf({ people }: Pick<Facts, 'people'>): (row: { readonly institutionId: string; readonly traineeId: string | null }) => string {
   const keys = new Map(people.map(({ institutionId, traineeId, personKey }) => [`${institutionId}:${traineeId}`, personKey]));
   return ({ institutionId, traineeId }) => {

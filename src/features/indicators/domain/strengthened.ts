@@ -2,8 +2,9 @@ import type { CountedRow, IndicatorRows, LeftOut } from './counted';
 import { type Facts, isWithin, type Period, type ReviewFact } from './facts';
 
 /**
- * Institutions that were given support in the period, and those of them that score higher than at their baseline (DOMAIN 6, S6): the points of the functions
- * that both reviews scored, in the latest later review up to the end of the period, by the institution that took the baseline.
+ * Institutions that received support in the period, and those of them that score higher than at their
+ * baseline (DOMAIN 6, S6). The comparison sums the functions scored in both reviews, and uses the latest
+ * later review up to the end of the period by the institution that made the baseline.
  */
 export function strengthened({ supports, reviews }: Facts, period: Period): [string, IndicatorRows][] {
   const given = supports.filter(({ givenOn }) => isWithin(givenOn, period));

@@ -40,11 +40,11 @@ test.each<[string, Parts, Shown[]]>([
   ['two small parts that are small together: the part beside them is withheld', [20, 2, 3], [25, null, FEW, FEW]],
   ['a small total', [3, 0, 0], [FEW, FEW, 0, 0]],
 ])('%s', (_, parts, expected) => {
-  // an indicator that is part of no other one
+  // An indicator that is not contained in another one.
   expect(row(suppress([], first({ S5: parts })), 'S5')).toEqual(expected);
 });
 
-test('no withheld part is the total less the other parts, as 317 - 258 - 0 was', () => {
+test('no withheld part can be computed as the total minus the other parts (as in 317 - 258 - 0)', () => {
   const shown = suppress(
     [],
     first(
@@ -55,16 +55,16 @@ test('no withheld part is the total less the other parts, as 317 - 258 - 0 was',
   for (const id of ['S2', 'S2c', 'S3U', 'S7']) expect([id, row(shown, id).filter((value) => typeof value !== 'number').length]).not.toEqual([id, 1]);
 });
 
-test('staff who know their own 20 of 23 persons do not learn that 3 are elsewhere', () => {
+test('staff who know their own 20 of 23 persons cannot infer that 3 are elsewhere', () => {
   expect(row(suppress([], first({ S5: [23, 0, 0] }, { S5: [20, 0, 0] })), 'S5')).toEqual([null, null, 0, 0]);
 });
 
-test('a part that only staff with their own 9 of 10 could work out is not even told to be small', () => {
+test('a part that only staff with their own 9 of 10 could compute is not published as small', () => {
   const shown = row(suppress([], first({ S5: [9, 1, 0] }, { S5: [9, 0, 0] })), 'S5');
   expect(shown).not.toEqual([FEW, FEW, FEW, 0]);
 });
 
-test('a later number that differs from a published one by fewer than eleven is withheld, and one that differs by more is published', () => {
+test('a later number is withheld if it differs from a published one by fewer than eleven, and published if by more', () => {
   const january = { ...first({ S7: [30, 0, 0] }), shown: suppress([], first({ S7: [30, 0, 0] })) };
   expect(row(january.shown, 'S7')).toEqual([30, 30, 0, 0]);
   const february = (survivors: number): Omit<Disclosure, 'shown'> => ({
@@ -79,7 +79,7 @@ test('a later number that differs from a published one by fewer than eleven is w
   expect(row(suppress([january], february(30)), 'S7').slice(0, 2)).toEqual([30, 30]);
 });
 
-test('the whole grant less its published months leaves no small number for a month that is withheld', () => {
+test('the whole grant minus its published months reveals no small number for a withheld month', () => {
   const month = (at: number, value: number): Omit<Disclosure, 'shown'> => ({
     from: `2025-0${at}-01`,
     to: `2025-0${at}-28`,
@@ -98,7 +98,7 @@ const leaksOf = (reports: Published): string[] => new Attacker(solver, reports).
 const onlySmall = (_: readonly Disclosure[], { exact }: Omit<Disclosure, 'shown'>): ReadonlyMap<string, Shown> =>
   new Map([...exact].map(([id, value]) => [id, value > 0 && value < 11 ? FEW : value]));
 
-test('neither a donor nor the staff of an institution can narrow a number of others to one value from 1 to 10', () => {
+test("neither a donor nor an institution's staff can narrow others' numbers to a single value from 1 to 10", () => {
   fc.assert(
     fc.property(populations, (population) => {
       expect(leaksOf(publishAll(population, suppress))).toEqual([]);
@@ -107,7 +107,7 @@ test('neither a donor nor the staff of an institution can narrow a number of oth
   );
 }, 600_000);
 
-test('the same attacker finds small numbers where nothing but the small numbers is hidden, and where earlier reports are forgotten', () => {
+test('the attacker finds small numbers if only small numbers are hidden, or if earlier reports are ignored', () => {
   const [population] = fc.sample(populations, { numRuns: 1, seed: 7 });
   if (!population) throw new Error('no population');
   expect(leaksOf(publishAll(population, onlySmall)).length).toBeGreaterThan(0);

@@ -3,19 +3,27 @@ import { COLUMNS, type Disclosure, type DisclosureSystem, systemOf, type Visible
 import { cellId, INDICATORS } from './indicator';
 import { FEW, LEAST_SHOWN, type Shown } from './shown';
 
-/** Something that can be worked out from published numbers and would be about fewer than eleven persons: a sum of cells with a sign each. */
+/**
+ * A sensitive value: a signed sum of cells that would describe fewer than eleven persons and might be
+ * computed from published numbers.
+ */
 interface Secret {
   readonly view: number;
   readonly terms: readonly { readonly row: number; readonly column: number; readonly sign: number }[];
 }
 
-/** How many values every small number must leave possible: for a donor, and for staff of an institution, who know their own numbers. */
+/**
+ * How many possible values every sensitive value must keep: for a donor, and for staff of an institution, who
+ * know their own numbers.
+ */
 const LEAST_VALUES = { donor: 5, staff: 2 } as const;
 
 /**
- * What a report shows, given all that is frozen already. It begins with everything withheld, which tells nothing new, and shows one number after
- * another as long as every small number, difference, rest and complement keeps several possible values for donors and for the staff of each
- * institution. Each possibility is a whole world that publishes the same numbers, so no calculation can exclude it.
+ * The published form of a report, with all earlier reports frozen. It starts with every number withheld,
+ * which reveals no new information, and publishes one number after another as long as every small number,
+ * difference, remainder and complement keeps several possible values for donors and for the staff of each
+ * institution. Each possible value comes from a complete alternative table that publishes the same numbers,
+ * so no calculation can exclude it.
  */
 export function suppress(frozen: readonly Disclosure[], next: Omit<Disclosure, 'shown'>): ReadonlyMap<string, Shown> {
   const system = systemOf([...frozen, { ...next, shown: new Map() }]);
@@ -35,7 +43,10 @@ export function suppress(frozen: readonly Disclosure[], next: Omit<Disclosure, '
 const shownAs = (visible: Visible, value: number): Shown => (visible === 'NOTHING' ? null : visible === 'FEW' ? FEW : value);
 const isFew = (value: number): boolean => value > 0 && value < LEAST_SHOWN;
 
-/** Zeros first, then totals, then `<11`, then parts, the larger before the smaller. The same numbers give the same report. */
+/**
+ * Zeros first, then totals, then `<11`, then parts; larger before smaller. The order is deterministic, so
+ * that the same numbers give the same report.
+ */
 function inOrder({ exact, firstNewRow }: DisclosureSystem): number[] {
   const rank = (cell: number): number => {
     const value = exact[cell] ?? 0;
@@ -49,11 +60,20 @@ function inOrder({ exact, firstNewRow }: DisclosureSystem): number[] {
     .toSorted((a, b) => rank(a) - rank(b) || (exact[b] ?? 0) - (exact[a] ?? 0) || a - b);
 }
 
-/** Keeps, for every secret, worlds that look the same, and shows a cell only where each secret still has enough of them. */
+/**
+ * Maintains alternative tables for every sensitive value, and publishes a cell only where each value keeps
+ * enough of them.
+ */
 class Guard {
-  /** Which secrets rest on a cell of the new report being free to change. What is frozen stays as it is. */
+  /**
+   * For each cell of the new report, the sensitive values whose alternatives change it. Frozen reports cannot
+   * change.
+   */
   readonly #restsOn = new Map<number, Set<Secret>>();
-  /** Rows beside a secret that could not be shown to be safe: nothing more is published there. */
+  /**
+   * The rows of sensitive values that could not be protected, and the rows next to them: no number is
+   * published there.
+   */
   readonly #closed = new Set<number>();
   readonly #possible: Worlds;
 
@@ -67,7 +87,7 @@ class Guard {
     }
   }
 
-  /** Shows a number, or that it is from 1 to 10, unless that would leave too little open. */
+  /** Publishes a number or its `<11` form, unless a sensitive value would lose too many alternatives. */
   show(cell: number): void {
     const { visible, exact } = this.system;
     if (this.#closed.has(Math.floor(cell / WIDTH))) return;
@@ -98,7 +118,10 @@ class Guard {
     }
   }
 
-  /** A published union less its published parts leaves nobody, or eleven and more: some would take the rest for one part that is not shown. */
+  /**
+   * A published union minus its published parts must leave zero, or eleven and more: a reader could take a
+   * smaller remainder for an unpublished part.
+   */
   #leavesRest(cell: number): boolean {
     const { visible, views, coversOf } = this.system;
     const column = cell % WIDTH;
@@ -112,7 +135,10 @@ class Guard {
     });
   }
 
-  /** The cells of the new report that change in enough worlds which look the same and give the secret another value each; null where there are too few. */
+  /**
+   * The cells of the new report that change in enough alternative tables with distinct values; null where
+   * there are too few.
+   */
   #worlds({ view, terms }: Secret): readonly number[] | null {
     const values = [0];
     const cells: number[] = [];
@@ -143,7 +169,10 @@ function changeOf(terms: Secret['terms'], moved: readonly number[], change: Chan
 
 const changedIn = (row: number, change: Change): number[] => change.flatMap((by, column) => (by === 0 ? [] : [row * WIDTH + column]));
 
-/** Persons more or fewer, few first: in one part and in the total, or in one part instead of another. */
+/**
+ * The changes that alternatives apply, small ones first: persons added to or removed from one part and the
+ * total, or moved from one part to another.
+ */
 const CHANGES: readonly Change[] = Array.from({ length: LEAST_SHOWN - 1 }, (_, step) => step + 1).flatMap((step) =>
   [step, -step].flatMap((by) => {
     const parts = COLUMNS.map((_, column) => column).slice(1);
@@ -153,7 +182,7 @@ const CHANGES: readonly Change[] = Array.from({ length: LEAST_SHOWN - 1 }, (_, s
   }),
 );
 
-/** A number itself, and what a total has besides one of its parts. */
+/** A cell itself, and the total minus one of its parts. */
 const FORMS: readonly (readonly (readonly [column: number, sign: number])[])[] = [
   ...COLUMNS.map((_, column) => [[column, 1]] as const),
   ...COLUMNS.slice(1).map(
@@ -165,7 +194,10 @@ const FORMS: readonly (readonly (readonly [column: number, sign: number])[])[] =
   ),
 ];
 
-/** All that would be about fewer than eleven persons: small numbers, small rests of a number within another one, small complements of both. */
+/**
+ * All values that would describe fewer than eleven persons: small numbers, small remainders of a number
+ * within another, and small complements of both.
+ */
 function secretsOf({ views, outers, reportOf }: DisclosureSystem): Secret[] {
   const secrets: Secret[] = [];
   for (const [view, unknown] of views.entries()) {
@@ -176,11 +208,13 @@ function secretsOf({ views, outers, reportOf }: DisclosureSystem): Secret[] {
     for (const [row, larger] of outers.entries()) {
       for (const form of FORMS) {
         const here = value(row, form);
-        // less than nobody elsewhere: one's own are counted in another part there, which tells of them
+        // A negative value means that the reader's own persons are counted under another part, which is
+        // sensitive too.
         if (isFew(here) || here < 0) secrets.push({ view, terms: terms(row, form, 1) });
         for (const outer of larger) {
           const rest = value(outer, form) - here;
-          // within one report a negative rest is of the reader's own persons who are counted elsewhere too; between two it is of corrections
+          // Within one report a negative remainder comes from the reader's own persons who are also counted
+          // elsewhere; between two reports it comes from corrections.
           const isSecret = view > 0 && reportOf[row] === reportOf[outer] ? isFew(rest) : isFew(Math.abs(rest));
           if (isSecret) secrets.push({ view, terms: [...terms(outer, form, 1), ...terms(row, form, -1)] });
         }

@@ -7,35 +7,37 @@ import { type LawRule, payFloorRule } from '../../matching/domain/facts/law-rule
 import { payOf } from '../../vacancies/domain/vacancy';
 import type { Period, PlacementFact, SaidFact, TermsFact } from './facts';
 
-/** Why work does not count as viable (DOMAIN 6, S4); the order is that of the definition. */
+/** Why work is not viable (DOMAIN 6, S4), in the order of the definition. */
 export const NOT_VIABLE = ['NO_WRITTEN_TERMS', 'PAY_BELOW_FLOOR', 'TOO_MANY_HOURS', 'TOO_SHORT', 'TOO_FAR', 'NOT_WANTED'] as const;
-/** Why work does not count as safe (DOMAIN 6, S4). */
+/** Why work is not safe (DOMAIN 6, S4). */
 export const NOT_SAFE = ['NO_VALID_VETTING', 'AGAINST_THE_LAW', 'CRITICAL_ALERT', 'CRITICAL_ANSWER', 'DOES_NOT_FEEL_SAFE'] as const;
-/** One reason. */
 export type Shortfall = (typeof NOT_VIABLE)[number] | (typeof NOT_SAFE)[number];
 
 const MEASURED_AFTER_DAYS = 30;
-/** The follow-up of day 30 may be done up to seven days later and still speaks of the measuring date (DOMAIN 4.10, F2). */
+/**
+ * The follow-up of day 30 may take place up to seven days later and still counts for the measuring date
+ * (DOMAIN 4.10, F2).
+ */
 const FOLLOW_UP_LATE_DAYS = 7;
 const MOST_HOURS_A_WEEK = 48;
 const LEAST_DAYS = 90;
 const DAYS_OF_A_MONTH = 30;
 const LEAST_WANTED = 3;
 
-/** The day on which a placement is measured, and whether it came before day 30: then the result is provisional. */
+/** The day on which a placement is measured. Before day 30 the result is provisional. */
 export interface Measuring {
   readonly on: LocalDate;
   readonly provisional: boolean;
 }
 
-/** Thirty days after the start, or the end of the period or the as-of day where one of these comes first. */
+/** Thirty days after the start, or the end of the period or the as-of day if one of these is earlier. */
 export function measuringOf({ startsOn }: Pick<PlacementFact, 'startsOn'>, { to, asOfDay }: Period): Measuring {
   const last = to < asOfDay ? to : asOfDay;
   const usual = addDays(startsOn, MEASURED_AFTER_DAYS);
   return last < usual ? { on: last, provisional: true } : { on: usual, provisional: false };
 }
 
-/** What keeps a placement from being viable and safe on its measuring date; empty when it is both. */
+/** Why a placement is not viable and safe on its measuring date; empty if it is both. */
 export function shortfallsOf(placement: PlacementFact, measuring: Measuring, rules: readonly LawRule[]): Shortfall[] {
   const until = measuring.provisional ? measuring.on : addDays(measuring.on, FOLLOW_UP_LATE_DAYS);
   const said = placement.said.filter(({ on }) => on <= until);
@@ -56,19 +58,27 @@ export function shortfallsOf(placement: PlacementFact, measuring: Measuring, rul
   return [...NOT_VIABLE, ...NOT_SAFE].filter((one) => missing[one]);
 }
 
-/** The terms that were recorded from the contract, or a contract that she says she holds, or a signed agreement of apprenticeship. */
+/**
+ * Recorded terms of the contract, her answer that she holds a contract, or a signed apprenticeship agreement.
+ */
 const hasWrittenTerms = ({ found, agreement }: PlacementFact, said: readonly SaidFact[], until: LocalDate): boolean =>
   found.some(({ stage, on }) => stage === 'CONTRACT' && on <= until) ||
   lastSaid(said, ({ contractInHand }) => contractInHand) === true ||
   (agreement?.signedOn !== undefined && agreement.signedOn !== null && agreement.signedOn <= until);
 
-/** At or above the floor in force when the work began; where no rule sets one, any pay is. */
+/**
+ * Whether pay is at or above the floor in force when the work began; any pay is enough where no rule sets a
+ * floor.
+ */
 function isPaidEnough({ lawful, kind, startsOn }: PlacementFact, terms: TermsFact, rules: readonly LawRule[]): boolean {
   const floor = payFloorRule(rules, lawful.sector, kind, startsOn);
   return floor === null || (monthlyRiel(payOf(terms)) ?? 0) >= (monthlyRiel(floor.floor) ?? Infinity);
 }
 
-/** Ninety days or more: as long as it lasted where it has ended by then, else as long as it is meant to last (a month is 30 days, no end is enough). */
+/**
+ * Whether it lasts ninety days or more: its actual length where it has ended by then, otherwise its planned
+ * length (a month is 30 days; an open-ended contract is long enough).
+ */
 function lastsLongEnough({ startsOn, endedOn, offered, agreement }: PlacementFact, found: PlacementFact['found'], on: LocalDate): boolean {
   const lasted = endedOn === null ? null : daysBetween(startsOn, endedOn);
   if (endedOn !== null && endedOn <= on) return (lasted ?? 0) >= LEAST_DAYS;
@@ -78,10 +88,13 @@ function lastsLongEnough({ startsOn, endedOn, offered, agreement }: PlacementFac
   return meant === null || meant >= LEAST_DAYS;
 }
 
-/** What she said last of one thing, skipping records in which it was not asked. */
+/** Her latest answer to one question, skipping records without that question. */
 const lastSaid = <T>(said: readonly SaidFact[], ask: (one: SaidFact) => T | null): T | null => said.map(ask).findLast((answer) => answer !== null) ?? null;
 
-/** Whether the last record with answers holds a critical one; withheld wages are critical when she said so before. */
+/**
+ * Whether the latest record with answers contains a critical one. Withheld wages are critical if an earlier
+ * record reports them too.
+ */
 function saidSomethingCritical(said: readonly SaidFact[]): boolean {
   const asked = said.filter(({ answers }) => answers.length > 0);
   const last = asked.at(-1);

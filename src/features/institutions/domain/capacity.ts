@@ -13,30 +13,27 @@ export const WORK_FUNCTIONS = [
   'FOLLOW_UP',
   'RECORDS_AND_REPORTING',
 ] as const;
-/** One function. */
 export type WorkFunction = (typeof WORK_FUNCTIONS)[number];
 
-/** The best score of a function; 0 is the least, and what each step means is dated data. */
+/** The highest score of a function; 0 is the lowest. The meaning of each score is dated data. */
 export const BEST_SCORE = 4;
 
-/** The first look at a partner, and every one that follows. */
+/** The first review of a partner, and all later ones. */
 export const REVIEW_KINDS = ['BASELINE', 'LATER'] as const;
-/** One kind. */
 export type ReviewKind = (typeof REVIEW_KINDS)[number];
 
-/** What a partner is given to grow stronger. */
+/** The kinds of support for a partner. */
 export const SUPPORT_KINDS = ['TRAINING', 'MENTORING', 'TOOLS', 'VISIT', 'FUNDS'] as const;
-/** One kind. */
 export type SupportKind = (typeof SUPPORT_KINDS)[number];
 
-/** How well a partner does one function, 0 to 4, with a note. */
+/** A partner's score for one function, 0 to 4, with a note. */
 export interface FunctionScore {
   readonly workFunction: WorkFunction;
   readonly score: number;
   readonly note: string | null;
 }
 
-/** One look at a partner: all ten functions on one day. */
+/** One review of a partner: all ten functions on one day. */
 export interface CapacityReview {
   readonly id: string;
   readonly kind: ReviewKind;
@@ -44,7 +41,7 @@ export interface CapacityReview {
   readonly scores: readonly FunctionScore[];
 }
 
-/** Something a partner was given, with the hours it took and the grant that paid, where there are any. */
+/** Support for a partner, with its hours and the grant that paid for it, if any. */
 export interface CapacitySupport {
   readonly id: string;
   readonly kind: SupportKind;
@@ -54,7 +51,7 @@ export interface CapacitySupport {
   readonly grantId: string | null;
 }
 
-/** How one function stood first and stands now; null where it was not looked at yet. */
+/** The first and the latest score of one function; null if it was not reviewed yet. */
 export interface FunctionChange {
   readonly workFunction: WorkFunction;
   readonly baseline: number | null;
@@ -62,7 +59,7 @@ export interface FunctionChange {
   readonly change: number | null;
 }
 
-/** How a partner has changed: per function, in the order of the list, and in all. */
+/** How a partner has changed: by function, in the order of the list, and in total. */
 export interface CapacityChange {
   readonly functions: readonly FunctionChange[];
   readonly baselineTotal: number | null;
@@ -71,8 +68,9 @@ export interface CapacityChange {
 }
 
 /**
- * Compares the baseline with the latest later look; totals are the sums of the ten scores, 0 to 40. Before there is a later look there is no change, not a
- * change of nought: a partner counts as strengthened only by a score that was looked at again (DOMAIN 6, S6).
+ * Compares the baseline with the latest later review; totals are the sums of the ten scores, 0 to 40. Without
+ * a later review the change is null, not zero: a partner counts as strengthened only by a repeated review
+ * (DOMAIN 6, S6).
  */
 export function capacityChange(reviews: readonly CapacityReview[]): CapacityChange {
   const baseline = reviews.find(({ kind }) => kind === 'BASELINE') ?? null;

@@ -4,20 +4,18 @@ import type { KeptLimits } from '../../trainees/domain/profile-parts';
 import type { Trainee } from '../../trainees/domain/trainee';
 import { type Need, NEEDS } from './needs';
 
-/** Ages in the bands of the indicators (DOMAIN 6), so that no birth date is told. */
+/** The age bands of the indicators (DOMAIN 6), so that no birth date is disclosed. */
 export const AGE_BANDS = ['UNDER_15', 'FROM_15_TO_17', 'FROM_18_TO_24', 'FROM_25', 'UNKNOWN'] as const;
-/** One band. */
 export type AgeBand = (typeof AGE_BANDS)[number];
 
-/** How well she reads and writes, in three bands of the five steps of her profile: 0–1, 2, 3–4. */
+/** Literacy in three bands of the profile's five levels: 0–1, 2, 3–4. */
 export const LITERACY_BANDS = ['LITTLE', 'SOME', 'GOOD'] as const;
-/** One band. */
 export type LiteracyBand = (typeof LITERACY_BANDS)[number];
 
-/** How many of her skills are named; the rest is a number. */
+/** How many skills are named; the others are only counted. */
 export const MOST_SKILLS_NAMED = 5;
 
-/** What another institution reads before it says yes: codes and bands, not one word that was typed. */
+/** What another institution reads before it accepts: codes and bands, no typed text. */
 export interface CodedSummary {
   readonly ageBand: AgeBand;
   /** A province code, 01 to 25. */
@@ -26,13 +24,13 @@ export interface CodedSummary {
   readonly languages: readonly string[];
   readonly literacy: LiteracyBand;
   readonly skillCount: number;
-  /** ESCO codes of her best, at most five. */
+  /** ESCO codes of the trainee's best skills, at most five. */
   readonly topSkills: readonly string[];
-  /** What else she needs, besides what she is referred for. */
+  /** Needs in addition to the one she is referred for. */
   readonly alsoNeeds: readonly Need[];
 }
 
-/** All of a trainee that the summary is made from. */
+/** The facts about a trainee that the summary is made from. */
 export interface SummaryFacts {
   readonly trainee: Pick<Trainee, 'homeProvince' | 'literacy'>;
   readonly limits: Pick<KeptLimits, 'fifteenOn' | 'eighteenOn'> | null;
@@ -43,8 +41,9 @@ export interface SummaryFacts {
 }
 
 /**
- * The summary of a person who is offered blind (DOMAIN 5, 21): what is needed and what she can do, in codes and bands. No name, code of hers, free text or
- * date has a way in, and the order in which rows were written does not show: two people who differ only in those give the same bytes.
+ * The summary of a trainee in a blind referral (DOMAIN 5, 21): her need and her abilities, in codes and
+ * bands. No name, trainee code, free text or date can enter it, and row order does not show: two trainees who
+ * differ only in those give the same bytes.
  */
 export function codedSummary({ trainee, limits, languages, skills, need, alsoNeeds }: SummaryFacts, today: LocalDate): CodedSummary {
   const best = [...skills].sort((a, b) => b.level - a.level || byCode(a.skillCode, b.skillCode));
@@ -61,7 +60,7 @@ export function codedSummary({ trainee, limits, languages, skills, need, alsoNee
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Her age band on a day, from the days she turns 15 and 18 alone; an age that nobody knows is UNKNOWN. */
+/** The age band on a day, computed only from the days she turns 15 and 18; an unknown age is UNKNOWN. */
 export function ageBandOn(limits: Pick<KeptLimits, 'fifteenOn' | 'eighteenOn'> | null, today: LocalDate): AgeBand {
   if (limits?.fifteenOn == null || limits.eighteenOn === null) return 'UNKNOWN';
   if (today < limits.fifteenOn) return 'UNDER_15';

@@ -9,13 +9,16 @@ import {
   standingOf,
 } from './institution-referral-states';
 
-/** All of a referral that whoever ends it from outside reads. */
+/** The columns of a referral that a trainee's session or the worker reads to end it. */
 export interface EndableReferral extends InstitutionReferralStanding {
   readonly id: string;
   readonly version: number;
 }
 
-/** How it ended. Nothing of her remains with the other side: summary and identity go with it. */
+/**
+ * How a referral ended. The other institution loses access to the trainee's data: summary and identity are
+ * deleted.
+ */
 export interface EndedReferral {
   readonly id: string;
   readonly state: InstitutionReferralState;
@@ -24,10 +27,13 @@ export interface EndedReferral {
   readonly event: DomainEvent;
 }
 
-/** She took her consent back: at once, from wherever it stood, and without a reason (invariant 2); MOVE_NOT_ALLOWED where it has ended already. */
+/**
+ * Ends a referral because the trainee withdrew her consent: at once, from any open state, without a reason
+ * (invariant 2); MOVE_NOT_ALLOWED if it has ended already.
+ */
 export const revokeWithConsent = (referral: EndableReferral, now: Date): EndedReferral | Refusal => ended(referral, 'revoke', now);
 
-/** Ends one whose time ran out; MOVE_NOT_ALLOWED before its instant. */
+/** Ends a referral after its deadline; MOVE_NOT_ALLOWED before. */
 export const expireReferral = (referral: EndableReferral, now: Date): EndedReferral | Refusal =>
   standingOf(referral, now) === 'EXPIRED' ? ended(referral, 'expire', now) : refuse('MOVE_NOT_ALLOWED', { state: referral.state, nextMoves: [] });
 

@@ -2,8 +2,9 @@ import type { EventName } from '../../../shared/events';
 import type { Machine } from '../../../shared/states';
 
 /**
- * A person on her way to another institution, blind first (DOMAIN 3.4): what is offered says what is needed and never who she is; her identity leaves only
- * after the other side said yes and with her consent that names it. Who took it back may have been she herself.
+ * A referral to another institution, blind first (DOMAIN 3.4). The offer contains the need but not the
+ * trainee's identity; the identity is released only after the other institution accepts, with her consent
+ * naming that institution. A REVOKED referral may have been revoked by staff or by the trainee.
  */
 export const INSTITUTION_REFERRAL = {
   states: ['DRAFTED', 'OFFERED', 'ACCEPTED', 'IDENTITY_RELEASED', 'IN_SERVICE', 'DONE', 'REJECTED', 'REVOKED', 'EXPIRED'],
@@ -18,12 +19,10 @@ export const INSTITUTION_REFERRAL = {
     expire: { from: ['OFFERED', 'ACCEPTED'], to: 'EXPIRED' },
   },
 } as const satisfies Machine<string, string>;
-/** Where a referral to an institution stands. */
 export type InstitutionReferralState = (typeof INSTITUTION_REFERRAL.states)[number];
-/** What can be done with one. */
 export type InstitutionReferralMove = keyof typeof INSTITUTION_REFERRAL.moves;
 
-/** What each move tells the world. */
+/** The event of each transition. */
 export const INSTITUTION_REFERRAL_EVENTS: Readonly<Record<InstitutionReferralMove, EventName>> = {
   offer: 'InstitutionReferralOffered',
   accept: 'InstitutionReferralAccepted',
@@ -35,13 +34,13 @@ export const INSTITUTION_REFERRAL_EVENTS: Readonly<Record<InstitutionReferralMov
   expire: 'InstitutionReferralExpired',
 };
 
-/** All of a referral that says where it stands. */
+/** The fields that determine the current state. */
 export interface InstitutionReferralStanding {
   readonly state: InstitutionReferralState;
-  /** Until when the side whose turn it is may act; null where nobody is waited for. */
+  /** The deadline of the institution that has to act; null if none has. */
   readonly dueAt: Date | null;
 }
 
-/** Where it stands now: one that was not answered or released in time has expired, also before a clock has written that down. */
+/** The current state. A referral past its deadline is EXPIRED, even before the worker has recorded it. */
 export const standingOf = ({ state, dueAt }: InstitutionReferralStanding, now: Date): InstitutionReferralState =>
   dueAt !== null && dueAt <= now ? 'EXPIRED' : state;

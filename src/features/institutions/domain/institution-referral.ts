@@ -5,30 +5,31 @@ import { INSTITUTION_REFERRAL, type InstitutionReferralMove, type InstitutionRef
 import type { Need } from './needs';
 import type { ReleasedIdentity } from './released-identity';
 
-/** How soon she needs it. */
+/** How soon the trainee needs it. */
 export const URGENCIES = ['ROUTINE', 'SOON', 'TODAY'] as const;
-/** One urgency. */
 export type Urgency = (typeof URGENCIES)[number];
 
-/** The two institutions that a referral lies between. */
+/** The two institutions of a referral. */
 export const SIDES = ['SENDING', 'RECEIVING'] as const;
-/** One side. */
 export type Side = (typeof SIDES)[number];
 
-/** What both institutions read of a referral; whose it is, each side keeps for itself. */
+/**
+ * What both institutions read of a referral. The trainee it is about is stored by each institution
+ * separately.
+ */
 export interface InstitutionReferral {
   readonly id: string;
   readonly fromInstitutionId: string;
   readonly toInstitutionId: string;
   readonly need: Need;
   readonly urgency: Urgency;
-  /** Null once it ended without her: nothing of her remains. */
+  /** Null if the referral ended without service: no data about the trainee remains. */
   readonly summary: CodedSummary | null;
   readonly state: InstitutionReferralState;
-  /** Until when the side whose turn it is may act; null where nobody is waited for. */
+  /** The deadline of the institution that has to act; null if none has. */
   readonly dueAt: Date | null;
   readonly released: ReleasedIdentity | null;
-  /** The last day of the consent that her identity was released with. */
+  /** The last day of the consent with which her identity was released. */
   readonly releasedUntil: LocalDate | null;
   readonly offeredAt: Date | null;
   readonly answeredAt: Date | null;
@@ -38,7 +39,10 @@ export interface InstitutionReferral {
   readonly createdAt: Date;
 }
 
-/** What one institution keeps of a referral: its own trainee, and on the sending side the consent her identity was released with. */
+/**
+ * What one institution stores for a referral: its own trainee and, for the sending institution, the consent
+ * used to release her identity.
+ */
 export interface InstitutionReferralPerson {
   readonly institutionId: string;
   readonly referralId: string;
@@ -47,22 +51,22 @@ export interface InstitutionReferralPerson {
   readonly recordedBy: string | null;
 }
 
-/** Who makes which move; that time runs out is nobody's to ask for. */
+/** The transitions of each side. Expiry is no one's request; the worker applies it. */
 export const MOVES_OF_SIDE: Readonly<Record<Side, readonly InstitutionReferralMove[]>> = {
   SENDING: ['offer', 'release', 'revoke'],
   RECEIVING: ['accept', 'reject', 'takeIn', 'finish'],
 };
 
-/** On which side of a referral an institution stands; null where it stands on neither, and to whom it is not there. */
+/** The side of an institution in a referral; null for others, who cannot see it. */
 export function sideOf(referral: Pick<InstitutionReferral, 'fromInstitutionId' | 'toInstitutionId'>, institutionId: string | null): Side | null {
   if (institutionId === referral.fromInstitutionId) return 'SENDING';
   return institutionId === referral.toInstitutionId ? 'RECEIVING' : null;
 }
 
-/** What a side may do with it now; a page offers these and no others. */
+/** The transitions a side can make now; pages offer exactly these. */
 export const institutionReferralMoves = (referral: Pick<InstitutionReferral, 'state' | 'dueAt'>, side: Side | null, now: Date): InstitutionReferralMove[] =>
   side === null ? [] : nextMoves(INSTITUTION_REFERRAL, standingOf(referral, now)).filter((move) => MOVES_OF_SIDE[side].includes(move));
 
-/** Her identity as it may still be read: from the day after her consent's last day it may not. */
+/** The released identity while it may be read: from the day after the consent's last day it may not. */
 export const shownRelease = ({ released, releasedUntil }: Pick<InstitutionReferral, 'released' | 'releasedUntil'>, now: Date): ReleasedIdentity | null =>
   releasedUntil !== null && localDateAt(now) <= releasedUntil ? released : null;

@@ -53,7 +53,7 @@ const accepted = done(acceptBlind(offered, 'RECEIVING', now));
 const released = done(releaseIdentity(accepted, 'SENDING', { consent, identity }, now));
 const inService = done(takeIn(released, 'RECEIVING', { released: identity }, now));
 
-test('from a draft to the end of the service, and what was released goes when it is done', () => {
+test('a referral runs from draft to end of service, and the released identity is deleted at the end', () => {
   expect([drafted, offered, accepted, released, inService].map(({ state }) => state)).toEqual([
     'DRAFTED',
     'OFFERED',
@@ -65,7 +65,7 @@ test('from a draft to the end of the service, and what was released goes when it
   expect([sideOf(offered, OURS), sideOf(offered, THEIRS), sideOf(offered, 'third'), sideOf(offered, null)]).toEqual(['SENDING', 'RECEIVING', null, null]);
 });
 
-test('whatever is tried in whatever order, who she is is there only after a release and only until it ends', () => {
+test('in any order of transitions, the identity is present only between release and end', () => {
   const tries: readonly ((at: InstitutionReferral, side: Side) => MovedInstitutionReferral | Refusal)[] = [
     (at, side) => offerBlind(at, side, summary, now),
     (at, side) => acceptBlind(at, side, now),
@@ -96,7 +96,7 @@ test('whatever is tried in whatever order, who she is is there only after a rele
   );
 });
 
-test('no side makes a step of the other', () => {
+test('no side can make a transition of the other side', () => {
   const of = (state: InstitutionReferralState): InstitutionReferral => ({ ...drafted, state });
   for (const state of INSTITUTION_REFERRAL.states) {
     for (const side of ['SENDING', 'RECEIVING'] as const)
@@ -112,9 +112,9 @@ test.each([
   ['with one to another institution', { consent: { ...consent, toInstitutionId: OURS }, identity }, 'NO_CONSENT'],
   ['with one for something else', { consent: { ...consent, purpose: 'MATCHING' as const }, identity }, 'NO_CONSENT'],
   ['without a safe way to reach her', { consent, identity: { ...identity, ways: [] } }, 'NOT_READY'],
-])('who she is does not leave %s', (_, facts, refusal) => expect(releaseIdentity(accepted, 'SENDING', facts, now)).toMatchObject({ refusal }));
+])('the identity is not released %s', (_, facts, refusal) => expect(releaseIdentity(accepted, 'SENDING', facts, now)).toMatchObject({ refusal }));
 
-test('time runs out: from its instant nothing but the end is left, also before a clock has written it down', () => {
+test('after its deadline a referral is expired and allows no transition, even before the worker records it', () => {
   const late = new Date(now.getTime() + 3 * 86_400_000);
   expect(offered.dueAt).toEqual(late);
   expect(institutionReferralMoves(offered, 'RECEIVING', new Date(late.getTime() - 1))).toEqual(['accept', 'reject']);
@@ -124,19 +124,19 @@ test('time runs out: from its instant nothing but the end is left, also before a
   expect(expireReferral(released, new Date('2030-01-01'))).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED' });
 });
 
-test('her no ends it from wherever it stands, and what had ended stays as it is', () => {
+test('withdrawing consent ends a referral in any open state and leaves ended ones unchanged', () => {
   for (const one of [drafted, offered, accepted, released, inService])
     expect(revokeWithConsent(one, now)).toMatchObject({ state: 'REVOKED', version: one.version + 1, event: { event: 'InstitutionReferralRevoked' } });
   expect(revokeWithConsent({ ...inService, state: 'DONE' }, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED' });
 });
 
-test('who she is may be read on the last day of her consent and no longer', () => {
+test('the released identity can be read until the last day of the consent', () => {
   expect(shownRelease(released, new Date('2026-08-29T16:59:00Z'))).toBe(released.released);
   expect(shownRelease(released, new Date('2026-08-29T17:00:00Z'))).toBeNull();
   expect(takeIn(released, 'RECEIVING', { released: null }, now)).toEqual({ refusal: 'NO_CONSENT' });
 });
 
-test('a second referral for the same need to the same institution waits for the first', () => {
+test('a second referral for the same need to the same institution is refused while the first is open', () => {
   const facts = { fromInstitutionId: OURS, summary };
   expect(draftInstitutionReferral(draft, { ...facts, open: [offered] }, now)).toEqual({ refusal: 'ALREADY_OPEN' });
   expect(isRefusal(draftInstitutionReferral({ ...draft, need: 'HEALTH' }, { ...facts, open: [offered] }, now))).toBe(false);
@@ -154,7 +154,7 @@ test.each([
   [{ fifteenOn: '2023-03-02', eighteenOn: '2026-03-02' }, 'FROM_18_TO_24'],
   [{ fifteenOn: '2016-03-03', eighteenOn: '2019-03-03' }, 'FROM_18_TO_24'],
   [{ fifteenOn: '2016-03-02', eighteenOn: '2019-03-02' }, 'FROM_25'],
-])('somebody with %j is %s', (limits, band) => expect(ageBandOn(limits, TODAY)).toBe(band));
+])('a trainee with %j is in the band %s', (limits, band) => expect(ageBandOn(limits, TODAY)).toBe(band));
 
 const facts = fc.record({
   trainee: fc.record({ homeProvince: fc.constantFrom('12', '03'), literacy: fc.integer({ min: 0, max: 4 }) }),
@@ -173,7 +173,7 @@ const hidden = fc.record({
   bornOn: fc.constantFrom('2004-01-01', '2004-06-30'),
 });
 
-test('blind: two people who differ only in who they are, or in the order of their rows, are offered in the same bytes', () => {
+test('summaries of two trainees who differ only in identity or row order are identical byte for byte', () => {
   fc.assert(
     fc.property(facts, hidden, hidden, (her, one, other) => {
       const first = codedSummary({ ...her, trainee: { ...one, ...her.trainee } }, TODAY);
@@ -192,7 +192,7 @@ test('blind: two people who differ only in who they are, or in the order of thei
   );
 });
 
-test('a summary holds codes from closed lists and numbers, and not one word that was typed', () => {
+test('a summary contains only numbers and codes from closed lists, no typed text', () => {
   fc.assert(
     fc.property(facts, (her) => {
       const { ageBand, homeProvince, languages, literacy, skillCount, topSkills, alsoNeeds, ...more } = codedSummary(her, TODAY);
@@ -226,7 +226,7 @@ const way = (change: Partial<ContactMethod>): ContactMethod => ({
   ...change,
 });
 
-test('what is released are ways she verified, without numbers and mailboxes, and nothing else of her', () => {
+test('the released identity contains verified contact methods without numbers or addresses, and no other data', () => {
   const her = { displayName: 'Sophea', language: 'km' as const, code: 'W-1', legalName: 'Chan Dara' };
   const ways = [
     way({}),

@@ -26,9 +26,9 @@ test.each([
   ['ជំនួយ\u200Bច្បាប់', '%ជំនួយច្បាប់%'],
   ['x'.repeat(300), `%${'x'.repeat(100)}%`],
   ['\uD83D', null],
-])('the text %j is looked for as %j', (text, pattern) => expect(searchPattern(text)).toBe(pattern));
+])('the search text %j gives the pattern %j', (text, pattern) => expect(searchPattern(text)).toBe(pattern));
 
-test('whatever is typed, only blanks stand for anything', () => {
+test('in any search text, only blanks become wildcards', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
       const pattern = searchPattern(text);
@@ -42,7 +42,7 @@ test('whatever is typed, only blanks stand for anything', () => {
   );
 });
 
-test('an entry is stale from the day after half a year, is closed once and then changes no more', () => {
+test('an entry is stale after 180 days, is closed only once, and cannot change after that', () => {
   const draft = parseProgramme({ name: 'A', kinds: ['LEGAL'], provinceCode: '12', about: 'B', contact: 'C', checkedOn: '2025-09-03' }, TODAY);
   if (isRefusal(draft)) throw new Error('the entry is good');
   const programme: Programme = { ...draft, id: 'p', keptBy: OURS, closedOn: null, version: 1, createdAt: new Date(0) };
@@ -64,7 +64,7 @@ test.each([
   [{ scores: [{ ...scores[0], score: 5 }, ...scores.slice(1)] }, 'scores.0.score TOO_BIG'],
   [{ heldOn: '2026-03-03' }, 'heldOn TOO_BIG'],
   [{ partnerId: 'x' }, 'partnerId UNKNOWN'],
-])('a look at a partner with %j: %s', (change, problem) => expect(problemsOf(parseCapacityReview(review(change), TODAY))).toEqual([problem]));
+])('a capacity review with %j: %s', (change, problem) => expect(problemsOf(parseCapacityReview(review(change), TODAY))).toEqual([problem]));
 
 test.each([
   [{ hours: 0 }, 'hours TOO_SMALL'],
@@ -75,7 +75,7 @@ test.each([
   expect(problemsOf(parseCapacitySupport({ partnerId: OURS, kind: 'TOOLS', givenOn: TODAY, about: 'A', ...change }, TODAY))).toEqual([problem]);
 });
 
-test('a later look needs a baseline and comes after it; a second baseline has no place', () => {
+test('a later review requires a baseline and a later date, and a second baseline is refused', () => {
   const baseline = [{ kind: 'BASELINE', heldOn: '2026-01-10' }] as const;
   expect(reviewInOrder({ kind: 'LATER', heldOn: TODAY }, [])).toMatchObject({ refusal: 'NOT_READY', reasons: ['CAPACITY_BASELINE'] });
   expect(reviewInOrder({ kind: 'LATER', heldOn: '2026-01-10' }, baseline)).toMatchObject({ refusal: 'INVALID_INPUT' });
@@ -84,7 +84,7 @@ test('a later look needs a baseline and comes after it; a second baseline has no
   expect(reviewInOrder({ kind: 'BASELINE', heldOn: TODAY }, [])).toBeNull();
 });
 
-test('only the steward records, and never about itself', () => {
+test('only the steward records capacity, and never its own', () => {
   const facts = { institutionId: OURS, isSteward: true, partnerIsThere: true };
   expect(mayRecord(facts, 'another')).toBeNull();
   expect(mayRecord(facts, OURS)).toMatchObject({ refusal: 'INVALID_INPUT' });
@@ -92,12 +92,12 @@ test('only the steward records, and never about itself', () => {
   expect(mayRecord({ ...facts, partnerIsThere: false }, 'another')).toEqual({ refusal: 'NOT_FOUND' });
 });
 
-test('before there is a later look there is no change, not a change of nought', () => {
+test('without a later review the change is null, not zero', () => {
   expect(capacityChange([])).toMatchObject({ baselineTotal: null, latestTotal: null, totalChange: null });
   expect(capacityChange([kept('BASELINE', '2026-01-01', 2)])).toMatchObject({ baselineTotal: 20, latestTotal: null, totalChange: null });
 });
 
-test('the change is that of the latest later look, in whatever order they were written down', () => {
+test('the change compares with the latest review, whatever the order of recording', () => {
   fc.assert(
     fc.property(fc.shuffledSubarray([1, 2, 3, 4, 5], { minLength: 1 }), fc.integer({ min: 0, max: 4 }), (days, before) => {
       const reviews = days.map((on) => kept('LATER', `2026-02-0${on}`, on % 5));
@@ -109,7 +109,7 @@ test('the change is that of the latest later look, in whatever order they were w
   );
 });
 
-test('the steward opens accounts for every institution, others for their own, and nobody hands on what they do not hold', () => {
+test('the steward opens accounts everywhere, others only in their institution, and only system admins grant SYSTEM_ADMIN', () => {
   const member = parseStaffMember({ institutionId: OURS, displayName: 'A', email: 'A@example.org', roles: ['CASE_WORKER'] });
   if (isRefusal(member)) throw new Error('the account is good');
   expect(member).toMatchObject({ email: 'a@example.org', language: 'km' });

@@ -15,19 +15,21 @@ import {
 import { type Need, NEEDS } from './needs';
 import type { ReleasedIdentity } from './released-identity';
 
-/** How many days the other institution has for its answer, by urgency; our rule, as no source gives one. */
+/** The days the other institution has to answer, by urgency; our rule, because no source gives one. */
 export const ANSWER_DAYS: Readonly<Record<Urgency, number>> = { TODAY: 1, SOON: 3, ROUTINE: 14 };
-/** How many days there are to ask her and release who she is once the other institution said yes; our rule. */
+/**
+ * The days to ask the trainee and release her identity after the other institution has accepted; our rule.
+ */
 export const RELEASE_DAYS = 30;
 const DAY_MS = 86_400_000;
 
-/** A referral after a move, and what is told. */
+/** A referral after a transition, with the event to announce. */
 export interface MovedInstitutionReferral {
   readonly referral: InstitutionReferral;
   readonly event: DomainEvent;
 }
 
-/** What a case worker writes down first: whom, to where, what for. */
+/** What a case worker enters first: whom to refer, to which institution, and for what. */
 export interface InstitutionReferralDraft {
   readonly traineeId: string;
   readonly toInstitutionId: string;
@@ -36,7 +38,7 @@ export interface InstitutionReferralDraft {
   readonly alsoNeeds: readonly Need[];
 }
 
-/** Reads a draft; the institution it goes to is another than one's own (NOT_ALLOWED). */
+/** Parses a draft; it must name another institution than one's own (NOT_ALLOWED). */
 export function parseInstitutionReferral(input: Readonly<Record<string, unknown>>, institutionId: string): InstitutionReferralDraft | Refusal {
   const reader = new Reader(input);
   const toInstitutionId = reader.id('toInstitutionId');
@@ -50,10 +52,13 @@ export function parseInstitutionReferral(input: Readonly<Record<string, unknown>
   });
 }
 
-/** A referral of hers that is still under way, as far as a new one must know it. */
+/** The fields of an open referral that a new one is checked against. */
 export type OpenReferral = Pick<InstitutionReferral, 'toInstitutionId' | 'need'>;
 
-/** Drafts a referral; ALREADY_OPEN while she has one under way to the same institution for the same need. Nobody else sees a draft. */
+/**
+ * Drafts a referral; ALREADY_OPEN while the trainee has an open one to the same institution for the same
+ * need. A draft is visible only to the sending institution.
+ */
 export function draftInstitutionReferral(
   { toInstitutionId, need, urgency }: InstitutionReferralDraft,
   facts: { readonly fromInstitutionId: string; readonly summary: CodedSummary; readonly open: readonly OpenReferral[] },
@@ -79,21 +84,27 @@ export function draftInstitutionReferral(
   };
 }
 
-/** Offers it blind, with the summary as she is today; the other side has 1, 3 or 14 days by urgency. */
+/**
+ * Offers it blind, with today's summary of the trainee; the other institution has 1, 3 or 14 days by urgency.
+ */
 export const offerBlind = (referral: InstitutionReferral, side: Side, summary: CodedSummary, now: Date): MovedInstitutionReferral | Refusal =>
   moved(referral, 'offer', side, now, { summary, offeredAt: now, dueAt: inDays(now, ANSWER_DAYS[referral.urgency]) });
 
-/** The other institution says yes to somebody it does not know; then there are 30 days to ask her. */
+/**
+ * The other institution accepts without knowing the identity; after that there are 30 days to ask the
+ * trainee.
+ */
 export const acceptBlind = (referral: InstitutionReferral, side: Side, now: Date): MovedInstitutionReferral | Refusal =>
   moved(referral, 'accept', side, now, { answeredAt: now, dueAt: inDays(now, RELEASE_DAYS) });
 
-/** The other institution says no; nothing of her remains with it. */
+/** The other institution declines; no data about the trainee remains with it. */
 export const rejectBlind = (referral: InstitutionReferral, side: Side, now: Date): MovedInstitutionReferral | Refusal =>
   moved(referral, 'reject', side, now, { answeredAt: now, ...ended(now) });
 
 /**
- * Releases who she is, to the institution that accepted her and to no other. NO_CONSENT without her living consent that names it; NOT_READY with
- * VERIFIED_CONTACT where there is no safe way to reach her. It may be read until her consent's last day.
+ * Releases the trainee's identity to the institution that accepted. NO_CONSENT without her live consent
+ * naming that institution; NOT_READY (VERIFIED_CONTACT) without a safe contact method. It can be read until
+ * the consent's last day.
  */
 export function releaseIdentity(
   referral: InstitutionReferral,
@@ -109,7 +120,10 @@ export function releaseIdentity(
   return moved(referral, 'release', side, now, { released: identity, releasedUntil: consent.expiresOn, releasedAt: now, dueAt: null });
 }
 
-/** The other institution takes her in under its own name for her, while it may still read who she is (NO_CONSENT after her consent's last day). */
+/**
+ * The other institution registers her as its own trainee, while it may still read her identity (NO_CONSENT
+ * after the consent's last day).
+ */
 export function takeIn(
   referral: InstitutionReferral,
   side: Side,
@@ -121,11 +135,13 @@ export function takeIn(
   return facts.released === null ? refuse('NO_CONSENT') : moved(referral, 'takeIn', side, now, {});
 }
 
-/** The service is done; what was released has served its purpose and is gone. */
+/** Ends the service. The released identity has served its purpose and is deleted. */
 export const finishService = (referral: InstitutionReferral, side: Side, now: Date): MovedInstitutionReferral | Refusal =>
   moved(referral, 'finish', side, now, { released: null, releasedUntil: null, endedAt: now });
 
-/** The sending side takes it back at any time; nothing of her remains with the other. */
+/**
+ * The sending institution revokes the referral at any time; no data about the trainee remains with the other.
+ */
 export const revokeReferral = (referral: InstitutionReferral, side: Side, now: Date): MovedInstitutionReferral | Refusal =>
   moved(referral, 'revoke', side, now, ended(now));
 
@@ -133,7 +149,7 @@ const inDays = (now: Date, days: number): Date => new Date(now.getTime() + days 
 const ended = (now: Date) => ({ summary: null, released: null, releasedUntil: null, dueAt: null, endedAt: now });
 const told = ({ id }: InstitutionReferral, move: InstitutionReferralMove): DomainEvent => happened(INSTITUTION_REFERRAL_EVENTS[move], id);
 
-/** The state after a move of a side, in time; a side makes no move of the other's. */
+/** The state after a transition, with deadlines applied; refuses a transition of the other side. */
 function afterMove(referral: InstitutionReferral, move: InstitutionReferralMove, side: Side, now: Date): InstitutionReferralState | Refusal {
   const standing = standingOf(referral, now);
   const own = institutionReferralMoves(referral, side, now);

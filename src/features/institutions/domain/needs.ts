@@ -1,4 +1,7 @@
-/** What an outside programme gives, and so what a person may be referred for: the services of a reintegration programme, as one closed list (DOMAIN 3.5). */
+/**
+ * What external programmes offer, and so what a trainee can be referred for: the services of a reintegration
+ * programme as one closed list (DOMAIN 3.5).
+ */
 export const NEEDS = [
   'SHELTER',
   'COUNSELLING',
@@ -13,5 +16,4 @@ export const NEEDS = [
   'EMERGENCY',
   'FAMILY',
 ] as const;
-/** One kind. */
 export type Need = (typeof NEEDS)[number];

@@ -5,23 +5,25 @@ import { refuse, type Refusal } from '../../../shared/refusal';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** An institution that joins, as it was written down. */
+/** A new institution, as entered. */
 export interface NewInstitution {
   readonly code: string;
   readonly name: string;
   readonly nameKm: string | null;
 }
 
-/** Reads an institution: a short code of 2 to 20 capital letters, digits and dashes by which staff name it, and its name. */
+/**
+ * Parses an institution: its code (2 to 20 capital letters, digits and dashes, used by staff) and its name.
+ */
 export function parseInstitution(input: Fields): NewInstitution | Refusal {
   const reader = new Reader(input);
   return reader.done({ code: reader.code('code', /^[A-Z0-9-]{2,20}$/), name: reader.text('name', 200), nameKm: reader.optionalText('nameKm', 200) });
 }
 
-/** Roles that staff may hold. */
+/** The roles of staff. */
 export const STAFF_ROLES = ROLES.filter((role) => audienceOf(role) === 'staff');
 
-/** A member of staff who gets an account, as it was written down. */
+/** A new staff account, as entered. */
 export interface NewStaffMember {
   readonly institutionId: string;
   readonly displayName: string;
@@ -30,7 +32,7 @@ export interface NewStaffMember {
   readonly roles: readonly Role[];
 }
 
-/** Reads an account for a member of staff: at least one role of staff, and an address, to which messages go and by which they sign in. */
+/** Parses a staff account: at least one staff role, and an e-mail address for messages and sign-in. */
 export function parseStaffMember(input: Fields): NewStaffMember | Refusal {
   const reader = new Reader(input);
   const roles = reader.choices('roles', STAFF_ROLES);
@@ -44,17 +46,17 @@ export function parseStaffMember(input: Fields): NewStaffMember | Refusal {
   });
 }
 
-/** Who opens an account, as far as it decides. */
+/** The facts about the person opening the account that decide. */
 export interface AccountOpener {
   readonly institutionId: string | null;
   readonly roles: readonly string[];
-  /** Whether theirs is the institution that keeps the places and takes partners in. */
+  /** Whether theirs is the steward institution, which owns the shared data and admits partners. */
   readonly isSteward: boolean;
 }
 
 /**
- * Why somebody may not open this account, or null: the steward opens them for every institution, everybody else for their own (NOT_FOUND); and nobody hands on
- * the role that runs the installation without holding it (INVALID_INPUT).
+ * Refuses to open this account, or returns null. The steward opens accounts for every institution, others
+ * only for their own (NOT_FOUND). Only a system admin can grant SYSTEM_ADMIN (INVALID_INPUT).
  */
 export function mayOpenAccount(opener: AccountOpener, member: NewStaffMember): Refusal | null {
   if (!opener.isSteward && opener.institutionId !== member.institutionId) return refuse('NOT_FOUND');

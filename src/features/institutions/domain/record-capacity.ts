@@ -5,12 +5,12 @@ import { BEST_SCORE, type CapacityReview, type CapacitySupport, type FunctionSco
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A look at a partner as it was written down. */
+/** A capacity review as entered. */
 export type CapacityReviewDraft = Omit<CapacityReview, 'id'> & { readonly partnerId: string };
-/** What a partner was given, as it was written down. */
+/** Support for a partner as entered. */
 export type CapacitySupportDraft = Omit<CapacitySupport, 'id'> & { readonly partnerId: string };
 
-/** Reads a look at a partner: held today or earlier, all ten functions, each once, 0 to 4. */
+/** Parses a capacity review: held today or earlier, each of the ten functions once, scores 0 to 4. */
 export function parseCapacityReview(input: Fields, today: LocalDate): CapacityReviewDraft | Refusal {
   const reader = new Reader(input);
   const scores = reader.list('scores', WORK_FUNCTIONS.length, (item): FunctionScore => ({
@@ -25,7 +25,10 @@ export function parseCapacityReview(input: Fields, today: LocalDate): CapacityRe
   return reader.done({ partnerId: reader.id('partnerId'), kind: reader.choice('kind', REVIEW_KINDS), heldOn: pastDay(reader, 'heldOn', today), scores });
 }
 
-/** Reads what a partner was given: today or earlier, at most 1000 hours in hundredths of one, and the grant that paid by its code. */
+/**
+ * Parses support for a partner: today or earlier, at most 1000 hours in steps of 0.01, and the code of the
+ * grant that paid.
+ */
 export function parseCapacitySupport(input: Fields, today: LocalDate): CapacitySupportDraft | Refusal {
   const reader = new Reader(input);
   const grantId = reader.optionalText('grantId', 40);
@@ -55,22 +58,26 @@ function pastDay(reader: Reader, field: string, today: LocalDate): LocalDate {
   return day;
 }
 
-/** Who records, and what is known of the partner so far. */
+/** Who records, and whether the partner exists. */
 export interface RecordingFacts {
   readonly institutionId: string | null;
   readonly isSteward: boolean;
   readonly partnerIsThere: boolean;
 }
 
-/** Why nothing about this partner may be recorded, or null: the steward alone records (NOT_FOUND for others), and never about itself (INVALID_INPUT). */
+/**
+ * Refuses to record about this partner, or returns null: only the steward records (NOT_FOUND for others), and
+ * never about itself (INVALID_INPUT).
+ */
 export function mayRecord({ institutionId, isSteward, partnerIsThere }: RecordingFacts, partnerId: string): Refusal | null {
   if (!isSteward || !partnerIsThere) return refuse('NOT_FOUND');
   return partnerId === institutionId ? invalid([{ path: 'partnerId', problem: 'NOT_ALLOWED' }]) : null;
 }
 
 /**
- * Why a look cannot take its place among the earlier ones, or null: there is one baseline (ALREADY_OPEN for a second), and a later look is after it
- * (NOT_READY with CAPACITY_BASELINE without one, BEFORE_START on or before its day).
+ * Refuses a review that is out of order, or returns null. There is one baseline (ALREADY_OPEN for a second),
+ * and a later review comes after it (NOT_READY with CAPACITY_BASELINE without one, BEFORE_START on or before
+ * its day).
  */
 export function reviewInOrder(
   draft: Pick<CapacityReviewDraft, 'kind' | 'heldOn'>,

@@ -2,10 +2,13 @@ import { type ContactKind, type ContactMethod, isVerifiedOn } from '../../contac
 import { localDateAt } from '../../../shared/local-date';
 import type { Trainee } from '../../trainees/domain/trainee';
 
-/** A way to reach her safely, as the other institution learns it. */
+/** A safe contact method as released to the other institution. */
 export interface ReleasedWay {
   readonly kind: ContactKind;
-  /** Where to meet her, for a way that is in person; null for every other: her numbers and mailboxes stay where she gave them. */
+  /**
+   * The meeting place for an in-person contact; null for all other kinds, because phone numbers and e-mail
+   * addresses stay with the institution she gave them to.
+   */
   readonly address: string | null;
   /** Safe days as bits: 1 Monday … 64 Sunday. */
   readonly safeDays: number;
@@ -14,14 +17,20 @@ export interface ReleasedWay {
   readonly mayLeaveMessage: boolean;
 }
 
-/** What leaves with her consent: what to call her, in which language, and how to reach her. Nothing of the protected store is among it. */
+/**
+ * What is released with the trainee's consent: her display name, her language, and how to reach her. It
+ * contains no protected data.
+ */
 export interface ReleasedIdentity {
   readonly displayName: string;
   readonly language: 'km' | 'en';
   readonly ways: readonly ReleasedWay[];
 }
 
-/** Her identity as it is released at an instant: only ways she verified and that are not at rest, and an address only where somebody meets her there (DOMAIN 4.8). */
+/**
+ * The identity to release at this instant: only verified contact methods without a "do not contact" period,
+ * and an address only for meeting in person (DOMAIN 4.8).
+ */
 export const releasedIdentity = (
   { displayName, language }: Pick<Trainee, 'displayName' | 'language'>,
   contacts: readonly ContactMethod[],

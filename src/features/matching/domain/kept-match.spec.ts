@@ -5,7 +5,10 @@ import { fitOf, matchInputs, replay } from './kept-match';
 import { WAYMARK_1 } from './score/scoring-model';
 import { viewOf } from './facts/taxonomy-view';
 
-/** As it stands in the table, of somebody with two skills and an apprenticeship in an own enterprise: this text is never changed, it was kept. */
+/**
+ * The stored inputs of a trainee with two skills and an apprenticeship in an own enterprise. This text must
+ * never change, because matches with it are stored.
+ */
 const KEPT_IN_MARCH =
   '{"model":"waymark-1/esco-1.1.1",' +
   '"taxonomy":{"coUse":[[2,1,80],[3,1,90]],"transfers":[[2,1,50,"ESCO_RELATED"]],"weights":[[1,9000],[2,16000],[3,16000],[4,4000]]},' +
@@ -44,7 +47,7 @@ const WORTH_IN_MARCH = {
   uses: 100,
 };
 
-test('what is kept of Sokha and the tailor, to the byte: no limit, no age, no consent, no name, no id of hers', () => {
+test('the stored inputs of Sokha and the tailor, to the byte: no limit, age, consent, name or trainee id', () => {
   expect(matchInputs(sokha(), tailor(), small, WAYMARK_1)).toBe(
     '{"model":"waymark-1/esco-1.1.1",' +
       '"taxonomy":{"coUse":[[2,1,80]],"transfers":[[2,1,50,"ESCO_RELATED"]],"weights":[[1,9000],[2,16000]]},' +
@@ -56,7 +59,7 @@ test('what is kept of Sokha and the tailor, to the byte: no limit, no age, no co
   );
 });
 
-test('a kept match is computed again from its inputs alone, the same in every part', () => {
+test('replaying a stored match from its inputs gives the same score and parts', () => {
   fc.assert(
     fc.property(anyTrainee, anyVacancy, anyTaxonomy, (trainee, vacancy, slice) => {
       const view = viewOf(slice);
@@ -65,7 +68,7 @@ test('a kept match is computed again from its inputs alone, the same in every pa
   );
 });
 
-test('the order in which anything is listed changes no byte', () => {
+test('the order of lists in the input changes no byte', () => {
   fc.assert(
     fc.property(anyTrainee, anyVacancy, anyTaxonomy, (trainee, vacancy, slice) => {
       const turned = {
@@ -82,12 +85,12 @@ test('the order in which anything is listed changes no byte', () => {
   );
 });
 
-test('a match kept under a model this version does not know is refused loudly', () => {
+test('replaying a match of an unknown model throws', () => {
   const inputs = matchInputs(sokha(), tailor(), small, { ...WAYMARK_1, id: 'waymark-9/esco-2' });
   expect(() => replay(inputs)).toThrow('waymark-9/esco-2');
 });
 
-test('nothing of a model ever changes under its id', () => {
+test('the definition of a model never changes under its id', () => {
   expect(WAYMARK_1).toEqual({
     id: 'waymark-1/esco-1.1.1',
     scale: 512,
@@ -103,11 +106,11 @@ test('nothing of a model ever changes under its id', () => {
   });
 });
 
-test('a match that was kept in March 2026 is worth the same today, in every part', () => {
+test('a match stored in March 2026 gives the same score and parts today', () => {
   expect(replay(KEPT_IN_MARCH)).toEqual(WORTH_IN_MARCH);
 });
 
-test('each model works out pay by its own rates: another dollar gives another score, and leaves what was kept alone', () => {
+test('each model uses its own pay rates: another rate changes the score and not the matches of earlier models', () => {
   const pay = { ...WAYMARK_1.pay, rates: { ...WAYMARK_1.pay.rates, riel: { USD: 60, KHR: 1 } } };
   const later = { ...WAYMARK_1, id: 'waymark-2/esco-1.1.1', pay };
   const [before, after] = [WAYMARK_1, later].map((model) => replay(matchInputs(sokha(), tailor(), small, model), [WAYMARK_1, later]));

@@ -7,7 +7,7 @@ import { score } from './score/score';
 import { SCORING_MODELS, type ScoringModel } from './score/scoring-model';
 import { sliceOf, type TaxonomySlice, type TaxonomyView, viewOf } from './facts/taxonomy-view';
 
-/** A score with the two figures people see. */
+/** A score with the two displayed figures. */
 export type Fit = Score & CoversAndUses;
 
 /** Score, parts and figures of a pair under one model. */
@@ -24,8 +24,9 @@ interface KeptInputs {
 }
 
 /**
- * Everything a kept match's score was computed from, as canonical JSON: both sides, the part of the taxonomy they touch, the model's id.
- * Limits, age and consent are not in it, as a match row is read by more people than they may be. The order in which things were listed does not change a byte.
+ * All inputs of a stored match's score, as canonical JSON: both sides, the part of the taxonomy they use, and
+ * the model's id. Limits, age and consent are left out, because more people read match rows than may read
+ * those. The order of lists does not change a byte.
  */
 export const matchInputs = (trainee: ScoredTrainee, vacancy: ScoredVacancy, taxonomy: TaxonomyView, model: ScoringModel): string =>
   canonicalJson({
@@ -39,7 +40,10 @@ export const matchInputs = (trainee: ScoredTrainee, vacancy: ScoredVacancy, taxo
     ),
   } satisfies KeptInputs);
 
-/** Computes a kept match again from its inputs alone: the same integers, however long ago. Throws for a model this version does not know. */
+/**
+ * Recomputes a stored match from its inputs alone, with identical integers at any time. Throws for an unknown
+ * model.
+ */
 export function replay(inputs: string, models: readonly ScoringModel[] = SCORING_MODELS): Fit {
   const kept = JSON.parse(inputs) as KeptInputs;
   const model = models.find(({ id }) => id === kept.model);

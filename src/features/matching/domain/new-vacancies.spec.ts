@@ -4,7 +4,7 @@ import { type Fit, fitsByOfficer } from './new-vacancies';
 const officers: Record<string, string[]> = { dara: ['sophal'], bopha: ['sophal'], chanthy: ['vanna'], nobodys: ['sophal', 'vanna'] };
 const officersOf = (trainee: string): string[] => officers[trainee] ?? [];
 
-test('each officer is told of the people he or she looks after', () => {
+test('each officer is notified about his or her own trainees', () => {
   const fits: Fit[] = [
     { vacancyId: 'cook', traineeIds: ['dara', 'chanthy'] },
     { vacancyId: 'tailor', traineeIds: ['dara', 'bopha'] },
@@ -24,7 +24,7 @@ test('each officer is told of the people he or she looks after', () => {
   });
 });
 
-test('nobody is counted twice, nobody is left out, and an officer to whom nothing applies is told nothing', () => {
+test('each trainee is counted once per officer, no trainee is missing, and an officer without matches gets no counts', () => {
   const anyFits = fc.uniqueArray(fc.record({ vacancyId: fc.constantFrom('a', 'b', 'c', 'd'), traineeIds: fc.subarray(Object.keys(officers)) }), {
     selector: ({ vacancyId }) => vacancyId,
   });

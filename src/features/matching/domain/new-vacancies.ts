@@ -1,23 +1,32 @@
-/** A newly opened vacancy fits somebody when no gate stands against the pair and she has at least this much of what it requires, in percent of its weight. */
+/**
+ * A newly opened vacancy matches a trainee when no gate fails for the pair and she covers at least this
+ * percentage of its weighted requirements.
+ */
 export const FITS_FROM_COVERS_PERCENT = 50;
-/** A notice goes out from this hour of Phnom Penh on: the beginning of a working day. */
+/** Notifications are sent from this hour on, Phnom Penh time: the start of a working day. */
 export const TOLD_FROM_HOUR = 8;
-/** A vacancy counts as newly opened for this many days: so long it is looked at again, should it fit somebody only later. */
+/**
+ * A vacancy counts as newly opened for this many days, during which it is checked again for trainees who
+ * match only later.
+ */
 export const NEW_FOR_DAYS = 7;
 
-/** Whom a vacancy fits. */
+/** The trainees that a new vacancy matches. */
 export interface Fit {
   readonly vacancyId: string;
   readonly traineeIds: readonly string[];
 }
 
-/** Fits as officers are told of them: how many of an officer's people each vacancy fits, and who these people are. */
+/** Matches by officer: the number of an officer's trainees that each vacancy matches, and who they are. */
 export interface FitsByOfficer {
   readonly counts: readonly { readonly vacancyId: string; readonly officerId: string; readonly people: number }[];
   readonly people: readonly { readonly officerId: string; readonly traineeId: string }[];
 }
 
-/** Fits by the officers who look after the people in them. Several officers may look after one person; each is told of her. */
+/**
+ * Groups matches by the officers responsible for the trainees. If several officers are responsible for a
+ * trainee, each is notified.
+ */
 export function fitsByOfficer(fits: readonly Fit[], officersOf: (traineeId: string) => readonly string[]): FitsByOfficer {
   const people = new Map<string, Set<string>>();
   const counts = fits.flatMap(({ vacancyId, traineeIds }) => {

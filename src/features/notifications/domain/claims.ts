@@ -16,14 +16,14 @@ import { TRAINEE } from '../../trainees/domain/trainee';
 import { VACANCY } from '../../vacancies/domain/vacancy';
 import { VETTING } from '../../vetting/domain/vetting';
 
-/** What must be so of the row an event is about if the event is true. */
+/** What must hold for the row an event is about if the event is true. */
 export interface Claim {
   readonly table: string;
-  /** The states in which it may be by now: the one the event led to, and all that can follow. */
+  /** The states the row may be in by now: the one the event led to and all that can follow it. */
   readonly states: readonly string[];
 }
 
-/** A state and every state that can follow it. */
+/** A state and every state reachable from it. */
 function from<S extends string, M extends string>(machine: Machine<S, M>, state: S): S[] {
   const reached = new Set([state]);
   const moves = Object.values<{ readonly from: readonly S[]; readonly to: S }>(machine.moves);
@@ -52,8 +52,9 @@ const alert = claims('safety_alert', ALERT);
 const passed = claims('institution_referral', INSTITUTION_REFERRAL);
 
 /**
- * What each event claims. The worker reads the row again before it tells anybody: an event that is not true is told to nobody, whoever wrote it. Null where no
- * state follows from it: something was recorded or asked for, or it is a reminder, which is looked at again when it leaves (`isOver`).
+ * The expected states for each event. The worker reads the row again before it notifies anyone, so a false
+ * event causes no notification, whoever wrote it. Null if the event implies no state: something was recorded
+ * or requested, or it is a reminder, which is checked again when it is sent (`isObsolete`).
  */
 export const CLAIMS: Readonly<Record<EventName, Claim | null>> = {
   EmployerRegistered: null,
@@ -91,7 +92,7 @@ export const CLAIMS: Readonly<Record<EventName, Claim | null>> = {
   NewVacanciesFit: null,
   TraineeRegistered: null,
   TraineeBeganPreparing: null,
-  // a pause ends where it began, which the table of moves does not say
+  // A pause returns to the state before it, which the state machine does not express.
   TraineeBecameJobReady: null,
   TraineePaused: null,
   TraineeResumed: null,

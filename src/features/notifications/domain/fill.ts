@@ -1,8 +1,8 @@
-/** What a notice of new vacancies counts, or a digest of businesses that registered. */
+/** The counts in a notice of new vacancies, or in a digest of registered employers. */
 export type Counts = { readonly vacancies: number; readonly people: number } | { readonly businesses: number };
 /**
- * What goes into a mail besides its code and language: the link of a question to an employer, the counts of a notice to staff, or a code and where to type it;
- * and the service's own address, empty where it does not know it.
+ * The variable parts of an e-mail: the link to an employer check-in, the counts of a notice to staff, or a
+ * code and the page to enter it; and the base URL of the service, empty if not configured.
  */
 export interface Fill {
   readonly link?: string | null;
@@ -10,7 +10,10 @@ export interface Fill {
   readonly code?: MailedCode | null;
   readonly base?: string;
 }
-/** A code as it is mailed; without one where the address opens another account already, which only whoever reads its mail may learn. */
+/**
+ * A code for an e-mail. It is null if the address already belongs to another account, which only the owner of
+ * the mailbox may find out.
+ */
 export interface MailedCode {
   readonly code: string | null;
   readonly page: string;

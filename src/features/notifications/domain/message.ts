@@ -1,7 +1,10 @@
 import type { Machine } from '../../../shared/states';
 import type { Channel } from './notices';
 
-/** A message from plan to sent; UNKNOWN: a provider may have taken it and we died before we knew (invariant 4). */
+/**
+ * The states of a message. UNKNOWN: the worker died before it knew whether a provider accepted it (invariant
+ * 4).
+ */
 export const MESSAGE = {
   states: ['PLANNED', 'SENDING', 'SENT', 'UNKNOWN', 'PARKED', 'CANCELLED', 'HELD'],
   moves: {
@@ -16,27 +19,21 @@ export const MESSAGE = {
     requeue: { from: ['PARKED', 'UNKNOWN'], to: 'PLANNED' },
   },
 } as const satisfies Machine<string, string>;
-/** Where a message stands. */
 export type MessageState = (typeof MESSAGE.states)[number];
-/** What can be done with a message. */
 export type MessageMove = keyof typeof MESSAGE.moves;
 
-/** The three kinds of people a message goes to. */
 export const RECIPIENT_KINDS = ['STAFF', 'EMPLOYER', 'TRAINEE'] as const;
-/** One kind. */
 export type RecipientKind = (typeof RECIPIENT_KINDS)[number];
 
-/** Why a message waits. */
+/** Why a message is delayed. */
 export const HELD_REASONS = ['OUTSIDE_HOURS', 'NOT_VERIFIED', 'NO_CONSENT', 'DO_NOT_CONTACT', 'MANY_AT_ONCE', 'EMPLOYER_ON_HOLD'] as const;
-/** One reason. */
 export type HeldReason = (typeof HELD_REASONS)[number];
 
-/** Why a message was never sent, where that is no fact about its reader or what it tells of. */
+/** Why a message was cancelled, for reasons other than its recipient or subject. */
 export const CANCELLED_REASONS = ['TOO_MANY_TODAY'] as const;
-/** One reason. */
 export type CancelledReason = (typeof CANCELLED_REASONS)[number];
 
-/** One notice to one recipient by one channel; its id is idempotency key and Message-ID. */
+/** One notice to one recipient on one channel. Its id is the idempotency key and Message-ID. */
 export interface Message {
   readonly institutionId: string;
   readonly id: string;
@@ -51,15 +48,23 @@ export interface Message {
   readonly heldReason: HeldReason | null;
   readonly cancelledReason: CancelledReason | null;
   readonly dueAt: Date;
-  /** Rises with every claim: who sends with an older number is late and may write nothing. */
+  /** Increases with every claim. A worker with an older number is late and must not write. */
   readonly attempts: number;
-  /** By real time, like `attempts`: a demo clock must not end a lease. */
+  /** On the real clock, like `attempts`: a shifted demo clock must not end a lease. */
   readonly leaseUntil: Date | null;
-  /** By real time: committed just before a provider is called, so that "perhaps sent" can be told from "certainly not". */
+  /**
+   * On the real clock. Committed just before the provider call, to distinguish "perhaps sent" from "certainly
+   * not sent".
+   */
   readonly handedOverAt: Date | null;
-  /** How often a provider said no to this message or its worker died; a provider that cannot be reached does not count. */
+  /**
+   * How often a provider rejected this message or its worker died; an unreachable provider does not count.
+   */
   readonly failures: number;
-  /** When a provider first gave a temporary answer to it; null again once it was taken or refused. */
+  /**
+   * When a provider first answered with a temporary error; null again once the message was accepted or
+   * rejected.
+   */
   readonly deferredSince: Date | null;
   readonly sentAt: Date | null;
   readonly readAt: Date | null;

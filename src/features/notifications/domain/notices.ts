@@ -1,6 +1,12 @@
 import type { EventName } from '../../../shared/events';
 
-/** Whom an event may concern: she herself, the officer in charge of her, whoever follows her up, the employer's users, the vetting officers of the institution that visits, the safety leads of hers, her case worker, those at another institution who answer for it, the officer for whom a notice of new vacancies was made, whoever a code is mailed to, the holder of an account, the owners of the business it belongs to, the administrators of hers, the colleagues between whom people changed hands. */
+/**
+ * The recipients an event may concern, relative to its subject: the trainee; her responsible officer; the
+ * assignee of the follow-up; the employer's users; the vetting officers of the visiting institution; the
+ * safety leads of the trainee's institution; her case worker; staff of the receiving institution who may
+ * answer; the officer a new-match notification was made for; the recipient of a code; the holder of an
+ * account; the owners of its business; the institution admins; the two colleagues of a handover.
+ */
 export const RECIPIENTS = [
   'TRAINEE',
   'PLACEMENT_OFFICER',
@@ -17,20 +23,21 @@ export const RECIPIENTS = [
   'INSTITUTION_ADMINS',
   'HANDOVER_SIDES',
 ] as const;
-/** One kind of recipient. */
 export type Recipient = (typeof RECIPIENTS)[number];
 
-/** How a message can go; her e-mail only where it is her verified safe contact. */
+/** Delivery channels. A trainee gets e-mail only if it is her verified safe contact method. */
 export const CHANNELS = ['EMAIL', 'IN_APP'] as const;
-/** One way. */
 export type Channel = (typeof CHANNELS)[number];
 
-/** One line of the list: who is told, with which neutral words (a code of `src/locales`), and how. */
+/** One entry: the recipient, the code of the neutral text (in `src/locales`), and the channels. */
 export interface Notice {
   readonly to: Recipient;
   readonly notice: string;
   readonly channels: readonly Channel[];
-  /** Only if the employer has seen her: before that it must not learn that there was anybody. */
+  /**
+   * Only if the employer has already seen the trainee. Before that it must not be able to infer that there
+   * was a candidate.
+   */
   readonly onlyOnceSent?: true;
 }
 
@@ -40,11 +47,12 @@ const byMail = (to: Recipient, notice: string): Notice => ({ to, notice, channel
 const onceSent = (notice: string): Notice => ({ ...both('EMPLOYER_USERS', notice), onlyOnceSent: true });
 
 /**
- * Who is told of what. Codes for her and for employers name no programme and no person: a message may be read over a shoulder or on a lock screen.
- * An employer is told nothing of what came before sending, above all not that somebody was asked and said no (invariant 1).
+ * The notices for each event. Codes for trainees and employers name no programme and no person, because a
+ * message may be read over a shoulder or on a lock screen. Employers get no notice of anything before a
+ * referral is sent, above all not that a trainee was asked and declined (invariant 1).
  */
 export const NOTICES: Readonly<Record<EventName, readonly Notice[]>> = {
-  // staff hear of it once its address is confirmed, with all the others of a day
+  // Staff are notified in the daily digest after the address is confirmed.
   EmployerRegistered: [both('EMPLOYER_USERS', 'registration-received')],
   EmployerActivated: [both('EMPLOYER_USERS', 'account-active')],
   EmployerSuspended: [both('EMPLOYER_USERS', 'account-suspended')],
@@ -150,7 +158,7 @@ export const NOTICES: Readonly<Record<EventName, readonly Notice[]>> = {
   FollowUpClosing: [both('FOLLOW_UP_OFFICER', 'follow-up-closing')],
   EmployerCheckInAsked: [both('EMPLOYER_USERS', 'short-question')],
   EmployerCheckInAnswered: [both('PLACEMENT_OFFICER', 'employer-answered')],
-  // the employer's word alone: a task for her officer, and never a word of it to her
+  // It is only the employer's statement: a task for the trainee's officer, and no notice to the trainee.
   EmployerCheckInReportedLeft: [],
   EnrolmentCompleted: [inApp('PLACEMENT_OFFICER', 'course-completed'), inApp('TRAINEE', 'step-done')],
   EnrolmentWithdrawn: [inApp('PLACEMENT_OFFICER', 'course-left')],
@@ -177,21 +185,31 @@ export const NOTICES: Readonly<Record<EventName, readonly Notice[]>> = {
 };
 
 /**
- * Whether she is left in peace: the news waits for her in the service, no mail goes out and nobody is sent after her. So for whoever has left, and for whoever
- * stopped everything herself, where the news is only that an offer or a meeting ended with it.
+ * Whether the trainee gets the notice only in the app, without e-mail or a staff task. This holds after she
+ * has left, and, if she paused everything herself, for the notices that an offer or interview ended because
+ * of it.
  */
 export const isLeftInPeace = (state: string, event: EventName): boolean =>
   state === 'EXITED' || (state === 'PAUSED' && (event === 'OfferWithdrawn' || event === 'InterviewCancelled'));
 
-/** The kinds of mail that anybody can cause to anybody, each limited for itself: a code for a new business, for an address put right, for a colleague, for a new password. */
+/**
+ * E-mail that any visitor can trigger to any address, each kind with its own limit: a code for a new
+ * business, for a corrected address, for a colleague, for a new password.
+ */
 export type LimitedMail = 'CONFIRM' | 'CORRECT' | 'INVITE' | 'RESET';
 
-/** Which limit a notice falls under; `isCorrected`: it goes to an address that takes another one's place. Null for all other mail, and so for all that concerns anybody's safety. */
+/**
+ * The limit that applies to a notice. `isCorrected`: it goes to an address that replaces a mistyped one. Null
+ * for all other e-mail, including everything about safety.
+ */
 export function limitedMail(notice: string, isCorrected: boolean): LimitedMail | null {
   if (notice === 'address-to-confirm') return isCorrected ? 'CORRECT' : 'CONFIRM';
   if (notice === 'invited') return 'INVITE';
   return notice === 'password-asked' ? 'RESET' : null;
 }
 
-/** Notices that go to an address nobody confirmed yet, since they ask whether it is right or invite there; each carries a code. */
+/**
+ * Notices sent to an address that is not confirmed yet, because they confirm it or invite its owner. Each
+ * contains a code.
+ */
 export const CODE_NOTICES: readonly string[] = ['address-to-confirm', 'invited', 'password-asked'];

@@ -51,7 +51,7 @@ const afterLease = { now, realNow: new Date(clock.realNow.getTime() + 30_000) };
 const claim = (message: Message): Message => good(claimMessage({ ...message, dueAt: now }, clock)).message;
 const handOver = (message: Message): Message => ({ ...claim(message), handedOverAt: clock.realNow });
 
-test('a message is claimed when it is due, with a lease by real time and a fence', () => {
+test('a due message is claimed with a lease on the real clock and a fencing token', () => {
   const claimed = claim(planned);
   expect(claimed).toMatchObject({ state: 'SENDING', attempts: 1, leaseUntil: afterLease.realNow });
   expect(claimMessage({ ...planned, dueAt: new Date(now.getTime() + 1) }, clock)).toMatchObject({ refusal: 'TOO_SOON' });
@@ -64,7 +64,7 @@ test('a message is claimed when it is due, with a lease by real time and a fence
   expect(good(recordSent(claimed, now)).message).toMatchObject({ state: 'SENT', sentAt: now, leaseUntil: null });
 });
 
-test("a trainee's message that was perhaps sent becomes unknown with a task, and is sent again only where the operator names it", () => {
+test("a trainee's message that was perhaps sent becomes UNKNOWN with a task, and only the operator can resend it by id", () => {
   expect(good(providerUnsure(handOver(planned), now))).toMatchObject({ message: { state: 'UNKNOWN' }, task: 'MESSAGE_UNKNOWN' });
   const lost = good(leaseRanOut(handOver(planned), afterLease));
   expect([lost.message.state, lost.task]).toEqual(['UNKNOWN', 'MESSAGE_UNKNOWN']);
@@ -77,24 +77,24 @@ test("a trainee's message that was perhaps sent becomes unknown with a task, and
     expect(step).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'UNKNOWN', nextMoves: ['requeue'] });
 });
 
-test('a message whose worker died before hand-over was certainly not sent, and goes again at once; the second death gives a task', () => {
+test('a message whose worker died before hand-over is retried at once, and the second time gives a task', () => {
   const again = good(leaseRanOut(claim(planned), afterLease));
   expect(again).toMatchObject({ message: { state: 'PLANNED', dueAt: now, failures: 1 }, task: null });
   expect(good(leaseRanOut(claim(again.message), afterLease))).toMatchObject({ message: { state: 'PARKED' }, task: 'REACH_TRAINEE' });
 });
 
-test('a provider that cannot be reached counts against no message, however long', () => {
+test('an unreachable provider never counts as a failure of a message', () => {
   let at = planned;
   for (let hour = 0; hour < 24; hour++) at = good(providerUnreachable(claim(at), now)).message;
   expect(at).toMatchObject({ state: 'PLANNED', failures: 0, attempts: 24, dueAt: new Date(now.getTime() + 30_000) });
 });
 
-test('a lease that has not run out is left alone', () => expect(leaseRanOut(claim(planned), clock)).toMatchObject({ refusal: 'TOO_SOON' }));
+test('a lease that has not expired is left alone', () => expect(leaseRanOut(claim(planned), clock)).toMatchObject({ refusal: 'TOO_SOON' }));
 
 test.each([
   ['STAFF', 'EMAIL'],
   ['EMPLOYER', 'EMAIL'],
-] as const)('a message to %s by %s goes again under the same id when its worker died', (recipientKind, channel) => {
+] as const)('a message to %s by %s is resent under the same id after its worker died', (recipientKind, channel) => {
   const again = good(leaseRanOut(handOver({ ...planned, recipientKind, channel }), afterLease));
   expect([again.message.state, again.message.id, again.task]).toEqual(['PLANNED', 'm', null]);
 });
@@ -103,7 +103,7 @@ test.each([
   ['TRAINEE', 2, 'REACH_TRAINEE'],
   ['EMPLOYER', 5, 'MESSAGE_PARKED'],
   ['STAFF', 5, 'MESSAGE_PARKED'],
-] as const)('a message to %s is parked after %i failures, with the task %s', (recipientKind, failures, task) => {
+] as const)('a message to %s is parked after %i failures with the task %s', (recipientKind, failures, task) => {
   let at: Message = { ...planned, recipientKind };
   for (let failure = 1; failure < failures; failure++) {
     const failed = good(providerFailed(claim(at), now));
@@ -114,10 +114,10 @@ test.each([
   expect([parked.message.state, parked.task]).toEqual(['PARKED', task]);
 });
 
-test('the wait after a failure doubles up to 15 minutes', () =>
+test('the delay after a failure doubles up to 15 minutes', () =>
   expect([1, 2, 3, 4, 5, 6, 7, 50].map((failures) => retryDelayMs(failures) / 1_000)).toEqual([30, 60, 120, 240, 480, 900, 900, 900]));
 
-test('safe contact at the moment of sending: go, wait, or a person reaches her', () => {
+test('the safe-contact rules send a message, delay it or create a task to reach the trainee', () => {
   const notBefore = new Date('2026-03-03T02:00:00Z');
   expect(askSafeContact(planned, 'NOW', now)).toBeNull();
   const waiting = good(askSafeContact(planned, { notBefore }, now));
@@ -142,7 +142,7 @@ function fateOf(what: Provider, message: Message): Delivered | Refusal {
   return what === 'TAKES_THEN_CUTS' ? providerUnsure(sending, now) : leaseRanOut(sending, afterLease);
 }
 
-test('nothing twice: whatever fails, her e-mail is taken by a provider at most once, and ends somewhere a person can see', () => {
+test("whatever fails, a provider accepts a trainee's e-mail at most once, and it ends sent or with one task", () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...FATES), { minLength: 6, maxLength: 20 }), (fate) => {
       let at = planned;
@@ -162,17 +162,17 @@ test('nothing twice: whatever fails, her e-mail is taken by a provider at most o
   );
 });
 
-test.each(MESSAGE.states)('a person sends again what is %s only when it was given up, and never to a trainee', (state) => {
+test.each(MESSAGE.states)('staff can resend a message in state %s only if it is parked, and never to a trainee', (state) => {
   expect(resendMessage({ ...planned, state }, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED' });
   const toStaff = resendMessage({ ...planned, recipientKind: 'STAFF', state, failures: 5 }, now);
   expect(toStaff).toMatchObject(state === 'PARKED' ? { state: 'PLANNED', failures: 0, dueAt: now } : { refusal: 'MOVE_NOT_ALLOWED' });
 });
 
-test('what is over is cancelled, unless it is on its way', () =>
+test('only planned and delayed messages can be cancelled', () =>
   expect(MESSAGE.states.filter((state) => !isRefusal(cancelMessage({ ...planned, state })))).toEqual(['PLANNED', 'HELD']));
 
 const BEFORE_SENDING = ['ReferralProposed', 'ReferralAsked', 'ReferralAgreed', 'ReferralDeclinedByTrainee', 'ConsentWithdrawn', 'TraineePaused'] as const;
-test('no employer learns what came before sending', () => {
+test('employers get no notice of events before a referral is sent', () => {
   for (const event of BEFORE_SENDING) expect(NOTICES[event].filter(({ to }) => to === 'EMPLOYER_USERS')).toEqual([]);
   for (const event of ['ReferralWithdrawn', 'ReferralExpired'] as const)
     for (const notice of NOTICES[event]) if (notice.to === 'EMPLOYER_USERS') expect(notice.onlyOnceSent).toBe(true);
@@ -180,7 +180,7 @@ test('no employer learns what came before sending', () => {
     expect(NOTICES[event].some(({ to }) => to === 'EMPLOYER_USERS')).toBe(false);
 });
 
-test('codes are neutral and fit the table, and a trainee is always reached in the app too', () => {
+test("notice codes are neutral and fit the column, and a trainee's notice always goes to the app too", () => {
   for (const event of EVENTS)
     for (const { to, notice, channels } of NOTICES[event]) {
       expect(notice).toMatch(/^[a-z]+(-[a-z]+)*$/);
@@ -207,4 +207,4 @@ test.each([
   ['EmployerRegistered', 'EMPLOYER_USERS'],
   ['RegistrationDigestMade', 'VETTING_OFFICERS'],
   ['VettingDecided', 'EMPLOYER_USERS'],
-] as const)('%s tells %s', (event, to) => expect(NOTICES[event].some((notice) => notice.to === to)).toBe(true));
+] as const)('%s notifies %s', (event, to) => expect(NOTICES[event].some((notice) => notice.to === to)).toBe(true));

@@ -2,20 +2,24 @@ import { refuse, type Refusal, isRefusal } from '../../../shared/refusal';
 import { stateAfter } from '../../../shared/states';
 import { type Message, MESSAGE } from './message';
 
-/** What is known of a message that was given up. */
+/** The facts about a message that was given up. */
 export interface GivenUpMessage extends Pick<Message, 'recipientKind' | 'state'> {
-  /** Whether a colleague has finished the task that the message left, and so has told the reader. */
+  /** Whether a colleague has finished the task about it, and so has informed the recipient in person. */
   readonly isSettled: boolean;
-  /** Whether it went again before although it may have been sent. */
+  /** Whether it was requeued before although it might have been sent. */
   readonly wasUnknown: boolean;
 }
 
-/** Why a message stays given up: a colleague told her, or she may have it already and nobody named it. */
+/**
+ * Why a message stays given up: a colleague informed the trainee, or it may have arrived and the operator did
+ * not name its id.
+ */
 export type KeptBecause = 'SETTLED' | 'MAY_HAVE_ARRIVED';
 
 /**
- * Whether the operator may let a message go again. A trainee's that was refused never left, so it may, unless a colleague has reached her since. One that may
- * have arrived would come twice: it goes only if the operator names it by its id. Null where it may go.
+ * Why the operator may not requeue a message; null if they may. A trainee's rejected message was never sent,
+ * so it may be requeued unless a colleague has reached her since. One that may have arrived would arrive
+ * twice, so the operator must name its id.
  */
 export function keptBecause({ recipientKind, state, isSettled, wasUnknown }: GivenUpMessage, isNamed: boolean): KeptBecause | null {
   if (recipientKind !== 'TRAINEE') return null;
@@ -23,7 +27,7 @@ export function keptBecause({ recipientKind, state, isSettled, wasUnknown }: Giv
   return (state === 'UNKNOWN' || wasUnknown) && !isNamed ? 'MAY_HAVE_ARRIVED' : null;
 }
 
-/** A message that goes again, as if it had never failed; under the same Message-ID. */
+/** Requeues a message as if it had never failed, under the same Message-ID. */
 export function requeueMessage<M extends GivenUpMessage>(message: M, isNamed: boolean): (M & { readonly state: 'PLANNED' }) | Refusal {
   const state = stateAfter(MESSAGE, message.state, 'requeue');
   if (isRefusal(state)) return state;

@@ -16,9 +16,9 @@ test.each([
   ['an employer about its site', { recipientKind: 'EMPLOYER', notice: 'site-decided', consent: null }, 'TELL'],
   ['staff, whatever she consents to', { recipientKind: 'STAFF', notice: 'consent-withdrawn', consent: 'TAKEN_BACK' }, 'TELL'],
   ['staff who left', { recipientKind: 'STAFF', hasLeft: true, consent: null }, 'DROP'],
-] as const)('when a message leaves: %s', (_case, change, told) => expect(stillToTell({ ...mail, ...change })).toBe(told));
+] as const)('delivery decision when a message is about to be sent: %s', (_case, change, told) => expect(stillToTell({ ...mail, ...change })).toBe(told));
 
-test('a task is ticked off once, by whom and when', () => {
+test('a task is finished once, with account and time', () => {
   const now = new Date('2026-03-02T03:00:00Z');
   const open: Task = {
     institutionId: 'i',

@@ -3,15 +3,17 @@ import type { LocalDate } from '../../../shared/local-date';
 import { isRefusal, type Refusal } from '../../../shared/refusal';
 import { type Machine, stateAfter } from '../../../shared/states';
 
-/** Something a member of staff must do because no machine may; once done it stays done. */
+/** Work that staff must do because it cannot or must not be automated. A finished task stays finished. */
 export const TASK = {
   states: ['OPEN', 'DONE'],
   moves: { finish: { from: ['OPEN'], to: 'DONE' } },
 } as const satisfies Machine<string, string>;
-/** Where a task stands. */
 export type TaskState = (typeof TASK.states)[number];
 
-/** What must be done (DOMAIN 4.8: reach her by a way no machine may use; look after a message that is lost or given up; check how people are). */
+/**
+ * The kinds of task (DOMAIN 4.8: reach a trainee by other means than messages; handle an unknown or parked
+ * message; check how trainees are).
+ */
 export const TASK_KINDS = [
   'REACH_TRAINEE',
   'MESSAGE_UNKNOWN',
@@ -26,19 +28,21 @@ export const TASK_KINDS = [
   'CALL_HER',
   'TALK_FIRST',
 ] as const;
-/** One kind of task. */
 export type TaskKind = (typeof TASK_KINDS)[number];
 
-/** What concerns a place and no single person: all that is shown of tasks to somebody who reads no trainee. */
+/**
+ * Tasks about an employer and no single trainee: the only ones visible to staff who may not read trainees.
+ */
 export const PLACE_TASKS: readonly TaskKind[] = ['CHECK_YOUR_PEOPLE', 'ROUTINE_REVISIT'];
 
-/** What is for those alone who know her case: somebody may have made her open the service. */
+/** Tasks only for staff who know the trainee's case, because she may have been forced to open the app. */
 export const CARE_TASKS: readonly TaskKind[] = ['CHECK_ON_TRAINEE'];
 
 /**
- * What an event asks of her officer besides the news of it: after the end of a place matching begins again within 7 days (DOMAIN 4.10); an agreement that was
- * not written within 15 days of the start is void (DOMAIN 4.4); where an employer says that she left, somebody asks her;
- * whoever asks for a person is given one.
+ * The task an event creates for the trainee's officer, in addition to its notice: after a placement ends,
+ * matching restarts within 7 days (DOMAIN 4.10); an agreement not written within 15 days of the start is void
+ * (DOMAIN 4.4); if an employer reports that she left, staff ask her; if she asks to talk to a person, staff
+ * call her.
  */
 export const TASK_OF: Readonly<Partial<Record<EventName, TaskKind>>> = {
   PlacementEnded: 'PLACEMENT_ENDED',
@@ -49,12 +53,14 @@ export const TASK_OF: Readonly<Partial<Record<EventName, TaskKind>>> = {
   ReferralTalkAsked: 'TALK_FIRST',
 };
 
-/** Why no message may tell her what a task to reach her is about. */
+/** Why the subject of a "reach the trainee" task may not be sent to her as a message. */
 export const NO_MESSAGE_REASONS = ['NO_SAFE_WAY', 'WAY_CLOSED', 'DO_NOT_CONTACT', 'MAIL_FAILED', 'YES_ENDED'] as const;
-/** One reason. */
 export type NoMessageReason = (typeof NO_MESSAGE_REASONS)[number];
 
-/** Events that bring her nearer to an employer: while it is on hold, no message tells her of them and nobody is asked to. */
+/**
+ * Events that bring a trainee closer to an employer. While the employer is on hold, she gets no message about
+ * them, and staff get no task to inform her.
+ */
 export const LEADING_THERE: readonly EventName[] = [
   'ReferralAsked',
   'InterviewProposed',
@@ -65,13 +71,13 @@ export const LEADING_THERE: readonly EventName[] = [
   'PlacementStartMoved',
 ];
 
-/** What she should know, and why a person tells her. */
+/** The event to inform the trainee of in person, and why. */
 export interface ReachReason {
   readonly about: EventName | null;
   readonly noMessage: NoMessageReason | null;
 }
 
-/** One task of one institution; its cause (an event or a message) makes it once only. */
+/** One task of one institution. Its cause (an event or a message) makes it unique. */
 export interface Task {
   readonly institutionId: string;
   readonly id: string;
@@ -82,16 +88,16 @@ export interface Task {
   readonly assignedTo: string | null;
   readonly state: TaskState;
   readonly createdAt: Date;
-  /** The last day on which it is done in time; null where none is set. */
+  /** The last day on which it is done in time; null if none is set. */
   readonly dueOn: LocalDate | null;
   readonly doneAt: Date | null;
   readonly doneBy: string | null;
-  /** Of a task to reach her: the event she should know of; null for other tasks, and where it is unknown. */
+  /** For a "reach the trainee" task, the event to inform her of; null for other tasks or if unknown. */
   readonly about: EventName | null;
   readonly noMessage: NoMessageReason | null;
 }
 
-/** Ticks a task off by the member of staff who did it; MOVE_NOT_ALLOWED when it is done already. */
+/** Finishes a task for the staff member who did it; MOVE_NOT_ALLOWED if it is finished already. */
 export function finishTask(task: Task, doneBy: string, now: Date): Task | Refusal {
   const state = stateAfter(TASK, task.state, 'finish');
   return isRefusal(state) ? state : { ...task, state, doneAt: now, doneBy };

@@ -8,26 +8,33 @@ import type { Vacancy, VacancyState } from '../../vacancies/domain/vacancy';
 import { isExpired, type MovedOffer, type NewOffer, type Offer, OFFER, OFFER_EVENTS, type OfferMove, type ShownOffer, TEACH_BACK_POINTS } from './offer';
 import type { ExplanationInput } from './parse-offer';
 
-/** How long she may think after the offer was explained to her, in hours, unless she waives it herself (DOMAIN 3.4). */
+/**
+ * The cooling-off period after the offer was explained, in hours, unless the trainee waives it herself
+ * (DOMAIN 3.4).
+ */
 export const COOLING_OFF_HOURS = 24;
 const HOUR_MS = 3_600_000;
-/** The states of a vacancy in which a seat of it can be taken; a pause keeps new people away, not those who were introduced before. */
+/**
+ * The vacancy states in which a seat can be filled. A paused vacancy gets no new candidates, but those
+ * introduced earlier can still be hired.
+ */
 const TAKES_PEOPLE: readonly VacancyState[] = ['OPEN', 'PAUSED'];
 
-/** What decides over issuing an offer. */
+/** The facts that decide whether an offer can be issued. */
 export interface IssueFacts {
-  /** `isCleared` of the site on the day the offer says the work starts. */
+  /** `isCleared` of the site on the start date in the offer. */
   readonly siteIsCleared: boolean;
-  /** What the law has against the terms offered. */
+  /** The violations of labour law in the offered terms. */
   readonly lawProblems: readonly LawProblem[];
   readonly vacancy: Pick<Vacancy, 'seats' | 'taken' | 'state'>;
-  /** How many offers of the vacancy wait for an answer. */
+  /** How many offers for the vacancy are open. */
   readonly openOffers: number;
 }
 
 /**
- * Puts an offer to her. Refuses NOT_CLEARED (invariant 3), INVALID_INPUT with the terms that break a rule, MOVE_NOT_ALLOWED once the vacancy has ended,
- * NO_SEAT_LEFT, and NOT_READY with OFFER_FOR_EACH_SEAT while as many offers wait for an answer as places are left: whoever is offered a place has it kept for her.
+ * Issues an offer to the trainee. Refuses with NOT_CLEARED (invariant 3), INVALID_INPUT with the terms that
+ * break a rule, MOVE_NOT_ALLOWED if the vacancy has ended, NO_SEAT_LEFT, and NOT_READY (OFFER_FOR_EACH_SEAT)
+ * while there are as many open offers as free seats, so that each open offer has a seat reserved.
  */
 export function issueOffer(offer: NewOffer, { siteIsCleared, lawProblems, vacancy, openOffers }: IssueFacts, now: Date): MovedOffer<NewOffer> | Refusal {
   const stays = stopped(offer, 'issue', now);
@@ -41,10 +48,14 @@ export function issueOffer(offer: NewOffer, { siteIsCleared, lawProblems, vacanc
 }
 
 /**
- * Records that the offer was explained and she told it back: a yes for pay, hours, place and whom to call, otherwise NOT_READY with the points that are
- * missing; NOT_CLEARED while the site is not cleared on the day the work starts. She then has 24 hours to think, and the time to answer never ends
- * before another 24 hours have followed or the day of the start is over: nobody says yes to a start that has passed. NOT_READY with STARTS_TOO_SOON where her
- * time to think would last longer than that day: a later start is a new offer.
+ * Records that staff explained the offer and the trainee explained it back. All four teach-back points are
+ * required (pay, hours, place, whom to call), else NOT_READY with the missing ones; NOT_CLEARED if the site
+ * is not cleared on the start date.
+ *
+ * A cooling-off period of 24 hours begins. The deadline to answer is extended, if needed, to 24 hours after
+ * it, but no further than the end of the start date, because a past start must not be accepted. NOT_READY
+ * (STARTS_TOO_SOON) if the cooling-off period would end after the start date: a later start requires a new
+ * offer.
  */
 export function explainOffer(
   offer: Offer,
@@ -65,14 +76,19 @@ export function explainOffer(
   return moved(offer, 'explain', { explainedAt: now, explainedBy, explainedIn, teachBack, coolingOffUntil, answerBy });
 }
 
-/** She does not want to wait: in her own session only, after the offer was explained to her. */
+/**
+ * Waives the cooling-off period. Only the trainee can do it, in her own session, after the offer was
+ * explained.
+ */
 export function waiveCoolingOff(offer: Offer, visitor: Visitor, now: Date): MovedOffer | Refusal {
   return onlyHerself(visitor, offer.traineeId) ?? stopped(offer, 'waiveCoolingOff', now) ?? moved(offer, 'waiveCoolingOff', { coolingOffWaivedAt: now });
 }
 
 /**
- * Her yes, in her own session only (invariant 2). Refuses TOO_SOON until her time to think is over or waived, NOT_CLEARED while the site is not cleared on
- * the day the work starts (invariant 3). The seat is taken in the same transaction, by the table that cannot be over-filled.
+ * Accepts the offer. Only the trainee can do it, in her own session (invariant 2). Refuses with TOO_SOON
+ * until the cooling-off period is over or waived, and NOT_CLEARED if the site is not cleared on the start
+ * date (invariant 3). The seat is taken in the same transaction, and a database constraint prevents
+ * overfilling.
  */
 export function acceptOffer(offer: Offer, facts: { visitor: Visitor; siteIsCleared: boolean }, now: Date): MovedOffer | Refusal {
   const stays = onlyHerself(facts.visitor, offer.traineeId) ?? stopped(offer, 'accept', now);
@@ -83,23 +99,32 @@ export function acceptOffer(offer: Offer, facts: { visitor: Visitor; siteIsClear
   return moved(offer, 'accept', { decidedAt: now });
 }
 
-/** Her no, in her own session only, at any time and without a reason; nothing follows from it. */
+/**
+ * Declines the offer. Only the trainee can do it, in her own session, at any time, without a reason and
+ * without consequences.
+ */
 export function declineOffer(offer: Offer, visitor: Visitor, now: Date): MovedOffer | Refusal {
   return onlyHerself(visitor, offer.traineeId) ?? stopped(offer, 'decline', now) ?? moved(offer, 'decline', { decidedAt: now });
 }
 
-/** The employer takes the offer back before she has answered; `decidedAt` stays empty because she decided nothing. */
+/**
+ * The employer withdraws the offer before the trainee has answered. `decidedAt` stays empty because she made
+ * no decision.
+ */
 export const withdrawOffer = <O extends ShownOffer>(offer: O, now: Date): MovedOffer<O> | Refusal =>
   stopped(offer, 'withdraw', now) ?? moved(offer, 'withdraw', {});
 
-/** Records that the time to answer is over; TOO_SOON until it is. */
+/** Records that the deadline has passed; TOO_SOON before it. */
 export function expireOffer<O extends ShownOffer>(offer: O, now: Date): MovedOffer<O> | Refusal {
   const state = stateAfter(OFFER, offer.state, 'expire');
   if (isRefusal(state)) return state;
   return isExpired(offer, now) ? moved(offer, 'expire', {}) : refuse('TOO_SOON', { until: offer.answerBy.toISOString() });
 }
 
-/** Why a move cannot be made from here; an offer whose time is over stands EXPIRED, recorded or not, and nothing can be done with it. */
+/**
+ * Refuses a transition that is not possible now. An offer past its deadline counts as EXPIRED, recorded or
+ * not, and allows none.
+ */
 function stopped(offer: NewOffer, move: OfferMove, now: Date): Refusal | null {
   if (isExpired(offer, now)) return refuse('MOVE_NOT_ALLOWED', { state: 'EXPIRED', nextMoves: nextMoves(OFFER, 'EXPIRED') });
   const state = stateAfter(OFFER, offer.state, move);

@@ -2,7 +2,10 @@ import type { DomainEvent, EventName } from '../../../shared/events';
 import type { Machine } from '../../../shared/states';
 import type { VacancyTerms } from '../../vacancies/domain/vacancy';
 
-/** An offer from draft to her answer (DOMAIN 3.4); she alone waives, accepts and declines, and EXPIRED is computed until the sweep records it. */
+/**
+ * The states of an offer from draft to answer (DOMAIN 3.4). Only the trainee waives, accepts and declines.
+ * EXPIRED is computed until the sweep records it.
+ */
 export const OFFER = {
   states: ['DRAFT', 'ISSUED', 'EXPLAINED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN', 'EXPIRED'],
   moves: {
@@ -15,19 +18,19 @@ export const OFFER = {
     expire: { from: ['ISSUED', 'EXPLAINED'], to: 'EXPIRED' },
   },
 } as const satisfies Machine<string, string>;
-/** Where an offer stands. */
 export type OfferState = (typeof OFFER.states)[number];
-/** What can be done with an offer. */
 export type OfferMove = keyof typeof OFFER.moves;
 
-/** What she tells back in her own words before she may accept: pay, hours, place, and whom to call. */
+/**
+ * The points a trainee explains back in her own words before she may accept: pay, hours, place, and whom to
+ * call.
+ */
 export const TEACH_BACK_POINTS = ['pay', 'hours', 'place', 'whomToCall'] as const;
-/** One point. */
 export type TeachBackPoint = (typeof TEACH_BACK_POINTS)[number];
-/** A yes or no for each point. */
+/** Whether she explained each point correctly. */
 export type TeachBack = Readonly<Record<TeachBackPoint, boolean>>;
 
-/** The terms of an offer: the same structure as the vacancy's, so that drift between them shows. */
+/** An offer. Its terms have the same structure as the vacancy's, to make drift between them visible. */
 export interface Offer extends VacancyTerms {
   readonly institutionId: string;
   readonly id: string;
@@ -48,21 +51,21 @@ export interface Offer extends VacancyTerms {
   readonly version: number;
 }
 
-/** All of an offer that an employer may read: its terms and the answer, not how it was explained to her. */
+/** The part of an offer an employer may read: terms and answer, but not how it was explained. */
 export type ShownOffer = Omit<
   Offer,
   'institutionId' | 'traineeId' | 'explainedAt' | 'explainedBy' | 'explainedIn' | 'teachBack' | 'coolingOffUntil' | 'coolingOffWaivedAt'
 >;
-/** An offer as an employer writes it down; whose it is, the database takes from the referral. */
+/** An offer as an employer creates it. The database takes institution and trainee from the referral. */
 export type NewOffer = Omit<ShownOffer, 'version' | 'decidedAt'>;
 
-/** An offer after a move, and what is told. */
+/** An offer after a transition, with the event to announce. */
 export interface MovedOffer<O extends NewOffer = Offer> {
   readonly offer: O;
   readonly event: DomainEvent;
 }
 
-/** What each move is called once it has happened. */
+/** The event of each transition. */
 export const OFFER_EVENTS: Readonly<Record<OfferMove, EventName>> = {
   issue: 'OfferIssued',
   explain: 'OfferExplained',
@@ -73,6 +76,6 @@ export const OFFER_EVENTS: Readonly<Record<OfferMove, EventName>> = {
   expire: 'OfferExpired',
 };
 
-/** Whether the time to answer is over, although nobody has recorded it yet; the last instant still counts. */
+/** Whether the deadline has passed, recorded or not; the deadline itself still counts as in time. */
 export const isExpired = ({ state, answerBy }: Pick<Offer, 'state' | 'answerBy'>, now: Date): boolean =>
   (state === 'ISSUED' || state === 'EXPLAINED') && now > answerBy;

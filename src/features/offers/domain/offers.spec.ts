@@ -67,7 +67,7 @@ test.each([
   expect(isRefusal(found) && found.problems?.map(({ path, problem }) => `${path} ${problem}`)).toEqual(problems);
 });
 
-test('an offer is issued from a cleared site, within the law, for a seat that is free', () => {
+test('an offer can be issued only for a cleared site, lawful terms and a free seat', () => {
   expect(issued).toMatchObject({ state: 'ISSUED', sentAt: now, version: 1 });
   expect(issueOffer(draft, { ...facts, siteIsCleared: false }, now)).toEqual({ refusal: 'NOT_CLEARED' });
   const lawProblems = [{ ruleId: 'hours', source: 'Labour Law', path: 'terms.hoursPerWeek', problem: 'TOO_BIG', limit: 48 } as const];
@@ -80,20 +80,20 @@ test('an offer is issued from a cleared site, within the law, for a seat that is
   expect(issueOffer(draft, { ...facts, vacancy: { seats: 3, taken: 2, state: 'PAUSED' } }, now)).toMatchObject({ offer: { state: 'ISSUED' } });
 });
 
-test('no more offers are out than places are left', () => {
+test('there are never more open offers than free seats', () => {
   const vacancy = { seats: 3, taken: 1, state: 'OPEN' } as const;
   expect(issueOffer(draft, { ...facts, vacancy, openOffers: 1 }, now)).toMatchObject({ offer: { state: 'ISSUED' } });
   expect(issueOffer(draft, { ...facts, vacancy, openOffers: 2 }, now)).toEqual({ refusal: 'NOT_READY', reasons: ['OFFER_FOR_EACH_SEAT'] });
 });
 
-test('what she said no to is not offered again unchanged', () => {
+test('declined terms cannot be offered again unchanged', () => {
   const declined = { ...draft, state: 'DECLINED' } as const;
   expect(offeredTwice(terms, declined)).toEqual({ refusal: 'NOT_READY', reasons: ['SAME_AS_DECLINED'] });
   for (const last of [null, { ...declined, payAmount: terms.payAmount - 1 }, { ...declined, state: 'WITHDRAWN' } as const])
     expect(offeredTwice(terms, last)).toBeNull();
 });
 
-test('it is explained when she has told back all four points, and then she has a day to think and another to answer', () => {
+test('an offer is explained after all four teach-back points, followed by 24 hours of cooling-off and 24 hours to answer', () => {
   const read = parseExplanation({ language: 'km', pay: true, place: true });
   if (isRefusal(read)) throw new Error('the explanation is readable');
   expect(explainOffer(issued, { ...read, explainedBy: 's', siteIsCleared: true }, now)).toEqual({ refusal: 'NOT_READY', reasons: ['hours', 'whomToCall'] });
@@ -103,7 +103,7 @@ test('it is explained when she has told back all four points, and then she has a
   expect(good(explainOffer(issued, told, late)).answerBy).toEqual(new Date(late.getTime() + 48 * 3_600_000));
 });
 
-test('the time to answer ends with the day of the start, and is never shorter than her time to think', () => {
+test('the deadline is at most the end of the start date and never before the cooling-off ends', () => {
   const soon: Offer = { ...issued, startsOn: '2026-03-28' };
   const at = (time: string): Date => new Date(`2026-03-${time}:00+07:00`);
   expect(good(explainOffer(soon, told, at('26T16:00'))).answerBy).toEqual(at('28T16:00'));
@@ -112,7 +112,7 @@ test('the time to answer ends with the day of the start, and is never shorter th
   expect(explainOffer(long, told, at('28T09:00'))).toEqual({ refusal: 'NOT_READY', reasons: ['STARTS_TOO_SOON'] });
 });
 
-test('her yes: she alone accepts, after a day or when she herself waives it', () => {
+test('only the trainee can accept, and only after the cooling-off period or her own waiver', () => {
   expect(acceptOffer(explained, yes, later(24 - 1e-6))).toEqual({ refusal: 'TOO_SOON', until: later(24).toISOString() });
   expect(good(acceptOffer(explained, yes, later(24)))).toMatchObject({ state: 'ACCEPTED', decidedAt: later(24) });
   const waived = good(waiveCoolingOff(explained, she, later(1)));
@@ -132,10 +132,10 @@ test.each<[string, Offer, Date, object]>([
   ['after the last instant', explained, new Date(terms.answerBy.getTime() + 1), { refusal: 'MOVE_NOT_ALLOWED', state: 'EXPIRED', nextMoves: [] }],
 ])('nobody accepts %s', (_title, offer, when, refusal) => expect(acceptOffer(offer, yes, when)).toEqual(refusal));
 
-test('a hold that came in between stops the acceptance', () =>
+test('a hold placed before the answer prevents acceptance', () =>
   expect(acceptOffer(explained, { ...yes, siteIsCleared: false }, later(24))).toEqual({ refusal: 'NOT_CLEARED' }));
 
-test('it is declined at no cost, withdrawn only before her answer, and expires by itself', () => {
+test('an offer can be declined freely, withdrawn only before the answer, and expires after its deadline', () => {
   expect(good(declineOffer(issued, she, now))).toMatchObject({ state: 'DECLINED', decidedAt: now });
   expect(OFFER.states.filter((state) => !isRefusal(withdrawOffer({ ...explained, state }, now)))).toEqual(['ISSUED', 'EXPLAINED']);
   expect(isExpired(explained, terms.answerBy)).toBe(false);
@@ -144,7 +144,7 @@ test('it is declined at no cost, withdrawn only before her answer, and expires b
   expect(isExpired({ ...explained, state: 'DECLINED' }, later(1e5))).toBe(false);
 });
 
-test('drift between what was promised and what is offered shows term by term', () => {
+test('drift between vacancy and offer is listed term by term', () => {
   expect(differences(terms, { ...terms })).toEqual([]);
   expect(differences({ ...terms, payAmount: 19_000, contractMonths: null }, terms)).toEqual([
     { term: 'payAmount', promised: 21_000, offered: 19_000 },
@@ -152,12 +152,12 @@ test('drift between what was promised and what is offered shows term by term', (
   ]);
 });
 
-test('a placement is planned from an accepted offer only, for the day the offer says', () => {
+test('a placement can be planned only from an accepted offer, for its start date', () => {
   expect(planPlacement(explained, { kind: 'JOB' })).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'EXPLAINED' });
   expect(planPlacement({ ...explained, state: 'ACCEPTED' }, { kind: 'JOB' })).toMatchObject({ state: 'PLANNED', offerId: 'o', startsOn: '2026-04-01' });
 });
 
-test('each side is offered its own moves and no others, and only while they can be made', () => {
+test('each audience sees its own transitions, and only while they are possible', () => {
   const yes = { ...explained, coolingOffWaivedAt: later(1) };
   expect(offerMoves('trainee', explained, later(1))).toEqual(['waiveCoolingOff', 'decline']);
   expect(offerMoves('trainee', yes, later(1))).toEqual(['accept', 'decline']);
@@ -167,7 +167,7 @@ test('each side is offered its own moves and no others, and only while they can 
   for (const audience of ['employer', 'staff', 'trainee'] as const) expect(offerMoves(audience, yes, later(1e4))).toEqual([]);
 });
 
-test('no employer can learn from a refusal or a state whether the offer was explained yet', () => {
+test('an employer cannot find out from a refusal or state whether the offer was explained', () => {
   expect(stateShown('employer', explained, now)).toBe('ISSUED');
   expect(stateShown('trainee', explained, now)).toBe('EXPLAINED');
   expect(stateShown('employer', explained, later(1e4))).toBe('EXPIRED');

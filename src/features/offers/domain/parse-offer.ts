@@ -9,17 +9,21 @@ import { type NewOffer, TEACH_BACK_POINTS, type TeachBack } from './offer';
 type Fields = Readonly<Record<string, unknown>>;
 const HOUR_MS = 3_600_000;
 
-/** The least time she has to answer, in hours: to have the offer read to her, sleep over it and ask somebody. Our rule. */
+/**
+ * The minimum time to answer, in hours: the trainee needs to have the offer read to her, sleep on it and ask
+ * for advice. Our rule.
+ */
 export const ANSWER_HOURS_MIN = 72;
 
-/** The terms of an offer and until when it stands, as the employer wrote them. */
+/** The terms and deadline of an offer, as the employer typed them. */
 export interface OfferInput extends VacancyTerms {
   readonly answerBy: Date;
 }
 
 /**
- * Reads an offer: terms as in its vacancy, which says whether the work is at night, at least 72 hours to answer, and a start that her answer comes before:
- * refused at `terms.startsOn` where the work starts too soon for 72 hours, and at `answerBy` where she could answer after the day of the start.
+ * Parses an offer: terms as in its vacancy (which determines whether it is night work), at least 72 hours to
+ * answer, and a deadline no later than the start date. A start earlier than the 72 hours is refused at
+ * `terms.startsOn`, a deadline after the start date at `answerBy`.
  */
 export function parseOffer(input: Fields, vacancy: Pick<Vacancy, 'night'>, now: Date): OfferInput | Refusal {
   const reader = new Reader(input);
@@ -40,20 +44,20 @@ export function parseOffer(input: Fields, vacancy: Pick<Vacancy, 'night'>, now: 
   return reader.done({ ...terms, answerBy });
 }
 
-/** How she was told, and what she told back. */
+/** In which language the offer was explained, and the teach-back result. */
 export interface ExplanationInput {
   readonly explainedIn: 'km' | 'en';
   readonly teachBack: TeachBack;
 }
 
-/** Reads an explanation; a point that is not said to be a yes is a no. */
+/** Parses an explanation; a missing point counts as no. */
 export function parseExplanation(input: Fields): ExplanationInput | Refusal {
   const reader = new Reader(input);
   const teachBack = Object.fromEntries(TEACH_BACK_POINTS.map((point) => [point, reader.flag(point)])) as TeachBack;
   return reader.done({ explainedIn: reader.choice('language', ['km', 'en']), teachBack });
 }
 
-/** A draft of an offer to somebody who was introduced; it is the employer's until it is issued. */
+/** Drafts an offer to an introduced candidate. A draft belongs to the employer until it is issued. */
 export const draftOffer = (referral: SentReferral, id: string, input: OfferInput): NewOffer => {
   const { id: referralId, employerId, vacancyId } = referral;
   return { id, referralId, employerId, vacancyId, ...input, state: 'DRAFT', sentAt: null };

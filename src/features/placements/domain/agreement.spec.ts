@@ -42,7 +42,7 @@ function sign(signedOn: string, today = '2026-04-30', change: Partial<SigningInp
 }
 const running: Agreement = { ...planned, state: 'RUNNING', signedOn: start, registeredOn: start, registrationNumber: '77' };
 
-test('it is due fifteen days after the start and overdue on the sixteenth, only where nobody signed and she has the place', () => {
+test('an agreement is due 15 days after the start and overdue from the day after, if unsigned and the placement continues', () => {
   expect(agreementDueOn(placement)).toBe('2026-04-16');
   expect(isAgreementOverdue(planned, placement, '2026-04-16')).toBe(false);
   expect(isAgreementOverdue(planned, placement, '2026-04-17')).toBe(true);
@@ -52,7 +52,7 @@ test('it is due fifteen days after the start and overdue on the sixteenth, only 
   expect(isAgreementOverdue(planned, { ...placement, startsOn: '2026-06-01' }, '2026-06-16')).toBe(false);
 });
 
-test('signing late is written down and shows as late', () => {
+test('a late signature is recorded and marked as late', () => {
   expect(wasSignedLate(good(sign('2026-04-16')), placement)).toBe(false);
   expect(wasSignedLate(good(sign('2026-04-17')), placement)).toBe(true);
   expect(wasSignedLate(planned, placement)).toBe(false);
@@ -61,11 +61,11 @@ test('signing late is written down and shows as late', () => {
 test.each([
   ['before she accepted the place', '2026-03-19', 'BEFORE_START'],
   ['tomorrow', '2026-05-01', 'TOO_BIG'],
-])('nobody signs %s', (_title, signedOn, problem) =>
+])('an agreement cannot be signed %s', (_title, signedOn, problem) =>
   expect(sign(signedOn)).toMatchObject({ refusal: 'INVALID_INPUT', problems: [{ path: 'signedOn', problem }] }),
 );
 
-test('the instructor is 21 on the day of the signing and has two years in the trade; another than the vacancy named may sign', () => {
+test('the instructor must be 21 at signing with two years of practice, and may differ from the one in the vacancy', () => {
   const young = { ...planned, instructorBornOn: '2005-04-10' };
   expect(sign('2026-04-09', '2026-04-30', {}, young)).toMatchObject({ problems: [{ path: 'instructorBornOn', problem: 'INSTRUCTOR_TOO_YOUNG', limit: 21 }] });
   expect(good(sign('2026-04-10', '2026-04-30', {}, young)).state).toBe('SIGNED');
@@ -78,7 +78,7 @@ test('the instructor is 21 on the day of the signing and has two years in the tr
   });
 });
 
-test('it is registered after the signing and runs only from a verified start', () => {
+test('an agreement is registered after signing and runs only after a verified start', () => {
   const signed = good(sign('2026-04-10'));
   const register = (registeredOn: string): MovedAgreement | Refusal =>
     registerAgreement(signed, { registeredOn, registrationNumber: '77' }, facts('2026-04-30'));
@@ -93,7 +93,7 @@ test('it is registered after the signing and runs only from a verified start', (
   expect(runAgreement(signed, facts('2026-04-30'))).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'SIGNED', nextMoves: ['register', 'break'] });
 });
 
-test('it ends within 730 days of the start', () => {
+test('an agreement ends at most 730 days after the start', () => {
   const late = '2028-06-01';
   for (const move of ['complete', 'convert'] as const) {
     expect(good(finishAgreement(running, move, addDays(start, 730), facts(late)))).toMatchObject({ state: AGREEMENT.moves[move].to, endedOn: '2028-03-31' });
@@ -102,7 +102,7 @@ test('it ends within 730 days of the start', () => {
   }
 });
 
-test('it can be broken until it has ended, by somebody', () => {
+test('an agreement can be broken until it has ended', () => {
   const states = AGREEMENT.states.filter(
     (state) => !isRefusal(breakAgreement({ ...running, state }, { endedOn: start, brokenBy: 'BOTH', brokenReason: null }, facts('2026-05-01'))),
   );
@@ -116,14 +116,14 @@ test.each([
   ['ENDED_BY_EMPLOYER', running, 'BROKEN', 'EMPLOYER'],
   ['ENDED_FOR_SAFETY', running, 'BROKEN', 'LAW'],
   ['CANCELLED', planned, 'BROKEN', 'BOTH'],
-] as const)('a place that ends %s ends its agreement', (state, agreement, becomes, brokenBy) => {
+] as const)('a placement that ends %s ends its agreement', (state, agreement, becomes, brokenBy) => {
   expect(endWithPlacement(agreement, { state, endedOn: '2026-06-01' })).toMatchObject({ agreement: { state: becomes, endedOn: '2026-06-01', brokenBy } });
 });
 
-test('an agreement that has ended stays as it is when the place ends', () =>
+test('an agreement that has ended does not change when the placement ends', () =>
   expect(endWithPlacement({ ...running, state: 'CONVERTED_TO_JOB' }, { state: 'COMPLETED', endedOn: '2026-06-01' })).toBeNull());
 
-test('learning is reviewed a month after the start and after each review, while she learns', () => {
+test('learning reviews are due monthly after the start and after each review, while the apprenticeship is active', () => {
   const learning = { kind: 'APPRENTICESHIP' as const, state: 'ACTIVE' as const, startsOn: '2026-01-31' };
   expect(nextReviewDueOn(learning, [])).toBe('2026-02-28');
   expect(nextReviewDueOn(learning, [{ heldOn: '2026-03-15' }, { heldOn: '2026-02-20' }])).toBe('2026-04-15');
@@ -131,7 +131,7 @@ test('learning is reviewed a month after the start and after each review, while 
   for (const state of ['PLANNED', 'COMPLETED', 'CANCELLED'] as const) expect(nextReviewDueOn({ ...learning, state }, [])).toBeNull();
 });
 
-test('a review is held once a day, from the start to the end, where somebody learns', () => {
+test('a learning review is recorded once a day, between start and end, and only for an apprenticeship', () => {
   const learning = { kind: 'APPRENTICESHIP' as const, state: 'ACTIVE' as const, startsOn: start, endedOn: null };
   const review = (heldOn: string, change: object = {}): Refusal | null =>
     reviewRefused({ ...learning, ...change }, { heldOn, unitsReached: 1, note: null }, [{ heldOn: '2026-05-01' }], instantOn('2026-06-01'));

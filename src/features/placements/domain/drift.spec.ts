@@ -31,7 +31,7 @@ const recorded = (stage: 'CONTRACT' | 'FIRST_PAY', change: Partial<VacancyTerms>
 const contract = (change: Partial<VacancyTerms>, offer: VacancyTerms = promised): DriftStage =>
   driftOf(offer, offer, [recorded('CONTRACT', change)], night)[2] as DriftStage;
 
-test('the offer is held against the vacancy, contract and first pay against the offer', () => {
+test('the offer is compared with the vacancy, and contract and first pay with the offer', () => {
   const offer = { ...promised, payAmount: 20_000 };
   const stages = driftOf(promised, offer, [recorded('FIRST_PAY', { payAmount: 19_000 }), recorded('CONTRACT', { payAmount: 20_000 })], night);
   expect(stages.map(({ stage, differences, worse }) => [stage, differences, worse])).toEqual([
@@ -42,7 +42,7 @@ test('the offer is held against the vacancy, contract and first pay against the 
   ]);
 });
 
-test('of several records of a stage the last counts, in whatever order they come', () => {
+test('the latest record of a stage counts, in any order', () => {
   const records = [recorded('CONTRACT', { hoursPerWeek: 44 }, 9), recorded('CONTRACT', { hoursPerWeek: 60 }, 1)];
   for (const some of [records, [...records].reverse()]) expect(driftOf(promised, promised, some, night)[2]?.terms.hoursPerWeek).toBe(44);
   expect(driftOf(promised, promised, [], night).map(({ stage }) => stage)).toEqual(['VACANCY', 'OFFER']);
@@ -75,7 +75,7 @@ test.each<[string, Partial<VacancyTerms>, string[]]>([
   ['an earlier start', { startsOn: '2026-03-31' }, []],
 ])('%s: what is worse for her', (_title, change, worse) => expect(contract(change).worse).toEqual(worse));
 
-test('where more was promised, losing it is worse: a contract without end, work without night, pay for time', () => {
+test('losing a permanent contract, day work or time pay is worse', () => {
   expect(contract({ contractMonths: 12 }, { ...promised, contractMonths: null }).worse).toEqual(['contractMonths']);
   const atNight = { ...promised, startMinute: 1_320, endMinute: 300 };
   expect(contract({ startMinute: 1_260, endMinute: 300 }, atNight).worse).toEqual([]);
@@ -85,7 +85,7 @@ test('where more was promised, losing it is worse: a contract without end, work 
   expect(contract({ payPer: 'MONTH', payAmount: 1 }, byPiece).worse).toEqual([]);
 });
 
-test('what is not different is never worse, and nothing is worse both ways', () => {
+test('only differing terms can be worse, and no term is worse in both directions', () => {
   const terms = fc.record<VacancyTerms>({
     payAmount: fc.integer({ min: 0, max: 1_000_000 }),
     payCurrency: fc.constantFrom('USD', 'KHR'),
@@ -108,7 +108,7 @@ test('what is not different is never worse, and nothing is worse both ways', () 
   );
 });
 
-test('a contract is written down from the plan on, a first pay once she has started, nothing of a start that never was', () => {
+test('a contract can be recorded from planning on, a first pay after the start, and neither for a cancelled start', () => {
   const may = (stage: 'CONTRACT' | 'FIRST_PAY'): string[] => PLACEMENT.states.filter((state) => mayRecord({ state }, stage) === null);
   const started = ['ACTIVE', 'UNREACHABLE', 'COMPLETED', 'ENDED_BY_TRAINEE', 'ENDED_BY_EMPLOYER', 'ENDED_FOR_SAFETY'];
   expect(may('CONTRACT')).toEqual(['PLANNED', ...started]);

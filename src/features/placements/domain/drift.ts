@@ -7,10 +7,12 @@ import { type PlacementTerms, RECORDED_STAGES, type RecordedStage } from './foun
 
 /** From promise to first pay, in order. */
 export const TERMS_STAGES = ['VACANCY', 'OFFER', ...RECORDED_STAGES] as const;
-/** One stage. */
 export type TermsStage = (typeof TERMS_STAGES)[number];
 
-/** One stage: its terms, what they are held against, where they differ, and which of the differences are worse for her. */
+/**
+ * One stage: its terms, the terms it is compared with, the differences, and which of them are worse for the
+ * trainee.
+ */
 export interface DriftStage {
   readonly stage: TermsStage;
   readonly terms: VacancyTerms;
@@ -20,8 +22,9 @@ export interface DriftStage {
 }
 
 /**
- * Drift (DOMAIN 5 no. 9): what each stage says, held against what was promised. The offer is held against the vacancy; contract and first pay are held
- * against the offer, because that is what she said yes to. Of each recorded stage the last record counts.
+ * Drift (DOMAIN 5 no. 9): how the terms of each stage differ from what was promised. The offer is compared
+ * with the vacancy; contract and first pay with the offer, because that is what the trainee accepted. The
+ * latest record of each stage counts.
  */
 export function driftOf(vacancy: VacancyTerms, offer: VacancyTerms, recorded: readonly PlacementTerms[], night: Night): DriftStage[] {
   const last = (stage: RecordedStage): PlacementTerms[] =>
@@ -41,9 +44,10 @@ export function driftOf(vacancy: VacancyTerms, offer: VacancyTerms, recorded: re
 }
 
 /**
- * Whether one term that differs is worse for her: less pay in a month of 26 days of 8 hours (DOMAIN 0.6), pay by the piece where a time was promised, more
- * days, more hours, a shift that now lies in the night, a contract that ends sooner or at all, a longer probation, a later start. Other shifts and other
- * days are different and not worse: only she can say.
+ * Whether a differing term is worse for the trainee: less pay in a month of 26 days of 8 hours (DOMAIN 0.6),
+ * piece pay instead of time pay, more days, more hours, a shift that now touches the night, a contract that
+ * ends earlier or no longer is permanent, a longer probation, a later start. Other changes of shift or days
+ * are differences but not worse; only she can judge them.
  */
 function isWorse(term: ComparedTerm, now: VacancyTerms, promised: VacancyTerms, night: Night): boolean {
   switch (term) {

@@ -5,14 +5,13 @@ import { readTerms } from '../../vacancies/domain/parse-vacancy';
 import type { VacancyTerms } from '../../vacancies/domain/vacancy';
 import { type Placement, PLACEMENT } from './placement';
 
-/** The stages whose terms are written down by staff, from what she shows or tells them. */
+/** The stages whose terms staff record from documents or statements of the trainee. */
 export const RECORDED_STAGES = ['CONTRACT', 'FIRST_PAY'] as const;
-/** One of them. */
 export type RecordedStage = (typeof RECORDED_STAGES)[number];
-/** The most hours a week that can be found, far above what any law allows: sixteen hours on each of seven days. */
+/** The maximum recorded hours a week, far above any legal limit: sixteen hours on each of seven days. */
 export const MOST_HOURS_FOUND = 112;
 
-/** Terms of a contract or a first pay, as somebody wrote them down; a later record of the same stage stands in its place. */
+/** Recorded terms of a contract or first pay. A later record of the same stage replaces an earlier one. */
 export interface PlacementTerms extends VacancyTerms {
   readonly institutionId: string;
   readonly id: string;
@@ -23,18 +22,24 @@ export interface PlacementTerms extends VacancyTerms {
   readonly recordedAt: Date;
 }
 
-/** Whether terms of a stage can be written down now: a contract from the plan on, a first pay once she has started, nothing of a start that never was. */
+/**
+ * Refuses to record terms of a stage now, or returns null: a contract can be recorded once the placement is
+ * planned, a first pay after the start, neither for a cancelled start.
+ */
 export function mayRecord({ state }: Pick<Placement, 'state'>, stage: RecordedStage): Refusal | null {
   const stands = state === 'PLANNED' ? stage === 'CONTRACT' : state !== 'CANCELLED';
   return stands ? null : refuse('MOVE_NOT_ALLOWED', { state, nextMoves: nextMoves(PLACEMENT, state) });
 }
 
-/** Terms as they were found, and where. */
+/** Recorded terms and their stage. */
 export interface FoundTerms extends VacancyTerms {
   readonly stage: RecordedStage;
 }
 
-/** Reads terms as a contract or a first pay shows them. They may be against the law: what is found is written down, not what should be. */
+/**
+ * Parses the terms of a contract or a first pay. They may violate the law: staff record the actual terms, not
+ * what they should be.
+ */
 export function parseFoundTerms(input: Readonly<Record<string, unknown>>): FoundTerms | Refusal {
   const reader = new Reader(input);
   const stage = reader.choice('stage', RECORDED_STAGES);

@@ -4,7 +4,7 @@ import { nextMoves } from '../../../shared/states';
 import type { ReviewInput } from './parse-agreement';
 import { type Placement, PLACEMENT } from './placement';
 
-/** A look once a month at how many units of the learning plan she has reached (DOMAIN 4.10). */
+/** A monthly review of how many units of the learning plan the apprentice has reached (DOMAIN 4.10). */
 export interface LearningReview extends ReviewInput {
   readonly institutionId: string;
   readonly id: string;
@@ -16,7 +16,10 @@ export interface LearningReview extends ReviewInput {
 
 type Learning = Pick<Placement, 'kind' | 'state' | 'startsOn'>;
 
-/** The day of the next review: a month after the last, or after the start; null where nothing is learnt now. */
+/**
+ * The due date of the next review: a month after the last one, or after the start; null if the apprenticeship
+ * is not active.
+ */
 export function nextReviewDueOn(placement: Learning, reviews: readonly Pick<LearningReview, 'heldOn'>[]): LocalDate | null {
   if (placement.kind !== 'APPRENTICESHIP' || (placement.state !== 'ACTIVE' && placement.state !== 'UNREACHABLE')) return null;
   return addMonths(
@@ -26,8 +29,9 @@ export function nextReviewDueOn(placement: Learning, reviews: readonly Pick<Lear
 }
 
 /**
- * Why a review cannot be written down: MOVE_NOT_ALLOWED where nobody learns (a job, or a start that is not verified), INVALID_INPUT for a day before the
- * start, after today, after the end, or one that has a review already. A review that was held may be written down after the end.
+ * Refuses to record a review, or returns null: MOVE_NOT_ALLOWED for a job or an unverified start,
+ * INVALID_INPUT for a day before the start, after today, after the end, or with a review already. A review
+ * can be recorded after the apprenticeship has ended.
  */
 export function reviewRefused(
   placement: Learning & Pick<Placement, 'endedOn'>,

@@ -7,15 +7,17 @@ import { type Agreement, AGREEMENT, type AgreementMove, type BrokenBy, LONGEST_A
 import type { BreakInput, RegistrationInput, SigningInput } from './parse-agreement';
 import type { Placement } from './placement';
 
-/** What an agreement is moved against: its placement and the day it is. */
+/** The facts for a transition: the placement and the current time. */
 export interface AgreementFacts {
   readonly placement: Pick<Placement, 'startsOn' | 'state' | 'createdAt'>;
   readonly now: Date;
 }
 
 /**
- * Writes down that both parties signed, with the instructor as the paper names him: at least 21 years old and two years in the trade on that day, by the rules
- * in force (Labour Law arts 51–64). INVALID_INPUT for a day before she accepted the place or after today. Late signing is allowed and shows as late.
+ * Records that both parties signed, with the instructor named in the document. On that day the instructor
+ * must be at least 21 and have two years of practice, by the rules in force (Labour Law arts 51–64).
+ * INVALID_INPUT for a day before the offer was accepted or after today. A late signature is allowed and
+ * marked as late.
  */
 export function signAgreement(
   agreement: Agreement,
@@ -28,7 +30,9 @@ export function signAgreement(
   return moved(agreement, 'sign', withInstructor(agreement, signed), 'AgreementSigned');
 }
 
-/** The agreement with the instructor and the day of a signing: what is not said stays as the vacancy named it. */
+/**
+ * The agreement with the signing day and instructor. Details that are not provided stay as in the vacancy.
+ */
 export const withInstructor = (agreement: Agreement, { signedOn, instructorName, instructorBornOn, instructorPracticeYears }: SigningInput): Agreement => ({
   ...agreement,
   signedOn,
@@ -37,7 +41,7 @@ export const withInstructor = (agreement: Agreement, { signedOn, instructorName,
   instructorPracticeYears: instructorPracticeYears ?? agreement.instructorPracticeYears,
 });
 
-/** Writes down the inspector's registration: its number, on a day from the signing to today. */
+/** Records the labour inspector's registration number, on a day from the signing to today. */
 export function registerAgreement(
   agreement: Agreement,
   { registeredOn, registrationNumber }: RegistrationInput,
@@ -47,7 +51,7 @@ export function registerAgreement(
   return stays ?? moved(agreement, 'register', { registeredOn, registrationNumber }, 'AgreementRegistered');
 }
 
-/** The learning begins: NOT_READY with START_NOT_VERIFIED until both sides have confirmed the start. */
+/** Starts the apprenticeship: NOT_READY (START_NOT_VERIFIED) until both sides have confirmed the start. */
 export function runAgreement(agreement: Agreement, { placement }: AgreementFacts): MovedAgreement | Refusal {
   const stays = stopped(agreement, 'run');
   if (stays) return stays;
@@ -56,7 +60,10 @@ export function runAgreement(agreement: Agreement, { placement }: AgreementFacts
     : refuse('NOT_READY', { reasons: ['START_NOT_VERIFIED'] });
 }
 
-/** She has learnt the trade, or goes on in a job: on a day from the start to today, and at most 730 days after the start (Labour Law art. 51). */
+/**
+ * Ends the agreement because the trade is learned or the apprentice continues in a job: on a day from the
+ * start to today, at most 730 days after the start (Labour Law art. 51).
+ */
 export function finishAgreement(
   agreement: Agreement,
   move: 'complete' | 'convert',
@@ -68,7 +75,7 @@ export function finishAgreement(
   return stays ?? moved(agreement, move, { endedOn }, 'AgreementEnded');
 }
 
-/** One of the parties, both or the law broke it, on a day until today. */
+/** Records that one party, both parties or the law ended the agreement, on a day up to today. */
 export function breakAgreement(
   agreement: Agreement,
   { endedOn, brokenBy, brokenReason }: BreakInput,
@@ -85,7 +92,10 @@ const BROKEN_WITH: Readonly<Partial<Record<Placement['state'], BrokenBy>>> = {
   CANCELLED: 'BOTH',
 };
 
-/** What the end of a placement does to its agreement: one that runs is completed with it, any other is broken by whoever ended the work; null: it has ended before. */
+/**
+ * The effect of a placement's end on its agreement: a running one is completed if the placement is, any other
+ * is broken by the party that ended the work. Null if the agreement has ended already.
+ */
 export function endWithPlacement(agreement: Agreement, placement: Pick<Placement, 'state' | 'endedOn'>): MovedAgreement | null {
   const { endedOn, state } = placement;
   if (nextMoves(AGREEMENT, agreement.state).length === 0 || endedOn === null) return null;

@@ -7,17 +7,21 @@ import { type LawProblem, lawRefusal } from '../../vacancies/domain/law';
 import type { End } from './parse-placement';
 import { type MovedPlacement, type Placement, PLACEMENT, type PlacementMove, type StartToConfirm } from './placement';
 
-/** The two who confirm a start. */
+/** The two sides that confirm a start. */
 export type Side = 'TRAINEE' | 'EMPLOYER';
 const CONFIRMED_AT = { TRAINEE: 'confirmedByTraineeAt', EMPLOYER: 'confirmedByEmployerAt' } as const satisfies Readonly<Record<Side, keyof Placement>>;
 
-/** How far ahead a start may be moved, in days: a year. Our rule; beyond it there is nothing left to hold a place for. */
+/**
+ * How far ahead a start can be moved, in days: a year. Our rule, because no vacancy is reserved for longer.
+ */
 export const START_MOVES_AT_MOST_DAYS = 365;
 
 /**
- * One side says that she has started. The second to say so verifies the start, and only then does the placement count (DOMAIN 0.1, 5 no. 19; 20 CFR 651.10 asks
- * for a reliable source, both sides is stricter). Refuses MOVE_NOT_ALLOWED once this side has spoken or the start is not planned any more, TOO_SOON before
- * the day of the start begins in Phnom Penh, and NOT_CLEARED where the confirmation would verify a start at a site that is not cleared on that day.
+ * Records that one side confirms the start. The second confirmation verifies it, and only then does the
+ * placement count (DOMAIN 0.1, 5 no. 19; 20 CFR 651.10 requires a reliable source, both sides is stricter).
+ * Refuses MOVE_NOT_ALLOWED if this side has confirmed already or the start is no longer planned, TOO_SOON
+ * before the start date begins in Phnom Penh, and NOT_CLEARED if the confirmation would verify a start at a
+ * site not cleared on that day.
  */
 export function confirmStart<P extends StartToConfirm>(
   placement: P,
@@ -36,18 +40,19 @@ export function confirmStart<P extends StartToConfirm>(
   return { placement: { ...said, state: PLACEMENT.moves.verify.to, verifiedAt: now }, event: happened('PlacementVerified', placement.id) };
 }
 
-/** What decides over moving a start: all of it is asked for the new day. */
+/** The facts that decide whether a start can be moved, all for the new date. */
 export interface NewStartFacts {
   readonly siteIsCleared: boolean;
-  /** What the law has against the promised terms on that day. */
+  /** The violations of labour law in the promised terms on that date. */
   readonly lawProblems: readonly LawProblem[];
   readonly ages: Ages;
   readonly vacancy: Omit<AgedWork, 'startsOn'>;
 }
 
 /**
- * Moves a start that nobody has verified to another day, as often as needed; the day first planned stays known. What one side confirmed of the day before
- * is void. Refuses INVALID_INPUT for a day in the past, more than a year ahead or against the law, GATED_OUT where she is too young on it, NOT_CLEARED.
+ * Moves an unverified start to another date, any number of times; the date first planned stays. Earlier
+ * confirmations become void. Refuses INVALID_INPUT for a date in the past, more than a year ahead or against
+ * the law, GATED_OUT if the trainee is too young on it, NOT_CLEARED.
  */
 export function moveStart(placement: Placement, startsOn: LocalDate, facts: NewStartFacts, now: Date): MovedPlacement | Refusal {
   const state = stateAfter(PLACEMENT, placement.state, 'moveStart');
@@ -62,11 +67,13 @@ export function moveStart(placement: Placement, startsOn: LocalDate, facts: NewS
   return moved(placement, 'moveStart', { startsOn, confirmedByTraineeAt: null, confirmedByEmployerAt: null }, 'PlacementStartMoved');
 }
 
-/** She never started: only a planned placement is cancelled, one that has started is ended. Its seat goes back to the vacancy. */
+/**
+ * Cancels a placement that never started (started ones are ended instead). The vacancy gets its seat back.
+ */
 export const cancelPlacement = (placement: Placement, now: Date): MovedPlacement | Refusal =>
   moved(placement, 'cancel', { endedOn: localDateAt(now), endReason: 'NEVER_STARTED', endRecordedAt: now }, 'PlacementCancelled');
 
-/** Writes down that work which had started has ended, on a day between its start and today, INVALID_INPUT otherwise. */
+/** Records the end of work that had started, on a day between its start and today, else INVALID_INPUT. */
 export function endPlacement(placement: Placement, { move, reason, endedOn }: End, now: Date): MovedPlacement | Refusal {
   const state = stateAfter(PLACEMENT, placement.state, move);
   if (isRefusal(state)) return state;
@@ -76,10 +83,13 @@ export function endPlacement(placement: Placement, { move, reason, endedOn }: En
   return moved(placement, move, { endedOn, endReason: reason, endRecordedAt: now }, 'PlacementEnded');
 }
 
-/** Nobody reaches her any more (DOMAIN 5 no. 16): she may still be at work, so it is not an end, and the employer reads nothing of it. */
+/**
+ * Marks a trainee as unreachable (DOMAIN 5 no. 16). She may still be at work, so the placement continues, and
+ * the employer cannot see the change.
+ */
 export const loseTouch = (placement: Placement): MovedPlacement | Refusal => moved(placement, 'loseTouch', {}, 'PlacementTouchLost');
 
-/** She was reached again, and is at work. */
+/** Marks an unreachable trainee as reached and at work. */
 export const reachAgain = (placement: Placement): MovedPlacement | Refusal => moved(placement, 'reachAgain', {}, 'PlacementTouchRegained');
 
 function moved(placement: Placement, move: PlacementMove, change: Partial<Placement>, event: EventName): MovedPlacement | Refusal {

@@ -5,7 +5,7 @@ import { BROKEN_BY, type BrokenBy } from './agreement';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A signing: its day, and the instructor where the paper names another than the vacancy. */
+/** A signing: its day, and the instructor if the document names another than the vacancy. */
 export interface SigningInput {
   readonly signedOn: LocalDate;
   readonly instructorName: string | null;
@@ -13,7 +13,6 @@ export interface SigningInput {
   readonly instructorPracticeYears: number | null;
 }
 
-/** Reads a signing. */
 export function parseSigning(input: Fields): SigningInput | Refusal {
   const reader = new Reader(input);
   return reader.done({
@@ -30,13 +29,12 @@ export interface RegistrationInput {
   readonly registrationNumber: string;
 }
 
-/** Reads a registration. */
 export function parseRegistration(input: Fields): RegistrationInput | Refusal {
   const reader = new Reader(input);
   return reader.done({ registeredOn: reader.date('registeredOn'), registrationNumber: reader.text('registrationNumber', 60) });
 }
 
-/** Reads the last day of an apprenticeship. */
+/** Parses the last day of an apprenticeship. */
 export function parseLastDay(input: Fields): { readonly endedOn: LocalDate } | Refusal {
   const reader = new Reader(input);
   return reader.done({ endedOn: reader.date('endedOn') });
@@ -49,20 +47,19 @@ export interface BreakInput {
   readonly brokenReason: string | null;
 }
 
-/** Reads a break. */
 export function parseBreak(input: Fields): BreakInput | Refusal {
   const reader = new Reader(input);
   return reader.done({ endedOn: reader.date('endedOn'), brokenBy: reader.choice('brokenBy', BROKEN_BY), brokenReason: reader.optionalText('reason', 500) });
 }
 
-/** A learning review as it was written down. */
+/** A learning review as entered. */
 export interface ReviewInput {
   readonly heldOn: LocalDate;
   readonly unitsReached: number;
   readonly note: string | null;
 }
 
-/** Reads a learning review; it reaches at most as many units as the learning plan has. */
+/** Parses a learning review, with at most as many units as the learning plan has. */
 export function parseReview(input: Fields, planUnits: number): ReviewInput | Refusal {
   const reader = new Reader(input);
   return reader.done({ heldOn: reader.date('heldOn'), unitsReached: reader.integer('unitsReached', 0, planUnits), note: reader.optionalText('note', 1000) });

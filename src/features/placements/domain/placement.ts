@@ -3,7 +3,10 @@ import type { DomainEvent } from '../../../shared/events';
 import type { LocalDate } from '../../../shared/local-date';
 import type { Machine } from '../../../shared/states';
 
-/** A placement counts only from ACTIVE, when both sides have confirmed that she started (DOMAIN 0.1; stricter than 20 CFR 651.10). */
+/**
+ * The states of a placement. It counts only from ACTIVE on, when both sides have confirmed the start (DOMAIN
+ * 0.1; stricter than 20 CFR 651.10).
+ */
 export const PLACEMENT = {
   states: ['PLANNED', 'ACTIVE', 'UNREACHABLE', 'COMPLETED', 'ENDED_BY_TRAINEE', 'ENDED_BY_EMPLOYER', 'ENDED_FOR_SAFETY', 'CANCELLED'],
   moves: {
@@ -19,12 +22,10 @@ export const PLACEMENT = {
     endForSafety: { from: ['ACTIVE', 'UNREACHABLE'], to: 'ENDED_FOR_SAFETY' },
   },
 } as const satisfies Machine<string, string>;
-/** Where a placement stands. */
 export type PlacementState = (typeof PLACEMENT.states)[number];
-/** What can be done with a placement. */
 export type PlacementMove = keyof typeof PLACEMENT.moves;
 
-/** Why a placement ended (DOMAIN 3.5); NEVER_STARTED is that of one which was cancelled, and UNKNOWN is an answer too. */
+/** Why a placement ended (DOMAIN 3.5). NEVER_STARTED is for cancelled ones; UNKNOWN is a valid answer. */
 export const END_REASONS = [
   'BETTER_JOB',
   'STUDY',
@@ -40,10 +41,9 @@ export const END_REASONS = [
   'NEVER_STARTED',
   'UNKNOWN',
 ] as const;
-/** One reason. */
 export type EndReason = (typeof END_REASONS)[number];
 
-/** One person's work at one place, from one accepted offer. */
+/** One trainee's job at one site, from one accepted offer. */
 export interface Placement {
   readonly institutionId: string;
   readonly id: string;
@@ -54,14 +54,14 @@ export interface Placement {
   readonly vacancyId: string;
   readonly kind: VacancyKind;
   readonly ownEnterprise: boolean;
-  /** The day first planned; it stays when the start moves. */
+  /** The date first planned; unchanged when the start is moved. */
   readonly plannedOn: LocalDate;
   readonly startsOn: LocalDate;
   readonly state: PlacementState;
   readonly confirmedByTraineeAt: Date | null;
   readonly confirmedByEmployerAt: Date | null;
   readonly verifiedAt: Date | null;
-  /** The last day of work, why it ended, and when that was written down. */
+  /** The last day of work, the reason, and when it was recorded. */
   readonly endedOn: LocalDate | null;
   readonly endReason: EndReason | null;
   readonly endRecordedAt: Date | null;
@@ -69,31 +69,40 @@ export interface Placement {
   readonly createdAt: Date;
 }
 
-/** Where a placement stands for her and for the employer: that nobody reaches her, or why and by whom it ended, is the service's to know. */
+/**
+ * The states visible to the trainee and the employer. Only staff know that a trainee is unreachable, or why
+ * and by whom the placement was ended.
+ */
 export const SHOWN_STATES = ['PLANNED', 'ACTIVE', 'ENDED', 'CANCELLED'] as const;
-/** One of them. */
 export type ShownPlacementState = (typeof SHOWN_STATES)[number];
 
 /**
- * A placement as its employer may read it. An employer must not learn that she cannot be reached or that she left because she was not safe, so its login
- * has no right to the stored state at all, nor to the version, which would tell that something happened.
+ * A placement as its employer may read it. An employer must not find out that a trainee is unreachable or
+ * left because she was not safe. Its login therefore cannot read the stored state, nor the version, which
+ * would reveal that something changed.
  */
 export type EmployerPlacement = Pick<
   Placement,
   'id' | 'offerId' | 'referralId' | 'employerId' | 'vacancyId' | 'kind' | 'plannedOn' | 'startsOn' | 'confirmedByEmployerAt' | 'endedOn'
 > & { readonly state: ShownPlacementState };
 
-/** A start as either side confirms it: `state` is the stored one for her, and the shown one for the employer. */
+/**
+ * A start as either side confirms it: `state` is the stored state for the trainee, the visible one for the
+ * employer.
+ */
 export type StartToConfirm = Pick<Placement, 'id' | 'startsOn' | 'confirmedByTraineeAt' | 'confirmedByEmployerAt' | 'verifiedAt'> &
   Pick<Placement | EmployerPlacement, 'state'> & { readonly version?: number };
 
-/** A placement after a move, and what is told. */
+/** A placement after a transition, with the event to announce. */
 export interface MovedPlacement<P = Placement> {
   readonly placement: P;
   readonly event: DomainEvent;
 }
 
-/** A placement as it is written down: whether it is in an own enterprise of her institution, and so counted apart (DESIGN 2), the database fills in. */
+/**
+ * A new placement. The database fills in whether it is in an own enterprise of the trainee's institution, and
+ * so counted separately (DESIGN 2).
+ */
 export type PlannedPlacement = Pick<
   Placement,
   'institutionId' | 'offerId' | 'referralId' | 'traineeId' | 'employerId' | 'vacancyId' | 'kind' | 'startsOn' | 'state'

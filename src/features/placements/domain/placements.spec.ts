@@ -36,7 +36,7 @@ function good<P>(moved: MovedPlacement<P> | object): P {
   return (moved as MovedPlacement<P>).placement;
 }
 
-test.each(['TRAINEE', 'EMPLOYER'] as const)('the word of the %s alone leaves the start planned, the other side makes it count', (first) => {
+test.each(['TRAINEE', 'EMPLOYER'] as const)("confirmation by the %s alone leaves a start planned, and the other side's verifies it", (first) => {
   const second = first === 'TRAINEE' ? 'EMPLOYER' : 'TRAINEE';
   const one = confirmStart(planned, first, noon, cleared);
   expect(one).toMatchObject({ placement: { state: 'PLANNED', verifiedAt: null, version: 2 }, event: { event: 'PlacementStartConfirmed' } });
@@ -49,13 +49,13 @@ test.each(['TRAINEE', 'EMPLOYER'] as const)('the word of the %s alone leaves the
   expect(confirmStart(good(one), second, later, { siteIsCleared: false })).toEqual({ refusal: 'NOT_CLEARED' });
 });
 
-test('the first word needs no clearance, since it verifies nothing', () =>
+test('the first confirmation needs no clearance, because it does not verify the start', () =>
   expect(good(confirmStart(planned, 'EMPLOYER', noon, { siteIsCleared: false })).confirmedByEmployerAt).toBe(noon));
 
 test.each([
   ['the last millisecond of the day before', -1, false],
   ['midnight in Phnom Penh', 0, true],
-])('%s: may a start be confirmed?', (_title, ms, may) => {
+])('confirming a start at %s', (_title, ms, may) => {
   const at = new Date(instantOn(day).getTime() + ms);
   expect(sideMoves(planned, null, at)).toEqual(may ? ['confirmStart'] : []);
   const said = confirmStart(planned, 'TRAINEE', at, cleared);
@@ -63,7 +63,7 @@ test.each([
   else expect(said).toEqual({ refusal: 'TOO_SOON', until: instantOn(day).toISOString() });
 });
 
-test('an employer’s row without a version is confirmed without one', () =>
+test("an employer's row without a version is confirmed without one", () =>
   expect(good(confirmStart({ ...planned, state: 'PLANNED', version: undefined as never }, 'EMPLOYER', noon, cleared))).not.toHaveProperty(
     'version',
     expect.any(Number),
@@ -76,7 +76,7 @@ const facts: NewStartFacts = {
   vacancy: { kind: 'JOB', night: false, hazardous: false, liveIn: false },
 };
 
-test('a start moves within a year, is confirmed anew, and the first day stays known', () => {
+test('moving a start within a year voids confirmations, and the date first planned stays', () => {
   const half = { ...planned, confirmedByEmployerAt: noon };
   const moved = good<Placement>(moveStart(half, '2026-05-01', facts, noon));
   expect(moved).toMatchObject({ startsOn: '2026-05-01', plannedOn: day, confirmedByEmployerAt: null, state: 'PLANNED' });
@@ -103,7 +103,7 @@ test.each<[string, string, Partial<NewStartFacts>, object]>([
   ],
 ])('a start is not moved to a day that is %s', (_title, to, change, refusal) => expect(moveStart(planned, to, { ...facts, ...change }, noon)).toEqual(refusal));
 
-test('only a planned start moves or is cancelled, only what started ends, and each end is for good', () => {
+test('only planned starts are moved or cancelled, only started placements end, and all endings are final', () => {
   const inState = (state: Placement['state']): Placement => ({ ...active, state });
   const can = (decide: (placement: Placement) => object): string[] => PLACEMENT.states.filter((state) => !isRefusal(decide(inState(state))));
   expect(can((one) => moveStart(one, '2026-05-01', facts, noon))).toEqual(['PLANNED']);
@@ -116,13 +116,13 @@ test('only a planned start moves or is cancelled, only what started ends, and ea
     expect(staffPlacementMoves(state)).toEqual([]);
 });
 
-test('one who never started has that reason and no other', () => {
+test('a placement that never started has the reason NEVER_STARTED, which no other ending allows', () => {
   expect(good<Placement>(cancelPlacement(planned, noon))).toMatchObject({ state: 'CANCELLED', endReason: 'NEVER_STARTED', endedOn: day, endRecordedAt: noon });
   expect(Object.values(REASONS_OF).flat()).not.toContain('NEVER_STARTED');
   expect(END_REASONS.filter((reason) => reason !== 'NEVER_STARTED' && !Object.values(REASONS_OF).flat().includes(reason))).toEqual([]);
 });
 
-test('an end takes exactly the reasons of its kind; for safety only danger and ill-treatment', () => {
+test('each kind of ending allows exactly its reasons, and for safety only danger and ill-treatment', () => {
   for (const how of END_KINDS) {
     const taken = END_REASONS.filter((reason) => !isRefusal(parseEnd({ how, reason, endedOn: day })));
     expect([how, taken.sort()]).toEqual([how, [...REASONS_OF[how]].sort()]);
@@ -130,7 +130,7 @@ test('an end takes exactly the reasons of its kind; for safety only danger and i
   expect(REASONS_OF.FOR_SAFETY).toEqual(['DANGER', 'TREATMENT']);
 });
 
-test('the last day of work lies between the start and today', () => {
+test('the last day of work must be between start and today', () => {
   const end = (endedOn: string): object => endPlacement(active, { move: 'endByTrainee', reason: 'STUDY', endedOn }, instantOn('2026-04-20', 60));
   expect(end('2026-04-09')).toMatchObject({ problems: [{ problem: 'BEFORE_START' }] });
   expect(end('2026-04-21')).toMatchObject({ problems: [{ problem: 'TOO_BIG' }] });
@@ -138,7 +138,7 @@ test('the last day of work lies between the start and today', () => {
   expect(good<Placement>(end('2026-04-20')).endReason).toBe('STUDY');
 });
 
-test('she and the employer read four states: nobody can tell who cannot be reached, or why it ended', () => {
+test('trainee and employer see only four states, which hide that she is unreachable and why work ended', () => {
   expect(PLACEMENT.states.map((state) => [state, placementStateShown(state)])).toEqual([
     ['PLANNED', 'PLANNED'],
     ['ACTIVE', 'ACTIVE'],

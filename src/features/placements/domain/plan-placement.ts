@@ -4,7 +4,7 @@ import { nextMoves } from '../../../shared/states';
 import type { Vacancy } from '../../vacancies/domain/vacancy';
 import type { PlannedPlacement } from './placement';
 
-/** Plans the start of somebody who accepted; MOVE_NOT_ALLOWED for an offer that is not accepted. */
+/** Plans the placement of an accepted offer; MOVE_NOT_ALLOWED for any other offer. */
 export function planPlacement(offer: Offer, vacancy: Pick<Vacancy, 'kind'>): PlannedPlacement | Refusal {
   if (offer.state !== 'ACCEPTED') return refuse('MOVE_NOT_ALLOWED', { state: offer.state, nextMoves: nextMoves(OFFER, offer.state) });
   const { institutionId, id: offerId, referralId, traineeId, employerId, vacancyId, startsOn } = offer;

@@ -3,17 +3,22 @@ import { Reader } from '../../../shared/reader';
 import { refuse, type Refusal } from '../../../shared/refusal';
 import { type Need, NEEDS } from '../../institutions/domain/needs';
 
-/** How long what the directory says counts as checked, in days; our rule, as programmes end with their grants. */
+/**
+ * How long a directory entry counts as checked, in days; our rule, because programmes end with their grants.
+ */
 export const CHECKED_DAYS = 180;
-/** How much of a search text is looked at, in characters. */
+/** The characters of a search text that are used. */
 const MOST_SEARCHED = 100;
 
-/** A programme or service outside that staff may send somebody to. It says where help is, never who gets it. */
+/**
+ * An external programme or service that staff can refer trainees to. It describes the help on offer and
+ * contains no trainee data.
+ */
 export interface Programme {
   readonly id: string;
-  /** The institution that keeps this entry and alone changes it. */
+  /** The institution that maintains this entry; only it can change the entry. */
   readonly keptBy: string;
-  /** The institution that runs it, where it uses this service too and can be referred to. */
+  /** The institution that runs the programme, if it uses this service too and can receive referrals. */
   readonly institutionId: string | null;
   readonly name: string;
   readonly nameKm: string | null;
@@ -29,10 +34,12 @@ export interface Programme {
   readonly createdAt: Date;
 }
 
-/** An entry as it was written down. */
+/** An entry as typed. */
 export type ProgrammeDraft = Omit<Programme, 'id' | 'keptBy' | 'closedOn' | 'version' | 'createdAt'>;
 
-/** Reads an entry: 1 to 12 kinds, a province by its code, checked today or earlier; the language is Khmer where none is named. */
+/**
+ * Parses an entry: 1 to 12 kinds, a province code, checked today or earlier. Without a language it is Khmer.
+ */
 export function parseProgramme(input: Readonly<Record<string, unknown>>, today: LocalDate): ProgrammeDraft | Refusal {
   const reader = new Reader(input);
   const kinds = reader.choices('kinds', NEEDS);
@@ -53,22 +60,26 @@ export function parseProgramme(input: Readonly<Record<string, unknown>>, today: 
   });
 }
 
-/** Changes an entry; MOVE_NOT_ALLOWED once it is closed. */
+/** Changes an entry; MOVE_NOT_ALLOWED if it is closed. */
 export const changeProgramme = (programme: Programme, draft: ProgrammeDraft): Programme | Refusal =>
   programme.closedOn === null ? { ...programme, ...draft, version: programme.version + 1 } : closed();
 
-/** Closes an entry: it is found no more, and stays to be read where it was used; MOVE_NOT_ALLOWED when it is closed already. */
+/**
+ * Closes an entry. Searches no longer return it, but existing references can still be read. MOVE_NOT_ALLOWED
+ * if it is closed already.
+ */
 export const closeProgramme = (programme: Programme, today: LocalDate): Programme | Refusal =>
   programme.closedOn === null ? { ...programme, closedOn: today, version: programme.version + 1 } : closed();
 
 const closed = (): Refusal => refuse('MOVE_NOT_ALLOWED', { state: 'CLOSED', nextMoves: [] });
 
-/** Whether what an entry says was last checked more than 180 days ago: it is shown, and shown as stale. */
+/** Whether an entry was last checked more than 180 days ago. It is still shown, marked as stale. */
 export const isStale = ({ checkedOn }: Pick<Programme, 'checkedOn'>, today: LocalDate): boolean => daysBetween(checkedOn, today) > CHECKED_DAYS;
 
 /**
- * The pattern that finds a text anywhere in a name or description, Khmer or Latin: what means "anything" in a pattern is taken by the letter, and the blanks of
- * no width that Khmer is sometimes typed with do not count. Null where there is nothing to look for.
+ * The ILIKE pattern that finds a text anywhere in a name or description, Khmer or Latin. Wildcards in the
+ * text are escaped, and zero-width characters, which some Khmer keyboards insert, are ignored. Null for an
+ * empty text.
  */
 export function searchPattern(text: string | null | undefined): string | null {
   const sought = (text ?? '')

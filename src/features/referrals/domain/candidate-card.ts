@@ -3,11 +3,14 @@ import type { CandidateCard, CandidateProfile } from '../../consents/domain/card
 import { cardTraining } from '../../services/domain/card-training';
 import { CONSENT_FIELDS, type ConsentField } from '../../consents/domain/consent';
 
-/** The work that a card is made for. */
+/** The vacancy a card is made for. */
 export interface CardWork {
-  /** What its vacancy asks for, required or desired. */
+  /** The skills and languages the vacancy asks for, required or desired. */
   readonly asks: { readonly skills: readonly { readonly skillId: number }[]; readonly languages: readonly { readonly language: string }[] };
-  /** The parts of the match that was kept: those of a skill name the other one through which she gets credit for it. */
+  /**
+   * The stored match's contributions. A skill contribution names the other skill through which the trainee
+   * gets credit, if there is one.
+   */
   readonly contributions: readonly {
     readonly rule: string;
     readonly skillId?: number;
@@ -16,13 +19,14 @@ export interface CardWork {
 }
 
 /**
- * The card an employer will see: exactly the consented fields, in fixed order and with sorted lists, so that neither what is protected nor the
- * order in which rows were written can show in its bytes (invariant 1).
+ * Builds the card an employer sees: exactly the consented fields, in fixed order and with sorted lists, so
+ * that neither protected facts nor the order of database rows can change its bytes (invariant 1).
  *
- * Of her skills and languages it holds those that matter for this work and no others, because a list of all of them can hint at an earlier life:
- * skills that the vacancy asks for, skills through which the match gives her credit for one of these, courses that give one of those skills, and languages
- * that the vacancy asks for. Khmer is no exception: a workplace that needs it asks for it, the form of a vacancy begins with it, and how well she speaks it
- * where nobody asks may tell where she comes from.
+ * Of the trainee's skills and languages it lists only those relevant to this vacancy, because a full list can
+ * hint at her past: skills the vacancy asks for, skills through which the match gives credit for one of
+ * these, courses that teach one of those skills, and languages the vacancy asks for. Khmer is no exception. A
+ * workplace that needs it asks for it (it is the preset of the vacancy form), and her level in it, where it
+ * is not required, may reveal where she comes from.
  */
 export function candidateCard(profile: CandidateProfile, work: CardWork, fields: readonly ConsentField[]): CandidateCard {
   const parts = CONSENT_FIELDS.filter((field) => fields.includes(field)).map((field) => PARTS[field](profile, work));

@@ -20,7 +20,7 @@ const sent = (state: ReferralState, declinedAt: Date | null = null): SentReferra
 });
 const SEEN = ['SENT', 'VIEWED', 'SHORTLISTED', 'INTERVIEWING', 'OFFERED'] as const;
 
-test.each(SEEN)('"not this time" in %s is the employer’s to read at once, and leaves the introduction where it was', (state) => {
+test.each(SEEN)("a decline in %s is visible to the employer at once and leaves the referral's state unchanged", (state) => {
   const decline = declineCandidate(sent(state), { reason: 'HOURS', hasOpenOffer: false }, now);
   expect(decline).toEqual({ referralId: 'r', employerId: 'e', vacancyId: 'v', reason: 'HOURS', declinedAt: now });
   const declined = sent(state, now);
@@ -30,7 +30,7 @@ test.each(SEEN)('"not this time" in %s is the employer’s to read at once, and 
   expect(offerCandidate(declined, false, now)).toMatchObject({ state: 'NOT_SELECTED', nextMoves: ['undoDecline'] });
 });
 
-test('it can be taken back for ten minutes, and in the tenth no longer', () => {
+test('a decline can be undone for less than ten minutes', () => {
   expect(mayUndoDecline(sent('VIEWED', minutesAgo(UNDO_MINUTES - 1)), false, now)).toBeNull();
   expect(canUndoUntil(sent('VIEWED', minutesAgo(UNDO_MINUTES - 1)), now)).toEqual(new Date(now.getTime() + 60_000));
   expect(mayUndoDecline(sent('VIEWED', minutesAgo(UNDO_MINUTES)), false, now)).toMatchObject({
@@ -41,20 +41,20 @@ test('it can be taken back for ten minutes, and in the tenth no longer', () => {
   expect(mayUndoDecline(sent('VIEWED'), false, now)).toMatchObject({ state: 'VIEWED', nextMoves: ['shortlist', 'invite', 'notSelect'] });
 });
 
-test('what has ended otherwise meanwhile is shown as it ended, and there is nothing to take back', () => {
+test('a referral that has ended in another way shows that ending and has no decline to undo', () => {
   for (const state of REFERRAL.states.filter((one) => !OPEN_REFERRAL_STATES.some((open) => open === one))) {
     expect(stateForEmployer(sent(state, now))).toBe(state);
     expect(mayUndoDecline(sent(state, now), false, now)).toMatchObject({ state, nextMoves: [] });
   }
 });
 
-test('an offer that waits for her answer is withdrawn first', () => {
+test('an employer must withdraw an open offer before it can decline', () => {
   expect(candidateMoves(sent('OFFERED'), true, now)).toEqual([]);
   expect(declineCandidate(sent('OFFERED'), { reason: 'OTHER', hasOpenOffer: true }, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED' });
   expect(candidateMoves(sent('OFFERED'), false, now)).toEqual(['offer', 'notSelect']);
 });
 
-test('another offer is made once none waits for her answer, and only where one could be made before', () => {
+test('another offer can be made only when none is open, and only from the states that allow one', () => {
   expect(offerCandidate(sent('OFFERED'), true, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'OFFERED', nextMoves: [] });
   for (const state of ['SHORTLISTED', 'INTERVIEWING', 'OFFERED'] as const)
     expect(offerCandidate(sent(state), false, now)).toMatchObject({ referral: { state: 'OFFERED', version: 2 } });
@@ -62,7 +62,7 @@ test('another offer is made once none waits for her answer, and only where one c
     expect(offerCandidate(sent(state), false, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state });
 });
 
-test('whatever the state and the time, an employer may either go on or take back, and never both', () =>
+test('in any state and at any time an employer can either continue or undo, never both', () =>
   fc.assert(
     fc.property(fc.constantFrom(...REFERRAL.states), fc.option(fc.integer({ min: 0, max: 20 })), fc.boolean(), (state, ago, hasOpenOffer) => {
       const one = sent(state, ago === null ? null : minutesAgo(ago));
@@ -73,7 +73,7 @@ test('whatever the state and the time, an employer may either go on or take back
     }),
   ));
 
-test('a reason is one of the list', () => {
+test('a reason must be in the list', () => {
   expect(parseNotSelected({ reason: 'SKILLS' })).toBe('SKILLS');
   expect(parseNotSelected({ reason: 'TOO_OLD' })).toMatchObject({ problems: [{ path: 'reason' }] });
 });

@@ -4,10 +4,12 @@ import { referralMoves } from './referral-transitions-by-audience';
 import { moveReferral } from './move-referral';
 import { type MovedReferral, NOT_SELECTED_REASONS, type NotSelectedReason, OPEN_REFERRAL_STATES, type ReferralState, type SentReferral } from './referral';
 
-/** How long an employer can take its "not this time" back, in minutes; until then nobody but that employer hears or sees of it. Our rule. */
+/**
+ * How long an employer can undo a decline, in minutes. Until then only that employer can see it. Our rule.
+ */
 export const UNDO_MINUTES = 10;
 
-/** A "not this time" that is not carried out yet. */
+/** A decline that is not carried out yet. */
 export interface Decline {
   readonly referralId: string;
   readonly employerId: string;
@@ -16,40 +18,51 @@ export interface Decline {
   readonly declinedAt: Date;
 }
 
-/** Until when a "not this time" can be taken back; from this instant on it is final. */
+/** The instant from which a decline is final. */
 export const undoUntil = (declinedAt: Date): Date => new Date(declinedAt.getTime() + UNDO_MINUTES * 60_000);
 
-/** Whether the employer has said "not this time" and it was not carried out yet; what has ended otherwise meanwhile is no longer declined. */
+/**
+ * Whether the employer has declined and the decline is not carried out yet. A referral that has ended in
+ * another way since does not count.
+ */
 const isDeclined = ({ declinedAt, state }: SentReferral): boolean => !!declinedAt && OPEN_REFERRAL_STATES.some((open) => open === state);
 
-/** Where an introduction stands for its employer: it reads its own "not this time" from the moment it says so. */
+/** The state of a referral as its employer sees it: NOT_SELECTED from its own decline on. */
 export const stateForEmployer = (sent: SentReferral): ReferralState => (isDeclined(sent) ? 'NOT_SELECTED' : sent.state);
 
-/** Until when the employer can take it back; null where there is nothing to take back, or no longer. */
+/** Until when the employer can undo its decline; null if there is none or it is final. */
 export const canUndoUntil = (sent: SentReferral, now: Date): Date | null => {
   const until = sent.declinedAt && isDeclined(sent) ? undoUntil(sent.declinedAt) : null;
   return until !== null && now < until ? until : null;
 };
 
-/** What an employer may do with an introduction now; while an offer waits for her answer there is no other one, and nobody says "not this time". */
+/**
+ * The transitions available to an employer now. While an offer is open it can neither make another one nor
+ * decline.
+ */
 export function candidateMoves(sent: SentReferral, hasOpenOffer: boolean, now: Date): string[] {
   if (isDeclined(sent)) return canUndoUntil(sent, now) === null ? [] : ['undoDecline'];
   return referralMoves('employer', sent.state).filter((move) => !hasOpenOffer || (move !== 'notSelect' && move !== 'offer'));
 }
 
-/** Goes on to an offer, or to another one after the last was taken back, declined or not answered in time: one at a time waits for her answer. */
+/**
+ * Moves on to an offer, or to another one after the last was withdrawn, declined or expired. Only one can be
+ * open at a time.
+ */
 export function offerCandidate<R extends SentReferral>(sent: R, hasOpenOffer: boolean, now: Date): MovedReferral<R> | Refusal {
   const may = candidateMoves(sent, hasOpenOffer, now);
   return may.includes('offer') ? moveReferral(sent, 'offer') : refuse('MOVE_NOT_ALLOWED', { state: stateForEmployer(sent), nextMoves: may });
 }
 
-/** Reads why an employer does not choose somebody. */
+/** Parses the reason for not selecting a candidate. */
 export function parseNotSelected(input: Readonly<Record<string, unknown>>): NotSelectedReason | Refusal {
   const reader = new Reader(input);
   return reader.done(reader.choice('reason', NOT_SELECTED_REASONS));
 }
 
-/** Says "not this time": the reason is about the work alone, and nothing happens to the introduction for ten minutes. */
+/**
+ * Declines a candidate. The reason is about the work only, and the referral does not change for ten minutes.
+ */
 export function declineCandidate(sent: SentReferral, facts: { reason: NotSelectedReason; hasOpenOffer: boolean }, now: Date): Decline | Refusal {
   const may = candidateMoves(sent, facts.hasOpenOffer, now);
   if (!may.includes('notSelect')) return refuse('MOVE_NOT_ALLOWED', { state: stateForEmployer(sent), nextMoves: may });
@@ -57,7 +70,10 @@ export function declineCandidate(sent: SentReferral, facts: { reason: NotSelecte
   return { referralId, employerId, vacancyId, reason: facts.reason, declinedAt: now };
 }
 
-/** Why a "not this time" cannot be taken back, or null: there is none, its ten minutes are over, or the introduction has ended meanwhile. */
+/**
+ * Refuses to undo a decline, or returns null: there is none, its ten minutes are over, or the referral has
+ * ended in another way.
+ */
 export function mayUndoDecline(sent: SentReferral, hasOpenOffer: boolean, now: Date): Refusal | null {
   const may = candidateMoves(sent, hasOpenOffer, now);
   return may.includes('undoDecline') ? null : refuse('MOVE_NOT_ALLOWED', { state: stateForEmployer(sent), nextMoves: may });

@@ -7,7 +7,10 @@ import { invalid, isRefusal, refuse, type Refusal } from '../../../shared/refusa
 import { type Machine, stateAfter } from '../../../shared/states';
 import type { SentReferral } from './referral';
 
-/** A meeting of a trainee and an employer; another time is a new interview. EXPIRED is computed until other times are proposed, or the referral ends. */
+/**
+ * The states of an interview between a trainee and an employer. Other times mean a new interview. EXPIRED is
+ * computed until other times are proposed or the referral ends.
+ */
 export const INTERVIEW = {
   states: ['PROPOSED', 'CONFIRMED', 'DONE', 'NO_SHOW', 'CANCELLED', 'EXPIRED'],
   moves: {
@@ -19,19 +22,15 @@ export const INTERVIEW = {
     expire: { from: ['PROPOSED'], to: 'EXPIRED' },
   },
 } as const satisfies Machine<string, string>;
-/** Where an interview stands. */
 export type InterviewState = (typeof INTERVIEW.states)[number];
-/** What can be done with an interview. */
 export type InterviewMove = keyof typeof INTERVIEW.moves;
 
-/** What came of a meeting, for the employer. */
+/** The outcome of an interview, for the employer. */
 export const INTERVIEW_OUTCOMES = ['HIRE', 'SECOND', 'NO', 'UNDECIDED'] as const;
-/** One outcome. */
 export type InterviewOutcome = (typeof INTERVIEW_OUTCOMES)[number];
 
-/** Who called a meeting off. */
+/** Who cancelled an interview. */
 export const CANCELLED_BY = ['TRAINEE', 'EMPLOYER', 'STAFF'] as const;
-/** One side. */
 export type CancelledBy = (typeof CANCELLED_BY)[number];
 
 /** One interview of a referral. */
@@ -54,39 +53,42 @@ export interface Interview {
   readonly version: number;
 }
 
-/** All of an interview that an employer may read. */
+/** The part of an interview that an employer may read. */
 export type ShownInterview = Omit<Interview, 'institutionId' | 'traineeId'>;
 
-/** An interview after a move, and what is told. */
+/** An interview after a transition, with the event to announce. */
 export interface MovedInterview<I extends ShownInterview = Interview> {
   readonly interview: I;
   readonly event: DomainEvent;
 }
 
-/** Reads what came of a meeting. */
+/** Parses the outcome of an interview. */
 export function parseOutcome(input: Readonly<Record<string, unknown>>): InterviewOutcome | Refusal {
   const reader = new Reader(input);
   return reader.done(reader.choice('outcome', INTERVIEW_OUTCOMES));
 }
 
-/** Reads the time she chose. */
+/** Parses the time the trainee chose. */
 export function parseChosenTime(input: Readonly<Record<string, unknown>>): Date | Refusal {
   const reader = new Reader(input);
   return reader.done(reader.instant('startsAt'));
 }
 
-/** What an employer proposes. */
+/** An employer's proposal. */
 export type InterviewInput = Pick<Interview, 'slots' | 'place' | 'companionAllowed' | 'transportPaid'>;
-/** An interview as an employer writes it down; whose it is, the database takes from the referral. */
+/** An interview as an employer creates it. The database takes institution and trainee from the referral. */
 export type NewInterview = Omit<ShownInterview, 'id' | 'version' | 'startsAt' | 'outcome' | 'cancelledBy'>;
-/** The most times to choose from. */
+/** The maximum number of proposed times. */
 export const MAX_SLOTS = 3;
 
-/** How many days ahead a time may lie: later than that, nobody knows yet what suits. Our rule. */
+/** How many days ahead a time may be. Our rule, because people cannot plan further ahead. */
 const MOST_DAYS_AHEAD = 90;
 const DAY_MS = 86_400_000;
 
-/** Reads a proposal: one to three different times by day, all in the future and none too far away, and a place. */
+/**
+ * Parses a proposal: one to three different times, in the daytime, in the future and not too far ahead, and a
+ * place.
+ */
 export function parseInterview(input: Readonly<Record<string, unknown>>, now: Date): InterviewInput | Refusal {
   const reader = new Reader(input);
   const slots = reader.instants('slots', MAX_SLOTS);
@@ -102,7 +104,10 @@ export function parseInterview(input: Readonly<Record<string, unknown>>, now: Da
   return reader.done({ slots, place, companionAllowed: reader.flag('companionAllowed'), transportPaid: reader.flag('transportPaid') });
 }
 
-/** A new interview of a referral that the employer may invite from; NOT_CLEARED while the site is not cleared on the first day (invariant 3). */
+/**
+ * Proposes an interview for a referral whose employer may invite; NOT_CLEARED if the site is not cleared on
+ * the first day of work (invariant 3).
+ */
 export function proposeInterview(referral: SentReferral, input: InterviewInput, siteIsCleared: boolean, now: Date): NewInterview | Refusal {
   if (!siteIsCleared) return refuse('NOT_CLEARED');
   const { id: referralId, employerId, vacancyId } = referral;
@@ -110,8 +115,9 @@ export function proposeInterview(referral: SentReferral, input: InterviewInput, 
 }
 
 /**
- * Her yes to one of the times, in her own session only (invariant 2); another time is NOT_ALLOWED, one that has passed IN_THE_PAST.
- * Refuses NOT_CLEARED while the site is not cleared on the first day (invariant 3).
+ * Confirms one of the proposed times. Only the trainee can do it, in her own session (invariant 2). A time
+ * not proposed is NOT_ALLOWED, one in the past IN_THE_PAST. Refuses NOT_CLEARED if the site is not cleared on
+ * the first day of work (invariant 3).
  */
 export function confirmInterview(
   interview: Interview,
@@ -129,51 +135,65 @@ export function confirmInterview(
   return moved(interview, 'confirm', { startsAt });
 }
 
-/** Records what came of the meeting; TOO_SOON before it has begun. */
+/** Records the outcome of an interview; TOO_SOON before its start. */
 export const finishInterview = <I extends ShownInterview>(interview: I, outcome: InterviewOutcome, now: Date): MovedInterview<I> | Refusal =>
   tooSoon(interview, 'finish', now) ?? moved(interview, 'finish', { outcome });
 
-/** What stands around a meeting: its introduction, null where the employer sees it no more, and every meeting of that. */
+/**
+ * The context of an interview: its referral (null if the employer can no longer see it) and all the
+ * referral's interviews.
+ */
 export interface AroundMeeting {
   readonly sent: SentReferral | null;
   readonly meetings: readonly Pick<ShownInterview, 'sentAt'>[];
 }
 
-/** Whether something has followed since from what came of a meeting: an offer, the end, "not this time", or times for another one. */
+/**
+ * Whether something has followed from the outcome: an offer, the end of the referral, a decline, or times for
+ * another interview.
+ */
 export const hasFollowed = ({ sentAt }: Pick<ShownInterview, 'sentAt'>, { sent, meetings }: AroundMeeting): boolean =>
   sent?.state !== 'INTERVIEWING' || !!sent.declinedAt || meetings.some((other) => other.sentAt > sentAt);
 
-/** Puts right what was recorded of a meeting by mistake, while nothing has followed from it. */
+/** Corrects an outcome that was recorded by mistake, unless something has followed from it. */
 export const correctInterview = <I extends ShownInterview>(interview: I, outcome: InterviewOutcome, around: AroundMeeting): MovedInterview<I> | Refusal =>
   hasFollowed(interview, around) ? refuse('MOVE_NOT_ALLOWED', { state: interview.state, nextMoves: [] }) : moved(interview, 'correct', { outcome });
 
-/** Records that the meeting did not take place; TOO_SOON before it should have begun. It says of nobody whose fault it was. */
+/**
+ * Records that an interview did not take place; TOO_SOON before its start. It does not say whose fault it
+ * was.
+ */
 export const missInterview = <I extends ShownInterview>(interview: I, now: Date): MovedInterview<I> | Refusal =>
   tooSoon(interview, 'miss', now) ?? moved(interview, 'miss', {});
 
-/** Calls the meeting off, by any of the three sides and without a reason; there is nothing to call off where all the times have passed without an answer. */
+/**
+ * Cancels an interview. All three sides can do it, without a reason. If all proposed times have passed
+ * unanswered, there is none to cancel.
+ */
 export const cancelInterview = <I extends ShownInterview>(interview: I, cancelledBy: CancelledBy, now: Date): MovedInterview<I> | Refusal =>
   timesArePast(interview, now) ? refuse('MOVE_NOT_ALLOWED', { state: 'EXPIRED', nextMoves: [] }) : moved(interview, 'cancel', { cancelledBy });
 
-/** Records that all the times proposed have passed without an answer; TOO_SOON until they have. */
+/** Records that all proposed times have passed unanswered; TOO_SOON before that. */
 export function expireInterview<I extends ShownInterview>(interview: I, now: Date): MovedInterview<I> | Refusal {
   const last = new Date(Math.max(...interview.slots.map((slot) => slot.getTime())));
   return interview.state === 'PROPOSED' && !timesArePast(interview, now) ? refuse('TOO_SOON', { until: last.toISOString() }) : moved(interview, 'expire', {});
 }
 
-/** Ends a meeting because its referral ends: it is called off, or where its times have passed, there was none to call off. */
+/** Ends an interview because its referral ends: expires it if its times have passed, otherwise cancels it. */
 export const endInterview = <I extends ShownInterview>(interview: I, cancelledBy: CancelledBy, now: Date): MovedInterview<I> | Refusal =>
   timesArePast(interview, now) ? expireInterview(interview, now) : cancelInterview(interview, cancelledBy, now);
 
-/** Whether every time that was proposed has passed and she chose none of them, although nobody has recorded it yet. */
+/** Whether all proposed times have passed without a choice, recorded or not. */
 const timesArePast = ({ state, slots }: Pick<ShownInterview, 'state' | 'slots'>, now: Date): boolean =>
   state === 'PROPOSED' && slots.every((slot) => slot <= now);
 
-/** Whether the agreed time of a meeting has come, and how it went is not recorded yet: it is no longer ahead of her. */
+/**
+ * Whether the confirmed time has passed without an outcome yet, so that the interview is no longer upcoming.
+ */
 export const hasPassed = ({ state, startsAt }: Pick<ShownInterview, 'state' | 'startsAt'>, now: Date): boolean =>
   state === 'CONFIRMED' && startsAt !== null && startsAt <= now;
 
-/** Where a meeting stands for whoever reads of it: EXPIRED once its times have passed, recorded or not. */
+/** The state to display: EXPIRED once all times have passed, recorded or not. */
 export const interviewStateShown = (interview: Pick<ShownInterview, 'state' | 'slots'>, now: Date): InterviewState =>
   timesArePast(interview, now) ? 'EXPIRED' : interview.state;
 

@@ -9,27 +9,38 @@ import type { TraineeState } from '../../trainees/domain/trainee';
 import type { Vacancy } from '../../vacancies/domain/vacancy';
 import { type MovedReferral, type NotSelectedReason, type Referral, REFERRAL, REFERRAL_EVENTS, type ReferralMove, type SentReferral } from './referral';
 
-/** How long her yes to a referral counts, in days (DOMAIN 3.4: less than 14). */
+/** How long a trainee's agreement to a referral is valid, in days (DOMAIN 3.4: less than 14). */
 export const AGREEMENT_DAYS = 14;
-/** How long a question to her stays open, in days; our rule, as long as her yes would count. */
+/** How long the trainee has to answer, in days; our rule, the same as the validity of her agreement. */
 export const ANSWER_DAYS = 14;
-/** How long an employer sees a card at most, in days after the one on which it was sent: time for an interview and an answer, and no longer. Our rule. */
+/**
+ * How long an employer can see a card, in days after the day it was sent: enough for an interview and an
+ * answer, but no longer. Our rule.
+ */
 export const SHOWN_DAYS = 60;
 const DAY_MS = 86_400_000;
 
-/** Whether the place is one anybody may be brought nearer to: her own state, the vacancy, and `isCleared` of its site on the first day (`firstDayOf`). */
+/**
+ * The facts that decide whether a trainee may be brought closer to a vacancy: her state, the vacancy, and
+ * `isCleared` of its site on the first day of work (`firstDayOf`).
+ */
 export interface PlaceFacts {
   readonly traineeState: TraineeState;
   readonly vacancy: Pick<Vacancy, 'state' | 'seats' | 'taken'>;
   readonly siteIsCleared: boolean;
 }
 
-/** The consent her yes created, and whether it holds today, itself or in a newer one of hers for the same employer. */
+/**
+ * The consent created by her agreement, and whether it, or a newer one for the same employer, is live today.
+ */
 export interface ConsentFacts extends Pick<Consent, 'id' | 'employerId' | 'expiresOn'> {
   readonly isLive: boolean;
 }
 
-/** Asks her, once staff have proposed, while she consents to matching (else NO_CONSENT); refuses as `send` does while the place is not one to be asked about. */
+/**
+ * Asks the trainee about a proposed referral, if she consents to matching (else NO_CONSENT). Otherwise
+ * refuses like `send` if the vacancy cannot be referred to now.
+ */
 export function askTrainee(referral: Referral, facts: PlaceFacts & { readonly consentsToMatching: boolean }, now: Date): MovedReferral | Refusal {
   const state = stateAfter(REFERRAL, referral.state, 'ask');
   if (isRefusal(state)) return state;
@@ -38,8 +49,9 @@ export function askTrainee(referral: Referral, facts: PlaceFacts & { readonly co
 }
 
 /**
- * Her yes, in her own session only (invariant 2): with it comes the consent for this employer, and the card is fixed as she allowed it.
- * Refuses NOT_CLEARED while the site is not cleared on the first day (invariant 3).
+ * Records the trainee's agreement. Only she can give it, in her own session (invariant 2). It comes with the
+ * consent for this employer, and the card is fixed as she allowed it. Refuses NOT_CLEARED if the site is not
+ * cleared on the first day of work (invariant 3).
  */
 export function agreeToReferral(
   referral: Referral,
@@ -51,7 +63,10 @@ export function agreeToReferral(
   return moved(referral, 'agree', { answeredAt: now, consentId: facts.consentId, card: facts.card });
 }
 
-/** Why she cannot say yes to this referral, or null: asked before her consent is written down, so that none is made for nothing. */
+/**
+ * Refuses the trainee's agreement, or returns null. Checked before her consent is created, so that no unused
+ * consent remains.
+ */
 export function mayAgree(referral: Referral, { visitor, siteIsCleared }: { visitor: Visitor; siteIsCleared: boolean }): Refusal | null {
   const notHers = onlyHerself(visitor, referral.traineeId);
   if (notHers) return notHers;
@@ -60,15 +75,20 @@ export function mayAgree(referral: Referral, { visitor, siteIsCleared }: { visit
   return siteIsCleared ? null : refuse('NOT_CLEARED');
 }
 
-/** Her no, in her own session only: no reason is asked, nothing follows from it, and no employer ever learns that she was asked. */
+/**
+ * Records that the trainee declines. Only she can do it, in her own session, without a reason and without
+ * consequences, and no employer can ever find out that she was asked.
+ */
 export function declineReferral(referral: Referral, visitor: Visitor, now: Date): MovedReferral | Refusal {
   return onlyHerself(visitor, referral.traineeId) ?? moved(referral, 'decline', { answeredAt: now, endedAt: now });
 }
 
 /**
- * Shows her card to the employer. Refuses NO_CONSENT without her living consent for this employer, NOT_READY with AGREEMENT_TOO_OLD from 14 days after her
- * yes, TRAINEE_NOT_JOB_READY or VACANCY_NOT_OPEN, NOT_CLEARED, NO_SEAT_LEFT. The card is shown to the end of the 60th day after this one,
- * and never after her consent has ended: whoever reads until when must not work out the hour of her yes from it.
+ * Shows the card to the employer. Refuses NO_CONSENT without a live consent for this employer, NOT_READY
+ * (AGREEMENT_TOO_OLD from 14 days after the agreement, TRAINEE_NOT_JOB_READY or VACANCY_NOT_OPEN),
+ * NOT_CLEARED, NO_SEAT_LEFT. The card is visible until the end of the 60th day after this one, and never
+ * longer than her consent. It ends with a full day, so that an employer cannot compute from it the hour of
+ * her agreement.
  */
 export function sendReferral(referral: Referral, facts: PlaceFacts & { consent: ConsentFacts | null }, now: Date): MovedReferral | Refusal {
   const state = stateAfter(REFERRAL, referral.state, 'send');
@@ -90,23 +110,29 @@ function placeRefusal({ traineeState, vacancy, siteIsCleared }: PlaceFacts): Ref
   return vacancy.taken >= vacancy.seats ? refuse('NO_SEAT_LEFT') : null;
 }
 
-/** Moves of the employer's side that nothing else guards, and those that an interview or an offer brings with it. */
+/**
+ * The employer's transitions without further conditions, and those that follow from an interview or an offer.
+ */
 export function moveReferral<R extends SentReferral>(referral: R, move: 'view' | 'shortlist' | 'invite' | 'offer' | 'hire'): MovedReferral<R> | Refusal {
-  // who said "not this time" takes that back before it goes on with her
+  // An employer that declined must undo the decline before it can continue.
   if (referral.declinedAt) return refuse('MOVE_NOT_ALLOWED', { state: 'NOT_SELECTED', nextMoves: [] });
   return moved(referral, move, {});
 }
 
-/** The employer's "not this time" once it is final. */
+/** Carries out the employer's final decline. */
 export const notSelectReferral = <R extends SentReferral>(referral: R, notSelectedReason: NotSelectedReason, now: Date): MovedReferral<R> | Refusal =>
   moved(referral, 'notSelect', { notSelectedReason, endedAt: now });
 
-/** Ends an open referral: by staff, by her at any time and without a reason, or with her consent; nothing but the end of it is left to see. */
+/**
+ * Ends an open referral: by staff, by the trainee at any time and without a reason, or with her consent. Only
+ * the fact of its end stays visible.
+ */
 export const withdrawReferral = (referral: Referral, now: Date): MovedReferral | Refusal => moved(referral, 'withdraw', ended(referral, now));
 
 /**
- * Whether the time of an open referral is over: 14 days after she was asked and said nothing, 14 days after a yes that nobody sent on and nobody may send any
- * more, and from the instant on which its employer no longer sees the card. One that is only proposed has no time.
+ * Whether the time of an open referral is over: 14 days after the trainee was asked without an answer, 14
+ * days after an agreement that was not sent, or when the employer can no longer see the card. A proposed
+ * referral has no time limit.
  */
 export function isOver({ state, askedAt, answeredAt, shownUntil }: Referral, now: Date): boolean {
   const since = (instant: Date | null, days: number): boolean => instant !== null && now.getTime() - instant.getTime() >= days * DAY_MS;
@@ -115,10 +141,10 @@ export function isOver({ state, askedAt, answeredAt, shownUntil }: Referral, now
   return shownUntil !== null && shownUntil <= now;
 }
 
-/** Ends an open referral because its time is over; nothing but the end of it is left to see. */
+/** Ends an open referral because its time is over. Only the fact of its end stays visible. */
 export const expireReferral = (referral: Referral, now: Date): MovedReferral | Refusal => moved(referral, 'expire', ended(referral, now));
 
-/** The card goes at once; that there was somebody, an employer who saw her may still see. */
+/** The card is removed at once. An employer that has seen it still sees that there was a candidate. */
 const ended = (referral: Referral, now: Date): Partial<Referral> => ({ endedAt: now, card: null, shownUntil: referral.sentAt === null ? null : now });
 
 function moved<R extends SentReferral>(referral: R, move: ReferralMove, change: Partial<Referral>): MovedReferral<R> | Refusal {

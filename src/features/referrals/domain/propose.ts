@@ -3,39 +3,40 @@ import { Reader } from '../../../shared/reader';
 import { refuse, type Refusal } from '../../../shared/refusal';
 import { OPEN_REFERRAL_STATES, type Referral, type ReferralState } from './referral';
 
-/** A referral before it has an id. */
+/** A referral without an id yet. */
 export type NewReferral = Omit<Referral, 'id' | 'version'>;
 
-/** What staff say when they propose. */
+/** The input of a proposal. */
 export interface ProposalInput {
   readonly traineeId: string;
   readonly vacancyId: string;
-  /** Minutes from her home to the work, as staff know the way; null when nobody knows. */
+  /** Travel minutes from the trainee's home to work, as estimated by staff; null if unknown. */
   readonly travelMinutes: number | null;
 }
 
-/** Reads a proposal: who, for which vacancy, and 0 to 600 minutes of travel. */
+/** Parses a proposal: trainee, vacancy, and 0 to 600 travel minutes. */
 export function parseProposal(input: Readonly<Record<string, unknown>>): ProposalInput | Refusal {
   const reader = new Reader(input);
   return reader.done({ traineeId: reader.id('traineeId'), vacancyId: reader.id('vacancyId'), travelMinutes: reader.optionalInteger('travelMinutes', 0, 600) });
 }
 
-/** What decides over a proposal. */
+/** The facts that decide a proposal. */
 export interface ProposalFacts {
-  /** The ids of the match as it was kept, and of both sides. */
+  /** The ids of the stored match and of both sides. */
   readonly match: Pick<Referral, 'institutionId' | 'traineeId' | 'employerId' | 'vacancyId' | 'matchId'>;
   readonly proposedBy: string;
   readonly ties: readonly EmployerTie[];
-  /** Gates the pair does not pass, by rule id. */
+  /** The gates the pair fails, by rule id. */
   readonly failedGates: readonly string[];
   readonly travelMinutes: number | null;
-  /** The states of her referrals to this vacancy so far. */
+  /** The states of the trainee's earlier referrals to this vacancy. */
   readonly earlier: readonly ReferralState[];
 }
 
 /**
- * Proposes a referral. Refuses CONFLICT_OF_INTEREST for anybody tied to the employer, GATED_OUT with the rules the pair does not pass, ALREADY_OPEN
- * while one is open. That she declined before is no reason against asking again another time, and never lowers her rank.
+ * Proposes a referral. Refuses CONFLICT_OF_INTEREST for a proposer with a tie to the employer, GATED_OUT with
+ * the failed gates, ALREADY_OPEN while one is open. An earlier decline by the trainee does not prevent asking
+ * again later, and never lowers her rank.
  */
 export function proposeReferral(facts: ProposalFacts, now: Date): NewReferral | Refusal {
   const ties = tiesBetween(facts.ties, facts.proposedBy, facts.match.employerId);

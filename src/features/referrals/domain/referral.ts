@@ -2,7 +2,10 @@ import type { CandidateCard } from '../../consents/domain/card';
 import type { DomainEvent, EventName } from '../../../shared/events';
 import type { Machine } from '../../../shared/states';
 
-/** An introduction of one trainee to one vacancy (DOMAIN 0.1, 3.4): hers until she agrees, the employer's only once it is sent. */
+/**
+ * The referral of one trainee to one vacancy (DOMAIN 0.1, 3.4): the employer cannot see it before it is sent,
+ * which requires the trainee's agreement.
+ */
 export const REFERRAL = {
   states: [
     'PROPOSED',
@@ -34,12 +37,10 @@ export const REFERRAL = {
     expire: { from: ['PROPOSED', 'ASKED', 'AGREED', 'SENT', 'VIEWED', 'SHORTLISTED', 'INTERVIEWING', 'OFFERED'], to: 'EXPIRED' },
   },
 } as const satisfies Machine<string, string>;
-/** Where a referral stands. */
 export type ReferralState = (typeof REFERRAL.states)[number];
-/** What can be done with a referral. */
 export type ReferralMove = keyof typeof REFERRAL.moves;
 
-/** The states in which a trainee has one referral to a vacancy and may not have another. */
+/** The open states. A trainee can have only one open referral to a vacancy. */
 export const OPEN_REFERRAL_STATES = [
   'PROPOSED',
   'ASKED',
@@ -51,12 +52,11 @@ export const OPEN_REFERRAL_STATES = [
   'OFFERED',
 ] as const satisfies readonly ReferralState[];
 
-/** Why an employer did not choose somebody: about the work alone. */
+/** Why an employer did not select a candidate: reasons about the work only. */
 export const NOT_SELECTED_REASONS = ['SKILLS', 'LANGUAGE', 'HOURS', 'NO_LONGER_NEEDED', 'OTHER_CANDIDATE', 'NO_SHOW', 'OTHER'] as const;
-/** One reason. */
 export type NotSelectedReason = (typeof NOT_SELECTED_REASONS)[number];
 
-/** One referral; `card` is what the employer will see, fixed when she agreed. */
+/** One referral. `card` is what the employer will see, fixed when the trainee agreed. */
 export interface Referral {
   readonly institutionId: string;
   readonly id: string;
@@ -79,19 +79,25 @@ export interface Referral {
   readonly version: number;
 }
 
-/** All of a referral that an employer may read: what was sent to it, and neither whom it is about nor what came before (invariant 1). */
+/**
+ * The part of a referral that an employer may read: what was sent to it, without the trainee's identity or
+ * earlier steps (invariant 1).
+ */
 export type SentReferral = Pick<Referral, 'id' | 'employerId' | 'vacancyId' | 'card' | 'state' | 'notSelectedReason' | 'sentAt' | 'shownUntil' | 'version'> & {
-  /** When the employer said "not this time", while that is not carried out; only the employer and the worker know. */
+  /**
+   * When the employer declined, while the decline is not carried out; visible only to the employer and the
+   * worker.
+   */
   readonly declinedAt?: Date | null;
 };
 
-/** A referral after a move, and what is told. */
+/** A referral after a transition, with the event to announce. */
 export interface MovedReferral<R extends SentReferral = Referral> {
   readonly referral: R;
   readonly event: DomainEvent;
 }
 
-/** What each move is called once it has happened. */
+/** The event of each transition. */
 export const REFERRAL_EVENTS: Readonly<Record<ReferralMove, EventName>> = {
   ask: 'ReferralAsked',
   agree: 'ReferralAgreed',

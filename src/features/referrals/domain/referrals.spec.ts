@@ -51,7 +51,7 @@ const good = (moved: MovedReferral | Refusal): MovedReferral => {
   return moved;
 };
 
-test('a proposal is refused to who is tied to the employer, against a gate, and while one is open', () => {
+test('a proposal is refused for a proposer tied to the employer, for a failed gate, and while a referral is open', () => {
   expect(proposed).toMatchObject({ state: 'PROPOSED', proposedAt: now, sentAt: null, card: null });
   expect(proposeReferral({ ...proposal, ties: [{ accountId: 's', employerId: 'e', tie: 'MEMBER' }] }, now)).toMatchObject({ refusal: 'CONFLICT_OF_INTEREST' });
   expect(proposeReferral({ ...proposal, failedGates: ['AGE_18_NIGHT'] }, now)).toEqual({ refusal: 'GATED_OUT', reasons: ['AGE_18_NIGHT'] });
@@ -62,7 +62,7 @@ test('a proposal is refused to who is tied to the employer, against a gate, and 
   });
 });
 
-test('nobody but she agrees or declines', () => {
+test('only the trainee can agree or decline', () => {
   const asked = good(askTrainee(referral('PROPOSED'), { ...place, consentsToMatching: true }, now)).referral;
   for (const visitor of others) {
     expect(agreeToReferral(asked, { visitor, siteIsCleared: true, consentId: 'c', card: {} }, now)).toEqual({ refusal: 'NOT_FOUND' });
@@ -77,7 +77,7 @@ test('nobody but she agrees or declines', () => {
   expect(good(declineReferral(asked, she, now)).referral).toMatchObject({ state: 'DECLINED_BY_TRAINEE', endedAt: now, sentAt: null, consentId: null });
 });
 
-test('she is not asked once she has taken her consent to matching back', () => {
+test('a trainee who withdrew her consent to matching is not asked', () => {
   expect(askTrainee(referral('PROPOSED'), { ...place, consentsToMatching: false }, now)).toEqual({ refusal: 'NO_CONSENT' });
 });
 
@@ -91,7 +91,7 @@ test.each<[string, Partial<PlaceFacts>, Refusal]>([
   expect(sendReferral(agreed, { ...place, ...change, consent }, now)).toEqual(refusal);
 });
 
-test('the employer sees her only with a fresh yes and a living consent for it, and no longer than that consent', () => {
+test('a card is sent only with a recent agreement and a live consent, and is visible no longer than that consent', () => {
   expect(good(sendReferral(agreed, { ...place, consent }, now)).referral).toMatchObject({
     state: 'SENT',
     sentAt: now,
@@ -109,7 +109,7 @@ test('the employer sees her only with a fresh yes and a living consent for it, a
   expect(isRefusal(sendReferral({ ...old, answeredAt: new Date(daysAgo(14).getTime() + 1) }, { ...place, consent }, now))).toBe(false);
 });
 
-test("the employer's side: viewed, shortlisted, invited, offered, hired; or not selected with a reason about the work", () => {
+test('an employer moves a referral from viewed to hired, or does not select with a reason about the work', () => {
   let at = referral('SENT', { sentAt: now });
   for (const move of ['view', 'shortlist', 'invite', 'invite'] as const) at = good(moveReferral(at, move)).referral;
   at = good(moveReferral(good(offerCandidate(at, false, now)).referral, 'hire')).referral;
@@ -119,7 +119,7 @@ test("the employer's side: viewed, shortlisted, invited, offered, hired; or not 
     expect(isRefusal(notSelectReferral(referral(state), 'SKILLS', now))).toBe(true);
 });
 
-test('every open referral can be stopped and can run out, and then shows nothing more; a closed one stays closed', () => {
+test('any open referral can be withdrawn or expire, after which its card is removed, and a closed one never changes', () => {
   for (const state of REFERRAL.states) {
     const isOpen = OPEN_REFERRAL_STATES.some((open) => open === state);
     expect([state, isRefusal(withdrawReferral(referral(state), now)), isRefusal(expireReferral(referral(state), now))]).toEqual([state, !isOpen, !isOpen]);
@@ -128,7 +128,7 @@ test('every open referral can be stopped and can run out, and then shows nothing
   expect(good(withdrawReferral(sent, now)).referral).toMatchObject({ endedAt: now, shownUntil: now, card: null });
 });
 
-test('each side is offered its own moves and no others', () => {
+test('each audience can make its own transitions and no others', () => {
   expect([referralMoves('staff', 'PROPOSED'), referralMoves('staff', 'AGREED'), referralMoves('staff', 'SENT')]).toEqual([
     ['ask', 'withdraw'],
     ['send', 'withdraw'],
@@ -171,7 +171,7 @@ test.each([
   expect(isRefusal(found) && found.problems?.map(({ path, problem }) => `${path} ${problem}`)).toEqual(problems);
 });
 
-test('she alone confirms one of the times; afterwards it is done, missed or called off', () => {
+test('only the trainee confirms a proposed time, after which the interview is done, missed or cancelled', () => {
   const hers = { visitor: she, startsAt: first, siteIsCleared: true };
   expect(proposeInterview(referral('SHORTLISTED'), read, false, now)).toEqual({ refusal: 'NOT_CLEARED' });
   for (const visitor of others) expect(confirmInterview(interview, { visitor, startsAt: first, siteIsCleared: true }, now)).toEqual({ refusal: 'NOT_FOUND' });
@@ -189,7 +189,7 @@ test('she alone confirms one of the times; afterwards it is done, missed or call
   expect(INTERVIEW.states.filter((state) => !isRefusal(cancelInterview({ ...interview, state }, 'TRAINEE', now)))).toEqual(['PROPOSED', 'CONFIRMED']);
 });
 
-test('times that have all passed without an answer stand as that for everybody, and nobody calls them off', () => {
+test('an interview whose times have all passed is expired for every audience and cannot be cancelled', () => {
   const [before, after] = [new Date(second.getTime() - 1), second];
   expect([interviewStateShown(interview, before), interviewStateShown(interview, after)]).toEqual(['PROPOSED', 'EXPIRED']);
   expect(expireInterview(interview, before)).toEqual({ refusal: 'TOO_SOON', until: second.toISOString() });
@@ -203,7 +203,7 @@ test('times that have all passed without an answer stand as that for everybody, 
   expect([interviewStateShown(confirmed, after), isRefusal(expireInterview(confirmed, after))]).toEqual(['CONFIRMED', true]);
 });
 
-test('what came of a meeting is put right while nothing has followed from it', () => {
+test('an interview outcome can be corrected until something follows from it', () => {
   const done: Interview = { ...interview, state: 'DONE', startsAt: first, outcome: 'NO', sentAt: now };
   const around = (state: Referral['state'], change: object = {}): AroundMeeting => ({ sent: { ...referral(state), ...change }, meetings: [done] });
   expect(correctInterview(done, 'HIRE', around('INTERVIEWING'))).toMatchObject({

@@ -18,7 +18,7 @@ const told = (...courses: Partial<CourseFinished>[]): unknown =>
   );
 const onCard = { title: 'Sewing, first course', weeks: 12, finishedIn: '2026-03' };
 
-test('a course of work that she passed is told by title, weeks and month, and by nothing else', () => {
+test('a passed work course appears on the card only with title, weeks and month', () => {
   expect(told({})).toEqual([onCard]);
   expect(told({ kind: 'SMALL_BUSINESS', title: 'A small business of one’s own' })).toEqual([{ ...onCard, title: 'A small business of one’s own' }]);
 });
@@ -58,24 +58,24 @@ test.each([
   'ដេរ​នៅ​ទី​ជម្រក',
   'វគ្គសម្រាប់ជន\u200bរង\u200bគ្រោះ',
   'មជ្ឈមណ្ឌលដេរ',
-])('a title that tells too much does not pass: %s', (title) => {
+])("a title that could reveal the trainee's past is rejected: %s", (title) => {
   expect(whyNotTold({ ...sewing, title })).toBe('WORD_OF_ITS_TITLE');
 });
 
 test.each(['Sewing, 12 weeks', 'Housekeeping', 'Barista', 'Kitchen and service', 'Hair and nails, second course', 'Café work', 'វគ្គដេរ', 'ធ្វើម្ហូប'])(
-  'an ordinary title passes: %s',
+  'an ordinary title is accepted: %s',
   (title) => {
     expect(whyNotTold({ ...sewing, title })).toBeNull();
   },
 );
 
-test('staff are told why a course is not, the kind before the title', () => {
+test('the reason for leaving out a course names its kind before its title', () => {
   expect(whyNotTold({ ...sewing, kind: 'LIFE_SKILLS', title: 'At the shelter' })).toBe('NOT_OF_WORK');
   expect(whyNotTold({ ...sewing, skillIds: [], title: 'At the shelter' })).toBe('GIVES_NO_SKILL');
   expect(whyNotTold({ ...sewing, namesAPlace: true })).toBe('NAMES_A_PLACE');
 });
 
-test('the latest month comes first, in whatever order the rows are', () => {
+test('courses are sorted by month, latest first, whatever the order of the rows', () => {
   const earlier = { title: 'Baking', finishedIn: '2025-11' };
   const same = { title: 'Baking' };
   const inOrder = [{ ...onCard, title: 'Baking' }, onCard, { ...onCard, ...earlier }];

@@ -2,22 +2,27 @@ import type { CourseKind } from './course';
 import type { CardTraining, CourseFinished } from '../../consents/domain/card';
 import { FORBIDDEN_FOR_EMPLOYERS, forbiddenIn } from '../../consents/domain/vocabulary';
 
-/** Why no employer is told of a course. */
+/** Why a course is left off every candidate card. */
 export const NOT_TOLD = ['NOT_OF_WORK', 'GIVES_NO_SKILL', 'WORD_OF_ITS_TITLE', 'NAMES_A_PLACE'] as const;
-/** One reason. */
 export type NotTold = (typeof NOT_TOLD)[number];
 
-/** Courses for work; reading, numbers and life skills tell of what somebody had to go through, and of no work. */
+/**
+ * Course kinds that teach work. Reading, numeracy and life skills are left out because they reveal a
+ * trainee's history and say little about her work.
+ */
 const OF_WORK: readonly CourseKind[] = ['VOCATIONAL', 'SMALL_BUSINESS'];
 
-/** Words that name a house or who runs it, or help that is not training: not forbidden elsewhere, but a title that holds one is not told. */
+/**
+ * Words that name a shelter or its operator, or help other than training. They are allowed elsewhere, but a
+ * course title with one of them is not shown to employers.
+ */
 const OF_A_HOUSE = [
   '\\b(programmes?|projects?|cent(er|re)s?|foundations?|house|homes?|refuge|ngo|orphan\\w*)\\b',
   'life[- ]?skill',
   'therap',
   'healing',
   'psych',
-  // not yet read by a native reader
+  // Not yet reviewed by a native reader.
   'មជ្ឈមណ្ឌល',
   'អង្គការ',
   'មូលនិធិ',
@@ -27,21 +32,22 @@ const OF_A_HOUSE = [
 ];
 
 /**
- * Why an employer may not be told of a course, or null where it may: it is of work, passing it gives a skill, and its title, which somebody typed,
- * holds no word of the wall, names no house and no institution or programme that the service knows.
+ * The reason a course is never shown to employers, or null if it may be shown. It may be shown if it teaches
+ * work, passing it gives a skill, and its typed title contains no forbidden word and no name of a shelter,
+ * institution or programme known to the service.
  */
 export function whyNotTold({ kind, title, skillIds, namesAPlace }: Pick<CourseFinished, 'kind' | 'title' | 'skillIds' | 'namesAPlace'>): NotTold | null {
   if (!OF_WORK.some((one) => one === kind)) return 'NOT_OF_WORK';
   if (skillIds.length === 0) return 'GIVES_NO_SKILL';
   if (namesAPlace) return 'NAMES_A_PLACE';
   const plain = withoutDisguise(title);
-  // written with gaps or points between its letters a word is still read
+  // Also finds words written with spaces or punctuation between their letters.
   const joined = plain.replace(/[\s\p{P}\p{S}\p{N}]+/gu, '');
   const words = [...forbiddenIn(plain, [...FORBIDDEN_FOR_EMPLOYERS, ...OF_A_HOUSE]), ...forbiddenIn(joined, FORBIDDEN_FOR_EMPLOYERS)];
   return words.length > 0 ? 'WORD_OF_ITS_TITLE' : null;
 }
 
-/** Letters as they are read: without accents, signs of no width, and other forms of the same letter. */
+/** The text without accents, zero-width characters and compatibility forms of the same letter. */
 const withoutDisguise = (text: string): string => text.normalize('NFKD').replace(/[\p{Cf}\u0300-\u036f\u17b4\u17b5]/gu, '');
 
 const order = (a: CardTraining, b: CardTraining): number => {
@@ -51,11 +57,11 @@ const order = (a: CardTraining, b: CardTraining): number => {
 };
 
 /**
- * What a card tells of her courses: those she passed, that an employer may be told of, and that give a skill which matters for this work; the latest
- * month first, whatever the order of the rows.
+ * The courses on a card: those the trainee passed, that may be shown, and that give a skill relevant to this
+ * vacancy; latest month first, whatever the order of the rows.
  *
- * One that may not be told is absent, as if there were none. Named by its skills instead it would stand out from the others, and whoever wonders why
- * would be on the way to what must not be learnt.
+ * A course that may not be shown is left out without a trace. If the card listed only its skills, it would
+ * look different from the others, and an employer who wonders why might guess the trainee's past.
  */
 export const cardTraining = (courses: readonly CourseFinished[], matter: ReadonlySet<number>): CardTraining[] =>
   courses

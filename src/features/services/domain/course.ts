@@ -4,19 +4,18 @@ import { invalid, type Refusal } from '../../../shared/refusal';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What is taught (DOMAIN 10, S2). */
+/** The kinds of course (DOMAIN 10, S2). */
 export const COURSE_KINDS = ['LITERACY', 'NUMERACY', 'SMALL_BUSINESS', 'LIFE_SKILLS', 'VOCATIONAL'] as const;
-/** One kind of course. */
 export type CourseKind = (typeof COURSE_KINDS)[number];
 
-/** The most skills one course gives. */
+/** The maximum number of skills one course gives. */
 const MAX_SKILLS = 30;
 /** Two years, in weeks. */
 const MAX_WEEKS = 104;
 const MAX_HOURS = 4000;
 const MAX_SEATS = 500;
 
-/** A course of an institution: what is taught, for how long and to how many. */
+/** A course of an institution: subject, length and seats. */
 export interface Course {
   readonly institutionId: string;
   readonly id: string;
@@ -24,7 +23,7 @@ export interface Course {
   readonly title: string;
   readonly weeks: number;
   readonly hours: number;
-  /** Null where there is room for everybody. */
+  /** Null if unlimited. */
   readonly seats: number | null;
   readonly startsOn: LocalDate;
   readonly endsOn: LocalDate;
@@ -32,7 +31,7 @@ export interface Course {
   readonly createdAt: Date;
 }
 
-/** A skill that passing the course gives, at level 1 to 4, by its row in the taxonomy. */
+/** A skill that passing the course gives, at level 1 to 4, by taxonomy row id. */
 export interface CourseSkill {
   readonly institutionId: string;
   readonly courseId: string;
@@ -40,12 +39,12 @@ export interface CourseSkill {
   readonly level: number;
 }
 
-/** What is written down of a course; skills by their ESCO codes. */
+/** The input of a course; skills by their ESCO codes. */
 export interface CourseInput extends Pick<Course, 'kind' | 'title' | 'weeks' | 'hours' | 'seats' | 'startsOn' | 'endsOn'> {
   readonly skills: readonly { readonly skillCode: string; readonly level: number }[];
 }
 
-/** How many weeks the days from the first to the last touch, both included; a week that is begun counts. */
+/** The number of weeks the days from first to last touch, both included; a partial week counts. */
 const weeksOf = (startsOn: LocalDate, endsOn: LocalDate): number => Math.ceil((daysBetween(startsOn, endsOn) + 1) / 7);
 
 function readWeeks(reader: Reader, startsOn: LocalDate, endsOn: LocalDate): number {
@@ -55,7 +54,10 @@ function readWeeks(reader: Reader, startsOn: LocalDate, endsOn: LocalDate): numb
   return weeks;
 }
 
-/** Reads a course: it ends no earlier than it starts (BEFORE_START), has no more weeks than its days (MORE_THAN_ITS_WEEKS), and names each skill once (REPEATED). */
+/**
+ * Parses a course: it ends no earlier than it starts (BEFORE_START), has no more weeks than its days
+ * (MORE_THAN_ITS_WEEKS), and names each skill once (REPEATED).
+ */
 export function parseCourse(input: Fields): CourseInput | Refusal {
   const reader = new Reader(input);
   const startsOn = reader.date('startsOn');
@@ -78,15 +80,18 @@ export function parseCourse(input: Fields): CourseInput | Refusal {
   });
 }
 
-/** How a course is used at the moment it is changed. */
+/** How a course is used when it is changed. */
 export interface CourseUse {
-  /** Who is enrolled and has not withdrawn. */
+  /** Enrolments that were not withdrawn. */
   readonly taken: number;
-  /** The first day on which somebody attended. */
+  /** The first day with an attendance. */
   readonly firstAttendedOn: LocalDate | null;
 }
 
-/** A course is changed for those who come, not against those who are there: no fewer seats than are taken, and no start after a lesson that was attended. */
+/**
+ * Refuses a change that contradicts how the course is used: fewer seats than are taken, or a start after an
+ * attended lesson.
+ */
 export function courseChangeRefusal({ seats, startsOn }: Pick<CourseInput, 'seats' | 'startsOn'>, { taken, firstAttendedOn }: CourseUse): Refusal | null {
   const problems = [
     ...(seats !== null && seats < taken ? [{ path: 'seats', problem: 'TOO_SMALL', limit: taken } as const] : []),

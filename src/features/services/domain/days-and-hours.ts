@@ -3,28 +3,34 @@ import type { Reader } from '../../../shared/reader';
 import { refuse, type Refusal } from '../../../shared/refusal';
 import type { TraineeState } from '../../trainees/domain/trainee';
 
-/** Help begins at the door, before the papers: what was given up to 90 days before she was registered is written down as history, nothing older. Our own rule. */
+/**
+ * Services may start before registration: services up to 90 days before it can be recorded as history, older
+ * ones cannot. Our own rule.
+ */
 export const HISTORY_DAYS = 90;
-/** She may have lived in the house before she came to this service: a stay begins at most two years before she was registered. Our own rule. */
+/**
+ * A trainee may have lived in the shelter before she joined this service: a stay can begin at most two years
+ * before registration. Our own rule.
+ */
 export const STAY_HISTORY_DAYS = 730;
-/** The least time that is counted, in hours: under a minute. */
+/** The shortest time that is counted, in hours: under a minute. */
 const LEAST_HOURS = 0.01;
-/** The most hours a day has. */
+/** The hours of a day. */
 const DAY_HOURS = 24;
 
-/** The first and the last day that can be named, both included. */
+/** The first and the last day allowed, both included. */
 export interface DaySpan {
   readonly first: LocalDate;
   readonly last: LocalDate;
 }
 
-/** The days on which something can have happened to her: from so many days before she was registered until today. */
+/** The days allowed for a service to a trainee: from so many days before her registration until today. */
 export const daysSince = (registeredOn: LocalDate, today: LocalDate, history = HISTORY_DAYS): DaySpan => ({
   first: addDays(registeredOn, -history),
   last: today,
 });
 
-/** Reads a day that has happened; IN_THE_FUTURE for one that is still to come, TOO_SMALL for one before all that is written of her. */
+/** Reads a past day; IN_THE_FUTURE for a later one, TOO_SMALL for one before the allowed span. */
 export function readDay(reader: Reader, field: string, { first, last }: DaySpan): LocalDate {
   const day = reader.date(field);
   if (day > last) reader.refuse(field, 'IN_THE_FUTURE', last);
@@ -32,7 +38,7 @@ export function readDay(reader: Reader, field: string, { first, last }: DaySpan)
   return day;
 }
 
-/** Reads hours: more than none, at most 24, kept to the hundredth; null where none are given. */
+/** Reads hours: more than zero, at most 24, rounded to hundredths; null if there are none. */
 export function readOptionalHours(reader: Reader, field: string, given: unknown): number | null {
   if (given === undefined || given === null) return null;
   if (typeof given !== 'number' || !Number.isFinite(given)) return (reader.refuse(field, 'NOT_A_NUMBER'), null);
@@ -42,15 +48,18 @@ export function readOptionalHours(reader: Reader, field: string, given: unknown)
   return hours;
 }
 
-/** Reads hours that must be given, as `readOptionalHours` does; EMPTY where none are. */
+/** Reads required hours, like `readOptionalHours`; EMPTY if there are none. */
 export function readHours(reader: Reader, field: string, given: unknown): number {
   const hours = readOptionalHours(reader, field, given);
   if (hours === null) reader.refuse(field, 'EMPTY');
   return hours ?? 0;
 }
 
-/** Nothing more is written of a person whose record was made anonymous: MOVE_NOT_ALLOWED. After she has left she may still be helped. */
+/**
+ * MOVE_NOT_ALLOWED for an anonymised trainee, about whom no more records are added. A trainee who has left
+ * can still receive services.
+ */
 export const closedTo = (state: TraineeState): Refusal | null => (state === 'ANONYMISED' ? refuse('MOVE_NOT_ALLOWED', { state, nextMoves: [] }) : null);
 
-/** Who has left the programme begins no stay and no course: MOVE_NOT_ALLOWED. */
+/** MOVE_NOT_ALLOWED for a trainee who has left the programme, who can start no stay and no course. */
 export const goneFrom = (state: TraineeState): Refusal | null => (state === 'EXITED' ? refuse('MOVE_NOT_ALLOWED', { state, nextMoves: [] }) : closedTo(state));

@@ -17,11 +17,11 @@ test.each([
   ['SUSPENDED', ['resume', 'withdraw']],
   ['COMPLETED', []],
   ['WITHDREW', []],
-] as const)('from %s she can %j', (state, moves) => {
+] as const)('an enrolment in state %s allows %j', (state, moves) => {
   expect(nextMoves(ENROLMENT, state)).toEqual(moves);
 });
 
-test('the first lesson makes her attend; a lesson is there once', () => {
+test('the first attendance changes the enrolment to ATTENDING, and a day can be recorded only once', () => {
   const first = attend(enrolment(), { heldOn: '2026-09-10', hours: 3 }, facts);
   expect(first).toMatchObject({ heldOn: '2026-09-10', hours: 3, enrolment: { state: 'ATTENDING', version: 2 } });
   expect(problems(attend(enrolment('ATTENDING'), { heldOn: '2026-09-10', hours: 3 }, { ...facts, attendedOn: ['2026-09-10'] }))).toEqual([
@@ -34,18 +34,18 @@ test.each([
   ['before the course began', { heldOn: '2026-09-14', hours: 3 }, '2026-09-15', { path: 'heldOn', problem: 'BEFORE_START', limit: '2026-09-15' }],
   ['tomorrow', { heldOn: '2026-11-25', hours: 3 }, '2026-09-01', { path: 'heldOn', problem: 'IN_THE_FUTURE', limit: TODAY }],
   ['without hours', { heldOn: '2026-09-10' }, '2026-09-01', { path: 'hours', problem: 'EMPTY' }],
-])('nobody attends %s', (_, input, startsOn, problem) => {
+])('attendance cannot be recorded %s', (_, input, startsOn, problem) => {
   expect(problems(attend(enrolment(), input, { ...facts, course: { startsOn } }))).toEqual([problem]);
 });
 
-test('an interrupted course goes on; one that has not begun is not interrupted', () => {
+test('a suspended enrolment can be resumed, and one without attendance cannot be suspended', () => {
   expect(interrupt(enrolment('ATTENDING'), 'suspend')).toMatchObject({ state: 'SUSPENDED', version: 2 });
   expect(interrupt(enrolment('SUSPENDED'), 'resume')).toMatchObject({ state: 'ATTENDING' });
   expect(interrupt(enrolment(), 'suspend')).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'ENROLLED', nextMoves: ['attend', 'withdraw'] });
   expect(attend(enrolment('SUSPENDED'), { heldOn: TODAY, hours: 1 }, facts)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'SUSPENDED' });
 });
 
-test('she completes it with a result, on a day not before she last attended', () => {
+test('an enrolment is completed with a result, no earlier than the last attendance', () => {
   const input = { endedOn: '2026-11-18', result: 'PASSED', credential: 'Sewing, level 2' };
   expect(complete(enrolment('ATTENDING'), input, end)).toEqual({
     enrolment: { ...enrolment('COMPLETED'), endedOn: '2026-11-18', endedRecordedAt: NOW, result: 'PASSED', credential: 'Sewing, level 2', version: 2 },
@@ -61,7 +61,7 @@ test('she completes it with a result, on a day not before she last attended', ()
   expect(complete(enrolment(), input, end)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'ENROLLED' });
 });
 
-test('she leaves it from wherever she stands, once', () => {
+test('an enrolment can be withdrawn in any open state, once', () => {
   const left = withdrawFrom(enrolment(), { endedOn: '2026-09-10' }, { ...end, lastAttendedOn: null });
   expect(left).toMatchObject({ enrolment: { state: 'WITHDREW', endedOn: '2026-09-10', result: null }, event: { event: 'EnrolmentWithdrawn' } });
   expect(problems(withdrawFrom(enrolment(), { endedOn: '2026-09-09' }, { ...end, lastAttendedOn: null }))).toEqual([
@@ -70,13 +70,13 @@ test('she leaves it from wherever she stands, once', () => {
   expect(withdrawFrom(enrolment('COMPLETED'), { endedOn: TODAY }, end)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'COMPLETED', nextMoves: [] });
 });
 
-test('she has one place in each course, whatever became of it', () => {
+test('a trainee can enrol in each course only once, whatever the result', () => {
   expect(againRefusal(null)).toBeNull();
   expect(againRefusal({ state: 'SUSPENDED' })).toEqual({ refusal: 'ALREADY_OPEN' });
   expect(againRefusal({ state: 'WITHDREW' })).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'WITHDREW', nextMoves: [] });
 });
 
-test('nobody enrols after a course is over, nor in the future', () => {
+test('a trainee cannot enrol after a course has ended or in the future', () => {
   const span = daysSince('2026-06-01', TODAY);
   expect(parseEnrolment({ enrolledOn: '2026-11-20' }, { endsOn: '2026-11-20' }, span)).toEqual({ enrolledOn: '2026-11-20', grantId: null });
   expect(problems(parseEnrolment({ enrolledOn: '2026-11-21' }, { endsOn: '2026-11-20' }, span))).toEqual([

@@ -8,7 +8,10 @@ import { type DaySpan, readDay, readHours } from './days-and-hours';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** From her place in a course to its end (DOMAIN 3.1 `training_enrolment`); the first lesson she attends makes her attend. */
+/**
+ * The states of an enrolment in a course (DOMAIN 3.1 `training_enrolment`). The first attendance changes it
+ * to ATTENDING.
+ */
 export const ENROLMENT = {
   states: ['ENROLLED', 'ATTENDING', 'SUSPENDED', 'COMPLETED', 'WITHDREW'],
   moves: {
@@ -19,15 +22,13 @@ export const ENROLMENT = {
     withdraw: { from: ['ENROLLED', 'ATTENDING', 'SUSPENDED'], to: 'WITHDREW' },
   },
 } as const satisfies Machine<string, string>;
-/** Where an enrolment stands. */
 export type EnrolmentState = (typeof ENROLMENT.states)[number];
 
-/** How a course ended for her. */
+/** The result of a course for one trainee. */
 export const RESULTS = ['PASSED', 'NOT_PASSED'] as const;
-/** One result. */
 export type Result = (typeof RESULTS)[number];
 
-/** Her place in a course; once for each course. */
+/** One trainee's enrolment in a course; once for each course. */
 export interface Enrolment {
   readonly institutionId: string;
   readonly id: string;
@@ -38,7 +39,7 @@ export interface Enrolment {
   readonly endedOn: LocalDate | null;
   readonly endedRecordedAt: Date | null;
   readonly result: Result | null;
-  /** The paper she got for it. */
+  /** The certificate or other document she received. */
   readonly credential: string | null;
   readonly grantId: string | null;
   readonly recordedBy: string | null;
@@ -46,21 +47,21 @@ export interface Enrolment {
   readonly version: number;
 }
 
-/** A day on which she was there. */
+/** A day on which she attended. */
 export interface Attendance {
   readonly institutionId: string;
   readonly enrolmentId: string;
   readonly traineeId: string;
   readonly heldOn: LocalDate;
-  /** How long, to the hundredth of an hour. */
+  /** Duration in hours, to the hundredth. */
   readonly hours: number;
   readonly recordedAt: Date;
 }
 
-/** What is written down when she enrols. */
+/** The input of an enrolment. */
 export type EnrolmentInput = Pick<Enrolment, 'enrolledOn' | 'grantId'>;
 
-/** Reads an enrolment: not in the future, and not after the course is over (TOO_BIG). */
+/** Parses an enrolment: not in the future, and not after the course has ended (TOO_BIG). */
 export function parseEnrolment(input: Fields, course: Pick<Course, 'endsOn'>, days: DaySpan): EnrolmentInput | Refusal {
   const reader = new Reader(input);
   const enrolledOn = readDay(reader, 'enrolledOn', days);
@@ -68,14 +69,20 @@ export function parseEnrolment(input: Fields, course: Pick<Course, 'endsOn'>, da
   return reader.done({ enrolledOn, grantId: reader.optionalText('grantId', 40) });
 }
 
-/** Once for each course: ALREADY_OPEN while she is in it, MOVE_NOT_ALLOWED when it is over for her. */
+/**
+ * Allows one enrolment per course: ALREADY_OPEN while there is an open one, MOVE_NOT_ALLOWED after it has
+ * ended.
+ */
 export function againRefusal(before: Pick<Enrolment, 'state'> | null): Refusal | null {
   if (before === null) return null;
   const { state } = before;
   return nextMoves(ENROLMENT, state).length > 0 ? refuse('ALREADY_OPEN') : refuse('MOVE_NOT_ALLOWED', { state, nextMoves: [] });
 }
 
-/** Writes down that she was there on a day: not before she was enrolled nor before the course began (BEFORE_START), not in the future, once a day (REPEATED). */
+/**
+ * Records an attendance: not before the enrolment or the start of the course (BEFORE_START), not in the
+ * future, once a day (REPEATED).
+ */
 export function attend(
   enrolment: Enrolment,
   input: Fields,
@@ -93,26 +100,26 @@ export function attend(
   return reader.done({ enrolment: { ...enrolment, state, version: enrolment.version + 1 }, heldOn, hours });
 }
 
-/** Stops an enrolment for a time, or goes on with it. */
+/** Suspends or resumes an enrolment. */
 export function interrupt(enrolment: Enrolment, move: 'suspend' | 'resume'): Enrolment | Refusal {
   const state = stateAfter(ENROLMENT, enrolment.state, move);
   return isRefusal(state) ? state : { ...enrolment, state, version: enrolment.version + 1 };
 }
 
-/** When an end is written down, and the last day she was there. */
+/** The last attendance, and when the end is recorded. */
 export interface EndFacts {
   readonly lastAttendedOn: LocalDate | null;
   readonly today: LocalDate;
   readonly now: Date;
 }
 
-/** An enrolment that is over, and what is told. */
+/** An ended enrolment, with the event to announce. */
 export interface EndedEnrolment {
   readonly enrolment: Enrolment;
   readonly event: DomainEvent;
 }
 
-/** She leaves a course before its end. */
+/** Withdraws a trainee from a course before its end. */
 export function withdrawFrom(enrolment: Enrolment, input: Fields, facts: EndFacts): EndedEnrolment | Refusal {
   const state = stateAfter(ENROLMENT, enrolment.state, 'withdraw');
   if (isRefusal(state)) return state;
@@ -121,7 +128,7 @@ export function withdrawFrom(enrolment: Enrolment, input: Fields, facts: EndFact
   return reader.done({ enrolment: ended, event: happened('EnrolmentWithdrawn', enrolment.id) });
 }
 
-/** She has come to the end of a course, with a result and perhaps a paper that says so. */
+/** Completes an enrolment with a result and, optionally, a certificate. */
 export function complete(enrolment: Enrolment, input: Fields, facts: EndFacts): EndedEnrolment | Refusal {
   const state = stateAfter(ENROLMENT, enrolment.state, 'complete');
   if (isRefusal(state)) return state;
@@ -138,7 +145,10 @@ export function complete(enrolment: Enrolment, input: Fields, facts: EndFacts): 
   return reader.done({ enrolment: ended, event: happened('EnrolmentCompleted', enrolment.id) });
 }
 
-/** A course ends neither before she was enrolled or last attended (BEFORE_START) nor in the future (IN_THE_FUTURE). */
+/**
+ * An enrolment ends neither before it began or was last attended (BEFORE_START) nor in the future
+ * (IN_THE_FUTURE).
+ */
 function readEnd(reader: Reader, { enrolledOn }: Enrolment, { lastAttendedOn, today }: EndFacts): LocalDate {
   const endedOn = reader.date('endedOn');
   const first = lastAttendedOn !== null && lastAttendedOn > enrolledOn ? lastAttendedOn : enrolledOn;

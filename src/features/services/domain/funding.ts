@@ -1,20 +1,22 @@
 import type { LocalDate } from '../../../shared/local-date';
 import { invalid, type Refusal } from '../../../shared/refusal';
 
-/** A grant and the days for which it pays, both included. */
+/** A grant and its funding period, first and last day included. */
 export interface FundingPeriod {
   readonly id: string;
   readonly startsOn: LocalDate;
   readonly endsOn: LocalDate;
 }
 
-/** What is paid for: from a first day to a last one; null while it goes on. */
+/** The days to be paid for; `to` is null while they continue. */
 export interface PaidDays {
   readonly from: LocalDate;
   readonly to: LocalDate | null;
 }
 
-/** The grant that is named pays for one of her institution's days or for none: UNKNOWN where it is not the institution's, OUTSIDE_PERIOD where it pays for none of these days. */
+/**
+ * Refuses a grant that is unknown to the institution (UNKNOWN) or funds none of these days (OUTSIDE_PERIOD).
+ */
 export function fundingRefusal(grant: FundingPeriod | null, { from, to }: PaidDays): Refusal | null {
   if (grant === null) return invalid([{ path: 'grantId', problem: 'UNKNOWN' }]);
   const { startsOn, endsOn } = grant;

@@ -7,16 +7,16 @@ import type { Trainee } from '../../trainees/domain/trainee';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The most people in one session: more than any room holds, few enough for one request. */
+/** The maximum number of attendees of one session: more than any room holds, few enough for one request. */
 export const MAX_ATTENDEES = 200;
 
-/** One session that several people attend; each has a service record of her own. */
+/** One session with several attendees, each of whom has her own service record. */
 export interface GroupSession {
   readonly institutionId: string;
   readonly id: string;
   readonly kind: GroupKind;
   readonly heldOn: LocalDate;
-  /** How long, to the hundredth of an hour. */
+  /** Duration in hours, to the hundredth. */
   readonly hours: number;
   readonly ledBy: string;
   readonly topic: string | null;
@@ -24,10 +24,13 @@ export interface GroupSession {
   readonly recordedAt: Date;
 }
 
-/** What is written down of a session. */
+/** The input of a session. */
 export type GroupSessionInput = Pick<GroupSession, 'kind' | 'heldOn' | 'hours' | 'ledBy' | 'topic'> & { readonly traineeIds: readonly string[] };
 
-/** Reads a session with all who attended, each once; a person named twice is a slip that the writer must see (REPEATED). */
+/**
+ * Parses a session with its attendees. A trainee listed twice is a mistake to be shown to the author
+ * (REPEATED).
+ */
 export function parseGroupSession(input: Fields, kinds: readonly GroupKind[], today: LocalDate): GroupSessionInput | Refusal {
   const reader = new Reader(input);
   return reader.done({
@@ -52,16 +55,17 @@ function readAttendees(reader: Reader, given: unknown): string[] {
   return ids;
 }
 
-/** What is known of somebody who is said to have attended. */
+/** The facts about a trainee listed as attendee. */
 export interface Attendee {
   readonly trainee: Pick<Trainee, 'state'> & { readonly registeredOn: LocalDate };
-  /** Whether she is written down already for a session of the same kind, day, leader and topic. */
+  /** Whether she is already recorded for a session of the same kind, day, leader and topic. */
   readonly isThere: boolean;
 }
 
 /**
- * All who are named attend, or the whole session is refused with every one who cannot: UNKNOWN for somebody who is not there or not ours,
- * REPEATED for one who is written down for this session already, TOO_SMALL for one the service did not know yet on that day.
+ * Accepts all attendees or refuses the session, listing every one who cannot attend: UNKNOWN if she does not
+ * exist or belongs to another institution, REPEATED if she is already recorded for this session, TOO_SMALL if
+ * it was too long before her registration.
  */
 export function attendeesRefusal(
   ids: readonly string[],

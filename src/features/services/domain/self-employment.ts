@@ -6,20 +6,21 @@ import { type DaySpan, readDay } from './days-and-hours';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Work of her own counts when somebody has seen it; an outcome of its own, counted apart from places (DOMAIN 0.11). */
+/**
+ * The states of self-employment. It counts only after verification, as an outcome of its own, separate from
+ * placements (DOMAIN 0.11).
+ */
 export const SELF_EMPLOYMENT = {
   states: ['STARTED', 'VERIFIED', 'ENDED'],
   moves: { verify: { from: ['STARTED'], to: 'VERIFIED' }, end: { from: ['STARTED', 'VERIFIED'], to: 'ENDED' } },
 } as const satisfies Machine<string, string>;
-/** Where her own work stands. */
 export type SelfEmploymentState = (typeof SELF_EMPLOYMENT.states)[number];
 
-/** How it was seen that she works for herself. */
+/** How self-employment was verified. */
 export const VERIFIED_HOW = ['VISIT', 'PAPERS', 'CALL'] as const;
-/** One way. */
 export type VerifiedHow = (typeof VERIFIED_HOW)[number];
 
-/** Work she does for herself: a stall, a workshop, a field. */
+/** A trainee's self-employment: a stall, a workshop, a field. */
 export interface SelfEmployment {
   readonly institutionId: string;
   readonly id: string;
@@ -38,10 +39,10 @@ export interface SelfEmployment {
   readonly version: number;
 }
 
-/** What is written down when she starts. */
+/** The input when she starts. */
 export type SelfEmploymentInput = Pick<SelfEmployment, 'activity' | 'iscoCode' | 'startedOn' | 'grantId'>;
 
-/** Reads a start: a day in the span, and perhaps the ISCO-08 code of the work, which the service looks up. */
+/** Parses a start: a day in the allowed span, and optionally an ISCO-08 code, which the caller looks up. */
 export function parseSelfEmployment(input: Fields, days: DaySpan): SelfEmploymentInput | Refusal {
   const reader = new Reader(input);
   const hasCode = input['iscoCode'] !== undefined && input['iscoCode'] !== null && input['iscoCode'] !== '';
@@ -53,13 +54,16 @@ export function parseSelfEmployment(input: Fields, days: DaySpan): SelfEmploymen
   });
 }
 
-/** Where her own work stands. */
+/** The state of self-employment, computed from its dates. */
 export function selfEmploymentState({ verifiedOn, endedOn }: Pick<SelfEmployment, 'verifiedOn' | 'endedOn'>): SelfEmploymentState {
   if (endedOn !== null) return 'ENDED';
   return verifiedOn === null ? 'STARTED' : 'VERIFIED';
 }
 
-/** Writes down that it was seen by a visit, papers or a call; not before it started (BEFORE_START), not in the future (IN_THE_FUTURE), once (MOVE_NOT_ALLOWED). */
+/**
+ * Records a verification by visit, documents or call: not before the start (BEFORE_START), not in the future
+ * (IN_THE_FUTURE), once (MOVE_NOT_ALLOWED).
+ */
 export function verifySelfEmployment(
   work: SelfEmployment,
   input: Fields,
@@ -72,7 +76,10 @@ export function verifySelfEmployment(
   return reader.done({ ...work, verifiedOn, verifiedHow: reader.choice('how', VERIFIED_HOW), verifiedBy: by.accountId, version: work.version + 1 });
 }
 
-/** Writes down that she stopped; not before it was started or last seen (BEFORE_START), not in the future (IN_THE_FUTURE). */
+/**
+ * Records that it ended: not before the start or verification (BEFORE_START), not in the future
+ * (IN_THE_FUTURE).
+ */
 export function endSelfEmployment(work: SelfEmployment, input: Fields, today: LocalDate): SelfEmployment | Refusal {
   const state = stateAfter(SELF_EMPLOYMENT, selfEmploymentState(work), 'end');
   if (isRefusal(state)) return state;

@@ -7,22 +7,24 @@ import type { ServiceKind } from './service-kinds';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A record counts until it is taken back, because it was made by mistake; it is kept, since earlier reports counted it. */
+/**
+ * The states of a service record. One made by mistake is voided and stays stored, because earlier reports
+ * counted it.
+ */
 export const SERVICE = {
   states: ['RECORDED', 'VOIDED'],
   moves: { void: { from: ['RECORDED'], to: 'VOIDED' } },
 } as const satisfies Machine<string, string>;
-/** Whether a record counts. */
 export type ServiceState = (typeof SERVICE.states)[number];
 
-/** Something she was given, on a day, by somebody; one row for each person, also where many sat in one session (DOMAIN 3.4). */
+/** A service a trainee received. Each attendee of a group session has a record of her own (DOMAIN 3.4). */
 export interface ServiceRecord {
   readonly institutionId: string;
   readonly id: string;
   readonly traineeId: string;
   readonly kind: ServiceKind;
   readonly providedOn: LocalDate;
-  /** How long, to the hundredth of an hour. */
+  /** Duration in hours, to the hundredth. */
   readonly hours: number | null;
   readonly provider: string;
   readonly sessionId: string | null;
@@ -33,10 +35,13 @@ export interface ServiceRecord {
   readonly version: number;
 }
 
-/** What is written down of one service. */
+/** The input of one service. */
 export type ServiceInput = Pick<ServiceRecord, 'kind' | 'providedOn' | 'hours' | 'provider' | 'grantId'>;
 
-/** Reads a service for one person: a kind the recorder may write down, a day in the span, and who gave it. */
+/**
+ * Parses a service for one person: a kind the recorder may record, a day in the allowed span, and the
+ * provider.
+ */
 export function parseService(input: Fields, kinds: readonly ServiceKind[], days: DaySpan): ServiceInput | Refusal {
   const reader = new Reader(input);
   return reader.done({
@@ -48,10 +53,10 @@ export function parseService(input: Fields, kinds: readonly ServiceKind[], days:
   });
 }
 
-/** Whether a record counts. */
+/** The state of a record, computed from its dates. */
 export const serviceState = ({ voidedAt }: Pick<ServiceRecord, 'voidedAt'>): ServiceState => (voidedAt === null ? 'RECORDED' : 'VOIDED');
 
-/** Takes a record back; once (MOVE_NOT_ALLOWED). */
+/** Voids a record; once (MOVE_NOT_ALLOWED). */
 export function voidService(record: ServiceRecord, now: Date): ServiceRecord | Refusal {
   const state = stateAfter(SERVICE, serviceState(record), 'void');
   return isRefusal(state) ? state : { ...record, voidedAt: now, version: record.version + 1 };

@@ -21,7 +21,7 @@ const days = daysSince('2026-06-01', TODAY);
 describe('a service', () => {
   const said = { kind: 'JOB_SEARCH', providedOn: TODAY, hours: 1.5, provider: 'Dara' };
 
-  test('is read as it was said; hours are kept to the hundredth, and none need be given', () => {
+  test('is parsed with hours rounded to hundredths, which are optional', () => {
     expect(parseService(said, SINGLE_KINDS, days)).toEqual({ kind: 'JOB_SEARCH', providedOn: TODAY, hours: 1.5, provider: 'Dara', grantId: null });
     expect(parseService({ ...said, hours: 1 / 3, grantId: 'grant-1' }, SINGLE_KINDS, days)).toMatchObject({ hours: 0.33, grantId: 'grant-1' });
     expect(parseService({ ...said, hours: undefined }, SINGLE_KINDS, days)).toMatchObject({ hours: null });
@@ -36,20 +36,20 @@ describe('a service', () => {
     ['hours that are no number', { hours: Number.NaN }, { path: 'hours', problem: 'NOT_A_NUMBER' }],
     ['nobody who gave it', { provider: ' ' }, { path: 'provider', problem: 'EMPTY' }],
     ['a group without its session', { kind: 'COUNSELLING_GROUP' }, { path: 'kind', problem: 'NOT_ALLOWED', limit: SINGLE_KINDS.join(', ') }],
-  ])('is refused for %s, with the field', (_, change, problem) => {
+  ])('is refused for %s, naming the field', (_, change, problem) => {
     expect(problems(parseService({ ...said, ...change }, SINGLE_KINDS, days))).toEqual([problem]);
   });
 
-  test('may lie up to 90 days before she was registered', () => {
+  test('can be up to 90 days before registration', () => {
     expect(parseService({ ...said, providedOn: '2026-03-03' }, SINGLE_KINDS, days)).toMatchObject({ providedOn: '2026-03-03' });
   });
 
-  test('on 29 February of a leap year is a service like any other', () => {
+  test('can be on 29 February of a leap year', () => {
     const leap = daysSince('2028-01-10', '2028-03-01');
     expect(parseService({ ...said, providedOn: '2028-02-29' }, SINGLE_KINDS, leap)).toMatchObject({ providedOn: '2028-02-29' });
   });
 
-  test('that tells of a hard past is recorded by case workers and the safety lead alone', () => {
+  test('about a difficult past can be recorded only by case workers and the safety lead', () => {
     expect(kindsFor(['PLACEMENT_OFFICER'], SERVICE_KINDS)).toEqual([...EMPLOYMENT_KINDS]);
     expect(kindsFor(['PLACEMENT_OFFICER'], GROUP_KINDS)).toEqual(['JOB_READINESS']);
     expect(kindsFor(['SAFETY_LEAD'], SERVICE_KINDS)).toEqual([...SERVICE_KINDS]);
@@ -57,7 +57,7 @@ describe('a service', () => {
     expect(kindsFor(['INSTITUTION_ADMIN', 'MONITORING_OFFICER', 'VETTING_OFFICER'], SERVICE_KINDS)).toEqual([]);
   });
 
-  test('is taken back once and stays where it is', () => {
+  test('can be voided once and stays stored', () => {
     const record = { id: ID, voidedAt: null, version: 1 } as ServiceRecord;
     const voided = voidService(record, NOW) as ServiceRecord;
     expect([serviceState(record), serviceState(voided), voided.version]).toEqual(['RECORDED', 'VOIDED', 2]);
@@ -65,7 +65,7 @@ describe('a service', () => {
     expect(nextMoves(SERVICE, 'RECORDED')).toEqual(['void']);
   });
 
-  test('is given to nobody whose record was made anonymous; who has left begins no stay and no course', () => {
+  test('cannot be recorded for anonymised trainees, and exited ones can start no stay or course', () => {
     expect(closedTo('ANONYMISED')).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'ANONYMISED' });
     expect(closedTo('EXITED')).toBeNull();
     expect(goneFrom('EXITED')).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'EXITED' });
@@ -73,7 +73,7 @@ describe('a service', () => {
   });
 });
 
-describe('a grant that is named', () => {
+describe('the grant of a service', () => {
   const grant = { id: 'grant-1', startsOn: '2026-01-01', endsOn: '2026-12-31' };
 
   test.each([
@@ -82,11 +82,11 @@ describe('a grant that is named', () => {
     ['for a stay that began before and goes on', '2025-06-01', null, null],
     ['the day before it begins', '2025-12-31', '2025-12-31', 'OUTSIDE_PERIOD'],
     ['the day after it ends', '2027-01-01', null, 'OUTSIDE_PERIOD'],
-  ])('pays or not %s', (_, from, to, problem) => {
+  ])('may pay or not %s', (_, from, to, problem) => {
     expect(fundingRefusal(grant, { from, to })?.problems?.[0]?.problem ?? null).toBe(problem);
   });
 
-  test('of another institution is unknown', () => {
+  test('is unknown if it belongs to another institution', () => {
     expect(fundingRefusal(null, { from: TODAY, to: null })?.problems).toEqual([{ path: 'grantId', problem: 'UNKNOWN' }]);
   });
 });
@@ -95,14 +95,14 @@ describe('a group session', () => {
   const said = { kind: 'JOB_READINESS', heldOn: TODAY, hours: 2, ledBy: 'Sokha', topic: 'Interviews', traineeIds: [ID, OTHER] };
   const some = (many: number): string[] => Array.from({ length: many }, (_, at) => `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`);
 
-  test('names each attendee once; whoever is there twice, in any case of letters, is shown', () => {
+  test('names each attendee once, ignoring upper and lower case', () => {
     expect(parseGroupSession(said, GROUP_KINDS, TODAY)).toMatchObject({ traineeIds: [ID, OTHER], topic: 'Interviews' });
     expect(problems(parseGroupSession({ ...said, traineeIds: [ID, OTHER, ID.toUpperCase()] }, GROUP_KINDS, TODAY))).toEqual([
       { path: 'traineeIds.2', problem: 'REPEATED' },
     ]);
   });
 
-  test('holds 200 people and no more, and not nobody', () => {
+  test('has between 1 and 200 attendees', () => {
     expect(parseGroupSession({ ...said, traineeIds: some(MAX_ATTENDEES) }, GROUP_KINDS, TODAY)).toMatchObject({ hours: 2 });
     expect(problems(parseGroupSession({ ...said, traineeIds: some(300) }, GROUP_KINDS, TODAY))).toEqual([
       { path: 'traineeIds', problem: 'TOO_MANY', limit: MAX_ATTENDEES },
@@ -110,14 +110,14 @@ describe('a group session', () => {
     expect(problems(parseGroupSession({ ...said, traineeIds: [] }, GROUP_KINDS, TODAY))).toEqual([{ path: 'traineeIds', problem: 'EMPTY' }]);
   });
 
-  test('asks for hours and a day that has come', () => {
+  test('requires hours and a day that is not in the future', () => {
     expect(problems(parseGroupSession({ ...said, hours: undefined, heldOn: addDays(TODAY, 1) }, GROUP_KINDS, TODAY))).toEqual([
       { path: 'heldOn', problem: 'IN_THE_FUTURE', limit: TODAY },
       { path: 'hours', problem: 'EMPTY' },
     ]);
   });
 
-  test('is refused whole, with each one who cannot have been there', () => {
+  test('is refused as a whole, listing every attendee who is refused', () => {
     const ids = some(4);
     const known = new Map([
       [ids[0] as string, { trainee: { state: 'PREPARING', registeredOn: '2026-06-01' }, isThere: false }],
@@ -145,21 +145,21 @@ describe('a stay', () => {
     ['that begins on the day she left', '2026-03-10', '2026-03-20', false],
     ['that ends on the day the other began', '2026-02-20', '2026-03-01', false],
     ['of one day inside', '2026-03-05', '2026-03-05', true],
-  ])('%s shares a night with one from 1 to 10 March: or not', (_, fromOn, toOn, shares) => {
+  ])('%s overlaps one from 1 to 10 March or not', (_, fromOn, toOn, shares) => {
     const refusal = overlapRefusal({ fromOn, toOn, grantId: null }, [stay('2026-03-01', '2026-03-10')]);
     expect(refusal?.problems ?? null).toEqual(shares ? [{ path: 'fromOn', problem: 'OVERLAPS' }] : null);
   });
 
-  test('over 29 February lasts a night longer', () => {
+  test('counts the night of 29 February', () => {
     expect(overlapRefusal(stay('2028-02-29', '2028-03-01'), [stay('2028-02-28', '2028-02-29')])).toBeNull();
     expect(overlapRefusal(stay('2028-02-29', null), [stay('2028-02-28', '2028-03-01')])).not.toBeNull();
   });
 
-  test('that was taken back keeps nothing from beginning', () => {
+  test('does not overlap a voided one', () => {
     expect(overlapRefusal(stay('2026-03-05', null), [stay('2026-03-01', '2026-03-10', { voidedAt: NOW })])).toBeNull();
   });
 
-  test('overlaps another exactly when that one overlaps it', () => {
+  test('overlaps another exactly if the other overlaps it', () => {
     const someStay = fc.record({ from: fc.integer({ min: 0, max: 40 }), nights: fc.option(fc.integer({ min: 0, max: 20 })) });
     const made = ({ from, nights }: { from: number; nights: number | null }): ShelterStay =>
       stay(addDays('2028-02-10', from), nights === null ? null : addDays('2028-02-10', from + nights));
@@ -182,7 +182,7 @@ describe('a stay', () => {
     expect(voidStay(voided, NOW)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'VOIDED' });
   });
 
-  test('is read with its end, where it is over already', () => {
+  test('is parsed with its end if it is over already', () => {
     const span = daysSince('2026-06-01', TODAY, 730);
     expect(parseStay({ fromOn: '2025-01-01' }, span)).toEqual({ fromOn: '2025-01-01', toOn: null, grantId: null });
     expect(problems(parseStay({ fromOn: '2026-03-01', toOn: '2026-02-28' }, span))).toEqual([{ path: 'toOn', problem: 'BEFORE_START', limit: '2026-03-01' }]);
@@ -202,7 +202,7 @@ describe('a course', () => {
     skills: [{ skillCode: ID, level: 2 }],
   };
 
-  test('is read with the skills it gives, each once, and ends no earlier than it starts', () => {
+  test('is parsed with its skills, each once, and ends no earlier than it starts', () => {
     expect(parseCourse(said)).toEqual(said);
     expect(parseCourse({ ...said, seats: undefined, skills: [] })).toMatchObject({ seats: null, skills: [] });
     expect(problems(parseCourse({ ...said, endsOn: '2026-08-31', skills: [...said.skills, { skillCode: ID, level: 3 }], weeks: 105 }))).toEqual([
@@ -219,14 +219,14 @@ describe('a course', () => {
     [2, '2026-09-01', '2026-09-08', null],
     [13, '2026-09-01', '2026-11-20', 12],
     [104, '2026-09-01', '2026-09-30', 5],
-    // what is refused already says enough
+    // An invalid date is refused anyway.
     [104, '2026-09-01', 'soon', null],
-  ])('of %i weeks from %s to %s has at most %s', (weeks, startsOn, endsOn, limit) => {
+  ])('of %i weeks from %s to %s can have at most %s', (weeks, startsOn, endsOn, limit) => {
     const told = problems(parseCourse({ ...said, weeks, startsOn, endsOn })).filter((problem) => 'path' in problem && problem.path === 'weeks');
     expect(told).toEqual(limit === null ? [] : [{ path: 'weeks', problem: 'MORE_THAN_ITS_WEEKS', limit }]);
   });
 
-  test('is not changed against those who are there', () => {
+  test('cannot be changed to fewer seats than are taken or a start after an attendance', () => {
     const use = { taken: 5, firstAttendedOn: '2026-09-02' };
     expect(courseChangeRefusal({ seats: 5, startsOn: '2026-09-02' }, use)).toBeNull();
     expect(courseChangeRefusal({ seats: null, startsOn: '2026-09-01' }, use)).toBeNull();
@@ -237,11 +237,11 @@ describe('a course', () => {
   });
 });
 
-describe('work of her own', () => {
+describe('self-employment', () => {
   const work = { id: ID, startedOn: '2026-10-01', verifiedOn: null, verifiedHow: null, verifiedBy: null, endedOn: null, version: 1 } as SelfEmployment;
   const by = { accountId: OTHER, today: TODAY };
 
-  test('is read with a code of four digits or none', () => {
+  test('is parsed with a four-digit code or none', () => {
     expect(parseSelfEmployment({ activity: 'Noodle stall', iscoCode: '5212', startedOn: '2026-10-01' }, days)).toMatchObject({ iscoCode: '5212' });
     expect(parseSelfEmployment({ activity: 'Noodle stall', startedOn: '2026-10-01' }, days)).toMatchObject({ iscoCode: null });
     expect(problems(parseSelfEmployment({ activity: 'Noodle stall', iscoCode: '52', startedOn: '2026-10-01' }, days))).toEqual([
@@ -249,7 +249,7 @@ describe('work of her own', () => {
     ]);
   });
 
-  test('is seen once, by somebody, not before it started nor after today', () => {
+  test('is verified once, not before its start and not in the future', () => {
     const seen = verifySelfEmployment(work, { verifiedOn: '2026-10-05', how: 'VISIT' }, by) as SelfEmployment;
     expect(seen).toMatchObject({ verifiedOn: '2026-10-05', verifiedHow: 'VISIT', verifiedBy: OTHER, version: 2 });
     expect([selfEmploymentState(work), selfEmploymentState(seen)]).toEqual(['STARTED', 'VERIFIED']);
@@ -264,7 +264,7 @@ describe('work of her own', () => {
     ]);
   });
 
-  test('ends no earlier than it was last seen', () => {
+  test('ends no earlier than it was verified', () => {
     const seen = { ...work, verifiedOn: '2026-10-05' };
     expect(problems(endSelfEmployment(seen, { endedOn: '2026-10-04' }, TODAY))).toEqual([{ path: 'endedOn', problem: 'BEFORE_START', limit: '2026-10-05' }]);
     const ended = endSelfEmployment(seen, { endedOn: '2026-10-05' }, TODAY) as SelfEmployment;

@@ -6,15 +6,17 @@ import { type DaySpan, readDay } from './days-and-hours';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A stay goes on until its last day is written down; one recorded by mistake is taken back and kept. */
+/**
+ * The states of a shelter stay. It is open until its last day is recorded; one recorded by mistake is voided
+ * and stays stored.
+ */
 export const STAY = {
   states: ['OPEN', 'ENDED', 'VOIDED'],
   moves: { end: { from: ['OPEN'], to: 'ENDED' }, void: { from: ['OPEN', 'ENDED'], to: 'VOIDED' } },
 } as const satisfies Machine<string, string>;
-/** Where a stay stands. */
 export type StayState = (typeof STAY.states)[number];
 
-/** Nights she slept in the shelter: from the first night to the day she left. */
+/** Nights a trainee spent in the shelter: from the first night to the day she left. */
 export interface ShelterStay {
   readonly institutionId: string;
   readonly id: string;
@@ -29,10 +31,13 @@ export interface ShelterStay {
   readonly version: number;
 }
 
-/** What is written down when a stay begins, or afterwards of one that is over. */
+/** The input of a stay, at its start or afterwards. */
 export type StayInput = Pick<ShelterStay, 'fromOn' | 'toOn' | 'grantId'>;
 
-/** Reads a stay: it has begun (IN_THE_FUTURE), and ends, if it did, neither before it began (BEFORE_START) nor in the future. */
+/**
+ * Parses a stay: it starts today or earlier (IN_THE_FUTURE), and an end is neither before the start
+ * (BEFORE_START) nor in the future.
+ */
 export function parseStay(input: Fields, days: DaySpan): StayInput | Refusal {
   const reader = new Reader(input);
   const fromOn = readDay(reader, 'fromOn', days);
@@ -46,13 +51,13 @@ function refuseEnd(reader: Reader, fromOn: LocalDate, toOn: LocalDate, today: Lo
   if (toOn > today) reader.refuse('toOn', 'IN_THE_FUTURE', today);
 }
 
-/** Where a stay stands. */
+/** The state of a stay, computed from its dates. */
 export function stayState({ toOn, voidedAt }: Pick<ShelterStay, 'toOn' | 'voidedAt'>): StayState {
   if (voidedAt !== null) return 'VOIDED';
   return toOn === null ? 'OPEN' : 'ENDED';
 }
 
-// no day is later: a stay that goes on holds every night to come
+// The latest possible date: an open stay occupies every future night.
 const FOREVER: LocalDate = '9999-12-31';
 const nightAfter = ({ fromOn, toOn }: Pick<ShelterStay, 'fromOn' | 'toOn'>): LocalDate => {
   const next = addDays(fromOn, 1);
@@ -60,13 +65,19 @@ const nightAfter = ({ fromOn, toOn }: Pick<ShelterStay, 'fromOn' | 'toOn'>): Loc
   return toOn > next ? toOn : next;
 };
 
-/** She sleeps in one place at a time: OVERLAPS for a stay that shares a night with another that counts. She may leave one and begin the next on the same day. */
+/**
+ * OVERLAPS for a stay that shares a night with another one that is not voided. One can end and the next begin
+ * on the same day.
+ */
 export function overlapRefusal(stay: StayInput, others: readonly ShelterStay[]): Refusal | null {
   const shared = others.some((other) => other.voidedAt === null && other.fromOn < nightAfter(stay) && stay.fromOn < nightAfter(other));
   return shared ? invalid([{ path: 'fromOn', problem: 'OVERLAPS' }]) : null;
 }
 
-/** Ends a stay on the day she left; BEFORE_START before its first day, IN_THE_FUTURE after today, MOVE_NOT_ALLOWED when it is over. */
+/**
+ * Ends a stay on the day she left; BEFORE_START before its first day, IN_THE_FUTURE after today,
+ * MOVE_NOT_ALLOWED if it has ended already.
+ */
 export function endStay(stay: ShelterStay, input: Fields, today: LocalDate): ShelterStay | Refusal {
   const state = stateAfter(STAY, stayState(stay), 'end');
   if (isRefusal(state)) return state;
@@ -76,7 +87,7 @@ export function endStay(stay: ShelterStay, input: Fields, today: LocalDate): She
   return reader.done({ ...stay, toOn, version: stay.version + 1 });
 }
 
-/** Takes a stay back; once (MOVE_NOT_ALLOWED). */
+/** Voids a stay; once (MOVE_NOT_ALLOWED). */
 export function voidStay(stay: ShelterStay, now: Date): ShelterStay | Refusal {
   const state = stateAfter(STAY, stayState(stay), 'void');
   return isRefusal(state) ? state : { ...stay, voidedAt: now, version: stay.version + 1 };

@@ -8,9 +8,9 @@ test.each([
   ['cafe\u0301', 'caf\u00e9'],
   ['pick\u00a0up', 'pick up'],
   ['\u200b \u200d', ''],
-])('%j is compared as %j', (text, key) => expect(labelKey(text)).toBe(key));
+])('the comparison key of %j is %j', (text, key) => expect(labelKey(text)).toBe(key));
 
-test('what is compared is compared the same again, and no sign without width, capital letter or outer blank is left', () => {
+test('labelKey is idempotent and leaves no zero-width sign, repeated blank or outer blank', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       const key = labelKey(text);
@@ -30,7 +30,7 @@ test.each([
   ['a👍b', ['a👍', '👍b']],
 ])('%j has the neighbouring pairs %j', (key, pairs) => expect(neighbouringPairs(key)).toEqual(pairs));
 
-test('what holds a text has all its pairs', () => {
+test('a text that contains another has all its pairs', () => {
   const text = fc.string({ minLength: 1, maxLength: 12 });
   fc.assert(
     fc.property(text, text, text, (before, inside, after) => {

@@ -15,7 +15,7 @@ const ours = (change: Partial<Skill> = {}): Skill => ({
 });
 const problems = (said: unknown): string[] => (isRefusal(said) ? (said.problems ?? []).map(({ path, problem }) => `${path} ${problem}`) : ['none']);
 
-test('a local skill is read with the labels it has, each with what it is compared by', () => {
+test('a local skill is parsed with its labels and their comparison keys', () => {
   expect(parseLocalSkill({ label: ' Krama  weaving', labelKm: 'ត្បាញ\u200bក្រមា', mappedToCode: CODE.toUpperCase(), relation: 'SIBLING' })).toEqual({
     labels: [
       { language: 'en', label: 'Krama  weaving', key: 'krama weaving' },
@@ -32,7 +32,7 @@ test.each([
   [{ label: '\u200b', labelKm: ' ', mappedToCode: CODE, relation: 'SIBLING' }, ['label EMPTY']],
   [{ label: 'x'.repeat(121), mappedToCode: CODE, relation: 'SIBLING' }, ['label TOO_LONG']],
   [{ labelKm: '\u202eក', mappedToCode: 'weaving', relation: 'SAME_AS' }, ['labelKm UNREADABLE', 'mappedToCode UNKNOWN', 'relation NOT_ALLOWED']],
-])('%j is refused: %j', (input, told) => expect(problems(parseLocalSkill(input))).toEqual(told));
+])('the local skill %j is refused: %j', (input, told) => expect(problems(parseLocalSkill(input))).toEqual(told));
 
 test.each([
   [{}, ['language EMPTY', 'label EMPTY']],
@@ -40,11 +40,11 @@ test.each([
   [{ label: 'x'.repeat(121), language: 'fr' }, ['language NOT_ALLOWED', 'label TOO_LONG']],
 ])('the label %j is refused: %j', (input, told) => expect(problems(parseLabel(input))).toEqual(told));
 
-test('a label is read with its language', () => {
+test('a label is parsed with its language', () => {
   expect(parseLabel({ label: 'តម្បាញ', language: 'km' })).toEqual({ language: 'km', label: 'តម្បាញ', key: 'តម្បាញ' });
 });
 
-test('what may be done with a skill follows from whose it is and whether it is retired', () => {
+test('the allowed actions depend on whether a skill is local and whether it is retired', () => {
   const esco = ours({ id: 1, mappedToId: null, relation: null });
   expect(skillMoves(ours())).toEqual(['addLabel', 'removeLabel', 'retire']);
   expect(skillMoves(esco)).toEqual(['addLabel', 'removeLabel']);
@@ -55,7 +55,7 @@ test('what may be done with a skill follows from whose it is and whether it is r
   expect(skillMoveRefusal(ours({ retired: true }), 'retire')).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'RETIRED', nextMoves: ['removeLabel'] });
 });
 
-test.each(LOCAL_RELATIONS)('%s makes two near misses, one each way, and the narrower skill is nearer', (relation) => {
+test.each(LOCAL_RELATIONS)('%s makes two near misses, one in each direction, and the narrower skill gives more credit', (relation) => {
   const [there, back] = transfersOf(30_000, 7, relation);
   expect(there).toMatchObject({ haveId: 30_000, wantId: 7, reason: relation });
   expect(back).toMatchObject({ haveId: 7, wantId: 30_000 });

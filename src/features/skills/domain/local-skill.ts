@@ -6,29 +6,33 @@ import { LOCAL_RELATIONS, type LocalRelation, type Skill } from './skill';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Whether a skill may be named by a new profile, vacancy or course; a retired one stays where it is named already. */
+/**
+ * Whether new profiles, vacancies and courses may use a skill; a retired one stays where it is already used.
+ */
 export const SKILL_STATES = ['ACTIVE', 'RETIRED'] as const;
-/** One of the states. */
 export type SkillState = (typeof SKILL_STATES)[number];
 
-/** The longest label, in characters: what fits a line of a form and of an e-mail. */
+/** The maximum length of a label, in characters: one line of a form or an e-mail. */
 const LONGEST_LABEL = 120;
 
-/** A label as somebody wrote it down, with what it is compared by. */
+/** A new label with its comparison key. */
 export interface WrittenLabel {
   readonly language: LabelLanguage;
   readonly label: string;
   readonly key: string;
 }
 
-/** A skill that ESCO lacks, as it was written down: a label in one or both languages, and the skill of ESCO (by its code) it is mapped to. */
+/**
+ * The input of a skill that ESCO lacks: a label in one or both languages, and the code of the ESCO skill it
+ * is mapped to.
+ */
 export interface LocalSkillDraft {
   readonly labels: readonly WrittenLabel[];
   readonly mappedToCode: string;
   readonly relation: LocalRelation;
 }
 
-/** Reads a local skill: `label` in English, `labelKm` in Khmer, one of them at least (EMPTY). */
+/** Parses a local skill: `label` in English, `labelKm` in Khmer, at least one of them (EMPTY). */
 export function parseLocalSkill(input: Fields): LocalSkillDraft | Refusal {
   const reader = new Reader(input);
   const labels = [readLabel(reader, 'label', 'en'), readLabel(reader, 'labelKm', 'km')].filter((written) => written !== null);
@@ -36,7 +40,7 @@ export function parseLocalSkill(input: Fields): LocalSkillDraft | Refusal {
   return reader.done({ labels, mappedToCode: reader.id('mappedToCode'), relation: reader.choice('relation', LOCAL_RELATIONS) });
 }
 
-/** Reads one label with its language. */
+/** Parses one label with its language. */
 export function parseLabel(input: Fields): WrittenLabel | Refusal {
   const reader = new Reader(input);
   const language = reader.choice('language', LABEL_LANGUAGES);
@@ -45,32 +49,31 @@ export function parseLabel(input: Fields): WrittenLabel | Refusal {
   return reader.done(written ?? { language, label: '', key: '' });
 }
 
-/** Blanks and signs without width alone are no label. */
+/** A label of only blanks and zero-width signs counts as missing. */
 function readLabel(reader: Reader, field: string, language: LabelLanguage): WrittenLabel | null {
   const label = reader.optionalText(field, LONGEST_LABEL);
   const key = labelKey(label ?? '');
   return label === null || key === '' ? null : { language, label, key };
 }
 
-/** The field of a local skill's input in which a label of a language stands. */
+/** The input field of a local skill that holds the label of a language. */
 export const labelField = (language: LabelLanguage): 'label' | 'labelKm' => (language === 'km' ? 'labelKm' : 'label');
 
-/** Where a skill stands. */
 export const skillState = ({ retired }: Pick<Skill, 'retired'>): SkillState => (retired ? 'RETIRED' : 'ACTIVE');
 
-/** What its keepers may do with a skill: labels for any that is in use, and an end for one of their own. */
+/** What the steward's staff may do with a skill: edit labels of any active skill, and retire a local one. */
 export function skillMoves({ retired, mappedToId }: Pick<Skill, 'retired' | 'mappedToId'>): string[] {
   if (retired) return ['removeLabel'];
   return mappedToId === null ? ['addLabel', 'removeLabel'] : ['addLabel', 'removeLabel', 'retire'];
 }
 
-/** Refuses what may not be done with a skill as it stands: MOVE_NOT_ALLOWED, with what may. */
+/** Refuses an action that is not allowed in the skill's state: MOVE_NOT_ALLOWED, with the allowed ones. */
 export function skillMoveRefusal(skill: Skill, move: string): Refusal | null {
   const nextMoves = skillMoves(skill);
   return nextMoves.includes(move) ? null : refuse('MOVE_NOT_ALLOWED', { state: skillState(skill), nextMoves });
 }
 
-/** How near two skills are, one held and the other wanted. */
+/** The credit between two skills, one held and the other required. */
 export interface LocalTransfer {
   readonly haveId: number;
   readonly wantId: number;
@@ -78,9 +81,9 @@ export interface LocalTransfer {
   readonly creditPercent: number;
 }
 
-/** The credits of MATCHING D2, for whoever holds a skill that stands so to the wanted one. */
+/** The credits of MATCHING D2 for holding a skill with this relation to the required one. */
 const CREDIT_PERCENT: Readonly<Record<LocalRelation, number>> = { NARROWER_OF: 90, BROADER_OF: 70, SIBLING: 60, RELATED: 50 };
-/** The same relation seen from the other skill. */
+/** The relation from the other skill's side. */
 const SEEN_FROM_THE_OTHER: Readonly<Record<LocalRelation, LocalRelation>> = {
   NARROWER_OF: 'BROADER_OF',
   BROADER_OF: 'NARROWER_OF',
@@ -88,7 +91,7 @@ const SEEN_FROM_THE_OTHER: Readonly<Record<LocalRelation, LocalRelation>> = {
   RELATED: 'RELATED',
 };
 
-/** The two near misses that a mapping makes: who holds the local skill is near the one of ESCO, and the other way round. */
+/** The two near misses that a mapping creates: from the local skill to the ESCO skill and back. */
 export function transfersOf(localId: number, mappedToId: number, relation: LocalRelation): LocalTransfer[] {
   const back = SEEN_FROM_THE_OTHER[relation];
   return [

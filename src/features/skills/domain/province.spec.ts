@@ -20,7 +20,7 @@ const neighboursOf = (province: string): string[] => {
 };
 
 describe('the provinces', () => {
-  it('are 25, numbered 01 to 25, each with a name in Latin and one in Khmer letters', () => {
+  it('are 25, numbered 01 to 25, each with a Latin and a Khmer name', () => {
     expect(codes).toEqual(Array.from({ length: 25 }, (_, at) => String(at + 1).padStart(2, '0')));
     expect(provinces.filter(([, name = '']) => !/^[A-Z][a-z]+( [A-Z][a-z]+)?$/.test(name))).toEqual([]);
     expect(provinces.filter(([, , khmer = '']) => !/^\p{Script=Khmer}+$/u.test(khmer) || khmer !== khmer.normalize('NFC'))).toEqual([]);
@@ -29,13 +29,13 @@ describe('the provinces', () => {
 });
 
 describe('the borders between provinces', () => {
-  it('name known provinces only, the smaller code first, each pair once, never a province beside itself', () => {
+  it('contain known provinces only, the smaller code first, each pair once, and no province with itself', () => {
     expect(pairs.flat().filter((code) => !codes.includes(code))).toEqual([]);
     expect(pairs.filter(([one, other]) => one >= other)).toEqual([]);
     expect(new Set(pairs.map(String)).size).toBe(pairs.length);
   });
 
-  it('count both ways', () => {
+  it('apply in both directions', () => {
     for (const [one, other] of pairs) expect([adjacency.get(one)?.has(other), adjacency.get(other)?.has(one)]).toEqual([true, true]);
     expect([...adjacency.values()].reduce((sum, neighbours) => sum + neighbours.size, 0)).toBe(2 * pairs.length);
   });
@@ -58,15 +58,15 @@ describe('the borders between provinces', () => {
     ['Siem Reap', ['Banteay Meanchey', 'Battambang', 'Kampong Thom', 'Oddar Meanchey', 'Preah Vihear']],
     ['Tboung Khmum', ['Kampong Cham', 'Kratie', 'Prey Veng', 'Svay Rieng']],
     ['Preah Sihanouk', ['Kampong Speu', 'Kampot', 'Koh Kong']],
-  ])('put %s beside %j', (province, neighbours) => expect(neighboursOf(province)).toEqual(neighbours));
+  ])('put %s next to %j', (province, neighbours) => expect(neighboursOf(province)).toEqual(neighbours));
 
-  it('leave out provinces that meet only on the lake', () => {
+  it('exclude provinces that meet only on the lake', () => {
     expect(neighboursOf('Pursat')).not.toContain('Siem Reap');
     expect(neighboursOf('Pursat')).not.toContain('Kampong Thom');
   });
 });
 
-describe('how far work is from home', () => {
+describe('the distance from home to work', () => {
   it.each([
     ['12', '12', 'SAME'],
     ['12', '08', 'ADJACENT'],
@@ -76,7 +76,7 @@ describe('how far work is from home', () => {
     ['', '12', 'FAR'],
   ])('from %s to %s is %s', (home, work, band) => expect(distanceBand(home, work, adjacency)).toBe(band));
 
-  it('is the same both ways for every two provinces', () => {
+  it('is symmetric for every two provinces', () => {
     for (const home of codes) for (const work of codes) expect(distanceBand(home, work, adjacency)).toBe(distanceBand(work, home, adjacency));
   });
 });

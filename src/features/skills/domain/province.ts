@@ -1,11 +1,17 @@
-/** One of the 25 first-level units of Cambodia. `code` is `01` to `25`: ISO 3166-2:KH and the national gazetteer number alike. */
+/**
+ * One of the 25 first-level units of Cambodia. `code` is `01` to `25`, both in ISO 3166-2:KH and in the
+ * national gazetteer.
+ */
 export interface Province {
   readonly code: string;
   readonly name: string;
   readonly nameKm: string;
 }
 
-/** The code of the province that a person means by its code, also without the leading zero that a spreadsheet drops, or by its Latin or Khmer name. */
+/**
+ * The code of the province that a text names: by code, also without the leading zero that spreadsheets drop,
+ * or by Latin or Khmer name.
+ */
 export function provinceNamed(provinces: readonly Province[], text: string): string | undefined {
   const asked = text.normalize('NFC').trim().toLowerCase();
   return provinces.find(({ code, name, nameKm }) => code === asked.padStart(2, '0') || name.toLowerCase() === asked || nameKm === asked)?.code;
@@ -14,11 +20,14 @@ export function provinceNamed(provinces: readonly Province[], text: string): str
 /** For each province, the provinces that share a land border with it. */
 export type Adjacency = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** From the nearest to the farthest: her own province, one that borders it, any other. */
+/** Nearest first: her own province, an adjacent one, any other. */
 export const DISTANCE_BANDS = ['SAME', 'ADJACENT', 'FAR'] as const;
 export type DistanceBand = (typeof DISTANCE_BANDS)[number];
 
-/** The neighbours of each province from pairs of codes; a pair given once counts both ways, a province with itself is left out. */
+/**
+ * The neighbours of each province, from pairs of codes. A pair applies in both directions; a province paired
+ * with itself is ignored.
+ */
 export function adjacencyOf(pairs: Iterable<readonly [string, string]>): Adjacency {
   const adjacency = new Map<string, Set<string>>();
   const add = (from: string, to: string): void => {
@@ -34,7 +43,10 @@ export function adjacencyOf(pairs: Iterable<readonly [string, string]>): Adjacen
   return adjacency;
 }
 
-/** How far a workplace is from home: bands of provinces, not kilometres, since an exact address is never used to match. A code nobody knows is FAR. */
+/**
+ * The distance of a workplace from home, in bands of provinces instead of kilometres, because exact addresses
+ * are never used for matching. An unknown code is FAR.
+ */
 export function distanceBand(home: string, work: string, adjacency: Adjacency): DistanceBand {
   if (home === work) return 'SAME';
   return adjacency.get(home)?.has(work) ? 'ADJACENT' : 'FAR';

@@ -1,16 +1,16 @@
 import { isId } from '../../../shared/ids';
 import { labelKey } from './label';
 
-/** ESCO's longest label has about 170 characters; what is longer names no skill. */
+/** ESCO's longest label has about 170 characters; a longer text cannot name a skill. */
 const LONGEST_NAME = 300;
-/** How many different skills are looked up at once; the rest counts as not known. */
+/** The maximum number of skills looked up at once; the rest are treated as unknown. */
 const MOST_NAMES = 5_000;
 
-/** Texts that may name skills, with what each is compared by. */
+/** Texts that may name skills, with their comparison keys. */
 export interface SkillNames {
   readonly texts: readonly string[];
   readonly keys: readonly string[];
-  /** The text where it is a code, else null. */
+  /** The text itself if it is a code, otherwise null. */
   readonly codes: readonly (string | null)[];
 }
 

@@ -6,28 +6,28 @@ describe('the level of a skill', () => {
     [4, 4],
     ['3', 3],
     [' 2 ', 2],
-  ])('reads %j as %j', (value, level) => expect(parseSkillLevel(value)).toBe(level));
+  ])('parses %j as %j', (value, level) => expect(parseSkillLevel(value)).toBe(level));
 
-  it.each([0, 5, 2.5, -1, Number.NaN, '', '03', '1.0', 'three', null, undefined, true, [3]])('does not read %j', (value) =>
+  it.each([0, 5, 2.5, -1, Number.NaN, '', '03', '1.0', 'three', null, undefined, true, [3]])('rejects %j', (value) =>
     expect(parseSkillLevel(value)).toBeUndefined(),
   );
 
-  it('says of every level what it means, and of no two the same', () => {
+  it('has a distinct meaning for every level', () => {
     const meanings = SKILL_LEVELS.map((level) => SKILL_LEVEL_MEANINGS[level]);
     expect(meanings.every((meaning) => /^[A-Z].+\.$/.test(meaning))).toBe(true);
     expect(new Set(meanings).size).toBe(4);
   });
 });
 
-describe('who says that she has a skill', () => {
+describe('the source of a skill', () => {
   it.each([
     ['SELF', 'SELF'],
     ['instructor', 'INSTRUCTOR'],
     [' Employer ', 'EMPLOYER'],
     ['test', 'TEST'],
-  ])('reads %j as %j', (value, source) => expect(parseSkillSource(value)).toBe(source));
+  ])('parses %j as %j', (value, source) => expect(parseSkillSource(value)).toBe(source));
 
-  it.each(['', 'TEACHER', 'SELF,TEST', 1, null, undefined])('does not read %j', (value) => expect(parseSkillSource(value)).toBeUndefined());
+  it.each(['', 'TEACHER', 'SELF,TEST', 1, null, undefined])('rejects %j', (value) => expect(parseSkillSource(value)).toBeUndefined());
 });
 
 describe('the weight of a skill', () => {
@@ -36,7 +36,7 @@ describe('the weight of a skill', () => {
     expect(idfSquared(1, 0)).toBe(Math.log(2) ** 2);
   });
 
-  it('falls the more occupations name the skill, and never reaches nothing', () => {
+  it('decreases with the number of occupations that use the skill, and stays positive', () => {
     const weights = Array.from({ length: 3008 }, (_, count) => idfSquared(3007, count));
     expect(weights.every((weight, count) => weight > 0 && (count === 0 || weight < (weights[count - 1] ?? 0)))).toBe(true);
   });

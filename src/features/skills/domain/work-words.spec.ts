@@ -26,7 +26,7 @@ const small: ReleasedWork = {
 };
 const read = (...lines: string[]) => readWorkWords([HEADER, ...lines, ''].join('\n'), small);
 
-test('the name of an occupation comes first, then the words by which it is found, and the name of its group is one of them', () => {
+test('the name of an occupation comes first, then its search terms, including the name of its group', () => {
   const { words, groups, common } = read(COOKS, COOK, '5120.1.3\t\tgrill cook\tចុងភៅអាំង\t', '7512\t\tBakers\tជាងនំ\t', '7512.1\t1\tbaker\tអ្នកដុតនំ\t');
   expect(words.map(({ occupationId, position, label }) => [occupationId, position, label])).toEqual([
     [7, 0, 'ចុងភៅ'],
@@ -68,7 +68,7 @@ test('columns in another order are an error', () => {
   expect(() => readWorkWords('code\tkhmer\n', small)).toThrow('line 1: the columns must be code, common, label, khmer, other');
 });
 
-test('the words that the service brings fit the release it brings, name each kind of work in Khmer letters, and offer twelve', () => {
+test('the shipped labels fit the shipped release, name each kind of work in Khmer script, and mark twelve as common', () => {
   const occupations = new Map(
     rows('esco/occupations.tsv').map(([id, , iscoCode = '', code = '', label = '']) => [code, { id: Number(id), iscoCode, label }] as const),
   );

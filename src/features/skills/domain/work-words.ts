@@ -1,18 +1,17 @@
 import { labelKey, neighbouringPairs } from './label';
 
-/** What a release calls kinds of work: its occupations by their ESCO code, and the unit groups of ISCO-08 by their four digits. */
+/** The occupations of a release by their ESCO code, and the unit groups of ISCO-08 by their four digits. */
 export interface ReleasedWork {
   readonly occupations: ReadonlyMap<string, ReleasedOccupation>;
   readonly groups: ReadonlyMap<string, string>;
 }
-/** One occupation of the release. */
 export interface ReleasedOccupation {
   readonly id: number;
   readonly iscoCode: string;
   readonly label: string;
 }
 
-/** A Khmer word for an occupation: `position` 0 is its name, which is shown; by the others it is only found. */
+/** A Khmer label of an occupation: `position` 0 is its displayed name; the others are search terms only. */
 export interface WorkWord {
   readonly occupationId: number;
   readonly position: number;
@@ -21,7 +20,10 @@ export interface WorkWord {
   readonly pairs: readonly string[];
 }
 
-/** What the file says: words of occupations, names of unit groups, and the occupations that are offered before anybody types, in order. */
+/**
+ * The content of the file: labels of occupations, names of unit groups, and the common occupations that are
+ * offered before a search, in order.
+ */
 export interface WorkWords {
   readonly words: readonly WorkWord[];
   readonly groups: readonly { readonly code: string; readonly label: string }[];
@@ -42,9 +44,10 @@ interface Line {
 }
 
 /**
- * Reads the Khmer words for kinds of work. Each line is an occupation or a unit group of the release, with the label it has there, so that a code which another
- * release has retired, or uses for something else, does not pass.
- * @throws an Error that names the line: half of the words is worse than a start that says what to mend
+ * Parses the Khmer labels. Each line is an occupation or a unit group of the release and repeats its English
+ * label, so that a code which another release has retired or reused is rejected.
+ * @throws an Error that names the line: a start that fails with the reason is better than an incomplete set
+ * of labels
  */
 export function readWorkWords(text: string, released: ReleasedWork): WorkWords {
   const [header, ...lines] = text.replace(/\n+$/, '').split('\n');
@@ -55,7 +58,7 @@ export function readWorkWords(text: string, released: ReleasedWork): WorkWords {
     if (problem !== null) throw new Error(`line ${at + 2}: ${problem}`);
   });
   return {
-    // whoever types the name of a group finds what is in it
+    // A search for the name of a group finds the occupations in it.
     words: read.words.flatMap(({ occupation, words }) => wordsOf(occupation.id, words, read.groups.get(occupation.iscoCode))),
     groups: [...read.groups].map(([code, label]) => ({ code, label })),
     common: [...read.common].sort(([one], [other]) => one - other).map(([, { id }]) => id),
@@ -68,7 +71,7 @@ interface Reading {
   readonly common: Map<number, ReleasedOccupation>;
 }
 
-/** Takes a line in; or says what is wrong with it. */
+/** Parses a line. @returns the problem, or null */
 function takeLine(read: Reading, cells: readonly string[], released: ReleasedWork): string | null {
   if (cells.length !== COLUMNS.length) return `${cells.length} columns, not ${COLUMNS.length}`;
   const [code, common, label, khmer, other] = cells as [string, string, string, string, string];
@@ -104,7 +107,10 @@ function takeOccupation(read: Reading, { code, common, label, words }: Line, rel
   return common === '' ? null : takeCommon(read.common, common, occupation);
 }
 
-/** What is kept of a kind of work is its unit group: two of one group would be one choice. */
+/**
+ * Profiles store the unit group of a kind of work, so two common occupations of one group would be the same
+ * choice.
+ */
 function takeCommon(common: Reading['common'], place: string, occupation: ReleasedOccupation): string | null {
   if (!PLACE.test(place) || common.has(Number(place))) return `${place} is no place, or one that is taken`;
   if ([...common.values()].some(({ iscoCode }) => iscoCode === occupation.iscoCode)) return `another of ${occupation.iscoCode} is offered already`;

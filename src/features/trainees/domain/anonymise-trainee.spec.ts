@@ -21,7 +21,7 @@ const trainee = (change: Partial<Trainee> = {}): Trainee =>
     ...change,
   }) as Trainee;
 
-test('who has left and is owed nothing becomes a number: no word of hers is left, her code is another, and what is counted stays', () => {
+test('an exited trainee without open obligations is anonymised: her words are cleared, her code changes, and countable facts stay', () => {
   const made = anonymiseTrainee(trainee(), [], 'W-0000ZZ');
   if (isRefusal(made)) throw new Error('nothing is owed to her');
   expect(made).toMatchObject({ event: { event: 'TraineeAnonymised', subjectId: 't' } });
@@ -40,11 +40,11 @@ test('who has left and is owed nothing becomes a number: no word of hers is left
   });
 });
 
-test.each(TRAINEE.states.filter((state) => state !== 'EXITED'))('nobody is made a number from %s', (state) =>
+test.each(TRAINEE.states.filter((state) => state !== 'EXITED'))('a trainee in state %s cannot be anonymised', (state) =>
   expect(anonymiseTrainee(trainee({ state }), [], 'W-0000ZZ')).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state }),
 );
 
-test('whatever is owed to her is told, in one order', () => {
+test('all open obligations are listed, in a fixed order', () => {
   expect(anonymiseTrainee(trainee(), [...OWED].reverse(), 'W-0000ZZ')).toEqual({ refusal: 'NOT_READY', reasons: OWED });
 });
 
@@ -53,7 +53,7 @@ test.each([
   ['her case worker', 'c', { accountId: 'c', isSafetyLead: false }, true],
   ['another case worker', 'c', { accountId: 'a', isSafetyLead: false }, false],
   ['any case worker, where she has none', null, { accountId: 'a', isSafetyLead: false }, true],
-])('%s', (_, caseWorkerId, who, knows) => expect(knowsHerCase(trainee({ caseWorkerId }), who)).toBe(knows));
+])('who may anonymise a trainee: %s', (_, caseWorkerId, who, knows) => expect(knowsHerCase(trainee({ caseWorkerId }), who)).toBe(knows));
 
 const known = { names: ['Chan Dara', 'ចាន់ ដារ៉ា', 'Li'], marks: ['W-7F3K9Q', '012 345 678', 'her@example.net', '12'] };
 test.each([
@@ -67,7 +67,7 @@ test.each([
   ['number 012345678', true],
   ['see w7f3k9q', true],
   ['mail Her@Example.net', true],
-])('a reason that says %j tells who she is: %j', (reason, names) => {
+])("the reason %j reveals the trainee's identity: %j", (reason, names) => {
   expect(namesHer(reason, known)).toBe(names);
   expect(isRefusal(parseAnonymising({ reason }, known))).toBe(names);
 });
@@ -76,6 +76,6 @@ test.each([
   ['', 'EMPTY'],
   ['x'.repeat(2001), 'TOO_LONG'],
   ['Dara', 'NAMES_HER'],
-])('a reason of %j is refused: %s', (reason, problem) =>
+])('the reason %j is refused: %s', (reason, problem) =>
   expect(parseAnonymising({ reason }, known)).toMatchObject({ refusal: 'INVALID_INPUT', problems: [{ path: 'reason', problem }] }),
 );

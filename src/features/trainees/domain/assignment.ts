@@ -4,23 +4,23 @@ import { Reader } from '../../../shared/reader';
 import { invalid, type Problem, type Refusal } from '../../../shared/refusal';
 import type { Trainee } from './trainee';
 
-/** At most as many people change hands in one request. */
+/** The maximum number of trainees reassigned in one request. */
 export const MOST_ASSIGNED = 200;
 
-/** Whose people they become; null leaves it as it is. */
+/** The new officer and case worker; null leaves it unchanged. */
 export interface Assignment {
   readonly traineeIds: readonly string[];
   readonly placementOfficerId: string | null;
   readonly caseWorkerId: string | null;
 }
 
-/** Somebody who changes who looks after people. */
+/** The staff member who reassigns trainees. */
 export interface Assigner {
   readonly accountId: string | null;
   readonly roles: readonly string[];
 }
 
-/** Reads who is to look after whom: 1 to 200 different people, and an officer, a case worker or both. */
+/** Parses an assignment: 1 to 200 different trainees, and an officer, a case worker or both. */
 export function parseAssignment(input: Readonly<Record<string, unknown>>): Assignment | Refusal {
   const named = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null && value !== undefined));
   const reader = new Reader(named);
@@ -32,13 +32,16 @@ export function parseAssignment(input: Readonly<Record<string, unknown>>): Assig
   return reader.done({ traineeIds: [...new Set(traineeIds)], placementOfficerId, caseWorkerId });
 }
 
-/** Roles of which whoever looks after people must hold one. */
+/** The roles of which an assignee must hold one. */
 const ROLES_OF: Readonly<Record<'placementOfficerId' | 'caseWorkerId', readonly Role[]>> = {
   placementOfficerId: PERMISSIONS['trainee.register'],
   caseWorkerId: ['CASE_WORKER'],
 };
 
-/** Why these people may not change hands so, or null. A safety lead changes either for anybody; a placement officer hands over her own people, or takes somebody who has no officer. */
+/**
+ * Refuses an assignment, or returns null. A safety lead can change either for any trainee; a placement
+ * officer can hand over her own trainees, or take ones without an officer.
+ */
 export function mayAssign(
   assignment: Assignment,
   people: readonly Pick<Trainee, 'id' | 'placementOfficerId' | 'state'>[],

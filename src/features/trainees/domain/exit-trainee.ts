@@ -5,22 +5,23 @@ import { invalid, isRefusal, refuse, type Refusal } from '../../../shared/refusa
 import { stateAfter } from '../../../shared/states';
 import { EXIT_REASONS, type ExitReason, type MovedTrainee, type Trainee, TRAINEE } from './trainee';
 
-/** Why somebody leaves the programme, and her last day in it. */
+/** The reason for leaving the programme and the last day in it. */
 interface Exit {
   readonly reason: ExitReason;
   readonly exitedOn: LocalDate;
 }
 
-/** Reads an exit: one of the reasons of the list (DOMAIN 3.1) and a day; both must be said. */
+/** Parses an exit: a reason from the list (DOMAIN 3.1) and a day, both required. */
 export function parseExit(input: Readonly<Record<string, unknown>>): Exit | Refusal {
   const reader = new Reader(input);
   return reader.done({ reason: reader.choice('reason', EXIT_REASONS), exitedOn: reader.date('exitedOn') });
 }
 
 /**
- * The reasons that running work contradicts, with the states it would have to leave first. Whoever completed, wants no more of the programme or goes to
- * another one keeps her work: to end it on paper so that she may leave would count a job as lost that is not. Out of touch is no contradiction to one who
- * cannot be reached: she may still be at work.
+ * The reasons that running work contradicts, with the placement states to end first. A trainee who completed
+ * the programme, wants no more of it or moves to another one can stay in her job; ending it on paper would
+ * count a job as lost that is not. UNREACHABLE does not contradict CANNOT_BE_REACHED: she may still be at
+ * work.
  */
 const CONTRADICTED_BY: Readonly<Partial<Record<ExitReason, readonly string[]>>> = {
   MOVED: ['ACTIVE', 'UNREACHABLE'],
@@ -28,7 +29,10 @@ const CONTRADICTED_BY: Readonly<Partial<Record<ExitReason, readonly string[]>>> 
   DIED: ['ACTIVE', 'UNREACHABLE'],
 };
 
-/** What of her work has to be settled before she can leave: a start that is only planned always, running work where the reason says that it is over. */
+/**
+ * What must be resolved before she can leave: a planned start always, running work if the reason contradicts
+ * it.
+ */
 function inTheWayOfExit(reason: ExitReason, placements: readonly string[]): string[] {
   const contradicting = CONTRADICTED_BY[reason] ?? [];
   return [
@@ -38,9 +42,10 @@ function inTheWayOfExit(reason: ExitReason, placements: readonly string[]): stri
 }
 
 /**
- * Ends her time in the programme on a day between her registration and today in Phnom Penh (else INVALID_INPUT), with a reason. Refuses MOVE_NOT_ALLOWED once she has
- * left, and NOT_READY with what `inTheWayOfExit` finds, so that no seat and no start is left hanging on somebody who is gone. Her account stays open: what was
- * written down for her is hers to read after the end too (DOMAIN 5 no. 16; Butterfly study, "confusing case closure").
+ * Records that a trainee leaves the programme on a day between her registration and today in Phnom Penh (else
+ * INVALID_INPUT). Refuses MOVE_NOT_ALLOWED if she has left already, and NOT_READY with `exitObstacles`, so
+ * that no seat or start stays reserved for her. Her account stays open: she can read her records after the
+ * end too (DOMAIN 5 no. 16; Butterfly study, "confusing case closure").
  */
 export function exitTrainee(trainee: Trainee, { reason, exitedOn }: Exit, placements: readonly string[], now: Date): MovedTrainee | Refusal {
   const state = stateAfter(TRAINEE, trainee.state, 'exit');

@@ -3,15 +3,14 @@ import { type ContactMethod, isVerifiedOn } from '../../contacts/domain/contact-
 import { daysBetween, type LocalDate } from '../../../shared/local-date';
 import type { KeptLimits } from './profile-parts';
 
-/** How long her limits stay reviewed, in days (DOMAIN 3.1). */
+/** How long a review of the trainee's limits is valid, in days (DOMAIN 3.1). */
 export const LIMITS_REVIEWED_DAYS = 90;
 
-/** What can be missing, in the order in which it is told. */
+/** The requirements for being job-ready, in display order. */
 export const JOB_READY_NEEDS = ['CONSENT_MATCHING', 'VERIFIED_CONTACT', 'LIMITS_REVIEWED', 'AGE_KNOWN'] as const;
-/** One thing that is missing. */
 export type JobReadyNeed = (typeof JOB_READY_NEEDS)[number];
 
-/** What decides whether she is job-ready. */
+/** The facts that decide whether a trainee is job-ready. */
 export interface JobReadyFacts {
   readonly consents: readonly Pick<Consent, 'purpose' | 'state' | 'expiresOn'>[];
   readonly contacts: readonly Pick<ContactMethod, 'kind' | 'owner' | 'state' | 'verifiedOn' | 'validDays'>[];
@@ -19,8 +18,8 @@ export interface JobReadyFacts {
 }
 
 /**
- * What keeps her from being job-ready on a day (DOMAIN 3.1): a living consent to be matched, a safe contact that is verified and still valid,
- * limits gone through with her in the last 90 days, and an age that is known. Empty: nothing.
+ * The requirements a trainee does not meet on a day (DOMAIN 3.1): live consent to matching, a verified and
+ * valid safe contact method, limits reviewed in the last 90 days, and a known age. Empty if she is job-ready.
  */
 export function missingForJobReady({ consents, contacts, limits }: JobReadyFacts, today: LocalDate): JobReadyNeed[] {
   const has: Readonly<Record<JobReadyNeed, boolean>> = {

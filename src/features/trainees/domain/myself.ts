@@ -1,12 +1,13 @@
 import { codeFrom } from './trainee-code';
 import type { Trainee } from './trainee';
 
-/** What a person reads of herself before anything that belongs to it is asked. */
+/** What a trainee's session can read about herself without further queries. */
 export type Myself = Pick<Trainee, 'id' | 'displayName' | 'code' | 'language' | 'state'>;
 
 /**
- * Who a session seems to be that shows the list of open places and nothing of hers: somebody who has left, with a code for a name and nothing written down.
- * The same each time for the same id, so that two looks do not differ.
+ * The identity shown in a session opened with the list PIN, which shows open vacancies and none of her data:
+ * an exited trainee with a code as name and no records. It is derived from the id, so that two visits show
+ * the same.
  */
 export function nobodyAs(id: string, language: Trainee['language']): Myself {
   const digits = id.replaceAll('-', '').slice(-12);

@@ -6,10 +6,16 @@ import { BIRTH_DATE_CERTAINTIES, type KeptLimits, POPULATIONS, RISKS, type Train
 type Fields = Readonly<Record<string, unknown>>;
 type Owner = 'institutionId' | 'traineeId';
 
-/** Her limits as they are written down; the dates of her age come from her identity, the day of review from the clock. */
+/**
+ * The input of a trainee's limits. The dates of her age come from her identity, the review date from the
+ * clock.
+ */
 export type LimitsInput = Omit<KeptLimits, Owner | 'fifteenOn' | 'eighteenOn' | 'reviewedOn'>;
 
-/** Reads her limits: sites and employers by id, provinces by code, occupations by the first 1 to 4 digits of their ISCO code. It has no field for a reason. */
+/**
+ * Parses limits: sites and employers by id, provinces by code, occupations by the first 1 to 4 digits of
+ * their ISCO code. There is deliberately no field for a reason.
+ */
 export function parseLimits(input: Fields): LimitsInput | Refusal {
   const reader = new Reader(input);
   return reader.done({
@@ -23,7 +29,9 @@ export function parseLimits(input: Fields): LimitsInput | Refusal {
   });
 }
 
-/** Reads who she is: a birth date is given unless nobody knows it, and is not in the future. */
+/**
+ * Parses the identity. A birth date is required unless its certainty is UNKNOWN, and is not in the future.
+ */
 export function parseIdentity(input: Fields, today: LocalDate): Omit<TraineeIdentity, Owner> | Refusal {
   const reader = new Reader(input);
   const birthDateCertainty = reader.choice('birthDateCertainty', BIRTH_DATE_CERTAINTIES);
@@ -41,7 +49,7 @@ export function parseIdentity(input: Fields, today: LocalDate): Omit<TraineeIden
   });
 }
 
-/** Reads why she is in the programme and what she must be kept from. */
+/** Parses why a trainee is in the programme and what she must be protected from. */
 export function parseProtection(input: Fields): Omit<TraineeProtection, Owner> | Refusal {
   const reader = new Reader(input);
   return reader.done({

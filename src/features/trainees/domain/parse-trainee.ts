@@ -9,7 +9,7 @@ import type { WorkingProfile } from './trainee';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A skill as it is named: by its ESCO code (a UUID), which the service looks up. */
+/** A skill as entered: by its ESCO code (a UUID), which the caller looks up. */
 export interface TraineeSkillInput {
   readonly skillCode: string;
   readonly level: number;
@@ -17,24 +17,27 @@ export interface TraineeSkillInput {
   readonly evidence: string | null;
 }
 
-/** A working profile with its lists, as it was written down. */
+/** A working profile with its lists, as entered. */
 export interface TraineeDraft extends WorkingProfile {
   readonly skills: readonly TraineeSkillInput[];
   readonly languages: readonly { readonly language: string; readonly level: number }[];
-  /** In her order; rank 1 is her first wish. */
+  /** Ranked; rank 1 is her first preference. */
   readonly wishes: readonly { readonly iscoCode: string; readonly rank: number }[];
 }
 
-/** The most wishes: enough to choose, few enough to mean something. */
+/** The maximum number of job preferences: enough for a choice, few enough to be meaningful. */
 export const MAX_WISHES = 5;
 
-/** Reads a working profile and tells every problem at once. Wishes come as ISCO-08 codes with a rank; days as MONDAY … SUNDAY; hours as HH:MM. */
+/**
+ * Parses a working profile and reports all problems at once. Job preferences are ISCO-08 codes with a rank,
+ * days MONDAY … SUNDAY, times HH:MM.
+ */
 export function parseTrainee(input: Fields): TraineeDraft | Refusal {
   const reader = new Reader(input);
   return reader.done({ ...readProfile(reader, input), skills: readSkills(reader), languages: readLanguages(reader), wishes: readWishes(reader) });
 }
 
-/** The day from which she is free may be past: she is free already. */
+/** `availableFrom` may be in the past: she is available already. */
 function readProfile(reader: Reader, input: Fields): WorkingProfile {
   const days = reader.choices('availableDays', WEEKDAYS);
   if (days.length === 0) reader.refuse('availableDays', 'EMPTY');
@@ -66,7 +69,7 @@ function readWantedHours(reader: Reader): Pick<WorkingProfile, 'wantedHoursMin' 
   return { wantedHoursMin, wantedHoursMax };
 }
 
-/** The least pay is of a month, so it has an amount and a currency only. */
+/** The minimum pay is always per month, so it only has an amount and a currency. */
 function readLeastPay(reader: Reader, given: unknown): Pick<WorkingProfile, 'minPayAmount' | 'minPayCurrency'> {
   if (given === undefined || given === null) return { minPayAmount: null, minPayCurrency: null };
   return reader.part('minPay', (part) => {

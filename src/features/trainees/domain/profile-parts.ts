@@ -1,12 +1,11 @@
 import type { TraineeLimits } from '../../matching/domain/facts/pair';
 import type { LocalDate } from '../../../shared/local-date';
 
-/** Who says that she has a skill. */
+/** Who asserts that the trainee has a skill. */
 export const SKILL_SOURCES = ['SELF', 'INSTRUCTOR', 'EMPLOYER', 'TEST'] as const;
-/** One source. */
 export type SkillSource = (typeof SKILL_SOURCES)[number];
 
-/** A skill she holds at level 1 (begins) to 4 (teaches others), who says so and on what evidence. */
+/** A trainee's skill at level 1 (beginner) to 4 (teaches others), with source and evidence. */
 export interface TraineeSkill {
   readonly institutionId: string;
   readonly traineeId: string;
@@ -16,7 +15,7 @@ export interface TraineeSkill {
   readonly evidence: string | null;
   readonly assertedOn: LocalDate;
 }
-/** A skill as somebody says she has it. */
+/** A skill as asserted. */
 export type SaidSkill = Pick<TraineeSkill, 'skillId' | 'level' | 'source' | 'evidence'>;
 
 /** A language she speaks (ISO 639-1), at level 1 to 4. */
@@ -27,7 +26,7 @@ export interface TraineeLanguage {
   readonly level: number;
 }
 
-/** An occupation she wishes for, as ISCO-08 code; rank 1 is her first wish, 5 the last. */
+/** An occupation she prefers, as ISCO-08 code; rank 1 is the first preference, 5 the last. */
 export interface TraineeWish {
   readonly institutionId: string;
   readonly traineeId: string;
@@ -35,19 +34,18 @@ export interface TraineeWish {
   readonly rank: number;
 }
 
-/** Her limits as they are kept: codes and flags without reasons, and when she last went through them. */
+/** Her limits as stored: codes and flags without reasons, and the date of their last review with her. */
 export interface KeptLimits extends TraineeLimits {
   readonly institutionId: string;
   readonly traineeId: string;
   readonly reviewedOn: LocalDate | null;
 }
 
-/** How sure her birth date is. */
+/** How certain the birth date is. */
 export const BIRTH_DATE_CERTAINTIES = ['DOCUMENT', 'STATED', 'ASSESSED', 'UNKNOWN'] as const;
-/** One certainty. */
 export type BirthDateCertainty = (typeof BIRTH_DATE_CERTAINTIES)[number];
 
-/** Who she is: for the case worker and the safety lead of her own institution only. */
+/** Her identity, readable only by the case worker and the safety lead of her own institution. */
 export interface TraineeIdentity {
   readonly institutionId: string;
   readonly traineeId: string;
@@ -63,15 +61,16 @@ export interface TraineeIdentity {
 
 /** Why she is in the programme, for reports only; never an input of a score (DOMAIN 0.7). */
 export const POPULATIONS = ['SURVIVOR', 'AT_RISK'] as const;
-/** One population. */
 export type Population = (typeof POPULATIONS)[number];
 
 /** How much danger she is in. */
 export const RISKS = ['LOW', 'MEDIUM', 'HIGH'] as const;
-/** One degree of danger. */
 export type Risk = (typeof RISKS)[number];
 
-/** What happened and whom she is kept from: for the case worker and the safety lead of her own institution only. */
+/**
+ * Her history and the people she must be protected from, readable only by the case worker and the safety lead
+ * of her own institution.
+ */
 export interface TraineeProtection {
   readonly institutionId: string;
   readonly traineeId: string;

@@ -8,7 +8,10 @@ export interface ProfileLists {
   readonly wishes: readonly Pick<TraineeWish, 'iscoCode' | 'rank'>[];
 }
 
-/** All that rewriting a working profile writes over; where she stands and who looks after her is no part of it. */
+/**
+ * All fields that an update of the working profile overwrites; the version is computed from them. State and
+ * assigned staff are not among them.
+ */
 export function profileStanding(profile: WorkingProfile, { skills, languages, wishes }: ProfileLists): unknown {
   const { displayName, language, homeProvince, travel, acceptsHousing, literacy, education, availableFrom, availableDays } = profile;
   const { availableFromMinute, availableToMinute, wantedHoursMin, wantedHoursMax, minPayAmount, minPayCurrency, licences } = profile;
@@ -21,7 +24,10 @@ export function profileStanding(profile: WorkingProfile, { skills, languages, wi
   ];
 }
 
-/** All that going through her limits writes over: who has none yet is kept from nothing. */
+/**
+ * All fields that a review of the limits overwrites; the version is computed from them. A trainee without
+ * limits has the defaults.
+ */
 export function limitsStanding(limits: KeptLimits | undefined): unknown {
   const { noNight = false, noLiveIn = false, noAlcohol = false } = limits ?? {};
   const { excludedSites = [], excludedEmployers = [], excludedProvinces = [], excludedIsco = [] } = limits ?? {};

@@ -14,7 +14,7 @@ test.each([
   expect(strongerSkills(held, [said(1, 2)])).toEqual(isStronger ? [said(1, 2)] : []);
 });
 
-test('no level is ever lowered', () => {
+test('a level is never lowered', () => {
   const skill = fc.record({ skillId: fc.integer({ min: 1, max: 5 }), level: fc.integer({ min: 1, max: 4 }), source: fc.constantFrom(...SKILL_SOURCES) });
   const oneEach = { selector: ({ skillId }: { skillId: number }) => skillId };
   fc.assert(

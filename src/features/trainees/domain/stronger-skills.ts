@@ -1,8 +1,9 @@
 import type { SaidSkill, TraineeSkill } from './profile-parts';
 
 /**
- * Of what is said of her skills, what adds to what she is known to hold: a higher level, a skill she did not have, or the same level that only she
- * herself had said before. A level is never lowered: what she can do, she can do.
+ * Of the asserted skills, those that improve the existing ones: a higher level, a new skill, or the same
+ * level that so far only the trainee herself asserted. A level is never lowered, because abilities are not
+ * lost.
  */
 export function strongerSkills(held: readonly Pick<TraineeSkill, 'skillId' | 'level' | 'source'>[], said: readonly SaidSkill[]): SaidSkill[] {
   const known = new Map(held.map((skill) => [skill.skillId, skill]));

@@ -3,14 +3,14 @@ import { takeBackRefused, type TakenSheet, takeBackUntil, touchedPeople } from '
 const SHEET: TakenSheet = { id: 's', takenBy: 'a', takenAt: new Date('2026-11-16T08:00:00Z'), people: 3, takenBackAt: null };
 const at = (instant: string): Date => new Date(instant);
 
-test('a sheet is taken back within a day, once', () => {
+test('an import can be undone for a day, once', () => {
   expect(takeBackUntil(SHEET)).toEqual(at('2026-11-17T08:00:00Z'));
   expect(takeBackRefused(SHEET, [], at('2026-11-17T07:59:59Z'))).toBeNull();
   expect(takeBackRefused(SHEET, [], at('2026-11-17T08:00:00Z'))).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'STAYS' });
   expect(takeBackRefused({ ...SHEET, takenBackAt: SHEET.takenAt }, [], SHEET.takenAt)).toMatchObject({ state: 'TAKEN_BACK' });
 });
 
-test('one person who was written about keeps all of it, and what is not for everybody is told as something else', () => {
+test('one changed trainee prevents the undo, and confidential changes are listed as OTHER', () => {
   const touched = touchedPeople([
     { traineeId: '2', code: 'W-B', found: 'safety_alert' },
     { traineeId: '1', code: 'W-A', found: 'offer' },

@@ -1,28 +1,30 @@
 import { type Refusal, refuse } from '../../../shared/refusal';
 
-/** A sheet of trainees that was taken in. */
+/** A committed import of trainees. */
 export interface TakenSheet {
   readonly id: string;
-  /** Who took it in; null for whoever runs the installation. */
+  /** The account that imported it; null for the operator's command line. */
   readonly takenBy: string | null;
   readonly takenAt: Date;
   readonly people: number;
   readonly takenBackAt: Date | null;
 }
 
-/** What has been written about somebody since her sheet came in, told no closer than whoever may import may know. */
+/**
+ * The kinds of change to a trainee since the import, no more specific than a person who may import is allowed
+ * to know.
+ */
 export const TOUCHES = ['CHANGED', 'CONSENT', 'CONTACT', 'PATH', 'ACCESS', 'OTHER'] as const;
-/** One of them. */
 export type Touch = (typeof TOUCHES)[number];
 
-/** Somebody of the sheet who stays, and with her all of it. */
+/** A trainee with later changes, who prevents the undo. */
 export interface TouchedPerson {
   readonly id: string;
   readonly code: string;
   readonly touches: readonly Touch[];
 }
 
-/** One place in which something was found about somebody: a table, or what a line of the audit is about. */
+/** One place where a change was found: a table, or the subject kind of an audit line. */
 export interface Trace {
   readonly traineeId: string;
   readonly code: string;
@@ -42,10 +44,13 @@ const TOUCH_OF: Readonly<Record<string, Touch>> = {
   account: 'ACCESS',
 };
 
-/** Until when a sheet may be taken back. */
+/** Until when an import can be undone. */
 export const takeBackUntil = ({ takenAt }: Pick<TakenSheet, 'takenAt'>): Date => new Date(takenAt.getTime() + HOURS * 3_600_000);
 
-/** Who has been written about and how, by their codes. What only some may read of her, as an alert or a stay, is told as something else. */
+/**
+ * Which trainees were changed and how, by code. Changes only some roles may read, such as alerts or stays,
+ * are listed as OTHER.
+ */
 export function touchedPeople(traces: readonly Trace[]): TouchedPerson[] {
   const people = new Map<string, { readonly code: string; readonly touches: Set<Touch> }>();
   for (const { traineeId, code, found } of traces) {
@@ -58,7 +63,10 @@ export function touchedPeople(traces: readonly Trace[]): TouchedPerson[] {
     .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-/** Whether a sheet can be taken back now, with all it brought: once, in time, and only while nobody of it has been written about. Else MOVE_NOT_ALLOWED with where it stands. */
+/**
+ * Whether an import can be undone now: once, in time, and only if none of its trainees was changed. Otherwise
+ * MOVE_NOT_ALLOWED with the state.
+ */
 export function takeBackRefused(sheet: TakenSheet, touched: readonly TouchedPerson[], now: Date): Refusal | null {
   const not = (state: string): Refusal => refuse('MOVE_NOT_ALLOWED', { state, nextMoves: [] });
   if (sheet.takenBackAt !== null) return not('TAKEN_BACK');

@@ -1,12 +1,15 @@
 import { CROCKFORD } from '../../accounts/domain/sign-in/first-secrets';
 
-/** Characters after the `W-`: a billion codes. */
+/** The number of characters after the `W-`: a billion codes. */
 const LENGTH = 6;
 
-/** The shape of a trainee's code. */
+/** The format of a trainee's code. */
 export const TRAINEE_CODE = /^W-[0-9A-HJKMNP-TV-Z]{4,8}$/;
 
-/** A trainee's code, such as `W-7F3K9Q`, from at least six random bytes; it says nothing of her. Throws RangeError for fewer. */
+/**
+ * A trainee's code, such as `W-7F3K9Q`, from at least six random bytes; it contains no information about her.
+ * Throws RangeError for fewer bytes.
+ */
 export function codeFrom(random: Uint8Array): string {
   if (random.length < LENGTH) throw new RangeError('A code needs six random bytes.');
   return `W-${Array.from(random.subarray(0, LENGTH), (byte) => CROCKFORD.charAt(byte & 31)).join('')}`;

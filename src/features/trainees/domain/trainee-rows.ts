@@ -29,7 +29,10 @@ interface TraineeRow {
 
 const PROTECTED = new Set(PROTECTED_WORDS);
 
-/** A partner's sheet of working profiles. The trainees are registered; consent, contact, limits and age are written down with each of them. */
+/**
+ * Rules for a partner's import file of working profiles. The trainees are registered; consent, contact
+ * methods, limits and age are recorded later with each of them.
+ */
 export const TRAINEE_RULES: SheetRules<TraineeLookups, TraineesKnown, TraineeRow> = {
   columns: TRAINEE_COLUMNS,
   isProtected: (column) => column.split('_').some((word) => PROTECTED.has(word)),
@@ -76,7 +79,10 @@ function checkTrainees(rows: readonly SheetRow[], known: TraineesKnown): { reade
 const keyOf = (institutionId: string, { displayName, homeProvince, availableFrom }: NameOfTrainee): string =>
   `${institutionId} ${homeProvince} ${availableFrom} ${sameText(displayName)}`;
 
-/** As where somebody is registered by hand: whoever brings her in is her placement officer until another is named, and a case worker her case worker, too. */
+/**
+ * As in registration by hand: the importer is the placement officer unless another is named, and also the
+ * case worker if that is one of her roles.
+ */
 function traineeRecords(rows: readonly TraineeRow[], known: TraineesKnown, { audience, accountId, roles }: Importer, chance: Chance): SheetRecords {
   const caseWorkerId = roles.includes('CASE_WORKER') ? accountId : null;
   const codes = new Set(known.codes.split(' '));
@@ -106,7 +112,8 @@ function traineeRecords(rows: readonly TraineeRow[], known: TraineesKnown, { aud
         'trainee_wish',
         of((draft) => draft.wishes),
       ),
-      // Without dates she counts as under fifteen, and without a review she is not job-ready: both are written down with her, not imported.
+      // Without dates she counts as under fifteen, and without a review she is not job-ready. Both are
+      // recorded with her, not imported.
       tableRows(
         'trainee_limits',
         of(() => [{}]),
@@ -132,7 +139,7 @@ function traineeRecords(rows: readonly TraineeRow[], known: TraineesKnown, { aud
   };
 }
 
-/** A code that is not taken; chance alone gives one twice among a few thousand. */
+/** A code not used yet. Among a few thousand random codes, duplicates are possible. */
 function freeCode(codes: Set<string>, chance: Chance): string {
   for (;;) {
     const code = codeFrom(chance.bytes(6));

@@ -3,7 +3,9 @@ import { cell, orNull, parts, type RowReader, type SheetColumns, type SheetRow, 
 import type { Province } from '../../skills/domain/province';
 import type { SkillNames } from '../../skills/domain/skill-names';
 
-/** The columns of a sheet of trainees: the working profile, one row each, and nothing of who she is or what happened to her. */
+/**
+ * The columns of a trainee import: the working profile, one row per trainee, without identity and history.
+ */
 export const TRAINEE_COLUMNS: SheetColumns = {
   required: 'institution display_name home_province travel literacy available_from available_days available_from_time available_to_time skills'.split(' '),
   optional:
@@ -13,15 +15,15 @@ export const TRAINEE_COLUMNS: SheetColumns = {
 };
 
 /**
- * Words of a column name that tell of who she is or what happened to her. Such a column is refused by name, and its cells are never shown:
- * a sheet passes through mail and desks that the protected store does not.
+ * Words in a column name that indicate identity or history. Such a column is refused by name and its cells
+ * are never displayed: an import file passes through e-mail and desks, unlike the protected store.
  */
 export const PROTECTED_WORDS =
   'name surname birth born dob age sex gender id passport card address phone telephone mobile email mail contact photo guardian parent family spouse children population survivor victim trafficking exploitation shelter risk reason reasons story history case legal court police health medical diagnosis disability pregnancy counselling religion ethnicity nationality note notes remark remarks avoid named danger limits'.split(
     ' ',
   );
 
-/** From which column each field of a working profile is read, by its path. */
+/** The column of each field of a working profile, by field path. */
 export const TRAINEE_COLUMN_OF = {
   displayName: 'display_name',
   language: 'language',
@@ -46,30 +48,30 @@ export const TRAINEE_COLUMN_OF = {
 const SKILL = /^([^:]+):([^:]+):([^:]+)$/;
 const PAIR = /^([^:]+):([^:]+)$/;
 
-/** What the texts of a row stand for: codes, or a text that no code looks like. */
+/** Translates the texts of a row to codes; an unknown text gives a text that is no valid code. */
 export interface TraineeNames {
   readonly skillCode: (text: string) => string;
   readonly iscoCode: (text: string) => string;
   readonly provinceCode: (text: string) => string;
 }
 
-/** What tells two trainees apart in a sheet. */
+/** What distinguishes two trainees in an import file. */
 export interface NameOfTrainee {
   readonly displayName: string;
   readonly homeProvince: string;
   readonly availableFrom: LocalDate;
 }
 
-/** What the database is asked about a sheet of trainees. */
+/** The values to look up in the database for a trainee import. */
 export interface TraineeLookups {
   readonly skills: SkillNames;
   readonly iscoCodes: readonly string[];
-  /** Logins in small letters. */
+  /** Logins in lower case. */
   readonly officers: readonly string[];
   readonly availableFrom: readonly LocalDate[];
 }
 
-/** What it answers. */
+/** The results of those lookups. */
 export interface TraineesKnown {
   readonly today: LocalDate;
   readonly provinces: readonly Province[];
@@ -77,18 +79,21 @@ export interface TraineesKnown {
   readonly iscoCodes: ReadonlySet<string>;
   /** Ids by code. */
   readonly institutions: ReadonlyMap<string, string>;
-  /** Placement officers by institution and login in small letters. */
+  /** Placement officers by institution and login in lower case. */
   readonly officers: ReadonlyMap<string, string>;
-  /** Who is registered and available from one of the days. */
+  /** Registered trainees who are available from one of these days. */
   readonly registered: readonly (NameOfTrainee & { readonly institutionId: string })[];
-  /** All codes that are taken, parted by blanks. */
+  /** All used codes, separated by blanks. */
   readonly codes: string;
 }
 
-/** The skills that a row names, by code or label. */
+/** The skills in a row, by code or label. */
 export const skillsNamedForTrainee = (row: SheetRow): string[] => parts(row, 'skills').map((part) => (part.split(':')[0] ?? '').trim());
 
-/** A row as the input that `parseTrainee` reads; a cell that cannot be read is handed on as it is, so that it is refused there. */
+/**
+ * Converts a row to the input of `parseTrainee`. An unreadable cell is passed on unchanged, to be refused
+ * there.
+ */
 export function traineeInput(reader: RowReader, names: TraineeNames): Readonly<Record<string, unknown>> {
   const { row } = reader;
   const of = (column: string): string | null => orNull(cell(row, column));

@@ -7,8 +7,8 @@ import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { type Machine, nextMoves, stateAfter } from '../../../shared/states';
 
 /**
- * Where a trainee stands; matching, interviewing, offered and placed are computed, because she may hold three referrals (DOMAIN 0.1).
- * Resuming leads back to where she stood before she paused.
+ * The states of a trainee. Matching, interviewing, offered and placed are computed, because she may have
+ * three referrals (DOMAIN 0.1). `resume` returns to the state before the pause.
  */
 export const TRAINEE = {
   states: ['REGISTERED', 'PREPARING', 'JOB_READY', 'PAUSED', 'EXITED', 'ANONYMISED'],
@@ -21,17 +21,17 @@ export const TRAINEE = {
     anonymise: { from: ['EXITED'], to: 'ANONYMISED' },
   },
 } as const satisfies Machine<string, string>;
-/** Where a trainee stands. */
 export type TraineeState = (typeof TRAINEE.states)[number];
-/** What can be done. */
 export type TraineeMove = keyof typeof TRAINEE.moves;
 
-/** Why somebody left the programme (DOMAIN 3.1). */
+/** Why a trainee left the programme (DOMAIN 3.1). */
 export const EXIT_REASONS = ['COMPLETED', 'WITHDREW', 'MOVED', 'CANNOT_BE_REACHED', 'REFERRED_ON', 'DIED', 'OTHER'] as const;
-/** One reason. */
 export type ExitReason = (typeof EXIT_REASONS)[number];
 
-/** The working profile: what she can and wants, under a name she chose to show. Who she is and what happened to her is kept elsewhere. */
+/**
+ * The working profile: abilities and preferences under a display name of the trainee's choice. Identity and
+ * history are stored separately.
+ */
 export interface WorkingProfile {
   readonly displayName: string;
   readonly language: 'km' | 'en';
@@ -39,7 +39,7 @@ export interface WorkingProfile {
   readonly homeProvince: string;
   readonly travel: TravelBand;
   readonly acceptsHousing: boolean;
-  /** 0 does not read yet … 4 reads and writes freely. */
+  /** 0 cannot read yet … 4 reads and writes fluently. */
   readonly literacy: number;
   readonly education: string | null;
   readonly availableFrom: LocalDate;
@@ -49,19 +49,22 @@ export interface WorkingProfile {
   readonly availableToMinute: number;
   readonly wantedHoursMin: number | null;
   readonly wantedHoursMax: number | null;
-  /** The least she will work for in a month, in USD cents or KHR riel. */
+  /** Her minimum pay per month, in USD cents or KHR riel. */
   readonly minPayAmount: number | null;
   readonly minPayCurrency: Currency | null;
   readonly licences: readonly string[];
 }
 
-/** A person in the programme, of one institution. */
+/** A person in the programme of one institution. */
 export interface Trainee extends WorkingProfile {
   readonly institutionId: string;
   readonly id: string;
   readonly code: string;
   readonly placementOfficerId: string | null;
-  /** Who with the safety lead reads what concerns her safety; null where any case worker of her institution does. */
+  /**
+   * The case worker, who together with the safety lead can read what concerns her safety; if null, all case
+   * workers of her institution can.
+   */
   readonly caseWorkerId: string | null;
   readonly state: TraineeState;
   readonly stateBeforePause: 'REGISTERED' | 'PREPARING' | 'JOB_READY' | null;
@@ -73,34 +76,37 @@ export interface Trainee extends WorkingProfile {
   readonly createdAt: Date;
 }
 
-/** The moves that staff make by themselves. */
+/** The transitions of staff. */
 export const STAFF_MOVES: readonly TraineeMove[] = ['prepare', 'becomeJobReady'];
-/** The move of those who look after her case: it closes it. */
+/** The transition of staff who may close her case. */
 export const EXIT_MOVES: readonly TraineeMove[] = ['exit'];
-/** The move of who knows her case to its end: it forgets her. */
+/** The transition of staff who may anonymise her. */
 export const FORGETTING_MOVES: readonly TraineeMove[] = ['anonymise'];
-/** The moves that are hers alone (invariant 2). */
+/** The transitions only the trainee herself can make (invariant 2). */
 export const HER_MOVES: readonly TraineeMove[] = ['pause', 'resume'];
 
-/** A trainee after a move, and what is told. */
+/** A trainee after a transition, with the event to announce. */
 export interface MovedTrainee {
   readonly trainee: Trainee;
   readonly event: DomainEvent;
 }
 
-/** Puts a working profile in the place of the one before; MOVE_NOT_ALLOWED once she has left, because her record is closed then. */
+/** Replaces the working profile; MOVE_NOT_ALLOWED after she has left, because her record is closed. */
 export function changeProfile(trainee: Trainee, profile: WorkingProfile): Trainee | Refusal {
   const { state } = trainee;
   return state === 'EXITED' || state === 'ANONYMISED' ? refuse('MOVE_NOT_ALLOWED', { state, nextMoves: nextMoves(TRAINEE, state) }) : next(trainee, profile);
 }
 
-/** Begins her preparation for work. */
+/** Starts her preparation for work. */
 export function beginPreparing(trainee: Trainee): MovedTrainee | Refusal {
   const state = stateAfter(TRAINEE, trainee.state, 'prepare');
   return isRefusal(state) ? state : { trainee: next(trainee, { state }), event: happened('TraineeBeganPreparing', trainee.id) };
 }
 
-/** Makes her job-ready, never by anybody's word alone: NOT_READY with what `missingForJobReady` finds. */
+/**
+ * Makes her job-ready. The requirements are always checked: NOT_READY with the result of
+ * `missingForJobReady`.
+ */
 export function becomeJobReady(trainee: Trainee, missing: readonly string[], now: Date): MovedTrainee | Refusal {
   const state = stateAfter(TRAINEE, trainee.state, 'becomeJobReady');
   if (isRefusal(state)) return state;
@@ -109,8 +115,8 @@ export function becomeJobReady(trainee: Trainee, missing: readonly string[], now
 }
 
 /**
- * Stops everything at once, from any active state, by her alone and without a reason (invariant 2); for anybody else NOT_FOUND. Every place she was asked
- * about, introduced to or offered ends with it; work she has taken is hers and goes on.
+ * Pauses everything at once, in any active state. Only the trainee can do it, without a reason (invariant 2);
+ * NOT_FOUND for others. Open referrals and offers end; a job she has started continues.
  */
 export function pauseTrainee(trainee: Trainee, visitor: Visitor): MovedTrainee | Refusal {
   const notHers = onlyHerself(visitor, trainee.id);
@@ -122,8 +128,9 @@ export function pauseTrainee(trainee: Trainee, visitor: Visitor): MovedTrainee |
 }
 
 /**
- * Goes on, by her alone, where she stood before; someone who was job-ready but now lacks something goes on preparing.
- * How long she has been job-ready counts on: a pause costs her no turn. What ended when she stopped stays ended; a place that is still free may be proposed anew.
+ * Resumes, only by the trainee herself, in the state before the pause; PREPARING if she was job-ready but now
+ * lacks a requirement. Her time as job-ready continues to count, so that a pause does not lower her rank.
+ * What ended with the pause stays ended; an open vacancy can be proposed again.
  */
 export function resumeTrainee(trainee: Trainee, visitor: Visitor, missing: readonly string[]): MovedTrainee | Refusal {
   const notHers = onlyHerself(visitor, trainee.id);

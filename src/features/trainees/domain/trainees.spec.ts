@@ -59,7 +59,7 @@ test.each<[string, Partial<JobReadyFacts>, string[]]>([
   ['an unknown age', limits({ fifteenOn: null, eighteenOn: null }), ['AGE_KNOWN']],
 ])('job-ready with %s lacks %j', (_title, change, missing) => expect(missingForJobReady({ ...ready, ...change }, today)).toEqual(missing));
 
-test('she becomes job-ready only when nothing is missing', () => {
+test('a trainee becomes job-ready only if no requirement is missing', () => {
   expect(beginPreparing(trainee('REGISTERED'))).toMatchObject({ trainee: { state: 'PREPARING', version: 2 } });
   expect(becomeJobReady(trainee('PREPARING'), ['AGE_KNOWN'], now)).toEqual({ refusal: 'NOT_READY', reasons: ['AGE_KNOWN'] });
   expect(becomeJobReady(trainee('PREPARING'), [], now)).toMatchObject({
@@ -69,23 +69,26 @@ test('she becomes job-ready only when nothing is missing', () => {
   expect(becomeJobReady(trainee('REGISTERED'), [], now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'REGISTERED' });
 });
 
-test.each(['REGISTERED', 'PREPARING', 'JOB_READY'] as const)('from %s she alone stops everything at once, and goes on where she stood', (state) => {
-  for (const visitor of [staff, { audience: 'trainee', traineeId: 'other' } as const]) {
-    expect(pauseTrainee(trainee(state), visitor)).toEqual({ refusal: 'NOT_FOUND' });
-    expect(resumeTrainee(trainee('PAUSED', { stateBeforePause: state }), visitor, [])).toEqual({ refusal: 'NOT_FOUND' });
-  }
-  const paused = pauseTrainee(trainee(state, { jobReadyAt: now }), she);
-  if (isRefusal(paused)) throw new Error('she may always stop');
-  expect(paused.trainee).toMatchObject({ state: 'PAUSED', stateBeforePause: state });
-  expect(resumeTrainee(paused.trainee, she, [])).toMatchObject({ trainee: { state, stateBeforePause: null, jobReadyAt: now } });
-});
+test.each(['REGISTERED', 'PREPARING', 'JOB_READY'] as const)(
+  'in state %s only the trainee herself can pause at once, and resume in the same state',
+  (state) => {
+    for (const visitor of [staff, { audience: 'trainee', traineeId: 'other' } as const]) {
+      expect(pauseTrainee(trainee(state), visitor)).toEqual({ refusal: 'NOT_FOUND' });
+      expect(resumeTrainee(trainee('PAUSED', { stateBeforePause: state }), visitor, [])).toEqual({ refusal: 'NOT_FOUND' });
+    }
+    const paused = pauseTrainee(trainee(state, { jobReadyAt: now }), she);
+    if (isRefusal(paused)) throw new Error('she may always stop');
+    expect(paused.trainee).toMatchObject({ state: 'PAUSED', stateBeforePause: state });
+    expect(resumeTrainee(paused.trainee, she, [])).toMatchObject({ trainee: { state, stateBeforePause: null, jobReadyAt: now } });
+  },
+);
 
-test('someone who was job-ready and now lacks something goes on preparing', () =>
+test('a job-ready trainee who lacks a requirement on resuming is PREPARING', () =>
   expect(resumeTrainee(trainee('PAUSED', { stateBeforePause: 'JOB_READY' }), she, ['VERIFIED_CONTACT'])).toMatchObject({ trainee: { state: 'PREPARING' } }));
 
 const leaves = { reason: 'WITHDREW', exitedOn: '2026-03-02' } as const;
 
-test('who left is not paused, and cannot come back by a move', () => {
+test('an exited trainee cannot pause or return', () => {
   const left = exitTrainee(trainee('PAUSED', { stateBeforePause: 'PREPARING' }), leaves, [], now);
   if (isRefusal(left)) throw new Error('she may always leave');
   expect(left).toMatchObject({
@@ -101,12 +104,12 @@ test.each([
   ['2026-02-01', null],
   ['2026-03-02', null],
   ['2026-03-03', { path: 'exitedOn', problem: 'IN_THE_FUTURE', limit: '2026-03-02' }],
-])('registered in the first hour of 1 February in Phnom Penh and read on 2 March, the last day %s is %j', (exitedOn, problem) => {
+])('for a trainee registered on 1 February in Phnom Penh, the last day %s on 2 March gives %j', (exitedOn, problem) => {
   const exited = exitTrainee(trainee('JOB_READY'), { reason: 'OTHER', exitedOn }, [], now);
   expect(isRefusal(exited) ? exited.problems?.[0] : null).toEqual(problem);
 });
 
-test('a planned start keeps everybody, and running work whoever is said not to be there any more', () => {
+test('a planned start prevents every exit, and running work those whose reason contradicts it', () => {
   const kept = (placements: Parameters<typeof exitTrainee>[2]): string[] =>
     EXIT_REASONS.filter((reason) => isRefusal(exitTrainee(trainee('JOB_READY'), { reason, exitedOn: '2026-03-02' }, placements, now)));
   expect(kept(['PLANNED', 'COMPLETED'])).toEqual(EXIT_REASONS);
@@ -128,7 +131,7 @@ test.each<[object, string[]]>([
   expect(isRefusal(found) && found.problems?.map(({ path, problem }) => `${path} ${problem}`)).toEqual(problems);
 });
 
-test('a profile is changed while she is with us, and never afterwards', () => {
+test('a working profile can be changed until the trainee has left', () => {
   const profile = { displayName: 'Sophea', literacy: 4 } as WorkingProfile;
   for (const state of TRAINEE.states) {
     const changed = changeProfile(trainee(state, { code: 'W-7F3K9Q' }), profile);
@@ -137,7 +140,7 @@ test('a profile is changed while she is with us, and never afterwards', () => {
   }
 });
 
-test('every code has its shape, and equal bytes give equal codes', () => {
+test('trainee codes have the fixed format, and equal bytes give equal codes', () => {
   expect(codeFrom(Uint8Array.from([7, 15, 3, 19, 9, 23]))).toBe('W-7F3K9Q');
   fc.assert(fc.property(fc.uint8Array({ minLength: 6, maxLength: 12 }), (bytes) => TRAINEE_CODE.test(codeFrom(bytes)) && codeFrom(bytes).length === 8));
   expect(() => codeFrom(new Uint8Array(5))).toThrow(RangeError);
@@ -161,7 +164,7 @@ const profile = {
     { iscoCode: '9412', rank: 1 },
   ],
 };
-test('a working profile is read with her wishes and their ranks', () =>
+test('a working profile is parsed with ranked job preferences', () =>
   expect(parseTrainee(profile)).toMatchObject({
     availableDays: 65,
     minPayAmount: 18_000,
@@ -191,7 +194,7 @@ test.each([
   expect(isRefusal(found) && found.problems?.map(({ path, problem }) => `${path} ${problem}`)).toEqual(problems);
 });
 
-test('limits carry codes and flags; identity and protection are read apart', () => {
+test('limits contain codes and flags only, and identity and protection are parsed separately', () => {
   expect(parseLimits({ noNight: true, excludedSites: [id], excludedIsco: ['51'], reasons: 'never read' })).toEqual({
     noNight: true,
     noLiveIn: false,
@@ -210,7 +213,7 @@ test('limits carry codes and flags; identity and protection are read apart', () 
   expect(parseProtection({ population: 'AT_RISK' })).toMatchObject({ problems: [{ path: 'risk', problem: 'EMPTY' }] });
 });
 
-test('her age is two dates, and unknown where nobody is sure', () => {
+test('age is stored as two dates, which are null if the birth date is uncertain', () => {
   expect(ageDates('2008-02-29', 'DOCUMENT')).toEqual({ fifteenOn: '2023-02-28', eighteenOn: '2026-02-28' });
   expect(ageDates('2008-02-29', 'UNKNOWN')).toEqual({ fifteenOn: null, eighteenOn: null });
   expect(ageDates(null, 'STATED')).toEqual({ fifteenOn: null, eighteenOn: null });

@@ -5,26 +5,32 @@ import { invalid, type Problem, type Refusal } from '../../../shared/refusal';
 import { type LawRule, payFloorRule, rulesInForce } from '../../matching/domain/facts/law-rule';
 import { type ApprenticeshipTerms, type CostItem, payOf, type VacancyText } from './vacancy';
 
-/** One thing the law or the programme forbids: the rule's id and source, the field to change, and what is wrong with it. */
+/**
+ * One violation of labour law or programme rules: the rule's id and source, the field to change, and the
+ * problem.
+ */
 export interface LawProblem extends Problem {
   readonly ruleId: string;
   readonly source: string;
 }
 
-/** What the law forbids as the fields to change, each told once. */
+/** The refusal for violations, listing the fields to change. */
 export const lawRefusal = (problems: readonly LawProblem[]): Refusal =>
   invalid(problems.map(({ path, problem, limit }) => ({ path, problem, ...(limit === undefined ? {} : { limit }) })));
 
-/** What the law reads of a vacancy. */
+/** The fields of a vacancy that the rules use. */
 export type LawfulTerms = Pick<
   VacancyText,
   'kind' | 'payAmount' | 'payCurrency' | 'payPer' | 'hoursPerWeek' | 'startMinute' | 'endMinute' | 'night' | 'hazardous' | 'liveIn' | 'iscoCode'
 >;
 
-/** Who teaches an apprentice and for how long, as the law reads it. */
+/** The instructor and length of an apprenticeship, as used by the rules. */
 export type Teaching = Pick<ApprenticeshipTerms, 'instructorBornOn' | 'instructorPracticeYears' | 'lengthDays'>;
 
-/** A vacancy as the law reads it: its terms, the employer's sector, its costs, and its apprenticeship where it is one. */
+/**
+ * A vacancy as used by the rules: its terms, the employer's sector, its costs, and its apprenticeship if it
+ * is one.
+ */
 export interface LawfulCase {
   readonly vacancy: LawfulTerms;
   readonly sector: string;
@@ -33,9 +39,10 @@ export interface LawfulCase {
 }
 
 /**
- * What stands against a vacancy by the rules in force on a day, which is the day the work starts (DOMAIN 5 no. 12); empty when nothing does.
- * Pay is compared as a month of 26 days of 8 hours (DOMAIN 0.6), so part-time work states its pay per hour or day; piece work promises no month and
- * passes only where there is no floor.
+ * The violations of a vacancy under the rules valid on a day, which is the start date (DOMAIN 5 no. 12);
+ * empty if there are none. Pay is compared for a month of 26 days of 8 hours (DOMAIN 0.6), so part-time work
+ * states its pay per hour or day. Piece work guarantees no monthly pay and passes only where there is no
+ * floor.
  */
 export function lawProblems(lawful: LawfulCase, rules: readonly LawRule[], onDate: LocalDate): LawProblem[] {
   const floor = payFloorRule(rules, lawful.sector, lawful.vacancy.kind, onDate);
@@ -46,7 +53,7 @@ export function lawProblems(lawful: LawfulCase, rules: readonly LawRule[], onDat
     );
 }
 
-/** The fields in which a vacancy breaks one rule. */
+/** The fields in which a vacancy violates one rule. */
 function brokenAt(rule: LawRule, { vacancy, costItems, apprenticeship }: LawfulCase, onDate: LocalDate): string[] {
   const when = (broken: boolean, path: string): string[] => (broken ? [path] : []);
   switch (rule.rule) {
@@ -84,13 +91,16 @@ function teachingBrokenAt(rule: TeachingRule, apprenticeship: Teaching, onDate: 
   }
 }
 
-/** What stands on a day against who teaches an apprentice and for how long, by the same rules as in the vacancy: asked again when the agreement is signed. */
+/**
+ * The violations concerning instructor and length, under the same rules as in the vacancy; checked again when
+ * the agreement is signed.
+ */
 export const teachingProblems = (apprenticeship: Teaching, rules: readonly LawRule[], onDate: LocalDate): LawProblem[] =>
   rulesInForce(rules, onDate)
     .filter(isTeachingRule)
     .flatMap((rule) => teachingBrokenAt(rule, apprenticeship, onDate).map((path) => ({ ruleId: rule.id, source: rule.source, path, ...wrongWith(rule) })));
 
-/** What is wrong with a field that breaks a rule, and the bound it crosses; a bound of pay in the currency of the pay. */
+/** The problem of a field that violates a rule, and the limit. A pay limit is in the currency of the pay. */
 function wrongWith(rule: LawRule, currency?: Currency): Pick<Problem, 'problem' | 'limit'> {
   switch (rule.rule) {
     case 'INSTRUCTOR_MIN_AGE':
@@ -113,11 +123,11 @@ function wrongWith(rule: LawRule, currency?: Currency): Pick<Problem, 'problem' 
   }
 }
 
-/** The least pay as a bound that can be read, with the riel that a dollar counts where it was turned into another currency. */
+/** A pay floor as readable text, with the exchange rate if it was converted. */
 const leastText = ({ amount, currency, per, rielPerDollar }: ToldPay): string =>
   `${amountText(amount, currency)} ${currency} per ${per}${rielPerDollar === null ? '' : ` at ${rielPerDollar}`}`;
 
-/** The span of the night, in minutes of the day; it runs through midnight. */
+/** The night as minutes of the day; it runs through midnight. */
 export interface Night {
   readonly fromMinute: number;
   readonly toMinute: number;
@@ -125,7 +135,7 @@ export interface Night {
 
 const DAY_MINUTES = 1_440;
 
-/** Whether a shift has a minute in common with the night; both may run through midnight. */
+/** Whether a shift overlaps the night; both may run through midnight. */
 export function touchesNight(
   { startMinute, endMinute }: { readonly startMinute: number; readonly endMinute: number },
   { fromMinute, toMinute }: Night,
@@ -135,5 +145,5 @@ export function touchesNight(
   return [-DAY_MINUTES, 0, DAY_MINUTES].some((by) => shift.from < night.to + by && night.from + by < shift.to);
 }
 
-/** A span of the day as minutes from one to the other, the later one above 1,440 where it runs through midnight. */
+/** A span in minutes, whose end exceeds 1,440 if it runs through midnight. */
 export const through = (from: number, to: number): { from: number; to: number } => ({ from, to: to > from ? to : to + DAY_MINUTES });

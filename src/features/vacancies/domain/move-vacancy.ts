@@ -5,17 +5,19 @@ import { nextMoves, stateAfter } from '../../../shared/states';
 import { type LawProblem, lawRefusal } from './law';
 import { VACANCY, type Vacancy, type VacancyMove } from './vacancy';
 
-/** What decides over a move of a vacancy. */
+/** The facts that decide a transition of a vacancy. */
 export interface VacancyFacts {
-  /** `isCleared` of its site on the first day: the day the work starts, or today where that is past. */
+  /** `isCleared` of its site on the first day of work: the start date, or today if that is in the past. */
   readonly siteIsCleared: boolean;
-  /** What the law has against it on that day. */
+  /** The violations of labour law on that day. */
   readonly lawProblems: readonly LawProblem[];
-  /** How many offers wait for an answer. */
+  /** The number of open offers. */
   readonly openOffers: number;
 }
 
-/** The moves that bring a vacancy nearer to people: each asks the site's clearance and the law again. */
+/**
+ * The transitions that bring a vacancy closer to trainees. Each checks site clearance and labour law again.
+ */
 const GUARDED: readonly VacancyMove[] = ['submit', 'approve', 'open', 'resume', 'reopen'];
 
 const EVENT_OF: Readonly<Record<VacancyMove, EventName>> = {
@@ -33,9 +35,11 @@ const EVENT_OF: Readonly<Record<VacancyMove, EventName>> = {
 };
 
 /**
- * Moves a vacancy. Submitting, approving, opening and resuming refuse NOT_CLEARED while the site is not cleared on the first day (invariant 3) and
- * INVALID_INPUT with the fields that break the law or whose day has passed; filling refuses NOT_READY with SEATS_LEFT. Closing and withdrawing refuse NOT_READY
- * with OFFER_STILL_OPEN while somebody may still say yes: an offer is taken back by its own move, which tells her.
+ * Changes the state of a vacancy. Submitting, approving, opening, resuming and reopening refuse NOT_CLEARED
+ * if the site is not cleared on the first day of work (invariant 3), and INVALID_INPUT with fields that
+ * violate the law or whose date has passed. Filling refuses NOT_READY (SEATS_LEFT). Closing and withdrawing
+ * refuse NOT_READY (OFFER_STILL_OPEN) while a trainee can still accept an offer: the offer must be withdrawn
+ * first, which notifies her.
  */
 export function moveVacancy(vacancy: Vacancy, move: VacancyMove, facts: VacancyFacts, now: Date): { vacancy: Vacancy; event: DomainEvent } | Refusal {
   const state = stateAfter(VACANCY, vacancy.state, move);
@@ -55,16 +59,19 @@ function guard(vacancy: Vacancy, { siteIsCleared, lawProblems }: VacancyFacts, n
   return vacancy.closesOn < today ? invalid([{ path: 'closesOn', problem: 'IN_THE_PAST', limit: today }]) : null;
 }
 
-/** The end of a vacancy whose employer is closed for good, which waits until no offer is open there: closed where it took people, withdrawn where it never did; null where it has ended already. */
+/**
+ * Ends a vacancy of an employer that is being closed, after its offers have ended: closes it, or withdraws it
+ * if it was never open; null if it has ended already.
+ */
 export function endVacancy(vacancy: Vacancy, now: Date): { vacancy: Vacancy; event: DomainEvent } | Refusal | null {
   const move = nextMoves(VACANCY, vacancy.state).find((one) => one === 'close' || one === 'withdraw');
   return move ? moveVacancy(vacancy, move, { siteIsCleared: false, lawProblems: [], openOffers: 0 }, now) : null;
 }
 
 /**
- * What is told when the seat of somebody who never started came back: a full vacancy opens again where its employer had not paused it, its site is still
- * cleared and its last day has not passed, and is paused otherwise, so that its employer resumes it when it can (`resume` asks again). Nothing where it was
- * not full or had been closed.
+ * The event after a placement was cancelled and its seat returned. A full vacancy reopens if its employer had
+ * not paused it, its site is cleared and its last day has not passed; otherwise it becomes paused, and its
+ * employer can resume it (`resume` checks again). Null if it was not full or had been closed.
  */
 export function seatGivenBack(before: Pick<Vacancy, 'id' | 'state'>, after: Pick<Vacancy, 'state'>): DomainEvent | null {
   if (before.state !== 'FILLED' || (after.state !== 'OPEN' && after.state !== 'PAUSED')) return null;

@@ -7,17 +7,15 @@ import { type LawRule, payFloorRule } from '../../matching/domain/facts/law-rule
 import { inputOf, type OutlineContent } from './outline';
 import { readVacancy } from './parse-vacancy';
 
-/** The tasks in which a vacancy is written, in order; the last two only for an apprenticeship. */
+/** The sections of a vacancy draft, in order; the last two only for an apprenticeship. */
 export const OUTLINE_TASKS = ['WORK', 'PAY', 'HOURS', 'DATES', 'PERSON', 'INSTRUCTOR', 'PLAN'] as const;
-/** One task. */
 export type OutlineTask = (typeof OUTLINE_TASKS)[number];
 
-/** How far a task has come: nothing typed, something still stands against it, or nothing does. */
+/** The progress of a section: empty, with problems, or without. */
 export const OUTLINE_TASK_STATES = ['NOT_STARTED', 'IN_PROGRESS', 'DONE'] as const;
-/** One state. */
 export type OutlineTaskState = (typeof OUTLINE_TASK_STATES)[number];
 
-/** The fields that each task asks for; a field stands for all that is within it. */
+/** The fields of each section. A field includes everything nested in it. */
 export const FIELDS_OF_TASK: Readonly<Record<OutlineTask, readonly string[]>> = {
   WORK: ['kind', 'siteId', 'title', 'tasks', 'iscoCode', 'occupationCode', 'seats'],
   PAY: ['terms.pay', 'costItems'],
@@ -28,14 +26,15 @@ export const FIELDS_OF_TASK: Readonly<Record<OutlineTask, readonly string[]>> = 
   PLAN: ['apprenticeship.plan'],
 };
 
-/** In which task a field is typed. */
+/** The section of a field. */
 export const taskOfField = (path: string): OutlineTask =>
   OUTLINE_TASKS.find((task) => FIELDS_OF_TASK[task].some((field) => path === field || path.startsWith(`${field}.`))) ??
   (path.startsWith('apprenticeship') ? 'INSTRUCTOR' : 'WORK');
 
 /**
- * What a rule reads besides the field in which it is told; while one of these is not typed well, it says nothing. What is offered is a job until something else is
- * said, so the floor speaks in whichever order the tasks are done.
+ * The other fields a rule depends on, by the field it reports. The rule is skipped while one of them is
+ * invalid. A draft counts as a job until another kind is chosen, so that the pay floor is shown in any order
+ * of sections.
  */
 const ALSO_READ: Readonly<Record<string, readonly string[]>> = {
   'terms.pay.amount': ['terms.pay.currency', 'terms.pay.per'],
@@ -44,20 +43,23 @@ const ALSO_READ: Readonly<Record<string, readonly string[]>> = {
   liveIn: ['iscoCode'],
 };
 
-/** The dated rules, and the line of business they may be about. */
+/** The dated rules, and the employer's sector they may depend on. */
 export interface OutlineLaw {
   readonly rules: readonly LawRule[];
   readonly sector: string;
 }
 
-/** Everything that stands against sending what was typed so far: what is missing, what cannot be, and what the law forbids on the first day of work (today, while none is typed). */
+/**
+ * Everything that prevents submitting a draft: what is missing, invalid, or forbidden by law on the first day
+ * of work (today if none is entered).
+ */
 export function outlineProblems(content: OutlineContent, { rules, sector }: OutlineLaw, today: LocalDate): Problem[] {
   const input = inputOf(content);
   const reader = new Reader(input);
   const vacancy = readVacancy(reader, input, today);
   const missed = reader.problems.map(({ path }) => path);
   const isMissed = (field: string): boolean => missed.some((path) => field === path || field.startsWith(`${path}.`));
-  // the part itself is asked for by its fields
+  // An empty apprenticeship is reported by its fields instead.
   const own = reader.problems.flatMap((problem) => (problem.path === 'apprenticeship' && problem.problem === 'EMPTY' ? emptyApprenticeship() : [problem]));
   const on = isMissed('terms.startsOn') ? today : vacancy.startsOn;
   const { costItems, apprenticeship } = vacancy;
@@ -67,7 +69,10 @@ export function outlineProblems(content: OutlineContent, { rules, sector }: Outl
   return [...own, ...forbidden.map(({ path, problem, limit }) => ({ path, problem, ...(limit === undefined ? {} : { limit }) }))];
 }
 
-/** The least pay for what was typed so far, by the rule that also refuses less and in the currency typed; null where no rule asks for any. */
+/**
+ * The pay floor for a draft, from the same rule that refuses lower pay and in the entered currency; null if
+ * no rule sets one.
+ */
 export function outlinePayFloor(content: OutlineContent, { rules, sector }: OutlineLaw, today: LocalDate): ToldPay | null {
   const input = inputOf(content);
   const reader = new Reader(input);
@@ -79,7 +84,7 @@ export function outlinePayFloor(content: OutlineContent, { rules, sector }: Outl
 
 const emptyApprenticeship = (): Problem[] => [...FIELDS_OF_TASK.INSTRUCTOR, ...FIELDS_OF_TASK.PLAN].map((path): Problem => ({ path, problem: 'EMPTY' }));
 
-/** The tasks of what is being written, each with how far it has come. */
+/** The sections of a draft with their progress. */
 export function taskStates(content: OutlineContent, problems: readonly Problem[]): { readonly task: OutlineTask; readonly state: OutlineTaskState }[] {
   const wrong = new Set(problems.map(({ path }) => taskOfField(path)));
   const tasks = OUTLINE_TASKS.filter((task) => content['kind'] === 'APPRENTICESHIP' || !['INSTRUCTOR', 'PLAN'].includes(task));

@@ -41,13 +41,13 @@ const good = (content: unknown): OutlineContent => {
   return content as OutlineContent;
 };
 
-test('what is named replaces, what is left out stays, and null takes out: also within the terms', () => {
+test('an input replaces named fields, leaves omitted ones and removes null ones, also within the terms', () => {
   const first = good(typedOver({}, { title: 'Baker', terms: { pay: { amount: '210', currency: 'USD' }, days: ['MONDAY'] }, skills: [{ skillCode: site }] }));
   const second = good(typedOver(first, { terms: { pay: { amount: '220' }, contractMonths: null }, title: '', skills: [] }));
   expect(second).toEqual({ terms: { pay: { amount: '220', currency: 'USD' }, days: ['MONDAY'] }, skills: [] });
 });
 
-test('two tasks typed at once lose nothing of each other, in either order', () =>
+test("two sections saved at once do not lose each other's fields, in either order", () =>
   fc.assert(
     fc.property(fc.string(), fc.integer(), fc.string(), (title, hoursPerWeek, startsAt) => {
       const one = { title: `a${title}`, terms: { hoursPerWeek } };
@@ -58,20 +58,20 @@ test('two tasks typed at once lose nothing of each other, in either order', () =
     }),
   ));
 
-test('text that nobody can read, and far too much of it, is refused with its field', () => {
+test('unreadable or far too long text is refused with its field', () => {
   expect(typedOver({}, { terms: { startsAt: 'x\u0000' } })).toMatchObject({ problems: [{ path: 'terms.startsAt', problem: 'UNREADABLE' }] });
   expect(typedOver({}, { tasks: 'x'.repeat(8_001) })).toMatchObject({ problems: [{ path: 'tasks', problem: 'TOO_LONG' }] });
   expect(typedOver({ tasks: 'x'.repeat(49_990) }, { title: 'Kitchen helper' })).toMatchObject({ problems: [{ path: 'tasks', problem: 'TOO_LONG' }] });
   expect(good(typedOver({}, { title: 'ជំនួយការ\u200bផ្ទះបាយ 👩‍🍳' }))).toEqual({ title: 'ជំនួយការ\u200bផ្ទះបាយ 👩‍🍳' });
 });
 
-test('nothing stands against a whole vacancy, and it is one that can be written', () => {
+test('a complete draft has no problems and can be parsed', () => {
   expect(pathsOf(whole)).toEqual([]);
   expect(isRefusal(parseVacancy(inputOf(whole), today))).toBe(false);
   expect(taskStates(whole, []).map(({ state }) => state)).toEqual(['DONE', 'DONE', 'DONE', 'DONE', 'DONE']);
 });
 
-test('of nothing everything is missing, and no task has begun', () => {
+test('an empty draft lacks everything, and no section is started', () => {
   const problems = outlineProblems({}, law, today);
   expect(problems.every(({ problem }) => ['EMPTY', 'UNKNOWN'].includes(problem))).toBe(true);
   expect(taskStates({}, problems)).toEqual(OUTLINE_TASKS.slice(0, 5).map((task) => ({ task, state: 'NOT_STARTED' })));
@@ -87,18 +87,18 @@ test.each<[string, object, string]>([
   expect(pathsOf({ kind: 'JOB' })).not.toContain('night');
 });
 
-test('the floor waits for the period, because a hundred dollars a day are not a hundred a month', () => {
+test('the pay floor is not checked before the pay period is entered', () => {
   const remarks = outlineProblems({ kind: 'JOB', terms: { pay: { amount: '10', currency: 'USD' } } }, law, today);
   expect(remarks.filter(({ path }) => path.startsWith('terms.pay'))).toEqual([{ path: 'terms.pay.per', problem: 'EMPTY' }]);
 });
 
-test('the floor does not wait for what is offered: it is a job until something else is said', () => {
+test('the pay floor applies before a kind is chosen, because a draft counts as a job until then', () => {
   const pay = { pay: { amount: '10', currency: 'USD', per: 'MONTH' } };
   expect(pathsOf({ terms: pay })).toContain('terms.pay.amount');
   expect(pathsOf({ kind: 'APPRENTICESHIP', terms: pay })).not.toContain('terms.pay.amount');
 });
 
-test('an apprenticeship has two tasks more, and what was typed of it waits while it is none', () => {
+test('an apprenticeship has two more sections, whose contents are ignored while another kind is chosen', () => {
   const typed = { ...whole, kind: 'APPRENTICESHIP', apprenticeship: { instructorBornOn: '2010-01-01' } };
   const states = taskStates(typed, outlineProblems(typed, law, today));
   expect(states.slice(5)).toEqual([
@@ -110,7 +110,7 @@ test('an apprenticeship has two tasks more, and what was typed of it waits while
   expect(pathsOf({ ...typed, kind: 'JOB' })).toEqual([]);
 });
 
-test('every problem is mended in a task', () => {
+test('every problem belongs to a section', () => {
   expect(['terms.pay', 'terms.pay.amount', 'costItems.0.paidBy'].map(taskOfField)).toEqual(['PAY', 'PAY', 'PAY']);
   expect(['siteId', 'licences.1', 'skills.0.skillCode', 'apprenticeship', 'apprenticeship.plan.2.weeks', 'closesOn', 'liveIn'].map(taskOfField)).toEqual([
     'WORK',
@@ -123,7 +123,7 @@ test('every problem is mended in a task', () => {
   ]);
 });
 
-test('a copy keeps days that are still to come; those that have passed are suggested anew', () => {
+test('a copy has the same future dates and new suggestions for past ones', () => {
   const startsOn = (content: OutlineContent): unknown => (content['terms'] as OutlineContent)['startsOn'];
   expect(copied(whole, today)).toEqual(whole);
   const later = copied(whole, '2026-06-01');
@@ -133,7 +133,7 @@ test('a copy keeps days that are still to come; those that have passed are sugge
   for (const day of ['2026-04-12', '2026-06-01', '2027-01-01']) expect(outlineProblems(copied(whole, day), law, day)).toEqual([]);
 });
 
-test('the floor is told before pay is typed: of a job until another kind is said, on the first day of work or else today', () => {
+test('the pay floor is known before pay is entered, for the chosen kind or else a job, on the start date or else today', () => {
   const next: LawRule = {
     ...dated,
     id: 'NEXT',

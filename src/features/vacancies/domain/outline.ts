@@ -6,12 +6,17 @@ import { daysOf, timeText } from '../../../shared/weekdays';
 import type { VacancyParts } from './parts';
 import type { Vacancy } from './vacancy';
 
-/** What was typed of a vacancy so far, under the names of the input that writes one; what is not there was not typed yet. */
+/**
+ * The contents of a vacancy draft, under the field names of the vacancy input. Absent fields are not filled
+ * in yet.
+ */
 export interface OutlineContent {
   readonly [field: string]: unknown;
 }
 
-/** A vacancy being written: nobody but its employer sees it, and it has the id of the vacancy that it becomes or changes. */
+/**
+ * A draft of a vacancy, visible only to its employer. Its id is that of the vacancy it creates or changes.
+ */
 export interface Outline {
   readonly id: string;
   readonly employerId: string;
@@ -21,20 +26,21 @@ export interface Outline {
   readonly changedAt: Date;
 }
 
-/** The most vacancies that one employer writes at a time. */
+/** The maximum number of drafts of one employer. */
 export const MAX_OUTLINES = 50;
-/** The longest text that is kept while it is written; the vacancy itself allows less. */
+/** The longest text saved in a draft; a vacancy allows less. */
 const MOST_CHARACTERS = 8_000;
-/** The most that is kept of one outline, in characters of JSON. */
+/** The maximum size of one draft, in characters of JSON. */
 const MOST_KEPT = 50_000;
-/** From how many days ahead the first day of a copy is suggested, where the copied one has passed. */
+/** How many days ahead the suggested start date of a copy is, if the original date has passed. */
 const COPY_STARTS_IN_DAYS = 30;
 
 const isPart = (value: unknown): value is OutlineContent => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * What was typed before with what is typed now: a field that is named replaces, one that is left out stays, so that two tasks written at once lose nothing;
- * one that is null or an empty text is taken out. Refuses text that nobody can read, and more than anybody needs.
+ * Merges an input into a draft: a named field is replaced and an omitted one unchanged, so that two sections
+ * saved at once lose no data; a null or empty one is removed. Refuses unreadable text, and more text than any
+ * vacancy needs.
  */
 export function typedOver(before: OutlineContent, typed: OutlineContent): OutlineContent | Refusal {
   const reader = new Reader({});
@@ -64,7 +70,10 @@ function refuseUnreadable(reader: Reader, path: string, value: unknown): void {
   }
 }
 
-/** A vacancy as it would be typed; `codeOf` gives the ESCO code of a skill by its row in the taxonomy. */
+/**
+ * The draft contents of an existing vacancy; `codeOf` returns the ESCO code of a skill by its taxonomy row
+ * id.
+ */
 export function contentOf(vacancy: Vacancy, parts: VacancyParts, codeOf: (skillId: number) => string): OutlineContent {
   const { siteId, kind, title, tasks, iscoCode, seats, night, liveIn, housingOffered, servesAlcohol, hazardous, minLiteracy, licences, closesOn } = vacancy;
   return merged(
@@ -111,13 +120,16 @@ function typedApprenticeship(given: NonNullable<VacancyParts['apprenticeship']>,
   return { trade, instructorName, instructorBornOn, instructorPracticeYears, lengthDays, plan: units };
 }
 
-/** What of it is sent: what was typed of an apprenticeship waits in vain once it is none. */
+/** The part of a draft that is parsed. Apprenticeship details are left out if another kind is chosen. */
 export function inputOf(content: OutlineContent): OutlineContent {
   const { apprenticeship, ...others } = content;
   return content['kind'] === 'APPRENTICESHIP' && apprenticeship !== undefined ? content : others;
 }
 
-/** The same vacancy once more: days that have passed are suggested anew, thirty days ahead, with the same time between them. */
+/**
+ * The contents for a copy of a vacancy. Past dates are replaced by suggestions thirty days ahead, with the
+ * same distance between them.
+ */
 export function copied(content: OutlineContent, today: LocalDate): OutlineContent {
   const terms = isPart(content['terms']) ? content['terms'] : {};
   const [startsOn, closesOn] = [String(terms['startsOn']), String(content['closesOn'])];

@@ -3,24 +3,29 @@ import type { LocalDate } from '../../../shared/local-date';
 import type { Reader } from '../../../shared/reader';
 import type { ApprenticeshipTerms } from './vacancy';
 
-/** One unit of a learning plan, in order: what is learned, by ESCO code where there is one, and in how many weeks. */
+/**
+ * One unit of a learning plan, in order: the subject, its ESCO code if there is one, and its length in weeks.
+ */
 export interface PlanUnitInput {
   readonly title: string;
   readonly skillCode: string | null;
   readonly weeks: number;
 }
 
-/** An apprenticeship as it was written down. */
+/** A parsed apprenticeship. */
 export interface ApprenticeshipDraft extends ApprenticeshipTerms {
   readonly plan: readonly PlanUnitInput[];
 }
 
-/** The most units in a learning plan. */
+/** The maximum number of units in a learning plan. */
 export const MAX_PLAN_UNITS = 60;
-/** The longest apprenticeship the table can hold, in days (Labour Law art. 51). */
+/** The longest apprenticeship the table allows, in days (Labour Law art. 51). */
 export const MAX_APPRENTICESHIP_DAYS = 730;
 
-/** Reads the apprenticeship of a vacancy: EMPTY where the kind asks for one, NOT_ALLOWED where it does not; its plan has at least one unit. */
+/**
+ * Reads the apprenticeship of a vacancy: EMPTY if the kind requires one, NOT_ALLOWED if it does not. The plan
+ * has at least one unit.
+ */
 export function readApprenticeship(reader: Reader, given: unknown, kind: VacancyKind, today: LocalDate): ApprenticeshipDraft | null {
   const isGiven = given !== undefined && given !== null;
   if (kind !== 'APPRENTICESHIP') {

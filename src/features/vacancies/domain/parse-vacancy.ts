@@ -7,7 +7,7 @@ import { through } from './law';
 import { type ApprenticeshipDraft, readApprenticeship } from './parse-apprenticeship';
 import { COST_KINDS, type CostItem, PAYERS, type VacancyTerms, type VacancyText } from './vacancy';
 
-/** A skill as the employer names it: by its ESCO code (a UUID), which the service looks up. */
+/** A skill as the employer enters it: by its ESCO code (a UUID), which the caller looks up. */
 export interface SkillInput {
   readonly skillCode: string;
   readonly need: SkillNeed;
@@ -15,7 +15,7 @@ export interface SkillInput {
   readonly gate: boolean;
 }
 
-/** A vacancy as it was written down, before it has an employer and a state. */
+/** A parsed vacancy, without employer and state yet. */
 export interface VacancyDraft extends VacancyText {
   /** ESCO code of the occupation, or null. */
   readonly occupationCode: string | null;
@@ -27,23 +27,29 @@ export interface VacancyDraft extends VacancyText {
 
 type Shift = Pick<VacancyTerms, 'workDays' | 'startMinute' | 'endMinute' | 'hoursPerWeek'>;
 
-/** The most gates in one vacancy: a gate gives no credit to a near miss (DOMAIN 0.2). */
+/** The maximum number of gates in one vacancy. A gate gives no credit to a near miss (DOMAIN 0.2). */
 export const MAX_GATES = 3;
-/** The most hours a week that anybody may promise: more than the law's 48 with overtime, so that the law, and not the form, refuses. */
+/**
+ * The maximum hours a week in the form: more than the legal 48 with overtime, so that the law check, and not
+ * the form, gives the refusal.
+ */
 const MOST_HOURS_PROMISED = 84;
-/** How many days after the start a vacancy may still take people. */
+/** How many days after the start a vacancy may stay open. */
 export const CLOSES_AFTER_START_DAYS = 366;
 
 /**
- * Reads a vacancy and tells every problem at once. Days come as MONDAY … SUNDAY, times as HH:MM; a shift that ends before its start is only a night's.
- * An apprenticeship is written for that kind and for no other. What the law says of it is asked later, with its rules.
+ * Parses a vacancy and reports all problems at once. Days are MONDAY … SUNDAY, times HH:MM. Only a night
+ * shift may end before its start. Apprenticeship details are for that kind only. Labour law is checked later.
  */
 export function parseVacancy(input: Readonly<Record<string, unknown>>, today: LocalDate): VacancyDraft | Refusal {
   const reader = new Reader(input);
   return reader.done(readVacancy(reader, input, today));
 }
 
-/** Reads what is there of a vacancy; the reader keeps what is missing or wrong, and in its place stands something harmless. */
+/**
+ * Reads the fields that are present. The reader collects what is missing or wrong, and the result has
+ * harmless values in its place.
+ */
 export function readVacancy(reader: Reader, input: Readonly<Record<string, unknown>>, today: LocalDate): VacancyDraft {
   const kind = reader.choice('kind', VACANCY_KINDS);
   const night = reader.flag('night');
@@ -73,7 +79,10 @@ export function readVacancy(reader: Reader, input: Readonly<Record<string, unkno
   };
 }
 
-/** Reads pay, days, shift, hours (at most `mostHours` a week), length and probation: what an offer states again, and a contract. */
+/**
+ * Reads pay, days, shift, hours (at most `maxHours` a week), contract length and probation; also used for
+ * offers and contracts.
+ */
 export function readTerms(reader: Reader, mostHours = MOST_HOURS_PROMISED): Omit<VacancyTerms, 'startsOn'> {
   const { amount, currency, per } = reader.money('pay');
   const days = reader.choices('days', WEEKDAYS);
@@ -91,7 +100,10 @@ export function readTerms(reader: Reader, mostHours = MOST_HOURS_PROMISED): Omit
   };
 }
 
-/** Refuses a shift that ends before it starts and is not a night's, and more hours a week than its days have: nobody could keep what is promised there. */
+/**
+ * Refuses a day shift that ends before it starts, and more hours a week than the shifts add up to, because no
+ * one could keep such a promise.
+ */
 export function refuseImpossibleShift(part: Reader, { workDays, startMinute, endMinute, hoursPerWeek }: Shift, night: boolean): void {
   if (endMinute === startMinute || (endMinute < startMinute && !night)) part.refuse('endsAt', 'ENDS_BEFORE_START');
   if (part.refused('days', 'startsAt', 'endsAt')) return;
@@ -101,7 +113,7 @@ export function refuseImpossibleShift(part: Reader, { workDays, startMinute, end
 }
 
 const DAYS_OF_MONTH = 30;
-/** Refuses a probation that is longer than the whole contract, where that ends. */
+/** Refuses a probation longer than a fixed-term contract. */
 export function refuseLongProbation(part: Reader, { contractMonths, probationDays }: Pick<VacancyTerms, 'contractMonths' | 'probationDays'>): void {
   if (contractMonths === null || part.refused('contractMonths')) return;
   const most = contractMonths * DAYS_OF_MONTH;

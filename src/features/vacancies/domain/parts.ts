@@ -1,16 +1,16 @@
 import type { VacancyDraft } from './parse-vacancy';
 import type { ApprenticeshipTerms, CostItem, LearningPlanUnit, VacancyLanguage, VacancySkill } from './vacancy';
 
-/** The lists of a vacancy, each skill by its row in the taxonomy release. */
+/** The lists of a vacancy; skills by row id of the taxonomy release. */
 export interface VacancyParts {
   readonly skills: readonly Pick<VacancySkill, 'skillId' | 'need' | 'minLevel' | 'gate'>[];
   readonly languages: readonly Pick<VacancyLanguage, 'language' | 'minLevel'>[];
   readonly costItems: readonly CostItem[];
-  /** Its own part, for a vacancy of that kind; the plan in order. */
+  /** Only for an apprenticeship; the plan in order. */
   readonly apprenticeship: (ApprenticeshipTerms & { readonly plan: readonly Pick<LearningPlanUnit, 'title' | 'skillId' | 'weeks'>[] }) | null;
 }
 
-/** Every skill that a draft names, with the field that names it. */
+/** Every skill code in a parsed vacancy, with its field path. */
 export const skillsNamed = ({ skills, apprenticeship }: VacancyDraft): { readonly path: string; readonly code: string }[] => [
   ...skills.map(({ skillCode }, at) => ({ path: `skills.${at}.skillCode`, code: skillCode })),
   ...(apprenticeship?.plan ?? []).flatMap(({ skillCode }, at) =>
@@ -18,13 +18,16 @@ export const skillsNamed = ({ skills, apprenticeship }: VacancyDraft): { readonl
   ),
 ];
 
-/** Every skill that the lists of a vacancy name, in its requirements and its learning plan. */
+/** Every skill id in the lists of a vacancy: requirements and learning plan. */
 export const skillIdsOf = ({ skills, apprenticeship }: VacancyParts): number[] => [
   ...skills.map(({ skillId }) => skillId),
   ...(apprenticeship?.plan ?? []).flatMap(({ skillId }) => skillId ?? []),
 ];
 
-/** The lists of a draft with each skill code as its row; undefined for a code nobody looked up is refused before, as UNKNOWN. */
+/**
+ * The lists of a parsed vacancy with skill codes replaced by row ids. Unknown codes have been refused before
+ * as UNKNOWN.
+ */
 export function partsOf({ skills, languages, costItems, apprenticeship }: VacancyDraft, skillIds: ReadonlyMap<string, number>): VacancyParts {
   const idOf = (code: string): number => skillIds.get(code) ?? 0;
   return {

@@ -3,21 +3,20 @@ import type { Refusal } from '../../../shared/refusal';
 import type { VacancyParts } from './parts';
 import type { Vacancy, VacancyText } from './vacancy';
 
-/** What staff answer to a submission. */
+/** The decisions of staff about a submission. */
 export const REVIEW_DECISIONS = ['RETURNED', 'APPROVED'] as const;
-/** One answer. */
 export type ReviewDecision = (typeof REVIEW_DECISIONS)[number];
 
-/** A remark on one field of the vacancy, which the employer reads. */
+/** A remark on one field of the vacancy, for the employer. */
 export interface Remark {
   readonly field: string;
   readonly message: string;
 }
 
-/** All that the employer had written when staff answered: what it says later can be held against it. */
+/** The employer's text at the time of the review, to compare later versions with. */
 export interface ReviewedVersion extends VacancyText, VacancyParts {}
 
-/** What a vacancy says now, apart from where it stands. */
+/** The present text of a vacancy, without its state. */
 export function versionOf(vacancy: Vacancy, { skills, languages, costItems, apprenticeship }: VacancyParts): ReviewedVersion {
   const {
     id: _id,
@@ -33,7 +32,7 @@ export function versionOf(vacancy: Vacancy, { skills, languages, costItems, appr
   return { ...text, skills, languages, costItems, apprenticeship };
 }
 
-/** What a member of staff answered to a submission, with a remark per field. */
+/** A staff member's review of a submission, with remarks on fields. */
 export interface VacancyReview {
   readonly id: string;
   readonly employerId: string;
@@ -42,11 +41,11 @@ export interface VacancyReview {
   readonly decision: ReviewDecision;
   readonly remarks: readonly Remark[];
   readonly reviewedAt: Date;
-  /** Null where it was answered before versions were kept. */
+  /** Null for reviews from before versions were stored. */
   readonly reviewed: ReviewedVersion | null;
 }
 
-/** Reads the remarks of a review; a vacancy is never returned without saying what to change. */
+/** Parses the remarks of a review. A returned vacancy must have a remark on what to change. */
 export function parseRemarks(input: Readonly<Record<string, unknown>>, decision: ReviewDecision): readonly Remark[] | Refusal {
   const reader = new Reader(input);
   const remarks = reader.list('remarks', 50, (item) => ({ field: item.text('field', 60), message: item.text('message', 500) }));

@@ -43,7 +43,7 @@ const problemsOf = (change: object): unknown => {
   return isRefusal(found) ? found.problems?.map(({ path, problem }) => `${path} ${problem}`) : [];
 };
 
-test('a vacancy is read: days as bits, times as minutes, money as cents', () => {
+test('a vacancy is parsed with days as bits, times as minutes and money as cents', () => {
   expect(parseVacancy(input, today)).toMatchObject({ workDays: 63, startMinute: 420, endMinute: 960, payAmount: 21_000, payPer: 'MONTH', probationDays: 0 });
 });
 
@@ -85,7 +85,8 @@ test.each([
   [{ kind: 'APPRENTICESHIP', apprenticeship: { ...apprenticeship, plan: Array(61).fill(apprenticeship.plan[0]) } }, ['apprenticeship.plan TOO_MANY']],
 ])('a vacancy with %j has the problems %j', (change, problems) => expect(problemsOf(change)).toEqual(problems));
 
-test('every problem is told at once', () => expect((problemsOf({ title: '', seats: 0, ...terms({ startsAt: 'x' }), siteId: 'x' }) as string[]).length).toBe(4));
+test('all problems are reported at once', () =>
+  expect((problemsOf({ title: '', seats: 0, ...terms({ startsAt: 'x' }), siteId: 'x' }) as string[]).length).toBe(4));
 
 const dated = { source: 'Labour Law', validFrom: '2025-01-01', validUntil: null };
 const rules: LawRule[] = [
@@ -139,14 +140,14 @@ test.each<[string, LawfulCase, string[]]>([
   ['domestic live-in', lawful({ iscoCode: '9111', liveIn: true }), ['live-in liveIn']],
 ])('the law and %s', (_title, the, problems) => expect(broken(the)).toEqual(problems));
 
-test('the least pay is told in the currency of the pay, and whoever pays that is not refused', () => {
+test('the pay floor is shown in the currency of the pay, and that amount is accepted', () => {
   const told = (the: ReturnType<typeof lawful>): unknown => lawProblems(the, rules, '2026-04-01').map(({ limit }) => limit);
   expect(told(lawful({ payAmount: 100 }))).toEqual(['156.00 USD per MONTH']);
   expect(told(lawful({ payAmount: 100, payCurrency: 'KHR' }))).toEqual(['624000 KHR per MONTH at 4000']);
   expect(told(lawful({ payAmount: 624_000, payCurrency: 'KHR' }))).toEqual([]);
 });
 
-test('rules hold from their first to their last day, and each problem names rule and source', () => {
+test('rules apply from their first to their last day, and each problem names rule and source', () => {
   expect(broken(lawful({ hoursPerWeek: 60 }), '2024-12-31')).toEqual([]);
   expect(lawProblems(lawful({ hoursPerWeek: 60 }), rules, '2025-01-01')).toEqual([
     { ruleId: 'hours', source: 'Labour Law', path: 'terms.hoursPerWeek', problem: 'TOO_BIG', limit: 48 },
@@ -170,7 +171,7 @@ const vacancy = (state: Vacancy['state'], change: Partial<Vacancy> = {}): Vacanc
 });
 const good = { siteIsCleared: true, lawProblems: [], openOffers: 0 };
 
-test('the walk of a vacancy: submitted, returned, submitted again, approved, opened', () => {
+test('a vacancy can be submitted, returned, submitted again, approved, opened, paused, resumed and closed', () => {
   const walk: [VacancyMove, string][] = [
     ['submit', 'SUBMITTED'],
     ['return', 'CHANGES_REQUESTED'],
@@ -191,7 +192,7 @@ test('the walk of a vacancy: submitted, returned, submitted again, approved, ope
   expect([at.openedAt, at.version]).toEqual([now, 9]);
 });
 
-test.each(['submit', 'approve', 'open', 'resume'] as const)('%s is refused without a cleared site, against the law, and after its last day', (move) => {
+test.each(['submit', 'approve', 'open', 'resume'] as const)('%s is refused without a cleared site, against the law, and after the last day', (move) => {
   const from = VACANCY.moves[move].from[0];
   expect(moveVacancy(vacancy(from), move, { ...good, siteIsCleared: false }, now)).toEqual({ refusal: 'NOT_CLEARED' });
   const problem = { path: 'terms.hoursPerWeek', problem: 'TOO_BIG', limit: 48 } as const;
@@ -201,13 +202,13 @@ test.each(['submit', 'approve', 'open', 'resume'] as const)('%s is refused witho
   expect(moveVacancy(vacancy(from, { closesOn: '2026-03-01' }), move, good, now)).toEqual({ refusal: 'INVALID_INPUT', problems: [past] });
 });
 
-test.each(['close', 'withdraw'] as const)('%s waits until nobody thinks over an offer any more, and a pause does not', (move) => {
+test.each(['close', 'withdraw'] as const)('%s is refused while an offer is open, and pausing is not', (move) => {
   expect(moveVacancy(vacancy('OPEN'), move, { ...good, openOffers: 1 }, now)).toEqual({ refusal: 'NOT_READY', reasons: ['OFFER_STILL_OPEN'] });
   expect(moveVacancy(vacancy('OPEN'), move, good, now)).not.toHaveProperty('refusal');
   expect(moveVacancy(vacancy('OPEN'), 'pause', { ...good, openOffers: 1 }, now)).toMatchObject({ vacancy: { state: 'PAUSED' } });
 });
 
-test('every move is refused from every state the table does not name, with what may be done instead', () => {
+test('every transition is refused from all other states, and the refusal lists the possible transitions', () => {
   for (const move of Object.keys(VACANCY.moves) as VacancyMove[])
     for (const state of VACANCY.states) {
       const moved = moveVacancy(vacancy(state, { taken: 2 }), move, good, now);
@@ -217,7 +218,7 @@ test('every move is refused from every state the table does not name, with what 
   expect(moveVacancy(vacancy('OPEN', { taken: 1 }), 'fill', good, now)).toEqual({ refusal: 'NOT_READY', reasons: ['SEATS_LEFT'] });
 });
 
-test('with its employer a vacancy ends from every state, closed where it took people and withdrawn where it never did', () =>
+test('closing an employer closes its vacancies, or withdraws those that were never open', () =>
   expect(VACANCY.states.map((state) => [state, (endVacancy(vacancy(state), now) as { vacancy: Vacancy } | null)?.vacancy.state])).toEqual([
     ['DRAFT', 'WITHDRAWN'],
     ['SUBMITTED', 'WITHDRAWN'],
@@ -230,7 +231,7 @@ test('with its employer a vacancy ends from every state, closed where it took pe
     ['WITHDRAWN', undefined],
   ]));
 
-test('a vacancy is never returned without saying what to change', () => {
+test('a vacancy cannot be returned without a remark', () => {
   expect(parseRemarks({}, 'RETURNED')).toEqual({ refusal: 'INVALID_INPUT', problems: [{ path: 'remarks', problem: 'EMPTY' }] });
   expect(parseRemarks({}, 'APPROVED')).toEqual([]);
   expect(parseRemarks({ remarks: [{ field: 'pay', message: 'Say what is paid in the first month.' }] }, 'RETURNED')).toHaveLength(1);

@@ -16,7 +16,7 @@ import {
   type VacancyNames,
 } from './vacancy-sheet';
 
-/** Stands for a site that was refused already, so that reading the rest of the row does not refuse it again. */
+/** Replaces a site that was refused already, so that parsing the rest of the row does not refuse it again. */
 const NO_SITE = 'ffffffff-ffff-4fff-bfff-ffffffffffff';
 
 interface VacancyRow {
@@ -25,10 +25,13 @@ interface VacancyRow {
   readonly draft: VacancyDraft;
 }
 
-/** A partner's sheet of vacancies and apprenticeships of registered employers. They are drafts: who wrote them submits them. */
+/**
+ * Rules for a partner's import file of vacancies and apprenticeships of registered employers. They are
+ * imported as drafts, which their authors submit.
+ */
 export const VACANCY_RULES: SheetRules<VacancyLookups, VacanciesKnown, VacancyRow> = {
   columns: VACANCY_COLUMNS,
-  /** Of a vacancy nothing is protected. */
+  /** Vacancy data is not protected. */
   isProtected: () => false,
   lookups: (rows) => ({
     numbers: distinctNames(rows, (row) => [cell(row, 'registration_number').toLowerCase()]),
@@ -64,7 +67,10 @@ function checkVacancies(rows: readonly SheetRow[], known: VacanciesKnown): { rea
 
 const keyOf = (siteId: string, title: string, startsOn: string): string => `${siteId} ${startsOn} ${sameText(title)}`;
 
-/** In a sheet the gates stand among the skills: which of the two are too many is said. */
+/**
+ * In an import file the gates are part of the skills column, so the problem says which of the two there are
+ * too many of.
+ */
 const toldOfSheet = (problem: Problem): RowProblem =>
   problem.path === 'skills' && problem.problem === 'TOO_MANY' && problem.limit === MAX_GATES ? { ...problem, problem: 'TOO_MANY_GATES' } : problem;
 

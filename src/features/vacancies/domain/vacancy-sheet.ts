@@ -2,7 +2,7 @@ import type { LocalDate } from '../../../shared/local-date';
 import { cell, isLeftOut, orNull, parts, type RowReader, type SheetColumns, type SheetRow, weekdayNamed, wholeNumber } from '../../../shared/sheet';
 import type { SkillNames } from '../../skills/domain/skill-names';
 
-/** The columns of a sheet of vacancies, one row each; the last six are an apprenticeship's. */
+/** The columns of a vacancy import, one row per vacancy; the last six are for apprenticeships. */
 export const VACANCY_COLUMNS: SheetColumns = {
   required:
     'registration_number site_name kind title tasks isco_code seats pay_amount pay_currency pay_per days starts_at ends_at hours_per_week starts_on closes_on skills'.split(
@@ -14,7 +14,7 @@ export const VACANCY_COLUMNS: SheetColumns = {
     ),
 };
 
-/** From which column each field of a vacancy is read, by its path. */
+/** The column of each field of a vacancy, by field path. */
 export const VACANCY_COLUMN_OF = {
   siteId: 'site_name',
   kind: 'kind',
@@ -52,46 +52,52 @@ const SKILL = /^([^:]+):([^:]+):([^:]+)(?::\s*(GATE))?$/i;
 const PAIR = /^([^:]+):([^:]+)$/;
 const UNIT = /^([^:]+):\s*(\d+)(?:\s*:([^:]+))?$/;
 
-/** What the texts of a row stand for: the code of a skill and of an occupation group, or a text that no code looks like. */
+/**
+ * Translates the texts of a row to skill and occupation codes; an unknown text gives a text that is no valid
+ * code.
+ */
 export interface VacancyNames {
   readonly skillCode: (text: string) => string;
   readonly iscoCode: (text: string) => string;
 }
 
-/** What the database is asked about a sheet of vacancies. */
+/** The values to look up in the database for a vacancy import. */
 export interface VacancyLookups {
-  /** Registration numbers in small letters. */
+  /** Registration numbers in lower case. */
   readonly numbers: readonly string[];
   readonly skills: SkillNames;
   readonly iscoCodes: readonly string[];
 }
 
-/** A site that a sheet names. */
+/** A site named in an import file. */
 export interface SiteOfSheet {
   readonly id: string;
   readonly employerId: string;
   readonly name: string;
-  /** The employer's registration number in small letters. */
+  /** The employer's registration number in lower case. */
   readonly number: string;
 }
 
-/** What it answers. */
+/** The results of those lookups. */
 export interface VacanciesKnown {
   readonly today: LocalDate;
   readonly sites: readonly SiteOfSheet[];
   readonly skills: ReadonlyMap<string, { readonly id: number; readonly code: string }>;
   readonly iscoCodes: ReadonlySet<string>;
-  /** Vacancies of these sites that are not over. */
+  /** Vacancies of these sites that have not ended. */
   readonly written: readonly { readonly siteId: string; readonly title: string; readonly startsOn: LocalDate }[];
 }
 
-/** The skills that a row names, by code or label: what it asks for, and what its learning plan leads to. */
+/** The skills in a row, by code or label: in its requirements and its learning plan. */
 export const skillsNamedInVacancy = (row: SheetRow): string[] => [
   ...parts(row, 'skills').map((part) => (part.split(':')[0] ?? '').trim()),
   ...parts(row, 'learning_plan').map((part) => (UNIT.exec(part)?.[3] ?? '').trim()),
 ];
 
-/** A row as the input that `parseVacancy` reads; a cell that cannot be read is handed on as it is, so that it is refused there. */
+/**
+ * Converts a row to the input of `parseVacancy`. An unreadable cell is passed on unchanged, to be refused
+ * there.
+ */
 export function vacancyInput(reader: RowReader, siteId: string, names: VacancyNames): Readonly<Record<string, unknown>> {
   const { row } = reader;
   const of = (column: string): string | null => orNull(cell(row, column));
@@ -147,7 +153,7 @@ function termsInput(row: SheetRow): Readonly<Record<string, unknown>> {
 function apprenticeshipInput(reader: RowReader, names: VacancyNames): { readonly apprenticeship?: Readonly<Record<string, unknown>> } {
   const { row } = reader;
   const isGiven = cell(row, 'kind').toUpperCase() === 'APPRENTICESHIP' || OF_APPRENTICESHIP.some((column) => cell(row, column) !== '');
-  // without its kind nobody knows whether an apprenticeship may be written at all
+  // Without a kind it is unknown whether apprenticeship details are allowed.
   if (!isGiven || isLeftOut(row, 'kind')) return {};
   const plan = reader.list('learning_plan', UNIT, 'what is learnt:weeks, with :skill at the end where it leads to one');
   return {

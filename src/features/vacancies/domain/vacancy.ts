@@ -3,7 +3,7 @@ import type { LocalDate } from '../../../shared/local-date';
 import type { Currency, Money, PayPeriod } from '../../../shared/money';
 import type { Machine } from '../../../shared/states';
 
-/** A vacancy from draft to filled; blocked and expired are computed (DOMAIN 0.1). */
+/** The states of a vacancy; "blocked" and "expired" are computed (DOMAIN 0.1). */
 export const VACANCY = {
   states: ['DRAFT', 'SUBMITTED', 'CHANGES_REQUESTED', 'APPROVED', 'OPEN', 'PAUSED', 'FILLED', 'CLOSED', 'WITHDRAWN'],
   moves: {
@@ -20,15 +20,13 @@ export const VACANCY = {
     withdraw: { from: ['DRAFT', 'SUBMITTED', 'CHANGES_REQUESTED', 'APPROVED', 'OPEN', 'PAUSED'], to: 'WITHDRAWN' },
   },
 } as const satisfies Machine<string, string>;
-/** Where a vacancy stands. */
 export type VacancyState = (typeof VACANCY.states)[number];
-/** What can be done with a vacancy. */
 export type VacancyMove = keyof typeof VACANCY.moves;
 
-/** The states in which an employer may still change what it wrote. */
+/** The states in which an employer may still change the text. */
 export const EDITABLE_STATES = ['DRAFT', 'CHANGES_REQUESTED'] as const satisfies readonly VacancyState[];
 
-/** What the work is and what it gives: the same terms are compared in the offer (DOMAIN 5 no. 9). */
+/** Working terms. Offers have the same structure, so that both can be compared (DOMAIN 5 no. 9). */
 export interface VacancyTerms {
   /** USD cents or KHR riel. */
   readonly payAmount: number;
@@ -36,23 +34,23 @@ export interface VacancyTerms {
   readonly payPer: PayPeriod;
   /** Working days as bits: 1 Monday, 2 Tuesday … 64 Sunday. */
   readonly workDays: number;
-  /** The shift, as minutes of the day (0–1439); an end before the start is on the next day. */
+  /** The shift, as minutes of the day (0–1439). An end before the start is on the next day. */
   readonly startMinute: number;
   readonly endMinute: number;
   readonly hoursPerWeek: number;
-  /** Null: without end. */
+  /** Null: permanent. */
   readonly contractMonths: number | null;
   readonly probationDays: number;
   readonly startsOn: LocalDate;
 }
 
-/** The terms alone of something that has them. */
+/** Extracts the terms of an object that has them. */
 export const termsOnly = (of: VacancyTerms): VacancyTerms => {
   const { payAmount, payCurrency, payPer, workDays, startMinute, endMinute, hoursPerWeek, contractMonths, probationDays, startsOn } = of;
   return { payAmount, payCurrency, payPer, workDays, startMinute, endMinute, hoursPerWeek, contractMonths, probationDays, startsOn };
 };
 
-/** All an employer writes of a vacancy, apart from the lists below. It names no age and no sex (DOMAIN 0.7). */
+/** An employer's text of a vacancy, without the lists below. It contains no age and no sex (DOMAIN 0.7). */
 export interface VacancyText extends VacancyTerms {
   readonly siteId: string;
   readonly kind: VacancyKind;
@@ -66,14 +64,14 @@ export interface VacancyText extends VacancyTerms {
   readonly servesAlcohol: boolean;
   readonly hazardous: boolean;
   readonly trainingGiven: string | null;
-  /** 0 need not read … 4 reads and writes freely. */
+  /** 0 need not read … 4 reads and writes fluently. */
   readonly minLiteracy: number;
   readonly licences: readonly string[];
-  /** The last day on which it takes people. */
+  /** The last day on which it accepts candidates. */
   readonly closesOn: LocalDate;
 }
 
-/** An open place of an employer at one of its sites. */
+/** A vacancy of an employer at one of its sites. */
 export interface Vacancy extends VacancyText {
   readonly id: string;
   readonly employerId: string;
@@ -93,7 +91,7 @@ export const payOf = ({ payAmount, payCurrency, payPer }: Pick<VacancyTerms, 'pa
   per: payPer,
 });
 
-/** A skill the work asks for, by its row in the taxonomy release. */
+/** A skill the work requires, by row id of the taxonomy release. */
 export interface VacancySkill {
   readonly employerId: string;
   readonly vacancyId: string;
@@ -103,7 +101,7 @@ export interface VacancySkill {
   readonly gate: boolean;
 }
 
-/** A language of the workplace (ISO 639-1), at least at level 1 to 4. */
+/** A language of the workplace (ISO 639-1) with the minimum level, 1 to 4. */
 export interface VacancyLanguage {
   readonly employerId: string;
   readonly vacancyId: string;
@@ -111,7 +109,7 @@ export interface VacancyLanguage {
   readonly minLevel: number;
 }
 
-/** What somebody pays to take up work (ILO 2016/2019: fees and related costs). */
+/** The costs of taking up work (ILO 2016/2019: fees and related costs). */
 export const COST_KINDS = [
   'MEDICAL_CHECK',
   'SKILLS_TEST',
@@ -123,15 +121,16 @@ export const COST_KINDS = [
   'DEPOSIT',
   'AGENCY_FEE',
 ] as const;
-/** One kind of cost. */
 export type CostKind = (typeof COST_KINDS)[number];
 
-/** Who pays a cost; the worker never may. */
+/** Who pays a cost; the worker must not. */
 export const PAYERS = ['EMPLOYER', 'PROGRAMME', 'WORKER'] as const;
-/** One payer. */
 export type Payer = (typeof PAYERS)[number];
 
-/** One cost of taking up the work and who pays it; it can be written down as the worker's, and then keeps the vacancy from being approved. */
+/**
+ * One cost of taking up the work and its payer. WORKER can be entered, and then prevents approval of the
+ * vacancy.
+ */
 export interface CostItem {
   readonly kind: CostKind;
   readonly paidBy: Payer;
@@ -143,7 +142,7 @@ export interface VacancyCostItem extends CostItem {
   readonly vacancyId: string;
 }
 
-/** Who teaches an apprentice what, and for how long (Labour Law arts 51–64). */
+/** The instructor, trade and length of an apprenticeship (Labour Law arts 51–64). */
 export interface ApprenticeshipTerms {
   readonly trade: string;
   readonly instructorName: string;

@@ -8,12 +8,15 @@ import type { DecisionInput } from './parse-vetting';
 import { VETTING, type Vetting, type VettingDecision, type VettingVisitor } from './vetting';
 import { isApproval } from '../../employers/domain/site-approval';
 
-/** Workers spoken to away from the site before a first approval, because on site they are coached (DOMAIN 4.2). */
+/**
+ * The number of workers to interview away from the site before a first approval, because workers are coached
+ * on site (DOMAIN 4.2).
+ */
 export const OFF_SITE_INTERVIEWS_BEFORE_FIRST_APPROVAL = 2;
 /** The longest validity in months (DOMAIN 4.2). */
 export const VALIDITY_MONTHS = { FIRST_APPROVAL: 6, LATER: 12 } as const;
 
-/** What decides over a decision. */
+/** The facts for a decision. */
 export interface DecisionFacts {
   readonly deciderId: string;
   readonly visitors: readonly Pick<VettingVisitor, 'accountId' | 'isLead'>[];
@@ -22,11 +25,14 @@ export interface DecisionFacts {
   readonly answers: readonly Pick<VettingAnswer, 'itemCode' | 'answer'>[];
   /** Whether the site was ever approved before. */
   readonly approvedBefore: boolean;
-  /** What has been written down about this vetting so far. */
+  /** The decisions recorded for this vetting so far. */
   readonly decisions: readonly VettingDecision[];
 }
 
-/** The decider's own row, which replaces an earlier one, and the vetting: decided when somebody else wrote down the same, otherwise as it was. */
+/**
+ * The decider's decision, which replaces an earlier one of theirs, and the vetting: decided if another person
+ * recorded the same decision, otherwise unchanged.
+ */
 export interface Decided {
   readonly vetting: Vetting;
   readonly decision: VettingDecision;
@@ -34,11 +40,16 @@ export interface Decided {
 }
 
 /**
- * Decides about a visited site. Two different people must write down the same decision, conditions and last day; until the second does, it stands SUBMITTED,
- * and each of them may replace the own decision by another one.
- * What somebody wrote down who is tied to the employer by now does not count.
- * Refuses: MOVE_NOT_ALLOWED; CONFLICT_OF_INTEREST for the lead visitor and for anybody tied to the employer; SECOND_PERSON_NEEDED when the same person
- * says the same again; for an approval NOT_READY with the critical items that fail and WORKERS_OFF_SITE, INVALID_INPUT for its last day (DOMAIN 3.2, 4.2).
+ * Records one person's decision about a visited site. Two different people must record the same decision,
+ * conditions and last day. Until then the vetting stays SUBMITTED, and each can replace their own decision. A
+ * decision by a person who is tied to the employer by now does not count.
+ *
+ * Refuses with:
+ * - MOVE_NOT_ALLOWED
+ * - CONFLICT_OF_INTEREST for the lead visitor and for people tied to the employer
+ * - SECOND_PERSON_NEEDED if the same person repeats the same decision
+ * - for an approval, NOT_READY with the failed critical items and WORKERS_OFF_SITE, and INVALID_INPUT for its
+ * last day (DOMAIN 3.2, 4.2)
  */
 export function decideVetting(vetting: Vetting, input: DecisionInput, facts: DecisionFacts, now: Date): Decided | Refusal {
   const state = stateAfter(VETTING, vetting.state, 'decide');
@@ -78,14 +89,17 @@ function approvalRefusal(vetting: Vetting, input: DecisionInput, facts: Decision
 const longestUntil = ({ approvedBefore }: DecisionFacts, today: LocalDate): LocalDate =>
   addMonths(today, approvedBefore ? VALIDITY_MONTHS.LATER : VALIDITY_MONTHS.FIRST_APPROVAL);
 
-/** Who leaves the last day out joins what a colleague wrote down, and otherwise means the longest allowed. */
+/**
+ * Without a last day, the decider joins a colleague's otherwise identical decision, or else gets the longest
+ * validity allowed.
+ */
 function lastDay(input: DecisionInput, facts: DecisionFacts, today: LocalDate): LocalDate | null {
   if (!isApproval(input.decision) || input.validUntil !== null) return input.validUntil;
   const joined = facts.decisions.find((other) => other.accountId !== facts.deciderId && agree(other, { ...input, validUntil: other.validUntil }));
   return joined?.validUntil ?? longestUntil(facts, today);
 }
 
-/** Two people agree when decision, last day and conditions, in whatever order, are the same. */
+/** Whether decision, last day and conditions, in any order, are the same. */
 function agree(one: DecisionInput, other: DecisionInput): boolean {
   const sorted = ({ conditions }: DecisionInput): string => JSON.stringify([...conditions].sort());
   return one.decision === other.decision && one.validUntil === other.validUntil && sorted(one) === sorted(other);

@@ -8,10 +8,13 @@ import type { VettingPlan, VisitRecord } from './parse-vetting';
 import { VETTING, type Vetting, type VettingMove } from './vetting';
 import { isApproval } from '../../employers/domain/site-approval';
 
-/** A vetting before it has an id. */
+/** A vetting without an id yet. */
 export type PlannedVetting = Omit<Vetting, 'id' | 'version' | 'createdAt'>;
 
-/** Plans a visit; nobody goes who belongs to the employer, is kin or holds a share (CONFLICT_OF_INTEREST with the ties). */
+/**
+ * Plans a visit. Visitors must not work for the employer, be kin of its owners or hold a share
+ * (CONFLICT_OF_INTEREST with the ties).
+ */
 export function planVetting(
   plan: VettingPlan,
   facts: { institutionId: string; employerId: string; checklistVersion: string; ties: readonly EmployerTie[] },
@@ -26,11 +29,11 @@ export function planVetting(
 
 const hasCome = ({ visitOn }: Pick<Vetting, 'visitOn'>, today: LocalDate): boolean => today >= visitOn;
 
-/** What can be done with a vetting on a day: a visit is written down once its day has come. */
+/** The transitions possible on a day: a visit can be recorded from its planned day on. */
 export const vettingMoves = (vetting: Pick<Vetting, 'state' | 'visitOn'>, today: LocalDate): VettingMove[] =>
   nextMoves(VETTING, vetting.state).filter((move) => move !== 'visit' || hasCome(vetting, today));
 
-/** Records what the visit found; TOO_SOON before the day it is planned for. */
+/** Records the findings of a visit; TOO_SOON before its planned day. */
 export function recordVisit(vetting: Vetting, record: VisitRecord, today: LocalDate): { vetting: Vetting; event: DomainEvent } | Refusal {
   const state = stateAfter(VETTING, vetting.state, 'visit');
   if (isRefusal(state)) return state;
@@ -40,7 +43,7 @@ export function recordVisit(vetting: Vetting, record: VisitRecord, today: LocalD
   return { vetting: visited, event: happened('VettingVisited', vetting.id) };
 }
 
-/** Hands a visit to the deciders; NOT_READY with the items nobody answered (UNKNOWN is an answer). */
+/** Submits a visit for decision; NOT_READY with the unanswered items (UNKNOWN is an answer). */
 export function submitVetting(
   vetting: Vetting,
   checklist: readonly ChecklistItem[],
@@ -53,14 +56,14 @@ export function submitVetting(
   return { vetting: { ...vetting, state, version: vetting.version + 1 }, event: happened('VettingSubmitted', vetting.id) };
 }
 
-/** Takes a decision back at once; the site is cleared by it no more. */
+/** Revokes a decision with immediate effect; it no longer clears the site. */
 export function revokeVetting(vetting: Vetting, now: Date): { vetting: Vetting; event: DomainEvent } | Refusal {
   const state = stateAfter(VETTING, vetting.state, 'revoke');
   if (isRefusal(state)) return state;
   return { vetting: { ...vetting, state, revokedAt: now, version: vetting.version + 1 }, event: happened('VettingRevoked', vetting.id) };
 }
 
-/** The approvals of the same site that a refusal ends: an older yes must not outlive a newer no. */
+/** The approvals of the same site that a refusal ends: an older approval must not outlive a newer refusal. */
 export const approvalsEndedBy = (refused: Vetting, others: readonly Vetting[], now: Date): Vetting[] =>
   refused.state === 'DECIDED' && refused.decision === 'REFUSED'
     ? others.filter(

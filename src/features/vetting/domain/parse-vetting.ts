@@ -7,12 +7,12 @@ import { isApproval } from '../../employers/domain/site-approval';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The fewest people who visit a site, and who decide about it (DOMAIN 3.2). */
+/** The minimum number of people who visit a site and who decide about it (DOMAIN 3.2). */
 export const TWO_PEOPLE = 2;
-/** The most people who visit a site. */
+/** The maximum number of visitors. */
 export const MAX_VISITORS = 10;
 
-/** A visit to plan: which site, why, when, and who goes. */
+/** A visit to plan: site, reason, day and visitors. */
 export interface VettingPlan {
   readonly siteId: string;
   readonly kind: VettingKind;
@@ -20,7 +20,7 @@ export interface VettingPlan {
   readonly visitors: readonly { readonly accountId: string; readonly isLead: boolean }[];
 }
 
-/** Reads a plan: two to ten different visitors, one of whom leads; the day is today or later. */
+/** Parses a plan: two to ten different visitors, one of them the lead; the day is today or later. */
 export function parseVettingPlan(input: Fields, today: LocalDate): VettingPlan | Refusal {
   const reader = new Reader(input);
   const ids = reader.ids('visitorIds', MAX_VISITORS);
@@ -33,7 +33,7 @@ export function parseVettingPlan(input: Fields, today: LocalDate): VettingPlan |
   return reader.done({ siteId: reader.id('siteId'), kind: reader.choice('kind', VETTING_KINDS), visitOn, visitors });
 }
 
-/** What a visit found. */
+/** The findings of a visit. */
 export interface VisitRecord {
   readonly answers: readonly Pick<VettingAnswer, 'itemCode' | 'answer' | 'evidence' | 'note'>[];
   readonly workersInterviewed: number;
@@ -41,7 +41,10 @@ export interface VisitRecord {
   readonly findings: string | null;
 }
 
-/** Reads what a visit found: one answer for an item, NA only where the checklist lets it not apply, and no more workers spoken to off site than in all. */
+/**
+ * Parses the findings: one answer per item, NA only where the checklist allows it, and no more workers
+ * interviewed off site than in total.
+ */
 export function parseVisit(input: Fields, checklist: readonly ChecklistItem[]): VisitRecord | Refusal {
   const reader = new Reader(input);
   const codes = checklist.map(({ code }) => code);
@@ -66,14 +69,17 @@ export function parseVisit(input: Fields, checklist: readonly ChecklistItem[]): 
   });
 }
 
-/** What one person decides about a site. */
+/** One person's decision about a site. */
 export interface DecisionInput {
   readonly decision: Decision;
   readonly conditions: readonly string[];
   readonly validUntil: LocalDate | null;
 }
 
-/** Reads a decision: one with conditions names them, only an approval has a last day, and where that is left out the longest allowed is meant. */
+/**
+ * Parses a decision. APPROVED_WITH_CONDITIONS requires conditions, and only an approval has a last day;
+ * without one, the longest validity allowed applies.
+ */
 export function parseDecision(input: Fields): DecisionInput | Refusal {
   const reader = new Reader(input);
   const decision = reader.choice('decision', DECISIONS);

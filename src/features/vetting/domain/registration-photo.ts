@@ -3,7 +3,7 @@ import { invalid, refuse, type Refusal } from '../../../shared/refusal';
 import type { PhotoFormat } from './photo/photo';
 import type { SiteStanding } from './standing';
 
-/** A photo of its registration that a business sent, without the picture itself. */
+/** A photo of a business registration document sent by an employer, without the image itself. */
 export interface RegistrationPhoto {
   readonly id: string;
   readonly employerId: string;
@@ -14,8 +14,8 @@ export interface RegistrationPhoto {
 }
 
 /**
- * Why a business sends no photo now, or null. It goes by what the business reads of its sites, so that it learns nothing else: while one of them is not
- * approved it may, and of what was sent since the last decision four are enough.
+ * Refuses another photo, or returns null. It only uses the site approvals the employer can see, so that the
+ * refusal reveals no more: allowed while a site is not approved, and at most four since the last decision.
  */
 export function refusedPhoto(standings: readonly SiteStanding[], sent: number): Refusal | null {
   if (standings.every((standing) => standing === 'APPROVED')) return refuse('MOVE_NOT_ALLOWED', { state: 'APPROVED', nextMoves: [] });

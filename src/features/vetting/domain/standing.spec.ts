@@ -20,16 +20,14 @@ test.each([
   ['something must change', [visit({ state: 'DECIDED', decision: 'NEEDS_REVISIT' })], false, 'MORE_NEEDED'],
   ['it was refused, and is visited again', [visit({ state: 'DECIDED', decision: 'REFUSED' }), visit({})], false, 'WITH_US'],
   ['it is approved', [approved], true, 'APPROVED'],
-] as const)('while %s, an employer reads where its site stands', (_, vettings, isCleared, standing) =>
-  expect(siteStanding(vettings, isCleared, today)).toBe(standing),
-);
+] as const)('the approval an employer sees while %s', (_, vettings, isCleared, standing) => expect(siteStanding(vettings, isCleared, today)).toBe(standing));
 
-test('held, run out and revoked look the same to an employer', () => {
+test('a hold, an expiry and a revocation look the same to an employer', () => {
   const seen = [siteStanding([approved], false, today), siteStanding([ranOut], false, today), siteStanding([revoked], false, today)];
   expect(new Set(seen)).toEqual(new Set(['WITH_US']));
 });
 
-test.each(['UNANNOUNCED', 'AFTER_ALERT'] as const)('a visit that is %s leaves no trace before it is decided', (kind) => {
+test.each(['UNANNOUNCED', 'AFTER_ALERT'] as const)('a visit of kind %s is invisible to the employer until it is decided', (kind) => {
   for (const [before, isCleared] of [
     [[], false],
     [[approved], true],

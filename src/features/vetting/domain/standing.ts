@@ -2,20 +2,22 @@ import type { LocalDate } from '../../../shared/local-date';
 import { type Vetting } from './vetting';
 import { isApproval, isApprovedOn, type VettingValidity } from '../../employers/domain/site-approval';
 
-/** Where the approval of a site stands, as its employer reads it. */
+/** The approval of a site as its employer sees it. */
 export const SITE_STANDINGS = ['NOT_STARTED', 'WITH_US', 'MORE_NEEDED', 'APPROVED'] as const;
-/** One of them. */
 export type SiteStanding = (typeof SITE_STANDINGS)[number];
 
-/** What tells where a site stands. */
+/** The fields of a vetting that determine it. */
 export type StandingVetting = Pick<Vetting, 'kind'> & VettingValidity;
 
-/** Visits that an employer knows are coming; of the others it must not learn before they are there. */
+/**
+ * The kinds of visit an employer knows about in advance. The others must stay secret until they take place.
+ */
 const ANNOUNCED: readonly Vetting['kind'][] = ['FIRST', 'RENEWAL'];
 
 /**
- * Where a site stands on a day. APPROVED only while it is cleared; what is not cleared any more is WITH_US, whether the approval ran out, was revoked or the
- * employer is held: an employer must not learn which. A planned visit that is not announced, or that follows an alert, leaves no trace here.
+ * The approval of a site on a day. APPROVED only while the site is cleared. A site no longer cleared is
+ * WITH_US, whether the approval expired, was revoked or the employer is on hold, because an employer must not
+ * find out which. A planned visit that is unannounced or follows an alert is not visible here.
  */
 export function siteStanding(vettings: readonly StandingVetting[], isCleared: boolean, today: LocalDate): SiteStanding {
   if (isCleared && vettings.some((vetting) => isApprovedOn(vetting, today))) return 'APPROVED';

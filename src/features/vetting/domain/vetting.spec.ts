@@ -56,7 +56,7 @@ const decide = (input: Partial<DecisionInput> = {}, more: Partial<DecisionFacts>
   decideVetting({ ...submitted, ...vetting }, { ...yes, ...input }, { ...facts, ...more }, now);
 const stateOf = (decided: Decided | Refusal): unknown => (isRefusal(decided) ? decided : [decided.vetting.state, decided.event.event]);
 
-test('two people who agree decide; the first alone leaves it as it was', () => {
+test('a vetting is decided by two equal decisions, and the first alone leaves it submitted', () => {
   expect(stateOf(decide())).toEqual(['SUBMITTED', 'VettingSecondPersonNeeded']);
   const decided = decide({}, { deciderId: other, decisions: [by(officer, yes)] });
   expect(stateOf(decided)).toEqual(['DECIDED', 'VettingDecided']);
@@ -70,14 +70,14 @@ test.each<[string, Partial<DecisionInput>, string]>([
   expect(stateOf(decide(input, { deciderId, decisions: [by(officer, yes)] }))).toEqual(['SUBMITTED', 'VettingSecondPersonNeeded']),
 );
 
-test('who leaves the last day out joins what a colleague wrote, and otherwise means the longest allowed', () => {
+test("without a last day a decision joins a colleague's, or else gets the longest validity allowed", () => {
   const longest = decide({ validUntil: null });
   expect(!isRefusal(longest) && longest.decision.validUntil).toBe('2026-09-02');
   const joined = decide({ validUntil: null }, { deciderId: other, decisions: [by(officer, { ...yes, validUntil: '2026-05-01' })] });
   expect(!isRefusal(joined) && joined.vetting).toMatchObject({ state: 'DECIDED', validUntil: '2026-05-01' });
 });
 
-test('conditions agree in whatever order they were written', () => {
+test('conditions are compared in any order', () => {
   const with2 = { decision: 'APPROVED_WITH_CONDITIONS', validUntil: '2026-06-01' } as const;
   const first = by(officer, { ...with2, conditions: ['b', 'a'] });
   expect(stateOf(decide({ ...with2, conditions: ['a', 'b'] }, { deciderId: other, decisions: [first] }))).toEqual(['DECIDED', 'VettingDecided']);
@@ -127,7 +127,7 @@ test.each<[string, Partial<DecisionInput>, Partial<DecisionFacts>, Partial<Vetti
   ['a visit not yet handed in', {}, {}, { state: 'VISITED' }, { refusal: 'MOVE_NOT_ALLOWED', state: 'VISITED', nextMoves: ['visit', 'submit'] }],
 ])('a decision is refused: %s', (_title, input, more, vetting, refusal) => expect(decide(input, more, vetting)).toEqual(refusal));
 
-test('a later approval needs no new interviews off site and may last 12 months; a refusal needs neither a clean list nor a last day', () => {
+test('a later approval needs no off-site interviews and lasts up to 12 months, and a refusal needs no passed checklist', () => {
   expect(stateOf(decide({ validUntil: '2027-03-02' }, { approvedBefore: true }, { workersInterviewedOffSite: 0 }))).toEqual([
     'SUBMITTED',
     'VettingSecondPersonNeeded',
@@ -149,7 +149,7 @@ test.each([
   expect(isRefusal(found) ? found.problems?.map(({ path, problem }) => `${path} ${problem}`) : undefined).toEqual(problems);
 });
 
-test('nobody visits an employer they are tied to', () => {
+test('people cannot visit an employer they are tied to', () => {
   const read = parseVettingPlan(plan, '2026-03-02');
   if (isRefusal(read)) throw new Error('the plan is good');
   const about = { institutionId: 'i', employerId: 'e', checklistVersion: '2026-1', ties: [] };
@@ -160,7 +160,7 @@ test('nobody visits an employer they are tied to', () => {
   });
 });
 
-test('a visit is recorded on its day, handed in when every item has an answer, and an approval can be revoked', () => {
+test('a visit is recorded from its day on, submitted when every item is answered, and an approval can be revoked', () => {
   const read = parseVisit({ answers, workersInterviewed: 4, workersInterviewedOffSite: 2 }, checklist);
   if (isRefusal(read)) throw new Error('the record is good');
   const planned: Vetting = { ...submitted, state: 'PLANNED' };
@@ -194,7 +194,7 @@ test.each([
   expect(isRefusal(found) ? found.problems?.map(({ path, problem }) => `${path} ${problem}`) : undefined).toEqual(problems);
 });
 
-test('a newer no ends the older yes of the same site', () => {
+test('a refusal ends older approvals of the same site', () => {
   const approved: Vetting = { ...submitted, id: 'old', state: 'DECIDED', decision: 'APPROVED', validFrom: '2025-12-01', validUntil: '2026-05-31' };
   const refused: Vetting = { ...submitted, state: 'DECIDED', decision: 'REFUSED' };
   const elsewhere = { ...approved, id: 'elsewhere', siteId: 'other' };

@@ -3,15 +3,16 @@ import type { Machine } from '../../../shared/states';
 
 /** Why a site is visited. */
 export const VETTING_KINDS = ['FIRST', 'RENEWAL', 'UNANNOUNCED', 'AFTER_ALERT'] as const;
-/** One reason for a visit. */
 export type VettingKind = (typeof VETTING_KINDS)[number];
 
-/** What two people may decide about a site. */
+/** The decisions two people can make about a site. */
 export const DECISIONS = ['APPROVED', 'APPROVED_WITH_CONDITIONS', 'REFUSED', 'NEEDS_REVISIT'] as const;
-/** One decision. */
 export type Decision = (typeof DECISIONS)[number];
 
-/** A vetting from plan to decision; until it is handed in, what the visit found can be written down again. Expired is computed from its last day (DOMAIN 0.1). */
+/**
+ * The states of a vetting. The findings can be recorded again until it is submitted. "Expired" is computed
+ * from its last day (DOMAIN 0.1).
+ */
 export const VETTING = {
   states: ['PLANNED', 'VISITED', 'SUBMITTED', 'DECIDED', 'REVOKED'],
   moves: {
@@ -21,12 +22,13 @@ export const VETTING = {
     revoke: { from: ['DECIDED'], to: 'REVOKED' },
   },
 } as const satisfies Machine<string, string>;
-/** Where a vetting stands. */
 export type VettingState = (typeof VETTING.states)[number];
-/** What can be done with a vetting. */
 export type VettingMove = keyof typeof VETTING.moves;
 
-/** A visit to one site and what came of it; decision, conditions and validity are read by all institutions, the rest stays with this one. */
+/**
+ * A visit to one site and its result. All institutions can read decision, conditions and validity; only this
+ * institution can read the rest.
+ */
 export interface Vetting {
   readonly id: string;
   readonly institutionId: string;
@@ -49,7 +51,7 @@ export interface Vetting {
   readonly createdAt: Date;
 }
 
-/** One of at least two people who visit; exactly one leads. */
+/** One of at least two visitors; exactly one is the lead. */
 export interface VettingVisitor {
   readonly institutionId: string;
   readonly vettingId: string;
@@ -57,7 +59,7 @@ export interface VettingVisitor {
   readonly isLead: boolean;
 }
 
-/** What one of two deciders wrote down; the vetting is decided when two agree. */
+/** The decision of one decider; the vetting is decided when two agree. */
 export interface VettingDecision {
   readonly institutionId: string;
   readonly vettingId: string;

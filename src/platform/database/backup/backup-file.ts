@@ -8,15 +8,16 @@ import { createGunzip, createGzip } from 'node:zlib';
 import { z } from 'zod';
 
 /**
- * The file of a backup: gzip over lines. A line of JSON says what follows; the rows of a table are in PostgreSQL's COPY text format and end with `\.`,
- * which no row can be. The last line says that the file is whole.
+ * The backup file format: gzip over lines. A line of JSON describes what follows; the rows of a table are in
+ * PostgreSQL's COPY text format and end with `\.`, which can never be a row. The last line confirms that the
+ * file is complete.
  */
 const HEADER = z.object({
   waymark: z.literal('backup'),
   format: z.literal(1),
   at: z.string(),
   migrations: z.array(z.object({ name: z.string(), checksum: z.string() })),
-  /** Which keys PINs and check-in codes were hashed with; the keys themselves are not in the file. */
+  /** Ids of the keys that hashed PINs and check-in codes; the keys themselves are not in the file. */
   peppers: z.array(z.object({ id: z.string(), pins: z.number(), codes: z.number() })),
 });
 const TABLE = z.object({ table: z.string(), columns: z.array(z.string()) });
@@ -35,9 +36,12 @@ const BATCH_BYTES = 1 << 16;
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Writes beside the file and renames when everything is on the disk: a backup that stopped midway leaves the earlier file alone. */
+/**
+ * Writes to a temporary file in the same folder and renames it when all data is on disk: an interrupted
+ * backup leaves the earlier file unchanged.
+ */
 export async function writeWhole(file: string, write: (out: Writable) => Promise<void>): Promise<void> {
-  // a name of its own: of two backups to the same file at once, neither writes into the other's
+  // unique name: two concurrent backups to the same file do not write into each other's temporary file
   const draft = `${file}.${randomUUID().slice(0, 8)}.partial`;
   const stop = (signal: NodeJS.Signals): void => {
     rmSync(draft, { force: true });
@@ -47,7 +51,7 @@ export async function writeWhole(file: string, write: (out: Writable) => Promise
   try {
     const gzip = createGzip();
     const written = pipeline(gzip, createWriteStream(draft, { mode: 0o600, flags: 'wx' }));
-    // a disk that is full fails the pipeline while we may wait for the database
+    // a full disk fails the pipeline while `write` may still wait for the database
     await Promise.race([write(gzip), written.then(() => Promise.reject(new Error(`${draft} was closed too early.`)))]);
     gzip.end();
     await written;
@@ -83,7 +87,7 @@ async function* unzipped(text: AsyncIterable<Buffer>): AsyncGenerator<Buffer, vo
   }
 }
 
-/** Lines of the file, without their end. */
+/** Lines of the file, without their newline. */
 async function* linesOf(file: string): AsyncGenerator<Buffer, void> {
   const source = createReadStream(file);
   const text = source.pipe(createGunzip());
@@ -104,12 +108,12 @@ async function* linesOf(file: string): AsyncGenerator<Buffer, void> {
 
 export interface BackupVisitor {
   header(header: BackupHeader): Promise<void> | void;
-  /** @returns where the rows of the table go */
+  /** @returns the sink for the rows of the table */
   table(table: string, columns: readonly string[]): Promise<{ rows(bytes: Buffer): Promise<void>; end(): Promise<void> }>;
   sequence(sequence: string, value: string, called: boolean): Promise<void> | void;
 }
 
-/** Reads a backup from beginning to end with bounded memory. @throws BackupFileError if it is not whole */
+/** Reads a backup from beginning to end with bounded memory. @throws BackupFileError if it is incomplete */
 export async function readBackup(file: string, visitor: BackupVisitor): Promise<{ tables: number; rows: number }> {
   const lines = linesOf(file);
   const first = await lines.next();

@@ -5,12 +5,16 @@ import { type BackupHeader, endOfRows, put, putBytes, writeWhole } from './backu
 import { PEPPER_USE, type PepperUse } from '../../security/peppers';
 
 /**
- * Rows that a backup leaves out: sessions (people sign in again, and a stolen backup opens none), counts that last minutes, numbers of transactions that mean
- * nothing on another server, and what migrations write about themselves.
+ * Tables that a backup leaves out: sessions (people sign in again, and a stolen backup opens none), counters
+ * that last minutes, transaction numbers that are meaningless on another server, and the migrations' own
+ * records.
  */
 const LEFT_OUT = ['session', 'request_count', 'match_change', 'match_pending', 'match_commit', 'schema_history', 'schema_checksum'];
 
-/** Our tables, without BullMQ's: its jobs only wake the worker, which finds all work in our tables. */
+/**
+ * Waymark's tables, without BullMQ's: its jobs only wake the worker, which finds all work in Waymark's
+ * tables.
+ */
 const TABLES = `
   select format('%I.%I', n.nspname, c.relname) as name,
     array(select a.attname::text from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' order by a.attnum) as columns
@@ -28,7 +32,10 @@ interface DataTable {
 
 export const dataTables = async (client: pg.Client): Promise<DataTable[]> => (await client.query<DataTable>(TABLES, [LEFT_OUT])).rows;
 
-/** As pg_dump sets them: what COPY writes on one server reads the same on any other. No time limit of the server ends a backup. */
+/**
+ * The same settings as pg_dump: COPY output of one server reads the same on any other, and no server time
+ * limit ends a backup.
+ */
 const OPTIONS = {
   role: 'waymark_owner',
   search_path: 'public',
@@ -41,7 +48,7 @@ const OPTIONS = {
   timezone: 'UTC',
 };
 
-/** A connection as the owner of the tables, without the time limits of a login. */
+/** Opens a connection as the owner of the tables, without the time limits of a login. */
 export async function asTableOwner<R>(migratorUrl: string, work: (client: pg.Client) => Promise<R>): Promise<R> {
   const options = Object.entries(OPTIONS).map(([name, value]) => `-c ${name}=${value}`);
   const client = new pg.Client({ connectionString: migratorUrl, options: options.join(' ') });
@@ -54,7 +61,9 @@ export async function asTableOwner<R>(migratorUrl: string, work: (client: pg.Cli
   }
 }
 
-/** Writes all rows as they were at one instant, while the service runs. Every table or no file. */
+/**
+ * Writes all rows as of one instant, while the service runs. The file contains every table or is not created.
+ */
 export async function backUp(migratorUrl: string, file: string): Promise<{ tables: number; rows: number; peppers: readonly PepperUse[] }> {
   return asTableOwner(migratorUrl, async (client) => {
     await client.query('begin isolation level repeatable read read only');

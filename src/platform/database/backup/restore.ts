@@ -8,14 +8,14 @@ import { knownMigrations, migrate } from '../setup/migrations';
 import { missingPepper, type Pepper } from '../../security/peppers';
 import { prepare, prepareRoles, type Preparation } from '../setup/prepare';
 
-/** Why a backup cannot be restored here; nothing was changed. */
+/** Why a backup cannot be restored here; no data was changed. */
 export class RestoreError extends Error {}
 
-/** Any row in one of these makes a database one that is in use. */
+/** A row in any of these tables means that the database is in use. */
 const IN_USE = ['account', 'institution', 'employer', 'trainee'];
 
 export interface Restoration extends Preparation {
-  /** The keys of PINs and check-in codes that are at hand; null restores without those that the backup needs. */
+  /** The available keys of PINs and check-in codes; null restores without the keys that the backup needs. */
   readonly peppers: readonly Pepper[] | null;
 }
 export interface Restored {
@@ -26,8 +26,9 @@ export interface Restored {
 }
 
 /**
- * Makes a new installation out of a backup: roles, the tables as they were then, the rows, and then what this version adds. The rows are loaded in one
- * transaction: after an error the database has none of them, and the same command can run again.
+ * Restores an installation from a backup: roles, the tables of that version, the rows, and then the
+ * migrations of this version. The rows are loaded in one transaction: after an error the database contains
+ * none of them, and the same command can run again.
  */
 export async function restore(preparation: Restoration, file: string): Promise<Restored> {
   const header = await headerOf(file);
@@ -48,7 +49,7 @@ function checkPeppers(peppers: readonly Pepper[] | null, header: BackupHeader): 
     throw new RestoreError(`WAYMARK_PEPPER ${missing.problem}. ${missing.remedy} Nothing was changed. To restore all the same, add --without-pepper.`);
 }
 
-/** Reads the whole file, so that one which is cut off is refused before anything is changed. */
+/** Reads the whole file, so that a truncated one is refused before anything is changed. */
 async function headerOf(file: string): Promise<BackupHeader> {
   let found: BackupHeader | undefined;
   await readBackup(file, {
@@ -97,7 +98,10 @@ async function checkUnused(client: pg.Client): Promise<void> {
   }
 }
 
-/** Foreign keys, triggers and row-level security would act on each row; the keys are checked once at the end, and the rest already held when the rows were written. */
+/**
+ * Suspends foreign keys, triggers and row-level security, which would act on each row. Foreign keys are
+ * checked once at the end; the other rules already held when the rows were first written.
+ */
 const AROUND = `
   select format('alter table %s drop constraint %I', conrelid::regclass, conname) as before,
     format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(k.oid)) as after
@@ -109,7 +113,10 @@ const AROUND = `
   select format('alter table %s no force row level security', oid::regclass), format('alter table %s force row level security', oid::regclass)
   from pg_class where relforcerowsecurity and oid = any($1::regclass[])`;
 
-/** Numbers of transactions belong to the server that gave them: here they would one day be those of others. */
+/**
+ * Clears transaction numbers: they belong to the original server, and here they would later match unrelated
+ * transactions.
+ */
 const OF_OTHER_TRANSACTIONS = `
   select format('update %1$s set %2$I = null where %2$I is not null', attrelid::regclass, attname) as statement
   from pg_attribute where attnum > 0 and atttypid = 'xid8'::regtype and not attnotnull and attrelid = any($1::regclass[])`;
@@ -119,7 +126,8 @@ async function load(client: pg.Client, file: string): Promise<{ tables: number; 
   const tables = (await dataTables(client)).map(({ name }) => name);
   const around = (await client.query<{ before: string; after: string }>(AROUND, [tables])).rows;
   for (const { before } of around) await client.query(before);
-  // again, now that this transaction has the tables for itself: another restore or a first start may have been quicker
+  // repeated now that this transaction has locked the tables: another restore or a first start may have been
+  // faster
   await checkUnused(client);
   await client.query(`truncate ${tables.join(', ')}`);
   const counted = await readBackup(file, loading(client, new Set(tables)));

@@ -7,7 +7,7 @@ import { writeSecretly } from '../../security/secret-file';
 export const LOGINS_FILE = 'database-logins.json';
 export type LoginUrls = Partial<Record<Login, string>>;
 
-/** The logins of the database do not fit the passwords that we have; nothing was changed. */
+/** The database logins do not match the available passwords; the database was not changed. */
 export class LoginsError extends Error {
   constructor(problems: readonly string[], remedy: string) {
     super(`${problems.join('\n')}\nNothing was changed. ${remedy}`);
@@ -17,7 +17,7 @@ export class LoginsError extends Error {
 
 export const settingOf = (login: Login): string => `DATABASE_URL_${login.toUpperCase()}`;
 
-/** The URLs kept in the data directory; none when there is no file. */
+/** The URLs saved in the data directory; empty when there is no file. */
 export function readLogins(dataDirectory: string): LoginUrls {
   const file = join(dataDirectory, LOGINS_FILE);
   if (!existsSync(file)) return {};
@@ -41,8 +41,8 @@ export const writeLogins = (dataDirectory: string, urls: LoginUrls): void =>
   writeSecretly(join(dataDirectory, LOGINS_FILE), `${JSON.stringify(urls, null, 2)}\n`);
 
 /**
- * Where a program takes the logins from and keeps them: settings win over the file, and what comes from the settings is not written to the file.
- * @param set the database URLs of the settings
+ * Where a program reads the logins from and saves them: settings override the file, and values from the
+ * settings are not written to the file.
  */
 export const loginKeeping = (dataDirectory: string, set: LoginUrls): { known: () => LoginUrls; keep: (urls: LoginUrls) => void } => ({
   known: () => ({ ...readLogins(dataDirectory), ...Object.fromEntries(LOGINS.flatMap((login) => (set[login] ? [[login, set[login]]] : []))) }),
@@ -58,8 +58,8 @@ export const credentialOf = (url: string): Credential => {
 };
 
 /**
- * Decides the role name and password of every login without changing anything. A login that exists must have a known password that
- * PostgreSQL accepts: running servers use it, so it is never replaced here.
+ * Decides the role name and password of every login without changing the database. An existing login must
+ * have a known password that PostgreSQL accepts: running servers use it, so it is never replaced here.
  */
 export async function settleLogins(client: pg.Client, migratorUrl: string, known: LoginUrls): Promise<Record<Login, Credential>> {
   const existing = new Set(await existingLogins(client));
@@ -98,12 +98,12 @@ async function problemOf(
   return `PostgreSQL refuses the password of ${credential.name} that is in ${LOGINS_FILE} or ${settingOf(login)}.`;
 }
 
-/** INVALID_PASSWORD and INVALID_AUTHORIZATION: the latter also for a role that may not sign in any more. */
+/** INVALID_PASSWORD and INVALID_AUTHORIZATION: the latter also for a role that may no longer sign in. */
 const REFUSED = ['28P01', '28000'];
-/** The password was right, and what failed comes after it: no such database, no right to connect. */
+/** The password was right, and a later step failed: no such database, no right to connect. */
 const ACCEPTED = ['3D000', '42501'];
 
-/** Whether PostgreSQL lets this login in. */
+/** Whether PostgreSQL accepts this login. */
 export async function accepts(migratorUrl: string, credential: Credential): Promise<boolean> {
   const client = new pg.Client({ connectionString: urlFor(migratorUrl, credential), connectionTimeoutMillis: 10_000 });
   client.on('error', () => {});

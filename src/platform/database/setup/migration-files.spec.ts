@@ -14,7 +14,7 @@ test.each([
     { action: 'create', index: 'vacancy_open' },
   ],
   ['drop index concurrently if exists protected.old_one;', { action: 'drop', index: 'old_one' }],
-])('a file with the header holds one statement that can be repeated after a kill: %s', (sql, expected) => {
+])('a file with the header may contain one statement that can be repeated after a kill: %s', (sql, expected) => {
   expect(outside(sql)).toEqual(expected);
 });
 
@@ -25,18 +25,18 @@ test.each([
   'drop index concurrently a;',
   'alter table t add column x int;',
   '',
-])('a file with the header that could not be repeated after a kill is refused, with what to do instead: %s', (sql) => {
+])('a file with the header whose content cannot be repeated after a kill is refused with a remedy: %s', (sql) => {
   expect(() => outside(sql)).toThrow('0001_test.sql: outside a transaction a file may hold one statement');
 });
 
-test('an index that is built concurrently in a file without the header is refused, with the header to write', () => {
+test('a concurrent index in a file without the header is refused with the header to add', () => {
   expect(() => readOutside('0001_test.sql', 'select 1;\ncreate index concurrently a on t (x);')).toThrow('Begin the file with "-- runs outside a transaction"');
 });
 
-/** Migrations up to this one were written before the rule. */
+/** The last migration that was written before this rule existed. */
 const LAST_BEFORE_THE_RULE = '0101';
 
-test('a new migration builds an index on an existing table concurrently', () => {
+test('new migrations build indexes on existing tables concurrently', () => {
   for (const { name, sql, outside: alone } of readMigrations()) {
     if (name.slice(-4) <= LAST_BEFORE_THE_RULE || alone) continue;
     const made = new Set([...sql.matchAll(/create\s+(?:unlogged\s+)?table\s+(?:if\s+not\s+exists\s+)?([\w.]+)/gi)].map(([, table]) => table?.toLowerCase()));

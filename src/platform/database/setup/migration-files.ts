@@ -13,11 +13,14 @@ export interface MigrationFile {
   readonly name: string;
   readonly sql: string;
   readonly checksum: string;
-  /** The one statement of a file that runs outside a transaction; null where the file runs in one. */
+  /** The only statement of a file that runs outside a transaction; null where the file runs in one. */
   readonly outside: { readonly action: 'create' | 'drop'; readonly index: string } | null;
 }
 
-/** All migrations of a folder in order. `0003_places.sql` is migration `places0000000000003`: TypeORM's runner wants names that end in 13 digits. */
+/**
+ * All migrations of a folder in order. `0003_places.sql` is migration `places0000000000003`: TypeORM's runner
+ * requires names that end in 13 digits.
+ */
 export const readMigrations = (folder: string = FOLDER): MigrationFile[] =>
   readdirSync(folder)
     .filter((file) => /^\d{4}_\w+\.sql$/.test(file))
@@ -29,8 +32,9 @@ export const readMigrations = (folder: string = FOLDER): MigrationFile[] =>
     });
 
 /**
- * Reads what a file does outside a transaction. Such a file holds one statement, because a kill between two of them could not be undone, and that statement is one
- * that can be repeated after a kill: an index is built or dropped concurrently.
+ * Reads what a file does outside a transaction. Such a file contains only one statement, because a kill
+ * between two could not be rolled back, and this statement must be repeatable after a kill: building or
+ * dropping an index concurrently.
  */
 export function readOutside(file: string, sql: string): MigrationFile['outside'] {
   const statement = sql

@@ -3,11 +3,14 @@ import { DataSource, type MigrationInterface, QueryFailedError, type QueryRunner
 import { type MigrationFile, readMigrations } from './migration-files';
 import type { Tx } from '../tx';
 
-/** How a migration waits for its locks while requests go on. */
+/** How a migration waits for its locks while requests continue. */
 export interface LockPatience {
-  /** A statement that has not got its lock after this time gives way: requests queue behind it no longer than this. Shorter than PostgreSQL's deadlock_timeout. */
+  /**
+   * A statement that does not get its lock within this time gives up, so that requests queue behind it no
+   * longer than this. Shorter than PostgreSQL's deadlock_timeout.
+   */
   readonly lockMs: number;
-  /** The pause before the second try; each further one is twice as long, up to `longestPauseMs`. */
+  /** The pause before the second attempt; each further pause is twice as long, up to `longestPauseMs`. */
   readonly firstPauseMs: number;
   readonly longestPauseMs: number;
   /** After this time without success a migration fails. */
@@ -22,16 +25,16 @@ const MIGRATOR_LOCK = 7321;
 
 interface MigrateOptions {
   readonly folder?: string;
-  /** For a backup of an earlier version: the migrations that it had. */
+  /** For a backup of an earlier version: the migrations which that version had. */
   readonly only?: ReadonlySet<string>;
   readonly patience?: LockPatience;
   readonly say?: (line: string) => void;
 }
 
-/** The migrations of this version, in their order. */
+/** The migrations of this version, in order. */
 export const knownMigrations = (): readonly { readonly name: string; readonly checksum: string }[] => readMigrations();
 
-/** The names of the migrations of this version that a database has not seen. */
+/** Names of the migrations of this version that are not applied to a database. */
 export async function missingMigrations(tx: Tx): Promise<string[]> {
   const ran = await tx.query<{ name: string }>('select name from schema_history');
   const known = new Set(ran.map(({ name }) => name));
@@ -40,10 +43,10 @@ export async function missingMigrations(tx: Tx): Promise<string[]> {
     .filter((name) => !known.has(name));
 }
 
-/** The database does not fit the migrations of this version; none was run. */
+/** The database does not match the migrations of this version; no migration was run. */
 export class MigrationsError extends Error {}
 
-/** What is tried now, for messages and for the time limit of each migration. */
+/** The current migration and its start, for messages and for the time limit of each migration. */
 class Progress {
   current = '';
   since = Date.now();
@@ -78,8 +81,9 @@ const noteChecksum = (runner: QueryRunner, { name, checksum }: MigrationFile): P
   runner.query('insert into schema_checksum (name, checksum) values ($1, $2) on conflict (name) do update set checksum = excluded.checksum', [name, checksum]);
 
 /**
- * Builds or drops an index while the table is read and written. A kill may leave an index that is invalid, or one that is whole and not recorded: the checksum is
- * written first, so the next run knows which index is this migration's. Waiting for older transactions blocks no request, so it has the whole time.
+ * Builds or drops an index without blocking reads and writes. A kill may leave an index that is invalid, or
+ * one that is complete but not recorded. The checksum is written first, so the next run recognises this
+ * migration's index. Waiting for older transactions blocks no request, so this may use the whole time limit.
  */
 async function changeIndex(
   runner: QueryRunner,
@@ -103,7 +107,10 @@ async function changeIndex(
   }
 }
 
-/** An earlier version must not prepare what a newer one has prepared: it would take away what servers of the newer version are allowed to write. */
+/**
+ * Refuses a database that a newer version has prepared: an earlier version would revoke rights that servers
+ * of the newer version need.
+ */
 function checkRan(files: readonly MigrationFile[], ran: ReadonlyMap<string, string | null>, noted: readonly string[]): void {
   const checksums = new Map(files.map(({ name, checksum }) => [name, checksum]));
   const unknown = [...ran.keys(), ...noted].find((name) => !checksums.has(name));
@@ -118,9 +125,9 @@ function checkRan(files: readonly MigrationFile[], ran: ReadonlyMap<string, stri
 }
 
 /**
- * Plain SQL files, forward only, each in its own transaction unless its first line says otherwise, as the owner; one process at a time. A migration that does not get
- * its lock soon gives way to requests and is tried again. A file that was changed after it ran is refused: a migration that ran is history.
- * @returns the names of those that ran now
+ * Runs plain SQL files as the owner, forward only, each in its own transaction unless its first line says
+ * otherwise; one process at a time. A migration that does not get its lock soon gives way to requests and is
+ * retried. A file that was changed after it ran is refused.
  */
 export async function migrate(migratorUrl: string, { folder, only, patience = PATIENCE, say = () => {} }: MigrateOptions = {}): Promise<string[]> {
   const all = readMigrations(folder);
@@ -157,7 +164,10 @@ export async function migrate(migratorUrl: string, { folder, only, patience = PA
   }
 }
 
-/** Asks again and again instead of waiting in one statement: a statement that waits holds a snapshot, and an index built concurrently waits for every snapshot. */
+/**
+ * Polls instead of waiting in one statement: a waiting statement holds a snapshot, and a concurrent index
+ * build waits for every snapshot.
+ */
 async function becomeOnlyMigrator(lock: QueryRunner, say: (line: string) => void): Promise<void> {
   for (let isFirst = true; ; isFirst = false) {
     const [tried] = (await lock.query('select pg_try_advisory_lock($1) as got', [MIGRATOR_LOCK])) as { got: boolean }[];
@@ -167,7 +177,7 @@ async function becomeOnlyMigrator(lock: QueryRunner, say: (line: string) => void
   }
 }
 
-/** Checksums of the migrations that ran, by name. */
+/** Checksums of the applied migrations, by name. */
 async function recorded(runner: QueryRunner): Promise<Map<string, string | null>> {
   const [history] = (await runner.query("select to_regclass('schema_history') as name")) as { name: string | null }[];
   if (!history?.name) return new Map();
@@ -198,7 +208,7 @@ async function runAll(source: DataSource, lock: QueryRunner, { patience, progres
   }
 }
 
-/** Null where all of it ran, or the error of a lock that was not available; any other error is thrown. */
+/** Null when all migrations ran, or the error of an unavailable lock; any other error is thrown. */
 async function lockFailureOf(running: Promise<unknown>): Promise<QueryFailedError | null> {
   try {
     await running;

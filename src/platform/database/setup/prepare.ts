@@ -8,16 +8,22 @@ import { keepWriters } from '../writers';
 
 export interface Preparation {
   readonly databaseUrl: string;
-  /** Reads the logins we have, while no other process changes them. A login that is not among them and not in the database gets a new password. */
+  /**
+   * Reads the known logins, while no other process changes them. A login that is neither known nor in the
+   * database gets a new password.
+   */
   readonly known?: () => LoginUrls;
-  /** Keeps the logins, before the database has them: so no kill leaves a login whose password is lost. */
+  /**
+   * Saves the logins before they are created in the database, so that a kill never leaves a login with a lost
+   * password.
+   */
   readonly keep?: (urls: Record<Login, string>) => void;
   readonly say?: (line: string) => void;
 }
 
 /**
- * Makes a database ready: roles and logins, our migrations, who writes what, BullMQ's, and the queue login's grants on them.
- * Idempotent. @returns the connection URL of every login
+ * Prepares a database: roles and logins, Waymark's migrations, writer rights, BullMQ's migrations, and the
+ * queue login's grants. Idempotent. @returns the connection URL of every login
  */
 export async function prepare(preparation: Preparation): Promise<Record<Login, string>> {
   const { databaseUrl, say = () => {} } = preparation;
@@ -29,7 +35,7 @@ export async function prepare(preparation: Preparation): Promise<Record<Login, s
   return urls;
 }
 
-/** The part that a dump of a database does not hold: roles, logins, and who may connect. */
+/** The part that a database dump does not contain: roles, logins, and who may connect. */
 export async function prepareRoles({ databaseUrl, known = () => ({}), keep = () => {} }: Preparation): Promise<Record<Login, string>> {
   const urls = await withRolesLock(databaseUrl, async (client) => {
     const credentials = await settleLogins(client, databaseUrl, known());
@@ -50,7 +56,7 @@ async function migrateQueue(databaseUrl: string): Promise<void> {
   await grantQueue(databaseUrl);
 }
 
-/** What the queue's logins may do in BullMQ's schema, once it is there. */
+/** Grants the queue's logins their rights in BullMQ's schema, if it exists. */
 export const grantQueue = (databaseUrl: string): Promise<void> =>
   asOwner(databaseUrl, async (client) => {
     await lockRoles(client);
@@ -75,7 +81,7 @@ async function asOwner<R>(databaseUrl: string, work: (client: pg.Client) => Prom
   }
 }
 
-/** Which peppers the rows of a prepared database need. */
+/** The peppers that the rows of a prepared database need. */
 export async function pepperUse(databaseUrl: string): Promise<readonly PepperUse[]> {
   const client = new pg.Client({ connectionString: databaseUrl, options: '-c role=waymark_owner -c search_path=public' });
   client.on('error', () => {});

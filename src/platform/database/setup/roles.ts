@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 
-/** The database logins a deployment runs with; `queue` belongs to BullMQ and sees schema `bullmq` only. */
+/** The database logins of a deployment; `queue` belongs to BullMQ and sees only schema `bullmq`. */
 export const LOGINS = ['employer', 'staff', 'trainee', 'worker', 'queue', 'index', 'report'] as const;
 export type Login = (typeof LOGINS)[number];
 
@@ -14,7 +14,7 @@ const ROLES = [
   'waymark_index',
   'waymark_report',
 ];
-/** Which roles a login may become. None inherits, so a login without SET ROLE can read nothing. */
+/** Which roles a login may become. None inherits, so a login without SET ROLE can read no table. */
 const MAY_BECOME: Record<Login, readonly string[]> = {
   employer: ['waymark_employer', 'waymark_employer_path'],
   staff: ['waymark_staff', 'waymark_staff_path', 'waymark_protected'],
@@ -25,11 +25,17 @@ const MAY_BECOME: Record<Login, readonly string[]> = {
   report: ['waymark_report'],
 };
 
-/** How long a statement of a login may take, and how long it may leave a transaction alone; `app.end_overlong` holds both from outside. */
+/**
+ * How long a statement of a login may take, and how long its transaction may be idle; `app.end_overlong`
+ * enforces both from outside.
+ */
 export const TIME_LIMITS = { statement_timeout: '10s', idle_in_transaction_session_timeout: '15s' } as const;
 
 export const loginName = (login: Login): string => `waymark_${login}_login`;
-/** A rotation of the passwords alternates between the two: the earlier role keeps its password until the servers that use it have ended. */
+/**
+ * Both role names of a login. A password rotation alternates between them: the earlier role keeps its
+ * password until the servers that use it have ended.
+ */
 export const loginNames = (login: Login): readonly [string, string] => [loginName(login), `${loginName(login)}_2`];
 /** Role name and password of one login. */
 export interface Credential {
@@ -38,7 +44,7 @@ export interface Credential {
 }
 export const newPassword = (): string => randomBytes(24).toString('base64url');
 
-/** Until the connection ends: two that grant on the same thing at once break each other off. */
+/** Locks until the connection ends: two concurrent grants on the same object fail. */
 export const lockRoles = (client: pg.Client): Promise<unknown> => client.query('select pg_advisory_lock(7320)');
 
 /** Runs `work` on a connection of the migrator while no other process changes roles or logins. */
@@ -55,8 +61,8 @@ export async function withRolesLock<R>(migratorUrl: string, work: (client: pg.Cl
 }
 
 /**
- * Makes the cluster's roles and logins, again and again with the same end: roles belong to the whole cluster, so they are
- * made here and never by a numbered migration. Needs CREATEROLE. A login that exists keeps its password, whatever is given.
+ * Creates the cluster's roles and logins; idempotent. Roles belong to the whole cluster, so they are created
+ * here and never by a numbered migration. Needs CREATEROLE. An existing login keeps its password.
  */
 export async function makeRoles(client: pg.Client, credentials: Record<Login, Credential>): Promise<void> {
   const { rows } = await client.query<{ version: number }>("select current_setting('server_version_num')::int as version");
@@ -68,7 +74,7 @@ export async function makeRoles(client: pg.Client, credentials: Record<Login, Cr
   for (const role of ROLES) if (!known.has(role)) await client.query(`create role ${role} nologin noinherit`);
   // PostgreSQL 16 grants a role to its creator without the right to become it
   await client.query(version >= 160_000 ? 'grant waymark_owner to current_user with inherit true, set true' : 'grant waymark_owner to current_user');
-  // before PostgreSQL 16 the member alone says whether it inherits
+  // before PostgreSQL 16, inheritance is an attribute of the member only
   if (version < 160_000) await client.query('alter role waymark_owner inherit');
   for (const login of LOGINS) {
     if (!known.has(credentials[login].name)) await createLogin(client, credentials[login]);
@@ -80,21 +86,25 @@ const createLogin = (client: pg.Client, { name, password }: Credential): Promise
   client.query(`create role ${name} login noinherit password ${pg.escapeLiteral(password)}`);
 
 /**
- * The owner ends connections of logins (`app.end_overlong`, a rotation that is forced to its end), which takes the rights of those logins: they are few, and all of
- * them are the owner's anyway. It cannot become the login.
+ * Lets the owner end connections of logins (`app.end_overlong`, a forced rotation), which requires membership
+ * in those logins. That adds no rights, because the owner has all of them already. The owner cannot become
+ * the login.
  */
 const letOwnerEnd = (client: pg.Client, name: string, version: number): Promise<unknown> =>
   client.query(`grant ${name} to waymark_owner${version >= 160_000 ? ' with inherit true, set false, admin false' : ''}`);
 
-/** Memberships and settings of a login that exists; its password and whether it may sign in stay as they are. */
+/**
+ * Sets memberships and settings of an existing login; its password and whether it may sign in stay unchanged.
+ */
 async function makeLogin(client: pg.Client, login: Login, name: string, version: number): Promise<void> {
   await client.query(`alter role ${name} noinherit`);
   await letOwnerEnd(client, name, version);
   for (const role of MAY_BECOME[login]) {
-    // Before PostgreSQL 16 membership of a NOINHERIT login means just this: it may SET ROLE and inherits nothing.
+    // Before PostgreSQL 16 membership of a NOINHERIT login means exactly this: it may SET ROLE and inherits
+    // no right.
     await client.query(`grant ${role} to ${name}${version >= 160_000 ? ' with inherit false, set true, admin false' : ''}`);
   }
-  // a role may change its own settings: what an injected statement left there is gone with the next start
+  // a role may change its own settings: this removes what an injected statement may have left there
   await client.query(`alter role ${name} reset all`);
   await client.query(`alter role ${name} set search_path = ${login === 'queue' ? 'bullmq' : 'public'}`);
   if (login === 'queue') return;
@@ -103,8 +113,9 @@ async function makeLogin(client: pg.Client, login: Login, name: string, version:
 }
 
 /**
- * What every role may do in PostgreSQL unless it is told otherwise, and none of ours needs: large objects, which belong to no table and no policy; code of one's own
- * in DO, which can catch its own cancellation; to end other connections of the same login; and to read what these ask. Only a superuser can take it away.
+ * Default rights of every PostgreSQL role that Waymark does not need: large objects, which belong to no table
+ * and no policy; custom code in DO, which can catch its own cancellation; ending other connections of the
+ * same login; and reading their statements. Only a superuser can revoke them.
  */
 const CLOSED = {
   functions: `select oid::regprocedure::text as name from pg_proc where pronamespace = 'pg_catalog'::regnamespace
@@ -119,7 +130,7 @@ async function closeWhatNobodyNeeds(client: pg.Client): Promise<void> {
   await client.query(`revoke execute on function ${functions.join(', ')} from public`);
   await client.query(`revoke select on ${CLOSED.relations.join(', ')} from public`);
   await client.query('revoke usage on language plpgsql from public');
-  // migrations write functions, and one of them ends connections
+  // migrations create functions, and one of those ends connections
   await client.query('grant usage on language plpgsql to waymark_owner');
   await client.query('grant execute on function pg_terminate_backend(integer, bigint), pg_stat_get_activity(integer) to waymark_owner');
   await client.query('grant select on pg_stat_activity to waymark_owner');
@@ -136,13 +147,16 @@ export async function setPassword(client: pg.Client, login: Login, credential: C
   await makeLogin(client, login, credential.name, rows[0]?.version ?? 0);
 }
 
-/** The names of the logins that exist, of one kind or of all. */
+/** The names of the existing logins, of one kind or of all. */
 export async function existingLogins(client: pg.Client, logins: readonly Login[] = LOGINS): Promise<string[]> {
   const names = logins.flatMap((login) => loginNames(login));
   return (await client.query<{ rolname: string }>('select rolname from pg_roles where rolname = any($1)', [names])).rows.map((row) => row.rolname);
 }
 
-/** Closes a database to everybody but the logins, and lets the owner make its schemas. Not copied with a template: said again for every database. */
+/**
+ * Restricts a database to the logins, and lets the owner create its schemas. These grants are not copied with
+ * a template database, so they are repeated for every database.
+ */
 export async function openDatabaseTo(migratorUrl: string): Promise<void> {
   await withRolesLock(migratorUrl, async (client) => {
     const database = pg.escapeIdentifier((await client.query<{ name: string }>('select current_database() as name')).rows[0]?.name ?? '');

@@ -14,7 +14,7 @@ const ROLES = `
     (select count(*)::int from pg_stat_activity a where a.usename = r.rolname) as connections
   from pg_roles r where r.rolname = any($1)`;
 
-/** As the owner, who may read pg_stat_activity also where `prepare` has closed it to others. */
+/** Reads as the owner, who may use pg_stat_activity even after `prepare` has revoked it from others. */
 async function rolesOf(client: pg.Client, login: Login): Promise<Role[]> {
   await client.query('set role waymark_owner');
   const { rows } = await client.query<Role>(ROLES, [loginNames(login)]);
@@ -26,7 +26,7 @@ async function checkPrepared(client: pg.Client): Promise<void> {
   if ((await existingLogins(client)).length === 0) throw new LoginsError(['The database has no logins of Waymark yet.'], 'Run `node dist/prepare.js`.');
 }
 
-/** The role whose password we have and PostgreSQL accepts. */
+/** The role whose known password PostgreSQL accepts. */
 async function currentName(migratorUrl: string, login: Login, known: LoginUrls): Promise<string | undefined> {
   const credential = known[login] === undefined ? undefined : credentialOf(known[login]);
   if (!credential || !loginNames(login).includes(credential.name)) return undefined;
@@ -34,8 +34,8 @@ async function currentName(migratorUrl: string, login: Login, known: LoginUrls):
 }
 
 /**
- * Gives each login a new password on its other role, so that servers with the earlier one keep working, also for connections they open later.
- * All of it or nothing. @returns the new URLs
+ * Sets a new password on each login's other role, so that servers with the earlier one keep working, even for
+ * connections they open later. One transaction for all logins. @returns the new URLs
  */
 export async function rotateLogins(migratorUrl: string, known: LoginUrls): Promise<Record<Login, string>> {
   const credentials = await withRolesLock(migratorUrl, async (client) => {
@@ -72,12 +72,12 @@ function nextName(login: Login, roles: readonly Role[], current: string | undefi
     return { name: other, problem: `The last rotation is not finished: ${other} can still sign in.` };
   }
   if (inUse.length < 2) return { name: inUse[0]?.name === first ? second : first };
-  // our password for both is lost in the middle of a rotation
+  // both passwords were lost in the middle of a rotation
   const idle = inUse.find((role) => role.connections === 0);
   return idle ? { name: idle.name } : { name: first, problem: `The passwords of ${first} and ${second} are lost, and both have open connections.` };
 }
 
-/** Ends a rotation: the earlier roles can no longer sign in. @returns their names */
+/** Finishes a rotation: the earlier roles can no longer sign in. @returns their names */
 export async function finishRotation(migratorUrl: string, known: LoginUrls, isForced: boolean): Promise<string[]> {
   return withRolesLock(migratorUrl, async (client) => {
     await checkPrepared(client);
@@ -105,7 +105,7 @@ export async function finishRotation(migratorUrl: string, known: LoginUrls, isFo
   });
 }
 
-/** A stolen password may have left a connection open. */
+/** Ends open connections, because a stolen password may have opened one. */
 async function endConnections(client: pg.Client, names: readonly string[]): Promise<void> {
   await client.query('set role waymark_owner');
   await client.query('select pg_terminate_backend(pid) from pg_stat_activity where usename = any($1)', [names]);

@@ -27,7 +27,7 @@ export function vacancyState({ t }: Words, state: VacancyState): string {
   }
 }
 
-/** Where an introduction stands: once an offer was made, by what became of it. */
+/** The state of an introduction. After an offer, it is the state of the offer. */
 export function candidateState(
   words: Words,
   { state, offer }: { readonly state: CandidateState; readonly offer?: { readonly state: OfferState } | null },

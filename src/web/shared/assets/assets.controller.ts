@@ -2,10 +2,13 @@ import { Controller, Get, HttpCode, NotFoundException, Param, Req, Res } from '@
 import type { Request, Response } from 'express';
 import { ASSETS_FOLDER, builtName } from './assets';
 
-/** The forms in which the build leaves each of them, the smallest first. */
+/** The compressed variants the build creates for each file, smallest first. */
 const ENCODINGS = { br: 'br', gzip: 'gz' } as const;
 
-/** Styles, scripts, fonts and recordings. Their names change with their content, so a phone asks for each only once. */
+/**
+ * Styles, scripts, fonts and recordings. Their names change with their content, so a browser requests each
+ * only once.
+ */
 @Controller()
 export class AssetsController {
   @Get('assets/:name')
@@ -14,13 +17,16 @@ export class AssetsController {
     sendAsset(request, response, name, { immutable: true, maxAge: '1y' });
   }
 
-  /** No picture beside the title: it would be one more thing to recognise. */
+  /** No icon: in a list of tabs it would make the service easier to recognise. */
   @Get('favicon.ico')
   @HttpCode(204)
   noPicture(): void {}
 }
 
-/** An island at an address of its own, which stays the same when its content changes: it is asked for anew each time. */
+/**
+ * Sends an island under a fixed URL. The URL stays the same when the content changes, so browsers revalidate
+ * it each time.
+ */
 export function sendIsland(request: Request, response: Response, name: string): void {
   sendAsset(request, response, builtName(`${name}.js`), { cacheControl: false });
 }

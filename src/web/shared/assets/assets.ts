@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Audience } from '../../../platform/security/actor';
 
-/** Where the build puts styles, islands and fonts, under names that change with their content. */
+/** The folder of built styles, islands and fonts, under names that change with their content. */
 export const ASSETS_FOLDER = join(__dirname, '..', '..', '..', '..', 'dist-web');
 
 let known: Readonly<Record<string, string>> | undefined;
@@ -12,7 +12,7 @@ function builtFiles(): Readonly<Record<string, string>> {
   return known;
 }
 
-/** Under which name the build left a file. */
+/** The built name of a file. */
 export function builtName(file: string): string {
   const name = builtFiles()[file];
   if (!name) throw new Error(`${file} is not built: node scripts/web.mjs`);
@@ -21,14 +21,14 @@ export function builtName(file: string): string {
 
 const addressOf = (file: string): string => `/assets/${builtName(file)}`;
 
-/** The address of an audience's style sheet, which holds what all share and what is its own. */
+/** The URL of an audience's style sheet, which includes the shared styles. */
 export const styleSheet = (audience: Audience): string => addressOf(`${audience}.css`);
 
-/** The address of something that was read out and recorded; undefined where nobody has. */
+/** The URL of an audio recording; undefined if it was not recorded. */
 export const recording = (name: string): string | undefined => {
   const file = builtFiles()[`${name}.mp3`];
   return file && `/assets/${file}`;
 };
 
-/** The address of an island: `today` is built from `src/web/islands/today.island.tsx`. */
+/** The URL of an island: `today` is built from `src/web/islands/today.island.tsx`. */
 export const island = (name: string): string => addressOf(`${name}.js`);

@@ -5,7 +5,7 @@ import { PageErrors } from '../form/page-errors';
 import { Pages } from '../page/pages';
 import { ENTRANCE } from '../visit/visit';
 
-/** Closes the demo's list of things to try: for good, and for a trainee until she leaves or the browser is closed. */
+/** Hides the demo suggestions: permanently, but for a trainee only until she leaves or the browser closes. */
 @Controller('to-try/:audience/close')
 @UseFilters(PageErrors)
 export class ToTryController {

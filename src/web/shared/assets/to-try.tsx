@@ -3,13 +3,16 @@ import type { ComponentChildren } from 'preact';
 import { HiddenFields } from '../form/hidden-fields';
 import type { Visit } from '../visit/visit';
 
-/** In the demo, how one gets in. */
+/** In the demo, a hint on how to sign in. */
 export function HowToEnter({ visit }: { readonly visit: Visit }) {
   if (!visit.isTrying) return null;
   return <p class="hint">{visit.words.t(msg`This is a demo. Whom you can sign in as stands in the window in which it was started.`)}</p>;
 }
 
-/** In the demo, what one could try on this page; it can be folded and closed without a script, for good but on a trainee's phone, where nothing is kept. */
+/**
+ * In the demo, suggestions of what to try on this page. They can be folded and dismissed without JavaScript.
+ * The dismissal is permanent, except on a trainee's phone, which stores no lasting data.
+ */
 export function ToTry({ visit, lines }: { readonly visit: Visit; readonly lines: readonly ComponentChildren[] }) {
   const { t } = visit.words;
   if (!visit.isTrying || lines.length === 0) return null;

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 const LEAST = 7;
 const sheet = readFileSync(join(__dirname, 'tokens.css'), 'utf8');
 
-/** The colours of a block of tokens. */
+/** The colours in a block of tokens. */
 const coloursIn = (text: string): Record<string, string> =>
   Object.fromEntries([...text.matchAll(/--([\w-]+): (#[\da-f]{6});/g)].map(([, name, value]) => [name, value]));
 const [day = '', night = ''] = sheet.split('@media (prefers-color-scheme: dark)');
 const SCHEMES = { light: coloursIn(day), dark: { ...coloursIn(day), ...coloursIn(night) } };
 
-/** Words, and the grounds on which they stand. */
+/** Text colours, each with its possible backgrounds. */
 const PAIRS: readonly (readonly [string, readonly string[]])[] = [
   ['ink', ['paper', 'card', 'well', 'leaf-soft', 'clay-soft', 'wrong-soft']],
   ['soft', ['paper', 'card', 'well', 'leaf-soft']],
@@ -28,7 +28,7 @@ function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** WCAG 2.2: from 1, the same, to 21, black on white. */
+/** WCAG 2.2 contrast ratio: from 1 for equal colours to 21 for black on white. */
 function contrast(one: string, other: string): number {
   const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (lighter + 0.05) / (darker + 0.05);
@@ -40,7 +40,7 @@ describe.each(Object.entries(SCHEMES))('in %s', (_scheme, colours) => {
     (words, ground) => expect(contrast(colours[words] ?? '', colours[ground] ?? '')).toBeGreaterThanOrEqual(LEAST),
   );
 
-  test('the edge of what can be filled in stands out by 3:1', () => {
+  test('the border of an input field has a contrast of at least 3:1', () => {
     for (const ground of ['paper', 'card']) expect(contrast(colours['edge'] ?? '', colours[ground] ?? '')).toBeGreaterThanOrEqual(3);
   });
 });

@@ -2,12 +2,18 @@ import { latinDigits } from '../../../shared/digits';
 
 export { latinDigits };
 
-/** More than any bound, and still an integer to GraphQL. */
+/** Larger than any limit, and still a valid GraphQL integer. */
 const MOST = 999_999_999;
-/** Signs and names of our currencies, before or after a sum: which one it is in stands beside it. */
+/**
+ * Signs and names of the supported currencies, before or after an amount. They are dropped: the currency has
+ * a field of its own.
+ */
 const CURRENCY = /^(?:us)?[$៛]|(?:[$៛]|usd|khr|riels?|រៀល|ដុល្លារ)$/giu;
 
-/** A sum as it was typed, with or without its currency: `១,២០០.៥០` and `១.២០០,៥០$` are 1200.50, and `៨៨០.០០០៛`, as a Khmer page writes it, is 880000. */
+/**
+ * A typed amount, with or without its currency: `១,២០០.៥០` and `១.២០០,៥០$` become 1200.50, and `៨៨០.០០០៛`, as
+ * a Khmer page writes it, becomes 880000.
+ */
 export function amountTyped(text: string): string {
   const digits = latinDigits(text);
   const bare = digits.replace(CURRENCY, '').replace(/[\s_]/gu, '');
@@ -16,7 +22,10 @@ export function amountTyped(text: string): string {
   return `${whole.replace(/[.,]/g, '')}${decimals === undefined ? '' : `.${decimals}`}`;
 }
 
-/** A whole number in any of these digits; nothing is 0, and what is no number −1, so that the API refuses it where 0 may stand. */
+/**
+ * A whole number in any of these digits. Empty text is 0. Text that is no number is −1, so that the API
+ * refuses it even where 0 is allowed.
+ */
 export function wholeNumber(text: string): number {
   const digits = latinDigits(text);
   if (digits === '') return 0;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** A list of facts: what, and how it is. A fact without a value, or whose value is false, is left out. */
+/** A list of facts as label and value. A fact is left out if its value is empty or false. */
 export function Facts({ facts }: { readonly facts: readonly (readonly [label: string, value: ComponentChildren])[] }) {
   return (
     <dl class="facts">
@@ -18,7 +18,7 @@ export function Facts({ facts }: { readonly facts: readonly (readonly [label: st
 
 export type Tone = 'calm' | 'good' | 'wait' | 'late';
 
-/** A short state in words; its colour only repeats what it says. */
+/** A short state as text. The colour only repeats the text. */
 export function Tag({ children, tone = 'calm' }: { readonly children: ComponentChildren; readonly tone?: Tone }) {
   return <span class={`tag ${tone}`}>{children}</span>;
 }

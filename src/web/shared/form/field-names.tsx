@@ -3,16 +3,16 @@ import { useContext } from 'preact/hooks';
 import { renderToString } from 'preact-render-to-string';
 import { isSecretField } from './form-drafts';
 
-/** What one making of a page tells the next. */
+/** What one rendering pass of a page passes on to the next. */
 class Made {
-  /** What the fields are called, by their ids and in their order. */
+  /** Field labels by field id, in page order. */
   readonly names = new Map<string, string>();
-  /** The folds in which something needs another look or was typed, by their order. */
+  /** Indexes of the folds that contain a field with a problem or a typed value. */
   readonly open = new Set<number>();
-  /** Whether what is known only now is said further up. */
+  /** Whether a part rendered earlier depends on what this pass collected, so a second pass is needed. */
   isAgain = false;
   folds = 0;
-  /** Whether something is filled in here that goes along where the page is left for another language. */
+  /** Whether the page has a field whose value is submitted along with a language switch. */
   isFilledIn = false;
 }
 const Page = createContext(new Made());
@@ -20,7 +20,10 @@ const Row = createContext('');
 const Folds = createContext<readonly number[]>([]);
 const Sent = createContext(false);
 
-/** A page as HTML. Where something above a field speaks of it, the page is made twice: once to learn what the fields are called and which need another look. */
+/**
+ * Renders a page to HTML. If a part above the fields refers to them, the page is rendered twice: the first
+ * pass collects the field labels and the fields with problems.
+ */
 export function rendered(page: VNode): string {
   const made = new Made();
   const make = (): string => ((made.folds = 0), renderToString(<Page.Provider value={made}>{page}</Page.Provider>));
@@ -32,13 +35,16 @@ export interface FieldMade {
   readonly id: string;
   readonly label: string;
   readonly isWrong: boolean;
-  /** The name under which it is sent, where it is. */
+  /** Form name, if the field is submitted. */
   readonly name?: string;
-  /** Whether something else stands in it than the page has: what was typed before. */
+  /** Whether the field holds a typed value that differs from the page's own value. */
   readonly isHeld?: boolean;
 }
 
-/** A field tells what it is called, so that no page need say it again; and opens what it is folded in where it needs another look or was typed in. */
+/**
+ * Registers a field's label, so that an error summary can use it, and opens the folds around the field if it
+ * has a problem or a typed value.
+ */
 export function useField({ id, label, isWrong, name, isHeld = false }: FieldMade): void {
   const [made, row, folds, isSent] = [useContext(Page), useContext(Row), useContext(Folds), useContext(Sent)];
   if (isSent && name !== undefined && !isSecretField(name)) made.isFilledIn = true;
@@ -50,14 +56,14 @@ export function useField({ id, label, isWrong, name, isHeld = false }: FieldMade
   }
 }
 
-/** What the fields of this page are called, also those further down. */
+/** The labels of all fields of the page, including those rendered later. */
 export function useFieldNames(): ReadonlyMap<string, string> {
   const made = useContext(Page);
   made.isAgain = true;
   return made.names;
 }
 
-/** The fields of one row of a list, which are called the same in each: whoever reads of one is told of which row. */
+/** The fields of one list row. They have the same labels in each row, so the row name is prefixed to them. */
 export function OfRow({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
   return <Row.Provider value={name}>{children}</Row.Provider>;
 }
@@ -69,7 +75,7 @@ interface FoldProps {
   readonly children: ComponentChildren;
 }
 
-/** What waits behind its name, and stands open where a field in it needs another look or holds what was typed. */
+/** A folded section; open if a field in it has a problem or a typed value. */
 export function Fold({ open = false, children, ...named }: FoldProps) {
   const [made, outer] = [useContext(Page), useContext(Folds)];
   const at = made.folds++;
@@ -82,8 +88,8 @@ export function Fold({ open = false, children, ...named }: FoldProps) {
   );
 }
 
-/** Around what a form holds: whether its answers can go along. */
+/** Wraps the fields of a form; the value says whether they can be submitted along with a language switch. */
 export const InForm = Sent.Provider;
 
-/** Whether a field above is filled in and goes along. */
+/** Whether a field rendered so far can be submitted along with a language switch. */
 export const useIsFilledIn = (): boolean => useContext(Page).isFilledIn;

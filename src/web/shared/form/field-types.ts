@@ -11,15 +11,16 @@ interface Said<A> {
 }
 interface AsTyped<A> extends Said<A | 'off'> {
   readonly type: FieldType;
-  /** What stands in the field, as people write it. */
+  /** Formats the value for display in the field. */
   readonly shown: (text: string) => string;
 }
 
 const asItIs = (text: string): string => text;
 
 /**
- * How a field is typed. Days and times are texts, written as they are here and in any digits: what browsers draw for them knows no Khmer and has the American order.
- * How a day is written stands beside its field.
+ * How a field is rendered. Days and times are text inputs in the local format, with any digits: the native
+ * pickers of browsers have no Khmer and show the American order. The date format is given in the field's
+ * hint.
  */
 export function asTyped<A extends string>(words: Words, { type = 'text', hint, inputmode, autocomplete }: Said<A> & { readonly type?: FieldType }): AsTyped<A> {
   if (type === 'time') return { type: 'text', hint, inputmode: 'numeric', autocomplete: 'off', shown: words.time };

@@ -3,41 +3,42 @@ import type { Audience, Language } from '../../../platform/security/actor';
 import { log } from '../../../platform/observability/log';
 import { type DraftOwner, isDraftKey, SealedDrafts } from '../../../platform/security/sealed-drafts';
 
-/** What a form held: a field that was sent several times is a list. */
+/** Form values by field name. A field that was submitted several times is a list. */
 export type FormValues = Readonly<Record<string, string | readonly string[]>>;
 export interface FormProblem {
   readonly field: string;
   readonly message: string;
 }
-/** A form that could not be accepted, or a message to show once more after a redirect. */
+/** A form that was not accepted, or a notice to show once after a redirect. */
 export interface FormDraft {
   readonly values: FormValues;
   readonly problems: readonly FormProblem[];
-  /** What somebody else asked to change, beside the fields it is about. */
+  /** Changes requested by another person, shown at the fields they refer to. */
   readonly remarks?: readonly FormProblem[];
-  /** Something went well. */
+  /** Success message. */
   readonly notice?: string;
-  /** The page to come back to, where something else comes first: signing in, or giving the secret again. */
+  /** The page to return to after an interruption for sign-in or re-authentication. */
   readonly page?: string;
-  /** The key of the draft that was open on that page: it is there again when nothing else was typed. */
+  /** Key of the draft that was open on that page; it is opened again if no new values were typed. */
   readonly before?: string;
-  /** In which language its problems and its notice are told. */
+  /** The language of its problems and its notice. */
   readonly language?: Language;
 }
 
-/** Never kept, and never shown again. */
+/** Never stored and never redisplayed. */
 const SECRET_FIELDS: readonly string[] = ['secret', 'code', 'csrf', 'key', 'atPage', 'pin', 'newPin', 'newPinAgain', 'listPin'];
 export const isSecretField = (name: string): boolean => SECRET_FIELDS.includes(name);
 
 /**
- * Keeps what somebody typed between a form and the page that shows it again: on the server, for a day, for that account or visitor only; nothing on the phone.
- * A draft that cannot be kept costs the typing, never a decision.
+ * Stores typed values between a form and the page that redisplays it: on the server, for one day, readable by
+ * this account or visitor only. No data is stored on the phone. If storing fails, only the typing is lost,
+ * never a decision.
  */
 @Injectable()
 export class FormDrafts {
   constructor(private readonly drafts: SealedDrafts) {}
 
-  /** @returns the key under which it is found again, or null */
+  /** @returns the key to find the draft by, or null if storing failed */
   async keep(audience: Audience, owner: DraftOwner, draft: FormDraft): Promise<string | null> {
     try {
       return await this.drafts.keep(audience, owner, { ...draft, values: withoutSecrets(draft.values) });
@@ -54,19 +55,19 @@ export class FormDrafts {
 
 export const withoutSecrets = (values: FormValues): FormValues => Object.fromEntries(Object.entries(values).filter(([name]) => !isSecretField(name)));
 
-/** Whether anything stands in a form. */
+/** Whether any field has a value. */
 export const isTyped = (values: FormValues): boolean =>
   Object.values(values)
     .flat()
     .some((text) => text !== '');
 
-/** The text of one field. */
+/** The first value of a field. */
 export function textOf(values: FormValues, name: string): string {
   const value = values[name];
   return typeof value === 'string' ? value : (value?.[0] ?? '');
 }
 
-/** Every value of one field. */
+/** All values of a field. */
 export function textsOf(values: FormValues, name: string): readonly string[] {
   const value = values[name];
   if (value === undefined) return [];

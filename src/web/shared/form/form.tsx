@@ -13,9 +13,8 @@ interface FormProps {
   readonly action: string;
   readonly children: ComponentChildren;
   readonly id?: string;
-  /** A file goes with it. */
   readonly isUpload?: boolean;
-  /** Back after it was sent shows it as the page has it, not as it was filled in: what is written once more would stand there twice. */
+  /** Going back after submitting shows the form empty, so that the same text is not recorded twice. */
   readonly isBlankAgain?: boolean;
 }
 
@@ -35,16 +34,16 @@ export function Form({ visit, action, children, id, isUpload, isBlankAgain = fal
   );
 }
 
-/** The language of what a draft tells, where the page has been switched to another one since. */
+/** The language of the draft's messages, if the page has been switched to another one since. */
 export const toldIn = ({ draft: { language }, words }: Visit): Language | undefined => (language === words.language ? undefined : language);
 
 interface ErrorSummaryProps {
   readonly visit: Visit;
-  /** What a field is called where its own name would not tell which one it is. */
+  /** Labels for fields whose own label is ambiguous. */
   readonly labels?: Readonly<Record<string, string>>;
 }
 
-/** Everything that needs another look, by the name of its field, to which it leads; in the order of the form, and read out first. */
+/** All problems in form order, as links to their fields; announced first by screen readers. */
 export function ErrorSummary({ visit, labels = {} }: ErrorSummaryProps) {
   if (visit.draft.problems.length === 0) return null;
   return <Problems visit={visit} labels={labels} />;
@@ -70,7 +69,7 @@ function Problems({ visit, labels }: Required<ErrorSummaryProps>) {
   );
 }
 
-/** A message under the name of its field, where there is one, to which it leads. */
+/** A problem with its field's label, if any, as a link to the field. */
 export function FieldLink({ visit, told, label }: { readonly visit: Visit; readonly told: FormProblem; readonly label: string | undefined }) {
   const { field } = told;
   const language = toldIn(visit);
@@ -83,7 +82,7 @@ export function FieldLink({ visit, told, label }: { readonly visit: Visit; reado
   );
 }
 
-/** A label that asks needs no colon. */
+/** A label that is a question takes no colon. */
 export const withLabel = ({ words }: Visit, label: string, message: string): string =>
   label.endsWith('?') ? `${label} ${message}` : words.t(msg`${label}: ${message}`);
 
@@ -94,21 +93,21 @@ interface Labelled {
   readonly hint?: string;
 }
 interface InRow {
-  /** In which row of a list the field stands, from 0; all rows are sent under one name. */
+  /** Row of the field in a list, from 0; all rows are submitted under one name. */
   readonly at?: number | undefined;
 }
 interface FieldProps extends Labelled, InRow {
-  /** What stands there when nothing was typed yet. */
+  /** The initial value, used if the draft has none. */
   readonly value?: string;
-  /** Several lines of text. */
+  /** Renders a multi-line field with so many rows. */
   readonly rows?: number;
   readonly type?: FieldType;
-  /** Which files, as in `.csv`. */
+  /** Accepted file types, as in `.csv`. */
   readonly accept?: string;
   readonly inputmode?: 'numeric' | 'decimal';
   readonly autocomplete?: 'off' | 'username' | 'current-password' | 'new-password' | 'one-time-code' | 'email' | 'name' | 'organization';
   readonly short?: boolean;
-  /** The form is a question in an address, whose reader knows what is a day. */
+  /** The form is a GET query whose handler parses dates itself. */
   readonly isAsked?: boolean;
 }
 
@@ -120,12 +119,12 @@ interface Said {
   readonly hint: string | undefined;
   readonly problem: string;
   readonly remark: string;
-  /** Which of them describe the field to a screen reader. */
+  /** Ids of the notes that describe the field to a screen reader. */
   readonly describedBy: string | undefined;
   readonly frame: string;
 }
 
-/** What is said beside a field: its hint, what somebody asked to change there, and what is wrong with it. */
+/** The notes at a field: its hint, a requested change, and its problem. */
 function useSaid({ draft }: Visit, { hint, ...field }: Omit<FieldMade, 'isWrong'> & { readonly hint: string | undefined }): Said {
   const { id } = field;
   const [problem, remark] = [messagesOf(draft.problems, id), messagesOf(draft.remarks, id)];
@@ -156,7 +155,7 @@ function Notes({ visit, said: { id, hint, problem, remark } }: { readonly visit:
   );
 }
 
-/** What stands in a field: what was typed, or what stands there before. */
+/** The current value of a field: the typed value, or else the initial one. */
 function textIn({ draft: { values } }: Visit, name: string, at: number | undefined, usual: string | undefined): string {
   if (!(name in values)) return usual ?? '';
   return at === undefined ? textOf(values, name) : (textsOf(values, name)[at] ?? '');
@@ -169,7 +168,7 @@ export function Field(asked: FieldProps) {
   const id = idOf(name, at);
   const held = textIn(visit, name, at, value);
   const said = useSaid(visit, { id, name, label, hint, isHeld: held !== (value ?? '') });
-  // a secret is typed anew
+  // Secrets are never redisplayed.
   const text = type === 'password' ? '' : shown(held);
   const shared = { id, name, autocomplete, 'aria-describedby': said.describedBy, 'aria-invalid': said.problem ? ('true' as const) : undefined };
   return (
@@ -196,10 +195,10 @@ export function Field(asked: FieldProps) {
 export interface Option {
   readonly value: string;
   readonly label: string;
-  /** A picture that repeats what the label says. */
+  /** A picture that repeats the label. */
   readonly icon?: ComponentChildren;
   readonly hint?: string;
-  /** Whose answer it is, said before it, where answers of several people stand beside each other. */
+  /** The person who gave this answer, where the answers of several people are listed together. */
   readonly whose?: string;
 }
 
@@ -224,16 +223,15 @@ export function Select({ visit, name, at, label, hint, options, value }: Labelle
 
 interface ChoiceProps extends Labelled {
   readonly options: readonly Option[];
-  /** Several may be chosen. */
   readonly several?: boolean;
-  /** Short answers stand side by side where there is room. */
+  /** Two columns if there is room, for short labels. */
   readonly columns?: boolean;
-  /** Very short answers stand in one line where there is room. */
+  /** One line if there is room, for very short labels. */
   readonly compact?: boolean;
   readonly value?: readonly string[];
 }
 
-/** Radios or check boxes as whole rows, each at least 48 pixels high. */
+/** Radio buttons or checkboxes as full-width rows, each at least 48 pixels high. */
 export function Choice({ visit, name, label, hint, options, several, columns, compact, value }: ChoiceProps) {
   const { values } = visit.draft;
   const chosen = Object.keys(values).length > 0 ? textsOf(values, name) : (value ?? []);
@@ -263,7 +261,7 @@ export function Choice({ visit, name, label, hint, options, several, columns, co
   );
 }
 
-/** Fields that belong together under one name, such as the rows of a list; what is said of them all stands above. */
+/** A group of fields, such as the rows of a list, with its own hint and problems. */
 export function Group({ visit, name, label, hint, children }: Labelled & { readonly children: ComponentChildren }) {
   const said = useSaid(visit, { id: name, label, hint });
   return (
@@ -286,9 +284,9 @@ export function Button({
   readonly children: ComponentChildren;
   readonly name?: string;
   readonly value?: string;
-  /** Not the main thing on the page. */
+  /** A secondary action. */
   readonly plain?: boolean;
-  /** It ends or takes away something. */
+  /** A destructive action. */
   readonly isGrave?: boolean;
   readonly formAction?: string;
 }) {

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { isTyped } from './form-drafts';
 import type { Visit } from '../visit/visit';
 
-/** The form's token, a key that makes sending it twice the same as sending it once, and the page to come back to where something else comes first. */
+/** The CSRF token, an idempotency key, and the page to return to after an interruption. */
 export function HiddenFields({ visit, action }: { readonly visit: Visit; readonly action: string }) {
   return (
     <>
@@ -13,7 +13,11 @@ export function HiddenFields({ visit, action }: { readonly visit: Visit; readonl
   );
 }
 
-/** Going back to what was sent and sending it again is the same as sending it once: what a draft refills keeps its key. Nothing of a question is written into her pages. */
+/**
+ * A form refilled from a draft keeps its key, so going back and sending it again has the effect of sending it
+ * once. A trainee's pages get a random key instead, because nothing derived from the request is written into
+ * them.
+ */
 function sendingKey({ audience, draft, draftKey }: Visit, action: string): string {
   if (audience === 'trainee' || draftKey === null || !isTyped(draft.values)) return randomUUID();
   return createHash('sha256').update(`send ${draftKey} ${action}`).digest('base64url');

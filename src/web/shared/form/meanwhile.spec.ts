@@ -24,13 +24,13 @@ const FIRST = {
 };
 const before = withShown(PARTS, FIRST);
 
-test('what was not touched stands as it stands now, what was changed here as it was typed', () => {
+test('unedited answers take the saved value, edited answers the typed one', () => {
   const { sendable, changed } = broughtTogether(PARTS, { ...before, phone: '1', amount: '190' }, { ...FIRST, address: 'New', level: ['3'] });
   expect(changed).toEqual([]);
   expect(sendable).toMatchObject({ address: 'New', amount: '190', level: ['3'], phone: '1' });
 });
 
-test('what was changed here and elsewhere is told once, and sent again takes its place', () => {
+test('an answer changed both here and elsewhere conflicts once; submitting it again overwrites the saved value', () => {
   const now = { ...FIRST, address: 'Theirs', amount: '640000', currency: 'KHR' };
   const first = broughtTogether(PARTS, { ...before, address: 'Mine', amount: '190' }, now);
   expect(first.changed.map(({ field }) => field)).toEqual(['address', 'amount']);
@@ -39,11 +39,11 @@ test('what was changed here and elsewhere is told once, and sent again takes its
   const second = broughtTogether(PARTS, first.again, now);
   expect(second.changed).toEqual([]);
   expect(second.sendable).toMatchObject({ address: 'Mine', amount: '190', currency: 'USD' });
-  // and once more, where it was changed again before that
+  // It conflicts again if the saved value changed again in between.
   expect(broughtTogether(PARTS, first.again, { ...now, address: 'Other' }).changed.map(({ field }) => field)).toEqual(['address']);
 });
 
-test('the same said twice is no difference: lines, figures, boxes in another order, labels in another language', () => {
+test('line endings, digits, the order of checkboxes and translated labels make no difference between two answers', () => {
   const told = withShown([...PARTS, { field: 'note' }], { ...FIRST, note: 'a\nb' });
   const mine = { ...told, note: 'a\r\nb', amount: '១៦០', days: ['MON', 'TUE'], label: ['ដេរ'] };
   expect(broughtTogether([...PARTS, { field: 'note' }], mine, { ...FIRST, note: 'c', amount: '200', days: ['SUN'], label: ['Other'] })).toMatchObject({
@@ -52,15 +52,15 @@ test('the same said twice is no difference: lines, figures, boxes in another ord
   });
 });
 
-test('each box is an answer of its own', () => {
+test('each checkbox is merged on its own', () => {
   const { sendable } = broughtTogether(PARTS, { ...before, flags: ['noNight', 'noAlcohol'] }, { ...FIRST, flags: ['noNight', 'noLiveIn'], licences: ['B'] });
   expect([...(sendable['flags'] as string[])].sort()).toEqual(['noAlcohol', 'noLiveIn', 'noNight']);
   expect(sendable['licences']).toEqual(['B']);
-  // what is unticked here goes, and nobody else's box comes back
+  // A box cleared here is removed, and boxes added elsewhere stay.
   expect(broughtTogether(PARTS, { ...before, flags: [] }, { ...FIRST, licences: ['B'] }).sendable).toMatchObject({ flags: [], licences: ['B'] });
 });
 
-test('what is guarded and was taken away elsewhere is not taken away by a form in which it is still ticked, nor kept unseen', () => {
+test('a guarded box cleared elsewhere conflicts if it is still checked here, until the form is submitted again', () => {
   const now = { ...FIRST, flags: [] };
   const first = broughtTogether(PARTS, before, now);
   expect(first.changed.map(({ field }) => field)).toEqual(['flags']);
@@ -69,7 +69,7 @@ test('what is guarded and was taken away elsewhere is not taken away by a form i
   expect(broughtTogether(PARTS, { ...first.again, flags: [] }, now)).toMatchObject({ changed: [], sendable: { flags: [] } });
 });
 
-test('a form that stays open is held against what was kept of it, and elsewhere against what it showed', () => {
+test('after an autosave, saved answers are compared with what was saved, all others with what the form first showed', () => {
   const mine = { ...before, amount: '$190', days: ['MON'] };
   const kept = { ...FIRST, amount: '190', days: ['SUN'], address: 'New' };
   const open = {
@@ -86,7 +86,7 @@ test('a form that stays open is held against what was kept of it, and elsewhere 
   expect(sendable).toMatchObject({ amount: '200', address: 'New' });
 });
 
-test('a form that says not what it showed, or nonsense, is taken as it is or told', () => {
+test('a form with no base values is accepted as it is; with nonsensical ones it conflicts or is accepted', () => {
   const now = { ...FIRST, address: 'New' };
   expect(broughtTogether(PARTS, FIRST, now).sendable).toEqual(FIRST);
   for (const text of ['', '{', 'null']) expect(broughtTogether(PARTS, { ...FIRST, [SHOWN]: text }, now).changed).toEqual([]);
@@ -95,7 +95,7 @@ test('a form that says not what it showed, or nonsense, is taken as it is or tol
   }
 });
 
-test('whatever two forms hold, what only one of them changed is kept, and sent again nothing is told twice', () => {
+test('for any two edits, an answer changed on one side only is preserved, and submitting again causes no new conflict', () => {
   const form = fc.record({ address: fc.constantFrom('', 'a', 'b'), amount: fc.constantFrom('1', '2'), flags: fc.subarray(['x', 'y', 'z']) });
   const parts: readonly Part[] = [{ field: 'address' }, PAY, { field: 'flags', isEach: true, isGuarded: true }];
   fc.assert(
@@ -113,7 +113,7 @@ test('whatever two forms hold, what only one of them changed is kept, and sent a
   );
 });
 
-test('a form is brought together anew while somebody else is quicker, not for ever, and not once it is taken, refused or to be looked at', async () => {
+test('a merge is retried while other sessions save first, up to the limit, and stops once the form is accepted, refused or in conflict', async () => {
   const answered = async (quicker: number, last?: string): Promise<readonly [tries: number, answer: string | undefined]> => {
     let tries = 0;
     const { answer } = await broughtIn(async () => {

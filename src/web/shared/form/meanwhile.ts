@@ -5,41 +5,55 @@ import { type FormProblem, type FormValues, textOf, textsOf } from './form-draft
 import type { Answered } from '../visit/outcomes';
 import type { Words } from '../labels/words';
 
-/** The hidden field in which a form says what it showed at first. */
+/** The hidden field with the base values: what the form first showed. */
 export const SHOWN = 'shown';
 
-/** One answer of a form. What makes no sense apart, such as a sum and its currency or the columns of a list, is one answer. */
+/**
+ * A unit of the merge: one answer of a form. Values that make no sense apart, such as an amount and its
+ * currency or the columns of a list, are one unit.
+ */
 export interface Part {
-  /** Where it is told. */
+  /** The field at which a conflict is reported. */
   readonly field: string;
-  /** The fields that go together, where they are more than this one. */
+  /** The fields that belong to the unit, if it has more than this one. */
   readonly names?: readonly string[];
-  /** The fields that tell whether two answers are the same, where others only go along, such as a label in the reader's language. */
+  /**
+   * The fields that decide whether two answers are equal, if others only accompany them, such as a label in
+   * the user's language.
+   */
   readonly compared?: readonly string[];
-  /** Boxes of which each is an answer of its own. */
+  /** A group of checkboxes in which each box is merged on its own. */
   readonly isEach?: boolean;
-  /** A box that is still ticked here stays, though somebody took it away elsewhere, until somebody has looked. */
+  /**
+   * A box that is still checked here stays checked even if another session cleared it; this is a conflict, so
+   * that the user decides.
+   */
   readonly isGuarded?: boolean;
 }
 
-/** Two states of a form brought together: what was not touched in it stands as it stands now, what was changed in it as it was typed. */
+/** The result of a merge: unedited answers take the saved value, edited answers the typed one. */
 export interface Together {
-  /** What can be sent: where it was changed here and elsewhere, what stands there now. */
+  /** The values to save. In a conflict, the saved value stays. */
   readonly sendable: FormValues;
-  /** What the form shows again: there what was typed. From here on it is held against what stands there now. */
+  /** The values to redisplay. In a conflict, the typed value is shown; its new base is the saved value. */
   readonly again: FormValues;
-  /** What was changed here and elsewhere, and not to the same. */
+  /** Units changed both here and elsewhere, to different values. */
   readonly changed: readonly Part[];
 }
 
-/** A form as it is shown at first, with what it needs to find out later what was changed in it and what elsewhere. */
+/**
+ * Adds the base values to a form's initial values, so that later edits here and elsewhere can be told apart.
+ */
 export const withShown = (parts: readonly Part[], values: FormValues): FormValues => ({ ...values, [SHOWN]: shownText(parts, values) });
 
-/** What stands in a form, short: nothing of it can be read from a digest. */
+/** The base values as digests: short, and the digests do not reveal the values. */
 const shownText = (parts: readonly Part[], values: FormValues): string =>
   JSON.stringify(Object.fromEntries(parts.map((part) => [part.field, part.isEach ? textsOf(values, part.field) : digestOf(part, values)])));
 
-/** Holds a form that was sent against what stands there now. A form that does not say what it showed is taken as it is. */
+/**
+ * Merges a submitted form with the saved values, against its base (three-way merge). A form without base
+ * values is accepted as it is.
+ */
 export function broughtTogether(parts: readonly Part[], mine: FormValues, now: FormValues): Together {
   const shown = shownIn(mine);
   if (shown === null) return { sendable: mine, again: mine, changed: [] };
@@ -49,19 +63,25 @@ export function broughtTogether(parts: readonly Part[], mine: FormValues, now: F
   return { sendable: { ...mine, ...taken }, again: { ...mine, ...taken, ...typed, [SHOWN]: shownText(parts, now) }, changed };
 }
 
-/** A form to be shown again in which some of what was changed twice is not told yet: it is told when the form is sent the next time. */
+/**
+ * The values to redisplay when some conflicts are not reported yet. Those units retain their old base, so the
+ * next submit reports them.
+ */
 export function toldLater(mine: FormValues, again: FormValues, later: readonly Part[]): FormValues {
   const shown = shownIn(mine) ?? {};
   return { ...again, [SHOWN]: JSON.stringify({ ...shownIn(again), ...Object.fromEntries(later.map(({ field }) => [field, shown[field]])) }) };
 }
 
-/** Whether any of these answers was changed in a form since it was shown; false where the form does not say what it showed. */
+/** Whether any of these answers was edited since the form was shown; false if the form has no base values. */
 export function hasEdits(parts: readonly Part[], mine: FormValues): boolean {
   const shown = shownIn(mine);
   return shown !== null && parts.some((part) => digestOf(part, mine) !== shown[part.field]);
 }
 
-/** What a form that stays open showed, once it has been kept: what was changed in it is what stands there now; what was not, or was changed twice, is held against what it showed before. */
+/**
+ * The new base of a form that stays open after an autosave. Units edited here are now saved, so their base is
+ * the saved value; unedited and conflicting units retain their old base.
+ */
 export function shownSince(parts: readonly Part[], mine: FormValues, now: FormValues, changed: readonly Part[]): string {
   const shown = shownIn(mine) ?? {};
   const since = parts.map((part) => {
@@ -72,12 +92,16 @@ export function shownSince(parts: readonly Part[], mine: FormValues, now: FormVa
   return JSON.stringify(Object.fromEntries(since));
 }
 
-/** How often a form is brought together anew: each time somebody else was quicker, and as many at once come through. */
+/**
+ * How often a merge is attempted: a retry follows each save by another session, so this is also how many
+ * concurrent saves can succeed.
+ */
 const TRIES = 8;
 
 /**
- * Sends a form, brought together with what stands now, until nobody else wrote in the moment between. `attempt` reads, brings together and sends, and says which
- * mark it saw; it has no answer where nothing was sent, because the form has to be looked at first.
+ * Retries a merge-and-save until no other session has saved in between. `attempt` reads, merges and sends
+ * with the version it read; it has no answer if it sent nothing because the user must first resolve a
+ * conflict.
  */
 export async function broughtIn<A extends { readonly answer?: Answered }>(attempt: () => Promise<A>): Promise<A> {
   let sent = await attempt();
@@ -85,7 +109,7 @@ export async function broughtIn<A extends { readonly answer?: Answered }>(attemp
   return sent;
 }
 
-/** What was changed twice is told where it stands, with what stands there now. */
+/** The message for a conflict, with the value now saved. */
 export function changedProblem({ t }: Words, field: string, now: string): FormProblem {
   const message =
     now === ''
@@ -110,26 +134,29 @@ function isChangedTwice(part: Part, shown: Shown[string], mine: FormValues, now:
   return here !== there && here !== shown && there !== shown;
 }
 
-/** What stays of a part: what was typed only where that is another answer than the form showed, and nobody else gave one. */
+/**
+ * The values of a unit that take the saved value: those unedited here, and conflicts. Edited units are left
+ * out, so the typed value applies.
+ */
 function takenOf(part: Part, shown: Shown[string], mine: FormValues, now: FormValues): FormValues {
   if (part.isEach) return { [part.field]: [...new Set([...boxesOf(part, shown, mine, now), ...heldOf(part, shown, mine, now)])] };
   const [here, there] = [digestOf(part, mine), digestOf(part, now)];
   return here === there || there === shown ? {} : only(namesOf(part), now);
 }
 
-/** A box stands as it was left here where that was changed here, and otherwise as it stands now. */
+/** A box changed here takes the state it has here, any other box the saved state. */
 function boxesOf(part: Part, shown: Shown[string], mine: FormValues, now: FormValues): string[] {
   const [was, here, there] = [ticked(shown), new Set(textsOf(mine, part.field)), new Set(textsOf(now, part.field))];
   return [...new Set([...there, ...here])].filter((box) => (here.has(box) === was.has(box) ? there.has(box) : here.has(box)));
 }
 
-/** What is guarded, still ticked here as it was shown, and was taken away elsewhere. */
+/** Guarded boxes that are still checked here, as first shown, and were cleared elsewhere. */
 function heldOf(part: Part, shown: Shown[string], mine: FormValues, now: FormValues): string[] {
   const [was, there] = [ticked(shown), new Set(textsOf(now, part.field))];
   return part.isGuarded ? textsOf(mine, part.field).filter((box) => was.has(box) && !there.has(box)) : [];
 }
 
-/** What a form says it showed was sent with it: it may be anything. */
+/** The base values come from the request, so they may be anything. */
 const ticked = (shown: Shown[string]): Set<string> => new Set(typeof shown === 'object' ? shown : []);
 
 const namesOf = ({ field, names = [field] }: Part): readonly string[] => names;
@@ -139,7 +166,7 @@ const only = (names: readonly string[], values: FormValues): FormValues => Objec
 function digestOf(part: Part, values: FormValues): string {
   const names = part.compared ?? namesOf(part);
   const texts = names.map((name) => textsOf(values, name).map(plain));
-  // several boxes under one name have no order of their own
+  // Checkboxes under one name have no order.
   const said = texts.length === 1 ? texts.map((one) => one.toSorted()) : texts;
   return createHash('sha256')
     .update(JSON.stringify(said.map((one) => (one.every((text) => text === '') ? [] : one))))
@@ -147,7 +174,7 @@ function digestOf(part: Part, values: FormValues): string {
     .slice(0, 16);
 }
 
-/** The same answer, however the browser sends its lines and whoever typed its figures. */
+/** Normalizes line endings and digits, so that equal answers have equal digests. */
 const plain = (text: string): string => {
   const figures = latinDigits(text.replaceAll('\r\n', '\n'));
   return /^\d+\.\d+$/.test(figures) ? figures.replace(/\.?0+$/, '') : figures;

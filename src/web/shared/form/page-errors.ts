@@ -19,7 +19,10 @@ const KINDS: Readonly<Record<string, ErrorKind>> = { FORBIDDEN: 'forbidden', BAD
 const STATES: Readonly<Record<ErrorKind, number>> = { missing: 404, stale: 403, forbidden: 403, enough: 429, unreadable: 400, busy: 503, broken: 500 };
 const KINDS_OF_STATES: Readonly<Record<number, ErrorKind>> = { 400: 'unreadable', 404: 'missing', 413: 'unreadable', 415: 'unreadable', 429: 'enough' };
 
-/** What goes wrong on a page is said on a page, in the visitor's language; the cause stays in the log. What comes first, such as signing in, is led to. */
+/**
+ * Shows errors as a page in the visitor's language; the cause is only logged. If sign-in or re-authentication
+ * is required, redirects there.
+ */
 @Catch()
 export class PageErrors implements ExceptionFilter {
   constructor(

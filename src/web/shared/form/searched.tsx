@@ -2,7 +2,7 @@ import { textsOf } from './form-drafts';
 import type { Search } from './searches';
 import type { Visit } from '../visit/visit';
 
-/** What was searched for last in a form and what that found, carried in it unseen. */
+/** Hidden fields with the last search of a form and its results. */
 export const Searched = ({ visit, search }: { readonly visit: Visit; readonly search: Search }) => (
   <>
     {[search.asked, search.answered].flatMap((name) =>

@@ -2,34 +2,37 @@ import { msg } from '@lingui/core/macro';
 import { type FormProblem, type FormValues, textOf, textsOf } from './form-drafts';
 import type { Words } from '../labels/words';
 
-/** A search inside a form: where its words are typed, and where the form keeps unseen what was searched for last and what that found. */
+/**
+ * A search inside a form: the field for the search text, and the hidden fields for the last query and its
+ * results.
+ */
 export interface Search {
   readonly text: string;
   readonly asked: string;
   readonly answered: string;
 }
 
-/** What was chosen from what searches found. */
+/** An item chosen from search results. */
 interface Chosen {
   readonly code: string;
   readonly label?: string;
 }
 
-/** The fields of a search, by the name they begin with. */
+/** The fields of a search, by their name prefix. */
 export const searchNamed = <N extends string>(name: N) =>
   ({ text: `${name}Text`, asked: `${name}Asked`, answered: `${name}Answered` }) as const satisfies Search;
 
-/** The form with what a search of it found. */
+/** Stores the results of a search in the form values. */
 export const withAnswer = (values: FormValues, { text, asked, answered }: Search, found: readonly string[]): FormValues => ({
   ...values,
   [asked]: textOf(values, text),
   [answered]: [...found],
 });
 
-/** The form as if nothing had been searched for. */
+/** Clears the search in the form values. */
 export const withoutSearch = (values: FormValues, { text, asked, answered }: Search): FormValues => ({ ...values, [text]: '', [asked]: '', [answered]: [] });
 
-/** Whether something was typed to be found, and nothing of it was chosen: going on would drop it in silence. */
+/** Whether the search field holds text for which no result was chosen. Continuing would drop it silently. */
 export function isUnchosen(values: FormValues, { text, asked, answered }: Search, chosen: readonly Chosen[]): boolean {
   const typed = textOf(values, text).trim();
   const found = textsOf(values, answered);

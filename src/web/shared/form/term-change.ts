@@ -2,14 +2,14 @@ import { msg } from '@lingui/core/macro';
 import type { Words } from '../labels/words';
 import { daysText, lengthText, payText, type TermsOfWork } from '../labels/work-words';
 
-/** A term that is not what was promised first, as the schemas give it: codes, numbers and ISO dates. */
+/** A term that differs from what was promised, as in the schemas: codes, numbers and ISO dates. */
 interface TermChange {
   readonly term: string;
   readonly before: string;
   readonly now: string;
 }
 
-/** What changed of one term, as a sentence in the reader's language. */
+/** The change of one term, as a sentence in the user's language. */
 export function termChangeText(words: Words, { term, before: first, now: last }: TermChange): string {
   const { t } = words;
   const shown = SHOWN[term] ?? asGiven;

@@ -2,18 +2,21 @@ import type { Request, Response } from 'express';
 import multer, { MulterError } from 'multer';
 import type { FormValues } from './form-drafts';
 
-/** A file as a form sent it. */
+/** An uploaded file. */
 export interface SentFile {
   readonly name: string;
   readonly bytes: Buffer;
 }
-/** What came of a form with a file: the file, none, or why there is none. */
+/** The result of reading an upload: the file, no file, or the reason for failure. */
 export type Upload = SentFile | 'NONE' | 'TOO_LARGE' | 'BROKEN';
 
 const MAX_FIELDS = 20;
 const MAX_FIELD_BYTES = 10_000;
 
-/** Reads a form that brings one file, at most so large; its other fields stand in the request's body afterwards, as those of any form. Nothing is written to a disk. */
+/**
+ * Reads a form with one file of at most `maxBytes`. Its other fields are then in the request body, as with
+ * any form. The file stays in memory and is never written to disk.
+ */
 export async function readUpload(
   request: Request,
   response: Response,
@@ -27,7 +30,7 @@ export async function readUpload(
   const failure = await new Promise<unknown>((resolve) => take(request, response, resolve));
   request.body = textsIn(request.body);
   if (failure) return failure instanceof MulterError && failure.code === 'LIMIT_FILE_SIZE' ? 'TOO_LARGE' : 'BROKEN';
-  // a file that nobody chose is sent as one without a name
+  // An empty file input is submitted as a file without a name.
   return request.file?.originalname ? { name: request.file.originalname, bytes: request.file.buffer } : 'NONE';
 }
 

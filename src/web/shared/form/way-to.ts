@@ -8,8 +8,9 @@ import { readTyped } from './typed-days';
 import { portalPath, ENTRANCE, type Visit } from '../visit/visit';
 
 /**
- * Where a visitor goes who must sign in, or give the secret again, before what was asked for: with the key of a draft that holds the page to come back to and what was
- * typed there. A session that ran out still tells whose it was, so that only the same account opens it.
+ * The redirect for a visitor who must first sign in or re-authenticate. Stores a draft with the page to
+ * return to and the values typed there, and adds its key to the URL. After a session has expired, the draft
+ * belongs to that session's account, so that no other account can open it.
  */
 export async function wayTo(drafts: FormDrafts, failure: SignInFirst | AgainFirst, request: Request): Promise<string> {
   const { visit } = failure;
@@ -18,7 +19,8 @@ export async function wayTo(drafts: FormDrafts, failure: SignInFirst | AgainFirs
   const first = isAgain ? `${portalPath(audience)}/again` : ENTRANCE[audience];
   const draft = draftOf(visit, request, isAgain);
   const owner = isAgain ? visit.owner : visit.ended;
-  // on a shared phone the page that was open is nobody's business: only what she typed waits for her
+  // On a shared phone, the page that was open must stay private: only typed values are stored for the
+  // trainee.
   if (owner === null || (audience === 'trainee' && !draft.before && Object.keys(draft.values).length === 0)) return first;
   return withDraft(first, await drafts.keep(audience, owner, draft));
 }

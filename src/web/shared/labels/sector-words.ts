@@ -19,10 +19,10 @@ const SECTORS: Readonly<Record<string, MessageDescriptor>> = {
   OTHER: msg`Another line of business`,
 };
 
-/** Every line of business, in the order in which one chooses. */
+/** All sectors, in the order of the select. */
 export const SECTOR_CODES = Object.keys(SECTORS);
 
-/** A line of business in words; one that the service has no words for stays as it is kept. */
+/** The label of a sector. An unknown code is shown as it is stored. */
 export function sectorText({ t }: Words, sector: string): string {
   const known = Object.hasOwn(SECTORS, sector) ? SECTORS[sector] : undefined;
   return known ? t(known) : sector;

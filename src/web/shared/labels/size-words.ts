@@ -9,10 +9,10 @@ const SIZES: Readonly<Record<string, MessageDescriptor>> = {
   '250+': msg`250 or more`,
 };
 
-/** How many people may work at a business, from few to many. */
+/** The size bands of a business, ascending. */
 export const SIZE_BANDS = Object.keys(SIZES);
 
-/** How many people work somewhere, in words; what the service has no words for stays as it is kept. */
+/** The label of a size band. An unknown band is shown as it is stored. */
 export function sizeText({ t }: Words, band: string): string {
   const known = Object.hasOwn(SIZES, band) ? SIZES[band] : undefined;
   return known ? t(known) : band;

@@ -11,10 +11,10 @@ test.each([
   [730, '23 months'],
   [731, '2 years'],
   [6696, '18 years'],
-])('%d days are said as %s', (days, text) => {
+])('a duration of %d days is shown as %s', (days, text) => {
   expect(spanText(wordsOf('en'), days)).toBe(text);
 });
 
-test('in Khmer it is said in Khmer digits', () => {
+test('in Khmer, a duration is shown in Khmer digits', () => {
   for (const days of [1, 30, 200, 6696]) expect(spanText(wordsOf('km'), days)).toMatch(/^[\u1780-\u17ff\u200b ]+$/u);
 });

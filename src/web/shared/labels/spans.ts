@@ -3,11 +3,14 @@ import type { Words } from './words';
 
 const DAYS_A_YEAR = 365.25;
 const MONTHS_A_YEAR = 12;
-/** From here on nobody counts in the smaller measure. */
+/** The limits above which people no longer count in the smaller unit. */
 const MONTHS_FROM_DAYS = 92;
 const YEARS_FROM_MONTHS = 24;
 
-/** How long something has lasted, as one would say it: in days, from three months on in whole months, from two years on in whole years. */
+/**
+ * A duration as people say it: in days, from three months on in whole months, from two years on in whole
+ * years.
+ */
 export function spanText(words: Words, days: number): string {
   const months = Math.floor((days / DAYS_A_YEAR) * MONTHS_A_YEAR);
   if (days < MONTHS_FROM_DAYS) return daysText(words, days);

@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { Words } from './words';
 
-/** The states of an introduction that employer and staff call by the same words. */
+/** The states of an introduction that have the same label for employers and staff. */
 type SharedState = 'VIEWED' | 'SHORTLISTED' | 'INTERVIEWING' | 'OFFERED' | 'HIRED' | 'NOT_SELECTED' | 'EXPIRED';
 
 export function introductionState({ t }: Words, state: SharedState): string {

@@ -9,18 +9,21 @@ interface Money {
   readonly currency: string;
 }
 
-/** Everything a page says, in one language. Dates and money are made here, because browsers on phones have no Khmer ones. */
+/**
+ * Texts, dates, numbers and money of a page, in one language. They are formatted on the server, because
+ * browsers on phones lack Khmer formats.
+ */
 export interface Words {
   readonly language: Language;
   readonly t: (message: MessageDescriptor) => string;
   readonly day: (date: string) => string;
-  /** Of a month as `2026-03`. */
+  /** A month as `2026-03`. */
   readonly month: (month: string) => string;
   readonly moment: (instant: string) => string;
   readonly money: (money: Money) => string;
   readonly number: (count: number) => string;
   readonly list: (items: readonly string[]) => string;
-  /** `08:30`, in Khmer digits where the page is Khmer. */
+  /** `08:30`, in Khmer digits on a Khmer page. */
   readonly time: (text: string) => string;
 }
 

@@ -3,7 +3,7 @@ import type { Words } from './words';
 
 type Per = 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'PIECE';
 
-/** Terms of work as every schema gives them. */
+/** Terms of work, as in every schema. */
 export interface TermsOfWork {
   readonly pay: { readonly amount: string; readonly currency: string; readonly per: Per };
   readonly days: readonly string[];
@@ -35,7 +35,7 @@ export function dayName({ t }: Words, day: string): string {
   }
 }
 
-/** `Monday to Friday` where the days follow each other, otherwise each day. */
+/** `Monday to Friday` for consecutive days, otherwise a list of days. */
 export function daysText(words: Words, days: readonly string[]): string {
   const at = days.map((day) => WEEKDAYS.indexOf(day as (typeof WEEKDAYS)[number])).sort((a, b) => a - b);
   const [first, last] = [at[0] ?? 0, at.at(-1) ?? 0];
@@ -79,7 +79,7 @@ export function kindText({ t }: Words, kind: string): string {
   return kind === 'INTERNSHIP' ? t(msg`Internship`) : t(msg`Job`);
 }
 
-/** How well something is done or spoken, 1 to 4. */
+/** The level of a skill, 1 to 4. */
 export function levelText({ t }: Words, level: number): string {
   if (level <= 1) return t(msg`first steps`);
   if (level === 2) return t(msg`with guidance`);

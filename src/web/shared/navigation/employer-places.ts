@@ -3,7 +3,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import type { PlaceGroup } from './places';
 import type { Visit } from '../visit/visit';
 
-/** Every place of an employer in the order in which it is listed; one more is one line more. */
+/** The employer's navigation items, in display order. */
 const EMPLOYER_PLACES: readonly { readonly path: string; readonly name: MessageDescriptor }[] = [
   { path: '/employer', name: msg`Home` },
   { path: '/employer/vacancies', name: msg`Vacancies` },
@@ -12,5 +12,4 @@ const EMPLOYER_PLACES: readonly { readonly path: string; readonly name: MessageD
   { path: '/employer/members', name: msg`Who works here` },
 ];
 
-/** Where an employer has work. */
 export const employerPlaces = ({ words: { t } }: Visit): PlaceGroup[] => [{ places: EMPLOYER_PLACES.map(({ path, name }) => ({ path, name: t(name) })) }];

@@ -7,7 +7,7 @@ export interface Place {
   readonly name: string;
 }
 
-/** Places that belong together; a group without a name needs none. */
+/** Navigation items that belong together. A single group needs no name. */
 export interface PlaceGroup {
   readonly name?: string;
   readonly places: readonly Place[];
@@ -19,7 +19,7 @@ interface PlacesProps {
   readonly groups: readonly PlaceGroup[];
 }
 
-/** Opens the places on a narrow screen; a browser that does not know how shows them all the time. */
+/** Opens the navigation on a narrow screen. A browser without popover support always shows the navigation. */
 export function MenuButton({ words: { t } }: { readonly words: Words }) {
   return (
     <button type="button" class="menu" popovertarget="places">
@@ -29,7 +29,9 @@ export function MenuButton({ words: { t } }: { readonly words: Words }) {
   );
 }
 
-/** Where one can go, in groups: beside or above the page where there is room, behind the button Menu where there is none. */
+/**
+ * The navigation, in groups: next to or above the page if there is room, otherwise behind the Menu button.
+ */
 export function Places({ words, path, groups }: PlacesProps) {
   const here = placeAt(path, groups);
   return (
@@ -56,7 +58,7 @@ export function Places({ words, path, groups }: PlacesProps) {
   );
 }
 
-/** The place whose pages this address is among: the one with the longest path. */
+/** The navigation item that a URL belongs to: the one with the longest matching path. */
 function placeAt(path: string, groups: readonly PlaceGroup[]): Place | undefined {
   const [address = ''] = path.split('?');
   const [shortest] = groups.flatMap(({ places }) => places);

@@ -15,13 +15,13 @@ interface StaffPlace {
   readonly path: string;
   readonly group: keyof typeof GROUPS;
   readonly name: MessageDescriptor;
-  /** What the API asks for to open it; nothing where all staff have work. */
+  /** The permission the API requires for the page; left out if it is open to all staff. */
   readonly asks?: string;
-  /** Who has that permission: the spec beside this file holds it against the table of permissions. */
+  /** The roles with that permission; the spec compares them with the permission table. */
   readonly roles?: readonly string[];
 }
 
-/** Every place of staff in the order in which it is listed; one more is one line more. */
+/** All staff navigation items, in display order. */
 export const STAFF_PLACES: readonly StaffPlace[] = [
   { path: '/staff', group: 'day', name: msg`Today` },
   { path: '/staff/trainees', group: 'people', name: msg`Trainees`, asks: 'trainee.read', roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD'] },
@@ -122,7 +122,7 @@ export const STAFF_PLACES: readonly StaffPlace[] = [
   { path: '/staff/accounts', group: 'house', name: msg`Accounts`, asks: 'account.keep', roles: ['INSTITUTION_ADMIN', 'SYSTEM_ADMIN'] },
 ];
 
-/** Where a member of staff has work, in groups: no more is listed than the API would open. */
+/** The navigation of a member of staff, in groups: only pages the API allows. */
 export function staffPlaces({ actor, words: { t } }: Visit): PlaceGroup[] {
   const open = STAFF_PLACES.filter(({ roles }) => !roles || roles.some((role) => actor.roles.includes(role)));
   return Object.entries(GROUPS)

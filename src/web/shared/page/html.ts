@@ -3,5 +3,5 @@ import { rendered } from '../form/field-names';
 import { tellLanguages } from './languages-told';
 import { withoutRefreshWhereTyped } from '../session/session-clock';
 
-/** A page as it is sent. */
+/** The final HTML of a page. */
 export const htmlOf = (page: VNode): string => `<!doctype html>${tellLanguages(withoutRefreshWhereTyped(rendered(page)))}`;

@@ -1,4 +1,4 @@
-/** Each a few lines on a field of 24, drawn in the colour of the words beside it. */
+/** SVG paths on a 24 × 24 grid, drawn in the colour of the surrounding text. */
 const ICONS = {
   pay: 'M3 7h18v10H3zM12 14.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5M6.5 12h.01M17.5 12h.01',
   calendar: 'M4 6h16v14H4zM4 10h16M8 3.5V8M16 3.5V8',
@@ -27,7 +27,7 @@ const ICONS = {
 
 export type IconName = keyof typeof ICONS;
 
-/** A picture that repeats what the words beside it say; it is never alone. */
+/** A picture that repeats the text next to it; never used without text. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg

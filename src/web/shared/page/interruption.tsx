@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** One thing to know before one goes on: it fills the page, so that nobody reads past it. */
+/** One message the user must read before continuing. It fills the page, so that it is not skipped. */
 export function Interruption({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
   return (
     <section class="interruption">

@@ -9,7 +9,10 @@ import { isSignedIn, portalPath, type Visit } from '../visit/visit';
 const NAMES: Readonly<Record<Language, string>> = { en: 'English', km: 'ខ្មែរ' };
 const otherThan = (language: Language): Language => (language === 'km' ? 'en' : 'km');
 
-/** To the same page in the other language, with what was sent there and refused; at the door with what waits behind it. */
+/**
+ * Link to the same page in the other language, with the refused form if there was one; on the sign-in page,
+ * with the interrupted page.
+ */
 export function LanguageSwitch({ visit }: { readonly visit: Visit }) {
   const { path, draftKey, waiting, words } = visit;
   const other = otherThan(words.language);
@@ -21,21 +24,30 @@ export function LanguageSwitch({ visit }: { readonly visit: Visit }) {
   );
 }
 
-/** Stands below the forms of a page: where something is filled in, a script takes along what is typed and not sent yet. */
+/**
+ * Loaded below the forms of a page: a script that submits typed but unsent values along with the language
+ * switch.
+ */
 export function LanguageScript({ visit }: { readonly visit: Visit }) {
   const isFilledIn = useIsFilledIn();
-  // a page that answers a form has no address to which one could come back
+  // A page rendered in response to a POST has no URL to return to.
   const hasAddress = visit.atPage.split('?')[0] === visit.path.split('?')[0];
   return isFilledIn && hasAddress ? <script type="module" src={island('language')} data-to={switchAddress(visit)} /> : null;
 }
 
-/** What a member typed opens for the same account alone, also where the session has ended meanwhile. */
+/**
+ * For a member, the typed values can be opened by the same account only, even if the session has ended in the
+ * meantime.
+ */
 const switchAddress = (visit: Visit): string =>
   withDraft(`${portalPath(visit.audience)}/language?lang=${otherThan(visit.words.language)}${isSignedIn(visit) ? `&${MEMBER}=1` : ''}`, visit.draftKey);
 
 const MEMBER = 'member';
 
-/** Shows the page from which a form came in another language, with what stands in the form; nothing else is done with it. */
+/**
+ * Redisplays the page of a submitted form in the other language with the typed values; the form has no other
+ * effect.
+ */
 export async function inOtherLanguage(pages: Pages, request: Request, response: Response, audience: Audience): Promise<void> {
   const visit = await pages.visit(request, response, audience);
   response.redirect(303, await pages.keptUnsent(request, visit, request.query[MEMBER] !== undefined));

@@ -11,11 +11,11 @@ test.each([
   ['<p>&quot;ការងារ&quot;</p>', '<p>&quot;ការងារ&quot;</p>'],
   ['<p>១២ 2026</p>', '<p>១២ 2026</p>'],
   ['<select><option value="1" selected>Cook</option></select>', '<select><option value="1" selected lang="en">Cook</option></select>'],
-])('in a Khmer page what stands in Latin letters is told to be English: %s', (written, told) => {
+])('on a Khmer page, Latin text is marked as English: %s', (written, told) => {
   expect(bodyOf(inside(written, 'km'))).toBe(told);
 });
 
-test('in an English page what stands in Khmer letters is told to be Khmer, a sentence at once', () => {
+test('on an English page, Khmer text is marked as Khmer, one span per sentence', () => {
   expect(bodyOf(inside('<p>Kitchen: ជំនួយការ ផ្ទះបាយ, ២០២៦</p>', 'en'))).toBe('<p>Kitchen: <span lang="km">ជំនួយការ ផ្ទះបាយ, ២០២៦</span></p>');
 });
 
@@ -27,17 +27,17 @@ test.each([
   '<a title="a > b" lang="en">English</a>',
   '<svg><text>Cook</text></svg>',
   '<input value="Cook"/>',
-])('what tells its language itself, or may hold no element, stays as it is: %s', (written) => {
+])('an element with its own lang attribute, or one that cannot contain elements, stays unchanged: %s', (written) => {
   expect(bodyOf(inside(written, 'km'))).toBe(written);
 });
 
-test('inside a part in another language what is not in that one is told', () => {
+test('inside a part in another language, text not in that language is marked', () => {
   expect(bodyOf(inside('<q lang="km">ការងារ Waymark</q> ការងារ', 'en'))).toBe(
     '<q lang="km">ការងារ <span lang="en">Waymark</span></q> <span lang="km">ការងារ</span>',
   );
 });
 
-test('after an element that stays as it is, telling goes on', () => {
+test('marking continues after an element that stays unchanged', () => {
   expect(bodyOf(inside('<span lang="en">A<span>b</span></span><br><i>Cook</i>', 'km'))).toBe(
     '<span lang="en">A<span>b</span></span><br><i><span lang="en">Cook</span></i>',
   );

@@ -1,8 +1,8 @@
 import type { Language } from '../../../platform/security/actor';
 
-/** A tag, with attributes in which a bracket may stand, or the text up to the next one. */
+/** A tag, whose attribute values may contain brackets, or the text up to the next tag. */
 const TOKEN = /<(\/?)([a-z][a-z\d]*)((?:[^<>"]|"[^"]*")*)>|[^<]+/g;
-/** Elements in which no other may stand, or whose text nobody reads as words. */
+/** Elements that cannot contain other elements, or whose text is not language. */
 const LEFT_AS_THEY_ARE = new Set(['script', 'style', 'svg', 'textarea', 'option']);
 const NO_WORDS = / translate="/;
 const TELLS_ITSELF = / lang="(en|km)"/;
@@ -12,18 +12,19 @@ const VOID = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta',
 const PAGE_IN = /<html lang="(en|km)"/;
 
 const ENTITY = '&(?:#\\d+|[a-z]+);';
-/** Letters of one script, and what stands between them: a name with a point in it or a sentence is one run. */
+/** Letters of one script and what is between them; an abbreviated name or a sentence is one run. */
 const runs = (letter: string): RegExp => new RegExp(`${ENTITY}|${letter}+(?:(?:[^<&\\u1780-\\u17ffA-Za-z\\u00c0-\\u024f]|${ENTITY})*${letter}+)*`, 'g');
-/** By the language of a page, what is written in the other one. */
+/** For each page language, the other language and its script. */
 const OTHER: Readonly<Record<Language, { readonly language: Language; readonly found: RegExp; readonly isThere: RegExp }>> = {
   en: { language: 'km', found: runs('[\\u1780-\\u17ff]'), isThere: /[\u1780-\u17ff]/ },
   km: { language: 'en', found: runs('[A-Za-z\\u00c0-\\u024f]'), isThere: /[A-Za-z\u00c0-\u024f]/ },
 };
 
 /**
- * A page tells in which language each part of it is (WCAG 2.2, 3.1.2), so that it is read aloud in that one. Its own words are in the page's language; what people wrote
- * (names, titles, tasks) and what ESCO calls a skill is in the language they wrote it in, and nobody notes down which: its letters tell. A Khmer name in Latin
- * letters counts as English, whose voice at least reads them.
+ * Marks the language of each part of a page (WCAG 2.2, 3.1.2), so that screen readers pronounce it correctly.
+ * The service's own texts are in the page's language. Names, titles and tasks written by people, and ESCO
+ * skill labels, may be in the other one; their language is not recorded, so it is inferred from the script. A
+ * Khmer name in Latin letters counts as English, because an English voice can at least read it.
  */
 export function tellLanguages(html: string): string {
   const bodyFrom = html.indexOf('<body');
@@ -46,7 +47,10 @@ export function tellLanguages(html: string): string {
 const OPTION = /<option((?:[^<>"]|"[^"]*")*)>([^<]+)(?=<\/option>)/g;
 const ENTITIES = new RegExp(ENTITY, 'g');
 
-/** An option may hold no element: one that is all in the other language tells so itself, one in both is left. */
+/**
+ * An option cannot contain elements: one entirely in the other language gets a `lang` attribute, a mixed one
+ * stays unchanged.
+ */
 function toldOptions(body: string, page: Language): string {
   const { language, isThere } = OTHER[page];
   return body.replace(OPTION, (whole: string, attributes: string, text: string) => {
@@ -56,11 +60,11 @@ function toldOptions(body: string, page: Language): string {
   });
 }
 
-/** An element and all in it, in one language or without words. */
+/** An element with its content, in one language or without language. */
 interface Part {
   readonly name: string;
   readonly language: Language | null;
-  /** How many elements of its name are open, itself included. */
+  /** Number of open elements with its name, including itself. */
   depth: number;
 }
 

@@ -3,7 +3,7 @@ import type { Response } from 'express';
 import { notTaken } from '../../../platform/graphql/not-taken';
 import { PageErrors } from '../form/page-errors';
 
-/** Every other address, and what was refused before a page saw it: a page that says so. */
+/** The error page for unknown URLs, and for requests refused before they reached a page. */
 @Controller()
 @UseFilters(PageErrors)
 export class MissingController {

@@ -2,17 +2,17 @@ import type { ComponentChildren } from 'preact';
 import { Icon } from './icons';
 
 interface PageHeadProps {
-  /** Where this page hangs below another one. */
+  /** The parent page. */
   readonly back?: { readonly href: string; readonly label: ComponentChildren };
   readonly eyebrow?: ComponentChildren;
   readonly title: ComponentChildren;
-  /** One sentence: what the page is for. */
+  /** One sentence: the purpose of the page. */
   readonly lead?: ComponentChildren;
-  /** The one thing done most often from here, as a button. */
+  /** The page's main action, as a button. */
   readonly children?: ComponentChildren;
 }
 
-/** What every page begins with: the way back, its name, what it is for, and the main thing to do. */
+/** The header of every page: link to the parent, title, purpose and main action. */
 export function PageHead({ back, eyebrow, title, lead, children }: PageHeadProps) {
   return (
     <>

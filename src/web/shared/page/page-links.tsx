@@ -3,13 +3,13 @@ import type { Words } from '../labels/words';
 
 interface PageLinksProps {
   readonly words: Words;
-  /** Back to the beginning; left out on the first page. */
+  /** URL of the first page; left out on the first page. */
   readonly first?: string | undefined;
-  /** The next page; left out on the last one. */
+  /** URL of the next page; left out on the last page. */
   readonly next?: string | undefined;
 }
 
-/** A long list goes on: pages by cursor know the next one and the first one. */
+/** Pagination of a long list by cursor: first page and next page. */
 export function PageLinks({ words: { t }, first, next }: PageLinksProps) {
   if (!first && !next) return null;
   return (
@@ -30,18 +30,18 @@ export function PageLinks({ words: { t }, first, next }: PageLinksProps) {
 
 interface CursorLinksProps {
   readonly words: Words;
-  /** The list's address. */
+  /** URL of the list. */
   readonly path: string;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
-  /** Where the page that is shown begins; empty on the first. */
+  /** Cursor of the current page; empty on the first page. */
   readonly after: string;
 }
 
-/** The same for a list that is asked for nothing else. */
+/** The same for a list without other query parameters. */
 export function CursorLinks({ words, path, pageInfo: { hasNextPage, endCursor }, after }: CursorLinksProps) {
   const next = hasNextPage && endCursor ? `${path}?after=${encodeURIComponent(endCursor)}` : undefined;
   return <PageLinks words={words} first={after === '' ? undefined : path} next={next} />;
 }
 
-/** Where a page of a list begins, as its address says. */
+/** The cursor in a list's query parameters. */
 export const afterOf = ({ after }: Readonly<Record<string, unknown>>): string => (typeof after === 'string' ? after : '');

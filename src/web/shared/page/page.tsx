@@ -12,16 +12,16 @@ import { ENTRANCE, isSignedIn, type Visit } from '../visit/visit';
 
 interface Shell {
   readonly visit: Visit;
-  /** Ignored on trainee pages: their title is the same on every page, and neutral. */
+  /** Ignored on trainee pages: all have the same neutral title. */
   readonly title: string;
-  /** Scripts that make the page handier; without them it works too. */
+  /** Optional scripts; the page also works without them. */
   readonly islands?: readonly string[];
-  /** Where the page goes by itself after some seconds, while it waits for something. */
+  /** Reloads to this path after some seconds, for a page that waits for a result. */
   readonly refresh?: { readonly seconds: number; readonly path: string } | undefined;
   readonly children: ComponentChildren;
 }
 
-/** The frame of every page: language, header, where one can go, notice, main, footer. */
+/** The layout of every page: language, header, navigation, notice, main content, footer. */
 export function page({ visit, title, islands = visit.audience === 'trainee' ? ['leave'] : [], refresh, children }: Shell): VNode {
   const { words, audience, draft } = visit;
   const groups = isSignedIn(visit) ? placesOf(visit) : [];
@@ -84,7 +84,9 @@ export function page({ visit, title, islands = visit.audience === 'trainee' ? ['
   );
 }
 
-/** Says nothing of whom the service is for: somebody else may read the phone's list of tabs. */
+/**
+ * A trainee page's title does not reveal whom the service is for: others may see the phone's list of tabs.
+ */
 function titleOf({ audience, words }: Visit, title: string): string {
   if (audience === 'trainee') return words.t(msg`Jobs for you`);
   return `${title} · Waymark`;
@@ -101,7 +103,7 @@ function placesOf(visit: Visit): PlaceGroup[] {
   return visit.audience === 'employer' ? employerPlaces(visit) : [];
 }
 
-/** The other language, and the way out, which stands last and at the same place on every page. */
+/** The language switch and the quick exit, which is last and at the same position on every page. */
 function Ways({ visit }: { readonly visit: Visit }) {
   const { words, audience } = visit;
   return (

@@ -35,7 +35,10 @@ import { wordsOf } from '../labels/words';
 
 const EMPTY: FormDraft = { values: {}, problems: [] };
 
-/** What every page controller needs: who visits, the API as that visitor, and the answer as HTML or a redirect. */
+/**
+ * What every page controller needs: the visit, API calls on behalf of the visitor, and the response as HTML
+ * or a redirect.
+ */
 @Injectable()
 export class Pages {
   readonly #printed = new WeakMap<DocumentNode, string>();
@@ -56,7 +59,7 @@ export class Pages {
     return this.visitOf(request, response, audience, await this.actors.actorOf(request, audience));
   }
 
-  /** A visit that leaves the session as it is: it ends when it would have ended. */
+  /** A visit that does not extend the session. */
   async glance(request: Request, response: Response, audience: Audience): Promise<Visit> {
     return this.visitOf(request, response, audience, await this.actors.glance(request, audience));
   }
@@ -79,7 +82,8 @@ export class Pages {
       words: wordsOf(language),
       formToken: formToken(seed, audience),
       path: request.path,
-      // her pages are compressed: nothing of a question is written into one
+      // A trainee's pages are compressed, so no request data may be written into them: the compressed size
+      // could reveal secrets next to it, such as the form token.
       atPage: audience === 'trainee' ? request.path : pageAddress(request.originalUrl),
       draft: draft ?? EMPTY,
       draftKey: draft === undefined ? null : key,
@@ -90,14 +94,17 @@ export class Pages {
     };
   }
 
-  /** A visit that must be signed in. */
+  /** A visit with a session; throws if there is none. */
   async member(request: Request, response: Response, audience: Audience): Promise<Visit> {
     const visit = await this.visit(request, response, audience);
     if (!isSignedIn(visit)) throw new SignInFirst(visit);
     return visit;
   }
 
-  /** The same for a page that refreshes itself while it waits: that alone keeps no session alive. */
+  /**
+   * The same for a page that refreshes itself while it waits for a result: the refresh alone does not extend
+   * the session.
+   */
   async memberWaiting(request: Request, response: Response, audience: Audience): Promise<Visit> {
     if (request.query['waiting'] === undefined) return this.member(request, response, audience);
     const visit = await this.glance(request, response, audience);
@@ -105,14 +112,16 @@ export class Pages {
     return visit;
   }
 
-  /** Reads a form that was sent, if it is one of ours. */
+  /** Reads a submitted form after checking that it is one of the service's own. */
   form(request: Request, visit: Visit): FormValues {
     const values = readTyped((request.body ?? {}) as FormValues);
     if (!isOurForm(request, visit.formToken, textOf(values, 'csrf'))) throw new StaleForm();
     return values;
   }
 
-  /** Runs a stored document as the visitor, under the same limits, transaction and masking as any client. */
+  /**
+   * Runs a stored document as the visitor, with the same limits, transaction and masking as any API client.
+   */
   async ask<D, V>(visit: Visit, document: TypedDocumentNode<D, V>, variables: V): Promise<D> {
     const query = this.#printed.get(document) ?? print(document);
     this.#printed.set(document, query);
@@ -124,7 +133,7 @@ export class Pages {
     return data;
   }
 
-  /** What a form of this visitor left on the server, by its key; nothing where it is gone. */
+  /** The values of this visitor's stored draft, by its key; empty if it no longer exists. */
   async kept(visit: Visit, key: string): Promise<FormValues> {
     return (await this.drafts.find(visit.audience, visit.owner, key))?.values ?? {};
   }
@@ -133,14 +142,17 @@ export class Pages {
     response.type('html').send(htmlOf(page));
   }
 
-  /** A trainee's page, compressed for a cheap telephone on a slow network: nothing of a request is written into one. */
+  /** A trainee's page, compressed for a cheap phone on a slow network. No request data is written into it. */
   showHers(response: Response, page: VNode): void {
     if (!response.req.acceptsEncodings('gzip')) return this.show(response, page);
     response.type('html').setHeader('content-encoding', 'gzip');
     response.send(compressedInSteps(htmlOf(page)));
   }
 
-  /** Post, redirect, get; also for a form with problems, so that going back never asks to send it again. */
+  /**
+   * Post/redirect/get, also for a form with problems, so that the browser's back button never offers to
+   * resubmit.
+   */
   redirect(response: Response, visit: Visit, path: string, draft?: FormDraft, anchor = ''): void {
     if (!draft) return response.redirect(303, `${path}${anchor}`);
     void this.drafts
@@ -148,7 +160,10 @@ export class Pages {
       .then((key) => response.redirect(303, `${withDraft(path, key)}${anchor}`));
   }
 
-  /** What a page sent when its session was over, kept for the same account; where it is not over, for the page itself. @returns where to go */
+  /**
+   * Stores a form that was submitted after its session ended, for the same account; if the session is still
+   * valid, for the page itself. @returns the URL to redirect to
+   */
   async keptAfterEnd(request: Request, visit: Visit): Promise<string> {
     const values = this.form(request, visit);
     if (!isSignedIn(visit)) return wayTo(this.drafts, new SignInFirst(visit), request);
@@ -157,7 +172,10 @@ export class Pages {
     return withDraft(pageAddress(page), await this.drafts.keep(visit.audience, visit.owner, { values, problems: [] }));
   }
 
-  /** What stands in a form that was not sent yet, kept for its page; a member whose session ended meanwhile comes to it by the door. @returns where to go */
+  /**
+   * Stores a form that was not submitted yet, for its own page. A member whose session has ended in the
+   * meantime reaches it after sign-in. @returns the URL to redirect to
+   */
   async keptUnsent(request: Request, visit: Visit, isMembers: boolean): Promise<string> {
     const values = this.form(request, visit);
     if (isMembers && !isSignedIn(visit)) return wayTo(this.drafts, new SignInFirst(visit), request);
@@ -166,7 +184,10 @@ export class Pages {
     return withDraft(page, await this.drafts.keep(visit.audience, visit.owner, { ...visit.draft, values }));
   }
 
-  /** What was open on a page when its session was over, kept for the same account. @returns the door to it; null where nothing was open */
+  /**
+   * Stores the draft that was open on a page when its session ended, for the same account. @returns the URL
+   * of the sign-in page for it; null if no draft was open
+   */
   async keptOpen({ audience, ended }: Visit, address: string): Promise<string | null> {
     const before = draftKeyIn(address);
     if (before === null || ended === null) return null;
@@ -174,7 +195,7 @@ export class Pages {
     return key === null ? null : withDraft(ENTRANCE[audience], key);
   }
 
-  /** Keeps the session on the device, and what the device is known by, and leads to where the visitor was when something else came first. */
+  /** Sets the session and device cookies, and redirects to the page where the visitor was interrupted. */
   async enter(response: Response, visit: Visit, opened: { token: string; expiresAt: string; device: string | null }, waiting: string): Promise<void> {
     const { token, expiresAt, device } = opened;
     keepSession(response, visit.audience, this.secure, token, expiresAt);
@@ -182,7 +203,7 @@ export class Pages {
     response.redirect(303, await this.wayBack({ ...visit, owner: { sessionHash: hashOfToken(token) } }, waiting));
   }
 
-  /** The page to which a draft belongs, with it where something was typed; the entrance where there is none. */
+  /** The page a draft belongs to, with the draft if it has values; the entrance if there is no draft. */
   async wayBack({ audience, owner }: Visit, waiting: string): Promise<string> {
     const draft = await this.drafts.find(audience, owner, waiting);
     const page = ownPage(audience, draft?.page);
@@ -190,23 +211,26 @@ export class Pages {
     return draft && (draft.notice || Object.keys(draft.values).length > 0) ? withDraft(page, waiting) : page;
   }
 
-  /** What can be tried in the demo is not shown to this visitor again. */
+  /** Hides the demo suggestions from this visitor. */
   tried(response: Response, audience: Audience): void {
     keepTried(response, audience, this.secure);
   }
 
-  /** Nothing of a visit stays on the device. */
+  /** Clears the visit's cookies from the device. */
   forget(request: Request, response: Response, audience: Audience): void {
     dropSession(response, audience, this.secure);
     if (audience === 'trainee') dropAll(request, response, this.secure);
   }
 }
 
-/** Whether a change was refused because the secret must be given again. */
+/** Whether a mutation was refused because it requires re-authentication. */
 const isAskedAgain = (data: unknown): boolean =>
   Object.values((data ?? {}) as Readonly<Record<string, { readonly __typename?: string } | null>>).some(
     (answer) => answer?.__typename === 'ReauthenticationNeeded',
   );
 
-/** Where nobody chose: the account's language; before signing in Khmer for trainees, and for the others what their browser asks for. */
+/**
+ * The language if none was chosen: the account's; before sign-in, Khmer for trainees and the browser's
+ * preference for others.
+ */
 const usualLanguage = (audience: Audience, isVisitor: boolean, language: Language): Language => (audience === 'trainee' && isVisitor ? 'km' : language);

@@ -2,13 +2,16 @@ import { msg } from '@lingui/core/macro';
 import { textOf } from '../form/form-drafts';
 import type { Visit } from '../visit/visit';
 
-/** The key of what waits until somebody has signed in or given the secret again: of this address, or as the form carried it. */
+/** The key of the draft that waits for sign-in or re-authentication, from the URL or from the form. */
 export const waitingKey = (visit: Visit): string => textOf(visit.draft.values, 'waiting') || (visit.waiting ?? '');
 
-/** Carries it through a form. */
+/** Passes the key through a form. */
 export const Waiting = ({ visit }: { readonly visit: Visit }) => <input type="hidden" name="waiting" value={waitingKey(visit)} />;
 
-/** Why somebody who was signed in stands at the door again. Not for trainees: their door says nothing of what was before. */
+/**
+ * Explains to a user whose session ended why the sign-in page appears. Not shown to trainees: their sign-in
+ * page reveals no earlier use.
+ */
 export function SessionEnded({ visit }: { readonly visit: Visit }) {
   const { t } = visit.words;
   if (visit.ended === null) return null;

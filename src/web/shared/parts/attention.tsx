@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact';
 
 interface AttentionProps {
   readonly title?: string;
-  /** Something is wrong or somebody may come to harm; otherwise it is only to be looked at. */
+  /** For an error or a risk of harm; otherwise the box only draws attention. */
   readonly isGrave?: boolean;
   readonly children: ComponentChildren;
 }
 
-/** What must not be overlooked on this page. */
+/** A box that must not be overlooked. */
 export function Attention({ title, isGrave, children }: AttentionProps) {
   return (
     <section class={isGrave ? 'attention grave' : 'attention'}>

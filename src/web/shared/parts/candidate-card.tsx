@@ -4,12 +4,15 @@ import { Facts } from '../form/facts';
 import type { Words } from '../labels/words';
 import { daysText, languageName, levelText, spokenText } from '../labels/work-words';
 
-/** A field of a card, as she agrees to it. */
+/** A field of a card, as the trainee consents to it. */
 type CardFieldName = 'DISPLAY_NAME' | 'SKILLS' | 'LANGUAGES' | 'AVAILABILITY' | 'EDUCATION' | 'TRAINING';
 
 type SkillSource = 'SELF' | 'INSTRUCTOR' | 'EMPLOYER' | 'TEST';
 
-/** A card as both schemas give it: hers before and after her yes, and the employer's. */
+/**
+ * The card data of both schemas: the trainee's own card before and after her consent, and the employer's
+ * view.
+ */
 interface ReadCard {
   readonly displayName?: string | null;
   readonly skills?: readonly { readonly level: number; readonly source: SkillSource; readonly skill: { readonly label: string } }[] | null;
@@ -38,7 +41,7 @@ export function cardFieldText({ t }: Words, field: CardFieldName): string {
 
 type CardPart = readonly [field: CardFieldName, shown: ComponentChildren];
 
-/** What stands on a card, in its order; what is empty or was not agreed to is not there. */
+/** The rows of a card, in order, without fields that are empty or that she did not consent to disclose. */
 function cardParts(words: Words, { displayName, skills, languages, availability, education, training }: ReadCard): readonly CardPart[] {
   const spoken = (languages ?? []).map(({ language, level }) => `${languageName(words, language)} (${spokenText(words, level)})`);
   const parts: readonly CardPart[] = [
@@ -52,10 +55,13 @@ function cardParts(words: Words, { displayName, skills, languages, availability,
   return parts.filter(([, shown]) => shown !== null && shown !== undefined && shown !== '');
 }
 
-/** The fields of a card on which something stands. */
+/** The card's fields that have content. */
 export const fieldsOn = (words: Words, card: ReadCard): readonly CardFieldName[] => cardParts(words, card).map(([field]) => field);
 
-/** The card of a person: one part for both readers, so that what she sees is what the employer sees, sign by sign. */
+/**
+ * A candidate's card. The trainee and the employer see the same component, so what she sees is exactly what
+ * the employer sees.
+ */
 export function CandidateCard({ words, card }: { readonly words: Words; readonly card: ReadCard }) {
   return (
     <div class="shown-card">
@@ -97,7 +103,7 @@ function TrainingLines({ words, training }: { readonly words: Words; readonly tr
   );
 }
 
-/** What stands behind a skill, in words that name nobody and no place. */
+/** The evidence for a skill, without naming a person or an institution. */
 function sourceText({ t }: Words, source: SkillSource): string {
   switch (source) {
     case 'SELF':

@@ -4,12 +4,12 @@ import { Icon, type IconName } from '../page/icons';
 interface EmptyStateProps {
   readonly icon: IconName;
   readonly title: string;
-  /** What will stand here, or what to do so that something does. */
+  /** What will appear here, or what to do so that something appears. */
   readonly children?: ComponentChildren;
   readonly action?: { readonly href: string; readonly label: string };
 }
 
-/** A list with nothing on it: a friendly line, and what to do next. */
+/** Shown in place of an empty list: a friendly line, and what to do next. */
 export function EmptyState({ icon, title, children, action }: EmptyStateProps) {
   return (
     <section class="empty">

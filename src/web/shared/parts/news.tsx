@@ -1,10 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import type { Words } from '../labels/words';
 
-/** For how many days news is shown. Whether it was read is written down nowhere: a telephone or a desk may have several readers. */
+/**
+ * How many days a notification is shown. Whether it was read is not recorded: a phone or a desk may have
+ * several users.
+ */
 export const NEWS_DAYS = 14;
 
-/** One message to whoever looks, in the words it was sent with. */
+/** One notification in the user's recent notifications, with the text it was sent with. */
 export interface Notice {
   readonly id: string;
   readonly kind: string;
@@ -13,13 +16,13 @@ export interface Notice {
   readonly createdAt: string;
 }
 
-/** The page where it matters, and what it is about. */
+/** The page a notification links to, and its subject. */
 export interface Leads {
   readonly href?: string | undefined;
   readonly about?: string | undefined;
 }
 
-/** The newest message about each thing, at most so many, without what the page says already. */
+/** The newest notification per subject, at most `most`, without those already shown elsewhere on the page. */
 export const newest = (notices: readonly Notice[], most: number, isSaid: (notice: Notice) => boolean): Notice[] =>
   notices.filter((notice, at) => !isSaid(notice) && notices.findIndex(({ subjectId }) => subjectId === notice.subjectId) === at).slice(0, most);
 
@@ -29,7 +32,7 @@ interface NewsProps {
   readonly leads: (notice: Notice) => Leads;
 }
 
-/** What happened lately, in a list that asks for nothing. */
+/** Recent notifications; none of them requires an action. */
 export function News(props: NewsProps) {
   if (props.notices.length === 0) return null;
   return (
@@ -40,7 +43,7 @@ export function News(props: NewsProps) {
   );
 }
 
-/** The same behind its name, where other work comes first. */
+/** The same list, folded, for pages where other work has priority. */
 export function FoldedNews(props: NewsProps) {
   if (props.notices.length === 0) return null;
   const count = props.words.number(props.notices.length);

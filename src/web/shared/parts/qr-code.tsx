@@ -1,6 +1,9 @@
 import { encode } from 'uqr';
 
-/** A text as squares for a camera, drawn as one path: sharp on any paper, and nothing is asked of another host. It is never alone: the text stands beside it. */
+/**
+ * A QR code drawn as one SVG path: sharp at any print size, and generated without a third-party host. Always
+ * shown together with its text.
+ */
 export function QrCode({ text, label }: { readonly text: string; readonly label: string }) {
   const { data, size } = encode(text, { ecc: 'M', border: QUIET_SQUARES });
   return (
@@ -10,10 +13,10 @@ export function QrCode({ text, label }: { readonly text: string; readonly label:
   );
 }
 
-/** White around it, without which cameras do not find it (ISO/IEC 18004). */
+/** The white margin that scanners need (ISO/IEC 18004). */
 const QUIET_SQUARES = 4;
 
-/** Dark squares that follow each other in a row are one bar. */
+/** Adjacent dark squares of a row become one bar. */
 function rowPath(row: readonly boolean[], y: number): string {
   let path = '';
   for (let x = 0; x < row.length; x += 1) {

@@ -3,13 +3,16 @@ import type { ComponentChildren } from 'preact';
 export interface SummaryRow {
   readonly label: string;
   readonly value: ComponentChildren;
-  /** Where it is changed; read out with the label, so that ten links "Change" are ten different ones. */
+  /**
+   * Link to change the answer. Screen readers read it with the label, so that ten "Change" links can be told
+   * apart.
+   */
   readonly change?: { readonly href: string; readonly label: string };
-  /** Anything else to do with it, such as a small form. */
+  /** Another action on the answer, such as a small form. */
   readonly does?: ComponentChildren;
 }
 
-/** Answers to check, each with the way to change it. */
+/** A list of answers to check, each with a link to change it. */
 export function SummaryList({ rows }: { readonly rows: readonly SummaryRow[] }) {
   return (
     <dl class="facts summary">

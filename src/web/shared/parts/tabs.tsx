@@ -1,12 +1,15 @@
 export interface Tab {
   readonly href: string;
   readonly name: string;
-  /** How many things wait there, in the digits of the page; empty where none do. */
+  /** Number of pending items, in the digits of the page's language; empty if there are none. */
   readonly count?: string;
   readonly isHere: boolean;
 }
 
-/** Views of one thing. Each is a link to an address of its own, so it can be opened, kept and gone back to. */
+/**
+ * Views of one subject. Each tab is a link with its own URL, so that it can be opened, bookmarked and
+ * returned to.
+ */
 export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: readonly Tab[] }) {
   return (
     <nav aria-label={label}>

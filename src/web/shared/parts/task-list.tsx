@@ -4,12 +4,12 @@ export interface TaskOfList {
   readonly href: string;
   readonly name: string;
   readonly hint?: string;
-  /** How far it is, in words: not started, finished, needs another look. */
+  /** The progress as text: not started, done, needs attention. */
   readonly state: string;
   readonly tone?: Tone;
 }
 
-/** Parts of one larger thing, done in any order, each with how far it is. */
+/** The tasks of a larger whole, in any order, each with its progress. */
 export function TaskList({ tasks }: { readonly tasks: readonly TaskOfList[] }) {
   return (
     <ul class="tasks">

@@ -2,14 +2,14 @@ import type { ComponentChildren } from 'preact';
 
 export interface TimelineEntry {
   readonly key: string;
-  /** When, as the page writes it. */
+  /** Formatted date or time. */
   readonly when: string;
   readonly what: ComponentChildren;
   readonly who?: string;
   readonly children?: ComponentChildren;
 }
 
-/** What happened, in the order in which it is given. */
+/** A list of events, in the order passed. */
 export function Timeline({ entries }: { readonly entries: readonly TimelineEntry[] }) {
   return (
     <ol class="timeline">

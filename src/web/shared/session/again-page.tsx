@@ -13,7 +13,10 @@ import { portalPath, type Visit } from '../visit/visit';
 
 type AgainDocument = TypedDocumentNode<{ readonly reauthenticate: Answered }, { input: { secret: string; code?: string | null } }>;
 
-/** The question for the secret: the draft that leads here belongs to another page, and one of this page's own carries its key. */
+/**
+ * Shows the re-authentication form. The draft that leads here belongs to the interrupted page; a draft of
+ * this page itself carries the key of that one.
+ */
 export async function askAgain(pages: Pages, request: Request, response: Response, audience: Audience): Promise<void> {
   const visit = await pages.member(request, response, audience);
   const { d } = request.query;
@@ -22,7 +25,7 @@ export async function askAgain(pages: Pages, request: Request, response: Respons
   pages.show(response, againPage(isOwn ? visit : { ...visit, draft: { values: {}, problems: [] } }, waiting));
 }
 
-/** Gives the secret again, and leads back to what was being done. */
+/** Checks the password, then returns to the interrupted page. */
 export async function giveAgain(pages: Pages, request: Request, response: Response, audience: Audience, document: AgainDocument): Promise<void> {
   const visit = await pages.member(request, response, audience);
   const values = pages.form(request, visit);

@@ -2,7 +2,7 @@ import type { Response } from 'express';
 import { AUDIENCES } from '../../../platform/security/actor';
 import { keepTried } from './cookies';
 
-test('what can be tried is closed for a year where one works, and on her phone only until the browser is closed', () => {
+test("dismissed demo suggestions stay hidden for a year on a work device, but on a trainee's phone only until the browser closes", () => {
   const kept = AUDIENCES.map((audience) => {
     let maxAge: number | undefined;
     keepTried({ cookie: (_name: string, _value: string, options: { maxAge?: number }) => (maxAge = options.maxAge) } as unknown as Response, audience, true);

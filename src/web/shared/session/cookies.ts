@@ -8,10 +8,13 @@ const VISITOR_COOKIE = 'wm-form';
 const TRIED_COOKIE = 'wm-tried';
 const YEAR_MS = 365 * 86_400_000;
 
-/** The session token a page visitor holds, or undefined. */
+/** The session token of the request, or undefined. */
 export const sessionToken = (request: Request, audience: Audience, secure: boolean): string | undefined => readCookie(request, sessionCookie(audience, secure));
 
-/** How much longer than the session its cookie is kept, so that what is sent after the end is still known for whose it is. On a shared phone nothing outlasts the session. */
+/**
+ * How long the session cookie outlives the session, so that a form sent after the end can still be attributed
+ * to its account. On a trainee's phone, which may be shared, no cookie outlives the session.
+ */
 const OUTLASTS_MS: Readonly<Record<Audience, number>> = { trainee: 0, employer: 86_400_000, staff: 86_400_000 };
 
 export function keepSession(response: Response, audience: Audience, secure: boolean, token: string, expiresAt: string): void {
@@ -24,10 +27,13 @@ export function keepSession(response: Response, audience: Audience, secure: bool
   });
 }
 
-/** As long as the database knows a browser that is not used. */
+/** As long as the database remembers an unused device. */
 const DEVICE_MS = 180 * 86_400_000;
 
-/** By it the browser is known at the next sign-in: a random token that tells nothing of whose it is. Never for a trainee. */
+/**
+ * Identifies the browser at the next sign-in by a random token, which reveals nothing about the account.
+ * Never set for a trainee.
+ */
 export function keepDevice(response: Response, audience: Audience, secure: boolean, token: string): void {
   const name = deviceCookie(audience, secure);
   if (name !== null) response.cookie(name, token, { httpOnly: true, sameSite: 'strict', secure, path: '/', maxAge: DEVICE_MS });
@@ -37,13 +43,16 @@ export function dropSession(response: Response, audience: Audience, secure: bool
   response.clearCookie(sessionCookie(audience, secure), { httpOnly: true, sameSite: 'lax', secure, path: '/' });
 }
 
-/** Every cookie of ours that came with the request. */
+/** Clears all of the service's cookies that the request carries. */
 export function dropAll(request: Request, response: Response, secure: boolean): void {
   const ours = [LANGUAGE_COOKIE, VISITOR_COOKIE, `${TRIED_COOKIE}-trainee`].map((name) => cookieNamed(name, secure));
   for (const name of ours) if (readCookie(request, name) !== undefined) response.clearCookie(name, { httpOnly: true, sameSite: 'lax', secure, path: '/' });
 }
 
-/** The language that was chosen on this device: by `?lang=` now, or by the cookie of an earlier choice. A trainee's goes when the browser is closed. */
+/**
+ * The language chosen on this device: by `?lang=` in this request, or by the cookie of an earlier choice. A
+ * trainee's cookie expires when the browser closes.
+ */
 export function chosenLanguage(request: Request, response: Response, { audience, secure }: { audience: Audience; secure: boolean }): Language | undefined {
   const asked = request.query['lang'];
   if (asked === 'km' || asked === 'en') {
@@ -64,7 +73,7 @@ export function keptLanguage(request: Request, secure: boolean): Language | unde
   return kept === 'km' || kept === 'en' ? kept : undefined;
 }
 
-/** A year, so that what was closed stays closed; on a trainee's phone nothing outlasts the visit. */
+/** A year, so that dismissed suggestions stay hidden. On a trainee's phone, no cookie outlives the visit. */
 export function keepTried(response: Response, audience: Audience, secure: boolean): void {
   response.cookie(cookieNamed(`${TRIED_COOKIE}-${audience}`, secure), '1', {
     httpOnly: true,
@@ -78,7 +87,9 @@ export function keepTried(response: Response, audience: Audience, secure: boolea
 export const hasTried = (request: Request, audience: Audience, secure: boolean): boolean =>
   readCookie(request, cookieNamed(`${TRIED_COOKIE}-${audience}`, secure)) !== undefined;
 
-/** What this visitor's forms are bound to: the session, or before signing in a random cookie. */
+/**
+ * The secret that this visitor's forms are bound to: the session token or, before sign-in, a random cookie.
+ */
 export function formSeed(request: Request, response: Response, audience: Audience, secure: boolean): string {
   const kept = sessionToken(request, audience, secure) ?? readCookie(request, cookieNamed(VISITOR_COOKIE, secure));
   if (kept) return kept;
@@ -89,7 +100,10 @@ export function formSeed(request: Request, response: Response, audience: Audienc
 
 export const formToken = (seed: string, audience: Audience): string => createHmac('sha256', seed).update(`form of ${audience}`).digest('base64url');
 
-/** A form counts only when it came from a page of ours: what the browser says of its origin where it says so, and the visitor's token. */
+/**
+ * Accepts only forms from the service's own pages: checks the origin reported by the browser, if any, and the
+ * visitor's token.
+ */
 export function isOurForm(request: Request, token: string, sent: unknown): boolean {
   const site = request.headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin') return false;

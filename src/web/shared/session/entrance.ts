@@ -16,13 +16,14 @@ interface EnterAnswer {
 type EnterDocument = TypedDocumentNode<EnterAnswer, { input: { login: string; secret: string; code?: string | null } }>;
 type LeaveDocument = TypedDocumentNode<{ readonly signOut: { readonly __typename: string } }, Record<string, never>>;
 
-/** Signs in from a form; the same words whatever was wrong. */
+/** Signs in from a form. The error message does not reveal which value was wrong. */
 export async function enter(pages: Pages, request: Request, response: Response, audience: Audience, document: EnterDocument): Promise<void> {
   const visit = await pages.visit(request, response, audience);
   const values = pages.form(request, visit);
   const code = textOf(values, 'code').trim();
   const input = { login: textOf(values, 'login').trim(), secret: textOf(values, 'secret'), ...(code ? { code } : {}) };
-  // each sign-in gives the browser a new token to be known by, so that nobody knows it who was there before
+  // Each sign-in gives the browser a new device token, so a copy of the old token no longer identifies the
+  // device.
   const device = audience === 'trainee' ? null : randomBytes(32).toString('base64url');
   const next = device === null ? null : hashOfToken(device);
   const { signIn } = await pages.ask({ ...visit, device: { ...visit.device, next } }, document, { input });
@@ -30,7 +31,7 @@ export async function enter(pages: Pages, request: Request, response: Response, 
   else pages.redirect(response, visit, ENTRANCE[audience], isRefused(signIn) ? refusedDraft(signIn, values) : undefined);
 }
 
-/** Ends the session on the server and on the device. */
+/** Ends the session on the server and clears its cookies. */
 export async function leave(pages: Pages, request: Request, response: Response, audience: Audience, document: LeaveDocument): Promise<void> {
   const visit = await pages.visit(request, response, audience);
   if (visit.actor.accountId !== null) await pages.ask(visit, document, {});

@@ -14,17 +14,20 @@ import type { Words } from '../labels/words';
 
 type ChangeDocument = TypedDocumentNode<{ readonly passwordChange: Answered }, { input: { secret: string }; key: string }>;
 
-/** What makes a good password, in one sentence. */
+/** Advice for a good password, in one sentence. */
 export const passwordHint = ({ t }: Words): string => t(msg`At least 12 characters. Four words that do not belong together are good, in any language.`);
 
-/** The form for a new password; the old one is asked for first, so that nothing is typed twice. */
+/**
+ * The form for a new password. Re-authentication with the old one comes first, so that no new password is
+ * typed in vain.
+ */
 export async function askNewPassword(pages: Pages, request: Request, response: Response, audience: Audience): Promise<void> {
   const visit = await pages.member(request, response, audience);
   if (!visit.standing?.isFresh) throw new AgainFirst(visit);
   pages.show(response, passwordPage(visit));
 }
 
-/** Sets the new password, and leads to where one is signed in now: here alone. */
+/** Sets the new password, then shows the list of sessions, which holds only the current one. */
 export async function setNewPassword(pages: Pages, request: Request, response: Response, audience: Audience, document: ChangeDocument): Promise<void> {
   const visit = await pages.member(request, response, audience);
   const values = pages.form(request, visit);

@@ -5,7 +5,7 @@ import { clockOf, WARNED_SECONDS } from './session-clock';
 import { stillHereAddress, stillHerePath } from './still-here-address';
 import { portalPath, type Visit } from '../visit/visit';
 
-/** Where no script runs: the page leaves for the question whether somebody is still there, before the session ends. */
+/** Without JavaScript: refreshes to the "are you still there?" page before the session ends. */
 export function AsksByItself({ visit }: { readonly visit: Visit }) {
   const clock = clockOf(visit);
   if (clock === null || visit.path.split('?')[0] === stillHerePath(visit.audience)) return null;
@@ -16,7 +16,10 @@ export function AsksByItself({ visit }: { readonly visit: Visit }) {
   );
 }
 
-/** Where no script runs and something is typed, the page stays; that what is sent late is kept is said beforehand. */
+/**
+ * Without JavaScript, a page with text fields does not refresh; this note explains that a late submit is
+ * stored.
+ */
 export function WithoutScript({ visit }: { readonly visit: Visit }) {
   const { t, number } = visit.words;
   const clock = clockOf(visit);
@@ -29,7 +32,7 @@ export function WithoutScript({ visit }: { readonly visit: Visit }) {
   );
 }
 
-/** The warning, for the script to show in time. */
+/** The warning that the session is about to end; the script shows it in time. */
 export function SessionEnds({ visit }: { readonly visit: Visit }) {
   const { t } = visit.words;
   const clock = clockOf(visit);

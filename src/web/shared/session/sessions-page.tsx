@@ -16,7 +16,7 @@ export interface ShownSession {
 const deviceWord = ({ t }: Words, device: ShownSession['device']): string =>
   ({ PHONE: t(msg`Telephone`), TABLET: t(msg`Tablet`), COMPUTER: t(msg`Computer`), PROGRAM: t(msg`Program`) })[device];
 
-/** Where somebody is signed in: each to be ended, and all at once. */
+/** The user's sessions; each can be ended, or all at once. */
 export function sessionsPage(visit: Visit, sessions: readonly ShownSession[]): VNode {
   const { t } = visit.words;
   const path = `${portalPath(visit.audience)}/sessions`;

@@ -11,11 +11,11 @@ interface Door {
   readonly lead: string;
   readonly action: string;
   readonly withCode?: boolean;
-  /** Other ways, below the form. */
+  /** Links below the form. */
   readonly below?: ComponentChildren;
 }
 
-/** The door of employers and staff: e-mail and password, and where `withCode` a second factor. */
+/** The sign-in page of employers and staff: e-mail, password and, with `withCode`, a second factor. */
 export function signInPage(visit: Visit, { title, lead, action, withCode, below }: Door): VNode {
   const { t } = visit.words;
   return page({

@@ -2,9 +2,12 @@ import type { Audience } from '../../../platform/security/actor';
 import { withDraft, withParameter } from '../page/own-page';
 import { portalPath, type Visit } from '../visit/visit';
 
-/** The page that asks whether somebody is still there. */
+/** The page that asks whether the user is still there. */
 export const stillHerePath = (audience: Audience): string => `${portalPath(audience)}/still-here`;
 
-/** Where a page goes by itself when its time has come and no script runs; it leads back with what was typed before. */
+/**
+ * The URL a page refreshes to, without JavaScript, before the session ends; from there the user returns with
+ * the earlier draft.
+ */
 export const stillHereAddress = ({ audience, atPage, draftKey }: Pick<Visit, 'audience' | 'atPage' | 'draftKey'>): string =>
   withParameter(stillHerePath(audience), 'atPage', encodeURIComponent(withDraft(atPage, draftKey)));

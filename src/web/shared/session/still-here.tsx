@@ -14,10 +14,13 @@ import { ENTRANCE, isSignedIn, portalPath, type Visit } from '../visit/visit';
 
 type ExtendDocument = TypedDocumentNode<{ readonly sessionExtend: { readonly __typename: string } }, Record<string, never>>;
 
-/** Seconds until the session of whoever asks ends: for the script that warns of it. */
+/** Response header with the seconds until the requesting session ends, for the script that warns of it. */
 const LEFT_HEADER = 'x-session-ends-in';
 
-/** "Are you still there?": asked shortly before a session ends, without using it. Where there is more time than that, back to the page. */
+/**
+ * "Are you still there?", shown shortly before a session ends; showing it does not extend the session. If
+ * enough time remains, redirects back to the page.
+ */
 export async function stillHere(pages: Pages, request: Request, response: Response, audience: Audience): Promise<void> {
   const visit = await pages.glance(request, response, audience);
   const address = ownPage(audience, request.query['atPage']);
@@ -29,7 +32,7 @@ export async function stillHere(pages: Pages, request: Request, response: Respon
   pages.show(response, stillHerePage({ ...visit, atPage: address, path: stillHereAddress({ audience, atPage: address, draftKey: null }) }));
 }
 
-/** Goes on: whatever is asked lets the session last its idle time anew. */
+/** Extends the session: any request resets its idle time. */
 export async function goOn(pages: Pages, request: Request, response: Response, audience: Audience, document: ExtendDocument): Promise<void> {
   const visit = await pages.member(request, response, audience);
   const values = pages.form(request, visit);
@@ -39,11 +42,14 @@ export async function goOn(pages: Pages, request: Request, response: Response, a
   response.redirect(303, ownPage(audience, textOf(values, 'atPage')));
 }
 
-/** The end, as the script of a page sends it with what was typed there: that is kept for the same account. Where the session still lasts after all, back to the page. */
+/**
+ * The session end, as the page's script submits it together with the typed values, which are stored for the
+ * same account. If the session is still valid after all, redirects back to the page.
+ */
 export async function ended(pages: Pages, request: Request, response: Response, audience: Audience): Promise<void> {
   const visit = await pages.glance(request, response, audience);
   const address = await pages.keptAfterEnd(request, visit);
-  // where she typed nothing, a page that says nothing
+  // If the trainee typed no values, redirects to the neutral page.
   response.redirect(303, audience === 'trainee' && !isSignedIn(visit) && address === ENTRANCE.trainee ? '/away' : address);
 }
 

@@ -3,19 +3,21 @@ import type { ComponentChildren } from 'preact';
 export interface Column<Row> {
   readonly head: string;
   readonly cell: (row: Row) => ComponentChildren;
-  /** Numbers stand to the right, one below the other. */
+  /** Numbers are right-aligned. */
   readonly isNumber?: boolean;
 }
 
 interface DataTableProps<Row> {
   readonly caption?: string;
-  /** The first one names the row. */
+  /** The first column names the row. */
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
 }
 
-/** Things of one kind side by side; on a phone each becomes a card whose cells say what they are. */
+/**
+ * A table of items of one kind. On a phone, each row becomes a card whose cells show their column heading.
+ */
 export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps<Row>) {
   const [name, ...others] = columns;
   const alignment = (column: Column<Row> | undefined): string | undefined => (column?.isNumber ? 'number' : undefined);

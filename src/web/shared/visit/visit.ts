@@ -4,27 +4,33 @@ import type { DraftOwner } from '../../../platform/security/sealed-drafts';
 import type { FormDraft } from '../form/form-drafts';
 import type { Words } from '../labels/words';
 
-/** One visitor at one page. */
+/** One request of a visitor for a page. */
 export interface Visit extends Known {
   readonly audience: Audience;
   readonly words: Words;
-  /** Every form of this visitor carries it back. */
+  /** The CSRF token; every form of this visitor submits it. */
   readonly formToken: string;
-  /** The page's own address, without what follows the question mark. */
+  /** The page's path without the query. */
   readonly path: string;
-  /** The same with what follows it, to come back to. */
+  /** The page's URL with the query, as the return address. */
   readonly atPage: string;
-  /** What the last form on this page left: its input and problems, or a notice. */
+  /** The result of the last form on this page: its values and problems, or a notice. */
   readonly draft: FormDraft;
-  /** The key it was found by: it opened something of this visitor's own, so it is no mere word of the address. */
+  /**
+   * The key the draft was found by. It opened a draft of this visitor, so it is not just an arbitrary query
+   * parameter.
+   */
   readonly draftKey: string | null;
-  /** A draft that this visitor cannot open yet: it waits for the account that wrote it. */
+  /**
+   * The key of a draft that this visitor cannot open yet: it requires signing in with the account that wrote
+   * it.
+   */
   readonly waiting: string | null;
-  /** Whose what is typed here is. */
+  /** The owner of drafts stored in this visit. */
   readonly owner: DraftOwner;
-  /** The same while a session that is over still tells whose it was. */
+  /** The owner according to an ended session, whose cookie still identifies the account. */
   readonly ended: DraftOwner | null;
-  /** The demo shows what one could try, and this visitor has not closed it. */
+  /** The demo offers suggestions, and this visitor has not dismissed them. */
   readonly isTrying: boolean;
 }
 
@@ -33,5 +39,5 @@ export const isSignedIn = (visit: Visit): boolean => visit.actor.accountId !== n
 /** Where each audience signs in. */
 export const ENTRANCE: Readonly<Record<Audience, string>> = { trainee: '/', employer: '/employer', staff: '/staff' };
 
-/** The beginning of the addresses of an audience's pages. */
+/** The path prefix of an audience's pages. */
 export const portalPath = (audience: Audience): string => (audience === 'trainee' ? '' : ENTRANCE[audience]);

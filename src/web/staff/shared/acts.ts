@@ -11,16 +11,16 @@ import { notHereUnlessTheirs } from './not-here';
 
 export type Ask = <D, V>(document: TypedDocumentNode<D, V>, variables: V) => Promise<D>;
 
-/** The answer to it, and what is said in place of the usual notice where more came of it. */
+/** The result of an action, with an optional notice that replaces the action's usual one. */
 export type Done = Answered & { readonly notice?: MessageDescriptor };
 
-/** One thing that is done on a page: how it is sent, and what is said once it is done. */
+/** One form action of a page: how it is sent, and the notice shown when it succeeds. */
 export interface Act {
   readonly notice: MessageDescriptor;
   readonly send: (ask: Ask, id: string, values: FormValues) => Promise<Done>;
-  /** Under which field of the form a path of the API's input stands. */
+  /** Maps a path in the API's input to the field of the form that shows its errors. */
   readonly fieldOf?: (path: string, values: FormValues) => string;
-  /** What the API would not even read, such as a choice that nobody made. */
+  /** Finds missing answers that the API's types would reject, such as a required choice. */
   readonly missing?: (visit: Visit, values: FormValues) => FormProblem[];
 }
 
@@ -30,25 +30,30 @@ export interface Acting {
   readonly response: Response;
   readonly id: string;
   readonly act: Act | undefined;
-  /** Where the form stands: there what was refused is shown again. */
+  /** The page of the form. A refused form is shown there again. */
   readonly from: string;
-  /** Where it goes on once it is done; where the form stands unless said otherwise. */
+  /** The page to show on success; `from` when left out. */
   readonly to?: string;
   readonly anchor?: string;
 }
 
-/** The queue of today has the same buttons as other pages, and is gone back to. */
+/**
+ * The form was sent from the today queue, which has the same buttons as other pages; the user returns to it.
+ */
 export const isFromToday = ({ body }: Request): boolean => (body as { from?: unknown } | undefined)?.from === 'today';
 
 export const keyOf = (values: FormValues): string => textOf(values, 'key');
-/** The key of a form that is brought together with what stands there: where that leads to something else, it is another request. */
+/**
+ * The idempotency key of a form that was merged with the current data. A different merge result makes a
+ * different request.
+ */
 export const keyFor = (values: FormValues, input: object): string => `${keyOf(values)} ${markOf(input)}`;
-/** A text that was left empty is nothing. */
+/** The trimmed text of a field, or null when it is empty. */
 export const given = (values: FormValues, name: string): string | null => textOf(values, name).trim() || null;
-/** The act of this name, if there is one. */
+/** The action with this name, if there is one. */
 export const actNamed = (acts: Readonly<Record<string, Act>>, name: string): Act | undefined => (Object.hasOwn(acts, name) ? acts[name] : undefined);
 
-/** Sends one form of a page as its visitor; whose work it is not, and what is not there, is the page that is not there. */
+/** Sends one form of a page as the signed-in visitor. Forbidden and missing records both answer 404. */
 export async function perform({ pages, request, response, id, act, from, to = from, anchor = '' }: Acting): Promise<void> {
   const visit = await pages.member(request, response, 'staff');
   if (!act) throw new NotFoundException();
@@ -61,7 +66,7 @@ export async function perform({ pages, request, response, id, act, from, to = fr
   pages.redirect(response, visit, from, draft, anchor);
 }
 
-/** A choice that nobody made has no usual answer: it is asked again. */
+/** Finds choices that are required and missing. They have no default, so the form asks for them again. */
 export const unchosen =
   (names: readonly string[], says: (visit: Visit, name: string) => FormProblem) =>
   (visit: Visit, values: FormValues): FormProblem[] =>

@@ -10,17 +10,17 @@ import { notHereUnlessTheirs } from './not-here';
 interface Sent<A extends Answered> {
   readonly visit: Visit;
   readonly form: FormReader;
-  /** Where the form stands: it is shown there again with what needs another look. */
+  /** The page of the form. A refused form is shown there again with its errors. */
   readonly back: string;
-  /** Where to go once it is done; the form's own page when left out. */
+  /** The page to show on success; the form's own page when left out. */
   readonly done?: string | ((answered: A) => string);
   readonly notice: MessageDescriptor;
-  /** Under which field of the form a path of the input stands; the same name when left out. */
+  /** Maps a path of the API's input to a field of the form; the same name when left out. */
   readonly fieldOf?: (path: string) => string;
   readonly send: () => Promise<A>;
 }
 
-/** Sends a form that could be read, and shows what came of it. */
+/** Sends a form without reading errors, and redirects to the result. */
 export async function answerForm<A extends Answered>(pages: Pages, response: Response, sent: Sent<A>): Promise<void> {
   const { visit, form, back, done = back, notice, fieldOf } = sent;
   const { values } = form;

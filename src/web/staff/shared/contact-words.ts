@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { Words } from '../../shared/labels/words';
 import type { ContactAnswer, ContactWay, FollowUpForm, FollowUpState, TraineeWants } from '../gql';
 
-/** When in the year after a start a follow-up stands, by its code. */
+/** The name of a follow-up, by its code: its time after the start of work. */
 export function followUpName({ t }: Words, code: string): string {
   switch (code) {
     case 'F0':
@@ -82,10 +82,10 @@ export function wantsText({ t }: Words, wants: TraineeWants): string {
   return wants === 'CHANGE' ? t(msg`A change`) : t(msg`Help`);
 }
 
-/** How she feels, 1 to 5. */
+/** How the trainee feels, 1 to 5. */
 export const moodText = ({ t }: Words, mood: number): string =>
   [t(msg`Very bad`), t(msg`Bad`), t(msg`In between`), t(msg`Good`), t(msg`Very good`)][mood - 1] ?? '';
 
-/** How much it is the work she wanted, 1 to 5. */
+/** How closely the job matches the work she wanted, 1 to 5. */
 export const wantedText = ({ t }: Words, wanted: number): string =>
   [t(msg`Not at all`), t(msg`A little`), t(msg`Half`), t(msg`Mostly`), t(msg`Entirely`)][wanted - 1] ?? '';

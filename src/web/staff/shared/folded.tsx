@@ -6,13 +6,13 @@ import type { Visit } from '../../shared/visit/visit';
 interface FoldedProps {
   readonly visit: Visit;
   readonly name: string;
-  /** What it asks: it stands open when one of these needs another look. */
+  /** The fields of the form. It opens when one of them has an error. */
   readonly fields: readonly string[];
   readonly isOpen?: boolean;
   readonly children: ComponentChildren;
 }
 
-/** A form that waits behind its name. */
+/** A form that is collapsed under its name. */
 export function Folded({ visit: { draft }, name, fields, isOpen = false, children }: FoldedProps) {
   const isBack = fields.some((field) => field in draft.values);
   return (
@@ -28,7 +28,7 @@ interface AnotherGrantProps {
   readonly label: string;
 }
 
-/** What somebody is given is paid by the grant that pays for her now, unless another one is named. */
+/** A service is paid by the trainee's current grant unless this field names another. */
 export function AnotherGrant({ visit, label }: AnotherGrantProps) {
   const { t } = visit.words;
   return (

@@ -8,7 +8,10 @@ import { emptyProblem } from '../../shared/visit/outcomes';
 import { dayTyped } from '../../shared/form/typed-days';
 import type { Words } from '../../shared/labels/words';
 
-/** A form as the API takes it: days and numbers in either digits; what the API's types could not even hold is said beside its field, all of it at once. */
+/**
+ * Converts a form to the API's types: dates and numbers in Latin or Khmer digits. Collects all values that
+ * the API's types cannot hold as problems of their fields.
+ */
 export class FormReader {
   readonly problems: FormProblem[] = [];
 
@@ -21,12 +24,12 @@ export class FormReader {
     return textOf(this.values, 'key');
   }
 
-  /** As it was typed. */
+  /** The text as typed. */
   text(name: string): string {
     return textOf(this.values, name).trim();
   }
 
-  /** What may not be empty: the API would say so too, but not together with what it cannot even be sent. */
+  /** A required text. The API would report it too, but not together with the values that cannot be sent. */
   needed(name: string): string {
     const text = this.text(name);
     if (text === '') this.refuse(name, 'EMPTY');

@@ -134,6 +134,6 @@ export function supportText({ t }: Words, kind: CapacitySupportKind): string {
   }
 }
 
-/** An institution in the language of the page, where it has a name in it. */
+/** The institution's name in the language of the page, if it has one in that language. */
 export const institutionName = ({ language }: Words, { name, nameKm }: { readonly name: string; readonly nameKm?: string | null }): string =>
   (language === 'km' ? nameKm : null) ?? name;

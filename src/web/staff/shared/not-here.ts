@@ -1,7 +1,7 @@
 import { NotFoundException } from '@nestjs/common';
 import { PageFailure } from '../../shared/visit/failures';
 
-/** What somebody may not read looks like what is not there: the page says no more than that. */
+/** Answers 404 to a forbidden request, so that a page does not reveal whether a record exists. */
 export async function notHereUnlessTheirs<T>(asked: Promise<T>): Promise<T> {
   try {
     return await asked;

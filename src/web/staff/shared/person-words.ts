@@ -19,7 +19,7 @@ export function traineeState({ t }: Words, state: TraineeState): string {
   }
 }
 
-/** What she still needs before she is job-ready. */
+/** A requirement that she must still meet to become job-ready. */
 export function needText({ t }: Words, need: string): string {
   switch (need) {
     case 'CONSENT_MATCHING':
@@ -44,7 +44,7 @@ export function travelText({ t }: Words, travel: Travel): string {
   }
 }
 
-/** How well somebody reads and writes, 0 to 4. */
+/** How well a trainee reads and writes, 0 to 4. */
 export const literacyText = ({ t }: Words, literacy: number): string =>
   [
     t(msg`Does not read yet`),

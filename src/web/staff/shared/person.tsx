@@ -2,7 +2,10 @@ interface PersonProps {
   readonly person: { readonly displayName: string; readonly code: string };
 }
 
-/** A person by name and code; the name may run in another direction or script than the words around it, and stands apart from them. */
+/**
+ * A trainee's name and code. `bdi` isolates the name, which may be in another script or direction than the
+ * text around it.
+ */
 export function NameAndCode({ person: { displayName, code } }: PersonProps) {
   return (
     <>
@@ -11,7 +14,7 @@ export function NameAndCode({ person: { displayName, code } }: PersonProps) {
   );
 }
 
-/** The same, leading to her record. Only who may read records is told of a person at all. */
+/** The same with a link to her record. Only staff who may read records receive a trainee's data at all. */
 export function Person({ person: { id, displayName, code } }: { readonly person: PersonProps['person'] & { readonly id: string } }) {
   return (
     <>
@@ -23,7 +26,7 @@ export function Person({ person: { id, displayName, code } }: { readonly person:
   );
 }
 
-/** Who has no name to go by is called by the code, which is not said twice. */
+/** A trainee without a name is displayed by her code, which is then not repeated. */
 function Code({ displayName, code }: PersonProps['person']) {
   return displayName === code ? null : <small>{code}</small>;
 }

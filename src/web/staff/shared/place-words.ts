@@ -101,6 +101,6 @@ export function evidenceText({ t }: Words, evidence: Evidence): string {
   }
 }
 
-/** A province in the reader's language. */
+/** The name of a province in the reader's language. */
 export const provinceName = ({ language }: Words, { name, nameKm }: { readonly name: string; readonly nameKm: string }): string =>
   language === 'km' ? nameKm : name;

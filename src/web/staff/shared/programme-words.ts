@@ -20,7 +20,7 @@ export function courseKind({ t }: Words, kind: CourseKind): string {
   }
 }
 
-/** What an employer may learn of somebody who passed the course. */
+/** What an employer may see about a trainee who passed the course. */
 export function toldText({ t }: Words, notTold: CourseNotTold | null | undefined): string {
   switch (notTold) {
     case 'NOT_OF_WORK':
@@ -59,9 +59,12 @@ export const ENROLMENT_TONE: Readonly<Record<EnrolmentState, Tone>> = {
   WITHDREW: 'calm',
 };
 
-/** Help on the way to work: everybody who works with people writes it down. */
+/** Services that help with finding work. All staff who work with trainees can record them. */
 export const WORK_SERVICES: readonly ServiceKind[] = ['JOB_READINESS', 'JOB_SEARCH', 'REFERRAL_SUPPORT', 'INTERVIEW_SUPPORT', 'PLACEMENT_SUPPORT'];
-/** Help that tells of a hard past: for case workers and the safety lead. Counselling in a group is written down as a session. */
+/**
+ * Services that reveal a difficult past, which only case workers and the safety lead see. Group counselling
+ * is recorded as a group session.
+ */
 export const CARE_SERVICES: readonly ServiceKind[] = ['COUNSELLING_INDIVIDUAL', 'EMERGENCY_ASSISTANCE', 'LEGAL', 'HEALTH', 'FAMILY', 'CASH_OR_KIND'];
 
 export function serviceKind(words: Words, kind: ServiceKind): string {
@@ -109,11 +112,11 @@ export function hoursOf(words: Words, hours: number): string {
 
 const LOCALES = { en: 'en-GB', km: 'km-KH-u-nu-khmr' } as const;
 
-/** A day without its weekday, for lists in which many days stand. */
+/** A date without its weekday, for long lists. */
 export const dateText = ({ language }: Words, date: string): string =>
   new Intl.DateTimeFormat(LOCALES[language], { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 
-/** From one day to another. */
+/** A range of dates. */
 export function spanText(words: Words, startsOn: string, endsOn: string): string {
   const [from, to] = [dateText(words, startsOn), dateText(words, endsOn)];
   return words.t(msg`${from} to ${to}`);

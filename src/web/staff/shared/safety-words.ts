@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { Words } from '../../shared/labels/words';
 import type { AlertSeverity, AlertSource, AlertState, Indicator, MandatoryReport } from '../gql';
 
-/** What an answer was about: a subject, because not to be sure is an answer too. */
+/** The subject of an answer. It states no finding, because “not sure” is an answer too. */
 export function subjectText({ t }: Words, indicator: Indicator): string {
   switch (indicator) {
     case 'ABUSE_OF_VULNERABILITY':
@@ -71,7 +71,7 @@ export function reportText({ t }: Words, report: MandatoryReport): string {
   }
 }
 
-/** What one step of an alert was. */
+/** The label of one step in the history of an alert. */
 export function stepText({ t }: Words, move: string): string {
   switch (move) {
     case 'open':

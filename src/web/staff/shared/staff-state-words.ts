@@ -23,10 +23,10 @@ export function referralState(words: Words, state: ReferralState): string {
   }
 }
 
-/** Whether it ended without a start. */
+/** Whether the referral is over without a start of work. */
 export const isReferralOver = (state: ReferralState): boolean => ['DECLINED_BY_TRAINEE', 'NOT_SELECTED', 'WITHDRAWN', 'EXPIRED'].includes(state);
 
-/** What a preference of the score is about. */
+/** The label of a preference that contributes to the score. */
 export function preferenceText({ t }: Words, kind: string): string {
   switch (kind) {
     case 'DISTANCE':
@@ -44,7 +44,7 @@ export function preferenceText({ t }: Words, kind: string): string {
   }
 }
 
-/** What a preference was given for. */
+/** The reason for the points of a preference. */
 export function becauseText({ t }: Words, because: string): string {
   switch (because) {
     case 'SAME_PROVINCE':
@@ -80,7 +80,7 @@ export function becauseText({ t }: Words, because: string): string {
   }
 }
 
-/** Why one skill is near to another. */
+/** Why one skill is related to another. */
 export function nearText({ t }: Words, reason: string): string {
   switch (reason) {
     case 'NARROWER_OF':

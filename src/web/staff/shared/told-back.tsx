@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Choice } from '../../shared/form/form';
 import type { Visit } from '../../shared/visit/visit';
 
-/** An offer is explained once she has said these four back in her own words. */
+/** Teach-back: an offer is explained once the trainee has repeated these four points in her own words. */
 export function ToldBack({ visit, name }: { readonly visit: Visit; readonly name: string }) {
   const { t } = visit.words;
   return (

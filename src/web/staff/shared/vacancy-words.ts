@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { Words } from '../../shared/labels/words';
 import type { CostKind, CostPayer, VacancyState } from '../gql';
 
-/** In which order states are offered. */
+/** The states in the order of the filter's options. */
 export const VACANCY_STATES = [
   'OPEN',
   'SUBMITTED',

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from '../../shared/page/icons';
 
-/** One fact with its picture. */
+/** A fact with an icon. */
 export function Fact({ icon, children }: { readonly icon: IconName; readonly children: ComponentChildren }) {
   return (
     <span class="fact">

@@ -7,16 +7,16 @@ import { Listen, recordingOf } from './listen';
 
 interface Framed {
   readonly visit: Visit;
-  /** What is read out, where it was recorded. */
+  /** Name of the page's audio recording; without such a recording, no player is shown. */
   readonly listen?: string;
-  /** Scripts of this page, besides those that every page of hers has. */
+  /** Scripts of this page, in addition to those of every trainee page. */
   readonly islands?: readonly string[];
-  /** The first page has nothing to go back to. */
+  /** The start page has no back link. */
   readonly isFirst?: boolean;
   readonly children: ComponentChildren;
 }
 
-/** Every page of hers: the way back, what can be listened to, and the page. */
+/** The layout of every trainee page: back link, audio player and content. */
 export function herPage({ visit, listen, islands = [], isFirst, children }: Framed): VNode {
   const { words } = visit;
   const address = listen === undefined ? undefined : recordingOf(words, listen);

@@ -12,11 +12,11 @@ interface Learnt {
 interface LearningProps {
   readonly words: Words;
   readonly apprenticeship: Learnt & { readonly plan: readonly { readonly title: string; readonly weeks: number }[] };
-  /** What the agreement says of it, where there is one: its instructor may be another. */
+  /** The terms in the signed agreement, if any; they may name another instructor. */
   readonly agreed?: Learnt | null;
 }
 
-/** An apprenticeship: which trade, of whom and how long, and the plan in order. */
+/** An apprenticeship: trade, instructor, length, and the training plan in order. */
 export function Learning({ words, apprenticeship, agreed }: LearningProps) {
   const { t } = words;
   const { trade, instructorName: instructor, instructorPracticeYears, lengthDays } = agreed ?? apprenticeship;

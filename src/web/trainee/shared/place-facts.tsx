@@ -15,7 +15,7 @@ interface Place {
   readonly province: { readonly name: string; readonly nameKm: string };
 }
 
-/** The sum she decides by, large; then the rest, each with its picture. */
+/** The pay first, in large type, because she decides by it; then the other facts, each with an icon. */
 export function PlaceFacts({ words, place, terms, travelMinutes }: PlaceFactsProps) {
   const { t } = words;
   const probation = words.number(terms.probationDays);
@@ -66,7 +66,10 @@ interface FitReasonsProps {
 const SPEAKS_AGAINST: readonly FitReasonKind[] = ['SKILL_MISSING', 'SKILL_BELOW', 'FAR_FROM_HOME'];
 const keyOf = ({ kind, skill }: Reason): string => `${kind} ${skill?.label ?? ''}`;
 
-/** Three lines: what fits best, what is most new, how far it is; all the rest is there for whoever opens it. */
+/**
+ * At most three lines: the best match, the most important gap, and the most important practical point. All
+ * other reasons are folded.
+ */
 export function FitReasons({ words, reasons, inShort: { reason, gap, practical } }: FitReasonsProps) {
   const lines = [reason, gap, practical].filter((line) => line != null);
   const told = new Set(lines.map(keyOf));

@@ -22,17 +22,20 @@ interface Path extends Meetings {
   readonly myReferrals: readonly AtVacancy<MyReferralState>[];
 }
 
-/** Where meeting an employer about a place stands: by the meeting ahead, else by the last one there was. */
+/** The state of meeting an employer about a vacancy: that of the upcoming meeting, else of the last one. */
 export function meetingState({ myInterviews }: Meetings, vacancyId: string): MeetingState | undefined {
   const meetings = myInterviews.filter(({ vacancy }) => vacancy.id === vacancyId);
   const meeting = meetings.find(({ state, isPast }) => state === 'PROPOSED' || (state === 'CONFIRMED' && !isPast)) ?? meetings[0];
   return meeting?.isPast ? 'PAST' : meeting?.state;
 }
 
-/** Whether a meeting comes no more: it was called off, or its times have passed and none was chosen. */
+/** Whether the meeting will not take place: it was cancelled, or its times passed before one was chosen. */
 export const isOff = (state: MeetingState | undefined): boolean => state === 'CANCELLED' || state === 'EXPIRED';
 
-/** Whether the meeting is off and another time may come: it is for others to act, and not for her. */
+/**
+ * Whether the meeting is off and another one is possible. The next action is then up to staff and the
+ * employer, not the trainee.
+ */
 export const mayMeetAgain = (path: Path, vacancyId: string): boolean =>
   isOff(meetingState(path, vacancyId)) && path.myReferrals.some(({ state, vacancy }) => state === 'INTERVIEWING' && vacancy.id === vacancyId);
 
@@ -49,7 +52,10 @@ export function placeState({ t }: Words, state: MyPlacementState): string {
   }
 }
 
-/** Where an offer stands: after her yes by the place that came of it, once that is over. */
+/**
+ * The state of an offer. After acceptance, once the resulting placement is over, it is the state of the
+ * placement.
+ */
 export function offerStands(
   words: Words,
   { state, vacancy }: AtVacancy<MyOfferState>,
@@ -62,11 +68,11 @@ export function offerStands(
   return { text: offerState(words, state), isGood: state === 'ACCEPTED' };
 }
 
-/** The offer of a place that was made last; one made before it is not spoken of any more. */
+/** Whether this is the latest offer for its vacancy; earlier ones are not shown. */
 export const isNewest = <O extends AtVacancy<MyOfferState>>({ vacancy }: O, at: number, all: readonly O[]): boolean =>
   all.findIndex((one) => one.vacancy.id === vacancy.id) === at;
 
-/** Where a suggestion stands: by the meeting while they get to know her, and by what became of the offer once there was one. */
+/** The state of a suggestion: during interviews that of the meeting, after an offer that of the offer. */
 export function suggestionStands(words: Words, { state, vacancy }: AtVacancy<MyReferralState>, path: Meetings & Offers): string {
   const { t } = words;
   if (vacancy.isPaused && ON_THE_WAY.includes(state)) return pausedState(words);
@@ -77,22 +83,22 @@ export function suggestionStands(words: Words, { state, vacancy }: AtVacancy<MyR
   return suggestionState(words, state, meetingState(path, vacancy.id));
 }
 
-/** States of a suggestion from which it leads to the employer. */
+/** States of a suggestion in which it still leads to the employer. */
 const ON_THE_WAY: readonly MyReferralState[] = ['ASKED', 'AGREED', 'SENT', 'VIEWED', 'SHORTLISTED', 'INTERVIEWING', 'OFFERED'];
 
-/** Everything about a place waits: why is told nowhere, since others may read her phone. */
+/** Everything about a paused vacancy waits. The reason is never shown, since others may read her phone. */
 export const pausedState = ({ t }: Words): string => t(msg`Waits for now`);
 export const pausedText = ({ t }: Words): string => t(msg`This waits for now. You need do nothing, and please do not go there yet: we speak with you first.`);
 
-/** Her first day, and from which to which day it was moved. */
+/** The first day, and the originally planned one if it was moved. */
 export function firstDayText({ t, day }: Words, { plannedOn, startsOn }: { readonly plannedOn: string; readonly startsOn: string }): string {
   const [planned, first] = [day(plannedOn), day(startsOn)];
   return plannedOn === startsOn ? t(msg`First day: ${first}`) : t(msg`First day: ${first}. It was moved: before, it was ${planned}.`);
 }
 
-/** That a meeting comes no more, and why. */
+/** Why a meeting will not take place. */
 export const offText = ({ t }: Words, state: InterviewState): string =>
   state === 'EXPIRED' ? t(msg`The times to meet have passed`) : t(msg`The meeting is off`);
 
-/** Who acts next after a meeting was called off, or its times have passed. */
+/** Who acts next after a meeting was cancelled or its times have passed. */
 export const meetAgainText = ({ t }: Words): string => t(msg`Another time may come: we speak with them and tell you here. You need do nothing now.`);

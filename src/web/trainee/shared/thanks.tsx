@@ -4,7 +4,7 @@ import type { Visit } from '../../shared/visit/visit';
 import type { Words } from '../../shared/labels/words';
 import { herPage } from './frame';
 
-/** The same whatever she said: nobody who looks over her shoulder learns from it. */
+/** The same page after any answer, so that an onlooker cannot tell what she answered. */
 export function thanksPage(visit: Visit, phone: string | null): VNode {
   const { words } = visit;
   return herPage({
@@ -51,7 +51,7 @@ export function IfYouWantToTalk({ words, phone }: TalkProps) {
   );
 }
 
-/** A number that is dialled with one press. */
+/** A phone number as a link that dials it. */
 export const PhoneNumber = ({ phone }: { readonly phone: string }) => (
   <a class="button plain" href={`tel:${phone.replaceAll(' ', '')}`} translate={false}>
     {phone.replaceAll(' ', '\u00a0')}

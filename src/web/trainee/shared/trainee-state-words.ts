@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { Words } from '../../shared/labels/words';
 import type { FitReasonKind, InterviewState, MyOfferState, MyReferralState } from '../gql';
 
-/** A meeting whose time has come and of which nothing is recorded yet is no longer ahead. */
+/** PAST is a confirmed meeting whose time has passed without a recorded outcome; it is no longer upcoming. */
 export type MeetingState = InterviewState | 'PAST';
 
 export function interviewState({ t }: Words, state: InterviewState): string {
@@ -39,7 +39,7 @@ export function offerState({ t }: Words, state: MyOfferState): string {
   }
 }
 
-/** `meeting` is where meeting the employer stands. */
+/** @param meeting the state of meeting the employer */
 export function suggestionState({ t }: Words, state: MyReferralState, meeting?: MeetingState): string {
   switch (state) {
     case 'ASKED':
@@ -77,7 +77,7 @@ interface Reason {
   readonly skill?: { readonly label: string } | null;
 }
 
-/** Why a place was suggested to her, in plain words. */
+/** Why a vacancy was suggested to the trainee, in plain words. */
 export function reasonText({ t }: Words, { kind, skill }: Reason): string {
   const label = skill?.label ?? '';
   switch (kind) {

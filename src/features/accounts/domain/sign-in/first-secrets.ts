@@ -1,19 +1,25 @@
-/** Crockford's base 32: no I, L, O or U, so that a code survives being read aloud and written by hand. */
+/** Crockford's base 32: without I, L, O and U, so that codes survive being read aloud and handwritten. */
 export const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 const CODE_LENGTH = 8;
 const PIN_LENGTH = 6;
-/** Bytes from 250 on would make some digits likelier than others. */
+/** Bytes from 250 on would make some digits more likely than others. */
 const LAST_FAIR_BYTE = 249;
 
-/** The code she signs in with, such as `7F3K-9Q2M`, from at least eight random bytes; it says nothing of her. Throws RangeError for fewer. */
+/**
+ * An access code for a trainee, such as `7F3K-9Q2M`, from at least eight random bytes; it contains no
+ * information about her. Throws RangeError for fewer bytes.
+ */
 export function accessCodeFrom(random: Uint8Array): string {
   if (random.length < CODE_LENGTH) throw new RangeError('An access code needs eight random bytes.');
   const code = Array.from(random.subarray(0, CODE_LENGTH), (byte) => CROCKFORD.charAt(byte & 31)).join('');
   return `${code.slice(0, 4)}-${code.slice(4)}`;
 }
 
-/** Her first PIN of six digits, each equally likely, from random bytes; undefined where too few of them are fair, so that more must be drawn. */
+/**
+ * A first PIN of six digits, each equally likely, from random bytes; undefined if too few bytes are usable,
+ * so that the caller must draw more.
+ */
 export function pinFrom(random: Uint8Array): string | undefined {
   const digits = [...random].filter((byte) => byte <= LAST_FAIR_BYTE).slice(0, PIN_LENGTH);
   return digits.length === PIN_LENGTH ? digits.map((byte) => byte % 10).join('') : undefined;

@@ -2,10 +2,13 @@ import { signsTyped } from '../../../../shared/digits';
 import type { Reader } from '../../../../shared/reader';
 
 const DIGITS = /^\d{6}$/;
-/** The year, and a day of it: what somebody who knows her would try first. */
+/** A year of birth, and below a day of the year: what a person who knows the trainee would try first. */
 const YEARS = /^(19[3-9]\d|20[0-4]\d)/;
 
-/** Whether somebody would guess it: digits alike, in a row up or down, a part said again, or a day or year as of a birth. */
+/**
+ * Whether a PIN is easy to guess: equal digits, a run up or down, a repeated part, or a day or year such as a
+ * birth date.
+ */
 export function isEasyToGuess(pin: string): boolean {
   const digits = pin.split('').map(Number);
   const steps = digits.slice(1).map((digit, at) => digit - (digits[at] ?? 0));
@@ -16,13 +19,13 @@ export function isEasyToGuess(pin: string): boolean {
 
 const isDay = (day: string, month: string): boolean => Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
 
-/** A PIN as she typed it, on whichever keyboard and with blanks between; anything else as it is. */
+/** Normalises a PIN typed in any script's digits and with blanks; other input is returned unchanged. */
 export function pinTyped(typed: string): string {
   const pin = signsTyped(typed);
   return DIGITS.test(pin) ? pin : typed;
 }
 
-/** A PIN she chooses: six digits, none that is easy to guess (TOO_EASY). */
+/** A PIN the trainee chooses: six digits, not easy to guess (TOO_EASY). */
 export function readPin(reader: Reader, field: string): string {
   const pin = optionalPin(reader, field);
   if (pin === null) reader.refuse(field, 'EMPTY');
@@ -30,7 +33,10 @@ export function readPin(reader: Reader, field: string): string {
   return pin ?? '';
 }
 
-/** The same for one she may leave out; it differs from the other, or it would open nothing of its own (REPEATED). */
+/**
+ * Reads an optional second PIN by the same rules. It must differ from the first, or it could not open
+ * anything different (REPEATED).
+ */
 export function readOtherPin(reader: Reader, field: string, pin: string): string | null {
   const other = optionalPin(reader, field);
   if (other === null) return null;
@@ -39,7 +45,7 @@ export function readOtherPin(reader: Reader, field: string, pin: string): string
   return other;
 }
 
-/** Staff know the PIN she came with, so that neither of her own may be that one (AS_BEFORE). */
+/** Refuses the first PIN as a new one (AS_BEFORE), because staff know it. */
 export function refuseFirstPin(reader: Reader, firstPin: string, chosen: Readonly<Record<string, string | null>>): void {
   for (const [field, pin] of Object.entries(chosen)) if (pin === firstPin) reader.refuse(field, 'AS_BEFORE');
 }

@@ -11,15 +11,15 @@ test.each([
   ['x'.repeat(129), { problem: 'TOO_LONG', limit: 128 }],
   // twelve UTF-16 units, six characters
   ['🙂'.repeat(6), { problem: 'TOO_SHORT', limit: 12 }],
-  // composed it is eleven
+  // composed, it has eleven characters
   ['e\u0301leven cha\u0301r'.normalize('NFD'), { problem: 'TOO_SHORT', limit: 12 }],
   ['', { problem: 'EMPTY' }],
   [undefined, { problem: 'EMPTY' }],
   [12, { problem: 'UNREADABLE' }],
   ['\ud800 lone surrogate', { problem: 'UNREADABLE' }],
-])('a secret %j has the problem %j', (secret, problem) => expect(secretProblem(secret)).toEqual(problem));
+])('the password %j has the problem %j', (secret, problem) => expect(secretProblem(secret)).toEqual(problem));
 
-test('the same letters from two keyboards are one secret', () => {
+test('two keyboards that encode the same letters differently give the same password', () => {
   expect(normalSecret('cafe\u0301 au lait 12')).toBe(normalSecret('caf\u00e9 au lait 12'));
 });
 
@@ -37,14 +37,16 @@ test.each([
   'Dara@lotus-2026',
   'Lotus.Bakery.12',
   'waymark waymark!',
-])('%j is easy to guess', (secret) => expect(isEasySecret(secret, common, ['Sok Dara', 'dara@lotus.example', 'Lotus Bakery', 'waymark'])).toBe(true));
+])('the password %j is easy to guess', (secret) =>
+  expect(isEasySecret(secret, common, ['Sok Dara', 'dara@lotus.example', 'Lotus Bakery', 'waymark'])).toBe(true),
+);
 
 test.each(['rice bread and butter', 'correct horse battery staple', 'ផ្កាឈូករីកពេលព្រឹក', '839201748392', 'Dara likes rain in July', 'k7#mQ2!vX9pL'])(
-  '%j is not',
+  'the password %j is not easy to guess',
   (secret) => expect(isEasySecret(secret, common, ['Sok Dara', 'dara@lotus.example', 'Lotus Bakery', 'waymark'])).toBe(false),
 );
 
-test('the list is whole', () => {
+test('the list of common passwords is complete and in lower case', () => {
   expect(common.size).toBeGreaterThan(3_000);
   expect([...common].filter((one) => one !== one.toLowerCase() || one.length < 4)).toEqual([]);
 });

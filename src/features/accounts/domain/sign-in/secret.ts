@@ -1,16 +1,22 @@
 import type { ProblemCode } from '../../../../shared/refusal';
 
-/** The shortest secret, in characters (RELIABILITY 7.6). */
+/** The shortest password, in characters (RELIABILITY 7.6). */
 export const SECRET_MIN_LENGTH = 12;
-/** The longest secret, in characters: longer than anybody types, and hashing more would only cost time. */
+/** The longest password, in characters: longer than anyone types. Hashing more would only cost time. */
 export const SECRET_MAX_LENGTH = 128;
-/** How many characters a secret has at least besides what is known of its owner. */
+/** How many characters a password must have apart from words about its owner. */
 const OWN_LENGTH = 8;
 
-/** A secret as it is hashed and compared: NFC, so that two keyboards that write the same letters in two ways open the same account. */
+/**
+ * A credential in the form that is hashed and compared: NFC, so that two keyboards that encode the same
+ * letters differently open the same account.
+ */
 export const normalSecret = (secret: string): string => secret.normalize('NFC');
 
-/** What is wrong with a secret, or null; but for NFC it is kept exactly as typed, spaces included, because only so can it be typed again. */
+/**
+ * What is wrong with a password, or null. Apart from NFC it is hashed exactly as typed, spaces included, so
+ * that the same typing opens the account again.
+ */
 export function secretProblem(secret: unknown): { readonly problem: ProblemCode; readonly limit?: number } | null {
   if (secret === undefined || secret === null || secret === '') return { problem: 'EMPTY' };
   if (typeof secret !== 'string' || !secret.isWellFormed()) return { problem: 'UNREADABLE' };
@@ -23,8 +29,9 @@ const AROUND = /^[^\p{L}\p{M}]+|[^\p{L}\p{M}]+$/gu;
 const ROWS = ['abcdefghijklmnopqrstuvwxyz', '0123456789', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 /**
- * Whether a guesser would try it early: one of the commonest passwords, or two of them in a row, with whatever digits and signs around; a short part said again
- * and again; a run of the keyboard, the alphabet or of digits; or little besides what is known of its owner.
+ * Whether a guesser would try it early: one or two of the commonest passwords, with any digits and signs
+ * around; a short repeated part; a run of the keyboard, the alphabet or of digits; or few characters apart
+ * from words about its owner.
  */
 export function isEasySecret(secret: string, common: ReadonlySet<string>, known: readonly string[] = []): boolean {
   const small = normalSecret(secret).toLowerCase();

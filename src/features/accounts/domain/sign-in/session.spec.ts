@@ -14,14 +14,14 @@ test.each([
   ['trainee', 10, 60],
   ['staff', 15, 600],
   ['employer', 30, 720],
-] as const)('a session of %s ends after %i idle minutes, and after %i whatever is done', (audience, idle, absolute) => {
+] as const)('a session of %s ends after %i idle minutes, and after %i minutes of use', (audience, idle, absolute) => {
   const session = moves.beginSession(audience, START);
   expect([isLive(session, later(START, idle - 0.01)), isLive(session, later(START, idle))]).toEqual([true, false]);
   const used = { ...session, usedAt: later(START, absolute - 1) };
   expect([isLive(used, later(START, absolute - 0.01)), isLive(used, later(START, absolute))]).toEqual([true, false]);
 });
 
-test('the secret counts as given for five minutes', () => {
+test('an authentication counts as recent for five minutes', () => {
   const session = moves.beginSession('staff', START);
   expect([isFresh(session, later(START, 4.99)), isFresh(session, later(START, 5))]).toEqual([true, false]);
 });
@@ -34,13 +34,13 @@ test.each([
   ['Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:130.0) Gecko/20100101 Firefox/130.0', 'COMPUTER'],
   ['curl/8.5.0', 'PROGRAM'],
   ['', 'PROGRAM'],
-])('a browser that says %j runs on a %s', (agent, device) => expect(deviceOf(agent)).toBe(device));
+])('the user agent %j is a %s', (agent, device) => expect(deviceOf(agent)).toBe(device));
 
-test('whatever a client says of itself, one of four words is kept', () => {
+test('any user agent maps to one of the four device kinds', () => {
   fc.assert(fc.property(fc.string(), (agent) => DEVICES.includes(deviceOf(agent)) && DEVICES.includes(deviceOf(`Mozilla/5.0 (${agent}`))));
 });
 
-/** What somebody does next at one of three browsers, after some minutes. */
+/** One user action at one of three browsers, after some minutes. */
 interface Step {
   readonly does: 'sign in' | 'use' | 'authenticate' | 'end one' | 'end all';
   readonly browser: number;
@@ -58,7 +58,7 @@ const steps = fc.array(
   { maxLength: 60 },
 );
 
-/** Walks, and says what was broken on the way. */
+/** Runs the steps and returns the rules they broke. */
 function broken(machine: Machine, audience: Audience, walk: readonly Step[]): string[] {
   const faults: string[] = [];
   let sessions: readonly Open[] = [];
@@ -68,7 +68,7 @@ function broken(machine: Machine, audience: Audience, walk: readonly Step[]): st
   for (const { does, browser, afterMinutes } of walk) {
     at = later(at, afterMinutes);
     for (const one of sessions) if (!isLive(one, at)) over.add(one.id);
-    // a browser keeps its token when the session is over
+    // A browser keeps its token after the session is over.
     const former = [...sessions].reverse().find((one) => one.browser === browser);
     if (does === 'sign in') {
       const id = `${sessions.length}`;
@@ -101,7 +101,7 @@ function broken(machine: Machine, audience: Audience, walk: readonly Step[]): st
 
 const walks = (machine: Machine) => fc.property(fc.constantFrom(...AUDIENCES), steps, (audience, walk) => broken(machine, audience, walk).length === 0);
 
-test('no sequence of steps yields a session past its limits, brings one back, leaves two where one belongs, or lets a secret count for longer', () => {
+test('no sequence of steps yields a session past its limits, revives one, leaves two where one is allowed, or extends an authentication', () => {
   fc.assert(walks(moves), { numRuns: 500 });
 });
 

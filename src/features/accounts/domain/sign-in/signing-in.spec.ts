@@ -10,15 +10,15 @@ test.each(['000000', '111111', '123456', '654321', '012345', '121212', '123123',
   (pin) => expect(isEasyToGuess(pin)).toBe(true),
 );
 
-test.each(['482913', '735064', '640973', '907351', '368147'])('the PIN %s is not', (pin) => expect(isEasyToGuess(pin)).toBe(false));
+test.each(['482913', '735064', '640973', '907351', '368147'])('the PIN %s is not easy to guess', (pin) => expect(isEasyToGuess(pin)).toBe(false));
 
-test('most PINs are left to choose from', () => {
+test('more than 850,000 PINs are left to choose from', () => {
   let left = 0;
   for (let pin = 0; pin < 1_000_000; pin++) if (!isEasyToGuess(String(pin).padStart(6, '0'))) left++;
   expect(left).toBeGreaterThan(850_000);
 });
 
-test('nothing but six digits of ours is a PIN, whatever is sent, and a second one differs from the first', () => {
+test('only six digits that are hard to guess are accepted as a PIN, and a second PIN differs from the first', () => {
   const accepted = (value: unknown): boolean => {
     const reader = new Reader({ pin: value });
     readPin(reader, 'pin');
@@ -34,11 +34,11 @@ test('nothing but six digits of ours is a PIN, whatever is sent, and a second on
 const inKhmerDigits = (text: string): string => text.replaceAll(/\d/g, (digit) => String.fromCodePoint(0x17e0 + Number(digit)));
 
 test.each(['DT9A-0NMX', 'dt9a-0nmx', 'DT9A0NMX', 'DT9A 0NMX', 'DT9A–0NMX', 'DT9A-0NMX\u200b', 'DT9A-ONMX', 'DT៩A-០NMX'])(
-  'an access code typed as %j is the one she was given',
+  'an access code typed as %j is read as DT9A-0NMX',
   (typed) => expect(readAccessCode(typed)).toBe('DT9A-0NMX'),
 );
 
-test.each(['', 'DT9A-0NM', 'DT9A-0NMXX', 'UT9A-0NMX', 'her@example.org'])('%j is no access code, and is looked for as it is', (typed) =>
+test.each(['', 'DT9A-0NM', 'DT9A-0NMXX', 'UT9A-0NMX', 'her@example.org'])('%j is no access code and is returned unchanged', (typed) =>
   expect(readAccessCode(typed)).toBe(typed),
 );
 
@@ -48,9 +48,9 @@ test.each([
   ['639975\u200b', '639975'],
   ['63997', '63997'],
   ['a long word', 'a long word'],
-])('a PIN typed as %j is %s', (typed, read) => expect(pinTyped(typed)).toBe(read));
+])('a PIN typed as %j is read as %s', (typed, read) => expect(pinTyped(typed)).toBe(read));
 
-test('a recovery code is read as it was shown, in small letters and without its dashes, and nothing else is one', () => {
+test('a recovery code is accepted in lower case and without dashes, and other text is rejected', () => {
   fc.assert(
     fc.property(fc.uint8Array({ minLength: 16, maxLength: 16 }), (random) => {
       const code = recoveryCodeFrom(random);
@@ -64,7 +64,7 @@ test('a recovery code is read as it was shown, in small letters and without its 
   expect(() => recoveryCodeFrom(new Uint8Array(15))).toThrow(RangeError);
 });
 
-test('a try waits longer the more went before it, and never for ever', () => {
+test('an attempt waits longer after each failed one, up to two seconds', () => {
   const waits = [0, 1, 2, 3, 4, 5, 100].map(waitBeforeMs);
   expect(waits).toEqual([...waits].sort((a, b) => a - b));
   expect([waits[0], waits.at(-1)]).toEqual([0, 2000]);

@@ -1,10 +1,13 @@
 import type { Audience } from '../roles';
 
-/** What wrong tries are counted by. A network is an IPv4 address or an IPv6 /64. */
+/** The buckets in which failed sign-in attempts are counted. A network is an IPv4 address or an IPv6 /64. */
 export const TRY_SCOPES = ['NETWORK', 'ACCOUNT', 'ACCOUNT_AT_NETWORK', 'DEVICE', 'SESSION'] as const;
 export type TryScope = (typeof TRY_SCOPES)[number];
 
-/** At most so many wrong tries within a time. Beyond it one more try is taken each `gapSeconds`; where that is null, none until the oldest is old enough. */
+/**
+ * At most this many failed attempts within a time. Beyond that, one more attempt is allowed each
+ * `gapSeconds`; where it is null, none until the oldest is old enough.
+ */
 export interface TryLimit {
   readonly scope: TryScope;
   readonly withinSeconds: number;
@@ -18,8 +21,9 @@ const QUARTER = 900;
 const limit = (scope: TryScope, withinSeconds: number, most: number, gapSeconds: number | null): TryLimit => ({ scope, withinSeconds, most, gapSeconds });
 
 /**
- * The limits of each audience; the table `try_limit` holds the same. Staff have a second factor, so that beyond their limits signing in is slow and never stops.
- * More wrong tries of trainees are allowed from one network, because a shelter or a carrier puts many of them behind one address, and nobody guesses an access code.
+ * The limits of each audience; the table `try_limit` holds the same values. Staff have a second factor, so
+ * above their limits sign-in is slowed and never blocked. Trainees get more failed attempts per network,
+ * because a shelter or a carrier puts many of them behind one address, and an access code cannot be guessed.
  */
 export const TRY_LIMITS: Readonly<Record<Audience, readonly TryLimit[]>> = {
   trainee: [
@@ -49,14 +53,17 @@ export const TRY_LIMITS: Readonly<Record<Audience, readonly TryLimit[]>> = {
   ],
 };
 
-/** So many wrong PINs in a row, from wherever, close a trainee's account until staff give her a new one. */
+/** This many wrong PINs in a row, from any network, lock a trainee's account until staff issue a new PIN. */
 export const WRONG_PINS_IN_A_ROW = 5;
 
-/** How long a browser stays known without a sign-in, in days, and how many are known of one account. */
+/** How many days a browser is remembered without a sign-in, and how many are remembered per account. */
 export const DEVICE_DAYS = 180;
 export const MOST_DEVICES = 10;
 
-/** The most tries that the limits of a scope let through in 24 hours; Infinity where there is no such scope. */
+/**
+ * The most attempts that the limits of a scope allow in 24 hours; Infinity where there is no limit for the
+ * scope.
+ */
 export function mostTriesADay(audience: Audience, scope: TryScope): number {
   return Math.min(...TRY_LIMITS[audience].filter((one) => one.scope === scope).map(inADay));
 }
@@ -64,8 +71,11 @@ export function mostTriesADay(audience: Audience, scope: TryScope): number {
 const inADay = ({ withinSeconds, most, gapSeconds }: TryLimit): number =>
   Math.ceil(DAY / withinSeconds) * (most + (gapSeconds === null ? 0 : Math.floor(withinSeconds / gapSeconds)));
 
-/** Milliseconds a try waits before it is looked at, by how many of the same bucket opened nothing within a quarter of an hour: longer each time (RELIABILITY 7.6). */
+/**
+ * Milliseconds an attempt waits before it is checked, by the number of failed ones in the same bucket within
+ * a quarter of an hour (RELIABILITY 7.6).
+ */
 const WAITS_MS = [0, 0, 500, 1000, 2000] as const;
 
-/** How long a try waits, in milliseconds; the same for a login that nobody has. */
+/** The delay of an attempt in milliseconds. It is the same for an unknown login. */
 export const waitBeforeMs = (triesBefore: number): number => WAITS_MS[Math.max(0, Math.min(triesBefore, WAITS_MS.length - 1))] ?? 0;

@@ -1,20 +1,21 @@
 import { refuse, type Refusal } from '../../../../shared/refusal';
 import type { Audience } from '../roles';
 
-/** The session that asks for a move: by which door, and whose, if it is a trainee's. */
+/** The session that requests a transition: its audience, and its trainee if it is hers. */
 export interface Visitor {
   readonly audience: Audience;
   readonly traineeId: string | null;
 }
 
 /**
- * Her yes is hers (invariant 2): a move of hers is made in her own session only, also on the institution's phone.
- * For anybody else, and for another trainee, there is nothing here: NOT_FOUND, the same as for an id that does not exist.
+ * Only the trainee herself can give her acceptance or consent (invariant 2): her transitions run only in her
+ * own session, also on the institution's phone. Staff, employers and other trainees get NOT_FOUND, the same
+ * as for an unknown id.
  */
 export const onlyHerself = (visitor: Visitor, traineeId: string): Refusal | null =>
   visitor.audience === 'trainee' && visitor.traineeId === traineeId ? null : refuse('NOT_FOUND');
 
-/** The visitor an actor is: who sits at the machine itself asks as staff do, and never as her. */
+/** The requester for an actor. The operator at the machine counts as staff, never as the trainee. */
 export const visitorOf = ({ audience, traineeId }: { readonly audience: string; readonly traineeId: string | null }): Visitor => ({
   audience: audience === 'trainee' || audience === 'employer' ? audience : 'staff',
   traineeId,

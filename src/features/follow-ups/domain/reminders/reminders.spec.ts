@@ -111,7 +111,7 @@ test.each<[string, Cause, Date, boolean]>([
   expect(planReminder(null, moment, now)?.state).toBe(rings ? 'WAITING' : undefined);
 });
 
-test('an agreement that is overdue is told of however late, and then it is no longer merely due', () => {
+test('an overdue agreement is announced however late, and the reminder that it is due is dropped', () => {
   const [due, overdue] = momentsOf(agreement());
   const late = at('2026-09-01');
   expect(planReminder(null, overdue ?? null, late)?.state).toBe('WAITING');
@@ -119,7 +119,7 @@ test('an agreement that is overdue is told of however late, and then it is no lo
 });
 
 const reminder: Reminder = { institutionId: 'i', id: 'r', kind: 'INTERVIEW_IN_24_HOURS', subjectId: 's', version: 1, createdAt: before, ...waiting };
-test('a reminder rings once, when it is due and its cause still stands', () => {
+test('a reminder fires once, when it is due and its cause still holds', () => {
   const now = lead.dueAt;
   expect(ringReminder(reminder, lead, new Date(now.getTime() - 1))).toEqual({ refusal: 'TOO_SOON', until: now.toISOString() });
   expect(ringReminder(reminder, lead, now)).toEqual({ reminder: { ...rung, rungAt: now }, event: { event: 'InterviewSoon', subjectId: 's' } });
@@ -128,9 +128,9 @@ test('a reminder rings once, when it is due and its cause still stands', () => {
   expect(ringReminder({ ...reminder, ...rung }, lead, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', nextMoves: ['setAgain'] });
 });
 
-test('every kind has an event when it rings', () => expect(Object.keys(REMINDER_EVENTS).sort()).toEqual([...REMINDER_KINDS].sort()));
+test('every kind of reminder has an event', () => expect(Object.keys(REMINDER_EVENTS).sort()).toEqual([...REMINDER_KINDS].sort()));
 
-test('whatever happens to a cause, and however often it is looked at, a reminder never rings twice for one instant nor before it', () => {
+test('however a cause changes and however often it is checked, a reminder fires at most once per instant and never early', () => {
   const day = fc.integer({ min: 0, max: 60 }).map((days) => addDays('2026-03-01', days));
   const look = fc.record({ dueOn: day, open: fc.boolean(), hoursLater: fc.integer({ min: 0, max: 200 }), rings: fc.boolean() });
   fc.assert(

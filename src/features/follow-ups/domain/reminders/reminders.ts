@@ -8,7 +8,7 @@ import { isRefusal, refuse, type Refusal } from '../../../../shared/refusal';
 import { type Machine, stateAfter } from '../../../../shared/states';
 import { RENEWAL_AHEAD_DAYS } from '../../../vetting/domain/visit-due';
 
-/** What falls due and is told of beforehand: one kind for each thing and each moment. */
+/** The kinds of reminder: one for each kind of due date and each moment before it. */
 export const REMINDER_KINDS = [
   'INTERVIEW_IN_24_HOURS',
   'INTERVIEW_IN_2_HOURS',
@@ -19,10 +19,12 @@ export const REMINDER_KINDS = [
   'FOLLOW_UP_DUE',
   'FOLLOW_UP_CLOSING',
 ] as const;
-/** One kind. */
 export type ReminderKind = (typeof REMINDER_KINDS)[number];
 
-/** A reminder waits, rings once for each instant it was set to, or ends with its cause; a cause that comes back or moves lets it wait again. */
+/**
+ * The states of a reminder. It waits, fires once for each instant it is set to, or is cancelled with its
+ * cause. It waits again if its cause returns or changes.
+ */
 export const REMINDER = {
   states: ['WAITING', 'RUNG', 'CANCELLED'],
   moves: {
@@ -31,10 +33,9 @@ export const REMINDER = {
     setAgain: { from: ['WAITING', 'RUNG', 'CANCELLED'], to: 'WAITING' },
   },
 } as const satisfies Machine<string, string>;
-/** Where a reminder stands. */
 export type ReminderState = (typeof REMINDER.states)[number];
 
-/** One reminder: at most one row for each kind and subject. */
+/** One reminder. There is at most one row for each kind and subject. */
 export interface Reminder {
   readonly institutionId: string;
   readonly id: string;
@@ -47,7 +48,7 @@ export interface Reminder {
   readonly createdAt: Date;
 }
 
-/** What a reminder is about, as it stands now. */
+/** The present state of a reminder's subject. */
 export type Cause =
   | { readonly cause: 'INTERVIEW'; readonly state: InterviewState; readonly startsAt: Date | null }
   | { readonly cause: 'OFFER'; readonly state: OfferState; readonly answerBy: Date }
@@ -55,16 +56,19 @@ export type Cause =
   | { readonly cause: 'AGREEMENT'; readonly state: string; readonly placementState: PlacementState; readonly startsOn: LocalDate }
   | { readonly cause: 'FOLLOW_UP'; readonly state: FollowUpState; readonly dueOn: LocalDate; readonly windowTo: LocalDate };
 
-/** One moment of a cause. From `uselessFrom` on, ringing would tell something that is no longer so. */
+/** One moment of a cause. From `uselessFrom` on, the reminder would no longer be true. */
 export interface Moment {
   readonly kind: ReminderKind;
   readonly dueAt: Date;
   readonly uselessFrom: Date | null;
-  /** Whether it rings at once when it was past before it could be planned. */
+  /** Whether it fires at once if its instant was in the past before it could be planned. */
   readonly evenLate: boolean;
 }
 
-/** How long before, in hours (DOMAIN 3.4: both interview reminders) and in days; days of an agreement are counted from the start (Labour Law arts 51–64: 15). */
+/**
+ * Lead times in hours (DOMAIN 3.4: both interview reminders) and days; the days of an agreement count from
+ * the start (Labour Law arts 51–64: 15).
+ */
 export const AHEAD = {
   INTERVIEW_HOURS: [24, 2],
   OFFER_HOURS: 24,
@@ -72,7 +76,7 @@ export const AHEAD = {
   AGREEMENT_DUE_DAYS: 10,
   AGREEMENT_OVERDUE_DAYS: 15,
 } as const;
-/** When what falls due on a day is told, in minutes after midnight in Phnom Penh: 08:00. */
+/** The time for reminders about a day, in minutes after midnight in Phnom Penh: 08:00. */
 export const MORNING = 8 * 60;
 const HOUR_MS = 3_600_000;
 
@@ -82,18 +86,21 @@ const UNDER_WAY: readonly PlacementState[] = ['PLANNED', 'ACTIVE', 'UNREACHABLE'
 const NOT_DONE: readonly FollowUpState[] = ['SCHEDULED', 'ATTEMPTED'];
 
 /**
- * The moments of a cause as it stands: none once it is over or answered.
+ * The moments of a cause in its present state; none once it is over or answered.
  *
  * | kind | due | useless from | even late |
  * |---|---|---|---|
- * | INTERVIEW_IN_24_HOURS | 24 h before a confirmed interview | 2 h before | no: who confirms for today knows it |
+ * | INTERVIEW_IN_24_HOURS | 24 h before a confirmed interview | 2 h before | no: a trainee who confirms for
+ * today knows it |
  * | INTERVIEW_IN_2_HOURS | 2 h before | its start | no |
- * | OFFER_EXPIRING | 24 h before its last instant, unanswered | that instant | yes |
- * | VETTING_EXPIRING | 08:00, 30 days before the last day of the site's latest approval | the day after it | yes |
+ * | OFFER_EXPIRING | 24 h before its deadline, unanswered | the deadline | yes |
+ * | VETTING_EXPIRING | 08:00, 30 days before the last day of the site's latest approval | the day after it |
+ * yes |
  * | AGREEMENT_DUE | 08:00, 10 days after the start, not yet signed | the end of day 15 | yes |
  * | AGREEMENT_OVERDUE | the end of day 15 | never | yes |
- * | FOLLOW_UP_DUE | 08:00 on its day, not yet done | the next line, or the end of its window | yes |
- * | FOLLOW_UP_CLOSING | 08:00 on the day before its window's last, where that is after its day | the end of its window | yes |
+ * | FOLLOW_UP_DUE | 08:00 on its due date, not yet done | the next line, or the end of its window | yes |
+ * | FOLLOW_UP_CLOSING | 08:00 on the day before its window's last, if that is after its due date | the end of
+ * its window | yes |
  */
 export function momentsOf(cause: Cause): Moment[] {
   switch (cause.cause) {
@@ -134,12 +141,13 @@ function followUpMoments(dueOn: LocalDate, windowTo: LocalDate): Moment[] {
   return [moment('FOLLOW_UP_DUE', morningOf(dueOn), morningOf(closingOn)), moment('FOLLOW_UP_CLOSING', morningOf(closingOn), over)];
 }
 
-/** What of a reminder changes. */
+/** The parts of a reminder that change. */
 export type Planned = Pick<Reminder, 'state' | 'dueAt' | 'rungAt'>;
 
 /**
- * How a reminder stands after a look at its cause, or null where nothing changes. A moved cause moves it; one that rang waits again only for an instant
- * that is still ahead; one whose cause is over, or that would tell what is no longer so, is cancelled. The same look twice changes nothing.
+ * The reminder after a check of its cause, or null if unchanged. A changed cause reschedules it. A fired one
+ * is rescheduled only for a future instant. One whose cause is over, or that would no longer be true, is
+ * cancelled. A repeated check changes nothing.
  */
 export function planReminder(before: Planned | null, wanted: Moment | null, now: Date): Planned | null {
   if (!wanted || isUseless(wanted, now)) return before?.state === 'WAITING' ? { state: 'CANCELLED', dueAt: before.dueAt, rungAt: null } : null;
@@ -151,7 +159,7 @@ export function planReminder(before: Planned | null, wanted: Moment | null, now:
 
 const isUseless = ({ uselessFrom }: Moment, now: Date): boolean => uselessFrom !== null && uselessFrom <= now;
 
-/** What each kind is called when it rings. */
+/** The event of each kind. */
 export const REMINDER_EVENTS: Readonly<Record<ReminderKind, EventName>> = {
   INTERVIEW_IN_24_HOURS: 'InterviewSoon',
   INTERVIEW_IN_2_HOURS: 'InterviewSoon',
@@ -163,13 +171,18 @@ export const REMINDER_EVENTS: Readonly<Record<ReminderKind, EventName>> = {
   FOLLOW_UP_CLOSING: 'FollowUpClosing',
 };
 
-/** A reminder after it was due, and what is told: nothing where it was moved or cancelled instead. */
+/**
+ * A reminder after it was due, with the event to announce; null if it was rescheduled or cancelled instead.
+ */
 export interface Rung {
   readonly reminder: Planned;
   readonly event: DomainEvent | null;
 }
 
-/** Rings a reminder that is due, after asking its cause once more; TOO_SOON before, MOVE_NOT_ALLOWED for one that rang or was cancelled. */
+/**
+ * Fires a due reminder after checking its cause again; TOO_SOON before it is due, MOVE_NOT_ALLOWED if it has
+ * fired or was cancelled.
+ */
 export function ringReminder(reminder: Reminder, wanted: Moment | null, now: Date): Rung | Refusal {
   const state = stateAfter(REMINDER, reminder.state, 'ring');
   if (isRefusal(state)) return state;

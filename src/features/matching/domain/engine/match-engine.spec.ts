@@ -13,31 +13,31 @@ import { MatchEngine } from './match-engine';
 jest.setTimeout(600_000);
 const MARKETS = { numRuns: SIZES.engineMarkets };
 
-/** A market in which all are alike but for who they are and since when. */
+/** A market in which all trainees, and all vacancies, are identical except for their id and date. */
 const alike = anyMarket.map((market): Sides => ({
   ...market,
   trainees: market.trainees.map(({ id, jobReadyAt }) => ({ ...market.trainees[0]!, id, jobReadyAt })),
   vacancies: market.vacancies.map(({ id, postedAt }) => ({ ...market.vacancies[0]!, id, postedAt })),
 }));
-/** Both ways to rank give the same lists, for everybody, byte for byte. */
+/** Both rankings give the same lists for every trainee and vacancy, byte for byte. */
 const rankAlike = (one: (market: Sides) => Ranking, other: (market: Sides) => Ranking, markets: fc.Arbitrary<Sides> = anyMarket) =>
   fc.property(markets, fc.integer({ min: 1, max: 9 }), (market, k) => {
     expect(allLists(market, one(market), k)).toBe(allLists(market, other(market), k));
   });
 
-test('both sides are ranked as the rules do, pair by pair', () => {
+test('both sides are ranked as by the rules, pair by pair', () => {
   fc.assert(rankAlike(byEngine, pairByPair), MARKETS);
   fc.assert(rankAlike(byEngine, pairByPair, alike), { numRuns: Math.ceil(SIZES.engineMarkets / 4) });
 });
 
-test('they are, too, when some were there from the start and have changed, and others came later', () => {
+test('rankings stay exact when initial rows have changed and others were added later', () => {
   for (const fromTheStart of [1, 4, 8]) {
     const afterALife = (market: Sides): Ranking => rankingOf(lived(market, fromTheStart));
     fc.assert(rankAlike(afterALife, pairByPair), { numRuns: Math.ceil(SIZES.engineMarkets / 3) });
   }
 });
 
-test('it would be noticed if the engine broke ties, or rounded, in another way', () => {
+test('the comparison fails if ties are broken or scores rounded differently', () => {
   const laterFirst = (market: Sides): Ranking =>
     pairByPair(market, { compareVacancies: (a, b) => b.score - a.score || (a.postedAt < b.postedAt ? 1 : -1) || (a.vacancyId < b.vacancyId ? -1 : 1) });
   const shortestReadyFirst = (market: Sides): Ranking =>
@@ -47,20 +47,20 @@ test('it would be noticed if the engine broke ties, or rounded, in another way',
   expect(isNoticed(rankAlike(byEngine, onePointMore))).toBe(true);
 });
 
-test('in a crowd, too, where lists are long and most vacancies are never looked at', () => {
+test('rankings are exact in a large market, where most vacancies are never evaluated', () => {
   for (let seed = 1; seed <= SIZES.crowds; seed++) {
     const market = crowd(seed, { trainees: 60, vacancies: 4_000 });
     const [engine, rules] = [byEngine(market), pairByPair(market)];
     for (const trainee of market.trainees) {
       const all = rules.vacanciesFor(trainee, market.vacancies.length);
-      // as texts: lists of thousands are compared at once
+      // Compared as text, because lists have thousands of entries.
       for (const k of [1, 10, 200, market.vacancies.length]) expect(JSON.stringify(engine.vacanciesFor(trainee, k))).toBe(JSON.stringify(all.slice(0, k)));
     }
     for (const vacancy of market.vacancies.slice(0, 100)) expect(engine.traineesFor(vacancy, 10)).toEqual(rules.traineesFor(vacancy, 10));
   }
 });
 
-test('of another institution nobody is ranked', () => {
+test('trainees of another institution are not ranked', () => {
   fc.assert(
     fc.property(anyMarket, (market) => {
       const engine = loaded(market);
@@ -70,7 +70,7 @@ test('of another institution nobody is ranked', () => {
   );
 });
 
-test('the parts of an explanation add up to the score that the pair is ranked by', () => {
+test('the parts of an explanation add up to the score by which the pair is ranked', () => {
   let explained = 0;
   const addUp = (explainedAs: (trainee: MatchingTrainee) => MatchingTrainee) =>
     fc.property(anyMarket, (market) => {
@@ -92,11 +92,11 @@ test('the parts of an explanation add up to the score that the pair is ranked by
     MARKETS,
   );
   expect(explained).toBeGreaterThan(SIZES.engineMarkets);
-  // somebody without her first skill would be explained by less
+  // Explaining the pair without her first skill gives fewer points.
   expect(isNoticed(addUp((trainee) => ({ ...trainee, skills: trainee.skills.slice(1) })))).toBe(true);
 });
 
-test('all that is possible, her place among it, and what she falls short of are those of the rules', () => {
+test('possible vacancies, ranks and missing skills are those of the rules', () => {
   fc.assert(
     fc.property(anyMarket, fc.nat(8), (market, fromTheStart) => {
       const engine = lived(market, fromTheStart);
@@ -136,7 +136,7 @@ function shortOf(trainee: MatchingTrainee, vacancy: MatchingVacancy): { skillId:
     .map(({ skillId, minLevel, gate }) => ({ skillId, minLevel, gate }));
 }
 
-test('the engine may be asked again while it tells what is possible', () => {
+test('the engine can be queried from within a forEachPossible callback', () => {
   const market = crowd(5, { trainees: 12, vacancies: 2_000 });
   const engine = loaded(market);
   const rules = pairByPair(market);
@@ -161,7 +161,7 @@ test('the engine may be asked again while it tells what is possible', () => {
   expect(asked).toBeGreaterThan(20);
 });
 
-test('before it is loaded it knows no change; then a change that is known, or comes after one that never came, does nothing', () => {
+test('before loading no change is applied; afterwards repeated changes and changes after a gap are ignored', () => {
   const { trainees, vacancies, taxonomy } = crowd(6, { trainees: 30, vacancies: 60 });
   const engine = new MatchEngine(taxonomy, WAYMARK_1);
   const change = (number: number) => ({

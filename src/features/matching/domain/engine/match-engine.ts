@@ -8,7 +8,10 @@ import { SkillGraph } from './index/skill-graph';
 import { type RankedTraineeId, TraineeSide } from './index/trainee-side';
 import { type RankedVacancyId, type ShortSkill, VacancySide } from './index/vacancy-side';
 
-/** What one committed change did to the market: who and what is there as it now is, and who and what is gone. Changes are numbered without a gap, in the order of their commits. */
+/**
+ * The effect of one committed change on the market: the trainees and vacancies in their new form, and the
+ * removed ones. Changes are numbered without gaps, in commit order.
+ */
 export interface MatchChange {
   readonly number: number;
   readonly trainees: readonly MatchingTrainee[];
@@ -17,20 +20,25 @@ export interface MatchChange {
   readonly goneVacancies: readonly string[];
 }
 
-/** What became of a change: it was taken; it was known already; or one before it never came. After the last two nothing was done, and whoever follows loads again. */
+/**
+ * The result of a change: applied, applied before, or preceded by a missing one. In the last two cases the
+ * engine is unchanged; after MISSED the caller must reload.
+ */
 export type Followed = 'APPLIED' | 'REPEATED' | 'MISSED';
 
-/** Before anything was loaded. */
+/** The change number before the first load. */
 const NOTHING_YET = -1;
 
 /**
- * The whole market in memory: every trainee and every vacancy as numbers, ranked exactly and at once, under one scoring model and one taxonomy release.
- * It is filled with what is there, then told that this was all (`loaded`), and from then on follows numbered changes; what it answers is true as of the last one.
- * Scores, gates and order are those of score.ts, gates.ts and rank.ts. Asking changes nothing that anybody could notice.
+ * The whole market in memory: every trainee and vacancy as numbers, ranked exactly under one scoring model
+ * and one taxonomy release. It is filled with all rows, completed by `loaded`, and from then on applies
+ * numbered changes; its answers are as of the last change. Scores, gates and order are those of score.ts,
+ * gates.ts and rank.ts. Queries have no observable effect.
  *
- *   MatchEngine ─┬─ VacancySide ─── VacancyFacts: a record for each    VacancyIndex: who asks for a skill, where    Question: who asks    VacancySearch: the k best
- *                └─ TraineeSide ─── TraineeFacts: a record for each
- *   both ask PairGates and Preferences, and SkillGraph for weights and for skills that are used together
+ * - VacancySide: VacancyFacts (one record per vacancy), VacancyIndex (posting lists by skill and area),
+ * TraineeQuery (the querying trainee), VacancySearch (top-k search)
+ * - TraineeSide: TraineeFacts (one record per trainee)
+ * - Both use PairGates, Preferences, and SkillGraph for weights and neighbouring skills.
  */
 export class MatchEngine {
   /** The whole release. */
@@ -52,32 +60,38 @@ export class MatchEngine {
     this.traineeSide = new TraineeSide(this.graph);
   }
 
-  /** The number of the last change it holds; −1 before it was loaded. */
+  /** The number of the last applied change; −1 before loading. */
   get asOf(): number {
     return this.lastChange;
   }
 
-  /** How many it holds. */
+  /** The number of trainees and vacancies. */
   get counts(): { trainees: number; vacancies: number } {
     return { trainees: this.traineeSide.size, vacancies: this.vacancySide.size };
   }
 
-  /** About how many bytes it takes. */
+  /** The approximate memory in bytes. */
   get bytes(): number {
     return this.vacancySide.bytes + this.traineeSide.bytes + this.graph.bytes + this.release.bytes;
   }
 
-  /** Puts a trainee in, in place of what was known of her. Throws CannotHold, a RangeError that names her; she is then not there, and all others are as they were. */
+  /**
+   * Adds or replaces a trainee. Throws OutOfRangeError, a RangeError with her id; she is then removed, and
+   * all others are unchanged.
+   */
   putTrainee(trainee: MatchingTrainee): void {
     this.traineeSide.put(trainee);
   }
 
-  /** Puts a vacancy in, in place of what was known of it. Throws CannotHold, a RangeError that names it; it is then not there, and all others are as they were. */
+  /**
+   * Adds or replaces a vacancy. Throws OutOfRangeError, a RangeError with its id; it is then removed, and all
+   * others are unchanged.
+   */
   putVacancy(vacancy: MatchingVacancy): void {
     this.vacancySide.put(vacancy);
   }
 
-  /** Everything is in, as it was at a change; builds the index. From now on it follows changes. */
+  /** Ends loading, as of a change, and builds the index. From now on the engine applies changes. */
   loaded(asOf: number): void {
     this.vacancySide.build();
     this.traineeSide.letGo();
@@ -85,8 +99,8 @@ export class MatchEngine {
   }
 
   /**
-   * Takes the next change: one that is known already, or that comes after one that never came, does nothing. Throws CannotHold for who or what cannot be held:
-   * the change then counts as not taken, and may be given again without it.
+   * Applies the next change; ignores one that was applied before or follows a gap. Throws OutOfRangeError for
+   * a row out of range: the change then counts as not applied, and may be repeated without that row.
    */
   apply(change: MatchChange): Followed {
     if (this.lastChange === NOTHING_YET || change.number > this.lastChange + 1) return 'MISSED';
@@ -99,37 +113,51 @@ export class MatchEngine {
     return 'APPLIED';
   }
 
-  /** The k best vacancies that are possible for her on a day: the better score first, then the earlier opened, then by id. */
+  /**
+   * The k best vacancies that are possible for her on a day: by score, then the earlier opened, then by id.
+   */
   topVacancies(trainee: MatchingTrainee, k: number, today: LocalDate): RankedVacancyId[] {
     return this.vacancySide.best(trainee, atLeastNone(k), today);
   }
 
-  /** The k best of an institution's trainees for whom a vacancy is possible on a day: the better score first, then the longest job-ready, then by id. */
+  /**
+   * The k best trainees of an institution for whom a vacancy is possible on a day: by score, then the longest
+   * job-ready, then by id.
+   */
   topTrainees(vacancy: MatchingVacancy, institutionId: string, k: number, today: LocalDate): RankedTraineeId[] {
     return this.traineeSide.best(vacancy, institutionId, atLeastNone(k), today);
   }
 
-  /** Everything that speaks for and against a pair; its parts add up to the score it is ranked by. */
+  /** The explanation of a pair. Its parts add up to the score by which the pair is ranked. */
   explain(trainee: MatchingTrainee, vacancy: MatchingVacancy, today: LocalDate): Explanation {
     return explain(trainee, vacancy, { taxonomy: this.taxonomy, model: this.model, today });
   }
 
-  /** A vacancy's place among all that are possible for her, from 1, and how many these are; null where it is not possible for her, or not there. */
+  /**
+   * A vacancy's rank among all that are possible for her, from 1, and their number; null where it is not
+   * possible for her or unknown.
+   */
   rankOf(trainee: MatchingTrainee, vacancyId: string, today: LocalDate): { rank: number; of: number } | null {
     return this.vacancySide.rankOf(trainee, vacancyId, today);
   }
 
-  /** Calls for every vacancy that is possible for her, with its score, in no order. The engine may be asked again meanwhile. */
+  /**
+   * Calls `visit` for every vacancy that is possible for her, with its score, unordered. The callback may
+   * query the engine.
+   */
   forEachPossible(trainee: MatchingTrainee, today: LocalDate, visit: (vacancyId: string, score: number) => void): void {
     this.vacancySide.forEachPossible(trainee, today, visit);
   }
 
-  /** Calls for every vacancy that only skills can keep from her (every other gate is open), with the required skills she falls short of; in no order. */
+  /**
+   * Calls `visit` for every vacancy within reach (every gate passes except possibly skills), with the
+   * required skills in which she falls short; unordered.
+   */
   forEachWithinReach(trainee: MatchingTrainee, today: LocalDate, visit: (vacancyId: string, short: readonly ShortSkill[]) => void): void {
     this.vacancySide.forEachWithinReach(trainee, today, visit);
   }
 
-  /** The skills a vacancy requires and she falls short of; none where the vacancy is not there. */
+  /** The required skills in which she falls short; empty for an unknown vacancy. */
   shortOf(trainee: MatchingTrainee, vacancyId: string): ShortSkill[] {
     return this.vacancySide.shortOf(trainee, vacancyId);
   }

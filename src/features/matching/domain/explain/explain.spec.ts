@@ -9,7 +9,7 @@ import { viewOf } from '../facts/taxonomy-view';
 
 const explained = (trainee: MatchingTrainee, vacancy: MatchingVacancy) => explain(trainee, vacancy, { taxonomy: small, model: WAYMARK_1, today: TODAY });
 
-test('Sokha and the tailor: sewing is met, cutting is a gap that her sewing comes near to, and learning it is worth 755 points', () => {
+test('Sokha and the tailor: sewing is met, cutting is a gap with sewing as a near miss, and learning it adds 755 points', () => {
   const { score: total, covers, uses, requirements, gaps, wouldChange, failedGates } = explained(sokha(), tailor());
   expect([total, covers, uses, failedGates]).toEqual([1866, 100, 100, []]);
   expect(requirements.map(({ skillId, have, minLevel, credit }) => ({ skillId, have, minLevel, credit }))).toEqual([
@@ -30,20 +30,20 @@ test('Sokha and the tailor: sewing is met, cutting is a gap that her sewing come
   expect(wouldChange).toEqual([{ skillId: CUT_TEXTILES, level: 2, scoreThen: 2621, gain: 755, opens: false }]);
 });
 
-test('a skill known by co-use alone is never told as a near miss', () => {
+test('a skill related only by co-use is never shown as a near miss', () => {
   const trainee = sokha({ skills: [{ skillId: CUT_TEXTILES, level: 4 }] });
   const { requirements, gaps } = explained(trainee, tailor({ requirements: [{ skillId: SEW, need: 'REQUIRED', minLevel: 2, gate: false }] }));
   expect(requirements[0]).toMatchObject({ credit: 'CO_USE', via: { skillId: CUT_TEXTILES } });
   expect(gaps[0]?.nearMiss).toBeNull();
 });
 
-test('a gate skill that alone keeps her out says that learning it opens the place', () => {
+test('learning the only gate skill that she lacks opens the vacancy', () => {
   const requirements = [{ skillId: COOK_SOUP, need: 'REQUIRED' as const, minLevel: 3, gate: true }];
   expect(explained(sokha(), tailor({ requirements })).wouldChange[0]).toMatchObject({ skillId: COOK_SOUP, level: 3, opens: true });
   expect(explained(sokha(), tailor({ requirements, minLiteracy: 4 })).wouldChange[0]).toMatchObject({ opens: false });
 });
 
-test('for any pair, what is shown adds up to what it was ranked by, every gap is a requirement short of its level, and every change is the true score', () => {
+test('for any pair the displayed parts add up to the score, every gap is a requirement below its level, and every change gives the true score', () => {
   fc.assert(
     fc.property(anyTrainee, anyVacancy, anyTaxonomy, (trainee, vacancy, slice) => {
       const taxonomy = viewOf(slice);

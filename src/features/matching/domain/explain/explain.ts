@@ -10,21 +10,27 @@ import type { ScoringModel } from '../score/scoring-model';
 import { levelsOf } from '../score/skill-credit';
 import type { TaxonomyView, Transfer } from '../facts/taxonomy-view';
 
-/** How a requirement is met: at its level, below it, not by her but moved by a skill used together with it, or not at all. */
+/** How a requirement is met: at its level, below it, only through a neighbouring skill, or not at all. */
 export type Credit = 'AT_LEVEL' | 'BELOW_LEVEL' | 'CO_USE' | 'NONE';
 
-/** A requirement she does not meet at its level. */
+/** A requirement that she does not meet at its level. */
 export interface Gap {
   readonly skillId: number;
   readonly need: SkillContribution['need'];
   readonly gate: boolean;
   readonly have: number;
   readonly minLevel: number;
-  /** The skill she holds that is nearest to it by the classification's own relations, with the reason; never one known by co-use alone. */
+  /**
+   * The nearest skill she holds by the classification's own relations, with the reason; never one related
+   * only by co-use.
+   */
   readonly nearMiss: (Transfer & { readonly level: number }) | null;
 }
 
-/** What the score would be with one skill at the level needed; `opens` when that skill alone keeps the gates shut. */
+/**
+ * The score with one skill raised to the required level. `opens` is true if that skill is the only cause of
+ * failed gates.
+ */
 export interface WouldChange {
   readonly skillId: number;
   readonly level: number;
@@ -33,7 +39,7 @@ export interface WouldChange {
   readonly opens: boolean;
 }
 
-/** A match explained as data for her staff: every part, gap and gate; the words are made elsewhere. */
+/** The explanation of a match as data for her staff: every part, gap and gate. Texts are made elsewhere. */
 export interface Explanation extends Fit {
   readonly modelId: string;
   readonly requirements: readonly (SkillContribution & { readonly credit: Credit })[];
@@ -43,28 +49,33 @@ export interface Explanation extends Fit {
   readonly failedGates: readonly GateFailure[];
 }
 
-/** A possible pair with everything that speaks for and against it. */
+/** A possible pair with its explanation. */
 export interface SuggestedMatch {
   readonly traineeId: string;
   readonly vacancyId: string;
   readonly explanation: Explanation;
-  /** The number of the last change that was known when it was looked at. */
+  /** The number of the last change applied when it was computed. */
   readonly asOf: number;
 }
 
-/** Any pair explained, and what the reader may know of why it is not possible. */
+/**
+ * The explanation of any pair, with the reasons why it is not possible, as far as the reader may know them.
+ */
 export interface ExplainedMatch extends SuggestedMatch {
   readonly reasons: readonly GateReason[];
 }
 
-/** What explains one match needs besides the pair. */
+/** The context needed to explain a pair. */
 export interface ExplainedBy {
   readonly taxonomy: TaxonomyView;
   readonly model: ScoringModel;
   readonly today: LocalDate;
 }
 
-/** Explains a pair from the same parts its score is made of, so that what is shown adds up to what it was ranked by (MATCHING D3). */
+/**
+ * Explains a pair from the parts of its score, so that the displayed parts add up to the score by which it
+ * was ranked (MATCHING D3).
+ */
 export function explain(trainee: MatchingTrainee, vacancy: MatchingVacancy, { taxonomy, model, today }: ExplainedBy): Explanation {
   const fit = fitOf(trainee, vacancy, taxonomy, model);
   const failed = failedGates(trainee, vacancy, today);

@@ -6,7 +6,7 @@ import { traineeLines } from './trainee-lines';
 
 const linesOf = (trainee: MatchingTrainee, vacancy: MatchingVacancy) => traineeLines(score(trainee, vacancy, small, WAYMARK_1).contributions);
 
-test('her best skill, the gap worth most, the distance', () => {
+test('the lines are her best skill, the largest gap, and the distance', () => {
   expect(linesOf(sokha(), tailor())).toMatchObject({
     reason: { skillId: SEW },
     gap: { skillId: CUT_TEXTILES },
@@ -14,7 +14,7 @@ test('her best skill, the gap worth most, the distance', () => {
   });
 });
 
-test('of two gaps the one that would count more; a skill below its level is a reason where there is no better one, and then not told twice', () => {
+test('the gap is the one worth more; a skill below its level can be the reason, and is then not also the gap', () => {
   const requirements = [
     { skillId: SEW, need: 'REQUIRED' as const, minLevel: 4, gate: false },
     { skillId: GREET_CUSTOMERS, need: 'REQUIRED' as const, minLevel: 1, gate: false },
@@ -25,13 +25,13 @@ test('of two gaps the one that would count more; a skill below its level is a re
   expect(linesOf(greets, tailor({ requirements }))).toMatchObject({ reason: { skillId: GREET_CUSTOMERS }, gap: { skillId: SEW } });
 });
 
-test('without a skill that counts, what she wished for; a skill only used nearby is no reason', () => {
+test('without a credited skill the reason is a preference; a neighbouring skill is no reason', () => {
   const requirements = [{ skillId: SEW, need: 'REQUIRED' as const, minLevel: 2, gate: false }];
   const lines = linesOf(sokha({ skills: [{ skillId: MEND_CLOTHES, level: 4 }] }), tailor({ requirements }));
   expect(lines.reason).toMatchObject({ rule: 'WANTED_OCCUPATION' });
 });
 
-test('a vacancy that asks for nothing and offers nothing she wished for leaves the distance alone', () => {
+test('a vacancy without requirements or matched preferences has only the distance line', () => {
   const vacancy = tailor({ requirements: [], iscoCode: '9412', hoursPerWeek: 84, pay: { amount: 1, currency: 'USD', per: 'PIECE' } });
   expect(linesOf(sokha(), vacancy)).toMatchObject({ reason: null, gap: null, practical: { rule: 'DISTANCE' } });
 });

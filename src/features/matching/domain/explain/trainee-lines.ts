@@ -1,20 +1,31 @@
 import type { Contribution, PreferencePoints, SkillContribution } from '../score/contribution';
 import { compareNumbers } from '../score/order';
 
-/** What she reads of a match first, in three lines: the best reason for it, the largest gap, the practical side. No number about her, no skill that is only used nearby. */
+/**
+ * The three lines of a match that a trainee sees first: the best reason for it, the largest gap, and the
+ * distance. They contain no number about her and no neighbouring skill.
+ */
 export interface TraineeLines {
-  /** The skill she holds that counts most, one at the level asked for before one below; without any, what she wished for. */
+  /**
+   * The skill she holds that gives the most points, preferably one at the required level; without one, a
+   * preference of hers.
+   */
   readonly reason: SkillContribution | PreferencePoints | null;
-  /** The skill that is short and would count most if she had it; another than the reason. */
+  /** The insufficient skill that would add the most points; never the same as the reason. */
   readonly gap: SkillContribution | null;
-  /** How far it is. */
+  /** The distance. */
   readonly practical: PreferencePoints | null;
 }
 
-/** What a preference must have been given for to be told as a reason: something that is hers, and not what everybody gets. */
+/**
+ * The reasons of preference points that may be shown: those personal to her, not those that every trainee
+ * gets.
+ */
 const LIKED: readonly string[] = ['WISHED', 'NEAR_A_WISH', 'AS_WANTED', 'OWN_APPRENTICESHIP'];
 
-/** The three lines of a match for her (MATCHING D3), from the parts of its score as they were kept; equal parts in the order of the skills. */
+/**
+ * The three lines of a match (MATCHING D3), from the stored parts of its score; ties are ordered by skill.
+ */
 export function traineeLines(contributions: readonly Contribution[]): TraineeLines {
   const skills = contributions.filter((part) => part.rule === 'SKILL');
   const preferences = contributions.filter((part) => part.rule !== 'SKILL');

@@ -29,7 +29,10 @@ const course = (courseId: string, weeks: number, ...skills: readonly (readonly [
 const told = (worth: readonly CourseWorth[]): (readonly [string, number, number])[] =>
   worth.map(({ courseId, vacancies, adds }) => [courseId, vacancies, adds]);
 
-/** The rules asked one by one: all gates pass and all that is required is there with these skills besides; it was not so before. */
+/**
+ * Computed by the rules, vacancy by vacancy: those that newly pass all gates and have all required skills
+ * with these additional skills.
+ */
 function unlocked(trainee: MatchingTrainee, vacancies: readonly MatchingVacancy[], skills: readonly HeldSkill[]): Set<string> {
   const meetsAll = (her: MatchingTrainee, vacancy: MatchingVacancy): boolean =>
     failedGates(her, vacancy, TODAY).length === 0 &&
@@ -38,7 +41,7 @@ function unlocked(trainee: MatchingTrainee, vacancies: readonly MatchingVacancy[
   return new Set(vacancies.filter((vacancy) => !meetsAll(trainee, vacancy) && meetsAll(learned, vacancy)).map(({ id }) => id));
 }
 
-test('a skill counts where it is the only required one short, level by level; what she could do better elsewhere does not count', () => {
+test('a skill unlocks the vacancies where it is the only missing one, level by level, and no others', () => {
   const within = [asks([SEW, 2]), asks([SEW, 2]), asks([SEW, 4]), asks([COOK_SOUP, 1]), asks([SEW, 1], [COOK_SOUP, 1]), asks()];
   expect(skillUnlocks(within)).toEqual([
     {
@@ -53,7 +56,7 @@ test('a skill counts where it is the only required one short, level by level; wh
   ]);
 });
 
-test('Sokha sews: a shop that asks for cutting and is not safe for her is not within reach, one that asks for soup is', () => {
+test('Sokha sews: a shop that requires cutting and is unsafe for her is not within reach, a kitchen that requires soup is', () => {
   const wants = (skillId: number, gate: boolean) => [{ skillId, need: 'REQUIRED' as const, minLevel: 2, gate }];
   const kitchen = tailor({ id: '1', requirements: wants(COOK_SOUP, true) });
   const vacancies = [
@@ -64,7 +67,7 @@ test('Sokha sews: a shop that asks for cutting and is not safe for her is not wi
   expect(skillUnlocks(withinReach(sokha(), vacancies, smallTaxonomy))).toMatchObject([{ skillId: COOK_SOUP, vacancies: 1 }]);
 });
 
-test('over several people a skill counts once for each of them, and each vacancy once', () => {
+test('across several trainees a skill counts once for each trainee and once for each vacancy', () => {
   const demand = new SkillDemand();
   const at = (vacancyId: string, ...short: readonly (readonly [number, number])[]): WithinReach => ({ ...asks(...short), vacancyId });
   demand.add([at('1', [SEW, 2]), at('2', [SEW, 3]), at('3', [COOK_SOUP, 1])]);
@@ -77,7 +80,7 @@ test('over several people a skill counts once for each of them, and each vacancy
   ]);
 });
 
-test('first the course that unlocks most per week, then what adds most to it; another way to the same vacancies comes last and adds none', () => {
+test('courses are ordered by vacancies unlocked per week, then by what they add; alternatives come last and add none', () => {
   const within = [asks([SEW, 2]), asks([SEW, 2]), asks([SEW, 3]), asks([COOK_SOUP, 1]), asks([SEW, 2], [GREET_CUSTOMERS, 1])];
   const courses = [
     course('long', 12, [SEW, 3], [COOK_SOUP, 1]), // 4 in 12 weeks
@@ -94,13 +97,13 @@ test('first the course that unlocks most per week, then what adds most to it; an
   ]);
 });
 
-test('without courses, without shortages, and where no course reaches far enough there is nothing to take', () => {
+test('no courses are suggested without courses, without missing skills, or if no course reaches the level', () => {
   expect(coursesWorthTaking([asks([SEW, 2])], [])).toEqual([]);
   expect(coursesWorthTaking([asks()], [course('sewing', 4, [SEW, 2])])).toEqual([]);
   expect(coursesWorthTaking([asks([SEW, 3])], [course('sewing', 4, [SEW, 2])])).toEqual([]);
 });
 
-test('two courses that are another way each and together unlock what needs both: it counts at the second', () => {
+test('two alternative courses that together unlock a vacancy needing both add it at the second', () => {
   const within = [asks([SEW, 1]), asks([COOK_SOUP, 1], [GREET_CUSTOMERS, 1])];
   const courses = [course('sewing', 1, [SEW, 1]), course('soup', 2, [SEW, 1], [COOK_SOUP, 1]), course('guests', 2, [SEW, 1], [GREET_CUSTOMERS, 1])];
   expect(told(coursesWorthTaking(within, courses))).toEqual([
@@ -124,7 +127,7 @@ const anyCourses = fc
   )
   .map((drawn) => drawn.map((one, at): OpenCourse => ({ ...one, courseId: `c${at}` })));
 
-test('in any market, skills and courses unlock what the rules say they do, and each adds what it does on top of those before it', () => {
+test('in any market, skills and courses unlock what the rules give, and each course adds to the ones before it', () => {
   let counted = 0;
   fc.assert(
     fc.property(anyMarket, anyCourses, ({ trainees, vacancies, taxonomy }, courses) => {
@@ -159,7 +162,7 @@ test('in any market, skills and courses unlock what the rules say they do, and e
   expect(counted).toBeGreaterThan(0);
 });
 
-test('in the same weeks of training, no other choice of courses unlocks by itself more than 1.6 times as much', () => {
+test('no other choice of courses in the same weeks directly unlocks more than 1.6 times as many vacancies', () => {
   const anyReach = fc.array(
     fc
       .uniqueArray(fc.record({ skillId: fc.integer({ min: 30_001, max: 30_012 }), minLevel: fc.integer({ min: 1, max: 4 }) }), {

@@ -1,37 +1,40 @@
 import { compareNumbers, compareText } from '../score/order';
 import type { HeldSkill } from '../facts/pair';
 
-/** A required skill of a vacancy that she does not have at the level asked for. */
+/** A required skill that she does not have at the required level. */
 export interface Shortage {
   readonly skillId: number;
   readonly minLevel: number;
 }
 
-/** A vacancy that only skills keep from her: every other gate lets her pass. Without a shortage she has all that is required. */
+/**
+ * A vacancy within reach: every gate except possibly skills passes. If `short` is empty, she meets all
+ * requirements.
+ */
 export interface WithinReach {
   readonly vacancyId: string;
-  /** Every required skill that is short, each once, gate skills among them. */
+  /** Every required skill that is missing, each once, including gate skills. */
   readonly short: readonly Shortage[];
 }
 
-/** With a skill at a level, in how many more vacancies she would have all that is required. */
+/** The number of vacancies that a skill at this level unlocks. */
 export interface UnlockStep {
   readonly level: number;
   readonly vacancies: number;
 }
 
-/** What one skill alone would unlock: nothing else that is required is short there. */
+/** What one skill unlocks by itself: vacancies where it is the only missing requirement. */
 export interface SkillUnlock {
   readonly skillId: number;
-  /** How many at the highest level anybody asks for. */
+  /** The number at the highest required level. */
   readonly vacancies: number;
-  /** From the lowest level that unlocks anything upwards; each counts those before it. */
+  /** From the lowest level that unlocks a vacancy upwards; each step includes the earlier ones. */
   readonly steps: readonly UnlockStep[];
 }
 
 /**
- * The skills that would each alone unlock vacancies, the most first (MATCHING D4): for each, the vacancies where it is the only required skill short.
- * Among equals the one that asks for less comes first, then by skill.
+ * The skills that unlock vacancies by themselves, most vacancies first (MATCHING D4): for each, the vacancies
+ * where it is the only missing required skill. Ties: lower level first, then by skill.
  */
 export function skillUnlocks(within: Iterable<WithinReach>): SkillUnlock[] {
   const levels = new Map<number, number[]>();
@@ -50,22 +53,25 @@ const stepsOf = (asked: readonly number[]): UnlockStep[] =>
   [...new Set(asked)].sort(compareNumbers).map((level) => ({ level, vacancies: asked.filter((one) => one <= level).length }));
 const topLevel = ({ steps }: SkillUnlock): number => steps.at(-1)?.level ?? 0;
 
-/** What one skill alone would unlock over several people. */
+/** What one skill unlocks by itself across several trainees. */
 export interface SkillInDemand {
   readonly skillId: number;
-  /** For how many of them it would unlock anything. */
+  /** The number of trainees for whom it unlocks a vacancy. */
   readonly trainees: number;
-  /** How many different vacancies it would unlock for one or another. */
+  /** The number of distinct vacancies it unlocks for any of them. */
   readonly vacancies: number;
-  /** The highest level anybody would need. */
+  /** The highest level that any of them needs. */
   readonly level: number;
 }
 
-/** Which skills alone would unlock most over several people, who are looked at one by one: what an institution could teach next. */
+/**
+ * The skills that unlock most across several trainees, who are added one by one: what an institution could
+ * teach next.
+ */
 export class SkillDemand {
   readonly #skills = new Map<number, { trainees: number; readonly vacancies: Set<string>; level: number }>();
 
-  /** Counts one more person. */
+  /** Adds one trainee. */
   add(within: Iterable<WithinReach>): void {
     const hers = new Set<number>();
     for (const { vacancyId, short } of within) {
@@ -80,38 +86,43 @@ export class SkillDemand {
     }
   }
 
-  /** For most people first, then the most vacancies, then by skill. */
+  /** Most trainees first, then most vacancies, then by skill. */
   inOrder(): SkillInDemand[] {
     const all = [...this.#skills].map(([skillId, { trainees, vacancies, level }]) => ({ skillId, trainees, vacancies: vacancies.size, level }));
     return all.sort((a, b) => b.trainees - a.trainees || b.vacancies - a.vacancies || a.skillId - b.skillId);
   }
 }
 
-/** A course she could begin: how many weeks it lasts, and the skills that passing it gives. */
+/** A course she could start: its weeks, and the skills that passing it gives. */
 export interface OpenCourse {
   readonly courseId: string;
   readonly weeks: number;
   readonly skills: readonly HeldSkill[];
 }
 
-/** What a course is worth to her. */
+/** The value of a course for a trainee. */
 export interface CourseWorth {
   readonly courseId: string;
   readonly weeks: number;
-  /** In how many more vacancies she would have all that is required after this course alone. */
+  /** The number of vacancies that this course unlocks by itself. */
   readonly vacancies: number;
-  /** In how many more after this course, on top of those that stand before it in the list; 0: it is another way to the same vacancies. */
+  /**
+   * The number it unlocks in addition to the courses before it in the list; 0 for an alternative way to the
+   * same vacancies.
+   */
   readonly adds: number;
 }
 
 /**
- * The courses that would unlock vacancies, in the order in which to take them (MATCHING D4): first the one that unlocks most per week of training, then the
- * one that adds most per week to it, and so on; after those that add, the ones that unlock the same vacancies another way, by vacancies per week.
- * Ties: fewer weeks, then by id.
+ * The courses that unlock vacancies, in the recommended order (MATCHING D4): first the one that unlocks most
+ * per week of training, then repeatedly the one that adds most per week to those chosen. Courses that add
+ * none but unlock the same vacancies follow, by vacancies per week. Ties: fewer weeks, then by id.
  *
- * What a course adds is counted with the skills of all courses before it, so a vacancy that needs two of them counts at the second. One pass over the
- * vacancies counts for all courses at once, so no bound of an earlier round need be kept. However else the same weeks were spent, the vacancies that the chosen
- * courses unlock each by itself would be at most 1.6 times as many: each choice closes, per week, its share of what is missing to them, which leaves at most 1/e.
+ * What a course adds is counted with the skills of all courses before it, so a vacancy that needs two of them
+ * counts at the second. Each round counts all courses in one pass over the vacancies, so no bounds from
+ * earlier rounds are needed. This is the greedy algorithm for maximum coverage: for the same weeks, the
+ * vacancies that another choice of courses unlocks, each course by itself, are at most 1.6 times as many,
+ * because each choice closes its share per week of the remaining distance, which leaves at most 1/e.
  */
 export function coursesWorthTaking(within: Iterable<WithinReach>, courses: readonly OpenCourse[]): CourseWorth[] {
   const given = givenBy(courses);
@@ -127,20 +138,21 @@ export function coursesWorthTaking(within: Iterable<WithinReach>, courses: reado
   }
   const others = bestPerWeek(courses, alone).filter(({ courseId }) => inOrder.every((taken) => taken.courseId !== courseId));
   for (const course of others) {
-    // two that add nothing each may together unlock what needs both: that counts at the second
+    // Two alternatives that add none individually may together unlock a vacancy that needs both: it counts at
+    // the second.
     inOrder.push({ ...weighed(course, alone), adds: countFor(left, given).get(course.courseId) ?? 0 });
     left = after(course, left);
   }
   return inOrder;
 }
 
-/** What is still short once a course is passed. */
+/** What is still missing after passing a course. */
 const after = (course: OpenCourse, left: readonly (readonly Shortage[])[]): (readonly Shortage[])[] =>
   left.map((short) => short.filter((one) => !gives(course, one))).filter((short) => short.length > 0);
 
-/** Vacancies by the id of the course that unlocks them. */
+/** Number of vacancies by the id of the course that unlocks them. */
 type Counts = ReadonlyMap<string, number>;
-/** The courses that give a skill. */
+/** The courses that teach a skill. */
 type Given = ReadonlyMap<number, readonly OpenCourse[]>;
 
 function givenBy(courses: readonly OpenCourse[]): Given {
@@ -155,7 +167,10 @@ const gives = ({ skills }: OpenCourse, { skillId, minLevel }: Shortage): boolean
   skills.some((skill) => skill.skillId === skillId && skill.level >= minLevel);
 const givers = (given: Given, short: Shortage): readonly OpenCourse[] => (given.get(short.skillId) ?? []).filter((course) => gives(course, short));
 
-/** For each course, how many of these vacancies are short of nothing that it does not give; courses without any are left out. */
+/**
+ * For each course, the number of these vacancies whose missing skills it covers completely; courses with none
+ * are left out.
+ */
 function countFor(left: readonly (readonly Shortage[])[], given: Given): Counts {
   const counts = new Map<string, number>();
   for (const short of left) {
@@ -166,7 +181,10 @@ function countFor(left: readonly (readonly Shortage[])[], given: Given): Counts 
   return counts;
 }
 
-/** Those that count any, most per week first; the shares are held against each other without a division, so that equal ones are equal. */
+/**
+ * The courses with a count, most per week first. The ratios are compared without division, so that equal ones
+ * are exactly equal.
+ */
 function bestPerWeek(courses: readonly OpenCourse[], counts: Counts): OpenCourse[] {
   const count = ({ courseId }: OpenCourse): number => counts.get(courseId) ?? 0;
   return courses

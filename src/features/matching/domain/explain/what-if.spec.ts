@@ -22,7 +22,7 @@ function prospect(engine: MatchEngine, trainee: MatchingTrainee, vacancy: Matchi
   return { now, changes: rankChanges(engine, trainee, match, now, TODAY) };
 }
 
-/** Every vacancy looked at, one by one, by the functions that define score, gates and order. */
+/** The reference ranking: every vacancy, by the functions that define score, gates and order. */
 function oneByOne(trainee: MatchingTrainee, { vacancies, taxonomy }: Pick<Market, 'taxonomy'> & { readonly vacancies: readonly MatchingVacancy[] }): string[] {
   const view = viewOf(taxonomy);
   return vacancies
@@ -35,26 +35,26 @@ const standing = (ids: readonly string[], id: string): Standing | null => (ids.i
 
 const numbered = (at: number): string => `b0000000-0000-4000-8000-00000000000${at}`;
 const wants = (skillId: number, minLevel: number, gate = false): MatchingVacancy['requirements'][number] => ({ skillId, need: 'REQUIRED', minLevel, gate });
-/** Three shops that all want sewing; the second also cutting, the third soup. */
+/** Three shops that all require sewing; the second also cutting, the third also soup. */
 const shops = [
   tailor({ id: numbered(1), requirements: [wants(SEW, 2)] }),
   tailor({ id: numbered(2), requirements: [wants(SEW, 2), wants(CUT_TEXTILES, 2)], postedAt: '2026-02-21T03:00:00.000000Z' }),
   tailor({ id: numbered(3), requirements: [wants(SEW, 2), wants(COOK_SOUP, 1, true)], postedAt: '2026-02-22T03:00:00.000000Z' }),
 ] as const;
 
-test('with cutting at level 2 the second shop, now last of two, becomes first', () => {
+test('with cutting at level 2 the second shop moves from last of two to first', () => {
   const { now, changes } = prospect(engineOf(shops, smallTaxonomy), sokha(), shops[1]);
   expect(now).toEqual({ rank: 2, of: 2 });
   expect(changes).toMatchObject([{ skillId: CUT_TEXTILES, level: 2, have: 0, opens: false, becomes: { rank: 1, of: 2 } }]);
 });
 
-test('a gate skill that shuts a place opens it, and it takes its place among three', () => {
+test('learning a failed gate skill opens the vacancy, which is then ranked among three', () => {
   const { now, changes } = prospect(engineOf(shops, smallTaxonomy), sokha(), shops[2]);
   expect(now).toBeNull();
   expect(changes).toMatchObject([{ skillId: COOK_SOUP, level: 1, opens: true, becomes: { rank: 1, of: 3 } }]);
 });
 
-test('where another gate stays shut no skill is told, nor where the vacancy is first already', () => {
+test('no change is shown while another gate fails, or when the vacancy is first already', () => {
   const far = { ...shops[2], minLiteracy: 4 };
   expect(prospect(engineOf([...shops.slice(0, 2), far], smallTaxonomy), sokha(), far)).toEqual({ now: null, changes: [] });
   const first = { ...shops[1], pay: { ...shops[1].pay, amount: 300_00 } };
@@ -62,13 +62,13 @@ test('where another gate stays shut no skill is told, nor where the vacancy is f
   expect(alone).toEqual({ now: { rank: 1, of: 1 }, changes: [] });
 });
 
-test('a skill that moves the others up as much leaves the rank where it is, and is not told', () => {
+test('a skill that improves competing vacancies equally does not change the rank and is not shown', () => {
   const twins = [0, 1].map((at) => tailor({ id: numbered(at), requirements: [wants(CUT_TEXTILES, 2)] }));
   const { now, changes } = prospect(engineOf(twins, smallTaxonomy), sokha(), twins[1] as MatchingVacancy);
   expect([now, changes]).toEqual([{ rank: 2, of: 2 }, []]);
 });
 
-test('in any market, a rank told is the one of a full new ranking, every change is a real one, and none that is real is left out but after the fifth', () => {
+test('in any market every change shown matches a full new ranking, and only those beyond the fifth are left out', () => {
   fc.assert(
     fc.property(anyMarket, ({ trainees, vacancies, taxonomy }) => {
       const engine = engineOf(vacancies, taxonomy);

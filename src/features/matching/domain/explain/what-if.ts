@@ -2,33 +2,38 @@ import type { LocalDate } from '../../../../shared/local-date';
 import type { SuggestedMatch, WouldChange } from './explain';
 import type { MatchingTrainee } from '../facts/pair';
 
-/** The most changes told of one match. */
+/** The maximum number of changes shown for one match. */
 const MOST_CHANGES = 5;
 
-/** Where a vacancy stands among all that are possible for her: 1 is first. */
+/** A vacancy's rank among all that are possible for her, from 1. */
 export interface Standing {
   readonly rank: number;
   readonly of: number;
 }
 
-/** What tells where a vacancy stands: the engine, asked with her as she is, or as she would be; null where it is not possible for her. */
+/**
+ * A source of ranks (the engine), queried for her as she is or with changed skills; null where the vacancy is
+ * not possible for her.
+ */
 export interface TellsRanks {
   rankOf(trainee: MatchingTrainee, vacancyId: string, today: LocalDate): Standing | null;
 }
 
-/** One skill at the level needed, and where the vacancy would stand with it: "with sewing at level 3 it becomes 2nd". */
+/**
+ * One skill at the required level, and the vacancy's rank with it: "with sewing at level 3 it becomes 2nd".
+ */
 export interface RankChange extends WouldChange {
-  /** Her level now; 0 where she does not hold it. */
+  /** Her current level; 0 where she does not hold it. */
   readonly have: number;
   readonly becomes: Standing;
 }
 
 /**
- * What would bring a vacancy further up her list, or open it to her: it is ranked again as for her with one skill that is short at the level needed, everything
- * else as it is. What she learns also counts for other vacancies, so a rank may stay where it is although the score grows: such a change is not told, nor one
- * that would leave another gate shut. The best place first, then the larger gain; at most five (MATCHING D3).
- *
- * @param now where the vacancy stands; null where it is not possible for her
+ * What would improve a vacancy's rank for her, or open it to her. For each missing skill the vacancy is
+ * ranked again with that skill at the required level and everything else unchanged. A new skill also counts
+ * for other vacancies, so the rank may stay the same although the score grows: such a change is not shown,
+ * nor one that leaves another gate failed. Best rank first, then larger gain; at most five (MATCHING D3).
+ * @param now the current rank; null where the vacancy is not possible for her
  */
 export function rankChanges(
   engine: TellsRanks,
@@ -48,7 +53,7 @@ export function rankChanges(
   return changes.slice(0, MOST_CHANGES);
 }
 
-/** She as she would be with one more skill, or with a better level in it. */
+/** The trainee with one more skill, or a higher level in it. */
 export const withSkill = (trainee: MatchingTrainee, { skillId, level }: Pick<WouldChange, 'skillId' | 'level'>): MatchingTrainee => ({
   ...trainee,
   skills: [...trainee.skills, { skillId, level }],

@@ -6,15 +6,15 @@ test.each([
   [{ B: 1, a: 2, A: 3 }, '{"A":3,"B":1,"a":2}'],
   [-0, '0'],
   ['a\ud800', '"a\ufffd"'],
-])('%j is written as %s', (value, json) => {
+])('canonical JSON of %j is %s', (value, json) => {
   expect(canonicalJson(value)).toBe(json);
 });
 
-test.each([[0.5], [Number.NaN], [2 ** 53], [undefined], [{ a: undefined }], [[undefined]], [1n], [() => 1]])('%p is refused', (value) => {
+test.each([[0.5], [Number.NaN], [2 ** 53], [undefined], [{ a: undefined }], [[undefined]], [1n], [() => 1]])('canonical JSON rejects %p', (value) => {
   expect(() => canonicalJson(value)).toThrow(TypeError);
 });
 
-test('whatever the order of the fields, the same bytes; and it reads back as what it was', () => {
+test('field order does not change the bytes, and parsing and writing again gives the same text', () => {
   const leaf = fc.oneof(fc.integer(), fc.string({ unit: 'grapheme' }), fc.boolean(), fc.constant(null));
   fc.assert(
     fc.property(fc.dictionary(fc.string(), fc.array(leaf)), (value) => {

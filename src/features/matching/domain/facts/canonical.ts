@@ -1,11 +1,11 @@
 import { compareText } from '../score/order';
 
-/** What canonical JSON can hold: nothing that two machines might write differently. */
+/** The values of canonical JSON: those that every machine writes identically. */
 export type Canonical = null | boolean | number | string | readonly Canonical[] | { readonly [key: string]: Canonical };
 
 /**
- * JSON with sorted keys and no spaces, the same bytes for the same value on every machine. Numbers are safe integers: a fraction is refused
- * (throws), as is undefined or anything else JSON would drop or bend.
+ * JSON with sorted keys and no spaces: the same bytes for the same value on every machine. Numbers must be
+ * safe integers. Throws for fractions, undefined and other values that JSON would drop or alter.
  */
 export function canonicalJson(value: unknown): string {
   if (value === null || typeof value === 'boolean') return JSON.stringify(value);

@@ -15,6 +15,6 @@ test.each<[string, DatedRule, string, string, boolean]>([
   expect([rulesTurnBetween([one], from, to), rulesTurnBetween([one], to, from)]).toEqual([turns, turns]);
 });
 
-test('between a day and itself nothing turns', () => {
+test('the rules do not change between a day and itself', () => {
   expect(rulesTurnBetween([rule('2026-02-01', '2026-02-01')], '2026-02-01', '2026-02-01')).toBe(false);
 });

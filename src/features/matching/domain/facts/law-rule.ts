@@ -2,7 +2,10 @@ import type { VacancyKind } from './pair';
 import type { LocalDate } from '../../../../shared/local-date';
 import type { Money } from '../../../../shared/money';
 
-/** What every dated rule says of itself: its stable id, where it is written, and from which day to which it holds (both count; null: until further notice). */
+/**
+ * The common part of all dated rules: a stable id, the source, and the first and last day of validity (both
+ * included; null: until further notice).
+ */
 export interface DatedRule {
   readonly id: string;
   readonly source: string;
@@ -10,35 +13,47 @@ export interface DatedRule {
   readonly validUntil: LocalDate | null;
 }
 
-/** The rules a vacancy is held against, with their figures as dated data: a service can change them, code cannot (DOMAIN 4.3–4.6). */
+/**
+ * The rules a vacancy is checked against. Their figures are dated data that a service can change, not code
+ * (DOMAIN 4.3–4.6).
+ */
 export type LawRule = DatedRule &
   (
     | { readonly rule: 'INSTRUCTOR_MIN_AGE'; readonly years: number }
     | { readonly rule: 'INSTRUCTOR_MIN_PRACTICE'; readonly years: number }
     | { readonly rule: 'APPRENTICESHIP_MAX_LENGTH'; readonly days: number }
     | { readonly rule: 'NORMAL_HOURS_MAX'; readonly hoursPerWeek: number }
-    /** `sectors` null: the programme's own floor, wherever the law sets none. */
+    /** `sectors` null: the programme's own floor, used where the law sets none. */
     | { readonly rule: 'PAY_FLOOR'; readonly sectors: readonly string[] | null; readonly kinds: readonly VacancyKind[]; readonly floor: Money }
     | { readonly rule: 'NO_COST_TO_WORKER' }
-    /** Work between these minutes of the day is night work and must be marked so; the span runs through midnight. */
+    /**
+     * Work between these minutes of the day is night work and must be marked as such; the span runs through
+     * midnight.
+     */
     | { readonly rule: 'NIGHT_IS_MARKED'; readonly fromMinute: number; readonly toMinute: number }
-    /** Occupations, by the beginnings of their ISCO codes, that must be marked hazardous. */
+    /** Occupations that must be marked hazardous, by ISCO code prefix. */
     | { readonly rule: 'HAZARD_IS_MARKED'; readonly iscoPrefixes: readonly string[] }
-    /** Occupations in which nobody may live at the workplace. */
+    /** Occupations that may not be live-in, by ISCO code prefix. */
     | { readonly rule: 'NO_LIVE_IN'; readonly iscoPrefixes: readonly string[] }
   );
 
-/** The rules that hold on a day. */
+/** The rules valid on a day. */
 export const rulesInForce = (rules: readonly LawRule[], onDate: LocalDate): LawRule[] =>
   rules.filter(({ validFrom, validUntil }) => validFrom <= onDate && (validUntil === null || onDate <= validUntil));
 
-/** Whether a rule begins or ends to hold somewhere between two days, whichever of them is the later: work that starts then may be under another rule. */
+/**
+ * Whether a rule starts or ends between two days, in either order, so that work starting on the other day may
+ * fall under different rules.
+ */
 export function rulesTurnBetween(rules: readonly DatedRule[], one: LocalDate, other: LocalDate): boolean {
   const [from, to] = one < other ? [one, other] : [other, one];
   return rules.some(({ validFrom, validUntil }) => (validFrom > from && validFrom <= to) || (validUntil !== null && validUntil >= from && validUntil < to));
 }
 
-/** The pay floor for a sector and a kind of place on a day: the law's own for that sector, otherwise the programme's, otherwise none (DOMAIN 4.5). */
+/**
+ * The pay floor for a sector and a kind of vacancy on a day: the law's for that sector, otherwise the
+ * programme's, otherwise none (DOMAIN 4.5).
+ */
 export function payFloorRule(rules: readonly LawRule[], sector: string, kind: VacancyKind, onDate: LocalDate): Extract<LawRule, { rule: 'PAY_FLOOR' }> | null {
   const floors = rulesInForce(rules, onDate).filter((rule) => rule.rule === 'PAY_FLOOR' && rule.kinds.includes(kind)) as Extract<
     LawRule,

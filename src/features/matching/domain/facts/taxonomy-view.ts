@@ -1,45 +1,56 @@
 import { compareNumbers } from '../score/order';
 import type { ScoringModel } from '../score/scoring-model';
 
-/** Why one skill may stand in for another: by the classification's own relations, by nearly the same name, or because a service says that its own skill is related (MATCHING D2). */
+/**
+ * Why one skill may substitute for another: a relation of the classification itself, a nearly equal label, or
+ * a local skill that an institution relates to it (MATCHING D2).
+ */
 export const TRANSFER_REASONS = ['NARROWER_OF', 'BROADER_OF', 'SIBLING', 'ESCO_RELATED', 'LABEL', 'RELATED'] as const;
-/** One of the transfer reasons. */
 export type TransferReason = (typeof TRANSFER_REASONS)[number];
 
-/** A skill often used in the same occupations as another, with the cosine in percent: it may move a rank, and is never called a skill she has. */
+/**
+ * A neighbouring skill: one often used in the same occupations, with the cosine in percent. It may change a
+ * rank, but is never presented as a skill she holds.
+ */
 export interface CoUse {
   readonly skillId: number;
   readonly cosinePercent: number;
 }
 
-/** A skill near enough to a wanted one to be told to people, with its reason and how much of it carries over, in percent. */
+/**
+ * A skill related closely enough to be shown as a near miss, with the reason and the share that carries over,
+ * in percent.
+ */
 export interface Transfer {
   readonly skillId: number;
   readonly reason: TransferReason;
   readonly creditPercent: number;
 }
 
-/** What the scoring functions ask of a taxonomy release. */
+/** The part of a taxonomy release that the scoring functions read. */
 export interface TaxonomyView {
-  /** The square of ln(1 + N / (1 + occupations using the skill)), in thousandths; undefined for a skill the release does not know. */
+  /**
+   * The square of ln(1 + N / (1 + occupations using the skill)), in thousandths; undefined for a skill that
+   * the release lacks.
+   */
   idfSquaredThousandths(skillId: number): number | undefined;
-  /** The skills used together with the wanted one. */
+  /** The neighbouring skills of a required skill. */
   coUse(wantedSkillId: number): readonly CoUse[];
-  /** The skills that may stand in for the wanted one. */
+  /** The skills that may substitute for a required skill. */
   transfers(wantedSkillId: number): readonly Transfer[];
 }
 
-/** A part of a taxonomy release as plain numbers and text: enough to score the pairs it was taken for. */
+/** A part of a taxonomy release as plain data, sufficient to score the pairs it was extracted for. */
 export interface TaxonomySlice {
   /** `[skill, idf² in thousandths]` */
   readonly weights: readonly (readonly [number, number])[];
-  /** `[wanted, held, cosine in percent]` */
+  /** `[required, held, cosine in percent]` */
   readonly coUse: readonly (readonly [number, number, number])[];
-  /** `[wanted, held, credit in percent, reason]` */
+  /** `[required, held, credit in percent, reason]` */
   readonly transfers: readonly (readonly [number, number, number, TransferReason])[];
 }
 
-/** Reads a slice as a view. */
+/** Wraps a slice as a view. */
 export function viewOf(slice: TaxonomySlice): TaxonomyView {
   const weights = new Map(slice.weights);
   const coUse = new Map<number, CoUse[]>();
@@ -53,7 +64,10 @@ export function viewOf(slice: TaxonomySlice): TaxonomyView {
   };
 }
 
-/** The part of a view that speaks of these wanted and held skills, in one fixed order, so that it can be kept with a match. */
+/**
+ * The part of a view about these required and held skills, in a deterministic order, for storage with a
+ * match.
+ */
 export function sliceOf(view: TaxonomyView, wanted: readonly number[], held: readonly number[]): TaxonomySlice {
   const has = new Set(held);
   const wants = [...new Set(wanted)].sort(compareNumbers);
@@ -80,7 +94,10 @@ export function sliceOf(view: TaxonomyView, wanted: readonly number[], held: rea
   };
 }
 
-/** The weight of a skill in thousandths: rare skills weigh more, and one the release does not know weighs what the model says. */
+/**
+ * The weight of a skill in thousandths: rare skills weigh more; a skill that the release lacks has the
+ * model's default weight.
+ */
 export const skillWeight = (taxonomy: TaxonomyView, skillId: number, model: ScoringModel): number =>
   taxonomy.idfSquaredThousandths(skillId) ?? model.unknownSkillWeight;
 

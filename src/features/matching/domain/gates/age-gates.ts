@@ -2,16 +2,16 @@ import type { LocalDate } from '../../../../shared/local-date';
 import type { GateRule } from './gate-rules';
 import type { MatchingVacancy, TraineeLimits } from '../facts/pair';
 
-/** All that the gates of age read of her: the two dates that stand for her age. */
+/** What the age gates read of the trainee: the two dates that represent her age. */
 export type Ages = Pick<TraineeLimits, 'fifteenOn' | 'eighteenOn'>;
-/** All that they read of the work, with the day on which she would start. */
+/** What they read of the vacancy, including the start day. */
 export type AgedWork = Pick<MatchingVacancy, 'startsOn' | 'kind' | 'night' | 'hazardous' | 'liveIn'>;
-/** The ids of the gates of age. */
+/** The ids of the age gates. */
 export type AgeRule = Extract<GateRule, `AGE_${string}`>;
-/** Whether one gate of age lets her pass. */
+/** Whether one age gate lets the trainee pass. */
 type AgeGate = (ages: Ages, work: AgedWork) => boolean;
 
-/** She has reached an age on a day; a day nobody knows has not come. */
+/** Whether she has reached an age on a day; not if the date is unknown. */
 const reached = (ageOn: LocalDate | null, day: LocalDate): boolean => ageOn !== null && ageOn <= day;
 const isAdult: AgeGate = (ages, work) => reached(ages.eighteenOn, work.startsOn);
 const from18 =
@@ -19,7 +19,7 @@ const from18 =
   (ages, work) =>
     !applies(work) || isAdult(ages, work);
 
-/** Each gate of age: whether she passes it on the day she would start (DOMAIN 4.3). */
+/** Each age gate, evaluated on the start day (DOMAIN 4.3). */
 export const AGE_GATES: Readonly<Record<AgeRule, AgeGate>> = {
   AGE_15: (ages, work) => reached(ages.fifteenOn, work.startsOn) || isAdult(ages, work),
   AGE_18_NO_APPRENTICESHIP: from18(({ kind }) => kind !== 'APPRENTICESHIP'),
@@ -28,5 +28,5 @@ export const AGE_GATES: Readonly<Record<AgeRule, AgeGate>> = {
   AGE_18_LIVE_IN: from18(({ liveIn }) => liveIn),
 };
 
-/** The gates of age that stand against work that starts on a day; none: she is old enough for it on that day. */
+/** The age gates that fail for this work; empty if she is old enough on the start day. */
 export const failedAgeGates = (ages: Ages, work: AgedWork): AgeRule[] => (Object.keys(AGE_GATES) as AgeRule[]).filter((rule) => !AGE_GATES[rule](ages, work));

@@ -1,36 +1,51 @@
 import type { Money } from '../../../../shared/money';
 
-/** Who reads why a pair is not possible. An employer is none of them: it never learns that a gate, or a person, was there. */
+/**
+ * Who may read why a pair is not possible. Employers may not: they must never learn that a gate, or a person,
+ * existed.
+ */
 export const GATE_READERS = ['STAFF', 'CASE_WORKER', 'TRAINEE'] as const;
-/** Her institution's staff; among them her case worker and the safety lead, who may read limits; and she herself. */
+/**
+ * Her institution's staff; of them, her case worker and the safety lead, who may read limits; and the trainee
+ * herself.
+ */
 export type GateReader = (typeof GATE_READERS)[number];
 
 interface GateText {
   readonly source: string;
-  /** Who reads the rule and its figures; the others in `neutral` read only that her case worker knows more; nobody else reads anything. */
+  /**
+   * Readers of the rule and its figures. Readers in `neutral` only learn that her case worker knows more; all
+   * others learn of no reason.
+   */
   readonly reads: readonly GateReader[];
   readonly neutral: readonly GateReader[];
 }
 
 const open = (source: string): GateText => ({ source, reads: ['STAFF', 'CASE_WORKER', 'TRAINEE'], neutral: [] });
 const forStaff = (source: string): GateText => ({ source, reads: ['STAFF', 'CASE_WORKER'], neutral: ['TRAINEE'] });
-/** A limit may stand for somebody she is hidden from: a colleague, or who reads her phone over her shoulder, learns only that there is a reason. */
+/**
+ * A limit may protect her from a person she is hidden from. A colleague, or a person who reads her phone over
+ * her shoulder, learns only that there is a reason.
+ */
 const limit = (source: string): GateText => ({ source, reads: ['CASE_WORKER'], neutral: ['STAFF', 'TRAINEE'] });
 
 /**
- * The rules no score can outweigh, by id, in the order in which they are told. Ids are kept with matches and never change their meaning.
- * Ages, clearance and pay floors count on the first day (`firstDayOf`): the day the work starts, or today where that is past. A birth date nobody knows counts
- * as one that is too late.
+ * The rules that no score can outweigh, by id, in display order. Ids are stored with matches and never change
+ * their meaning. Ages, clearance and pay floors are evaluated on the first day (`firstDayOf`): the day the
+ * work starts, or today if that has passed. An unknown birth date is treated as too late.
  */
 export const GATE_RULES = {
-  /** It takes people: open, and its last day has not passed. */
+  /** The vacancy is open and its closing day has not passed. */
   VACANCY_OPEN: open('DOMAIN 3.3'),
   SEAT_FREE: open('MATCHING D1'),
-  /** The site's vetting is valid on the first day, and nothing holds the employer: she is not told which, as a hold tells of somebody else. */
+  /**
+   * The site's vetting is valid on the first day and the employer is not on hold. The trainee is not shown
+   * which applies, because a hold reveals information about another person.
+   */
   SITE_CLEARED: forStaff('DOMAIN 0.1'),
   CONSENT_MATCHING: open('DOMAIN 0.3'),
   JOB_READY: open('DOMAIN 3.1'),
-  /** Nobody under 15 works. */
+  /** No one under 15 may work. */
   AGE_15: open('Labour Law of Cambodia; DOMAIN 4.3'),
   /** Under 18 only as an apprentice. */
   AGE_18_NO_APPRENTICESHIP: open('Programme rule, DOMAIN 4.3'),
@@ -44,9 +59,9 @@ export const GATE_RULES = {
   LIMIT_NIGHT: limit('DOMAIN 5 no. 10'),
   LIMIT_LIVE_IN: limit('DOMAIN 5 no. 10'),
   LIMIT_ALCOHOL: limit('DOMAIN 5 no. 10'),
-  /** Her institution does not refer to this employer. */
+  /** Her institution excludes this employer. */
   INSTITUTION_EXCLUDES: forStaff('DESIGN 2'),
-  /** Farther than she travels, and no offered housing that she accepts. */
+  /** Farther than she travels, without offered housing that she accepts. */
   DISTANCE: open('DOMAIN 0.8'),
   /** A working day on which she is not free. */
   DAYS: open('MATCHING D1'),
@@ -55,7 +70,7 @@ export const GATE_RULES = {
   STARTS_TOO_EARLY: open('MATCHING D1'),
   /** Below what the law or the programme allows. */
   PAY_FLOOR: open('Prakas 211/24; DOMAIN 4.5'),
-  /** Below the least she said she will work for. */
+  /** Below the lowest pay she accepts. */
   PAY_HER_OWN: open('MATCHING D1'),
   LICENCE: open('MATCHING D1'),
   /** A skill without which the work cannot be done, below its level. */
@@ -64,23 +79,26 @@ export const GATE_RULES = {
   LANGUAGE: open('MATCHING D1'),
 } as const satisfies Readonly<Record<string, GateText>>;
 
-/** The stable id of one gate. */
+/** The stable id of a gate. */
 export type GateRule = keyof typeof GATE_RULES;
 
 /** Every gate's id, in the order of the table. */
 export const GATE_RULE_IDS = Object.keys(GATE_RULES) as readonly GateRule[];
 
-/** What a gate needs or finds, as it is written: a code or a day, a level or days as bits, the first and last minute of a shift, or pay. */
+/**
+ * What a gate needs or finds, in its written form: a code or a day, a level or days as bits, the first and
+ * last minute of a shift, or pay.
+ */
 export type GateFact = string | number | readonly [from: number, to: number] | Money;
 
-/** Something of which she has too little: which, the level that is needed, and the level there is; 0: none. */
+/** A shortage of a skill or language: which one, the required level, and her level; 0 for none. */
 export interface TooLittle {
   readonly of: string | number;
   readonly need: number;
   readonly have: number;
 }
 
-/** One gate that a pair does not pass: what was needed, what there is, and what is missing or too little. */
+/** A gate that a pair fails: what it needs, what there is, and what is missing or insufficient. */
 export interface GateFailure {
   readonly rule: GateRule;
   readonly need?: GateFact;
@@ -89,10 +107,13 @@ export interface GateFailure {
   readonly tooLittle?: readonly TooLittle[];
 }
 
-/** What one reader is told of a failed gate: the failure, or only that her case worker knows the reason. */
+/** What one reader may see of a failed gate: the failure, or only that her case worker knows the reason. */
 export type GateReason = GateFailure | { readonly rule: 'ASK_CASE_WORKER' };
 
-/** The failed gates as one reader may read them; however many are hidden, there is one `ASK_CASE_WORKER`, last. */
+/**
+ * The failed gates as one reader may see them. All hidden ones are replaced by a single `ASK_CASE_WORKER` at
+ * the end.
+ */
 export function reasonsFor(reader: GateReader, failures: readonly GateFailure[]): GateReason[] {
   const told: GateReason[] = failures.filter(({ rule }) => mayRead(GATE_RULES[rule].reads, reader));
   const hidden = failures.some(({ rule }) => mayRead(GATE_RULES[rule].neutral, reader));

@@ -13,7 +13,7 @@ test('Sokha and the tailor pass every gate', () => {
   expect(failedGates(sokha(), tailor(), TODAY)).toEqual([]);
 });
 
-/** One change, the gates it shuts: each row is a sentence of the field. */
+/** The change to the pair, and the gates that then fail. */
 const cases: [string, MatchingTrainee, MatchingVacancy, GateRule[]][] = [
   ['the vacancy is paused', sokha(), tailor({ state: 'PAUSED' }), ['VACANCY_OPEN']],
   ['its last day was yesterday', sokha(), tailor({ closesOn: '2026-03-01' }), ['VACANCY_OPEN']],
@@ -112,11 +112,11 @@ test.each(cases)('%s', (_sentence, trainee, vacancy, rules) => {
   expect(failed(trainee, vacancy)).toEqual(rules);
 });
 
-test('every gate has a sentence above', () => {
+test('every gate has a case above', () => {
   expect(new Set(cases.flatMap(([, , , rules]) => rules))).toEqual(new Set(GATE_RULE_IDS));
 });
 
-test('a failure says what was needed, what there is, what is missing', () => {
+test('a failure contains what is needed, what there is and what is missing', () => {
   expect(failedGates(sokha(), tailor({ minLiteracy: 3, licences: ['MOTORBIKE'], pay: usd(100) }), TODAY)).toEqual([
     { rule: 'PAY_FLOOR', need: usd(208), have: usd(100) },
     { rule: 'PAY_HER_OWN', need: usd(180), have: usd(100) },
@@ -125,7 +125,7 @@ test('a failure says what was needed, what there is, what is missing', () => {
   ]);
 });
 
-test('where the start is past, the day that a failure tells of is today', () => {
+test('if the start has passed, a failure contains today as the day', () => {
   const past = { startsOn: '2026-02-01', siteCleared: false };
   expect(failedGates(sokha({ availableFrom: '2026-03-03' }), tailor(past), TODAY)).toEqual([
     { rule: 'SITE_CLEARED', need: TODAY },
@@ -133,7 +133,7 @@ test('where the start is past, the day that a failure tells of is today', () => 
   ]);
 });
 
-test('all failures are told, not only the first', () => {
+test('all failures are reported, not only the first', () => {
   expect(failed(minor, tailor({ state: 'CLOSED', seatsLeft: 0, night: true, minLiteracy: 4 }))).toEqual([
     'VACANCY_OPEN',
     'SEAT_FREE',
@@ -144,7 +144,7 @@ test('all failures are told, not only the first', () => {
 });
 
 describe('for any pair', () => {
-  test('a skill more never shuts a gate', () => {
+  test('another skill never shuts a gate', () => {
     fc.assert(
       fc.property(anyTrainee, anyVacancy, fc.integer({ min: 1, max: 14 }), fc.integer({ min: 1, max: 4 }), (trainee, vacancy, skillId, level) => {
         const before = failed(trainee, vacancy);
@@ -154,7 +154,7 @@ describe('for any pair', () => {
     );
   });
 
-  test('a birth date nobody knows opens nothing that a known one shuts', () => {
+  test('an unknown birth date passes no gate that a known one fails', () => {
     fc.assert(
       fc.property(anyTrainee, anyVacancy, (trainee, vacancy) => {
         const unknown = failed({ ...trainee, limits: { ...trainee.limits, fifteenOn: null, eighteenOn: null } }, vacancy);

@@ -5,7 +5,7 @@ import { monthlyRiel } from '../facts/monthly-pay';
 import { firstDayOf, type MatchingTrainee, type MatchingVacancy } from '../facts/pair';
 import { levelsOf } from '../score/skill-credit';
 
-/** What a gate finds wrong, without its id; null when the pair passes. */
+/** The result of a gate, without its id; null when the pair passes. */
 type Finding = Omit<GateFailure, 'rule'> | null;
 type Gate = (trainee: MatchingTrainee, vacancy: MatchingVacancy, today: LocalDate) => Finding;
 
@@ -13,7 +13,7 @@ const PASSED: Finding = null;
 const FAILED: Finding = {};
 const unless = (passes: boolean, found: Finding = FAILED): Finding => (passes ? PASSED : found);
 
-/** Whose age is not known is not told that she is too young. */
+/** If her age is unknown, the reason must not claim that she is too young. */
 const age =
   (rule: AgeRule): Gate =>
   ({ limits }, vacancy, today) =>
@@ -25,10 +25,13 @@ const workFrom = (startsOn: LocalDate, { kind, night, hazardous, liveIn }: Match
 
 const DAY_MINUTES = 1_440;
 const LAST_MINUTE = DAY_MINUTES - 1;
-/** Minutes from one minute of the day forward to another, through midnight where it must. */
+/** The minutes from one minute of the day forward to another, across midnight if necessary. */
 const forward = (from: number, to: number): number => (to - from + DAY_MINUTES) % DAY_MINUTES;
 
-/** The whole shift lies within the hours she is free; both may run through midnight. From 0 to 1439, and from a minute to itself, is the whole day. */
+/**
+ * Whether the whole shift lies within her free hours; both may cross midnight. From 0 to 1439, and from a
+ * minute to itself, is the whole day.
+ */
 function shiftFits(trainee: MatchingTrainee, vacancy: MatchingVacancy): boolean {
   const free = forward(trainee.availableFromMinute, trainee.availableToMinute);
   if (free === 0 || free === LAST_MINUTE) return true;
@@ -49,7 +52,7 @@ function startsTooEarly({ availableFrom }: MatchingTrainee, vacancy: MatchingVac
   return unless(firstDay >= availableFrom, { need: availableFrom, have: firstDay });
 }
 
-/** Piece work meets no floor: its month is not known. */
+/** Piece work meets no floor, because its monthly pay is unknown. */
 function paysAtLeast(vacancy: MatchingVacancy, least: MatchingVacancy['payFloor']): Finding {
   if (least === null) return PASSED;
   const have = monthlyRiel(vacancy.pay);
@@ -112,8 +115,8 @@ function gateSkills(trainee: MatchingTrainee, vacancy: MatchingVacancy): Finding
 }
 
 /**
- * Every gate a pair does not pass on a day, in the order of the table, with what was needed and what there is; none: the pair is possible.
- * No score, wish or staff decision outweighs a gate (MATCHING D1).
+ * All gates that a pair fails on a day, in the order of the table, with what is needed and what there is;
+ * empty if the pair is possible. No score, preference or staff decision outweighs a gate (MATCHING D1).
  */
 export function failedGates(trainee: MatchingTrainee, vacancy: MatchingVacancy, today: LocalDate): GateFailure[] {
   const failures: GateFailure[] = [];

@@ -4,15 +4,21 @@ import { requirementWeight } from './score';
 import { levelsOf } from './skill-credit';
 import { skillWeight, type TaxonomyView } from '../facts/taxonomy-view';
 
-/** The two figures people see instead of a score, in whole percent rounded down, so that 100 means all (DOMAIN 0.2). */
+/**
+ * The two figures displayed instead of a score, in whole percent rounded down, so that 100 means all (DOMAIN
+ * 0.2).
+ */
 export interface CoversAndUses {
-  /** How much of what is required, by weight, she has at the level needed; a vacancy that requires nothing is covered. */
+  /** The weighted share of the requirements that she meets at their level; 100 where there are none. */
   readonly covers: number;
-  /** How much of her skills, by weight, the work uses; none where she has none. */
+  /** The weighted share of her skills that the work uses; 0 where she has none. */
   readonly uses: number;
 }
 
-/** How well she covers what the work requires, and how much of what she can the work uses: only skills she holds, never a near one (MATCHING D2). */
+/**
+ * How far she covers the requirements, and how far the work uses her skills. Only skills she holds count,
+ * never neighbouring ones (MATCHING D2).
+ */
 export function coversAndUses(trainee: ScoredTrainee, vacancy: ScoredVacancy, taxonomy: TaxonomyView, model: ScoringModel): CoversAndUses {
   const levels = levelsOf(trainee.skills);
   const required = vacancy.requirements.filter((wanted) => wanted.need === 'REQUIRED');

@@ -1,5 +1,8 @@
-/** Orders numbers upwards. */
+/** Compares numbers, ascending. */
 export const compareNumbers = (a: number, b: number): number => a - b;
 
-/** Orders text by its code units, the same on every machine and in PostgreSQL's "C" collation for the ids, codes and instants compared here. */
+/**
+ * Compares text by code units: the same order on every machine and in PostgreSQL's "C" collation, for the
+ * ids, codes and instants compared here.
+ */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

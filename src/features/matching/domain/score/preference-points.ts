@@ -5,7 +5,10 @@ import type { ScoringModel } from './scoring-model';
 
 type Rule = (trainee: ScoredTrainee, vacancy: ScoredVacancy, model: ScoringModel) => Omit<PreferencePoints, 'rule'>;
 
-/** Work at home in the evening comes first: 300 points in her own province, 150 in a neighbouring one, 100 where offered housing suits her, else none. */
+/**
+ * Work that lets her be home in the evening is preferred: 300 points in her own province, 150 in an adjacent
+ * one, 100 where offered housing suits her, otherwise 0.
+ */
 const distance: Rule = (trainee, vacancy, { distance: points }) => {
   const most = points.same;
   if (vacancy.province === trainee.homeProvince) return { points: points.same, most, because: 'SAME_PROVINCE' };
@@ -15,8 +18,9 @@ const distance: Rule = (trainee, vacancy, { distance: points }) => {
 };
 
 /**
- * Better pay gives more points, 0 to 100 along one band that is the same for everybody: her own least pay is a gate and no part of this,
- * so that asking for less never moves her up. Piece work gives none: its month is not known.
+ * Better pay gives more points, 0 to 100, linear over a band that is the same for all trainees. Her own
+ * minimum pay is a gate and not part of this, so that asking for less never improves her rank. Piece work
+ * gives 0, because its monthly pay is unknown.
  */
 const pay: Rule = (_trainee, vacancy, { pay: band }) => {
   const riel = monthlyRiel(vacancy.pay, band.rates);
@@ -25,7 +29,10 @@ const pay: Rule = (_trainee, vacancy, { pay: band }) => {
   return { points: Math.max(0, Math.min(band.most, along)), most: band.most, because: 'MONTHLY_PAY' };
 };
 
-/** Her first wish gives 100 points, each later one 10 fewer; an occupation of the same ISCO minor group (three digits) half of that; the best counts. */
+/**
+ * Her first preference gives 100 points, each later one 10 fewer; an occupation of the same ISCO minor group
+ * (three digits) gives half of that. The best counts.
+ */
 const wantedOccupation: Rule = (trainee, vacancy, { wantedOccupation: points }) => {
   let best = { points: 0, most: points.first, because: 'NOT_WISHED' };
   for (const { iscoCode, rank } of trainee.wishes) {
@@ -41,7 +48,10 @@ const wantedOccupation: Rule = (trainee, vacancy, { wantedOccupation: points }) 
   return best;
 };
 
-/** Hours inside what she wants give 50 points, 5 fewer for each hour a week outside; who stated no wish fits every vacancy alike. */
+/**
+ * Hours within her range give 50 points, 5 fewer for each hour a week outside it. Without a stated range
+ * every vacancy gets full points.
+ */
 const wantedHours: Rule = (trainee, vacancy, { wantedHours: points }) => {
   const wanted = trainee.wantedHoursPerWeek;
   if (!wanted) return { points: points.most, most: points.most, because: 'NO_WISH' };
@@ -53,7 +63,10 @@ const wantedHours: Rule = (trainee, vacancy, { wantedHours: points }) => {
   };
 };
 
-/** An apprenticeship in her own institution's enterprise gives 50 points: a first step among people who know the programme. */
+/**
+ * An apprenticeship in her own institution's enterprise gives 50 points: a first step among people who know
+ * the programme.
+ */
 const ownEnterprise: Rule = (trainee, vacancy, { ownEnterprise: { apprenticeship: most } }) =>
   vacancy.kind === 'APPRENTICESHIP' && vacancy.ownEnterpriseOf === trainee.institutionId
     ? { points: most, most, because: 'OWN_APPRENTICESHIP' }
@@ -67,6 +80,6 @@ const RULES: Readonly<Record<Preference, Rule>> = {
   OWN_ENTERPRISE: ownEnterprise,
 };
 
-/** The points of every preference for one pair, each bounded and each with its reason (MATCHING D2). */
+/** The points of every preference for one pair, each bounded and with its reason (MATCHING D2). */
 export const preferencePoints = (trainee: ScoredTrainee, vacancy: ScoredVacancy, model: ScoringModel): PreferencePoints[] =>
   PREFERENCES.map((rule) => ({ rule, ...RULES[rule](trainee, vacancy, model) }));

@@ -1,6 +1,6 @@
 import { compareTrainees, compareVacancies } from './rank';
 
-test('vacancies: the better score, then the earlier opened, then the id', () => {
+test('vacancies are ordered by score, then opening instant, then id', () => {
   const list = [
     { vacancyId: 'd', score: 10, postedAt: '2026-02-01T00:00:00.000001Z' },
     { vacancyId: 'c', score: 10, postedAt: '2026-02-01T00:00:00.000000Z' },
@@ -11,7 +11,7 @@ test('vacancies: the better score, then the earlier opened, then the id', () => 
   expect(list.sort(compareVacancies).map(({ vacancyId }) => vacancyId)).toEqual(['e', 'c', 'b', 'd', 'a']);
 });
 
-test('trainees: the better score, then who waits the longest, then the id; who has not begun to wait comes last', () => {
+test('trainees are ordered by score, then longest job-ready, then id; those not job-ready come last', () => {
   const list = [
     { traineeId: 'd', score: 10, jobReadyAt: null },
     { traineeId: 'c', score: 10, jobReadyAt: '2026-02-01T00:00:00.000000Z' },

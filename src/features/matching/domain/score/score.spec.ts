@@ -11,10 +11,12 @@ const pointsOf = (trainee: MatchingTrainee, vacancy: MatchingVacancy, rule: stri
   scoreOf(trainee, vacancy).contributions.find((part) => part.rule === rule && (part.rule !== 'SKILL' || part.skillId === skillId))?.points;
 const wants = (skillId: number, more: Partial<Requirement> = {}): Requirement => ({ skillId, need: 'REQUIRED', minLevel: 2, gate: false, ...more });
 
-describe('the score of a pair, worked by hand', () => {
-  test('Sokha and the tailor: sewing met, cutting by co-use, home province, wished, hours as wanted', () => {
+describe('the score of a pair, calculated by hand', () => {
+  test('Sokha and the tailor: sewing met, cutting by co-use, home province, preferred occupation, hours in range', () => {
     // weights: sewing 9 x 1 = 9, cutting 16 x 1/2 = 8, together 17; the root of 17 is 4.1231
-    // sewing 512 x 9 x 1 / 4.1231 = 1117.6; cutting 512 x 8 x (0.3 x 0.80 x 1) / 4.1231 = 238.4
+    //
+    // - sewing 512 x 9 x 1 / 4.1231 = 1117.6
+    // - cutting 512 x 8 x (0.3 x 0.80 x 1) / 4.1231 = 238.4
     const { score: total, contributions } = scoreOf(sokha(), tailor());
     expect(contributions.map((part) => [part.rule, part.points])).toEqual([
       ['SKILL', 1118],
@@ -35,12 +37,12 @@ describe('the score of a pair, worked by hand', () => {
     [3, 4, 1152],
     [4, 4, 1536],
     [4, 2, 1536],
-  ])('level %i where %i is needed gives %i of 1536: its share, and never more than all', (level, minLevel, points) => {
+  ])('level %i of required level %i gives %i of 1536 points, never more than the maximum', (level, minLevel, points) => {
     const vacancy = tailor({ requirements: [wants(COOK_SOUP, { minLevel })] });
     expect(pointsOf(sokha({ skills: [{ skillId: COOK_SOUP, level }] }), vacancy, 'SKILL', COOK_SOUP)).toBe(points);
   });
 
-  test('the better of two neighbours counts, and says which it was', () => {
+  test('the better of two neighbouring skills counts and is named', () => {
     const trainee = sokha({
       skills: [
         { skillId: CUT_TEXTILES, level: 4 },
@@ -51,19 +53,19 @@ describe('the score of a pair, worked by hand', () => {
     expect(contributions[0]).toMatchObject({ have: 0, points: Math.round(1536 * 0.3 * 0.9), via: { skillId: MEND_CLOTHES, level: 2, cosinePercent: 90 } });
   });
 
-  test('a gate skill takes nothing from a neighbour, and a cosine below one half counts nothing', () => {
+  test('a gate skill gets no credit from a neighbour, and a cosine below one half gives no credit', () => {
     expect(pointsOf(sokha({ skills: [{ skillId: MEND_CLOTHES, level: 4 }] }), tailor({ requirements: [wants(SEW, { gate: true })] }), 'SKILL', SEW)).toBe(0);
     expect(pointsOf(sokha({ skills: [{ skillId: GREET_CUSTOMERS, level: 4 }] }), tailor({ requirements: [wants(COOK_SOUP)] }), 'SKILL', COOK_SOUP)).toBe(0);
   });
 
-  test('no skills, no requirements, unknown codes and five hundred skills all have a score', () => {
+  test('no skills, no requirements, unknown codes and five hundred skills all give a score', () => {
     expect(scoreOf(sokha({ skills: [] }), tailor()).score).toBe(510);
     expect(scoreOf(sokha(), tailor({ requirements: [] })).score).toBe(510);
     expect(pointsOf(sokha({ skills: [{ skillId: 99, level: 2 }] }), tailor({ requirements: [wants(99)] }), 'SKILL', 99)).toBe(512 * 4);
     expect(scoreOf(sokha({ skills: Array.from({ length: 500 }, (_, at) => ({ skillId: at + 1, level: 4 })) }), tailor()).score).toBeGreaterThan(1866);
   });
 
-  test('a vacancy too large for sixteen bits is refused loudly', () => {
+  test('a vacancy whose skill part exceeds sixteen bits throws', () => {
     const requirements = Array.from({ length: 1100 }, (_, at) => wants(1000 + at));
     expect(() => scoreOf(sokha(), tailor({ requirements }))).toThrow(RangeError);
   });
@@ -93,7 +95,7 @@ describe('preference points', () => {
     expect(pointsOf(sokha(), tailor({ pay }), 'PAY')).toBe(points);
   });
 
-  test('asking for less pay never moves her up', () => {
+  test('asking for less pay never improves her score', () => {
     const asks = (amount: number) => scoreOf(sokha({ minimumPay: { amount, currency: 'USD', per: 'MONTH' } }), tailor()).score;
     expect(asks(10_00)).toBe(asks(220_00));
   });
@@ -104,7 +106,7 @@ describe('preference points', () => {
     ['7533', 1, 50],
     ['7533', 2, 45],
     ['5120', 1, 0],
-  ])('occupation: wish %s at rank %i', (iscoCode, rank, points) => {
+  ])('occupation: preference %s at rank %i', (iscoCode, rank, points) => {
     expect(pointsOf(sokha({ wishes: [{ iscoCode, rank }] }), tailor(), 'WANTED_OCCUPATION')).toBe(points);
   });
 
@@ -145,7 +147,7 @@ describe('for any pair', () => {
     );
   });
 
-  test('a skill more, or a level more, never lowers a score', () => {
+  test('another skill or a higher level never lowers a score', () => {
     fc.assert(
       fc.property(...pair, fc.integer({ min: 1, max: 14 }), fc.integer({ min: 1, max: 4 }), (trainee, vacancy, slice, skillId, level) => {
         const more = { ...trainee, skills: [...trainee.skills, { skillId, level }] };
@@ -155,7 +157,7 @@ describe('for any pair', () => {
     );
   });
 
-  test('the order in which anything is listed changes nothing', () => {
+  test('the order of lists in the input does not change the score', () => {
     fc.assert(
       fc.property(...pair, (trainee, vacancy, slice) => {
         const turned = {
@@ -172,7 +174,7 @@ describe('for any pair', () => {
     );
   });
 
-  test('limits, age, consent and waiting time change no score', () => {
+  test('limits, age, consent and waiting time do not change a score', () => {
     fc.assert(
       fc.property(...pair, anyLimits, fc.boolean(), (trainee, vacancy, slice, limits, consentMatching) => {
         const other = { ...trainee, limits, consentMatching, jobReadyAt: null, literacy: 0, id: 'another' };
@@ -181,7 +183,7 @@ describe('for any pair', () => {
     );
   });
 
-  test('the points of a requirement are the formula of the field, rounded', () => {
+  test('the points of a requirement equal the published formula, rounded', () => {
     fc.assert(
       fc.property(fc.integer({ min: 200, max: 128_000 }), fc.integer({ min: 0, max: 1_000_000 }), fc.integer({ min: 0, max: 12 }), (weight, rest, twelfths) => {
         const exact = (512 * (weight / 2000) * (twelfths / 12)) / Math.sqrt((weight + rest) / 2000);
@@ -191,7 +193,10 @@ describe('for any pair', () => {
   });
 });
 
-/** Facts of a person that may move no score: were one of them readable by the score, this line would not compile. */
+/**
+ * Personal facts that must not affect a score: if the score could read one of them, this line would not
+ * compile.
+ */
 type Protected =
   | 'limits'
   | 'population'
@@ -207,6 +212,6 @@ type Protected =
   | 'outcomes'
   | 'jobReadyAt';
 const nothingProtected: Extract<keyof ScoredTrainee, Protected> extends never ? true : false = true;
-test('what a score reads of her has no protected fact, by its type', () => {
+test("the type of a score's input contains no protected fact", () => {
   expect(nothingProtected).toBe(true);
 });

@@ -6,24 +6,29 @@ import { SKILL_POINTS_LIMIT, type ScoringModel } from './scoring-model';
 import { FULL_CREDIT, levelsOf, skillCredit } from './skill-credit';
 import { skillWeight, type TaxonomyView } from '../facts/taxonomy-view';
 
-/** The weight of a requirement in two-thousandths: idf² in thousandths times the halves of its need; an integer, so that sums need no order. */
+/**
+ * The weight of a requirement in two-thousandths: idf² in thousandths times the halves of its need. It is an
+ * integer, so that sums do not depend on order.
+ */
 export const requirementWeight = (wanted: Requirement, taxonomy: TaxonomyView, model: ScoringModel): number =>
   skillWeight(taxonomy, wanted.skillId, model) * model.needHalves[wanted.need];
 
-/** Weights are whole numbers of this part of one: thousandths of a half. */
+/** Weights are whole multiples of 1/WEIGHT_UNIT: thousandths of a half. */
 export const WEIGHT_UNIT = 2_000;
 
 /**
- * Points of one requirement: floor(512 × w × q / √W + 0.5) with w and W in two-thousandths and q in parts of FULL_CREDIT.
- * Everything up to the root is an exact integer below 2⁵³; then, in this order, one root, one product, one quotient, one sum, one floor:
- * IEEE 754 gives each the same double everywhere, so PostgreSQL's float8 gives the same integer.
+ * Points of one requirement: floor(512 × w × q / √W + 0.5) with w and W in two-thousandths and q in parts of
+ * FULL_CREDIT. Everything up to the root is an exact integer below 2⁵³; then follow, in this order, one root,
+ * one product, one quotient, one sum, one floor. IEEE 754 gives each the same double everywhere, so
+ * PostgreSQL's float8 gives the same integer.
  */
 export const skillPoints = (weight: number, credit: number, totalWeight: number, model: ScoringModel): number =>
   totalWeight === 0 ? 0 : Math.floor((model.scale * weight * credit) / (FULL_CREDIT * Math.sqrt(WEIGHT_UNIT * totalWeight)) + 0.5);
 
 /**
- * The score of a pair (MATCHING D2): what each requirement and each preference gives, summed. It reads no age, no limit and no history,
- * and says nothing about whether the pair is allowed: that is for the gates. Throws when the skill part passes what an index can hold.
+ * The score of a pair (MATCHING D2): the sum of all requirements' and preferences' points. It reads no age,
+ * limit or history, and does not decide whether the pair is allowed: the gates do. Throws when the skill part
+ * exceeds what an index can hold.
  */
 export function score(trainee: ScoredTrainee, vacancy: ScoredVacancy, taxonomy: TaxonomyView, model: ScoringModel): Score {
   const levels = levelsOf(trainee.skills);

@@ -2,23 +2,29 @@ import type { PayRates } from '../facts/monthly-pay';
 import type { SkillNeed } from '../facts/pair';
 
 /**
- * Every number a score depends on besides the pair and the taxonomy. A model never changes: other numbers are another model with another id,
- * so that a match kept years ago can be computed again.
+ * Every number that a score depends on, apart from the pair and the taxonomy. A model is immutable: other
+ * numbers need a new model with a new id, so that a match stored years ago can be recomputed.
  */
 export interface ScoringModel {
   readonly id: string;
-  /** Points of a vacancy whose requirements are all met grow with `scale` × the square root of their weight. */
+  /** The points of a vacancy whose requirements are all met are `scale` × the square root of their weight. */
   readonly scale: number;
-  /** Weight of a need, in halves: a desired skill counts half a required one. */
+  /** The weight of a need, in halves: a desired skill counts half as much as a required one. */
   readonly needHalves: Readonly<Record<SkillNeed, number>>;
-  /** A skill used together with the wanted one counts at most this share of it. */
+  /** The maximum share of the points that a neighbouring skill can give. */
   readonly nearSkillPercent: number;
-  /** Skills used together more rarely than this (cosine) count nothing. */
+  /** Neighbouring skills with a lower cosine give no credit. */
   readonly leastCoUsePercent: number;
-  /** Weight, in thousandths, of a skill the taxonomy release does not know: that of one which about 55 of 3,007 occupations use. */
+  /**
+   * The weight, in thousandths, of a skill missing from the taxonomy release: that of a skill which about 55
+   * of 3,007 occupations use.
+   */
   readonly unknownSkillWeight: number;
   readonly distance: { readonly same: number; readonly adjacent: number; readonly housing: number; readonly far: number };
-  /** Pay points run in a straight line from 0 at `fromRiel` a month to `most` at `toRiel`; `rates` make riel a month of any pay, and stay when today's change. */
+  /**
+   * Pay points are linear from 0 at `fromRiel` a month to `most` at `toRiel`. `rates` convert any pay to riel
+   * a month; they stay fixed when the current rates change.
+   */
   readonly pay: { readonly most: number; readonly fromRiel: number; readonly toRiel: number; readonly rates: PayRates };
   readonly wantedOccupation: { readonly first: number; readonly lessPerRank: number };
   readonly wantedHours: { readonly most: number; readonly lessPerHour: number };
@@ -26,8 +32,9 @@ export interface ScoringModel {
 }
 
 /**
- * The first model: weights of MATCHING D2 over ESCO 1.1.1. Pay is read against a band of 400,000 to 1,200,000 riel a month
- * (about USD 100 to 300: half of and half again above the garment minimum of 2025), the same for everybody.
+ * The first model: weights of MATCHING D2 over ESCO 1.1.1. Pay is scored over a band of 400,000 to 1,200,000
+ * riel a month (about USD 100 to 300: half and one and a half times the garment minimum of 2025), the same
+ * for all trainees.
  */
 export const WAYMARK_1: ScoringModel = {
   id: 'waymark-1/esco-1.1.1',
@@ -48,8 +55,11 @@ export const WAYMARK_1: ScoringModel = {
   ownEnterprise: { apprenticeship: 50 },
 };
 
-/** The models by which matches were ever kept: none may be removed while one of its matches is kept. */
+/** All models that stored matches may use. A model must not be removed while matches of it are stored. */
 export const SCORING_MODELS: readonly ScoringModel[] = [WAYMARK_1];
 
-/** The most the skill part of a score may be, so that it fits sixteen bits in an index: a vacancy of some 255 rare skills. */
+/**
+ * The exclusive upper limit of the skill part of a score, so that it fits sixteen bits in an index: a vacancy
+ * of some 255 rare skills.
+ */
 export const SKILL_POINTS_LIMIT = 65_536;

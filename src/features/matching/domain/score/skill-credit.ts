@@ -3,22 +3,25 @@ import type { HeldSkill, Requirement } from '../facts/pair';
 import type { ScoringModel } from './scoring-model';
 import type { TaxonomyView } from '../facts/taxonomy-view';
 
-/** Credit is counted in whole parts so that no rounding can differ between machines: 120,000 is full credit, divisible by every level and by percent of percent. */
+/**
+ * Credit is an integer, so that no rounding can differ between machines: 120,000 is full credit, divisible by
+ * every level and by percent of percent.
+ */
 export const FULL_CREDIT = 120_000;
 
-/** How much of a requirement her skills meet, and by which skill. */
+/** How far her skills meet a requirement, and through which skill. */
 export interface SkillCredit {
   /** 0 to FULL_CREDIT. */
   readonly credit: number;
-  /** Her level in the wanted skill itself; 0 when she does not hold it. */
+  /** Her level in the required skill itself; 0 when she does not hold it. */
   readonly have: number;
   readonly via: SkillContribution['via'];
 }
 
-/** The level that counts: a whole one, at most 4; below 1 it is no skill. */
+/** The effective level: a whole number of at most 4; below 1 the skill does not count. */
 export const levelOf = ({ level }: HeldSkill): number => Math.min(4, Math.floor(level));
 
-/** Her best level in each skill, 1 to 4. */
+/** Her highest level in each skill, 1 to 4. */
 export function levelsOf(skills: readonly HeldSkill[]): ReadonlyMap<number, number> {
   const levels = new Map<number, number>();
   for (const one of skills) {
@@ -28,12 +31,12 @@ export function levelsOf(skills: readonly HeldSkill[]): ReadonlyMap<number, numb
   return levels;
 }
 
-/** The share of a needed level that a level meets, in twelfths: level 2 of 3 is 8. */
+/** The share of a required level that a level meets, in twelfths: level 2 of 3 gives 8. */
 export const levelTwelfths = (level: number, minLevel: number): number => Math.min(12, Math.floor((12 * level) / Math.max(1, minLevel)));
 
 /**
- * The credit a requirement gets: the better of her level in the skill itself and a small share of a skill used together with it (MATCHING D2).
- * A gate skill takes no credit from another skill.
+ * The credit for a requirement: the better of her level in the skill itself and a small share of a
+ * neighbouring skill (MATCHING D2). A gate skill gets no credit from another skill.
  */
 export function skillCredit(levels: ReadonlyMap<number, number>, wanted: Requirement, taxonomy: TaxonomyView, model: ScoringModel): SkillCredit {
   const have = levels.get(wanted.skillId) ?? 0;

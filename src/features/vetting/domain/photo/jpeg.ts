@@ -2,29 +2,32 @@ import { bigEndian, type Drawn, lettersOf, standsAt } from './bytes';
 import { exifOf, isOnItsSide, turnOf } from './turn';
 
 const [MARK, BEGIN, END, SCAN] = [0xff, 0xd8, 0xd9, 0xda];
-/** Frames that browsers draw: baseline, extended and progressive. */
+/** The frame types browsers can display: baseline, extended and progressive. */
 const FRAMES = [0xc0, 0xc1, 0xc2];
-/** Tables and intervals without which a scan means nothing. */
+/** Tables and restart intervals that scans depend on. */
 const TABLES = [0xc4, 0xdb, 0xdd];
 const [APP0, APP1, APP2, APP14] = [0xe0, 0xe1, 0xe2, 0xee];
 const JFIF = lettersOf('JFIF\0');
 const EXIF = lettersOf('Exif\0\0');
 const COLOURS = lettersOf('ICC_PROFILE\0');
 const ADOBE = lettersOf('Adobe');
-/** What JFIF says before the small picture that may follow. */
+/** The length of the JFIF data before the optional thumbnail. */
 const JFIF_LENGTH = 14;
 
-/** Whether it begins as a JPEG. */
+/** Whether the file starts like a JPEG. */
 export const isJpeg = (bytes: Uint8Array): boolean => standsAt(bytes, 0, [MARK, BEGIN, MARK]);
 
 interface Segment {
   readonly marker: number;
-  /** Where its mark stands, and where the next one begins. */
+  /** The position of its marker, and the start of the next segment. */
   readonly at: number;
   readonly end: number;
 }
 
-/** What draws a JPEG: frames, tables, scans, colours, and which way round it was held. Comments, places, names of cameras, small pictures and whatever stands behind its end are left out. */
+/**
+ * Strips a JPEG down to frames, tables, scans, colour profile and orientation. Comments, locations, camera
+ * data, thumbnails and data after the end are removed.
+ */
 export function drawnJpeg(bytes: Uint8Array): Drawn | null {
   const kept: Uint8Array[] = [];
   let size: { width: number; height: number } | null = null;
@@ -55,7 +58,7 @@ export function drawnJpeg(bytes: Uint8Array): Drawn | null {
   return { ...shown, parts: [...head, ...kept, Uint8Array.of(MARK, END)] };
 }
 
-/** The segment that begins there; any number of 0xFF may stand before its marker. */
+/** The segment at this position; its marker may be preceded by any number of 0xFF bytes. */
 function segmentAt(bytes: Uint8Array, from: number): Segment | null {
   if (bytes[from] !== MARK) return null;
   let at = from;
@@ -73,13 +76,13 @@ function drawingPart(bytes: Uint8Array, { marker, at, end }: Segment): Uint8Arra
   if (marker === SCAN || FRAMES.includes(marker) || TABLES.includes(marker)) return bytes.subarray(at, end);
   if (marker === APP2 && standsAt(bytes, inside, COLOURS)) return bytes.subarray(at, end);
   if (marker === APP14 && standsAt(bytes, inside, ADOBE)) return bytes.subarray(at, end);
-  // its small picture is left out: it may show what was cut off the large one
+  // The thumbnail is removed, because it may show what was cropped from the photo.
   if (marker === APP0 && standsAt(bytes, inside, JFIF) && end - inside >= JFIF_LENGTH)
     return Uint8Array.of(MARK, APP0, 0, JFIF_LENGTH + 2, ...bytes.subarray(inside, inside + JFIF_LENGTH - 2), 0, 0);
   return null;
 }
 
-/** Where the data of a scan ends: at the first mark that is neither a byte of data (0xFF00) nor one from which drawing may begin anew. */
+/** The end of a scan's data: the first marker other than an escaped byte (0xFF00) and a restart marker. */
 function endOfScan(bytes: Uint8Array, from: number): number {
   for (let at = from; at < bytes.length; at++) {
     at = bytes.indexOf(MARK, at);

@@ -4,7 +4,10 @@ import { MAX_PHOTO_BYTES, MAX_PHOTO_SIZE } from '../../../../shared/photo';
 import { isRefusal, type Refusal } from '../../../../shared/refusal';
 import { type Photo, readPhoto } from './photo';
 
-/** Photos put together here, with what a phone writes beside the picture; SECRET stands in all of that, and in no picture. */
+/**
+ * Photos assembled here with the metadata that phones add. SECRET occurs in all metadata but in no image
+ * data.
+ */
 const SECRET = Buffer.from('11.5564N,104.9282E');
 
 const read = (sent: Uint8Array): Photo | Refusal => readPhoto('content', sent);
@@ -30,7 +33,7 @@ const TABLES = [segment(0xdb, Buffer.alloc(65, 1)), segment(0xc4, Buffer.alloc(2
 const SCAN = segment(0xda, Buffer.of(1, 1, 0, 0, 63, 0));
 const jpeg = (parts: readonly Uint8Array[]): Buffer => Buffer.concat([Buffer.of(0xff, 0xd8), ...parts, Buffer.of(0xff, 0xd9)]);
 
-/** The data of a scan: any bytes, with 0xFF followed by nought or by a mark from which drawing begins anew. */
+/** Scan data: any bytes, with 0xFF followed by zero or a restart marker. */
 const data = fc
   .array(
     fc.oneof(
@@ -49,7 +52,7 @@ const JPEG_ASIDES = [
 ];
 
 describe('a JPEG', () => {
-  test('keeps tables, frame and every byte of its scans, and nothing of what else stands there', () => {
+  test('is stripped down to tables, frame and scan bytes', () => {
     fc.assert(
       fc.property(
         fc.array(data, { minLength: 1, maxLength: 3 }),
@@ -72,14 +75,14 @@ describe('a JPEG', () => {
           expect(holds(photo.bytes, SECRET)).toBe(false);
           const drawing = Buffer.concat([...TABLES, frame(640, 480), ...scans.flatMap((scan) => [SCAN, scan]), Buffer.of(0xff, 0xd9)]);
           expect(Buffer.from(photo.bytes).subarray(-drawing.length)).toEqual(drawing);
-          // what is kept has nothing left to take away
+          // Stripping is idempotent.
           expect(kept(photo.bytes)).toEqual(photo);
         },
       ),
     );
   });
 
-  test('stays the way round it was held, in a mark that says nothing else', () => {
+  test('has its orientation preserved in a segment without other data', () => {
     const upright = kept(jpeg([exif(1), frame(640, 480), ...TABLES, SCAN, Buffer.of(1)]));
     expect(upright).toMatchObject({ width: 640, height: 480 });
     expect(holds(upright.bytes, 'Exif')).toBe(false);
@@ -90,14 +93,14 @@ describe('a JPEG', () => {
     expect(turned.bytes.length).toBe(upright.bytes.length + 36);
   });
 
-  test('keeps colours, and of a small picture in its head nothing', () => {
+  test('retains its colour profile but loses the thumbnail in its header', () => {
     const colours = segment(0xe2, Buffer.from('ICC_PROFILE\0\x01\x01…'));
     const adobe = segment(0xee, Buffer.from('Adobe\0d\0\0\0\0\x01'));
     const { bytes } = kept(jpeg([JFIF, colours, adobe, ...TABLES, frame(8, 8), SCAN, Buffer.of(1)]));
     expect([holds(bytes, colours), holds(bytes, adobe), holds(bytes, 'JFIF'), holds(bytes, Buffer.alloc(3, 7))]).toEqual([true, true, true, false]);
   });
 
-  test('that is cut off anywhere, or draws nothing, is broken', () => {
+  test('that is truncated or has no image is broken', () => {
     const whole = jpeg([JFIF, ...TABLES, frame(640, 480), SCAN, Buffer.of(1, 2, 3)]);
     for (let length = 3; length < whole.length; length++) expect([length, problemOf(whole.subarray(0, length))]).toEqual([length, 'BROKEN_PHOTO']);
     for (const parts of [[frame(640, 480)], [SCAN, Buffer.of(1)], [frame(0, 480), SCAN, Buffer.of(1)], [frame(8, 8, 0xc3), SCAN, Buffer.of(1)]])
@@ -123,7 +126,7 @@ const END = chunk('IEND', Buffer.alloc(0));
 const PNG_ASIDES = ['eXIf', 'tEXt', 'iTXt', 'zTXt', 'tIME', 'acTL', 'fdAT', 'caNv'].map((name) => chunk(name, SECRET));
 
 describe('a PNG', () => {
-  test('keeps every chunk that draws it as it was, and nothing else', () => {
+  test('is stripped down to unchanged chunks needed to display it', () => {
     fc.assert(
       fc.property(
         fc.array(fc.uint8Array({ maxLength: 50 }), { minLength: 1, maxLength: 3 }),
@@ -137,7 +140,7 @@ describe('a PNG', () => {
     );
   });
 
-  test('with a byte changed, cut off, without data or with a part that must be understood is broken', () => {
+  test('that is damaged, truncated, without data or with an unknown critical chunk is broken', () => {
     const whole = Buffer.concat([PNG_HEAD, header(30, 20), chunk('IDAT', deflateSync(Buffer.alloc(9))), END]);
     for (let length = PNG_HEAD.length; length < whole.length; length++)
       expect([length, problemOf(whole.subarray(0, length))]).toEqual([length, 'BROKEN_PHOTO']);
@@ -166,7 +169,7 @@ const lossless = riff('VP8L', Buffer.of(0x2f, 29, 0xc0, 0x04, 0, 1, 2));
 const canvas = (flags: number): Buffer => riff('VP8X', Buffer.of(flags, 0, 0, 0, 29, 0, 0, 19, 0, 0));
 
 describe('a WebP', () => {
-  test('keeps what draws it, says no more that there is more, and loses the rest', () => {
+  test('is stripped down to the chunks needed to display it, with metadata flags cleared', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 50 }), fc.constantFrom('EXIF', 'XMP ', 'WHAT'), fc.boolean(), (pixels, name, isFirst) => {
         const aside = riff(name, SECRET);
@@ -182,7 +185,7 @@ describe('a WebP', () => {
     expect(kept(webp(lossless))).toMatchObject({ width: 30, height: 20 });
   });
 
-  test('that moves, is cut off or draws nothing is broken', () => {
+  test('that is animated, truncated or has no image is broken', () => {
     const whole = webp(lossy(Buffer.of(1, 2, 3)));
     for (let length = 12; length < whole.length; length++) expect([length, problemOf(whole.subarray(0, length))]).toEqual([length, 'BROKEN_PHOTO']);
     for (const broken of [webp(canvas(0x02), lossless), webp(riff('EXIF', SECRET)), webp(lossless, lossless), webp(riff('VP8 ', Buffer.alloc(12)))])
@@ -190,7 +193,7 @@ describe('a WebP', () => {
   });
 });
 
-test('what is empty, too large in bytes or in dots, or something else says so at its field', () => {
+test('an empty, too large or unsupported file is refused at its field', () => {
   const large = Buffer.concat([PNG_HEAD, header(MAX_PHOTO_SIZE + 1, 1), chunk('IDAT', Buffer.alloc(1)), END]);
   expect(read(Buffer.alloc(0))).toMatchObject({ problems: [{ path: 'content', problem: 'EMPTY' }] });
   expect(read(Buffer.alloc(MAX_PHOTO_BYTES + 1, 0xff))).toMatchObject({ problems: [{ problem: 'PHOTO_TOO_BIG', limit: '5 MB' }] });
@@ -199,7 +202,7 @@ test('what is empty, too large in bytes or in dots, or something else says so at
     expect(problemOf(Buffer.from(other, 'latin1'))).toBe('NOT_A_PHOTO');
 });
 
-test('whatever bytes come, they are a photo or refused', () => {
+test('any bytes are either a photo or refused', () => {
   const beginnings = [Buffer.of(0xff, 0xd8, 0xff), PNG_HEAD, Buffer.from('RIFF\x20\0\0\0WEBP', 'latin1')];
   fc.assert(
     fc.property(fc.constantFrom(...beginnings), fc.uint8Array({ maxLength: 200 }), (beginning, rest) => {

@@ -5,12 +5,14 @@ import { drawnJpeg, isJpeg } from './jpeg';
 import { drawnPng, isPng } from './png';
 import { drawnWebp, isWebp } from './webp';
 
-/** What a photo can be. */
+/** The supported photo formats. */
 export const PHOTO_FORMATS = ['JPEG', 'PNG', 'WEBP'] as const;
-/** One of them. */
 export type PhotoFormat = (typeof PHOTO_FORMATS)[number];
 
-/** A photo as it is kept: what draws it, and nothing that tells where, when or by whom it was taken. */
+/**
+ * A photo as stored: only what is needed to display it, without data about where, when or by whom it was
+ * taken.
+ */
 export interface Photo {
   readonly format: PhotoFormat;
   readonly width: number;
@@ -24,7 +26,10 @@ const KINDS: readonly (readonly [PhotoFormat, (bytes: Uint8Array) => boolean, (b
   ['WEBP', isWebp, drawnWebp],
 ];
 
-/** Reads a photo from what it holds, whatever it is called: its bytes tell its kind and size, and what is not needed to draw it is left out. */
+/**
+ * Reads a photo by its contents, whatever its file name: format and size come from its bytes, and everything
+ * not needed to display it is removed.
+ */
 export function readPhoto(path: string, sent: Uint8Array): Photo | Refusal {
   const refused = (problem: 'EMPTY' | PhotoProblemCode, limit?: string): Refusal => invalid([{ path, problem, ...(limit === undefined ? {} : { limit }) }]);
   if (sent.length === 0) return refused('EMPTY');

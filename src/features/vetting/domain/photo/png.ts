@@ -1,15 +1,18 @@
 import { bigEndian, type Drawn, nameAt, standsAt } from './bytes';
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-/** What must be understood to draw it, and what says how its colours are meant. */
+/** The chunks required to display a PNG and those that define its colours. */
 const DRAWING = ['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'gAMA', 'cHRM', 'sRGB', 'iCCP', 'cICP', 'sBIT', 'bKGD', 'pHYs'];
-/** Length, name and checksum around what a chunk holds. */
+/** Length, name and checksum around the contents of a chunk. */
 const AROUND = 12;
 
-/** Whether it begins as a PNG. */
+/** Whether the file starts like a PNG. */
 export const isPng = (bytes: Uint8Array): boolean => standsAt(bytes, 0, SIGNATURE);
 
-/** What draws a PNG, each chunk as it was; texts, times, EXIF, further pictures and whatever stands behind its end are left out. */
+/**
+ * Strips a PNG down to the chunks needed to display it, unchanged. Texts, times, EXIF, animation frames and
+ * data after the end are removed.
+ */
 export function drawnPng(bytes: Uint8Array): Drawn | null {
   const parts: Uint8Array[] = [bytes.subarray(0, SIGNATURE.length)];
   let size: { width: number; height: number } | null = null;
@@ -26,7 +29,7 @@ export function drawnPng(bytes: Uint8Array): Drawn | null {
     }
     hasData ||= name === 'IDAT';
     if (DRAWING.includes(name)) parts.push(bytes.subarray(at, end));
-    // one in capitals must be understood, and is not
+    // A chunk name in capitals means that decoders must understand it, and this one is unknown.
     else if (/^[A-Z]/.test(name)) return null;
     if (name === 'IEND') return size && hasData ? { ...size, parts } : null;
     at = end;
@@ -39,7 +42,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return rest >>> 0;
 });
 
-/** CRC-32 of a stretch of bytes. */
+/** The CRC-32 of a range of bytes. */
 function checksum(bytes: Uint8Array, from: number, to: number): number {
   let rest = 0xffffffff;
   for (let at = from; at < to; at++) rest = (TABLE[(rest ^ (bytes[at] as number)) & 0xff] as number) ^ (rest >>> 8);

@@ -3,13 +3,15 @@ import { bigEndian, lettersOf, littleEndian, standsAt } from './bytes';
 const ORIENTATION = 0x0112;
 const SHORT = 3;
 const ENTRY_BYTES = 12;
-/** A segment of 34 bytes behind its mark, and how EXIF begins, the most of a number first. */
+/** The header of a segment with 34 bytes after its marker, and the EXIF header in big-endian byte order. */
 const MARK = [0xff, 0xe1, 0, 34];
 const EXIF = [...lettersOf('Exif\0\0MM\0*'), 0, 0, 0, 8];
 const ONE_ENTRY = [0, 1];
 const NO_MORE = [0, 0, 0, 0];
 
-/** Which way round a phone was held, 2 to 8, as EXIF numbers it; null where it was held upright, or does not say. `tiff` is what EXIF holds. */
+/**
+ * The EXIF orientation, 2 to 8; null if it is upright or missing. `tiff` is the content of the EXIF segment.
+ */
 export function turnOf(tiff: Uint8Array): number | null {
   const isLittle = standsAt(tiff, 0, [0x49, 0x49, 42, 0]);
   if (!isLittle && !standsAt(tiff, 0, [0x4d, 0x4d, 0, 42])) return null;
@@ -24,9 +26,9 @@ export function turnOf(tiff: Uint8Array): number | null {
   return null;
 }
 
-/** Whether a picture turned like this is as wide as it was high. */
+/** Whether this orientation swaps width and height. */
 export const isOnItsSide = (turn: number | null): boolean => turn !== null && turn >= 5;
 
-/** EXIF that says which way round it was held, and nothing else: a segment of 36 bytes with one list of one entry. */
+/** An EXIF segment with only the orientation: 36 bytes, one list with one entry. */
 export const exifOf = (turn: number): Uint8Array =>
   Uint8Array.from([...MARK, ...EXIF, ...ONE_ENTRY, ORIENTATION >> 8, ORIENTATION & 0xff, 0, SHORT, 0, 0, 0, 1, 0, turn, 0, 0, ...NO_MORE]);

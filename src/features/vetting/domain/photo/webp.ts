@@ -4,14 +4,17 @@ const RIFF = lettersOf('RIFF');
 const WEBP = lettersOf('WEBP');
 const HEAD = 12;
 const AROUND = 8;
-/** Flags of the first chunk that announce EXIF, XMP and further pictures. */
+/** Flags of the first chunk that announce EXIF, XMP and animation. */
 const [TELLS_EXIF, TELLS_XMP, MOVES] = [0x08, 0x04, 0x02];
 const DRAWING = ['VP8X', 'VP8 ', 'VP8L', 'ALPH', 'ICCP'];
 
-/** Whether it begins as a WebP. */
+/** Whether the file starts like a WebP. */
 export const isWebp = (bytes: Uint8Array): boolean => standsAt(bytes, 0, RIFF) && standsAt(bytes, 8, WEBP);
 
-/** What draws a WebP; EXIF, XMP, whatever nobody knows and what stands behind its end are left out. One that moves is no photo. */
+/**
+ * Strips a WebP down to the chunks needed to display it. EXIF, XMP, unknown chunks and data after the end are
+ * removed. An animation is not accepted as a photo.
+ */
 export function drawnWebp(bytes: Uint8Array): Drawn | null {
   const whole = AROUND + littleEndian(bytes, 4, 4);
   if (whole > bytes.length) return null;
@@ -20,7 +23,7 @@ export function drawnWebp(bytes: Uint8Array): Drawn | null {
   let picture: Size | null = null;
   for (let at = HEAD; at < whole;) {
     const length = littleEndian(bytes, at + 4, 4);
-    // an odd length is filled up with one byte
+    // A chunk of odd length is padded with one byte.
     const end = at + AROUND + length + (length % 2);
     if (end > whole) return null;
     const name = nameAt(bytes, at);
@@ -49,7 +52,7 @@ interface Size {
   readonly height: number;
 }
 
-/** The key frame with which a lossy picture begins. */
+/** The size in the key frame at the start of a lossy image. */
 function lossySize(chunk: Uint8Array): Size | null {
   if (!standsAt(chunk, AROUND + 3, [0x9d, 0x01, 0x2a]) || chunk.length < AROUND + 10) return null;
   return { width: littleEndian(chunk, AROUND + 6, 2) & 0x3fff, height: littleEndian(chunk, AROUND + 8, 2) & 0x3fff };

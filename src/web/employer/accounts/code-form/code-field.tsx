@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Field } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 
-/** Where a code from a mail is typed or pasted. */
+/** Input for a code from a mail, typed or pasted. */
 export function CodeField({ visit }: { readonly visit: Visit }) {
   const { t } = visit.words;
   return (

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { page } from '../../../shared/page/page';
 import type { Visit } from '../../../shared/visit/visit';
 
-/** Whoever comes from the mail may not be signed in yet. */
+/** For a person who follows the mail without being signed in. */
 export function signInFirstPage(visit: Visit): VNode {
   const { t } = visit.words;
   return page({

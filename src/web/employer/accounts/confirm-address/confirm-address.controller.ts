@@ -12,7 +12,10 @@ import { confirmPage } from './confirm-address.page';
 
 const HERE = '/employer/confirm';
 
-/** The code that shows that somebody reads the mail of the address: typed, never part of a link. */
+/**
+ * Confirms an e-mail address with a code that was mailed to it. The code is typed; it is never part of a
+ * link.
+ */
 @Controller('employer/confirm')
 @UseFilters(PageErrors)
 export class ConfirmController {

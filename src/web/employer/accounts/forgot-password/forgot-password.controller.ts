@@ -8,7 +8,7 @@ import { Pages } from '../../../shared/page/pages';
 import { AskForPasswordDocument } from '../../gql';
 import { forgotPage } from './forgot-password.page';
 
-/** Asks for a new password by mail; what follows is the same whether the address opens an account or not. */
+/** Requests a password reset by mail. The response is the same whether or not the address has an account. */
 @Controller('employer/forgot')
 @UseFilters(PageErrors)
 export class ForgotController {

@@ -8,7 +8,7 @@ import { Pages } from '../../../shared/page/pages';
 import { AcceptInvitationDocument } from '../../gql';
 import { invitationPage } from './invitation.page';
 
-/** Whoever was invited joins by the code from the mail, with a name and a password. */
+/** An invited person joins with the code from the mail, a name and a password. */
 @Controller('employer/invitation')
 @UseFilters(PageErrors)
 export class InvitationController {

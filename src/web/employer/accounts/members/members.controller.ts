@@ -12,7 +12,10 @@ import { membersPage } from './members.page';
 
 const HERE = '/employer/members';
 
-/** Who works in the account: owners invite, remove and make owners; anybody may go. */
+/**
+ * The members of an employer's account. Owners invite and remove members and appoint owners; any member can
+ * leave.
+ */
 @Controller('employer/members')
 @UseFilters(PageErrors)
 export class MembersController {
@@ -55,7 +58,7 @@ export class MembersController {
     this.told(response, visit, (await this.pages.ask(visit, EndOwnerDocument, { id, key })).memberEndOwner, msg`This colleague is no owner any more.`);
   }
 
-  /** Whoever went has no session any more, and comes to the door. */
+  /** A member who removes herself loses her session and sees the sign-in page. */
   @Post(':id/remove')
   async remove(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.member(request, response, 'employer');

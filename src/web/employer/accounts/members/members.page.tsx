@@ -59,7 +59,7 @@ function MemberCard({ visit, member }: { readonly visit: Visit; readonly member:
   );
 }
 
-/** Folded, so that nobody is sent away by a slip of the finger. */
+/** Folded, so that a slip of the finger removes no member. */
 function Remove({ visit, member: { id, displayName, isMe } }: { readonly visit: Visit; readonly member: Member }) {
   const { t } = visit.words;
   return (
@@ -147,7 +147,10 @@ function Invite({ visit }: { readonly visit: Visit }) {
   );
 }
 
-/** Who invites must be somebody who can be reached. */
+/**
+ * Members can invite only after their own address is confirmed: the invited person must be able to reach
+ * them.
+ */
 export function ConfirmFirst({ visit }: { readonly visit: Visit }) {
   const { t } = visit.words;
   return (

@@ -5,7 +5,7 @@ import { Pages } from '../../../shared/page/pages';
 import { askNewPassword, setNewPassword } from '../../../shared/session/password-page';
 import { ChangePasswordDocument } from '../../gql';
 
-/** A new password of one's own. */
+/** Changes the user's own password. */
 @Controller('employer/password')
 @UseFilters(PageErrors)
 export class EmployerPasswordController {

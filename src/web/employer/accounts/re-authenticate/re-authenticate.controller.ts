@@ -5,7 +5,7 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { GiveSecretAgainDocument } from '../../gql';
 
-/** Giving the secret again, and back to what was being done. */
+/** Re-authentication: asks for the password again, then returns to the interrupted action. */
 @Controller('employer/again')
 @UseFilters(PageErrors)
 export class EmployerAgainController {

@@ -8,7 +8,7 @@ import { Pages } from '../../../shared/page/pages';
 import { SetPasswordDocument } from '../../gql';
 import { resetPage } from './reset-password.page';
 
-/** A new password by the code from the mail; neither is kept for showing the form again. */
+/** Sets a new password with the code from the mail. Neither value is stored to redisplay the form. */
 @Controller('employer/reset')
 @UseFilters(PageErrors)
 export class ResetController {

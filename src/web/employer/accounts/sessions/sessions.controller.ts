@@ -8,7 +8,7 @@ import { Pages } from '../../../shared/page/pages';
 import { sessionsPage } from '../../../shared/session/sessions-page';
 import { EndAllSessionsDocument, EndSessionDocument, MySessionsDocument } from '../../gql';
 
-/** Where somebody is signed in, and the end of it. */
+/** Lists the user's sessions and ends them. */
 @Controller('employer/sessions')
 @UseFilters(PageErrors)
 export class EmployerSessionsController {

@@ -7,7 +7,10 @@ import { Pages } from '../../../shared/page/pages';
 import { MakeCheckInCodeDocument } from '../../gql';
 import { madePage } from './check-in-code.page';
 
-/** Makes the code of a short question and shows it once: in the answer itself, so that it is kept nowhere. */
+/**
+ * Creates the code of a check-in and shows it once. The code is in this response only, so it is stored
+ * nowhere.
+ */
 @Controller('employer/check-in-code')
 @UseFilters(PageErrors)
 export class CheckInCodeController {

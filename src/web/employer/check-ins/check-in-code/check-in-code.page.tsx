@@ -6,7 +6,7 @@ import type { MakeCheckInCodeMutation } from '../../gql';
 
 type Made = Extract<MakeCheckInCodeMutation['checkInMakeCode'], { readonly __typename: 'CheckInMakeCodePayload' }>;
 
-/** The code, on the one page that ever shows it. */
+/** The only page that ever shows the code. */
 export function madePage(visit: Visit, { newCode, codeUntil, checkIn }: Made): VNode {
   const { words } = visit;
   const { t } = words;

@@ -10,7 +10,9 @@ import { checkInPath, codePage, OPENED_BY, overPage, questionPage, thanksPage } 
 
 const CHOICES = ['attendance', 'skill', 'conduct'] as const;
 
-/** A short question to an employer, answered without an account by whoever has the link and its code. */
+/**
+ * A check-in question to an employer. Anyone who has the link and its code can answer it without an account.
+ */
 @Controller('employer/check-in/:token')
 @UseFilters(PageErrors)
 export class CheckInController {
@@ -33,7 +35,10 @@ export class CheckInController {
     else this.back(response, visit, token, checkInOpen);
   }
 
-  /** Its address opens nothing by itself: the code that was typed is kept as any answer is, for whoever typed it. */
+  /**
+   * The URL alone does not open the question. The typed code is stored in the form draft, like any other
+   * answer, for this visitor only.
+   */
   @Get('question')
   async ask(@Req() request: Request, @Res() response: Response, @Param('token') token: string): Promise<void> {
     const visit = await this.pages.visit(request, response, 'employer');
@@ -67,7 +72,7 @@ export class CheckInController {
     this.pages.redirect(response, visit, `${checkInPath(token)}/question`, draft);
   }
 
-  /** A code that opens nothing leads back to the door. */
+  /** A refused code redirects to the code page. */
   private back(response: Response, visit: Visit, token: string, answered: Answered): void {
     const isAboutCode = ['CodeRefused', 'InvalidInput'].includes(answered.__typename);
     const problems = isRefused(answered) && isAboutCode ? [{ field: 'code', message: (answered.problems?.[0] ?? answered).message ?? '' }] : [];

@@ -8,11 +8,16 @@ import type { OpenCheckInMutation } from '../../gql';
 
 type CheckInSubject = Extract<OpenCheckInMutation['checkInOpen'], { readonly __typename: 'CheckInOpenPayload' }>['subject'];
 
-/** The code with which a question was opened: unlike one that is typed anew it goes along with what is answered. */
+/**
+ * Hidden field with the code that opened the question. Unlike the `code` field, it is submitted along with
+ * the answers.
+ */
 export const OPENED_BY = 'openedBy';
 export const checkInPath = (token: string): string => `/employer/check-in/${encodeURIComponent(token)}`;
 
-/** The door: nothing here says whom, which vacancy or which employer the question is about. */
+/**
+ * The code page. Until the code is entered, the page does not reveal the person, the vacancy or the employer.
+ */
 export function codePage(visit: Visit, token: string): VNode {
   const { t } = visit.words;
   return page({
@@ -106,7 +111,7 @@ export function thanksPage(visit: Visit): VNode {
   });
 }
 
-/** The same for a wrong link, one that ran out and one that was taken back; nothing of the link is repeated. */
+/** The same page for a wrong, an expired and a revoked link; it repeats no part of the link. */
 export function overPage(visit: Visit): VNode {
   const { t } = visit.words;
   return page({

@@ -8,7 +8,7 @@ import { type EmployerRegisterInput, RegisterDocument, RegisterPlacesDocument } 
 import { workplaceFieldOf, workplaceInput } from '../workplace/workplace-fields';
 import { registeredPage, registerPage } from './register.page';
 
-/** A business registers: four parts on one page, and what happens next on another. */
+/** Registration of a business: one page with four parts, then a page with the next steps. */
 @Controller('employer/register')
 @UseFilters(PageErrors)
 export class RegisterController {
@@ -25,7 +25,7 @@ export class RegisterController {
     this.pages.show(response, registeredPage(await this.pages.visit(request, response, 'employer')));
   }
 
-  /** The same answer for a business that is new and for one that is known. */
+  /** The response is the same for a new business and for one that is already registered. */
   @Post()
   async register(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.visit(request, response, 'employer');

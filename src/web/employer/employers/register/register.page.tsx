@@ -11,7 +11,6 @@ import type { Words } from '../../../shared/labels/words';
 import type { RegisterPlacesQuery } from '../../gql';
 import { type Provinces, WorkplaceFields, workplaceLabels } from '../workplace/workplace-fields';
 
-/** What each field is called. */
 const labelsOf = ({ t }: Words) => ({
   legalName: t(msg`Registered name`),
   legalNameKm: t(msg`The name in Khmer, if there is one`),
@@ -101,7 +100,7 @@ function Workplace({ visit, labels, provinces }: PartProps & { readonly province
   );
 }
 
-/** What comes next, in order; the same for a business that was registered before. */
+/** The next steps, in order; the same for a business that was already registered. */
 export function registeredPage(visit: Visit): VNode {
   const { t } = visit.words;
   return page({

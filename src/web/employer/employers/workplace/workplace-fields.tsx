@@ -7,7 +7,7 @@ import type { RegisterPlacesQuery, SiteInput } from '../../gql';
 
 export type Provinces = RegisterPlacesQuery['provinces'];
 
-/** What each field of a workplace is called. */
+/** The label of each field of a workplace. */
 export const workplaceLabels = ({ t }: Pick<Words, 't'>) => ({
   siteName: t(msg`Name of the workplace`),
   provinceCode: t(msg`Province`),
@@ -21,7 +21,7 @@ interface WorkplaceProps {
   readonly provinces: Provinces;
 }
 
-/** A workplace, as it is registered first and as others follow. */
+/** The fields of a workplace, used in the registration and for adding another one. */
 export function WorkplaceFields({ visit, labels, provinces }: WorkplaceProps) {
   const { t, language } = visit.words;
   const named = provinces.map(({ code, name, nameKm }) => ({ value: code, label: language === 'km' ? nameKm : name }));
@@ -42,5 +42,8 @@ export const workplaceInput = (values: FormValues): SiteInput => ({
   address: textOf(values, 'address'),
 });
 
-/** Under which field of the form a path of a site's input stands: a person's name is no workplace's. */
+/**
+ * The form field for a site input path. `name` maps to `siteName`, so that it is not mistaken for a person's
+ * name.
+ */
 export const workplaceFieldOf = (path: string): string => (path === 'name' ? 'siteName' : path);

@@ -8,7 +8,7 @@ import { type Provinces, WorkplaceFields, workplaceLabels } from './workplace-fi
 
 export const ADD_WORKPLACE = '/employer/workplaces/new';
 
-/** Another workplace of a business that is registered. */
+/** Adds a workplace to a registered business. */
 export function workplacePage(visit: Visit, provinces: Provinces): VNode {
   const { words } = visit;
   const { t } = words;

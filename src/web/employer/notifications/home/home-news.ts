@@ -2,18 +2,21 @@ import { type Leads, newest, type Notice } from '../../../shared/parts/news';
 import { vacancyPath } from '../../vacancies/vacancy-form/tasks';
 import { type Home, peopleOf, type Waiting } from './waiting';
 
-/** More at once is no help. */
+/** A longer list would be ignored. */
 const MOST_NEWS = 5;
-/** A question that waits stands above; one that does not was answered or is over. */
+/**
+ * Kinds that are questions. An open question is listed among the pending items above; any other is answered
+ * or expired, so neither appears here.
+ */
 const ASKING: readonly string[] = ['short-question'];
 
-/** What this employer's user is told that does not wait above. */
+/** The user's notifications whose subject is not among the pending items above. */
 export function newsOf({ notices }: Home, waiting: readonly Waiting[]): Notice[] {
   const above = new Set(waiting.map(({ key }) => key.slice(key.indexOf(' ') + 1)));
   return newest(notices.nodes, MOST_NEWS, ({ kind, subjectId }) => ASKING.includes(kind) || above.has(subjectId));
 }
 
-/** Where a kind of news matters, whatever it is about. */
+/** The page for each kind of notification, if its subject is not on the home page. */
 const PAGES: Readonly<Record<string, string>> = {
   'site-decided': '#sites-title',
   'visit-due': '#sites-title',
@@ -36,7 +39,10 @@ const PAGES: Readonly<Record<string, string>> = {
   'agreement-due': '/employer/starts',
 };
 
-/** The page of the very person, meeting, place or vacancy where this page knows it; else the list it stands on. */
+/**
+ * Link to the page of the subject (candidate, interview, placement or vacancy) if the home page has loaded
+ * it, else to the list that contains it.
+ */
 export function newsLeads(home: Home): (notice: Notice) => Leads {
   const { placements, vacancies } = home;
   const known = new Map<string, Leads>([

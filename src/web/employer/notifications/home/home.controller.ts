@@ -12,7 +12,7 @@ import { enterPage } from '../../accounts/sign-in/sign-in.page';
 import { ConfirmStartDocument, HomeDocument, HomeStartsDocument } from '../../gql';
 import { homePage } from './home.page';
 
-/** The employer's door: signing in, and once inside the vacancies. */
+/** The employer's entry page: the sign-in form, or the home page if signed in. */
 @Controller('employer')
 @UseFilters(PageErrors)
 export class EmployerHomeController {

@@ -20,10 +20,10 @@ import { type Home, type Waiting, waitingFor } from './waiting';
 
 type EmployerState = NonNullable<HomeQuery['me']>['employer']['state'];
 type Sites = NonNullable<HomeQuery['me']>['employer']['sites'];
-/** More than this at once is no help; the rest follows when these are done. */
+/** A longer list would not help; further items appear when these are done. */
 const MOST_SHOWN = 5;
 
-/** What waits for this employer, each one click away from done, and where its workplaces stand. */
+/** The employer's pending items, each with its action, and the approval state of its workplaces. */
 export function homePage(visit: Visit, home: Home): VNode {
   const { words } = visit;
   const { t } = words;
@@ -76,7 +76,7 @@ function WaitingList({ words, waiting }: { readonly words: Words; readonly waiti
   );
 }
 
-/** A business that is stopped reads that it is, and not why; what ends something it may still do. */
+/** Shows a suspended or closed business its state, without the reason. */
 function Standing({ visit, state }: { readonly visit: Visit; readonly state: EmployerState | undefined }) {
   const { t } = visit.words;
   if (state !== 'SUSPENDED' && state !== 'CLOSED') return null;
@@ -89,7 +89,7 @@ interface WorkplacesProps {
   readonly mayAdd: boolean;
 }
 
-/** Where the approval of each workplace stands, and one more for an owner. */
+/** The approval state of each workplace. Owners can add another. */
 function Workplaces({ visit: { words }, sites, mayAdd }: WorkplacesProps) {
   const { t } = words;
   if (sites.length === 0) return null;
@@ -122,7 +122,7 @@ function Workplaces({ visit: { words }, sites, mayAdd }: WorkplacesProps) {
   );
 }
 
-/** What a business may do for its approval, as long as a workplace waits for it. */
+/** What a business can do towards its approval while one of its workplaces is not approved. */
 function BeforeTheVisit({ words, employer }: { readonly words: Words; readonly employer: NonNullable<HomeQuery['me']>['employer'] | undefined }) {
   const { t } = words;
   if (!employer?.sites.some(({ standing }) => standing !== 'APPROVED')) return null;

@@ -5,17 +5,17 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { HomeCandidateFragment, HomeQuery, HomeStartsQuery } from '../../gql';
 import { checkPath, vacancyPath } from '../../vacancies/vacancy-form/tasks';
 
-/** What the first page reads. */
+/** The data of the employer's home page. */
 export type Home = HomeQuery & HomeStartsQuery;
 
 const PEOPLE = '/employer/people';
 
-/** The people this page may name, each once. */
+/** The candidates that this page may name, each once. */
 export const peopleOf = ({ candidatesWaiting, candidates }: Home): HomeCandidateFragment[] => [
   ...new Map([...candidatesWaiting.nodes, ...candidates.nodes].map((person) => [person.id, person])).values(),
 ];
 
-/** One thing that waits, with what is done about it. */
+/** One pending item with its action. */
 export interface Waiting {
   readonly key: string;
   readonly what: string;
@@ -23,7 +23,10 @@ export interface Waiting {
   readonly does: ComponentChildren;
 }
 
-/** What waits for an employer, the most pressing first: what somebody's first day, answer or pay hangs on, then what is to be read, then what is half written. */
+/**
+ * The employer's pending items, most urgent first: those that a person's first day, answer or pay depends on,
+ * then those to read, then unfinished drafts.
+ */
 export const waitingFor = (visit: Visit, home: Home): Waiting[] => [
   ...starts(visit, home),
   ...meetings(visit, home),
@@ -41,7 +44,10 @@ const link = (href: string, label: string): ComponentChildren => (
   </a>
 );
 
-/** People whose first day has come: the employer says so for itself, and nobody says it in its place. */
+/**
+ * Placements whose first day has arrived. The employer confirms the start itself; staff cannot do it in its
+ * place.
+ */
 function starts(visit: Visit, { placements }: Home): Waiting[] {
   const { t, day } = visit.words;
   return placements.nodes
@@ -61,7 +67,7 @@ function starts(visit: Visit, { placements }: Home): Waiting[] {
     });
 }
 
-/** Meetings that have been and whose result nobody has written down; those of people beyond the daily limit are counted. */
+/** Past meetings without a recorded outcome. Candidates beyond the daily limit are only counted. */
 function meetings({ words }: Visit, { candidatesWaiting }: Home): Waiting[] {
   const { t, moment, number } = words;
   const people = candidatesWaiting.nodes.filter(({ waitsFor }) => waitsFor.includes('MEETING_RESULT'));
@@ -87,7 +93,7 @@ const returned = ({ words: { t } }: Visit, { vacancies }: Home): Waiting[] =>
     .filter(({ state }) => state === 'CHANGES_REQUESTED')
     .map(({ id, title }) => ({ key: `returned ${id}`, what: t(msg`Please change something`), more: title, does: link(vacancyPath(id), t(msg`See what`)) }));
 
-/** Introductions that were not opened yet; people beyond the daily limit are counted. */
+/** Introductions not opened yet. Candidates beyond the daily limit are only counted. */
 function fresh({ words: { t, number } }: Visit, { candidatesWaiting }: Home): Waiting[] {
   const people = candidatesWaiting.nodes.filter(({ waitsFor }) => waitsFor.includes('FIRST_LOOK'));
   const rows = people.map(({ id, displayName, vacancy: { title } }) => ({
@@ -103,7 +109,10 @@ function fresh({ words: { t, number } }: Visit, { candidatesWaiting }: Home): Wa
   return [...rows, { key: 'fresh', what, does: link(PEOPLE, t(msg`Look`)) }];
 }
 
-/** People of whom the employer has still to say what comes next: all of them in one row, with the way to their list and the names of those who may be shown. */
+/**
+ * Candidates who wait for the employer's decision: all in one row, with a link to the list and the names of
+ * those who may be shown.
+ */
 function undecided({ words }: Visit, home: Home): Waiting[] {
   const total = home.candidatesWaiting.decisions;
   if (total === 0) return [];
@@ -116,7 +125,7 @@ function undecided({ words }: Visit, home: Home): Waiting[] {
   return [{ key: 'undecided', what, more: words.list(isAll ? names : [...names, t(msg`others`)]), does: link(PEOPLE, t(msg`Look`)) }];
 }
 
-/** Who answers needs the link from the mail and this code; the mail alone opens nothing. */
+/** Answering takes both the link from the mail and this code; the link alone does not open the question. */
 function checkIns(visit: Visit, home: Home): Waiting[] {
   const { t, day, moment } = visit.words;
   return home.checkIns.nodes
@@ -146,7 +155,10 @@ function agreements({ words: { t, day } }: Visit, { placements }: Home): Waiting
   });
 }
 
-/** What is half written, and what somebody else wrote down for the employer: nothing of it is seen before it is sent. */
+/**
+ * Vacancies not submitted yet, including those that someone else drafted for the employer. They are visible
+ * to no one else before they are submitted.
+ */
 function unfinished({ words: { t } }: Visit, { vacancyOutlines, vacancies }: Home): Waiting[] {
   const begun = vacancyOutlines.filter(({ vacancy }) => !vacancy).map(({ id, content: { title } }) => ({ id, title }));
   const drafts = vacancies.nodes.filter(({ id, state }) => state === 'DRAFT' && begun.every((one) => one.id !== id));

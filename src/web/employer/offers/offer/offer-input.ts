@@ -13,10 +13,13 @@ interface ToldProblem {
   readonly message: string;
 }
 
-/** As long as people usually think it over; the least is three days. */
+/** The usual time to consider an offer. The minimum is three days. */
 const ANSWER_IN_DAYS = 7;
 
-/** The terms of the vacancy, as the form holds them; a first day that has passed is asked for anew, and nobody answers after it. */
+/**
+ * The vacancy's terms as form values. A first day in the past is left empty, so the employer must enter a new
+ * one, and the suggested deadline for the answer is never after the first day.
+ */
 export function valuesOf({ vacancy: { terms } }: Candidate, today: LocalDate): FormValues {
   const startsOn = terms.startsOn > today ? terms.startsOn : '';
   const usually = addDays(today, ANSWER_IN_DAYS);
@@ -35,7 +38,7 @@ export function valuesOf({ vacancy: { terms } }: Candidate, today: LocalDate): F
   };
 }
 
-/** The form as the API takes it; what is not right in it is told by the API. */
+/** The form values as API input. The API reports what is invalid in them. */
 export const offerInput = (values: FormValues): OfferInput => ({
   terms: termsInput(values),
   answerBy: `${textOf(values, 'answerOn')}T18:00:00+07:00`,
@@ -59,7 +62,10 @@ function termsInput(values: FormValues): TermsInput {
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const isMoney = (text: string): boolean => /^\d+(\.\d{1,2})?$/.test(text) && Number(text) > 0;
 
-/** What is missing or cannot be read, so that it could not be looked over, and days that have passed; what the law says of the rest the API tells. */
+/**
+ * Missing and unreadable values, which would leave the summary incomplete, and days in the past. The API
+ * checks everything else against the law.
+ */
 export function typedProblems({ language }: Words, values: FormValues, today: LocalDate): FormProblem[] {
   const text = (name: string): string => textOf(values, name).trim();
   const when = (name: string, isWrong: boolean, problem: ProblemCode): FormProblem[] =>
@@ -86,10 +92,13 @@ export function typedProblems({ language }: Words, values: FormValues, today: Lo
 }
 
 const FIELDS: Readonly<Record<string, string>> = { answerBy: 'answerOn', 'terms.pay': 'amount', night: 'endsAt', 'terms.night': 'endsAt' };
-/** Under which field of the form a path of the input stands. */
+/** The form field that shows problems of an input path. */
 export const fieldOf = (path: string): string => FIELDS[path] ?? path.replace(/^terms\.(?:pay\.)?/, '').split('.')[0] ?? '';
 
-/** Whether there is night work the vacancy says, and no answer of this form: it is told where the hours stand. */
+/**
+ * This form does not ask about night work; the vacancy defines it. A problem with it is therefore reported at
+ * the hours.
+ */
 export const inWordsOfTheForm = ({ t }: Words, { path, message }: ToldProblem): string =>
   path.endsWith('night')
     ? t(msg`The vacancy says that there is no work at night. Choose hours between 05:00 and 22:00, or post a vacancy for work at night.`)

@@ -14,7 +14,7 @@ import { type Candidate, offerCheckPage, offerPage, offerPath } from './offer.pa
 
 const mayOffer = ({ nextMoves }: Candidate): boolean => nextMoves.includes('offer');
 
-/** An employer makes an offer: it writes the terms, looks them over beside those of the vacancy, and sends them. */
+/** An employer makes an offer: edits the terms, checks them against those of the vacancy, and sends them. */
 @Controller('employer/people/:id/offer')
 @UseFilters(PageErrors)
 export class MakeOfferController {
@@ -34,7 +34,7 @@ export class MakeOfferController {
     const visit = await this.pages.member(request, response, 'employer');
     const [candidate] = await this.candidate(visit, id);
     if (!mayOffer(candidate)) return this.stands(response, visit, candidate);
-    // what was typed is no longer kept: it begins anew from the terms of the vacancy
+    // The typed values are no longer stored, so the form starts again from the terms of the vacancy.
     if (Object.keys(visit.draft.values).length === 0) return this.pages.redirect(response, visit, offerPath(id));
     const { terms, answerBy } = offerInput(visit.draft.values);
     this.pages.show(response, offerCheckPage(visit, candidate, terms, answerBy, typeof kept === 'string' ? kept : ''));
@@ -56,13 +56,16 @@ export class MakeOfferController {
     await this.make(response, visit, id, this.pages.form(request, visit));
   }
 
-  /** What the API would refuse once the offer is made: told before anybody looks it over. */
+  /** The problems for which the API would refuse the offer, reported before the summary is shown. */
   private async problemsOf(visit: Visit, id: string, values: FormValues): Promise<FormProblem[]> {
     const { candidate } = await this.pages.ask(visit, CheckOfferDocument, { id, input: offerInput(values) });
     return (candidate?.offerProblems ?? []).map((problem) => ({ field: fieldOf(problem.path), message: inWordsOfTheForm(visit.words, problem) }));
   }
 
-  /** Whoever comes back to the form, or opens it a second time, is led to where the offer stands. */
+  /**
+   * If no offer can be made (for example, the form was already submitted), redirects to the candidate's page
+   * with the reason.
+   */
   private stands(response: Response, visit: Visit, { id, offer }: Candidate): void {
     const { t } = visit.words;
     const notice = offer?.state === 'ISSUED' ? t(msg`Your offer to this person stands already.`) : t(msg`An offer cannot be made to this person now.`);

@@ -19,7 +19,10 @@ export type Candidate = NonNullable<OfferPageQuery['candidate']>;
 export const offerPath = (id: string): string => `${personPath(id)}/offer`;
 export const offerLabels = (words: Words) => ({ ...fieldLabels(words), answerOn: words.t(msg`Answer by`) });
 
-/** An offer in the terms of the vacancy, which can be changed; what differs is shown before it is made. */
+/**
+ * The offer form, filled with the terms of the vacancy. Differences are shown on the next page, before
+ * sending.
+ */
 export function offerPage(visit: Visit, candidate: Candidate): VNode {
   const { words } = visit;
   const { t } = words;
@@ -61,7 +64,7 @@ export function offerPage(visit: Visit, candidate: Candidate): VNode {
   });
 }
 
-/** The offer as it will be made, and beside each term that differs what the vacancy promises. */
+/** The offer as it will be sent; a term that differs from the vacancy also shows the vacancy's term. */
 export function offerCheckPage(visit: Visit, candidate: Candidate, terms: TermsInput, answerBy: string, draftKey: string): VNode {
   const { words } = visit;
   const { t } = words;
@@ -124,7 +127,7 @@ function comparedRows(words: Words, { vacancy }: Candidate, offered: Parameters<
   });
 }
 
-/** What was typed goes along, so that nothing has to be kept between looking and sending. */
+/** Carries the typed values in hidden fields, so that sending does not depend on a stored draft. */
 function Kept({ values }: { readonly values: FormValues }) {
   return (
     <>

@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { Words } from '../../../shared/labels/words';
 import { daysText, hoursText, lengthText, payText, type TermsOfWork } from '../../../shared/labels/work-words';
 
-/** Terms as facts, in the order in which people ask for them. */
+/** Terms of work as facts, in the order in which people look for them. */
 export function termsFacts(words: Words, terms: TermsOfWork & { readonly startsOn: string }): readonly (readonly [label: string, value: string])[] {
   const { t } = words;
   const probation = words.number(terms.probationDays);

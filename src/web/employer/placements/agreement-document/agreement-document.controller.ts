@@ -6,7 +6,10 @@ import { isSignedIn } from '../../../shared/visit/visit';
 import { startPath } from '../confirm-starts/confirm-starts.page';
 import { paperPage } from './agreement-document.page';
 
-/** From a printed agreement to what was agreed, for whoever may read it. Nothing is looked up: an address opens nothing, and tells nobody whether there is such a start. */
+/**
+ * Redirects from the QR code of a printed agreement to the agreed terms, for those who may read them. It
+ * looks up no placement, so the URL reveals to no one whether the placement exists.
+ */
 @Controller('paper/:id')
 @UseFilters(PageErrors)
 export class PaperController {

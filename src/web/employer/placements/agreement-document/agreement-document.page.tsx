@@ -5,10 +5,13 @@ import { PageHead } from '../../../shared/page/page-head';
 import { ENTRANCE, type Visit } from '../../../shared/visit/visit';
 import { startPath } from '../confirm-starts/confirm-starts.page';
 
-/** Where the squares on a signed paper lead; the address is all that stands in them. */
+/** The path in the QR code of a printed agreement; the code holds only this URL. */
 export const paperPath = (id: string): string => `/paper/${encodeURIComponent(id)}`;
 
-/** Whoever holds the paper: where each of the two finds what was agreed. It is the same for every paper, and for one that never was. */
+/**
+ * For someone who scanned the code without being signed in: where each side finds the agreed terms. The page
+ * is the same for every agreement, including one that does not exist.
+ */
 export function paperPage(visit: Visit, id: string): VNode {
   const { t } = visit.words;
   return page({

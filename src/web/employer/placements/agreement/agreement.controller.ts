@@ -7,7 +7,7 @@ import { AgreementPageDocument } from '../../gql';
 import { paperPath } from '../agreement-document/agreement-document.page';
 import { agreementPage, startPage } from './agreement.page';
 
-/** One start, and the agreement that both sign. */
+/** One placement's start page, and the agreement that both sides sign. */
 @Controller('employer/starts/:id')
 @UseFilters(PageErrors)
 export class AgreementController {

@@ -19,18 +19,21 @@ type Placement = NonNullable<AgreementPageQuery['placement']>;
 type Business = NonNullable<AgreementPageQuery['me']>['employer'];
 interface Paper {
   readonly business: Business;
-  /** Where what was agreed is kept; empty where the service does not know its own address. */
+  /** URL of the page with the agreed terms; empty if the service has no base URL configured. */
   readonly address: string;
 }
 
-/** One start: what was agreed, the first day to confirm, and the agreement to print. */
+/**
+ * One placement's start: the agreed terms, a button to confirm the first day, and a link to print the
+ * agreement.
+ */
 export function startPage(visit: Visit, placement: Placement): VNode {
   const { words } = visit;
   const { t } = words;
   const { id, displayName, vacancy, state, agreement, nextMoves } = placement;
   return page({
     visit,
-    // a list of tabs is read by others too
+    // The title names no person: others may see the list of browser tabs.
     title: t(msg`People who start`),
     children: (
       <>
@@ -73,7 +76,9 @@ function ToSign({ words: { t, day }, dueOn, isOverdue }: { readonly words: Words
   );
 }
 
-/** The agreement on the work, made to be printed and signed: nothing in it but the work, and room for both names. */
+/**
+ * The employment agreement to print and sign. It holds only the work itself and space for both signatures.
+ */
 export function agreementPage(visit: Visit, placement: Placement, { business, address }: Paper): VNode {
   const { words } = visit;
   const { t } = words;
@@ -143,7 +148,7 @@ function workFacts(words: Words, { vacancy }: Placement): readonly (readonly [st
   ];
 }
 
-/** Who teaches what, and how long; the plan in order. */
+/** For an apprenticeship: trade, instructor, length, and the training plan in order. */
 function Learning({ words, placement: { vacancy, agreement } }: { readonly words: Words; readonly placement: Placement }) {
   const { t } = words;
   const { apprenticeship } = vacancy;

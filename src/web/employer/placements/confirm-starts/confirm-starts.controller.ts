@@ -6,7 +6,7 @@ import { Pages } from '../../../shared/page/pages';
 import { StartsDocument } from '../../gql';
 import { startsPage } from './confirm-starts.page';
 
-/** People the employer hired. */
+/** The employer's placements. */
 @Controller('employer/starts')
 @UseFilters(PageErrors)
 export class StartsController {

@@ -12,7 +12,7 @@ import { placeState } from '../../shared/employer-state-words';
 
 export const startPath = (id: string): string => `/employer/starts/${encodeURIComponent(id)}`;
 
-/** People the employer hired, latest start first. */
+/** The employer's placements, latest start first. */
 export function startsPage(visit: Visit, { nodes: places, pageInfo }: StartsQuery['placements'], after: string): VNode {
   const { words } = visit;
   const { t } = words;

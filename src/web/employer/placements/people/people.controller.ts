@@ -6,7 +6,7 @@ import { Pages } from '../../../shared/page/pages';
 import { PeopleDocument } from '../../gql';
 import { peoplePage } from './people.page';
 
-/** People introduced to the employer. */
+/** The candidates introduced to the employer. */
 @Controller('employer/people')
 @UseFilters(PageErrors)
 export class PeopleController {

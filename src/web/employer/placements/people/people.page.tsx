@@ -13,7 +13,7 @@ import { candidateState } from '../../shared/employer-state-words';
 
 export const personPath = (id: string): string => `/employer/people/${encodeURIComponent(id)}`;
 
-/** Everybody who was introduced, newest first; who is beyond the daily limit is counted and not shown. */
+/** All introduced candidates, newest first. Those beyond the daily limit are counted but not shown. */
 export function peoplePage(visit: Visit, { nodes: people, pageInfo, skipped }: PeopleQuery['candidates'], after: string): VNode {
   const { words } = visit;
   const { t } = words;

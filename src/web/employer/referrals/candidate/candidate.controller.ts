@@ -21,13 +21,13 @@ import {
 import { personPath } from '../../placements/people/people.page';
 import { candidatePage } from './candidate.page';
 
-/** One person who was introduced, and what the employer decides. */
+/** One introduced candidate, and the employer's decisions about her. */
 @Controller('employer/people/:id')
 @UseFilters(PageErrors)
 export class CandidateController {
   constructor(private readonly pages: Pages) {}
 
-  /** Whoever opens a card has looked at it, and that is written down once. */
+  /** Opening a card counts as viewing the candidate; the first view is recorded. */
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.member(request, response, 'employer');

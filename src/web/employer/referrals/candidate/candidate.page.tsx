@@ -15,7 +15,10 @@ import { Decisions } from './decisions';
 import { Meeting } from './meeting';
 import { OfferMade } from './offer-made';
 
-/** One person who was introduced: what she agreed to show, how far it has come, and what can be decided now. */
+/**
+ * One introduced candidate: what she agreed to disclose, the state of the referral, and the available
+ * decisions.
+ */
 export function candidatePage(visit: Visit, candidate: Candidate): VNode {
   const { words } = visit;
   const { t } = words;
@@ -23,7 +26,7 @@ export function candidatePage(visit: Visit, candidate: Candidate): VNode {
   const until = candidate.shownUntil && isOpen(candidate) ? words.moment(candidate.shownUntil) : '';
   return page({
     visit,
-    // a list of tabs is read by others too
+    // The title names no person: others may see the list of browser tabs.
     title: t(msg`People introduced`),
     children: (
       <>
@@ -50,7 +53,10 @@ export function candidatePage(visit: Visit, candidate: Candidate): VNode {
 
 const isOpen = ({ state }: Candidate): boolean => !['WITHDRAWN', 'EXPIRED', 'HIRED'].includes(state);
 
-/** What the vacancy asks for beyond the card: where the level is below the one asked for, and what is not on it behind its number. */
+/**
+ * The vacancy's requirements compared with the card: skills below the required level, then the skills missing
+ * from the card, folded behind their count.
+ */
 function BeyondTheCard({ words, candidate: { fit } }: { readonly words: Words; readonly candidate: Candidate }) {
   const { t } = words;
   const below = fit.filter(({ level, minLevel }) => level !== null && level !== undefined && level < minLevel);
@@ -86,5 +92,5 @@ function BeyondTheCard({ words, candidate: { fit } }: { readonly words: Words; r
   );
 }
 
-/** As many as fit on a phone without pushing the rest away. */
+/** As many as fit on a phone without pushing the rest off the screen. */
 const FEW_SKILLS = 3;

@@ -12,7 +12,10 @@ interface DecisionProps {
   readonly candidate: Candidate;
 }
 
-/** What may be decided now: only what the API says. One button is the main one, whichever comes first on the way. */
+/**
+ * The decisions available now: only those the API allows. The first one in the order of the process is the
+ * primary button.
+ */
 export function Decisions({ visit, candidate }: DecisionProps) {
   const { t } = visit.words;
   const { id, nextMoves, offer } = candidate;
@@ -42,7 +45,10 @@ export function Decisions({ visit, candidate }: DecisionProps) {
   );
 }
 
-/** Whether the times proposed last have all passed, which is told with the way to others. */
+/**
+ * Whether all times of the last proposal have passed. If so, the meeting section says so and links to
+ * proposing others, so no second button is needed here.
+ */
 const havePassed = ({ interviews: [last] }: Candidate): boolean => last?.state === 'EXPIRED';
 
 function NotThisTime({ visit, candidate: { id } }: DecisionProps) {

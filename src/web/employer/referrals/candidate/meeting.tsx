@@ -12,7 +12,7 @@ interface MeetingProps {
   readonly candidate: Candidate;
 }
 
-/** The meeting on its way, or what came of the last one. */
+/** The open meeting, or the outcome of the last one. */
 export function Meeting({ visit, candidate }: MeetingProps) {
   const { words } = visit;
   const { t } = words;
@@ -61,7 +61,7 @@ function Proposed({ visit: { words }, interview }: { readonly visit: Visit; read
   );
 }
 
-/** None of the times was chosen before it came; other times are proposed from here. */
+/** All proposed times passed before one was chosen; links to proposing others. */
 function Passed({ visit: { words }, candidate, interview: { slots } }: MeetingProps & { readonly interview: Interview }) {
   const { t } = words;
   const times = words.list(slots.map((slot) => words.moment(slot)));

@@ -8,7 +8,7 @@ import type { OfferState } from '../../gql';
 import { personPath } from '../../placements/people/people.page';
 import type { Candidate } from './candidate';
 
-/** The offer that was made last, and where it stands. */
+/** The latest offer and its state. */
 export function OfferMade({ visit, candidate: { id, offer } }: { readonly visit: Visit; readonly candidate: Candidate }) {
   const { words } = visit;
   const { t } = words;

@@ -1,16 +1,19 @@
-/** A meeting for a calendar: no name, no vacancy and no employer, because a calendar is read over shoulders and kept by others. */
+/**
+ * A meeting as a calendar entry. It names no person, vacancy or employer: other people see calendars, and
+ * calendar providers store them.
+ */
 export interface Appointment {
   readonly id: string;
   readonly startsAt: string;
   readonly place: string;
-  /** "Appointment", in the reader's language. */
+  /** "Appointment", in the user's language. */
   readonly title: string;
 }
 
 const MEETING_MINUTES = 60;
 const MOST_BYTES = 75;
 
-/** The meeting as an iCalendar file (RFC 5545): UTC, an hour long, escaped and folded. */
+/** The meeting as an iCalendar file (RFC 5545): in UTC, one hour long, escaped and folded. */
 export function calendarFile({ id, startsAt, place, title }: Appointment, madeAt: Date): string {
   const begins = new Date(startsAt);
   const ends = new Date(begins.getTime() + MEETING_MINUTES * 60_000);
@@ -38,7 +41,7 @@ const instant = (at: Date): string => `${at.toISOString().slice(0, 19).replace(/
 /** RFC 5545 section 3.3.11. */
 const escaped = (text: string): string => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r\n|\r|\n/g, '\\n');
 
-/** RFC 5545 section 3.1: at most 75 bytes a line, and no character cut in two; each line ends with CRLF. */
+/** RFC 5545 section 3.1: at most 75 bytes a line, never splitting a character; each line ends with CRLF. */
 function folded(line: string): string {
   let [text, bytes] = ['', 0];
   for (const character of line) {

@@ -5,7 +5,7 @@ const friday = new Date('2026-03-13T18:30:00Z');
 const saturday = '2026-03-14';
 const meeting = { id: 'a3c1', startsAt: '2026-03-18T02:00:00.000Z', place: 'Street 163, Chamkar Mon; second floor\nRing twice', title: 'Appointment' };
 
-test('a calendar file says when and where, and nothing of whom or what for', () => {
+test('a calendar file holds the time and place of a meeting, but no person, vacancy or employer', () => {
   expect(calendarFile(meeting, friday).split('\r\n')).toEqual([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -24,14 +24,14 @@ test('a calendar file says when and where, and nothing of whom or what for', () 
   ]);
 });
 
-test('long lines are folded at 75 bytes, and no Khmer letter is cut', () => {
+test('long calendar lines are folded at 75 bytes without splitting a Khmer character', () => {
   const place = 'ផ្លូវលេខ ១៦៣ សង្កាត់ទួលស្វាយព្រៃទី១ ខណ្ឌបឹងកេងកង រាជធានីភ្នំពេញ'.repeat(3);
   const lines = calendarFile({ ...meeting, place }, friday).split('\r\n');
   expect(lines.every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
   expect(lines.join('\n').replaceAll('\n ', '')).toContain(`LOCATION:${place}`);
 });
 
-test('three times are suggested on three days on which the person is free, within the free hours', () => {
+test('three times are suggested on three days within the free hours of the candidate', () => {
   expect(suggestedSlots(saturday, null)).toEqual([
     { day: '2026-03-17', time: '09:00' },
     { day: '2026-03-18', time: '14:00' },

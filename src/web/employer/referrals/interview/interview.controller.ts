@@ -13,7 +13,7 @@ import { calendarFile } from './calendar';
 import { timesPage, timesPath } from './interview.page';
 import { instantOfSlot, slotProblems, typedSlots } from './typed-slots';
 
-/** An employer proposes times for a meeting, and takes the one agreed into its calendar. */
+/** An employer proposes times for a meeting, and downloads the agreed one as a calendar file. */
 @Controller('employer/people/:id')
 @UseFilters(PageErrors)
 export class InterviewController {
@@ -44,7 +44,10 @@ export class InterviewController {
     this.pages.redirect(response, visit, personPath(id), { values: {}, problems: [], notice });
   }
 
-  /** Whoever comes back to the form, or opens it a second time, is led to where the meeting stands. */
+  /**
+   * If no times can be proposed (for example, the form was already submitted), redirects to the candidate's
+   * page with the reason.
+   */
   private stands(response: Response, visit: Visit, candidate: Parameters<typeof hasOpenMeeting>[0] & { readonly id: string }): void {
     const { t } = visit.words;
     const notice = hasOpenMeeting(candidate) ? t(msg`Times for this meeting are proposed already.`) : t(msg`Times cannot be proposed to this person now.`);

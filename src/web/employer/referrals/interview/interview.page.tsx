@@ -15,7 +15,7 @@ type Candidate = NonNullable<InterviewPageQuery['candidate']>;
 
 export const timesPath = (id: string): string => `${personPath(id)}/times`;
 
-/** What the fields are called, also where a problem is told above. */
+/** Field labels, also used by the error summary. */
 export const slotLabels = (words: Words): Readonly<Record<string, string>> => ({
   ...Object.fromEntries(
     SLOTS.flatMap((at) => {
@@ -29,7 +29,10 @@ export const slotLabels = (words: Words): Readonly<Record<string, string>> => ({
   place: words.t(msg`Where`),
 });
 
-/** Three times are there already, on days and hours that suit the person: whoever likes them sends them. */
+/**
+ * The form is filled with three times that suit the candidate's availability, so an employer who agrees only
+ * submits it.
+ */
 export function timesPage(visit: Visit, candidate: Candidate, today: LocalDate): VNode {
   const { words } = visit;
   const { t } = words;

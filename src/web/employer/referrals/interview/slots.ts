@@ -1,10 +1,10 @@
 import { addDays, type LocalDate, weekday } from '../../../../shared/local-date';
 import { isMeetingTime } from '../../../../shared/weekdays';
 
-/** How many times an employer may propose. */
+/** Row indexes of the proposed times; their number is the maximum an employer can propose. */
 export const SLOTS = [0, 1, 2] as const;
 
-/** When somebody can work, as far as the card says it. */
+/** The candidate's availability, as far as her card discloses it. */
 export interface FreeTime {
   readonly days: readonly string[];
   readonly startsAt: string;
@@ -14,13 +14,13 @@ export interface FreeTime {
 const DAYS = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const;
 const WORKING_DAYS = 5;
 const SUNDAY = 'SUNDAY';
-/** People plan ahead: the first day suggested is the third from now. */
+/** People plan ahead: the first suggested day is three days from today. */
 const FIRST_IN_DAYS = 3;
 const TIMES = ['09:00', '14:00', '10:00'] as const;
 
 /**
- * Three times on three days from the third day on, on days and in hours in which the person is free, and on a Sunday only where there is no other day; where
- * none is known, on working days.
+ * Suggests three times on three different days, from the third day on, within the candidate's availability; a
+ * Sunday only if she has no other day. Without known availability, suggests working days.
  */
 export function suggestedSlots(today: LocalDate, free: FreeTime | null): { readonly day: LocalDate; readonly time: string }[] {
   const known = free?.days ?? DAYS.slice(0, WORKING_DAYS);
@@ -34,6 +34,9 @@ export function suggestedSlots(today: LocalDate, free: FreeTime | null): { reado
   return found;
 }
 
-/** The time, or where that is too early or too late, when the person's free hours begin; who is free at night alone meets by day all the same. */
+/**
+ * The time itself, or the start of the candidate's free hours if it falls outside them. If she is free only
+ * at night, the meeting stays by day.
+ */
 const timeWithin = (time: string, free: FreeTime | null): string =>
   free && isMeetingTime(free.startsAt) && (time < free.startsAt || time >= free.endsAt) ? free.startsAt : time;

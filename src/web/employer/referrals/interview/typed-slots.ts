@@ -7,7 +7,7 @@ import type { Words } from '../../../shared/labels/words';
 import { SLOTS } from './slots';
 
 interface TypedSlot {
-  /** In which row it was typed. */
+  /** Row of the form. */
   readonly at: number;
   readonly day: string;
   readonly time: string;
@@ -15,7 +15,7 @@ interface TypedSlot {
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
-/** The times whose day was not emptied. */
+/** The times whose day is not empty. */
 export function typedSlots(values: FormValues): TypedSlot[] {
   const [days, times] = [textsOf(values, 'day'), textsOf(values, 'time')];
   return SLOTS.flatMap((at) => {
@@ -24,7 +24,10 @@ export function typedSlots(values: FormValues): TypedSlot[] {
   });
 }
 
-/** What is no day is told beside the day, and what is no time or a time at night beside the time: as one instant, nobody could tell which of the two is wrong. */
+/**
+ * An invalid day is reported at the day field; an invalid time, or one at night, at the time field. Reported
+ * on the combined instant, an error would not show which of the two is wrong.
+ */
 export function slotProblems({ language }: Words, slots: readonly TypedSlot[]): FormProblem[] {
   const told = (field: string, problem: ProblemCode, limit?: string): FormProblem => ({
     field,
@@ -37,5 +40,5 @@ export function slotProblems({ language }: Words, slots: readonly TypedSlot[]): 
   ]);
 }
 
-/** The same in Phnom Penh. */
+/** The instant in Phnom Penh time. */
 export const instantOfSlot = ({ day, time }: TypedSlot): string => `${day}T${time}:00+07:00`;

@@ -20,7 +20,7 @@ interface Row {
   readonly until: string;
 }
 
-/** Every vacancy, newest first; those still being written before all others. */
+/** All vacancies, newest first, after the drafts not submitted yet. */
 export function vacanciesPage(visit: Visit, { me, vacancies, vacancyOutlines }: VacanciesPageQuery, after: string): VNode {
   const { words } = visit;
   const { t } = words;
@@ -66,7 +66,7 @@ export function vacanciesPage(visit: Visit, { me, vacancies, vacancyOutlines }: 
 
 const TONES: Partial<Record<VacancyState, Tone>> = { OPEN: 'good', CHANGES_REQUESTED: 'wait', DRAFT: 'wait' };
 
-/** The one thing done most often. */
+/** The most frequent action of an employer. */
 export const PostOne = ({ visit }: { readonly visit: Visit }) => (
   <Form visit={visit} action="/employer/vacancies">
     <Button>{visit.words.t(msg`Post a vacancy`)}</Button>

@@ -9,7 +9,7 @@ import { CheckPageDocument, ClearedOnDocument, SendVacancyDocument } from '../..
 import { checkPath, vacancyPath } from '../vacancy-form/tasks';
 import { checkPage } from './vacancy-check.page';
 
-/** An employer looks over what it typed and sends it. */
+/** The employer checks a vacancy draft and submits it. */
 @Controller('employer/vacancies/:id/check')
 @UseFilters(PageErrors)
 export class VacancyCheckController {
@@ -19,7 +19,7 @@ export class VacancyCheckController {
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.member(request, response, 'employer');
     const { vacancyOutline: outline } = await this.pages.ask(visit, CheckPageDocument, { id });
-    // sent already, perhaps from another tab: what became of it stands on its page
+    // Already submitted, perhaps from another tab; its state is on the vacancy's page.
     if (!outline) return this.pages.redirect(response, visit, vacancyPath(id));
     const { site, terms } = outline.content;
     const on = terms?.startsOn ?? null;
@@ -34,7 +34,7 @@ export class VacancyCheckController {
     const key = textOf(this.pages.form(request, visit), 'key');
     const { vacancyOutlineSend: sent } = await this.pages.ask(visit, SendVacancyDocument, { id, key });
     if (sent.__typename === 'NotFound') throw new NotFoundException();
-    // what is missing is asked for on the page itself
+    // The check page itself lists what is missing.
     if (sent.__typename === 'InvalidInput') return this.pages.redirect(response, visit, checkPath(id));
     if (sent.__typename === 'NotCleared') return this.pages.redirect(response, visit, checkPath(id), refusedDraft({ ...sent, problems: [] }, {}));
     const notice = visit.words.t(msg`Sent. You will have an answer within two working days.`);

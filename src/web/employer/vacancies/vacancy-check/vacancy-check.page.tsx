@@ -14,7 +14,10 @@ import { checkPath, taskName, taskPath, vacancyPath } from '../vacancy-form/task
 type Outline = NonNullable<CheckPageQuery['vacancyOutline']>;
 const TASKS: readonly OutlineTask[] = ['WORK', 'PAY', 'HOURS', 'DATES', 'PERSON', 'INSTRUCTOR', 'PLAN'];
 
-/** Everything that was typed, with the way to change each of it and back here, and what still stands against sending it. */
+/**
+ * The whole draft, with links to change each answer and return here, and the problems that prevent submitting
+ * it.
+ */
 export function checkPage(visit: Visit, outline: Outline, isCleared: boolean): VNode {
   const { words } = visit;
   const { t } = words;
@@ -64,7 +67,7 @@ interface StillProps {
   readonly changePath: (task: OutlineTask, field: string) => string;
 }
 
-/** What stands against sending it, each a link to the field in which it is mended. */
+/** The problems that prevent submitting, each a link to the field that fixes it. */
 function StillToMend({ visit, outline: { problems }, changePath }: StillProps) {
   const { words } = visit;
   const told = TASKS.flatMap((task) => problemsOfTask(words, problems, task, {}).map((problem) => ({ ...problem, task })));

@@ -6,7 +6,10 @@ import type { CostKind, CostPayer } from '../../gql';
 import { fieldLabels } from './vacancy-form-fields';
 import { rowsOf } from './vacancy-form-rows';
 
-/** What it costs to take up the work: asked plainly, so that a worker who would pay is found before she is asked to. */
+/**
+ * The costs of taking up the work. The question is explicit so that a worker who would have to pay is noticed
+ * before any payment is demanded from her.
+ */
 export function Costs({ visit }: { readonly visit: Visit }) {
   const { t } = visit.words;
   const labels = fieldLabels(visit.words);

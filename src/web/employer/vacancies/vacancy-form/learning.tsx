@@ -6,7 +6,7 @@ import { fieldLabels } from './vacancy-form-fields';
 import { rowsOf } from './vacancy-form-rows';
 import { namedIn, namedText, UNIT_SEARCH } from './vacancy-form-steps';
 
-/** Who teaches an apprentice, and for how long. */
+/** The instructor of an apprentice, and the length of the apprenticeship. */
 export function Instructor({ visit }: { readonly visit: Visit }) {
   const { t } = visit.words;
   const labels = fieldLabels(visit.words);
@@ -23,7 +23,7 @@ export function Instructor({ visit }: { readonly visit: Visit }) {
   );
 }
 
-/** The learning plan, unit by unit; what a unit leads to is chosen from skills that a search found. */
+/** The training plan, unit by unit. The skill a unit leads to is chosen from search results. */
 export function Plan({ visit }: { readonly visit: Visit }) {
   const { t } = visit.words;
   const labels = fieldLabels(visit.words);

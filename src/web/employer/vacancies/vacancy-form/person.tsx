@@ -9,7 +9,7 @@ import { rowsOf } from './vacancy-form-rows';
 import { SKILL_SEARCH } from './vacancy-form-steps';
 import { KNOWN_LICENCES } from './vacancy-input';
 
-/** What the person should bring, and what she is taught. */
+/** The skills the person should have, and what she is taught. */
 export function ThePerson({ visit }: { readonly visit: Visit }) {
   const { words } = visit;
   const { t } = words;
@@ -33,7 +33,7 @@ export function ThePerson({ visit }: { readonly visit: Visit }) {
   );
 }
 
-/** Skills: a word, a search, and for each row found whether it is needed and how well. */
+/** Skills: a search field, and for each result whether it is needed and at which level. */
 function Skills({ visit }: { readonly visit: Visit }) {
   const { words } = visit;
   const { t } = words;
@@ -115,7 +115,7 @@ export function literacyText({ t }: Words, level: number): string {
   return texts[level] ?? '';
 }
 
-/** A licence of the list by its name; every other one as it was written. */
+/** The name of a licence from the list; any other licence as it was typed. */
 export function licenceName({ t }: Words, licence: string): string {
   if (licence === 'MOTORBIKE') return t(msg`Motorbike`);
   if (licence === 'DRIVING_B') return t(msg`Car (B)`);

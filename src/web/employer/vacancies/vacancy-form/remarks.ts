@@ -4,7 +4,7 @@ import type { Words } from '../../../shared/labels/words';
 import type { OutlineTask } from '../../gql';
 import { fieldLabels, fieldOf } from './vacancy-form-fields';
 
-/** A problem as the API tells it. */
+/** A problem as returned by the API. */
 export interface ToldProblem {
   readonly path: string;
   readonly message: string;
@@ -12,7 +12,7 @@ export interface ToldProblem {
   readonly isMissing: boolean;
 }
 
-/** What stands against one task, each at its field and in the words of the form, from top to bottom. */
+/** The problems of one section, each at its field with the form's own message, in form order. */
 export function problemsOfTask(words: Words, problems: readonly ToldProblem[], task: OutlineTask, values: FormValues): FormProblem[] {
   const names = Object.keys(fieldLabels(words));
   const placeOf = ({ field }: FormProblem): number => names.indexOf(field.split('-')[0] ?? '');
@@ -22,7 +22,7 @@ export function problemsOfTask(words: Words, problems: readonly ToldProblem[], t
     .sort((one, other) => placeOf(one) - placeOf(other));
 }
 
-/** Where the API's answer to a field would puzzle, it is told in the words of the form. */
+/** Replaces an API message that would puzzle the user with one that refers to the form. */
 export function inWordsOfTheForm(words: Words, { path, message }: Pick<ToldProblem, 'path' | 'message'>, values: FormValues = {}): string {
   const { t } = words;
   switch (path) {

@@ -8,20 +8,20 @@ import { fieldLabels } from './vacancy-form-fields';
 import { licenceName, literacyText } from './person';
 import { conditionText } from './terms';
 
-/** A vacancy as it was typed, or as it stands: the first may lack anything. */
+/** A vacancy draft or a vacancy. In a draft, any answer may be missing. */
 export type Written = NonNullable<CheckPageQuery['vacancyOutline']>['content'];
 
-/** One thing that was said, in which task and at which field. */
+/** One answer, with its section and field. */
 interface Said {
   readonly task: OutlineTask;
   readonly field: string;
   readonly label: string;
   readonly value: Value;
 }
-/** In words; several stand each on a line of its own. */
+/** As text; a list shows one item per line. */
 type Value = string | readonly string[] | null | undefined;
 
-/** All of a vacancy, task by task, each with the way to change it where `changePath` says one. */
+/** The rows of one section; each links to its form field if `changePath` is passed. */
 export function summaryRows(words: Words, written: Written, task: OutlineTask, changePath?: (task: OutlineTask, field: string) => string): SummaryRow[] {
   const { t } = words;
   const none = t(msg`Not said yet`);
@@ -32,7 +32,7 @@ export function summaryRows(words: Words, written: Written, task: OutlineTask, c
   }));
 }
 
-/** What is said at one field of a task, in words; empty where nothing is. */
+/** The answer at one field of a section as text; empty if unanswered. */
 export function saidAt(words: Words, written: Written, task: OutlineTask, field: string): string {
   const value = saidIn(words, written, task).find((said) => said.field === field)?.value ?? '';
   return typeof value === 'string' ? value : words.list(value);
@@ -69,7 +69,7 @@ type Saying = (field: keyof ReturnType<typeof fieldLabels>, value: Value) => Sai
 
 const count = (words: Words, number: number | null | undefined): string | null =>
   number === null || number === undefined || number < 0 ? null : words.number(number);
-/** A day that cannot be one is shown as it was typed. */
+/** An invalid day is shown as it was typed. */
 const dayOf = (words: Words, text: string | null | undefined): string | null => (text ? (/^\d{4}-\d\d-\d\d$/.test(text) ? words.day(text) : text) : null);
 
 function payOf(words: Words, { terms }: Written): string | null {
@@ -136,7 +136,7 @@ function learningSaid(words: Words, { apprenticeship }: Written, said: Saying): 
   ];
 }
 
-/** Many of a kind, each on a line of its own. */
+/** A list with one item per line. */
 const Listed = ({ texts }: { readonly texts: readonly string[] }) => (
   <ul>
     {texts.map((text) => (

@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { Words } from '../../../shared/labels/words';
 import type { OutlineTask, OutlineTaskState } from '../../gql';
 
-/** The address of each task. */
+/** The URL segment of each section. */
 const ADDRESSES: Readonly<Record<OutlineTask, string>> = {
   WORK: 'work',
   PAY: 'pay',

@@ -6,7 +6,7 @@ import type { Words } from '../../../shared/labels/words';
 import { dayName, WEEKDAYS } from '../../../shared/labels/work-words';
 import { fieldLabels } from './vacancy-form-fields';
 
-/** On which days, from when to when, and what the work is like. */
+/** Working days, hours, and working conditions. */
 export function Hours({ visit, withConditions = true }: { readonly visit: Visit; readonly withConditions?: boolean }) {
   const { words } = visit;
   const labels = fieldLabels(words);
@@ -31,12 +31,12 @@ export function Hours({ visit, withConditions = true }: { readonly visit: Visit;
   );
 }
 
-/** The least that a rule asks for. */
+/** The minimum pay required by a rule. */
 export interface PayFloor {
   readonly amount: string;
   readonly currency: string;
   readonly per: string;
-  /** How many riel a dollar counts in it, where it was turned into the currency typed. */
+  /** Exchange rate in riel per dollar, if the minimum was converted to the typed currency. */
   readonly rate: number | null;
 }
 
@@ -79,7 +79,7 @@ export function Pay({ visit, floor = null }: { readonly visit: Visit; readonly f
   );
 }
 
-/** The floor in the words in which less is refused. */
+/** The minimum as a hint, in the same wording as the refusal of a lower pay. */
 const floorText = ({ language }: Words, { amount, currency, per, rate }: PayFloor): string =>
   problemText(language, { problem: 'TOO_SMALL', limit: `${amount} ${currency} per ${per}${rate === null ? '' : ` at ${rate}`}` });
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { buildSchema, getNamedType, type GraphQLInputObjectType, type GraphQLType, isInputObjectType, isListType, isNonNullType } from 'graphql';
 import { wordsOf } from '../../../shared/labels/words';
 import { fieldOf } from './vacancy-form-fields';
@@ -8,7 +8,7 @@ import { inputOfTask } from './vacancy-input';
 
 const SCHEMA = buildSchema(readFileSync(join(__dirname, '..', '..', '..', '..', '..', 'schema', 'employer.graphql'), 'utf8'));
 
-/** Every path that a problem of this input can name, with 0 for the place in a list. */
+/** Every path that a problem with this input can have, with 0 for a list index. */
 function pathsOf(input: GraphQLInputObjectType, prefix = ''): string[] {
   return Object.values(input.getFields()).flatMap(({ name, type }) => {
     const inner = getNamedType(type);
@@ -19,7 +19,7 @@ function pathsOf(input: GraphQLInputObjectType, prefix = ''): string[] {
 }
 const isList = (type: GraphQLType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
 
-/** The paths that a value fills in. */
+/** The paths that a value fills. */
 function filledIn(value: unknown, path = ''): string[] {
   if (typeof value !== 'object' || value === null) return [path];
   const isOfTexts = Array.isArray(value) && value.every((one) => typeof one === 'string');
@@ -47,7 +47,7 @@ const FULL = {
   unitSkill: 'b',
 };
 
-test('the tasks together say every field that a vacancy has, and no two say the same', () => {
+test('the form sections together cover every vacancy field, and no two cover the same one', () => {
   const said = TASKS.flatMap((task) => filledIn(inputOfTask(task, FULL)));
   const leaves = said.filter((path) => !['terms', 'apprenticeship'].includes(path));
   expect(new Set(leaves).size).toBe(leaves.length);
@@ -55,22 +55,22 @@ test('the tasks together say every field that a vacancy has, and no two say the 
 });
 
 test.each([...pathsOf(INPUT), 'licences.0', 'licences.1', 'skills.7.skillCode', 'apprenticeship.plan.12.title'])(
-  'a problem with %s is told at a field of the form',
+  'a problem at %s is shown at a form field',
   (path) => {
     expect(fieldOf(path, wordsOf('en'), FULL)).not.toBe('');
   },
 );
 
-test('a remark on something that the form does not have is told without a field', () => {
+test('a remark on a path without a form field is shown without a field', () => {
   expect(['general', '', 'skills.x', '$&', 'constructor'].map((field) => fieldOf(field, wordsOf('km')))).toEqual(['', '', '', '', '']);
 });
 
-test('numbers are read in any of our digits; what is no number is handed on to be refused, and nothing takes out what stood there', () => {
+test('numbers are read in any supported digits; text that is no number is passed on to be refused, and an empty field clears the value', () => {
   const read = (text: string): unknown => inputOfTask('DATES', { ...FULL, probationDays: text }).terms?.probationDays;
   expect(['៣០', ' 30 ', '٣٠', '', 'two weeks', '-3', '99999999999'].map(read)).toEqual([30, 30, 30, null, -1, -1, 999_999_999]);
   const paid = (amount: string): unknown => inputOfTask('PAY', { ...FULL, amount }).terms?.pay?.amount;
   expect(['២០៨.៥០', '1,200', '១,២០០.៥', ' 95 ', 'a lot', ''].map(paid)).toEqual(['208.50', '1200', '1200.5', '95', 'a lot', null]);
-  // also with its currency, and as a Khmer page writes it
+  // Amounts with their currency, and as written on a Khmer page.
   expect(['$250', '250 USD', '៨៨០.០០០៛', '880 000', '២០៨,៥០$', '1.250,50'].map(paid)).toEqual(['250', '250', '880000', '880000', '208.50', '1250.50']);
   expect(['-5', '$', '2.0.8', '12.3456', '1,20,0'].map(paid)).toEqual(['-5', '$', '2.0.8', '12.3456', '1,20,0']);
 });

@@ -3,7 +3,7 @@ import type { FormProblem, FormValues } from '../../../shared/form/form-drafts';
 import type { Words } from '../../../shared/labels/words';
 import { tickedLicences } from './vacancy-input';
 
-/** Under which field of the form a path of the API's input stands; the first that fits counts. */
+/** The form field for each API input path; the first matching pattern wins. */
 const PATHS: readonly (readonly [path: RegExp, field: string])[] = [
   [/^skills\.(\d+)\.minLevel$/, 'skillLevel-$1'],
   [/^skills\.(\d+)(?:\..*)?$/, 'skillNeed-$1'],
@@ -24,7 +24,7 @@ const PATHS: readonly (readonly [path: RegExp, field: string])[] = [
   [/^(?:night|liveIn|housingOffered|servesAlcohol|hazardous)$/, 'conditions'],
 ];
 
-/** The field that a path of the input stands in; empty where the form has none. */
+/** The form field for an input path; empty if the form has none. */
 export function fieldOf(path: string, words: Words, values: FormValues = {}): string {
   const licence = /^licences\.(\d+)$/.exec(path);
   if (licence) return Number(licence[1]) < tickedLicences(values).length ? 'licences' : 'otherLicences';
@@ -33,18 +33,18 @@ export function fieldOf(path: string, words: Words, values: FormValues = {}): st
   return labelOf(words, field) === undefined ? '' : field;
 }
 
-/** What a field is called; of a row of a list with the number of the row. */
+/** The label of a field; in a list row it includes the row number. */
 export function labelOf(words: Words, field: string): string | undefined {
   const [name = '', at] = field.split('-');
   const label = Object.entries(fieldLabels(words)).find(([known]) => known === name)?.[1];
   return label === undefined || at === undefined ? label : `${label} (${words.number(Number(at) + 1)})`;
 }
 
-/** The labels that a list of problems or remarks needs. */
+/** The labels for a list of problems or remarks. */
 export const labelsOf = (words: Words, told: readonly FormProblem[]): Readonly<Record<string, string>> =>
   Object.fromEntries(told.map(({ field }) => [field, labelOf(words, field) ?? '']));
 
-/** What each field is called, beside the field and where a problem or a remark is told above; in the order of the form. */
+/** The label of each field, used next to the field and in the error summary, in form order. */
 export const fieldLabels = (words: Words) => ({
   ...workLabels(words),
   ...learningLabels(words),

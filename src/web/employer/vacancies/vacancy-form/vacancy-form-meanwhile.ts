@@ -6,7 +6,7 @@ import { filledRows, rowsOf, withRows } from './vacancy-form-rows';
 import { saidAt } from './summary';
 import { type Content, valuesOf } from './vacancy-form-values';
 
-/** The answers of each task, told where a problem with them is told. */
+/** The answers of each section, with the field at which an edit conflict on them is reported. */
 const PARTS: Readonly<Record<OutlineTask, readonly Part[]>> = {
   WORK: [
     { field: 'kind' },
@@ -36,10 +36,10 @@ const PARTS: Readonly<Record<OutlineTask, readonly Part[]>> = {
 
 export const partsOf = (task: OutlineTask): readonly Part[] => PARTS[task];
 
-/** What was typed of a vacancy so far, and whose it is. */
+/** The vacancy draft and the employer it belongs to. */
 type Standing = Pick<TaskPageQuery, 'me'> & { readonly vacancyOutline?: OutlineContentFragment | null };
 
-/** What stands in the form of a task before anything is typed in it: what nobody said shows the first of its options. */
+/** The initial form values of a section. An unanswered select shows its first option. */
 export function shownOf({ vacancyOutline, me }: Standing, task: OutlineTask): FormValues {
   const values = vacancyOutline ? valuesOf(vacancyOutline.content, task) : {};
   return {
@@ -49,16 +49,16 @@ export function shownOf({ vacancyOutline, me }: Standing, task: OutlineTask): Fo
   };
 }
 
-/** A form without the skills that a search found and nobody asked for: they are no answer. */
+/** The form values without skills that were found but not chosen; those are no answers. */
 export const answersIn = (values: FormValues): FormValues => withRows(values, 'skills', filledRows(values, 'skills'));
 
-/** The same form with the skills again that a search found in it. */
+/** Adds the skills that a search in this form found back to the values. */
 export function withFoundSkills(values: FormValues, typed: FormValues): FormValues {
   const rows = rowsOf(values, 'skills');
   const found = rowsOf(typed, 'skills').filter(({ skillCode, skillNeed }) => skillNeed === '' && rows.every((row) => row.skillCode !== skillCode));
   return withRows(values, 'skills', [...rows, ...found]);
 }
 
-/** What was changed in this form and elsewhere, each with what stands there now. */
+/** An edit conflict for each answer that was changed both here and elsewhere, with the value now saved. */
 export const changedProblems = (words: Words, content: Content, task: OutlineTask, changed: readonly Part[]): FormProblem[] =>
   changed.map(({ field }) => changedProblem(words, field, saidAt(words, content, task, field === 'otherLicences' ? 'licences' : field)));

@@ -1,6 +1,6 @@
 import { type FormValues, textsOf } from '../../../shared/form/form-drafts';
 
-/** Each list of the form stands in it as texts of the same length, one under each of these names. */
+/** Each list of the form consists of columns: equally long lists of texts under these field names. */
 const LISTS = {
   skills: ['skillCode', 'skillLabel', 'skillNeed', 'skillLevel'],
   languages: ['languageCode', 'languageLevel'],
@@ -9,10 +9,10 @@ const LISTS = {
 } as const;
 
 export type List = keyof typeof LISTS;
-/** One row, whether filled in or not. */
+/** One row, filled or empty. */
 export type Row<L extends List> = Readonly<Record<(typeof LISTS)[L][number], string>>;
 
-/** Rows that nobody filled in are not sent; a skill that a search found is asked for once a need is chosen. */
+/** Empty rows are not sent. A found skill counts as filled once its need is chosen. */
 const IS_FILLED: { readonly [L in List]: (row: Row<L>) => boolean } = {
   skills: ({ skillNeed }) => skillNeed !== '',
   languages: ({ languageCode }) => languageCode !== '',
@@ -43,19 +43,22 @@ export const rowsOf = <L extends List>(values: FormValues, list: L): Row<L>[] =>
 
 export const filledRows = <L extends List>(values: FormValues, list: L): Row<L>[] => rowsOf(values, list).filter(IS_FILLED[list]);
 
-/** The same values with other rows of one list. */
+/** Replaces the rows of one list. */
 export const withRows = <L extends List>(values: FormValues, list: L, rows: readonly Row<L>[]): FormValues => withTextRows(values, list, rows);
 
 export const withBlankRow = (values: FormValues, list: List): FormValues => withTextRows(values, list, [...textRows(values, list), BLANK[list]]);
 
-/** Lists without the rows that are not sent, so that the API's third row is the form's; skills nobody asked for stay behind the others. */
+/**
+ * Removes the rows that are not sent, so that row numbers match between the API and the form. Unchosen skills
+ * move to the end.
+ */
 export function tidied(values: FormValues): FormValues {
   const unasked = rowsOf(values, 'skills').filter((row) => !IS_FILLED.skills(row));
   const withSkills = withRows(values, 'skills', [...filledRows(values, 'skills'), ...unasked]);
   return (['languages', 'costs', 'units'] as const).reduce((tidy, list) => withTextRows(tidy, list, filledRows(tidy, list)), withSkills);
 }
 
-/** The form always shows at least so many rows of a list to write in. */
+/** Adds blank rows until the list has at least `least` rows. */
 export function withRoom(values: FormValues, list: List, least: number): FormValues {
   return textRows(values, list).length >= least ? values : withRoom(withBlankRow(values, list), list, least);
 }

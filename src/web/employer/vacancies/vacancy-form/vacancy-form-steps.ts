@@ -7,12 +7,12 @@ import type { Words } from '../../../shared/labels/words';
 import { FindOccupationsDocument, FindSkillsDocument, type OutlineTask } from '../../gql';
 import { filledRows, rowsOf, tidied, withBlankRow, withRows } from './vacancy-form-rows';
 
-/** A code and what it is called, kept in the form between two searches as `code label`. */
+/** A code and its label, stored in the form between two searches as `code label`. */
 export interface Named {
   readonly code: string;
   readonly label: string;
 }
-/** The form as a smaller button leaves it, and where on the page to go on. */
+/** The form after a secondary button (search or add a row), and the position on the page to scroll to. */
 export interface Step {
   readonly draft: FormDraft;
   readonly anchor: string;
@@ -29,7 +29,7 @@ export const WORK_SEARCH = searchNamed('work');
 export const SKILL_SEARCH = searchNamed('skill');
 export const UNIT_SEARCH = searchNamed('unitSkill');
 
-/** What was typed to be found in a task and is not chosen: without a word it would be dropped. */
+/** Search text in a section without a chosen result; continuing would drop it silently. */
 export function unchosenIn(words: Words, values: FormValues, task: OutlineTask): FormProblem[] {
   switch (task) {
     case 'WORK':
@@ -63,7 +63,10 @@ export function unchosenIn(words: Words, values: FormValues, task: OutlineTask):
 const unchosenProblems = (words: Words, values: FormValues, search: Search, chosen: readonly Named[]): FormProblem[] =>
   isUnchosen(values, search, chosen) ? [unchosenProblem(words, search)] : [];
 
-/** Searching and adding rows are steps of the same form, so they work without JavaScript; null where one of the buttons that send was pressed. */
+/**
+ * Searching and adding rows submit the same form, so they work without JavaScript. Null if a submit button
+ * was pressed instead.
+ */
 export async function stepOf(pages: Pages, visit: Visit, typed: FormValues): Promise<Step | null> {
   const values = tidied(typed);
   switch (textOf(values, 'step')) {
@@ -89,7 +92,7 @@ const added = (values: FormValues, list: 'languages' | 'costs' | 'units', firstF
   anchor: `#${firstField}-${rowsOf(values, list).length}`,
 });
 
-/** What a search left in the form; a search for something that found nothing says so. */
+/** The form after a search; reports a search without results. */
 function searched({ words: { t } }: Visit, values: FormValues, search: Search, anchor: string, found: readonly Pick<Named, 'code'>[]): Step {
   const isMissed = found.length === 0 && textOf(values, search.text).trim() !== '';
   const message = t(msg`Nothing was found. Try another word, in English or Khmer.`);
@@ -101,7 +104,7 @@ function searched({ words: { t } }: Visit, values: FormValues, search: Search, a
   return { draft: { values: answered, problems: isMissed ? [{ field: search.text, message }] : [] }, anchor };
 }
 
-/** What was chosen before stays to be chosen again. */
+/** The current choice stays among the options. */
 async function findWork(pages: Pages, visit: Visit, values: FormValues): Promise<Step> {
   const { occupations } = await pages.ask(visit, FindOccupationsDocument, { text: textOf(values, 'workText') });
   const found = occupations.map(({ iscoCode, label }) => ({ code: iscoCode, label }));
@@ -110,7 +113,7 @@ async function findWork(pages: Pages, visit: Visit, values: FormValues): Promise
   return searched(visit, shown, WORK_SEARCH, '#work', found);
 }
 
-/** What was asked for stays; the rest of the last search makes room for this one. */
+/** Chosen skills stay; other results of the last search are replaced. */
 async function findSkills(pages: Pages, visit: Visit, values: FormValues): Promise<Step> {
   const { skills } = await pages.ask(visit, FindSkillsDocument, { text: textOf(values, 'skillText') });
   const asked = filledRows(values, 'skills');
@@ -119,7 +122,7 @@ async function findSkills(pages: Pages, visit: Visit, values: FormValues): Promi
   return searched(visit, withRows(values, 'skills', [...asked, ...rows]), SKILL_SEARCH, '#skills', skills);
 }
 
-/** What a unit leads to stays; the rest of the last search makes room for this one. */
+/** Skills chosen for a unit stay; other results of the last search are replaced. */
 async function findUnitSkills(pages: Pages, visit: Visit, values: FormValues): Promise<Step> {
   const { skills } = await pages.ask(visit, FindSkillsDocument, { text: textOf(values, 'unitSkillText') });
   const chosen = rowsOf(values, 'units').map(({ unitSkill }) => unitSkill);
@@ -128,5 +131,5 @@ async function findUnitSkills(pages: Pages, visit: Visit, values: FormValues): P
   return searched(visit, shown, UNIT_SEARCH, '#plan', skills);
 }
 
-/** Several occupations share one code: the first found stands for it. */
+/** Several occupations share one code; the first result represents it. */
 const onePerCode = (found: readonly Named[]): Named[] => found.filter(({ code }, at) => found.findIndex((other) => other.code === code) === at);

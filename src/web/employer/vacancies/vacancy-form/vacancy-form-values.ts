@@ -8,7 +8,7 @@ import { KNOWN_LICENCES } from './vacancy-input';
 
 export type Content = NonNullable<TaskPageQuery['vacancyOutline']>['content'];
 
-/** What stands in a task of which nothing was typed yet: what is usual. */
+/** Usual values, shown in a section that has no answers yet. */
 const USUAL: FormValues = {
   kind: 'JOB',
   seats: '1',
@@ -23,13 +23,13 @@ const USUAL: FormValues = {
   languageLevel: '3',
 };
 
-/** The visit with what was typed just now, or else with what was typed before, and with room to write in every list. */
+/** The visit with the values just typed, or else the saved ones, and with blank rows in every list. */
 export function withValues(visit: Visit, before: FormValues): Visit {
   const typed = Object.keys(visit.draft.values).length > 0 ? visit.draft.values : before;
   return { ...visit, draft: { ...visit.draft, values: withRoom(withRoom(withRoom(typed, 'languages', 1), 'costs', 1), 'units', 3) } };
 }
 
-/** Whether something of a task was typed already. */
+/** Whether a section has any saved answer. */
 export function isBegun({ kind, terms, languages, minLiteracy, night, closesOn, apprenticeship }: Content, task: OutlineTask): boolean {
   const begun: Readonly<Record<OutlineTask, unknown>> = {
     WORK: kind,
@@ -43,17 +43,19 @@ export function isBegun({ kind, terms, languages, minLiteracy, night, closesOn, 
   return begun[task] !== null && begun[task] !== undefined;
 }
 
-/** What was typed of a vacancy, as the form of one task holds it. */
+/** The saved answers, as form values of one section. */
 export function valuesOf(content: Content, task: OutlineTask): FormValues {
   const typed = typedValues(content);
   return isBegun(content, task) ? typed : { ...typed, ...USUAL, ...filled(typed, Object.keys(USUAL)) };
 }
 
-/** What was typed already in fields that have something usual. */
+/** The saved answers of fields that have a usual value. */
 const filled = (typed: FormValues, names: readonly string[]): FormValues =>
   Object.fromEntries(names.flatMap((name) => (typed[name] === undefined || typed[name].length === 0 ? [] : [[name, typed[name]]])));
 
-/** What is no number was typed as one that the API refuses; it is not shown as if it had been typed. */
+/**
+ * A negative number represents typed text that was no number (the API refuses it), so it is shown as empty.
+ */
 const numberText = (number: number | null | undefined): string => (number === null || number === undefined || number < 0 ? '' : String(number));
 
 function typedValues(content: Content): FormValues {

@@ -13,10 +13,13 @@ import type {
 } from '../../gql';
 import { filledRows, tidied } from './vacancy-form-rows';
 
-/** Licences to tick; every other one is written. */
+/** Licences with a checkbox of their own; any other licence is typed. */
 export const KNOWN_LICENCES = ['MOTORBIKE', 'DRIVING_B', 'DRIVING_C'] as const;
 
-/** What one task of the form says, as the API takes it: an empty field takes out what stood there. Its rows are those of the tidied values. */
+/**
+ * The answers of one section as API input; an empty field clears the saved value. Its rows are those of the
+ * form without empty rows, so indexes match.
+ */
 export function inputOfTask(task: OutlineTask, typed: FormValues): VacancyOutlineInput {
   const values = tidied(typed);
   const text = (name: string): string | null => textOf(values, name).trim() || null;
@@ -60,7 +63,7 @@ export function inputOfTask(task: OutlineTask, typed: FormValues): VacancyOutlin
   }
 }
 
-/** A whole number in any digits; nothing is nothing. */
+/** A whole number in any digits; null if empty. */
 const numberIn = (text: string): number | null => (text.trim() === '' ? null : wholeNumber(text));
 
 const payInput = (values: FormValues): NonNullable<OutlineTermsInput['pay']> => ({
@@ -100,7 +103,10 @@ const planRows = (values: FormValues): NonNullable<OutlineApprenticeshipInput['p
 
 export const tickedLicences = (values: FormValues): readonly string[] => textsOf(values, 'licences');
 
-/** `Food handling, forklift` as FOOD_HANDLING and FORKLIFT; what has no Latin letter goes as it is, and the API refuses it. */
+/**
+ * `Food handling, forklift` becomes FOOD_HANDLING and FORKLIFT. Text without a Latin letter is passed on
+ * unchanged, and the API refuses it.
+ */
 const writtenLicences = (text: string): string[] =>
   text
     .split(/[,;\n]/)

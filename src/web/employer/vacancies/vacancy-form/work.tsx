@@ -9,10 +9,10 @@ import { fieldLabels } from './vacancy-form-fields';
 import { namedIn, namedText, WORK_SEARCH } from './vacancy-form-steps';
 
 export type Sites = NonNullable<TaskPageQuery['me']>['employer']['sites'];
-/** The kinds of work that are chosen most. */
+/** The most frequently chosen kinds of work. */
 export type CommonWork = NonNullable<TaskPageQuery['commonOccupations']>;
 
-/** What is offered, where, and what the person will do. */
+/** The kind of vacancy, the workplace, and the tasks. */
 export function TheWork({ visit, sites, common }: { readonly visit: Visit; readonly sites: Sites; readonly common: CommonWork }) {
   const { words } = visit;
   const { t } = words;
@@ -47,7 +47,10 @@ export function TheWork({ visit, sites, common }: { readonly visit: Visit; reado
   );
 }
 
-/** What kind of work it is: a few words, a search, and one row to choose. Before anything was found, what is chosen most waits behind its name. */
+/**
+ * The kind of work: a search field, and a choice of one result. Before the first search, the most frequent
+ * kinds are offered in a folded list.
+ */
 function KindOfWork({ visit, common }: { readonly visit: Visit; readonly common: CommonWork }) {
   const { t } = visit.words;
   const labels = fieldLabels(visit.words);

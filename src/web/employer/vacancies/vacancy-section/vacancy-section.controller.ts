@@ -19,16 +19,19 @@ import { msg } from '@lingui/core/macro';
 import { taskPage } from './vacancy-section.page';
 
 type Saved = SaveTaskMutation['vacancyOutlineSave'];
-/** What was typed in a task and what stands in it now, brought together and kept. */
+/** The typed section merged with the saved draft, after saving. */
 interface Kept extends Together {
   readonly answer: Saved;
-  /** What was changed here and elsewhere, told with what stands there. */
+  /** Error messages for answers changed both here and elsewhere, with the value now saved. */
   readonly twice: readonly FormProblem[];
-  /** What stands in the task since: as it was kept, not as somebody else left it a moment later. */
+  /** The values as this request saved them, even if another session changed them a moment later. */
   readonly stands: FormValues;
 }
 
-/** An employer does one task of a vacancy. Whatever is typed is kept, also what cannot stay so. */
+/**
+ * One section of a vacancy form. Everything typed is saved, even if it has problems that must be fixed before
+ * submitting.
+ */
 @Controller('employer/vacancies/:id/:task')
 @UseFilters(PageErrors)
 export class VacancyTaskController {
@@ -58,7 +61,7 @@ export class VacancyTaskController {
       const draft = { values: since(task, step.draft.values, stands), problems: [...twice, ...step.draft.problems] };
       return this.again(response, visit, taskPath(id, task), from, draft, twice.length > 0 ? '' : step.anchor);
     }
-    // nothing was kept: it is held against what it showed before
+    // The save failed, so the form keeps its earlier base values for the merge.
     if (!('outline' in saved)) return this.refused(response, visit, id, task, saved, { ...values, [SHOWN]: typed[SHOWN] ?? '' }, from);
     const unchosen = unchosenIn(visit.words, values, task);
     if (twice.length === 0 && unchosen.length === 0 && textOf(values, 'step') === 'save') {
@@ -74,7 +77,7 @@ export class VacancyTaskController {
     this.pages.redirect(response, visit, next ? taskPath(id, next.task) : checkPath(id));
   }
 
-  /** What the rules say of what is typed, while it is typed; it is kept on the way. */
+  /** Autosave: saves while the user types, and returns what the rules report about the typed values. */
   @Post('remarks')
   async remark(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('task') address: string): Promise<void> {
     const task = taskNamed(address);
@@ -95,7 +98,7 @@ export class VacancyTaskController {
     response.json({ isSaved: isSaved && twice.length === 0, problems: [...twice, ...told].filter(({ field }) => field !== ''), shown });
   }
 
-  /** Keeps what was changed in this form; what was changed elsewhere meanwhile stays. */
+  /** Saves this form's edits; edits made elsewhere since the form was shown are preserved. */
   private async keep(visit: Visit, id: string, task: OutlineTask, typed: FormValues): Promise<Kept> {
     const standing = await this.pages.ask(visit, TaskPageDocument, { id, isWork: false });
     const mine = answersIn(typed);
@@ -107,7 +110,10 @@ export class VacancyTaskController {
     return { ...together, twice, answer, stands: shownOf({ ...standing, vacancyOutline }, task) };
   }
 
-  /** Saving twice is saving once, so each saving has a key of its own; the form's key is for what happens once. */
+  /**
+   * Saving twice has the same effect as once, so each save has its own key. The form's key is for actions
+   * that must happen only once.
+   */
   private async save(visit: Visit, id: string, saw: string | undefined, input: VacancyOutlineInput): Promise<Saved> {
     const { vacancyOutlineSave: saved } = await this.pages.ask(visit, SaveTaskDocument, { id, input, saw, key: randomUUID() });
     if (saved.__typename === 'NotFound') throw new NotFoundException();
@@ -123,7 +129,7 @@ export class VacancyTaskController {
     values: FormValues,
     from: string,
   ): void {
-    // it was sent meanwhile, in another tab or by a colleague: what became of it stands on its page
+    // Submitted in the meantime, in another tab or by a colleague; its state is on the vacancy's page.
     if (saved.__typename === 'MoveNotAllowed') return this.pages.redirect(response, visit, vacancyPath(id), refusedDraft({ ...saved, problems: [] }, {}));
     const problems = ('problems' in saved ? saved.problems : []).map((problem) => ({ ...problem, message: inWordsOfTheForm(visit.words, problem, values) }));
     const draft = refusedDraft({ ...saved, problems }, values, (path) => fieldOf(path, visit.words, values));
@@ -135,7 +141,7 @@ export class VacancyTaskController {
   }
 }
 
-/** What is shown again was kept on the way: it is held against that from here on. */
+/** The redisplayed values are saved already, so the saved values become the base of the next merge. */
 const since = (task: OutlineTask, values: FormValues, stands: FormValues): FormValues => ({
   ...values,
   [SHOWN]: textOf(withShown(partsOf(task), stands), SHOWN),

@@ -18,12 +18,12 @@ import { withValues } from '../vacancy-form/vacancy-form-values';
 import { type CommonWork, type Sites, TheWork } from '../vacancy-form/work';
 
 export type Outline = NonNullable<TaskPageQuery['vacancyOutline']>;
-/** What can be chosen from in the task about the work. */
+/** The options of the section about the work. */
 interface Known {
   readonly sites: Sites;
   readonly common: CommonWork;
 }
-/** What the form holds before anything is typed in it just now. */
+/** The form values before any typing in this request. */
 interface Before {
   readonly before: FormValues;
 }
@@ -34,7 +34,10 @@ interface TaskProps {
   readonly floor: PayFloor | null;
 }
 
-/** One task of a vacancy: what it asks for, the rules' remarks on what was typed, and what the service asked to change there. */
+/**
+ * One section of a vacancy form, with the rules' problems about the saved answers and the changes requested
+ * by staff.
+ */
 export function taskPage(visit: Visit, outline: Outline, task: OutlineTask, { before, ...known }: Known & Before, isFromCheck: boolean): VNode {
   const { words } = visit;
   const { t } = words;
@@ -42,7 +45,7 @@ export function taskPage(visit: Visit, outline: Outline, task: OutlineTask, { be
   const isTold = visit.draft.problems.length > 0;
   const filled = withValues(visit, before);
   const { values } = filled.draft;
-  // what the rules say of what stands there; what is only missing is said once somebody wants to go on
+  // Shows problems with saved answers. Missing answers are reported only when the user continues.
   const noted = isTold
     ? visit.draft.problems
     : problemsOfTask(
@@ -105,7 +108,7 @@ function Fields({ visit, task, known, floor }: TaskProps) {
   }
 }
 
-/** What the service asked to change in the fields of this task. */
+/** The changes staff requested in fields of this section. */
 function remarksOf({ words }: Visit, vacancy: Outline['vacancy'], task: OutlineTask, values: Visit['draft']['values']): FormProblem[] {
   if (vacancy?.state !== 'CHANGES_REQUESTED') return [];
   const told = (vacancy.reviews[0]?.remarks ?? []).map(({ field, message }) => ({ path: field, message, task: taskOfRemark(field), isMissing: false }));
@@ -121,7 +124,7 @@ const TASKS_OF_FIELDS: readonly (readonly [path: RegExp, task: OutlineTask])[] =
   [/^apprenticeship/, 'INSTRUCTOR'],
 ];
 
-/** In which task a remark of the service is mended. */
+/** The section with the field of a staff remark. */
 export const taskOfRemark = (field: string): OutlineTask => TASKS_OF_FIELDS.find(([path]) => path.test(field))?.[1] ?? 'WORK';
 
 function Remarks({ visit, remarks }: { readonly visit: Visit; readonly remarks: readonly FormProblem[] }) {

@@ -20,7 +20,7 @@ import { outlinePage, vacancyPage } from './vacancy.page';
 
 const LIST = '/employer/vacancies';
 
-/** One vacancy: its tasks while it is written, and what may be done with it later. */
+/** One vacancy: its form sections while it is a draft, and the actions available later. */
 @Controller('employer/vacancies')
 @UseFilters(PageErrors)
 export class VacancyController {
@@ -35,7 +35,7 @@ export class VacancyController {
     this.pages.show(response, vacancyPage(visit, vacancy));
   }
 
-  /** Begins an empty one. */
+  /** Creates an empty draft. */
   @Post()
   async begin(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.member(request, response, 'employer');
@@ -81,7 +81,7 @@ export class VacancyController {
     }
   }
 
-  /** A copy has everything already: it is looked over and sent. */
+  /** A copy is complete, so the employer goes straight to the check page. */
   private async beginWith(response: Response, visit: Visit, asked: { copyOf: string | null; key: string }): Promise<void> {
     const { vacancyOutlineBegin: begun } = await this.pages.ask(visit, BeginVacancyDocument, asked);
     if (begun.__typename === 'NotFound') throw new NotFoundException();

@@ -22,7 +22,7 @@ const TONES: Readonly<Record<OutlineTaskState, Tone>> = { NOT_STARTED: 'calm', I
 
 const back = ({ t }: Words) => ({ href: '/employer/vacancies', label: t(msg`Vacancies`) });
 
-/** A vacancy being written, as a list of tasks in any order. */
+/** A vacancy draft as a list of sections that can be filled in any order. */
 export function outlinePage(visit: Visit, outline: Outline): VNode {
   const { words } = visit;
   const { t } = words;
@@ -72,7 +72,7 @@ const checkTask = ({ t }: Words, id: string, isReady: boolean): TaskOfList => ({
   tone: isReady ? 'good' : 'calm',
 });
 
-/** What the service asked to change, each a link to its field. */
+/** The changes staff requested, each a link to its field. */
 function Returned({ visit, outline: { id, vacancy } }: { readonly visit: Visit; readonly outline: Outline }) {
   const { words } = visit;
   return (
@@ -94,7 +94,7 @@ function Returned({ visit, outline: { id, vacancy } }: { readonly visit: Visit; 
 
 const SHOWN: readonly OutlineTask[] = ['WORK', 'PAY', 'HOURS', 'DATES', 'PERSON', 'INSTRUCTOR', 'PLAN'];
 
-/** A vacancy on which somebody else relies by now: what it says, where it stands, and what may be done with it. */
+/** A submitted vacancy, on which others rely: its content, its state, and the available actions. */
 export function vacancyPage(visit: Visit, vacancy: Vacancy): VNode {
   const { words } = visit;
   const { t } = words;
@@ -166,7 +166,7 @@ const Move = ({ visit, id, move, label }: MoveProps & { readonly label: string }
   </Form>
 );
 
-/** What ends something is folded away and says what it does. */
+/** An action that ends something is folded and explains its consequence. */
 function Ending({ visit, id, move, summary, says }: MoveProps & { readonly summary: string; readonly says: string }) {
   return (
     <details>

@@ -11,7 +11,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import { RegistrationPhotosDocument, SendRegistrationPhotoDocument } from '../../gql';
 import { REGISTRATION_PHOTO, registrationPhotoPage } from './registration-photo.page';
 
-/** A business that is signed in sends a photo of its registration; from strangers none is taken. */
+/** A signed-in business uploads a photo of its registration. Without a session, no upload is accepted. */
 @Controller('employer/registration-photo')
 @UseFilters(PageErrors)
 export class RegistrationPhotoController {

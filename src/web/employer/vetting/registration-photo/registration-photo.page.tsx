@@ -12,10 +12,10 @@ import type { RegistrationPhotosQuery } from '../../gql';
 export const REGISTRATION_PHOTO = '/employer/registration-photo';
 type Employer = NonNullable<RegistrationPhotosQuery['me']>['employer'];
 
-/** What the task is called, on its page and wherever it is listed. */
+/** Name of the task, on its own page and in lists. */
 export const photoName = ({ t }: Words): string => t(msg`A photo of your licence or registration`);
 
-/** One task of a vetting: a photo of what the business was registered with, and whether one is there. */
+/** One vetting task: a photo of the registration document, and whether one was sent. */
 export function registrationPhotoPage(visit: Visit, employer: Employer): VNode {
   const { words } = visit;
   const { t } = words;
@@ -65,7 +65,7 @@ function SendPhoto({ visit, isAnother }: { readonly visit: Visit; readonly isAno
   );
 }
 
-/** What is there already, the newest first: that is the one which is looked at first. */
+/** Photos sent so far, newest first. Staff look at the newest first. */
 function Sent({ words, photos }: { readonly words: Words; readonly photos: Employer['registrationPhotos'] }) {
   const { t, moment } = words;
   if (photos.length === 0) return null;

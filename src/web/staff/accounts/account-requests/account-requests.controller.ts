@@ -20,7 +20,7 @@ const TAKE_BACK: Act = {
   send: async (ask, id, values) => (await ask(TakeAccountRequestBackDocument, { id, key: keyOf(values) })).accountRequestTakeBack,
 };
 
-/** Roles and secrets that wait for a second person. */
+/** Requests for a role or for new credentials that need the approval of a second person. */
 @Controller('staff/account-requests')
 @UseFilters(PageErrors)
 export class AccountRequestsController {
@@ -32,7 +32,9 @@ export class AccountRequestsController {
     this.pages.show(response, accountRequestsPage(visit, await notHereUnlessTheirs(this.pages.ask(visit, AccountRequestsDocument, {}))));
   }
 
-  /** The second factor is shown in the answer itself, so that it is kept nowhere. */
+  /**
+   * Shows the second factor in the response to this request, without a redirect, so that it is never stored.
+   */
   @Post(':id/agree')
   async agree(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');

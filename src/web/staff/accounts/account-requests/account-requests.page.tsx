@@ -121,7 +121,7 @@ function stateText({ t }: Words, { state, isExpired }: Request): string {
   return state === 'TAKEN_BACK' ? t(msg`Withdrawn`) : t(msg`Replaced`);
 }
 
-/** The half of the secrets that the second person hands over, on the one page that ever shows it. */
+/** The second factor, which the approving person hands over. No other page ever shows it. */
 export function agreedPage(
   visit: Visit,
   {

@@ -13,7 +13,7 @@ import { openedPage, waitingPage } from './opened';
 
 const HERE = '/staff/accounts';
 
-/** Who works in the institution: accounts are opened, change their roles and are closed. */
+/** The staff accounts of the institution: open one, change its roles, issue new credentials, close it. */
 @Controller('staff/accounts')
 @UseFilters(PageErrors)
 export class StaffAccountsController {
@@ -25,7 +25,10 @@ export class StaffAccountsController {
     this.pages.show(response, accountsPage(visit, await this.pages.ask(visit, StaffAccountsDocument, {})));
   }
 
-  /** What opens the account is shown in the answer itself, so that it is kept nowhere. */
+  /**
+   * Shows the new credentials in the response to this request, without a redirect, so that they are never
+   * stored.
+   */
   @Post()
   async add(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
@@ -44,7 +47,7 @@ export class StaffAccountsController {
       this.pages.show(response, openedPage(visit, visit.words.t(msg`The account is open`), staffAccountAdd));
   }
 
-  /** The same for what opens it from now on. */
+  /** Shows the new credentials in the response, as for a new account. */
   @Post(':id/secrets')
   async giveSecrets(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
@@ -79,7 +82,7 @@ export class StaffAccountsController {
     );
   }
 
-  /** What the account is responsible for goes to the colleagues who are named. */
+  /** Hands the account's responsibilities over to the colleagues named in the form. */
   @Post(':id/close')
   async close(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');

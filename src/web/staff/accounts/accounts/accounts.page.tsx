@@ -60,7 +60,7 @@ function AccountCard({ visit, account, all }: { readonly visit: Visit; readonly 
   );
 }
 
-/** Where the roles of an account stand on the page of all of them. */
+/** The roles field of one account on the page of all accounts. */
 export const rolesField = (id: string): string => `roles-${id}`;
 
 function ChangeRoles({ visit, account: { id, displayName, roles, isMe } }: { readonly visit: Visit; readonly account: Account }) {
@@ -90,7 +90,7 @@ function ChangeRoles({ visit, account: { id, displayName, roles, isMe } }: { rea
   );
 }
 
-/** For who lost the password or the telephone. Folded, like what ends an account. */
+/** For a colleague who lost the password or the phone. Collapsed, like the form that closes an account. */
 function GiveSecrets({ visit, account: { id, displayName } }: { readonly visit: Visit; readonly account: Account }) {
   const { t } = visit.words;
   return (

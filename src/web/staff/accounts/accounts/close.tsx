@@ -7,10 +7,16 @@ import type { OwedKind, StaffAccountsQuery } from '../../gql';
 
 type Account = StaffAccountsQuery['staffAccounts'][number];
 
-/** The place of a successor's field among those of all accounts; what is wrong with it is shown beside it. */
+/**
+ * The form field for a successor. The account's id makes the name unique among all accounts on the page, so
+ * that an error appears next to the right field.
+ */
 export const closeField = (id: string, name: string): string => `${name}-${id}`;
 
-/** Ends an account. Folded, so that no account is closed by mistake; what it is responsible for is listed with who can take it over. */
+/**
+ * Closes an account. The form is collapsed to prevent closing one by mistake; it lists the account's
+ * responsibilities and who can take them over.
+ */
 export function CloseAccount({ visit, account, colleagues }: { readonly visit: Visit; readonly account: Account; readonly colleagues: readonly Account[] }) {
   const { t } = visit.words;
   const { id, displayName, isMe, owed } = account;
@@ -48,7 +54,7 @@ export function CloseAccount({ visit, account, colleagues }: { readonly visit: V
 const OFFICERS = ['PLACEMENT_OFFICER', 'CASE_WORKER'];
 const VISITORS = ['VETTING_OFFICER', 'SAFETY_LEAD'];
 
-/** Only what there is to take over is asked for. */
+/** Shows a field only for the responsibilities that this account has. */
 function Successors({
   visit,
   account: { id: closed, owed },

@@ -6,13 +6,15 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 
-/** What waits for a second person. */
+/** A request that waits for a second person's approval. */
 interface Waiting {
   readonly request: { readonly login?: string | null } | null;
   readonly secret?: string | null;
 }
 
-/** The password of an account that waits for a second person, on the one page that ever shows it. */
+/**
+ * Shows the password of an account that waits for a second person's approval. No other page ever shows it.
+ */
 export function waitingPage(visit: Visit, { request, secret }: Waiting): VNode {
   const { t } = visit.words;
   return page({
@@ -53,7 +55,7 @@ export function waitingPage(visit: Visit, { request, secret }: Waiting): VNode {
   });
 }
 
-/** What opens an account; nothing where it was shown before. */
+/** New credentials of an account. The secret fields are missing when they were shown before. */
 interface Opened {
   readonly account: { readonly login?: string | null } | null;
   readonly request: { readonly login?: string | null } | null;
@@ -62,7 +64,7 @@ interface Opened {
   readonly recoveryCodes?: readonly string[] | null;
 }
 
-/** What opens an account from now on, on the one page that ever shows it. */
+/** Shows the new credentials of an account. No other page ever shows them. */
 export function openedPage(visit: Visit, title: string, opened: Opened): VNode {
   const { account, request, secret, totpSecret, recoveryCodes } = opened;
   if (request) return waitingPage(visit, { request, ...(secret ? { secret } : {}) });

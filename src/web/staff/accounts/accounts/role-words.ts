@@ -14,7 +14,7 @@ const ROLES = {
 } as const satisfies Readonly<Partial<Record<Role, MessageDescriptor>>>;
 type StaffRole = keyof typeof ROLES;
 
-/** What staff can work as, in the order in which one chooses. */
+/** The roles staff can have, in the order in which forms list them. */
 export const STAFF_ROLES = Object.keys(ROLES) as readonly StaffRole[];
 
 export const roleText = ({ t }: Words, role: Role): string => (role in ROLES ? t(ROLES[role as StaffRole]) : role);

@@ -15,7 +15,7 @@ const HERE = '/staff/hand-over';
 
 const askedOf = (query: Readonly<Record<string, unknown>>): HandOverAsked => ({ code: askedText(query['code']), mine: query['mine'] === 'no' ? 'no' : 'yes' });
 
-/** People change hands between colleagues, one or many at once. */
+/** Hands trainees over to colleagues, one or several at once. */
 @Controller('staff/hand-over')
 @UseFilters(PageErrors)
 export class HandOverController {

@@ -76,7 +76,7 @@ function People({ visit, found: { me, colleagues, trainees }, labels }: PeoplePr
   const stays = [{ value: '', label: t(msg`Leave as it is`) }, ...colleagues.map(({ id, displayName }) => ({ value: id, label: displayName }))];
   return (
     <section class="card" id="people-to-hand-over">
-      {/* with what was looked for: what cannot be taken comes back to the same people */}
+      {/* the action keeps the search, so that a refused form returns to the same trainees */}
       <Form visit={visit} action={visit.path}>
         <Choice
           visit={visit}

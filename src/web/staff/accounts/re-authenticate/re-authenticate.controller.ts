@@ -5,7 +5,7 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { GiveSecretAgainDocument } from '../../gql';
 
-/** Giving the secret again, and back to what was being done. */
+/** Step-up authentication: asks for the credentials again and returns to the interrupted page. */
 @Controller('staff/again')
 @UseFilters(PageErrors)
 export class StaffAgainController {

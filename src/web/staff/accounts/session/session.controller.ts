@@ -7,7 +7,10 @@ import { ended, goOn, stillHere } from '../../../shared/session/still-here';
 import { ENTRANCE } from '../../../shared/visit/visit';
 import { ExtendSessionDocument } from '../../gql';
 
-/** What leaves a page without sending it: the end of a session, the question before it, more time; another language. What was typed is kept. */
+/**
+ * Requests that leave a page without submitting its form: the end of the session, the warning before it, an
+ * extension, and the language switch. The typed values are saved as a draft.
+ */
 @Controller('staff')
 @UseFilters(PageErrors)
 export class StaffSessionController {

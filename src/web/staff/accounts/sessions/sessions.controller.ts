@@ -8,7 +8,7 @@ import { Pages } from '../../../shared/page/pages';
 import { sessionsPage } from '../../../shared/session/sessions-page';
 import { EndAllSessionsDocument, EndSessionDocument, MySessionsDocument } from '../../gql';
 
-/** Where somebody is signed in, and the end of it. */
+/** The user's own sessions, which the user can end. */
 @Controller('staff/sessions')
 @UseFilters(PageErrors)
 export class StaffSessionsController {

@@ -5,7 +5,7 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { EnterDocument, LeaveDocument } from '../../gql';
 
-/** In and out. */
+/** Sign-in and sign-out of staff. */
 @Controller('staff')
 @UseFilters(PageErrors)
 export class StaffEnterController {

@@ -12,7 +12,10 @@ import { notHereUnlessTheirs } from '../../shared/not-here';
 import { codeText } from '../../trainees/person-code/person-code-find';
 import { type About, alertOpenPage } from './alert-open.page';
 
-/** Anybody who works with her raises an alert for what was seen or heard; the safety lead and her case worker go on from there. */
+/**
+ * All staff who work with a trainee can raise an alert for what they saw or heard. The safety lead and her
+ * case worker handle it.
+ */
 @Controller('staff/alerts/new')
 @UseFilters(PageErrors)
 export class AlertOpenController {
@@ -53,7 +56,10 @@ export class AlertOpenController {
     this.pages.redirect(response, visit, '/staff', { values: {}, problems: [], notice });
   }
 
-  /** Whom it is about: named by a place of hers, or by her code; nobody yet where neither is told. */
+  /**
+   * The trainee whom the alert is about, found by one of her placements or by her code; null when the query
+   * has neither.
+   */
   private async about(visit: Visit, { placement: id, code }: { readonly placement: string; readonly code: string }): Promise<About | null> {
     if (id) {
       const { me, placement } = await notHereUnlessTheirs(this.pages.ask(visit, AlertAboutDocument, { id }));

@@ -28,7 +28,7 @@ const SUBJECTS = [
   'EXCESSIVE_OVERTIME',
 ] as const satisfies readonly Indicator[];
 
-/** @param code the code somebody was looked for by; null where nobody was looked for yet */
+/** @param code the code that was searched for; null before the first search */
 export function alertOpenPage(visit: Visit, about: About | null, code: string | null): VNode {
   const { t } = visit.words;
   return page({

@@ -8,14 +8,14 @@ import type { SafetyAlertQuery } from '../../gql';
 import { reportText } from '../../shared/safety-words';
 import { SEEN } from './alert-moves';
 
-/** An alert as its page shows it. */
+/** An alert with the data its page shows. */
 export type Alert = NonNullable<SafetyAlertQuery['alert']>;
 interface FormProps {
   readonly visit: Visit;
   readonly alert: Alert;
 }
 
-/** What each field is called, for the summary of what needs another look. */
+/** The labels of the fields, for the error summary. */
 export const alertLabels = ({ t }: Words) => ({
   herWishes: t(msg`What does she wish?`),
   lifeAtRisk: t(msg`Is her life at risk?`),
@@ -29,7 +29,7 @@ export const alertLabels = ({ t }: Words) => ({
   again: t(msg`Why is it opened again?`),
 });
 
-/** The moves that are possible now: the next one stands open, the others wait behind their names. */
+/** The transitions that are possible now. The form of the next one is open, the others are collapsed. */
 export function AlertForms({ visit, alert }: FormProps) {
   const { t } = visit.words;
   const { nextMoves, state } = alert;
@@ -69,7 +69,7 @@ export function AlertForms({ visit, alert }: FormProps) {
 interface PartProps {
   readonly visit: Visit;
   readonly name: string;
-  /** What it asks: it stands open when one of these needs another look. */
+  /** The fields of the section. It opens when one of them has an error. */
   readonly fields: readonly string[];
   readonly isNext?: boolean;
   readonly children: ComponentChildren;
@@ -85,7 +85,7 @@ function Part({ visit: { draft }, name, fields, isNext = false, children }: Part
   );
 }
 
-/** The two answers to a question about her. */
+/** The two options of a yes/no question about the trainee. */
 export const yesOrNo = ({ t }: Words): Option[] => [
   { value: 'YES', label: t(msg`Yes`) },
   { value: 'NO', label: t(msg`No`) },

@@ -14,7 +14,7 @@ import {
 
 type Ask = <D, V>(document: TypedDocumentNode<D, V>, variables: V) => Promise<D>;
 
-/** One form of the page: its fields, where each path of the input stands, and how it is sent. */
+/** One form of the page: its fields, the form field for each path of the API's input, and how it is sent. */
 export interface AlertForm {
   readonly text: string;
   /** Questions that must be answered with yes or no. */
@@ -24,7 +24,10 @@ export interface AlertForm {
   readonly send: (ask: Ask, id: string, values: FormValues) => Promise<Answered>;
 }
 
-/** The hidden field with the mark of what the form showed at first; shown again it is still that, until what was changed meanwhile is told. */
+/**
+ * The hidden field with the version of the alert that the form first showed. A refused form keeps that
+ * version until an edit conflict has been shown.
+ */
 export const SEEN = 'seen';
 
 const yes = (values: FormValues, name: string): boolean => textOf(values, name) === 'YES';
@@ -34,7 +37,10 @@ function decision(values: FormValues, name: string): { readonly mandatoryReport?
   return mandatoryReport ? { mandatoryReport: mandatoryReport as MandatoryReport } : {};
 }
 
-/** The forms by the last part of their address; every one has field names of its own, because all stand on one page. */
+/**
+ * The forms by the last part of their address. Field names are unique across them, because all forms are on
+ * one page.
+ */
 export const ALERT_FORMS: Readonly<Record<string, AlertForm>> = {
   triage: {
     text: 'herWishes',

@@ -13,7 +13,7 @@ import { notHereUnlessTheirs } from '../../shared/not-here';
 import { ALERT_FORMS, type AlertForm, SEEN } from './alert-moves';
 import { alertPage } from './alert.page';
 
-/** One safety alert: what she said, what she wishes, what was done, and what comes next. */
+/** One safety alert: the trainee's answers and wishes, the steps taken, and the possible next steps. */
 @Controller('staff/alerts/:id')
 @UseFilters(PageErrors)
 export class AlertController {
@@ -47,7 +47,10 @@ export class AlertController {
   }
 }
 
-/** What somebody else wrote down is told beside what was typed: from here on the form is held against that. */
+/**
+ * On an edit conflict, shows the other version next to what was typed. The form's next version check compares
+ * with that version.
+ */
 function meanwhile({ words }: Visit, { herWishes, lifeAtRisk, mark }: Alert, { values, problems }: FormDraft): FormDraft {
   const risk = lifeAtRisk ? 'YES' : 'NO';
   const told = [
@@ -57,7 +60,9 @@ function meanwhile({ words }: Visit, { herWishes, lifeAtRisk, mark }: Alert, { v
   return { values: { ...values, [SEEN]: mark }, problems: told.length > 0 ? told : problems };
 }
 
-/** A question about her that nobody answered has no usual answer: it is asked again. */
+/**
+ * Yes/no questions about the trainee have no default. Finds those without an answer, and an empty text field.
+ */
 function unanswered({ words }: Visit, { text, choices }: AlertForm, values: FormValues): FormProblem[] {
   const open = choices.filter((name) => !['YES', 'NO'].includes(textOf(values, name)));
   const problems = open.map((name) => emptyProblem(words, name));

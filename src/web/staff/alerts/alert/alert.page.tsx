@@ -79,7 +79,9 @@ function placeText({ language }: Words, { vacancy }: NonNullable<Alert['placemen
   return [vacancy.title, employer, name, address, district, language === 'km' ? province.nameKm : province.name].filter(Boolean).join(', ');
 }
 
-/** What she was asked and answered; what the alert rests on first. An alert that staff opened has only what it is about. */
+/**
+ * The trainee's answers, those that raised the alert first. An alert opened by staff has only its indicators.
+ */
 function Answers({ visit: { words }, alert: { record, indicators } }: AlertProps) {
   const { t } = words;
   if (!record) {

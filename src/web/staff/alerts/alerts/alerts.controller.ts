@@ -6,7 +6,7 @@ import { SafetyAlertsDocument } from '../../gql';
 import { notHereUnlessTheirs } from '../../shared/not-here';
 import { alertsPage } from './alerts.page';
 
-/** The safety alerts that wait, the gravest first. */
+/** The open safety alerts, the most severe first. */
 @Controller('staff/alerts')
 @UseFilters(PageErrors)
 export class AlertsController {

@@ -9,14 +9,14 @@ import { NameAndCode } from '../../shared/person';
 interface HoldProps {
   readonly visit: Visit;
   readonly hold: HoldLineFragment;
-  /** The alert on whose page it stands: there one comes back to. */
+  /** The alert whose page shows the hold. The form returns to that page. */
   readonly alertId?: string;
 }
 
-/** The field of a reason; several holds may stand on one page. */
+/** The field for the reason. The hold's id makes it unique among several holds on one page. */
 export const reasonField = (holdId: string): string => `reason-${holdId}`;
 
-/** A hold: whose it is, who agreed to lift it, and what is still needed. */
+/** A hold: which institution placed it, who agreed to lift it, and what is still needed. */
 export function HoldCard({ visit, hold, alertId }: HoldProps) {
   const { words } = visit;
   const { t } = words;
@@ -40,7 +40,10 @@ export function HoldCard({ visit, hold, alertId }: HoldProps) {
 
 type PersonAtHeld = NonNullable<HoldLineFragment['people']>[number];
 
-/** Whom of the reader's institution it concerns, the nearest first: each is to be asked how she is. */
+/**
+ * The affected trainees of the reader's institution, those closest to the employer first. Staff should speak
+ * with each of them.
+ */
 function OurPeople({ words, people }: { readonly words: Words; readonly people: readonly PersonAtHeld[] }) {
   const { t } = words;
   if (people.length === 0) return <p class="hint">{t(msg`None of our own people is there or on the way there.`)}</p>;
@@ -137,7 +140,7 @@ function liftedOn(words: Words, liftedAt: string): string {
   return words.t(msg`Lifted on ${at}. The employer was told neither of the hold nor of its end.`);
 }
 
-/** What still has to happen, by who has agreed so far. */
+/** What is still needed to lift the hold, after the agreements so far. */
 function stillNeeded({ words: { t }, actor }: Visit, { agreements }: HoldLineFragment): string {
   if (agreements.length === 0) return t(msg`Two people must agree, one of them the safety lead. The employer is told nothing.`);
   const hasLead = agreements.some(({ asSafetyLead }) => asSafetyLead);

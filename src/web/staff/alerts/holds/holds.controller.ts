@@ -12,7 +12,7 @@ import { holdsPage } from './holds.page';
 
 const cursor = (after: unknown) => (typeof after === 'string' ? { after } : {});
 
-/** The employers that are stopped, and the word of two people that lets one go on. */
+/** The employers on hold, and the agreement of two people that lifts a hold. */
 @Controller('staff/holds')
 @UseFilters(PageErrors)
 export class HoldsController {

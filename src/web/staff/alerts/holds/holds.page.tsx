@@ -10,7 +10,7 @@ import type { EmployersToHoldQuery, OpenHoldsQuery } from '../../gql';
 import { More } from '../../shared/listing';
 import { HoldCard } from './hold-card';
 
-/** `employers` are there for whoever may hold one. */
+/** `employers` is set for staff who may place a hold. */
 export function holdsPage(visit: Visit, { holds }: OpenHoldsQuery, employers: EmployersToHoldQuery['employers'] | null): VNode {
   const { t } = visit.words;
   return page({

@@ -9,7 +9,7 @@ import { EmployerToHoldDocument, PlaceHoldDocument } from '../../gql';
 import { notHereUnlessTheirs } from '../../shared/not-here';
 import { placeHoldPage } from './place-hold.page';
 
-/** The safety lead stops one employer, with a reason. */
+/** The safety lead places a hold on an employer, with a reason. */
 @Controller('staff/holds/place/:id')
 @UseFilters(PageErrors)
 export class PlaceHoldController {

@@ -3,7 +3,10 @@ import { msg } from '@lingui/core/macro';
 import type { AuditAction } from '../../../../shared/events';
 import { EVENT_WORDS } from './event-words';
 
-/** What was done, by its code in the audit. What was only looked at says at what: see `doneText`. */
+/**
+ * Labels for the action codes of the audit log. The label for a record access also names the record: see
+ * `actionText`.
+ */
 export const ACTION_WORDS: Readonly<Record<Exclude<AuditAction, 'Shown'>, MessageDescriptor>> = {
   ...EVENT_WORDS,
   TooManyPeople: msg`asked for more people than a day has room for`,

@@ -3,7 +3,7 @@ import type { AuditLineShownFragment } from '../../gql';
 
 const HEADS = ['at', 'actor', 'by', 'action', 'subject', 'code', 'from', 'to', 'fields', 'reason', 'among'] as const;
 
-/** Lines of the audit as a file. */
+/** Lines of the audit log as CSV. */
 export function csvOf(lines: readonly AuditLineShownFragment[]): string {
   const rows = lines.map(({ at, actor, by, action, subjectKind, code, from, to, fields, reason, among }) => [
     at,

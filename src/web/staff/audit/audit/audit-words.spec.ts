@@ -8,7 +8,7 @@ import { doneText } from './audit-words';
 const ROOT = join(__dirname, '..', '..', '..', '..', '..');
 const ACTIONS: readonly string[] = [...EVENTS, ...QUIET_ACTIONS];
 
-/** The codes in SQL that writes lines of the audit, which no compiler holds to the list. */
+/** The action codes in SQL that writes audit lines. The compiler cannot check them against the list. */
 function codesInSql(folder: string, ending: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith(ending))
@@ -16,7 +16,7 @@ function codesInSql(folder: string, ending: string): string[] {
     .flatMap(([, code]) => (code === undefined ? [] : [code]));
 }
 
-test('every action that the service writes has words of its own in both languages', () => {
+test('every audit action has a label in both languages', () => {
   expect(Object.keys(ACTION_WORDS).sort()).toEqual(ACTIONS.filter((action) => action !== 'Shown').sort());
   for (const action of ACTIONS) {
     expect(doneText(wordsOf('en'), action, 'trainee')).toMatch(/^[a-zA-Z’ -]+$/);
@@ -27,17 +27,17 @@ test('every action that the service writes has words of its own in both language
   }
 });
 
-test('SQL writes no action that is not in the list', () => {
+test('SQL writes only listed audit actions', () => {
   const written = [...codesInSql('migrations', '.sql'), ...codesInSql('src', '.ts')];
   expect(written).toEqual(expect.arrayContaining(['Shown', 'TraineeTakenBack']));
   expect(written.filter((code) => !ACTIONS.includes(code))).toEqual([]);
 });
 
-test('a line of a list is told from a record that was opened', () => {
+test('an audit line for a list view states the size of the list', () => {
   expect(doneText(wordsOf('en'), 'Shown', 'trainee', 12)).toBe('looked at her record, in a list of 12');
   expect([null, undefined].map((among) => doneText(wordsOf('en'), 'Shown', 'trainee', among))).toEqual(['looked at her record', 'looked at her record']);
 });
 
-test('a line of older days still says what was changed', () => {
+test('an audit line with a retired action code still names what changed', () => {
   expect(doneText(wordsOf('en'), 'GrantClosed', 'grant')).toBe('changed a grant');
 });

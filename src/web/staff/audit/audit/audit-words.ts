@@ -16,7 +16,7 @@ export function actorText({ t }: Words, actor: AuditActor): string {
   }
 }
 
-/** What something was done to, in words; a kind without words of its own keeps its name. */
+/** A label for the kind of record; a kind without a label is shown by its name. */
 export function subjectKindText({ t }: Words, kind: string): string {
   const known: Readonly<Record<string, string>> = {
     trainee: t(msg`her record`),
@@ -63,7 +63,10 @@ export function subjectKindText({ t }: Words, kind: string): string {
   return known[kind] ?? kind.replaceAll('_', ' ');
 }
 
-/** What was done; of a look also at what, and whether a list showed it. A code that this service no longer writes is still in old lines. */
+/**
+ * A label for the action. A record access also names the record, and the size of the list that showed it. Old
+ * lines may hold codes that are no longer written.
+ */
 export function doneText(words: Words, action: string, kind: string, among?: number | null): string {
   const { t } = words;
   if (action === 'Shown') {
@@ -75,7 +78,10 @@ export function doneText(words: Words, action: string, kind: string, among?: num
 
 const hasWords = (action: string): action is keyof typeof ACTION_WORDS => Object.hasOwn(ACTION_WORDS, action);
 
-/** A name of the API in plain English words: `TraineeLimitsReviewed` as “Trainee limits reviewed”, `IDENTITY_RELEASED` as “identity released”. */
+/**
+ * A name of the API in plain English words: `TraineeLimitsReviewed` as “Trainee limits reviewed”,
+ * `IDENTITY_RELEASED` as “identity released”.
+ */
 export function plainName(name: string): string {
   if (name === name.toUpperCase()) return name.replaceAll('_', ' ').toLowerCase();
   const [first = '', ...others] = name

@@ -18,7 +18,10 @@ type Asked = Readonly<Record<string, unknown>>;
 const HERE = '/staff/audit';
 const PAGE_ROWS = 50;
 
-/** Who saw or changed whom: by person, by colleague, by day; on a page, and as a file for who gives the secret again. Each look at it is written down as well. */
+/**
+ * The audit log: who saw or changed whose record, filtered by person, colleague and day. It can be downloaded
+ * as CSV after step-up authentication. Each view of the log is logged as well.
+ */
 @Controller('staff/audit')
 @UseFilters(PageErrors)
 export class AuditController {
@@ -57,12 +60,12 @@ function askedIn(query: Asked): AskedAudit {
   return { code: askedText(query['code']), by: askedText(query['by']), from: day('from'), to: day('to') };
 }
 
-/** Days that are none: nothing is shown for what nobody can read. */
+/** Problems with invalid dates. The page shows no lines while the filter has one. */
 const noDays = ({ language }: Words, asked: AskedAudit): FormProblem[] =>
   (['from', 'to'] as const)
     .filter((name) => asked[name] !== '' && !isLocalDate(asked[name]))
     .map((field) => ({ field, message: problemText(language, { problem: 'NOT_A_DATE' }) }));
 
 const dayOrNone = (text: string): string | null => (isLocalDate(text) ? text : null);
-/** What is left open asks for everything. */
+/** An empty filter field becomes null, which matches everything. */
 const given = ({ code, by, from, to }: AskedAudit) => ({ code: code || null, by: by || null, from: dayOrNone(from), to: dayOrNone(to) });

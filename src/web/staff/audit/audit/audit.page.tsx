@@ -23,7 +23,7 @@ export interface AskedAudit {
 }
 interface Shown extends Pick<StaffAuditQuery, 'colleagues'> {
   readonly asked: AskedAudit;
-  /** Null where what was asked cannot be read. */
+  /** Null when the filter is invalid. */
   readonly audit: Lines | null;
 }
 
@@ -87,7 +87,7 @@ function Narrowing({ visit, colleagues, asked }: { readonly visit: Visit; readon
   );
 }
 
-/** From which state to which, and which fields. */
+/** The states before and after the change, and the changed fields. */
 function changeText({ from, to, fields }: Line): string {
   const [before, after] = [from, to].map((state) => (state ? plainName(state) : ''));
   const states = before && after && before !== after ? `${before} – ${after}` : after;

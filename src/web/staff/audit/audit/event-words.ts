@@ -2,7 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { EventName } from '../../../../shared/events';
 
-/** What happened, as a thing that somebody did. */
+/** Labels for domain events in the audit log, as verb phrases that follow the actor's name. */
 export const EVENT_WORDS: Readonly<Record<EventName, MessageDescriptor>> = {
   EmployerRegistered: msg`registered a business`,
   RegistrationDigestMade: msg`told staff of new businesses`,

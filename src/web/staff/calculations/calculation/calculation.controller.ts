@@ -9,7 +9,7 @@ import { answerForm } from '../../shared/answer-form';
 import { FormReader } from '../../shared/form-reader';
 import { CancelCalculationDocument } from '../../gql';
 
-/** Cancels a calculation in the background, and goes back to the page that waits for it. */
+/** Cancels a background calculation and returns to the page that waits for it. */
 @Controller('staff/calculations/:id')
 @UseFilters(PageErrors)
 export class CalculationController {

@@ -8,13 +8,16 @@ import { isUnderWay } from './waiting';
 interface ProgressProps {
   readonly visit: Visit;
   readonly calculation: CalculationProgressFragment;
-  /** Where a form is sent that starts it again. */
+  /** The address of the form that restarts the calculation. */
   readonly again: string;
-  /** What the form sends along. */
+  /** Hidden fields of that form. */
   readonly fields?: Readonly<Record<string, string>>;
 }
 
-/** How far a calculation in the background is, with a button that cancels it; of one that has ended without a result, why, and a button that starts it again. */
+/**
+ * The progress of a background calculation, with a button that cancels it. For one without a result, the
+ * reason and a button that restarts it.
+ */
 export function CalculationCard({ visit, calculation, again, fields = {} }: ProgressProps) {
   const { words } = visit;
   const { t } = words;

@@ -2,14 +2,15 @@ import { withDraft, withParameter } from '../../../shared/page/own-page';
 import type { Visit } from '../../../shared/visit/visit';
 import type { CalculationProgressFragment } from '../../gql';
 
-/** How often a page looks how far a calculation is. */
+/** How often a page checks the progress of a calculation. */
 const LOOK_SECONDS = 3;
 
 export const isUnderWay = ({ state }: Pick<CalculationProgressFragment, 'state'>): boolean => state === 'WAITING' || state === 'RUNNING';
 
 /**
- * While a calculation is under way its page refreshes itself, with what was typed in the form that was sent, and marked so that this keeps no session alive; without
- * a script, as all pages do.
+ * While a calculation is in progress, its page refreshes itself without a script, as all pages do. The
+ * address keeps the draft of the submitted form and has a mark that stops the refresh from extending the
+ * session.
  */
 export const refreshOf = (
   calculation: CalculationProgressFragment | null,

@@ -10,7 +10,7 @@ import { type ConsentPurpose, ConsentToRecordDocument, GiveConsentDocument, Refu
 import { notHereUnlessTheirs } from '../../shared/not-here';
 import { ANSWERS, consentPage, HOW_EXPLAINED, PURPOSES } from './consent.page';
 
-/** Her no is written down as well as her yes, so that nobody asks her again and again. */
+/** Records a refusal as well as a consent, so that the trainee is not asked repeatedly. */
 const RECORD: Act = {
   notice: msg`Her answer is written down.`,
   missing: ({ words }, values) =>
@@ -37,7 +37,7 @@ const RECORD: Act = {
   },
 };
 
-/** What she said to one purpose, after it was explained to her in her language. */
+/** Records the trainee's decision about one purpose, after it was explained to her in her language. */
 @Controller('staff/trainees/:id/consents/new')
 @UseFilters(PageErrors)
 export class ConsentController {

@@ -9,7 +9,10 @@ import type { ConsentPurpose, ConsentToRecordQuery } from '../../gql';
 import { purposeText } from '../../shared/person-words';
 import { NameAndCode } from '../../shared/person';
 
-/** A yes to an employer is given by herself alone, when she is asked. */
+/**
+ * Consent to being introduced to an employer is not in the list: the trainee gives it herself for each
+ * referral.
+ */
 export const PURPOSES = ['MATCHING', 'FOLLOW_UP_CONTACT', 'DONOR_STATISTICS', 'REFERRAL_TO_INSTITUTION'] as const satisfies readonly ConsentPurpose[];
 export const HOW_EXPLAINED = ['READ_ALOUD', 'READ_BY_HER', 'AUDIO'] as const;
 export const ANSWERS = ['YES', 'NO'] as const;

@@ -37,7 +37,7 @@ const SET: Act = {
   },
 };
 
-/** One way to reach her, as she says it; of each kind there is one. */
+/** One contact method of a trainee, as she states it. She has at most one of each kind. */
 @Controller('staff/trainees/:id/contacts/:kind')
 @UseFilters(PageErrors)
 export class ContactWayController {

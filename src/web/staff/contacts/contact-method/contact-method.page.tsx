@@ -35,7 +35,7 @@ const labelsOf = ({ t }: Words) => ({
   mayLeaveMessage: t(msg`Messages`),
 });
 
-/** `kind` where one that is there is changed; null for a new one. */
+/** `kind` is the existing contact method to change; null for a new one. */
 export function contactWayPage(visit: Visit, trainee: NonNullable<ContactWaysQuery['trainee']>, kind: ContactKind | null): VNode {
   const { t } = visit.words;
   const before = trainee.contactMethods.find((way) => way.kind === kind);

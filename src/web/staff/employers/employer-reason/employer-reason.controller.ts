@@ -26,7 +26,7 @@ const ACTS: Readonly<Record<(typeof MOVES_WITH_REASON)[number], Act>> = {
   },
 };
 
-/** An employer is suspended, let go on or closed, with a reason that is kept. */
+/** Suspends, reinstates or closes an employer, with a reason that goes to the audit log. */
 @Controller('staff/employers/:id/:move')
 @UseFilters(PageErrors)
 export class EmployerReasonController {

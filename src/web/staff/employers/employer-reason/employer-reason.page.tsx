@@ -7,7 +7,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import type { EmployerToMoveQuery } from '../../gql';
 
-/** What needs a reason. */
+/** The transitions that require a reason. */
 export const MOVES_WITH_REASON = ['suspend', 'reinstate', 'close'] as const;
 type Move = (typeof MOVES_WITH_REASON)[number];
 

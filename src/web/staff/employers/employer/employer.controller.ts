@@ -44,7 +44,9 @@ const ACTS: Readonly<Record<string, Act>> = {
   },
 };
 
-/** One employer: its workplaces with their visits, its people, its vacancies, and what stands against it. */
+/**
+ * One employer: its sites with their vettings, its contacts, its vacancies, and restrictions such as holds.
+ */
 @Controller('staff/employers/:id')
 @UseFilters(PageErrors)
 export class EmployerController {

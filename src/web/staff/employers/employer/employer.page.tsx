@@ -66,7 +66,7 @@ export function employerPage(props: EmployerProps): VNode {
   });
 }
 
-/** What stands against it: holds, and what the reader's own institution decided. */
+/** The restrictions on the employer: holds, and an exclusion by the reader's own institution. */
 function Against({ visit: { words }, employer: { holds, isExcluded } }: EmployerProps) {
   const { t } = words;
   if (holds.length === 0 && !isExcluded) return null;
@@ -87,7 +87,7 @@ function Against({ visit: { words }, employer: { holds, isExcluded } }: Employer
   );
 }
 
-/** What is decided about the employer as a whole; what needs a reason stands on a page of its own. */
+/** Decisions about the employer as a whole. Those that need a reason have their own page. */
 function Moves({ visit, me, employer: { id, nextMoves, isExcluded } }: EmployerProps) {
   const { t } = visit.words;
   const withReason: readonly (readonly [string, string])[] = [

@@ -1,12 +1,12 @@
 import type { Visit } from '../../../shared/visit/visit';
 import type { CaseWorkersQuery, StaffEmployerQuery } from '../../gql';
 
-/** One employer as its page shows it. */
+/** One employer with the data its page shows. */
 export interface EmployerProps {
   readonly visit: Visit;
   readonly me: NonNullable<StaffEmployerQuery['me']>;
   readonly employer: NonNullable<StaffEmployerQuery['employer']>;
   readonly vacancies: StaffEmployerQuery['vacancies'];
-  /** Whose ties the reader may declare besides his or her own. */
+  /** Colleagues whose ties the reader may declare, in addition to their own. */
   readonly colleagues: CaseWorkersQuery['colleagues'];
 }

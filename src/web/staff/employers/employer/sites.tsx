@@ -6,7 +6,7 @@ import type { EmployerProps } from './props';
 
 type Site = EmployerProps['employer']['sites'][number];
 
-/** Each workplace, whether it is cleared today, and every visit to it. */
+/** Each site, whether it is cleared today, and its vettings. */
 export function Sites({ visit: { words }, me, employer }: EmployerProps) {
   const { t } = words;
   return (

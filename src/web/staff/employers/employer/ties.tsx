@@ -4,7 +4,7 @@ import { Button, Choice, Form, Select } from '../../../shared/form/form';
 import { TIES, tieText } from '../../shared/place-words';
 import type { EmployerProps } from './props';
 
-/** Who of the institution is tied to it: who is neither vets it, nor refers to it, nor lets it go on. */
+/** Staff with a tie to the employer. A person with a tie may not vet it, refer to it or reinstate it. */
 export function Ties({ visit, me, employer: { id, ties }, colleagues }: EmployerProps) {
   const { words } = visit;
   const { t } = words;

@@ -8,7 +8,7 @@ import { notHereUnlessTheirs } from '../../shared/not-here';
 import { EMPLOYER_STATES } from '../../shared/place-words';
 import { employersPage } from './employers.page';
 
-/** Employers by name. */
+/** The list of employers, searched by name and state. */
 @Controller('staff/employers')
 @UseFilters(PageErrors)
 export class EmployersController {

@@ -6,28 +6,31 @@ import type { FollowUp } from '../follow-up/follow-up.page';
 import { valuesOf } from '../follow-up/record-input';
 import { byWhom } from '../follow-up/recorded';
 
-/** What was typed, and what was written meanwhile. */
+/** The user's form, and the version that was saved in the meantime. */
 export interface Compared {
   readonly mine: FormValues;
   readonly theirs: FormValues;
-  /** Who wrote the other, and when. */
+  /** Who saved the other version, and when. */
   readonly by: string;
-  /** The same, short, to stand at each answer. */
+  /** A short form of `by`, shown at each answer. */
   readonly whose: string;
-  /** Which record, or which version of the own draft, it is held against: when that changes, it is looked at again. */
+  /**
+   * The record, or the version of the user's own draft, that is compared. When it changes, the user must
+   * compare again.
+   */
   readonly against: string;
-  /** The record that what is chosen stands in the place of; null where it becomes the draft. */
+  /** The record that the merged form will replace; null when it becomes the draft. */
   readonly recordId: string | null;
-  /** She said the other by herself: nobody writes over that. */
+  /** The trainee answered the other version herself; staff cannot overwrite it. */
   readonly isHers: boolean;
 }
 
-/** What is typed is told by how many records were seen when it was begun. */
+/** Form input has a `sawRecords` field: the number of records that existed when the user started typing. */
 export const isTyped = (values: FormValues): boolean => 'sawRecords' in values;
 
 /**
- * What is to be held against each other: what was just typed, or else the kept draft, against a record that came since it was begun, or against a draft that was
- * kept meanwhile in another window. Null where nothing came between.
+ * Finds an edit conflict: the submitted form, or else the saved draft, against a record added after it was
+ * started, or against a draft saved in another window. Null when there is none.
  */
 export function compared(words: Words, { records, draft }: FollowUp, sent: FormValues): Compared | null {
   const mine = isTyped(sent) ? sent : draft && valuesOfDraft(draft);

@@ -4,7 +4,7 @@ import { chosenField, differences, merged, saidIn } from './follow-up-draft-merg
 const value = fc.constantFrom('', 'YES', 'NO', 'UNSAID', '12', '១២');
 const form = fc.record({ feelsSafe: value, mood: value, nextStep: value, 'answer-ISOLATION': value, pay: value, currency: fc.constantFrom('USD', 'KHR') });
 
-test('what only one of the two says is kept, and nothing is lost without a choice', () => {
+test('merging keeps answers present in one form and requires a choice for each conflict', () => {
   fc.assert(
     fc.property(form, form, (mine, theirs) => {
       const differing = differences(mine, theirs).map(({ name }) => name);
@@ -19,13 +19,13 @@ test('what only one of the two says is kept, and nothing is lost without a choic
   );
 });
 
-test('the same figure in other digits is no difference; pay in another currency is', () => {
+test('equal numbers in other digits do not conflict, pay in another currency does', () => {
   expect(differences({ hoursLastWeek: '48' }, { hoursLastWeek: '៤៨' })).toEqual([]);
   expect(differences({ pay: '104.50', currency: 'USD' }, { pay: '104.5', currency: 'USD' })).toEqual([]);
   expect(differences({ pay: '100', currency: 'USD' }, { pay: '100', currency: 'KHR' })).toEqual([{ name: 'pay', mine: '100 USD', theirs: '100 KHR' }]);
 });
 
-test('of two next steps both may stay', () => {
+test('a merge can keep both next steps', () => {
   const two = [{ nextStep: 'Mine.' }, { nextStep: 'Theirs.' }] as const;
   expect(merged(...two, { [chosenField('nextStep')]: 'both' }).values['nextStep']).toBe('Theirs.\nMine.');
 });

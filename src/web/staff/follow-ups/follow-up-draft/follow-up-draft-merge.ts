@@ -2,19 +2,22 @@ import { latinDigits } from '../../../shared/form/digits';
 import { type FormProblem, type FormValues, textOf } from '../../../shared/form/form-drafts';
 import { UNSAID } from '../follow-up/record-input';
 
-/** A question that two forms answer differently. */
+/** A question with different answers in the two forms. */
 export interface Difference {
   readonly name: string;
   readonly mine: string;
   readonly theirs: string;
 }
 
-/** What goes with another field, or is made by the server. */
+/** Fields that belong to another field or are set by the server. */
 const CARRIED = ['csrf', 'key', 'sawDraft', 'sawRecords', 'holdsOwnId', 'currency'];
 export const chosenField = (name: string): string => `choose-${name}`;
 export const mineField = (name: string): string => `mine-${name}`;
 
-/** What a form says to a question; pay with its currency, figures in Latin digits, and nothing where it was not spoken of. */
+/**
+ * The answer to a question in normal form: pay with its currency, numbers in Latin digits, '' when it was not
+ * discussed.
+ */
 export function saidIn(values: FormValues, name: string): string {
   const text = textOf(values, name).trim();
   if (text === UNSAID || text === '') return '';
@@ -26,18 +29,21 @@ export function saidIn(values: FormValues, name: string): string {
 const namesIn = (...forms: readonly FormValues[]): string[] =>
   [...new Set(forms.flatMap((values) => Object.keys(values)))].filter((name) => !CARRIED.includes(name) && !name.startsWith(chosenField('')));
 
-/** The questions that both answer, and each otherwise. */
+/** The questions that both forms answer, with different answers. */
 export const differences = (mine: FormValues, theirs: FormValues): Difference[] =>
   namesIn(mine, theirs).flatMap((name) => {
     const [one, other] = [saidIn(mine, name), saidIn(theirs, name)];
     return one !== '' && other !== '' && one !== other ? [{ name, mine: one, theirs: other }] : [];
   });
 
-/** The questions that only one of them answers: what is said there is kept. */
+/** The questions that only one form answers. The merge keeps those answers. */
 export const onlyIn = (mine: FormValues, theirs: FormValues): string[] =>
   namesIn(mine, theirs).filter((name) => (saidIn(mine, name) === '') !== (saidIn(theirs, name) === ''));
 
-/** One form of two: what only one says is kept, and where both speak what was chosen; a question without a choice is a problem. */
+/**
+ * Merges two forms. An answer present in only one of them stays; a conflict takes the chosen side. `open`
+ * lists the conflicts without a choice.
+ */
 export function merged(mine: FormValues, theirs: FormValues, choices: FormValues): { readonly values: FormValues; readonly open: readonly string[] } {
   const differing = new Set(differences(mine, theirs).map(({ name }) => name));
   const values: Record<string, string> = { holdsOwnId: textOf(theirs, 'holdsOwnId'), currency: textOf(theirs, 'currency') };
@@ -52,11 +58,11 @@ export function merged(mine: FormValues, theirs: FormValues, choices: FormValues
   return { values, open };
 }
 
-/** What was typed, as the form of a choice carries it. */
+/** The user's own form, which the choice form carries in hidden fields. */
 export const mineIn = (choices: FormValues): FormValues =>
   Object.fromEntries(Object.entries(choices).flatMap(([name, value]) => (name.startsWith(mineField('')) ? [[name.slice(mineField('').length), value]] : [])));
 
-/** What was chosen so far. */
+/** The choices made so far. */
 export const chosenIn = (choices: FormValues): FormValues => Object.fromEntries(Object.entries(choices).filter(([name]) => name.startsWith(chosenField(''))));
 
 export const openProblems = (open: readonly string[], message: string): FormProblem[] => open.map((name) => ({ field: chosenField(name), message }));

@@ -16,13 +16,19 @@ import { type Compared, compared } from './follow-up-draft-compared';
 import { chosenIn, merged, mineIn, openProblems } from './follow-up-draft-merge';
 import { comparePage } from './follow-up-draft.page';
 
-/** What was typed of a contact and is not recorded: kept, thrown away, or held against what somebody else wrote down meanwhile. */
+/**
+ * The unrecorded draft of a follow-up: save it, discard it, or resolve a conflict with what was saved in the
+ * meantime.
+ */
 @Controller('staff/follow-ups/:id')
 @UseFilters(PageErrors)
 export class FollowUpDraftController {
   constructor(private readonly pages: Pages) {}
 
-  /** Saved by itself while it is typed, or put down to go on later; the first is answered in words that stand beside the form. */
+  /**
+   * Saves the draft, automatically while the user types or on request to continue later. An automatic save is
+   * answered with JSON, whose text is shown next to the form.
+   */
   @Post('draft')
   async keep(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
@@ -84,7 +90,10 @@ export class FollowUpDraftController {
     this.pages.redirect(response, visit, comparePath(id), { values: { ...mine, ...chosenIn(choices) }, problems });
   }
 
-  /** What was chosen stands in the place of the colleague's record, of the older draft, or, where she spoke for herself, beside what she said. */
+  /**
+   * Saves the merged form. It replaces the colleague's record or the older draft. When the trainee answered
+   * herself, the user's form becomes an additional record.
+   */
   private async save(response: Response, visit: Visit, followUp: FollowUp, both: Compared, values: FormValues, key: string): Promise<void> {
     const { t } = visit.words;
     const { id } = followUp;

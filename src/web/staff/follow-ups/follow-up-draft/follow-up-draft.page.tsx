@@ -15,7 +15,10 @@ import { NameAndCode } from '../../shared/person';
 import { chosenField, type Difference, differences, mineField, onlyIn, saidIn } from './follow-up-draft-merge';
 import { questionText, saidText } from './said-text';
 
-/** What she typed beside what was written meanwhile, question by question; each is chosen, and what only one of them says is kept. */
+/**
+ * Compares the user's form with what was saved in the meantime, question by question. The user chooses one
+ * answer for each conflict; answers that only one side has remain.
+ */
 export function comparePage(visit: Visit, followUp: FollowUp, both: Compared): VNode {
   const { words } = visit;
   const { t } = words;
@@ -70,7 +73,7 @@ function buttonText({ t }: Words, { isHers, recordId }: Compared): string {
   return recordId === null ? t(msg`Go on with what I chose`) : t(msg`Record what I chose`);
 }
 
-/** What was typed goes with the form: it is kept nowhere else until something is chosen. */
+/** Carries the user's form in hidden fields: it is stored nowhere else until the choice is made. */
 function Carried({ both: { mine, against } }: { readonly both: Compared }) {
   const names = Object.keys(mine).filter((name) => !['csrf', 'key'].includes(name) && !name.startsWith(chosenField('')));
   return (

@@ -5,13 +5,13 @@ import type { FollowUp } from '../follow-up/follow-up.page';
 import { answerField } from '../follow-up/record-input';
 import type { ContactAnswer, ContactWay, TraineeWants } from '../../gql';
 
-/** What a question of the form is called. */
+/** The label of a question in the form. */
 export function questionText(words: Words, { questions }: FollowUp, name: string): string {
   const labels: Readonly<Record<string, string>> = contactLabels(words);
   return labels[name] ?? questions.find(({ indicator }) => answerField(indicator) === name)?.text ?? name.replace(answerField(''), '');
 }
 
-/** An answer in words, as the form holds it. */
+/** The text for an answer, from its value in the form. */
 export function saidText(words: Words, name: string, value: string): string {
   switch (name) {
     case 'method':

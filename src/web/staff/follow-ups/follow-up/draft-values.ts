@@ -5,7 +5,7 @@ import { answerField, recordInput } from './record-input';
 
 export type KeptDraft = NonNullable<NonNullable<FollowUpToRecordQuery['followUp']>['draft']>;
 
-/** The form as a draft takes it: figures and days as they were typed. */
+/** The form as the API's draft input: numbers and dates stay as typed. */
 export function draftInput(values: FormValues): FollowUpDraftInput {
   const { method, answers, mood, wants, feelsSafe, wanted, contractInHand, stillWorks } = recordInput(values);
   const typed = (name: string): string | null => textOf(values, name).trim() || null;
@@ -29,7 +29,7 @@ export function draftInput(values: FormValues): FollowUpDraftInput {
   };
 }
 
-/** What whoever typed had before them. */
+/** The version of the draft and the number of records that the user's form was based on. */
 export const sawOf = (values: FormValues): { readonly sawDraft: number; readonly sawRecords: number } => ({
   sawDraft: Math.max(wholeNumber(textOf(values, 'sawDraft')), 0),
   sawRecords: Math.max(wholeNumber(textOf(values, 'sawRecords')), 0),
@@ -38,7 +38,7 @@ export const sawOf = (values: FormValues): { readonly sawDraft: number; readonly
 const asText = (value: number | string | null): string => (value === null ? '' : String(value));
 const asYes = (value: boolean | null): string => (value === null ? '' : value ? 'YES' : 'NO');
 
-/** A draft as the form holds it. */
+/** The values of a draft for the form. */
 export const valuesOfDraft = ({ version, sawRecords, answers, contractInHand, stillWorks, ...typed }: KeptDraft): FormValues => ({
   sawDraft: String(version),
   sawRecords: String(sawRecords),

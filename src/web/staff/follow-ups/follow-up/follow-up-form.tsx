@@ -17,11 +17,14 @@ interface RecordFormProps {
   readonly form: FollowUpForm;
   readonly questions: readonly Question[];
   readonly button: string;
-  /** Where it is kept while it is typed; a correction is not. */
+  /** Where drafts of the form are saved; left out for a correction, which has none. */
   readonly draftAt?: string;
 }
 
-/** What is asked at a contact: on arrival little, in full also figures of hours and pay. What she does not want to answer is skipped, and costs her nothing. */
+/**
+ * The questions of a follow-up: few on arrival, in the full form also hours and pay. The trainee may skip any
+ * question without a disadvantage.
+ */
 export function RecordForm({ visit, action, form, questions, button, draftAt }: RecordFormProps) {
   const { words } = visit;
   const { t } = words;
@@ -68,7 +71,10 @@ export function RecordForm({ visit, action, form, questions, button, draftAt }: 
   );
 }
 
-/** What whoever types has before them, so that nothing is written over that they did not see. */
+/**
+ * The draft version and record count that the form was based on, so that a save cannot overwrite something
+ * the user has not seen.
+ */
 function Seen({ visit: { draft } }: { readonly visit: Visit }) {
   return (
     <>
@@ -79,7 +85,7 @@ function Seen({ visit: { draft } }: { readonly visit: Visit }) {
   );
 }
 
-/** Whether what is typed is kept: by the button, or by itself where scripts run. */
+/** Whether the draft is saved: with the button, or automatically when scripts run. */
 function DraftState({ visit, at }: { readonly visit: Visit; readonly at: string }) {
   const { t } = visit.words;
   return (
@@ -89,7 +95,7 @@ function DraftState({ visit, at }: { readonly visit: Visit; readonly at: string 
   );
 }
 
-/** One plain question each, with the same four answers. */
+/** A list of plain questions, all with the same four answers. */
 function Questions({ visit, title, questions }: { readonly visit: Visit; readonly title: string; readonly questions: readonly Question[] }) {
   if (questions.length === 0) return null;
   return (
@@ -143,7 +149,7 @@ interface SpokenProps {
   readonly options: readonly Option[];
 }
 
-/** What need not be spoken of, and can be taken back. */
+/** A choice that may be left open and can be cleared. */
 function Spoken({ visit, name, label, options }: SpokenProps) {
   const { t } = visit.words;
   return <Choice visit={visit} name={name} label={label} options={[...options, { value: UNSAID, label: t(msg`Not spoken of`) }]} compact />;

@@ -1,7 +1,10 @@
 import { msg } from '@lingui/core/macro';
 import type { Words } from '../../../shared/labels/words';
 
-/** What each field of the form is called, beside the field and where it is told what was said; in the order of the form. */
+/**
+ * The labels of the form's fields, in the order of the form. The page that shows recorded answers uses them
+ * too.
+ */
 export const contactLabels = ({ t }: Words) => ({
   method: t(msg`How did you speak with her?`),
   stillWorks: t(msg`Does she still work there?`),

@@ -23,7 +23,7 @@ import { fieldOf, recordInput, valuesOf } from './record-input';
 
 type Recorded = Answered & { readonly isSafetyLeadTold?: boolean; readonly record?: { readonly followUp: { readonly state: string } | null } };
 
-/** One contact with her: recorded, not reached, given up, corrected. */
+/** One follow-up with a trainee: record it, note a failed attempt, close it, correct it. */
 @Controller('staff/follow-ups/:id')
 @UseFilters(PageErrors)
 export class FollowUpController {
@@ -101,7 +101,7 @@ export class FollowUpController {
     return { me, followUp };
   }
 
-  /** Says plainly what happened: recorded, in full or in part, and whether the safety lead has been told. */
+  /** Reports the result: recorded in full or in part, and whether the safety lead was notified. */
   private answer(response: Response, visit: Visit, { id, refusedAt, values }: { id: string; refusedAt: string; values: FormValues }, answered: Recorded): void {
     const { t } = visit.words;
     if (isRefused(answered)) return this.back(response, visit, refusedAt, refusedDraft(answered, values, fieldOf));
@@ -110,7 +110,7 @@ export class FollowUpController {
     this.back(response, visit, followUpPath(id), { values: {}, problems: [], notice: `${saved}${told}` });
   }
 
-  /** What could not be recorded is kept as a draft, so that it outlives this process and this session. */
+  /** Saves a refused form as a draft, so that it survives a restart and the end of the session. */
   private async keep(visit: Visit, id: string, values: FormValues): Promise<void> {
     await this.pages.ask(visit, KeepFollowUpDraftDocument, { id, input: draftInput(values), key: randomUUID() });
   }
@@ -126,7 +126,7 @@ export class FollowUpController {
 
 const keptKey = ({ query }: Request): string => (typeof query['d'] === 'string' ? `?d=${encodeURIComponent(query['d'])}` : '');
 
-/** The record that stands in the place of one that was corrected. */
+/** The current record: the last in the chain of corrections. */
 function lastOf(records: readonly SaidFragment[], record: SaidFragment): SaidFragment {
   const next = records.find(({ id }) => id === record.replacedById);
   return next ? lastOf(records, next) : record;

@@ -19,13 +19,13 @@ import { Person } from '../../shared/person';
 
 export type FollowUp = NonNullable<FollowUpToRecordQuery['followUp']>;
 type Me = NonNullable<FollowUpToRecordQuery['me']>;
-/** A contact, and who looks at it. */
+/** A follow-up, and the staff member who views it. */
 export interface Asked {
   readonly me: Me;
   readonly followUp: FollowUp;
 }
 
-/** A contact to be made, or one that was made. */
+/** A follow-up that is due or was made. */
 export function followUpPage(visit: Visit, { me, followUp }: Asked): VNode {
   const { words } = visit;
   const { t } = words;
@@ -43,7 +43,7 @@ export function followUpPage(visit: Visit, { me, followUp }: Asked): VNode {
   ]);
 }
 
-/** The form, as it was left: by a refusal a moment ago, by the draft that is kept, or empty. */
+/** The form with its last values: from a refused submission, from the saved draft, or empty. */
 function ToRecord({ visit, me, followUp }: Asked & { readonly visit: Visit }) {
   const { words, draft: sent } = visit;
   const { t } = words;
@@ -87,7 +87,10 @@ function ToRecord({ visit, me, followUp }: Asked & { readonly visit: Visit }) {
   );
 }
 
-/** Somebody else was faster: nothing of what was typed is lost, and none of theirs. */
+/**
+ * A colleague recorded the follow-up first. The user compares the draft with the record or discards it, so
+ * that neither is lost.
+ */
 function DraftLeft({ visit, followUp: { id } }: { readonly visit: Visit; readonly followUp: FollowUp }) {
   const { t } = visit.words;
   return (
@@ -106,7 +109,7 @@ function DraftLeft({ visit, followUp: { id } }: { readonly visit: Visit; readonl
   );
 }
 
-/** A record, open to be mended: what is saved stands in its place, and it stays readable. */
+/** A form to correct a record. The correction replaces the record, which remains readable. */
 export function correctionPage(visit: Visit, { me, followUp }: Asked, record: SaidFragment): VNode {
   const { words } = visit;
   const { t } = words;
@@ -122,7 +125,7 @@ export function correctionPage(visit: Visit, { me, followUp }: Asked, record: Sa
   ]);
 }
 
-/** Who, where, and which contact; what was promised stands beside. */
+/** The trainee, the job and the follow-up, with the promised terms in a side column. */
 function frame(visit: Visit, me: Me, followUp: FollowUp, children: ComponentChildren): VNode {
   const { words } = visit;
   const { t } = words;
@@ -178,7 +181,7 @@ interface CorrectionFormProps {
   readonly button: string;
 }
 
-/** Room for everything a record holds, also what this kind of form does not ask. */
+/** Shows all fields that the record has, also those outside this kind of form. */
 function CorrectionForm({ visit, followUp, record, button }: CorrectionFormProps) {
   return (
     <RecordForm
@@ -216,13 +219,13 @@ function NotReached({ visit, followUp }: { readonly visit: Visit; readonly follo
   );
 }
 
-/** The last contact of the year is made by somebody else than the officer in charge of her. */
+/** A colleague, not her placement officer, makes the last follow-up of the year. */
 const isOfOfficer = (me: Me, { code, trainee }: FollowUp): boolean => code === 'F6' && trainee.placementOfficer?.id === me.id;
 
 const hasFigures = ({ payReceived, hoursLastWeek, daysLastWeek, wants, wanted }: SaidFragment): boolean =>
   [payReceived, hoursLastWeek, daysLastWeek, wants, wanted].some((fact) => fact !== null);
 
-/** The form's questions, and those that were answered besides. */
+/** The form's questions, and other questions that the record answers. */
 function withAnswered({ questions }: FollowUp, { answers }: SaidFragment): FollowUp['questions'] {
   const others = answers.filter(({ indicator }) => !questions.some((asked) => asked.indicator === indicator));
   return [...questions, ...others.map(({ indicator }) => ({ indicator, text: indicator, isNeeded: false }))];

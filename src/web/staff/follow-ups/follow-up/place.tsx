@@ -9,7 +9,10 @@ import type { FollowUpToRecordQuery, TermsStage } from '../../gql';
 type FollowUp = NonNullable<FollowUpToRecordQuery['followUp']>;
 type Drift = FollowUp['placement']['drift'][number];
 
-/** What she said yes to, and what became of it: beside the questions, so that she is asked about what was promised. */
+/**
+ * The terms she accepted and how they differ now, shown next to the questions so that staff can ask about the
+ * promised terms.
+ */
 export function Promised({ words, placement }: { readonly words: Words; readonly placement: FollowUp['placement'] }) {
   const { t } = words;
   const promised = placement.drift.find(({ stage }) => stage === 'OFFER') ?? placement.drift[0];
@@ -51,7 +54,7 @@ function Changed({ words, drift: { stage, differences } }: { readonly words: Wor
 }
 const stageName = (contract: string, firstPay: string, stage: TermsStage): string => (stage === 'CONTRACT' ? contract : firstPay);
 
-/** Every contact of the year, each a way to it. */
+/** All follow-ups of the year, each with a link. */
 export function Year({ words, followUp }: { readonly words: Words; readonly followUp: FollowUp }) {
   const { t } = words;
   return (

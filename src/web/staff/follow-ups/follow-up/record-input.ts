@@ -4,10 +4,10 @@ import type { ContactAnswer, ContactWay, FollowUpRecordInput, Indicator, SaidFra
 
 const PAPERS = 'RETENTION_OF_DOCUMENTS';
 export const answerField = (indicator: string): string => `answer-${indicator}`;
-/** What was not spoken of: radios cannot be taken back by themselves. */
+/** The question was not discussed. It needs its own option, because a radio button cannot be cleared. */
 export const UNSAID = 'UNSAID';
 
-/** The form as the API takes it; what is empty was not spoken of. */
+/** The form as the API's input; null for a question that was not discussed. */
 export function recordInput(values: FormValues): FollowUpRecordInput {
   const text = (name: string): string => textOf(values, name).trim();
   const said = <V extends string>(name: string): V | null => (text(name) === '' || text(name) === UNSAID ? null : (text(name) as V));
@@ -40,7 +40,10 @@ function answersIn(values: FormValues): { indicator: Indicator; answer: ContactA
     .map((name) => ({ indicator: name.slice(prefix.length) as Indicator, answer: textOf(values, name) as ContactAnswer }));
 }
 
-/** The question about her papers says whether she holds them; where it was left open, what was written down before stays. */
+/**
+ * The answer to the question about her identity documents states whether she holds them. Without an answer,
+ * the earlier value stays.
+ */
 function holdsOwnId(answer: string, before: string): boolean | null {
   const said = answer === 'YES' || answer === 'NO' ? answer : before;
   return said === '' ? null : said === 'YES';
@@ -49,7 +52,7 @@ function holdsOwnId(answer: string, before: string): boolean | null {
 const asText = (value: number | string | null): string => (value === null ? '' : String(value));
 const asYes = (value: boolean | null): string => (value === null ? '' : value ? 'YES' : 'NO');
 
-/** A record as the form holds it, to be corrected. */
+/** The values of a record for the form that corrects it. */
 export const valuesOf = (record: SaidFragment): FormValues => ({
   method: record.method,
   mood: asText(record.mood),
@@ -69,7 +72,7 @@ export const valuesOf = (record: SaidFragment): FormValues => ({
   ...Object.fromEntries(record.answers.map(({ indicator, answer }) => [answerField(indicator), answer])),
 });
 
-/** Under which field of the form a path of the API's input stands. */
+/** Maps a path of the API's input to a field of the form. */
 export function fieldOf(path: string): string {
   if (path.startsWith('payReceived')) return 'pay';
   if (path.startsWith('answers')) return '';

@@ -8,7 +8,7 @@ import { recordPath } from './follow-up-paths';
 
 type FollowUp = NonNullable<FollowUpToRecordQuery['followUp']>;
 
-/** What was written down of a contact; the last record first, what a correction replaced folded away. */
+/** The records of a follow-up. Records replaced by a correction are collapsed. */
 export function Recorded({ words, followUp, mayCorrect }: { readonly words: Words; readonly followUp: FollowUp; readonly mayCorrect: boolean }) {
   const { t } = words;
   const [standing, replaced] = [followUp.records.filter(({ replacedById }) => !replacedById), followUp.records.filter(({ replacedById }) => replacedById)];

@@ -23,7 +23,7 @@ export const grantLabels = ({ t }: Words) => ({
 
 type Definitions = GrantFormQuery['indicatorDefinitions'];
 
-/** Empty targets are none. */
+/** The targets with a number. An empty field is no target. */
 const filledTargets = (form: FormReader, definitions: Definitions) =>
   definitions.flatMap(({ id }) => {
     const target = form.optionalWhole(targetField(id));
@@ -48,7 +48,7 @@ export const grantInput = (form: FormReader, definitions: Definitions): GrantInp
   targets: filledTargets(form, definitions),
 });
 
-/** Under which field of the form a path of the input stands: targets are told by their place among those that were sent. */
+/** Maps a path of the input to a form field. The API identifies a target by its index among those sent. */
 export function grantField(form: FormReader, definitions: Definitions): (path: string) => string {
   const sent = filledTargets(form, definitions);
   return (path) => {

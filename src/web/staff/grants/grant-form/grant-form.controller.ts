@@ -13,7 +13,7 @@ import { grantFormPage } from './grant-form.page';
 
 const NEW = '/staff/grants/new';
 
-/** The steward writes a grant down, or changes it and its targets. */
+/** The steward institution adds a grant, or changes it and its targets. */
 @Controller('staff/grants')
 @UseFilters(PageErrors)
 export class GrantFormController {
@@ -35,7 +35,7 @@ export class GrantFormController {
     this.pages.show(response, grantFormPage(shown, asked, grant));
   }
 
-  /** A short name that is taken already is refused here: keeping it would change the grant that has it. */
+  /** Rejects a short name that is already in use: saving would change the grant that has it. */
   @Post('new')
   async created(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');

@@ -8,7 +8,7 @@ import type { GrantFormQuery, GrantLineFragment } from '../../gql';
 import { institutionName } from '../../shared/institution-words';
 import { grantLabels, targetField } from './grant-form-fields';
 
-/** What stands in the form are the values of the visit's draft. */
+/** The values of the form come from the visit's draft. */
 export function grantFormPage(visit: Visit, { indicatorDefinitions, institutions }: GrantFormQuery, grant: GrantLineFragment | null): VNode {
   const { words } = visit;
   const { t } = words;

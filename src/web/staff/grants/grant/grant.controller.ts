@@ -14,7 +14,7 @@ import { grantPage } from './grant.page';
 
 const pathOf = (id: string): string => `/staff/grants/${encodeURIComponent(id)}`;
 
-/** One grant: what it is meant to reach, how far that is, and for whom it pays. */
+/** One grant: its targets, the progress towards them, and the trainees it pays for. */
 @Controller('staff/grants/:id')
 @UseFilters(PageErrors)
 export class GrantController {

@@ -21,11 +21,11 @@ type Grant = NonNullable<GrantPageQuery['grant']>;
 interface GrantProps {
   readonly me: NonNullable<GrantPageQuery['me']>;
   readonly grant: Grant;
-  /** Null for whoever does not work with people. */
+  /** Null for staff who may not read trainees. */
   readonly people: PeopleOfGrantQuery['traineesOfGrant'] | null;
-  /** What was reached so far; empty for whoever may not count. */
+  /** The indicator numbers so far; empty for staff who may not read indicators. */
   readonly cells: readonly IndicatorNumberFragment[];
-  /** What a worker counts, where the numbers are not there yet. */
+  /** The background calculation, while the numbers are missing. */
   readonly calculation: CalculationProgressFragment | null;
 }
 
@@ -101,7 +101,7 @@ const grantFacts = (words: Words, grant: Grant) => {
   ] as const;
 };
 
-/** As bars where the reader may count, and as plain numbers for everybody else. */
+/** Bars for staff who may read indicators, the plain target numbers for others. */
 function Targets({ words, grant: { targets }, cells }: { readonly words: Words; readonly grant: Grant; readonly cells: readonly IndicatorNumberFragment[] }) {
   const { t } = words;
   if (targets.length === 0) return <p class="card">{t(msg`No target is written down yet.`)}</p>;

@@ -7,7 +7,7 @@ import { askedText } from '../../shared/listing';
 import { notHereUnlessTheirs } from '../../shared/not-here';
 import { grantsPage } from './grants.page';
 
-/** Who pays, for how long, and what for. */
+/** The list of grants. */
 @Controller('staff/grants')
 @UseFilters(PageErrors)
 export class GrantsController {

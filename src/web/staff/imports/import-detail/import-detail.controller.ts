@@ -13,7 +13,7 @@ const TAKE_BACK: Act = {
   send: async (ask, id, values) => (await ask(TakeBackTraineeSheetDocument, { id, key: keyOf(values) })).traineeSheetTakeBack,
 };
 
-/** A sheet of trainees that was taken in: who would go with it, and the button that takes it back. */
+/** One committed trainee import: how many people an undo would remove, and the button for it. */
 @Controller('staff/import/taken/:id')
 @UseFilters(PageErrors)
 export class TakenSheetController {

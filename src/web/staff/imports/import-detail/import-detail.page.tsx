@@ -14,7 +14,7 @@ export const takenPath = (id: string): string => `/staff/import/taken/${encodeUR
 type Sheet = NonNullable<TakenSheetQuery['traineeSheetTaken']>;
 type Touched = Sheet['touched'][number];
 
-/** How many people would be removed, or who keeps the sheet and why; then one button. */
+/** The number of people to be removed and the undo button, or the records that prevent the undo. */
 export function takenSheetPage(visit: Visit, sheet: Sheet): VNode {
   const { words } = visit;
   const { t } = words;
@@ -64,7 +64,10 @@ export function takenSheetPage(visit: Visit, sheet: Sheet): VNode {
   });
 }
 
-/** Who has been written about, so that nobody of the sheet is removed. */
+/**
+ * The trainees whose records were changed after the import. Because of them no one from the import is
+ * removed.
+ */
 function Stays({ words, sheet: { touched, touchedCount } }: { readonly words: Words; readonly sheet: Sheet }) {
   const { t } = words;
   const shown = words.number(touched.length);

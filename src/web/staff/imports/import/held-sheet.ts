@@ -7,36 +7,39 @@ import type { SheetKind, TriedFragment } from '../../gql';
 export const SHEET_KINDS = ['EMPLOYERS', 'VACANCIES', 'TRAINEES'] as const satisfies readonly SheetKind[];
 export type Tried = Omit<TriedFragment, 'toMend'>;
 
-/** A sheet that was tried: what came of it, and the file itself where all of it could come in. */
+/** An import file after a dry run: the result, and the file itself when it has no errors. */
 export interface HeldSheet {
   readonly kind: SheetKind;
   readonly name: string;
   readonly tried: Tried;
-  /** The file, packed; empty where something is wrong with it. */
+  /** The file, compressed; empty when it has errors. */
   readonly file: string;
-  /** The file with what to mend in each row, packed; empty where it is whole, or tells too much to be kept. */
+  /**
+   * The file with the error column, compressed; empty when it has no errors, or holds data that must never be
+   * in an import file.
+   */
   readonly toMend: string;
 }
 
 const LONGEST_NAME = 120;
-/** More would not be kept at all, what was told of it neither. */
+/** A larger draft would not be stored at all, and the result of the dry run would be lost too. */
 const LONGEST_PACKED = 2_200_000;
 
-/** As the values of a form that waits on the server, sealed, for a day and for the same account. */
+/** The values of a draft, which waits on the server, encrypted, for one day and for the same account. */
 export async function heldValues(kind: SheetKind, { name, bytes }: SentFile, { toMend, ...tried }: TriedFragment): Promise<FormValues> {
   const file = tried.problemCount === 0 ? await packed(bytes) : '';
   const mending = toMend ? await packed(Buffer.from(toMend)) : '';
   return { kind, name: name.slice(0, LONGEST_NAME), tried: JSON.stringify(tried), file, toMend: mending.length > LONGEST_PACKED ? '' : mending };
 }
 
-// megabytes are packed and unpacked beside the event loop
+// megabytes are compressed and decompressed off the event loop
 const [zip, unzip] = [promisify<Buffer, Buffer>(gzip), promisify<Buffer, Buffer>(gunzip)];
 const packed = async (bytes: Buffer): Promise<string> => (await zip(bytes)).toString('base64');
 
-/** The bytes that were packed; null where there are none. */
+/** The decompressed bytes; null for an empty text. */
 export const unpacked = async (text: string): Promise<Buffer | null> => (text === '' ? null : unzip(Buffer.from(text, 'base64')));
 
-/** What waits there, if it is a sheet that was tried. */
+/** The import file in the draft; null when the draft has none. */
 export function heldIn(values: FormValues): HeldSheet | null {
   const kind = SHEET_KINDS.find((one) => one === textOf(values, 'kind'));
   const tried = textOf(values, 'tried');

@@ -24,14 +24,17 @@ import { heldIn, heldValues, SHEET_KINDS, unpacked } from './held-sheet';
 import { importPage, PATH } from './import.page';
 import { countsText } from './sheet-words';
 
-/** Where what came in is listed. */
+/** The list that shows the imported records. */
 const CAME_IN: Readonly<Record<SheetKind, string>> = {
   EMPLOYERS: '/staff/employers?state=APPLIED',
   VACANCIES: '/staff/vacancies?state=DRAFT',
   TRAINEES: '/staff/trainees?state=REGISTERED',
 };
 
-/** A partner's sheet is tried, looked at, and taken in. Between the two it waits on the server: what is taken in is what was tried. */
+/**
+ * Imports a partner's file: dry run, review, commit. Between dry run and commit the file waits on the server,
+ * so that exactly the checked file is committed.
+ */
 @Controller('staff/import')
 @UseFilters(PageErrors)
 export class ImportController {
@@ -43,7 +46,7 @@ export class ImportController {
     const { sheetForms } = await notHereUnlessTheirs(this.pages.ask(visit, SheetFormsDocument, {}));
     const taken = sheetForms.some(({ kind }) => kind === 'TRAINEES') ? (await this.pages.ask(visit, TakenSheetsDocument, {})).traineeSheetsTaken : [];
     const { values } = visit.draft;
-    // whoever gave the password again comes back with the key of what was tried before
+    // step-up authentication returns here with the key of the dry run
     const earlier = textOf(values, 'held');
     const key = earlier || (typeof at === 'string' ? at : '');
     const tried = earlier ? await this.pages.kept(visit, earlier) : values;
@@ -58,12 +61,12 @@ export class ImportController {
     const { sheetForms } = await notHereUnlessTheirs(this.pages.ask(visit, SheetFormsDocument, {}));
     const form = sheetForms.find((one) => one.kind === kind);
     if (!form) throw new NotFoundException();
-    // the mark tells a spreadsheet how its letters are written
+    // the byte order mark makes spreadsheet programs read the file as UTF-8
     const line = `\ufeff${[...form.required, ...form.optional].join(',')}\r\n`;
     response.type('text/csv; charset=utf-8').attachment(`${form.kind.toLowerCase()}.csv`).send(line);
   }
 
-  /** The rows that were tried, with what to mend in each, for as long as they wait. */
+  /** The rows of the dry run with their error column, while the draft is stored. */
   @Get('to-mend.csv')
   async toMend(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
@@ -99,7 +102,7 @@ export class ImportController {
       const came = countsText(visit.words, answer.counts);
       return this.pages.redirect(response, visit, CAME_IN[kind], noticeDraft(visit.words.t(msg`The sheet is in: ${came}.`)));
     }
-    // something has changed since it was tried: it is tried again, and says what
+    // the data has changed since the dry run: another dry run reports the errors
     if (answer.__typename === 'SheetRefused') return this.pages.redirect(response, visit, PATH, await this.tried(visit, kind, { name, bytes }));
     this.pages.redirect(response, visit, PATH, { ...refusedDraft(answer, kept), values: kept });
   }

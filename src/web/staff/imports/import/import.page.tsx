@@ -21,9 +21,9 @@ type Told = Tried['problems'][number];
 
 interface Found {
   readonly forms: Forms;
-  /** Sheets of trainees of the last day. */
+  /** Trainee imports of the last day. */
   readonly taken: readonly TakenSheetShownFragment[];
-  /** The sheet that was tried last, and the key under which it waits. */
+  /** The file of the last dry run, and the key of its draft. */
   readonly held: (HeldSheet & { readonly key: string }) | null;
 }
 
@@ -52,7 +52,7 @@ export function importPage(visit: Visit, { forms, taken, held }: Found): VNode {
   });
 }
 
-/** What came in within the last day, each with the way to take it back. */
+/** The trainee imports of the last day, each with a link to undo it. */
 function Taken({ words, sheets }: { readonly words: Words; readonly sheets: readonly TakenSheetShownFragment[] }) {
   const { t } = words;
   const columns: readonly Column<TakenSheetShownFragment>[] = [
@@ -101,7 +101,7 @@ function SendSheet({ visit, forms, isAgain }: { readonly visit: Visit; readonly 
   );
 }
 
-/** What stands on the first line of such a file. */
+/** The columns in the header line of such a file. */
 function Columns({ words, form: { kind, required, optional } }: { readonly words: Words; readonly form: Forms[number] }) {
   const { t } = words;
   const name = sheetName(words, kind);
@@ -166,7 +166,7 @@ function Wrong({ words, held: { key, name, kind, tried, toMend } }: { readonly w
   );
 }
 
-/** Columns of the file that are not read: one of them may be meant as another. */
+/** Columns of the file that the import ignores. One of them may be a misspelt column. */
 function Ignored({ words: { t }, names }: { readonly words: Words; readonly names: readonly string[] }) {
   if (names.length === 0) return null;
   return (

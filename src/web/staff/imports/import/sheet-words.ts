@@ -12,7 +12,7 @@ export function sheetName({ t }: Words, kind: SheetKind): string {
   return kind === 'VACANCIES' ? t(msg`Vacancies and apprenticeships`) : t(msg`Trainees`);
 }
 
-/** What becomes of the rows: nothing of a sheet is published by itself. */
+/** What happens with the imported rows. An import never publishes them. */
 export function sheetHint({ t }: Words, kind: SheetKind): string {
   if (kind === 'EMPLOYERS') return t(msg`They are registered and wait for a visit.`);
   if (kind === 'VACANCIES') return t(msg`They come in as drafts; the employer reads them and sends them in.`);

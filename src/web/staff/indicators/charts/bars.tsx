@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
 
-/** One line of a chart: what it is, how long its bar is, and the number in words. */
+/** One bar of a chart: its label, its length, and its value as text. */
 export interface Bar {
   readonly key: string;
   readonly label: ComponentChildren;
-  /** Shares of the whole width, 0 to 1, side by side; none where nothing may be drawn. */
+  /** Shares of the full width, 0 to 1, side by side; empty when the value is withheld. */
   readonly parts: readonly BarPart[];
-  /** Where something is aimed at, 0 to 1. */
+  /** The target, 0 to 1. */
   readonly mark?: number | undefined;
-  /** The number, as it may be told. */
+  /** The value as text, as far as it may be disclosed. */
   readonly says: ComponentChildren;
 }
 export interface BarPart {
@@ -27,8 +27,9 @@ const HEIGHT = 16;
 const percent = (share: number): string => `${Math.round(Math.min(Math.max(share, 0), 1) * 1000) / 10}%`;
 
 /**
- * Bars one below the other. Every word and number is text of the page, so that Khmer wraps, grows and is read out; the drawing between them is SVG, so that it
- * is printed as it is seen. What the bar shows, the text beside it says.
+ * A list of horizontal bars. All words and numbers are text of the page, so that Khmer wraps, scales and is
+ * read aloud. The bars are SVG, so that they print as shown. The text next to each bar gives the same
+ * information.
  */
 export function Bars({ title, note, bars, legend = [] }: BarsProps) {
   return (
@@ -78,7 +79,7 @@ function Drawing({ parts, mark }: Pick<Bar, 'parts' | 'mark'>) {
 interface ChangesProps {
   readonly title: string;
   readonly note?: string | undefined;
-  /** The best value; the scale begins at 0. */
+  /** The highest value; the scale starts at 0. */
   readonly best: number;
   readonly names: { readonly before: string; readonly after: string };
   readonly changes: readonly {
@@ -90,7 +91,7 @@ interface ChangesProps {
   }[];
 }
 
-/** From where to where, on one scale: an open ring before, a full one after. */
+/** The change of each item on one scale: an open circle before, a filled one after. */
 export function Changes({ title, note, best, names, changes }: ChangesProps) {
   return (
     <figure class="chart">
@@ -125,7 +126,7 @@ export function Changes({ title, note, best, names, changes }: ChangesProps) {
   );
 }
 
-/** The ends of the scale stand a little inside, so that a ring there is whole. */
+/** The scale is inset at both ends, so that a circle at an end is not cut off. */
 const placeOn = (best: number, value: number): string => `${4 + Math.round((920 * value) / best) / 10}%`;
 
 function ChangeDrawing({ best, before, after }: { readonly best: number; readonly before: number | null; readonly after: number | null }) {

@@ -10,7 +10,7 @@ import { started } from '../indicators/counted';
 import { notHereUnlessTheirs } from '../../shared/not-here';
 import { rowsPage, rowsWaitingPage, type Waiting } from './indicator-rows.page';
 
-/** A number opened to its rows; without an exact instant there is no number to open. */
+/** The rows behind an indicator number. They require an exact as-of instant. */
 @Controller('staff/indicators/rows')
 @UseFilters(PageErrors)
 export class IndicatorRowsController {
@@ -33,7 +33,7 @@ export class IndicatorRowsController {
     this.pages.show(response, rowsPage({ ...visit, path }, { asked: { ...asked, asOf }, cell: named, rows: indicatorRows, isFirst: after === undefined }));
   }
 
-  /** What a worker still counts of the number or of its rows; started where nobody has. */
+  /** The running calculation of the number or of its rows; starts one if needed. */
   private async counting(
     visit: Visit,
     { grantId, from, to, asOf, cell }: Required<IndicatorCountInput>,

@@ -22,7 +22,7 @@ interface RowsProps {
   readonly isFirst: boolean;
 }
 
-/** The rows behind one number: those of the reader's own institution. */
+/** The rows behind one number, from the reader's own institution only. */
 export function rowsPage(visit: Visit, { asked, cell, rows, isFirst }: RowsProps): VNode {
   const { words } = visit;
   const { t } = words;
@@ -70,11 +70,11 @@ export function rowsPage(visit: Visit, { asked, cell, rows, isFirst }: RowsProps
 
 export interface Waiting {
   readonly calculation: CalculationProgressFragment;
-  /** Whether the rows are counted, or first the number itself. */
+  /** True while the rows are calculated; false while the number itself is. */
   readonly isOfRows: boolean;
 }
 
-/** While a worker finds the rows behind a number. */
+/** The page while a background calculation finds the rows behind a number. */
 export function rowsWaitingPage(visit: Visit, asked: AskedFor, { calculation, isOfRows }: Waiting, cell: string): VNode {
   const { t } = visit.words;
   const fields = { grant: asked.grant, from: asked.from, to: asked.to, asOf: asked.asOf, ...(isOfRows ? { cell } : {}) };

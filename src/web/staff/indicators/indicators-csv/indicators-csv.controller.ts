@@ -8,7 +8,10 @@ import { ExportIndicatorsDocument } from '../../gql';
 import { csvName, csvOf } from '../indicators/indicators-csv';
 import { notHereUnlessTheirs } from '../../shared/not-here';
 
-/** A published report taken out as a sheet. It is sent like a change, not opened like a page, so that nothing takes one unasked: each is written down. */
+/**
+ * Downloads a published report as CSV. It is a POST request, so that link prefetching cannot trigger a
+ * download: each one is logged.
+ */
 @Controller('staff/indicators.csv')
 @UseFilters(PageErrors)
 export class IndicatorsCsvController {

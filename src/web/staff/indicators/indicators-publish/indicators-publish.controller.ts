@@ -10,7 +10,7 @@ import { type IndicatorPeriodLength, PublishIndicatorsDocument } from '../../gql
 import { reportPath } from '../indicators/indicators-asked';
 import { readPeriod } from '../indicators/publish-form';
 
-/** Publishes a report of a grant. It cannot be taken back, so the secret is asked for again where it was not given a moment ago. */
+/** Publishes a report of a grant. This cannot be undone, so it requires step-up authentication. */
 @Controller('staff/indicators/publish')
 @UseFilters(PageErrors)
 export class IndicatorsPublishController {

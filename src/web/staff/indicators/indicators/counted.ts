@@ -12,7 +12,7 @@ import { notHereUnlessTheirs } from '../../shared/not-here';
 
 type Indicators = IndicatorTableQuery['indicators'];
 
-/** A report, or how far the worker is that counts it; counting is started where that is needed. */
+/** The report, or the state of its background calculation, which is started if needed. */
 export async function askReport(pages: Pages, visit: Visit, question: Omit<IndicatorCountInput, 'cell'>): Promise<Indicators> {
   const { indicators } = await notHereUnlessTheirs(pages.ask(visit, IndicatorTableDocument, question));
   if (indicators.__typename === 'Calculation') return { ...(await started(pages, visit, question, indicators)), __typename: 'Calculation' };
@@ -20,7 +20,7 @@ export async function askReport(pages: Pages, visit: Visit, question: Omit<Indic
   return { ...indicators, counting: await started(pages, visit, question, indicators.counting) };
 }
 
-/** The calculation of a question, started now where nobody has: the same for everybody of the institution who opens the page. */
+/** The calculation for this input, started if needed. All users of the institution share it. */
 export async function started(
   pages: Pages,
   visit: Visit,

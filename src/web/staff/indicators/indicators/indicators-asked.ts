@@ -4,12 +4,12 @@ import type { ReportableGrantsQuery } from '../../gql';
 
 type Grant = ReportableGrantsQuery['grants']['nodes'][number];
 
-/** What stands behind the question mark of an address of a report. */
+/** The query parameters in the address of a report. */
 export interface AskedFor {
   readonly grant: string;
   readonly from: string;
   readonly to: string;
-  /** A day, an instant, or nothing for now. */
+  /** A day, an instant, or empty for now. */
   readonly asOf: string;
 }
 
@@ -18,7 +18,7 @@ const textIn = (query: Readonly<Record<string, unknown>>, name: string): string 
   return typeof value === 'string' ? value.trim() : '';
 };
 
-/** Where nothing is asked for: the latest grant and all of its days, as known now. */
+/** Defaults to the latest grant and its whole period, as known now. */
 export function askedFor(query: Readonly<Record<string, unknown>>, grants: readonly Grant[]): AskedFor {
   const named = textIn(query, 'grant');
   const grant = grants.find(({ id }) => id === named) ?? (named ? undefined : grants[0]);
@@ -26,25 +26,31 @@ export function askedFor(query: Readonly<Record<string, unknown>>, grants: reado
   return { grant: grant?.id ?? named, from: from || (grant?.startsOn ?? ''), to: to || (grant?.endsOn ?? ''), asOf: dayTyped(textIn(query, 'asOf')) };
 }
 
-/** The address of a report, or of one of its numbers. */
+/** The address of a report, or of the rows behind one of its numbers. */
 export const reportPath = ({ grant, from, to, asOf }: AskedFor, cell?: string): string =>
   `/staff/indicators${cell ? '/rows' : ''}?${new URLSearchParams({ grant, from, to, asOf, ...(cell ? { cell } : {}) }).toString()}`;
 
-/** Where a form is sent that has a report counted in the background. */
+/** The address of the form that starts the background calculation of a report. */
 export const COUNT_PATH = '/staff/indicators/count';
 
-/** The address of the same report as it is printed. */
+/** The address of the print view of the same report. */
 export const paperPath = (asked: AskedFor): string => `${reportPath(asked)}&view=paper`;
 
-/** The same of one number, for links on the report's own page: relative, as nearly a hundred of them stand there. */
+/**
+ * The address of the rows behind one number. It is relative, because the report page has nearly a hundred of
+ * these links.
+ */
 export const rowsPath = (asked: AskedFor, cell: string): string => reportPath(asked, cell).slice('/staff/'.length);
 
-/** The instant that is meant: a day counts to its end, as published reports do; today as far as it has come. Null for now, undefined for what is neither a day nor an instant. */
+/**
+ * The as-of instant. A day means its end, as in published reports; today means now. Null for now; undefined
+ * for a value that is neither a day nor an instant.
+ */
 export function instantOf(asOf: string, today?: LocalDate): string | null | undefined {
   if (asOf === '' || asOf === today) return null;
   if (isLocalDate(asOf)) return instantOn(addDays(asOf, 1)).toISOString();
   return /^\d{4}-\d\d-\d\dT/.test(asOf) && !Number.isNaN(Date.parse(asOf)) ? new Date(asOf).toISOString() : undefined;
 }
 
-/** The day that a form shows for what was asked; what is neither a day nor an instant as it was typed. */
+/** The day that the form shows for the as-of value; an invalid value is shown as typed. */
 export const dayOf = (asOf: string): string => (isLocalDate(asOf) || Number.isNaN(Date.parse(asOf)) ? asOf : localDateAt(new Date(asOf)));

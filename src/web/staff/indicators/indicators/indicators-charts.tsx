@@ -9,12 +9,11 @@ interface ChartProps {
   readonly lines: readonly Line[];
 }
 
-/** Targets above this share of what was reached make the axis longer than the target. */
 const percentOf = (value: number, target: number): number => Math.round((100 * value) / target);
 
 /**
- * What was reached beside what was meant, every line on its own scale: its mark is the target. A number that is withheld has no bar, because the length of one
- * would tell it.
+ * The reached number against the target. Each bar has its own scale; the mark is the target. A withheld
+ * number has no bar, because the length of a bar would reveal the number.
  */
 export function TargetChart({ words, lines, isOwn = false }: ChartProps & { readonly isOwn?: boolean }) {
   const { t } = words;
@@ -42,9 +41,9 @@ export function TargetChart({ words, lines, isOwn = false }: ChartProps & { read
   );
 }
 
-/** A line far over its target is cut at one and a half, so that the others can be told apart. */
+/** A bar ends at one and a half times its target, so that the other bars remain distinguishable. */
 const MOST_OVER = 1.5;
-/** A little more than the longest bar. */
+/** A small margin after the longest bar. */
 const ROOM = 1.02;
 
 function saysOf(words: Words, { shown, value, target }: NumberShown): string {
@@ -55,8 +54,9 @@ function saysOf(words: Words, { shown, value, target }: NumberShown): string {
 }
 
 /**
- * Who they are: survivors, at-risk persons, and those of whom it is not told. Drawn only where every part may be told; else the whole bar says that a part is
- * withheld, as long as if nobody had asked.
+ * The persons by group: survivors, at-risk persons, and persons whose group is not stated. The parts are
+ * drawn only when none of them is withheld. Otherwise a single bar marks that a part is withheld; its length
+ * is the total, as without parts.
  */
 export function PartsChart({ words, lines }: ChartProps) {
   const { t } = words;
@@ -92,14 +92,16 @@ export function PartsChart({ words, lines }: ChartProps) {
 const PARTS = ['survivors', 'atRisk', 'unstated'] as const;
 const TONES = { survivors: 'first', atRisk: 'second', unstated: 'third' } as const;
 
-/** The parts of a number, or null where one of them is withheld. */
+/** The parts of a number; null when one of them is withheld. */
 function partsOf(line: Line): { readonly value: number; readonly tone: BarPart['tone'] }[] | null {
   const parts = PARTS.map((part) => ({ cell: line[part], tone: TONES[part] }));
   if (parts.some(({ cell }) => cell?.isSuppressed)) return null;
   return parts.map(({ cell, tone }) => ({ value: cell?.value ?? 0, tone }));
 }
 
-/** Of those whose day has come, how many are in work: only where both numbers may be told. */
+/**
+ * Of the persons whose follow-up day has come, the share in work. Drawn only when neither number is withheld.
+ */
 export function StayedChart({ words, lines }: ChartProps) {
   const { t } = words;
   const stayed = lines.filter(({ outOf, total }) => outOf?.value && total.value !== null && total.value !== undefined);

@@ -1,7 +1,7 @@
 import { csvFile } from '../../../../shared/csv';
 import type { IndicatorNumberFragment } from '../../gql';
 
-/** A published report as it leaves, with nothing that is the reader's own alone. */
+/** A published report for export, without numbers that only the reader's own institution may see. */
 export interface Exported {
   readonly grantId: string;
   readonly title: string;
@@ -13,7 +13,10 @@ export interface Exported {
   readonly cells: readonly IndicatorNumberFragment[];
 }
 
-/** The columns with their hashtags of the Humanitarian Exchange Language (hxlstandard.org, 1.1): the second row of the file says what each one holds. */
+/**
+ * The columns with their hashtags of the Humanitarian Exchange Language (hxlstandard.org, 1.1): the second
+ * row of the file describes the content of each column.
+ */
 const COLUMNS: readonly (readonly [name: string, tag: string, value: (cell: IndicatorNumberFragment, report: Exported) => string | number | null])[] = [
   ['grant', '#activity+code+grant', (_, { grantId }) => grantId],
   ['grant title', '#activity+name+grant', (_, { title }) => title],
@@ -33,11 +36,11 @@ const COLUMNS: readonly (readonly [name: string, tag: string, value: (cell: Indi
   ['report SHA-256', '#meta+hash', (_, { hash }) => hash],
 ];
 
-/** The report as a file. */
+/** The report as CSV. */
 export function csvOf(report: Exported): string {
   const rows = [COLUMNS.map(([name]) => name), COLUMNS.map(([, tag]) => tag), ...report.cells.map((cell) => COLUMNS.map(([, , value]) => value(cell, report)))];
   return csvFile(rows);
 }
 
-/** A name of a file that says which report it is and nobody's name. */
+/** A file name that identifies the report and contains no person's name. */
 export const csvName = ({ grantId, from, to, hash }: Exported): string => `indicators-${grantId}-${from}-${to}-${hash.slice(0, 8)}.csv`;

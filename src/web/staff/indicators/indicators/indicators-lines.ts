@@ -1,9 +1,12 @@
 import type { IndicatorNumberFragment } from '../../gql';
 
-/** A number as a page shows it: the published one, or the institution's own while none is published. */
+/**
+ * A number with the text that a page shows: the published number, or the institution's own when none is
+ * published.
+ */
 export type NumberShown = IndicatorNumberFragment & { readonly shown: string };
 
-/** One indicator: its total and the parts it is made of. */
+/** One indicator: its total and the parts of the total. */
 export interface Line {
   readonly definition: IndicatorNumberFragment['definition'];
   readonly total: NumberShown;
@@ -15,7 +18,10 @@ export interface Line {
 }
 
 export type Section = 'REACHED' | 'HELP' | 'PLACED' | 'APART' | 'STAYED' | 'INSTITUTIONS';
-/** In the order of a report: work of her own and own enterprises stand apart from the placements, so that nobody adds them up. */
+/**
+ * The sections in the order of a report. Self-employment and own enterprises have a section apart from the
+ * placements, so that readers do not add them up.
+ */
 export const SECTIONS: readonly Section[] = ['REACHED', 'HELP', 'PLACED', 'APART', 'STAYED', 'INSTITUTIONS'];
 
 export function sectionOf({ id, unit }: Line['definition']): Section {
@@ -26,7 +32,7 @@ export function sectionOf({ id, unit }: Line['definition']): Section {
   return id.startsWith('O3') ? 'STAYED' : 'HELP';
 }
 
-/** The lines of a report, in its order. */
+/** The lines of a report, in the order of its cells. */
 export function linesOf(cells: readonly IndicatorNumberFragment[]): Line[] {
   const numbers = cells.map((cell): NumberShown =>
     typeof cell.shown === 'string' ? { ...cell, shown: cell.shown } : { ...cell, shown: String(cell.own), value: cell.own },

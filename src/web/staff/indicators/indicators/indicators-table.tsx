@@ -6,17 +6,20 @@ import { shownText } from './number-words';
 
 interface TableProps {
   readonly words: Words;
-  /** Null on paper, where nothing opens and nothing is told of the reader's own. */
+  /** Null in print, which has no links and no numbers of the reader's own institution. */
   readonly asked: AskedFor | null;
   readonly name: string;
   readonly lines: readonly Line[];
   readonly isPublished: boolean;
-  /** Institutions have no parts. */
+  /** Numbers of institutions have no parts. */
   readonly isOfPersons: boolean;
   readonly hasUnstated: boolean;
 }
 
-/** One section of the report; on a narrow screen every line is a card, which is why the roles are written out. */
+/**
+ * One section of the report. On a narrow screen each row becomes a card, which removes the table semantics;
+ * hence the explicit roles.
+ */
 export function Table({ words, asked, name, lines, isPublished, isOfPersons, hasUnstated }: TableProps) {
   const { t } = words;
   const heads = {
@@ -75,7 +78,10 @@ interface CellProps {
   readonly isTotal?: boolean;
 }
 
-/** A published number with the reader's own beside it, or the own number alone. Only the own number opens to its rows. */
+/**
+ * A published number with the reader's own number next to it, or the own number alone. Only the own number
+ * links to its rows.
+ */
 function NumberCell({ words, asked, head, cell, outOf, isPublished, isTotal = false }: CellProps) {
   const { t } = words;
   if (!cell) return <td role="cell" data-head={head} />;
@@ -106,7 +112,7 @@ function shareText(words: Words, value: number | null | undefined, of: number | 
   return words.t(msg`${percent} %`);
 }
 
-/** The bar repeats what the numbers say. */
+/** The bar repeats the numbers, so it is hidden from screen readers. */
 function TargetCell({ words, head, cell: { target, value } }: { readonly words: Words; readonly head: string; readonly cell: NumberShown }) {
   if (target === null || target === undefined) return <td role="cell" class="blank" />;
   return (

@@ -22,7 +22,7 @@ import type { Report } from './report-sheet';
 
 type Found = { readonly report: Report } | { readonly calculation: CalculationProgressFragment } | { readonly problems: readonly FormProblem[] };
 
-/** What a grant reached, as numbers that open. */
+/** The indicator report of a grant. Each number links to its rows. */
 @Controller('staff/indicators')
 @UseFilters(PageErrors)
 export class IndicatorsController {
@@ -36,12 +36,12 @@ export class IndicatorsController {
     const found = asked.grant === '' ? { problems: [] } : await this.find(visit, asked, grants.me?.today);
     const isPaper = query['view'] === 'paper' && 'report' in found;
     const calculation = 'calculation' in found ? found.calculation : null;
-    // only what is published is printed for a donor
+    // only a published report can be printed for a donor
     if (isPaper && !found.report.publication) throw new NotFoundException();
     const reports = grants.grants.nodes.some(({ id }) => id === asked.grant)
       ? await this.pages.ask(visit, GrantReportsDocument, { grantId: asked.grant })
       : null;
-    // in another language it is still the same report
+    // keep the report when the reader switches the language
     const shown = { ...visit, path: isPaper ? paperPath(asked) : Object.keys(query).length > 0 ? reportPath(asked) : visit.path };
     if (isPaper) this.pages.show(response, paperPage(shown, { grants, asked, report: found.report }));
     else {
@@ -51,7 +51,7 @@ export class IndicatorsController {
     }
   }
 
-  /** Counts what a page shows, again or for the first time, and goes back there. */
+  /** Calculates a report, for the first time or again, and returns to its page. */
   @Post('count')
   async count(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');

@@ -15,11 +15,11 @@ import { type Report, ReportSheet } from './report-sheet';
 interface IndicatorsProps {
   readonly grants: ReportableGrantsQuery;
   readonly asked: AskedFor;
-  /** Null where nothing can be reported: what was asked needs another look, or there is no grant. */
+  /** Null when there is no report: the query is invalid, or there is no grant. */
   readonly report: Report | null;
-  /** What a worker counts, where there is no report yet. */
+  /** The background calculation, while there is no report. */
   readonly calculation: CalculationProgressFragment | null;
-  /** Null where there is no such grant. */
+  /** Null when the grant does not exist. */
   readonly reports: GrantReportsQuery | null;
 }
 
@@ -51,7 +51,7 @@ export function indicatorsPage(visit: Visit, { grants, asked, report, calculatio
 
 const labels = ({ words: { t } }: Visit) => ({ grant: t(msg`Grant`), from: t(msg`First day`), to: t(msg`Last day`), asOf: t(msg`As it was known on`) });
 
-/** A question, not a change: it is sent as an address that can be kept and opened again. */
+/** A GET form, so that the address of the report can be saved and opened again. */
 function Choose({ visit, grants, asked }: Omit<IndicatorsProps, 'report' | 'reports' | 'calculation'> & { readonly visit: Visit }) {
   const { t } = visit.words;
   const named = labels(visit);

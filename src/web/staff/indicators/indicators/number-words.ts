@@ -3,7 +3,7 @@ import type { Words } from '../../../shared/labels/words';
 import type { IndicatorLeftOutReason } from '../../gql';
 import type { Section } from './indicators-lines';
 
-/** A number as it may leave: itself, fewer than eleven, or a dash. */
+/** A number in publishable form: the number itself, fewer than eleven, or a dash. */
 export function shownText(words: Words, shown: string): string {
   const [, few, digits] = /^(<?)(\d+)$/.exec(shown) ?? [];
   return digits === undefined ? shown : `${few}${words.number(Number(digits))}`;

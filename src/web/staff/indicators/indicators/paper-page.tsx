@@ -8,7 +8,7 @@ import { reportPath } from './indicators-asked';
 import { type Line, linesOf } from './indicators-lines';
 import { ReportSheet, type SheetProps } from './report-sheet';
 
-/** The report as it is printed for a donor, with what each number counts. */
+/** The print view of a report for a donor, with the definition of each number. */
 export function paperPage(visit: Visit, { grants, asked, report }: Omit<SheetProps, 'visit'>): VNode {
   const { words } = visit;
   const { t } = words;
@@ -29,7 +29,10 @@ export function paperPage(visit: Visit, { grants, asked, report }: Omit<SheetPro
   });
 }
 
-/** On paper nothing opens: what each number counts, and whom it leaves out, stands at the end, with room for the names of who answers for it. */
+/**
+ * Links do not work on paper. The definition and the exclusions of each number are printed at the end, with
+ * space for the names of those responsible.
+ */
 function Appendix({ words, lines }: { readonly words: Words; readonly lines: readonly Line[] }) {
   const { t } = words;
   return (

@@ -11,14 +11,14 @@ import { reportPath } from './indicators-asked';
 type Period = GrantReportsQuery['indicatorPeriods'][number];
 type Publication = GrantReportsQuery['indicatorPublications'][number];
 
-/** A period in the value of a select: its length and first day. */
+/** A period as the value of a select option: its length and first day. */
 const periodValue = ({ length, from }: Period): string => `${length} ${from}`;
 export const readPeriod = (value: string): [length: string, from: string] => {
   const [length = '', from = ''] = value.split(' ');
   return [length, from];
 };
 
-/** The last day that a report knows of. */
+/** The last day whose data the report includes. */
 export const asOfDay = ({ asOf }: Pick<Publication, 'asOf'>): string => localDateAt(new Date(Date.parse(asOf) - 1));
 
 interface ReportsProps {
@@ -28,7 +28,7 @@ interface ReportsProps {
   readonly reports: GrantReportsQuery;
 }
 
-/** The published reports of a grant, and the form that publishes one more for whoever may. */
+/** The published reports of a grant, and for staff who may publish, a form to publish another. */
 export function PublishedReports({ visit, grantId, today, reports }: ReportsProps) {
   const { words } = visit;
   const { t } = words;
@@ -74,7 +74,7 @@ export function PublishedReports({ visit, grantId, today, reports }: ReportsProp
   );
 }
 
-/** How far the worker is that counts a report before it is published. */
+/** The progress of the calculation that runs before a report is published. */
 function PublicationCount({ visit, counting }: { readonly visit: Visit; readonly counting: CalculationProgressFragment }) {
   const { t } = visit.words;
   if (counting.state === 'DONE') return <p role="status">{t(msg`The numbers of the report are counted. Publish it now.`)}</p>;

@@ -17,11 +17,13 @@ export interface SheetProps {
   readonly grants: ReportableGrantsQuery;
   readonly asked: AskedFor;
   readonly report: Report;
-  /** For a donor: nothing opens, and nothing stands there that is the institution's alone. */
+  /** For a donor: without links, and without numbers that only the institution itself may see. */
   readonly isPaper?: boolean;
 }
 
-/** The report: what was meant and reached, who they are, and every number, which on the screen opens. */
+/**
+ * The report: targets and results, the persons by group, and all numbers, which on screen link to their rows.
+ */
 export function ReportSheet({ visit, grants, asked, report, isPaper = false }: SheetProps) {
   const { words } = visit;
   const { t } = words;
@@ -31,7 +33,7 @@ export function ReportSheet({ visit, grants, asked, report, isPaper = false }: S
   const [from, to, asOf] = [words.day(report.from), words.day(report.to), words.moment(report.asOf)];
   const exact = { ...asked, asOf: report.asOf };
   return (
-    // own exact numbers stay in the institution: they are not printed
+    // the institution's own exact numbers are confidential, so they are not printed
     <div class={isPublished ? undefined : 'screen'}>
       <div class="report">
         <p class="eyebrow">{grant?.donor}</p>
@@ -64,7 +66,10 @@ export function ReportSheet({ visit, grants, asked, report, isPaper = false }: S
   );
 }
 
-/** Whether these numbers are published, and as of when: a published report stays as it is, and only then do other institutions' numbers stand in it. */
+/**
+ * Whether the numbers are published, and as of when. A published report never changes, and only a published
+ * report includes other institutions' numbers.
+ */
 function Standing({ words, report, asOf, isPaper }: { readonly words: Words; readonly report: Report; readonly asOf: string; readonly isPaper: boolean }) {
   const { t } = words;
   const { publication } = report;
@@ -88,7 +93,7 @@ function Standing({ words, report, asOf, isPaper }: { readonly words: Words; rea
   );
 }
 
-/** How many targets are reached, in one sentence; a number that is withheld is not guessed at. */
+/** How many targets are reached, in one sentence. Withheld numbers are counted separately. */
 function summaryOf(words: Words, lines: readonly Line[]): string {
   const { t } = words;
   const aimed = lines.filter(({ total }) => total.target !== null && total.target !== undefined);
@@ -100,7 +105,7 @@ function summaryOf(words: Words, lines: readonly Line[]): string {
   return told.length === aimed.length ? says : `${says} ${t(msg`Of ${hidden} it is not told, because few persons are counted.`)}`;
 }
 
-/** The ways a report leaves: as a sheet, which is written down, and on paper. */
+/** The exports of a report: as CSV, which is logged, and in print. */
 function Leaving({ visit, asked }: { readonly visit: Visit; readonly asked: AskedFor }) {
   const { t } = visit.words;
   return (
@@ -125,7 +130,7 @@ function Leaving({ visit, asked }: { readonly visit: Visit; readonly asked: Aske
   );
 }
 
-/** The main lines; kinds of courses stand in the tables alone. */
+/** The main indicators. Kinds of courses appear only in the tables. */
 const MAIN = ['S7', 'S3U', 'S1', 'S2', 'S2c', 'S3', 'S4', 'S4-SELF', 'S5'];
 
 function Charts({ words, lines, isPublished }: { readonly words: Words; readonly lines: readonly Line[]; readonly isPublished: boolean }) {
@@ -142,7 +147,7 @@ function Charts({ words, lines, isPublished }: { readonly words: Words; readonly
 interface NotesProps {
   readonly words: Words;
   readonly grants: ReportableGrantsQuery;
-  /** Null on paper. */
+  /** Null in print. */
   readonly asked: AskedFor | null;
   readonly report: Report;
 }

@@ -12,7 +12,7 @@ import { noteField, type ReviewForm, reviewFormPage, scoreField } from './capaci
 
 const SCORES = ['0', '1', '2', '3', '4'] as const;
 
-/** A look at how a partner does the ten functions. */
+/** A capacity review: how well a partner performs the ten functions. */
 @Controller('staff/institutions/:id/review')
 @UseFilters(PageErrors)
 export class ReviewFormController {

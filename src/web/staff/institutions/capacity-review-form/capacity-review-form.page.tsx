@@ -11,7 +11,7 @@ import { dateText } from '../../shared/programme-words';
 
 type Capacity = NonNullable<CapacityReviewFormQuery['capacity']>;
 
-/** What the form is made of. */
+/** The data of the form. */
 export interface ReviewForm {
   readonly partner: Capacity['partner'];
   readonly reviews: Capacity['reviews'];

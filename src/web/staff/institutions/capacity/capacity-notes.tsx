@@ -5,7 +5,7 @@ import { dateText } from '../../shared/programme-words';
 
 export type Capacity = NonNullable<CapacityPageQuery['capacity']>;
 
-/** Every look with its ten scores and notes: the numbers behind the chart, the newest first. */
+/** Every review with its ten scores and notes, which are the numbers behind the chart; the newest first. */
 export function ReviewNotes({ words, capacity: { reviews, functions } }: { readonly words: Words; readonly capacity: Capacity }) {
   const { t } = words;
   const nameOf = new Map(functions.map(({ workFunction, label }) => [workFunction, label]));

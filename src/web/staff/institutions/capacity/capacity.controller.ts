@@ -10,7 +10,7 @@ import { SUPPORT_KINDS } from '../../shared/institution-words';
 import { notHereUnlessTheirs } from '../../shared/not-here';
 import { capacityPage } from './capacity.page';
 
-/** How one partner has grown, and what it was given for it. */
+/** The capacity reviews of one partner institution, and the support it received. */
 @Controller('staff/institutions/:id')
 @UseFilters(PageErrors)
 export class CapacityController {

@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { Words } from '../../../shared/labels/words';
 import type { ContactKind } from '../../gql';
 
-/** A safe way to reach her, as the other institution reads it. */
+/** The label of a safe contact method, for the receiving institution. */
 export function releasedWay({ t }: Words, kind: ContactKind): string {
   switch (kind) {
     case 'EMAIL':

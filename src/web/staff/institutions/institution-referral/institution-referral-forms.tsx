@@ -24,7 +24,7 @@ export const formLabels = ({ t }: Words) => ({
   herCode: t(msg`Her code here`),
 });
 
-/** What this side can do now; what waits for the other side is told. */
+/** The actions that this side can take now. */
 export function ReferralForms({ visit, me, referral }: FormsProps) {
   const { t } = visit.words;
   const { id, nextMoves } = referral;
@@ -61,7 +61,10 @@ export function ReferralForms({ visit, me, referral }: FormsProps) {
   );
 }
 
-/** Her yes first, then who she is: the second button is there only with the first. */
+/**
+ * Records her consent first, then releases her identity: the button for the release appears only once she has
+ * consented.
+ */
 function Release({ visit, me, referral }: FormsProps) {
   const { words } = visit;
   const { t } = words;

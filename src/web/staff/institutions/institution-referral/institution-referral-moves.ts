@@ -18,7 +18,7 @@ interface PlainMove {
   readonly send: (ask: Ask, variables: { readonly id: string; readonly key: string }) => Promise<Answered>;
 }
 
-/** The moves that ask for nothing, by the last part of their address. */
+/** The transitions without input, by the last part of their address. */
 export const PLAIN_MOVES: Readonly<Record<string, PlainMove>> = {
   offer: {
     notice: msg`It is offered, without a name.`,

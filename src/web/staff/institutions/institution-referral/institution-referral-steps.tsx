@@ -39,7 +39,10 @@ function stepsOf({ t }: Words, { offeredAt, answeredAt, releasedAt, endedAt }: R
   ];
 }
 
-/** The way of a referral: what each step tells, and to whom. One that ended without her stands where it ended. */
+/**
+ * The steps of a referral: what each step discloses, and to whom. A referral that stopped early shows the
+ * step it reached.
+ */
 export function Steps({ words, referral }: { readonly words: Words; readonly referral: Referral }) {
   const { t } = words;
   const reached = ORDER.indexOf(referral.state);

@@ -16,7 +16,7 @@ import { institutionReferralPage } from './institution-referral.page';
 type Shown = InstitutionReferralPageQuery & { readonly institutionReferral: NonNullable<InstitutionReferralPageQuery['institutionReferral']> };
 const pathOf = (id: string): string => `/staff/institution-referrals/${encodeURIComponent(id)}`;
 
-/** Somebody on her way between two institutions, step by step. */
+/** One referral between two institutions, step by step. */
 @Controller('staff/institution-referrals/:id')
 @UseFilters(PageErrors)
 export class InstitutionReferralController {
@@ -28,7 +28,7 @@ export class InstitutionReferralController {
     this.pages.show(response, institutionReferralPage(visit, await this.find(visit, id)));
   }
 
-  /** Her yes to this one institution, without which nobody there learns who she is. */
+  /** Records the trainee's consent for this one institution. Without it, no one there learns who she is. */
   @Post('agree')
   async agree(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');

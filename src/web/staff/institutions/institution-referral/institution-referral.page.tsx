@@ -64,7 +64,7 @@ interface SummaryProps {
   readonly isSending: boolean;
 }
 
-/** What both sides read before it is told who she is. */
+/** What both sides can read before her identity is released. */
 function Summary({ words, summary, isSending }: SummaryProps) {
   const { t } = words;
   const skills = words.list(summary.topSkills.map(({ label }) => label));

@@ -4,7 +4,10 @@ import type { InstitutionReferralPageQuery } from '../../gql';
 
 type Referral = Pick<NonNullable<InstitutionReferralPageQuery['institutionReferral']>, 'side' | 'state' | 'releasedAt'>;
 
-/** What stands where her name does not, on the side that is asked: when it is told, to whom, or that it never was. Null where nothing is to be said. */
+/**
+ * The text that the receiving side sees in place of her name: when and to whom her identity is released, or
+ * that it was not. Null when no text is needed.
+ */
 export function whoText({ t }: Words, { side, state, releasedAt }: Referral, mayReadPeople: boolean): string | null {
   if (side === 'SENDING') return null;
   switch (state) {

@@ -15,7 +15,7 @@ import { institutionReferralsPage, STATES } from './institution-referrals.page';
 
 const NEW = '/staff/institution-referrals/new';
 
-/** Who is on the way to another institution, and who is offered to this one. */
+/** The institution's outgoing and incoming referrals. */
 @Controller('staff/institution-referrals')
 @UseFilters(PageErrors)
 export class InstitutionReferralsController {

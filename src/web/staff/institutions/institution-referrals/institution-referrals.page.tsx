@@ -103,7 +103,7 @@ function ReferralTile({ words, referral }: { readonly words: Words; readonly ref
   const { id, side, need, urgency, state, dueAt, trainee, nextMoves } = referral;
   const other = institutionName(words, side === 'SENDING' ? referral.to : referral.from);
   const until = dueAt ? words.moment(dueAt) : '';
-  // who sent it may take it back at any time: that is nobody's turn
+  // the sender can revoke at any time, so that transition does not mean the referral waits for us
   const waitsForUs = nextMoves.some((move) => move !== 'revoke');
   return (
     <li class="card flat">

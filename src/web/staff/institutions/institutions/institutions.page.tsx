@@ -15,7 +15,7 @@ export function institutionsPage(visit: Visit, { me, institutions }: Institution
   const { t } = words;
   const may = me?.may ?? [];
   const labels = { shortCode: t(msg`Code`), name: t(msg`Name`), nameKm: t(msg`Name in Khmer`) };
-  // the steward sees how every partner grows, a partner how it grows itself
+  // the steward institution can open every partner's capacity page, a partner only its own
   const opens = (id: string): boolean => may.includes('capacity.read') && (me?.institution.isSteward === true || me?.institution.id === id);
   return page({
     visit,

@@ -13,7 +13,10 @@ interface Pair {
   readonly vacancyId: string;
 }
 
-/** Up to three people for one vacancy, or vacancies for one person, side by side: the same numbers as in either list. */
+/**
+ * Compares up to three trainees for one vacancy, or three vacancies for one trainee, with the same numbers as
+ * in the match lists.
+ */
 @Controller('staff')
 @UseFilters(PageErrors)
 export class CompareController {

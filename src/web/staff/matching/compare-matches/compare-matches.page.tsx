@@ -17,7 +17,7 @@ import { Person } from '../../shared/person';
 
 type Match = ComparedPairFragment;
 export interface Compared {
-  /** What differs from column to column. */
+  /** What the columns are. */
   readonly by: 'people' | 'vacancies';
   readonly back: string;
   readonly matches: readonly Match[];
@@ -25,7 +25,7 @@ export interface Compared {
   readonly mayPropose: boolean;
 }
 
-/** Her referrals to the vacancy of the pair. */
+/** The trainee's referrals to the vacancy of this pair. */
 const referralsOf = ({ trainee, vacancy }: Match): Match['trainee']['referrals'] => trainee.referrals.filter((one) => one.vacancy.id === vacancy.id);
 const nameOf = (by: Compared['by'], { trainee, vacancy }: Match): string => (by === 'people' ? trainee.displayName : vacancy.title);
 
@@ -115,7 +115,10 @@ interface Row {
   readonly cells: readonly ComponentChildren[];
 }
 
-/** Whether it is possible at all, then both figures, then the points part by part and together, then what is short and what would change it. */
+/**
+ * The rows in order: whether the match is possible, both percentages, the points by contribution and in
+ * total, the gaps, and what would close them.
+ */
 function rowsOf(words: Words, matches: readonly Match[]): Row[] {
   const { t, number } = words;
   const figure = (percent: number): VNode => <strong class="figure">{percentText(words, percent)}</strong>;
@@ -135,7 +138,7 @@ function rowsOf(words: Words, matches: readonly Match[]): Row[] {
   ];
 }
 
-/** Each part of the points that any of them has, in the order in which the first one tells it. */
+/** One row for each contribution that any of the matches has, in order of first appearance. */
 function partsOf(words: Words, matches: readonly Match[]): Row[] {
   const labelOf = ({ kind, skill }: Match['contributions'][number]): string => skill?.label ?? preferenceText(words, kind);
   const labels = [...new Set(matches.flatMap(({ contributions }) => contributions.map(labelOf)))];

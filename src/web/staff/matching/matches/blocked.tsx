@@ -3,11 +3,16 @@ import type { Words } from '../../../shared/labels/words';
 
 type FailedGate = { readonly rule: string; readonly message: string };
 
-/** What stands for somebody's safety: no score outweighs any rule, and these are told before all others. */
+/**
+ * The rules that protect the trainee's safety. No score outweighs any rule, and these are listed before all
+ * others.
+ */
 const FOR_SAFETY = /^(?:SITE_CLEARED|CONSENT_MATCHING|AGE_\w+|LIMIT_\w+|INSTITUTION_EXCLUDES|ASK_CASE_WORKER)$/;
 export const isForSafety = ({ rule }: FailedGate): boolean => FOR_SAFETY.test(rule);
 
-/** Why a pair is not possible: what keeps her safe first, then all that time or a word could change. */
+/**
+ * Why a match is not possible: the safety rules first, then the rules that time or a decision could change.
+ */
 export function Blocked({ words: { t }, failedGates }: { readonly words: Words; readonly failedGates: readonly FailedGate[] }) {
   const [safety, others] = [failedGates.filter(isForSafety), failedGates.filter((gate) => !isForSafety(gate))];
   return (

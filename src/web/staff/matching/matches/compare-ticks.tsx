@@ -4,7 +4,10 @@ import type { Words } from '../../../shared/labels/words';
 
 const FORM = 'compare';
 
-/** Stands on its card and belongs to the form below the list, so that no form stands within another. */
+/**
+ * A checkbox on the match card. It belongs to the form below the list by its `form` attribute, because HTML
+ * forms cannot nest.
+ */
 export function CompareTick({ words: { t }, id, name }: { readonly words: Words; readonly id: string; readonly name: string }) {
   return (
     <label class="row tick">

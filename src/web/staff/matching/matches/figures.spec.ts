@@ -3,7 +3,10 @@ import { skillsMet } from './figures';
 
 type Parts = Parameters<typeof skillsMet>[1];
 
-/** One letter for each part of a match: a capital is needed, a small one helps, `m` is met, `o` is not; `-` is no skill. */
+/**
+ * One letter for each contribution of a match: uppercase is required, lowercase is desired; `m` is met, `o`
+ * is not; `-` is no skill.
+ */
 const partsOf = (letters: string): Parts =>
   letters.split('').map((letter) => ({
     ...(letter === '-' ? { kind: 'DISTANCE' } : { kind: 'SKILL', skillNeed: letter === letter.toUpperCase() ? 'REQUIRED' : 'DESIRED' }),
@@ -19,4 +22,4 @@ test.each([
   ['OO', '0 of 2 that are needed'],
   ['m', 'none is needed and 1 of 1 that help'],
   ['-', 'none is needed'],
-])('of %s she has %s', (letters, told) => expect(skillsMet(wordsOf('en'), partsOf(letters))).toBe(told));
+])('the skills %s are summed up as "%s"', (letters, told) => expect(skillsMet(wordsOf('en'), partsOf(letters))).toBe(told));

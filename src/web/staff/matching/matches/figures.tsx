@@ -7,7 +7,10 @@ interface FiguresProps {
   readonly match: Pick<MatchReasonsFragment, 'coversPercent' | 'usesPercent' | 'contributions'>;
 }
 
-/** The two figures that stand beside a suggestion. Its points say nothing by themselves: they stand where they add up. */
+/**
+ * The two percentages of a match. The score is shown only with its contributions, because it means little by
+ * itself.
+ */
 export function Figures({ words, match }: FiguresProps) {
   const { t } = words;
   return (
@@ -23,7 +26,10 @@ export function Figures({ words, match }: FiguresProps) {
 
 type Parts = MatchReasonsFragment['contributions'];
 
-/** How many of the skills asked for she has at their level: those that are needed, which a figure counts, and those that only help, which it does not. */
+/**
+ * How many of the vacancy's skills she has at the level it needs: the required ones, which the percentage
+ * counts, and the desired ones, which it does not.
+ */
 export function skillsMet(words: Words, contributions: Parts): string {
   const { t } = words;
   const [needed, helping] = [metOf(contributions, 'REQUIRED'), metOf(contributions, 'DESIRED')];
@@ -42,7 +48,7 @@ function metOf(contributions: Parts, need: 'REQUIRED' | 'DESIRED'): { readonly m
 
 export const percentText = (words: Words, percent: number): string => `${words.number(percent)}%`;
 
-/** A share in words and as a bar; the bar repeats what the words say. */
+/** A percentage as text and as a bar; the bar repeats the text. */
 function Figure({ words, label, percent }: { readonly words: Words; readonly label: string; readonly percent: number }) {
   return (
     <div>

@@ -4,17 +4,23 @@ import type { MatchReasonsFragment } from '../../gql';
 import { Why } from './why';
 import { WouldChange } from './would-change';
 
-/** Further down a list, reasons are a press away: with those of all ten a page would weigh half as much again. */
+/**
+ * How many matches of a list show their reasons. With the reasons of all ten, the page would be half as large
+ * again.
+ */
 export const WITH_REASONS = 3;
 
-/** The way to all that is known of a match further down. */
+/** A link to all reasons of a match further down. */
 export const WhyLink = ({ words, href }: { readonly words: Words; readonly href: string }) => (
   <p>
     <a href={href}>{words.t(msg`All that speaks for and against it`)}</a>
   </p>
 );
 
-/** What would change a match, and all else that is known of it for whoever opens it; where it stands is said beside it. */
+/**
+ * What would change a match, and all its reasons in a collapsed section. The rank is left out, because the
+ * caller shows it.
+ */
 export function FoldedWhy({ words, match }: { readonly words: Words; readonly match: MatchReasonsFragment }) {
   return (
     <>

@@ -14,7 +14,7 @@ import { matchesPage, minutesField } from './matches.page';
 
 const matchesPath = (vacancyId: string): string => `/staff/vacancies/${encodeURIComponent(vacancyId)}/matches`;
 
-/** Who fits a vacancy and why, and the moves that bring one of them to its employer. */
+/** The best matches for a vacancy with their reasons, and the first referral steps: propose, ask, send. */
 @Controller('staff/vacancies/:id')
 @UseFilters(PageErrors)
 export class MatchesController {
@@ -27,7 +27,7 @@ export class MatchesController {
     if (!vacancy) throw new NotFoundException();
     const code = codeText(askedText(trainee));
     const absent = code === '' ? null : { code, match: await this.whyAbsent(visit, code, id) };
-    // in another language it is still the same question
+    // keep the question when the reader switches the language
     const path = absent ? `${visit.path}?trainee=${encodeURIComponent(code)}` : visit.path;
     this.pages.show(response, matchesPage({ ...visit, path }, { vacancy, absent, mayPropose: me?.may.includes('referral.propose') ?? false }));
   }

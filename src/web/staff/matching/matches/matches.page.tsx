@@ -20,13 +20,16 @@ import { NameAndCode, Person } from '../../shared/person';
 
 type Vacancy = NonNullable<MatchesQuery['vacancy']>;
 type Match = Vacancy['bestTrainees'][number];
-/** Whom staff asked about, and the pair; null where nobody has that code. */
+/**
+ * The trainee code that staff searched for, and her match with the vacancy; `match` is null for an unknown
+ * code.
+ */
 export interface AbsentTrainee {
   readonly code: string;
   readonly match: WhyAbsentQuery['match'];
 }
 
-/** The field of her travel; each card has its own. */
+/** The field for the travel minutes; each card has its own. */
 export const minutesField = (traineeId: string): string => `minutes-${traineeId}`;
 
 interface Found {
@@ -81,7 +84,7 @@ export function matchesPage(visit: Visit, { vacancy, absent, mayPropose }: Found
   });
 }
 
-/** Several cards have the same field: a message says whose it is about. */
+/** Several cards have this field, so its label in the error summary names the trainee. */
 function minutesLabels({ words: { t } }: Visit, { bestTrainees }: Vacancy): Readonly<Record<string, string>> {
   return Object.fromEntries(bestTrainees.map(({ trainee: { id, displayName: name } }) => [minutesField(id), t(msg`Minutes of travel, ${name}`)]));
 }
@@ -91,7 +94,7 @@ interface MatchCardProps {
   readonly vacancyId: string;
   readonly match: Match;
   readonly place: number;
-  /** Hers to this vacancy. */
+  /** Her referrals to this vacancy. */
   readonly referrals: Vacancy['referrals'];
   readonly mayPropose: boolean;
   readonly isOneOfMany: boolean;
@@ -130,7 +133,7 @@ interface AskedWhoProps {
   readonly absent: AbsentTrainee | null;
 }
 
-/** Somebody whom staff expected in the list and did not find. */
+/** Explains why a trainee whom staff expected is not in the list. */
 function WhyNotShe({ visit, vacancyId, absent }: AskedWhoProps) {
   const { words } = visit;
   const { t } = words;

@@ -4,13 +4,13 @@ import type { Words } from '../../../shared/labels/words';
 import type { ReferralState } from '../../gql';
 import { isReferralOver, referralState } from '../../shared/staff-state-words';
 
-/** A referral of the pair that is looked at. */
+/** A referral of this trainee to this vacancy. */
 interface Proposed {
   readonly id: string;
   readonly state: ReferralState;
 }
 
-/** Whether she is on the way with it: only then she may not be proposed again. */
+/** Whether the referral is in progress. Only then can she not be proposed again. */
 export const isOnTheWay = ({ state }: Pick<Proposed, 'state'>): boolean => !isReferralOver(state) && state !== 'HIRED';
 
 interface ProposedProps {
@@ -20,7 +20,7 @@ interface ProposedProps {
   readonly referrals: readonly Proposed[];
 }
 
-/** That she is on the way to this vacancy, or what became of her last way there. */
+/** A tag while a referral is in progress, else a link to her last referral with its state. */
 export function AlreadyProposed({ words, traineeId, referrals }: ProposedProps) {
   const { t } = words;
   const [last] = referrals;

@@ -5,16 +5,19 @@ import { Blocked } from './blocked';
 import { Figures } from './figures';
 import { FoldedWhy } from './folded-why';
 
-/** How many a list shows. */
+/** The number of matches in a list. */
 const LISTED = 10;
 interface WhyAbsentProps {
   readonly words: Words;
   readonly match: WhyAbsentQuery['match'];
-  /** What is said where there is no such pair. */
+  /** The text for a match that does not exist. */
   readonly nobody: string;
 }
 
-/** Why a vacancy is not in her list: the rules against it as the reader may read them, or how far below it stands. */
+/**
+ * Why a match is not in the list: the failed rules that the reader may see, or its rank below the end of the
+ * list.
+ */
 export function WhyAbsent({ words, match, nobody }: WhyAbsentProps) {
   const { t } = words;
   if (!match) return <p class="attention">{nobody}</p>;

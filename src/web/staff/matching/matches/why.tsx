@@ -12,7 +12,7 @@ interface WhyProps {
   readonly match: MatchReasonsFragment;
 }
 
-/** Where the points come from, what is short, and what is near to it: the same parts that are kept with the match. */
+/** The contributions to the score, the gaps, and related skills. The stored match has the same parts. */
 export function Why({ words, match }: WhyProps) {
   const { t } = words;
   return (
@@ -52,7 +52,7 @@ function Reasons({ title, children }: { readonly title: string; readonly childre
   );
 }
 
-/** Every part with its points and the most it could give; they add up to the score below. */
+/** Each contribution with its points and its maximum; the points add up to the score below. */
 function Points({ words, match }: WhyProps) {
   const { t } = words;
   return (
@@ -93,7 +93,7 @@ function Points({ words, match }: WhyProps) {
   );
 }
 
-/** How a skill is asked for, and how it is met. */
+/** How the vacancy needs a skill, and how she meets it. */
 function skillText(words: Words, { skillNeed, isGate, need, have, credit, via }: Contribution): string {
   const { t } = words;
   const [wanted, held, near] = [levelText(words, need ?? 1), have ? levelText(words, have) : t(msg`nothing written down`), via?.label ?? ''];

@@ -8,7 +8,10 @@ interface WouldChangeProps {
   readonly match: Pick<MatchReasonsFragment, 'rank' | 'of' | 'wouldChange'>;
 }
 
-/** Where the vacancy stands for her, and which skill would bring it further up or open it. */
+/**
+ * The rank of the vacancy among her matches, and the skills that would raise the rank or make the match
+ * possible.
+ */
 export function WouldChange({ words, match: { rank, of, wouldChange } }: WouldChangeProps) {
   const { t } = words;
   const [place, all] = [words.number(rank ?? 0), words.number(of ?? 0)];
@@ -31,7 +34,7 @@ export function WouldChange({ words, match: { rank, of, wouldChange } }: WouldCh
   );
 }
 
-/** What one more skill would do. */
+/** The effect of one more skill. */
 export function changeText(words: Words, { skill, level, rank, of, opens }: MatchReasonsFragment['wouldChange'][number]): string {
   const [label, learned, place, all] = [skill.label, levelText(words, level), words.number(rank), words.number(of)];
   return opens

@@ -13,7 +13,10 @@ import { type Demand, skillsInDemandPage } from './skills-in-demand.page';
 
 const PATH = '/staff/skills-in-demand';
 
-/** What the institution could teach next: at once, or counted in the background while the page waits. */
+/**
+ * The skills that the institution could teach next. The page shows them at once, or waits for a background
+ * calculation.
+ */
 @Controller('staff/skills-in-demand')
 @UseFilters(PageErrors)
 export class SkillsInDemandController {
@@ -38,7 +41,7 @@ export class SkillsInDemandController {
     });
   }
 
-  /** Starts counting where that is needed: the same count for everybody of the institution who opens the page. */
+  /** Starts the calculation if needed. All users of the institution share it. */
   private async find(visit: Visit): Promise<Demand> {
     const { skillsInDemand } = await notHereUnlessTheirs(this.pages.ask(visit, SkillsInDemandDocument, {}));
     if (skillsInDemand.__typename !== 'Calculation' || skillsInDemand.state !== 'NOT_STARTED') return skillsInDemand;

@@ -16,7 +16,7 @@ type Report = Extract<Demand, { readonly __typename: 'SkillsInDemandReport' }>;
 
 const AGAIN = '/staff/skills-in-demand/count';
 
-/** Which skill would open most vacancies to the people of the institution, one skill at a time. */
+/** The skills that would open the most vacancies to the institution's trainees, one skill at a time. */
 export function skillsInDemandPage(visit: Visit, demand: Demand): VNode {
   const { words } = visit;
   const { t } = words;
@@ -44,7 +44,7 @@ export function skillsInDemandPage(visit: Visit, demand: Demand): VNode {
   });
 }
 
-/** How old the figures are, and a button that has them counted again. */
+/** The age of the figures, and a button that calculates them again. */
 function CountedAt({ visit, report }: { readonly visit: Visit; readonly report: Report }) {
   const { t, moment } = visit.words;
   const instant = moment(report.asOf);

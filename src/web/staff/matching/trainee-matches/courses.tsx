@@ -4,7 +4,7 @@ import type { TraineeMatchesQuery } from '../../gql';
 
 type Worth = NonNullable<TraineeMatchesQuery['trainee']>['coursesWorthTaking'][number];
 
-/** Courses in the order in which to take them: first this, then that adds so many. */
+/** Courses in the best order to take them. Each shows how many vacancies it adds to those before it. */
 export function CoursesWorthTaking({ words, courses }: { readonly words: Words; readonly courses: readonly Worth[] }) {
   const { t } = words;
   return (

@@ -6,7 +6,7 @@ import { TraineeMatchesDocument, WhyAbsentDocument } from '../../gql';
 import { notHereUnlessTheirs } from '../../shared/not-here';
 import { traineeMatchesPage } from './trainee-matches.page';
 
-/** What fits one person, why something else does not, and what learning would open. */
+/** A trainee's best matches, why another vacancy is not among them, and what learning would open. */
 @Controller('staff/trainees/:id')
 @UseFilters(PageErrors)
 export class TraineeMatchesController {
@@ -19,7 +19,7 @@ export class TraineeMatchesController {
     if (!trainee) throw new NotFoundException();
     const vacancyId = typeof vacancy === 'string' ? vacancy : '';
     const asked = vacancyId === '' ? null : { vacancyId, match: (await this.pages.ask(visit, WhyAbsentDocument, { traineeId: id, vacancyId })).match };
-    // in another language it is still the same question
+    // keep the question when the reader switches the language
     const path = asked ? `${visit.path}?vacancy=${encodeURIComponent(vacancyId)}` : visit.path;
     this.pages.show(response, traineeMatchesPage({ ...visit, path }, { trainee, vacancies, asked }));
   }

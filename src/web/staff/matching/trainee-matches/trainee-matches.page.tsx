@@ -19,11 +19,13 @@ type Trainee = NonNullable<TraineeMatchesQuery['trainee']>;
 interface Found {
   readonly trainee: Trainee;
   readonly vacancies: TraineeMatchesQuery['vacancies'];
-  /** The vacancy that staff asked about, and the pair; null where it is not there. */
+  /**
+   * The vacancy that staff selected, and her match with it; `match` is null when there is no such vacancy.
+   */
   readonly asked: { readonly vacancyId: string; readonly match: WhyAbsentQuery['match'] } | null;
 }
 
-/** The vacancies that fit one person first; then why another does not; then what learning would open. */
+/** The vacancies that match a trainee first, then why another one does not, then what learning would open. */
 export function traineeMatchesPage(visit: Visit, found: Found): VNode {
   const { t } = visit.words;
   const { trainee } = found;

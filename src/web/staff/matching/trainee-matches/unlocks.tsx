@@ -5,7 +5,7 @@ import type { TraineeMatchesQuery } from '../../gql';
 
 type Unlock = NonNullable<TraineeMatchesQuery['trainee']>['unlocks'][number];
 
-/** Which skill alone would give her all that more vacancies require. */
+/** The skills of which a single one would meet all skill requirements of more vacancies. */
 export function Unlocks({ words, unlocks }: { readonly words: Words; readonly unlocks: readonly Unlock[] }) {
   const { t } = words;
   return (

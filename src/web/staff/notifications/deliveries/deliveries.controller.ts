@@ -10,7 +10,7 @@ import { cursorOf, oneOf } from '../../shared/listing';
 import { notHereUnlessTheirs } from '../../shared/not-here';
 import { DELIVERY_VIEWS, deliveriesPage, type DeliveryView } from './deliveries.page';
 
-/** Which states each view of the list shows; the first one is what somebody must do something about. */
+/** The states in each view of the list. The first view holds what needs action. */
 const STATES: Readonly<Record<DeliveryView, MessageState[] | null>> = {
   waiting: ['UNKNOWN', 'PARKED', 'HELD'],
   planned: ['PLANNED', 'SENDING'],
@@ -32,7 +32,10 @@ const ACTS: Readonly<Record<string, Act>> = {
   },
 };
 
-/** What leaves in the institution's name: planned, held and why, sent, unknown, parked, cancelled. */
+/**
+ * Messages sent on behalf of the institution: planned, held (with the reason), sent, unknown, parked,
+ * cancelled.
+ */
 @Controller('staff/deliveries')
 @UseFilters(PageErrors)
 export class DeliveriesController {

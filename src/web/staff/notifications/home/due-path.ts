@@ -4,14 +4,17 @@ import type { Words } from '../../../shared/labels/words';
 import type { PlaceToDoFragment } from '../../gql';
 import { type Day, dayOf, daysAfter, type Due, type Me, type OnTheWay, orderOf, whereText } from './due';
 
-/** After how many days a question to her is asked after, and what she said yes to is taken further. */
+/**
+ * The days within which staff ask her about a proposal, follow up a question without an answer, and send her
+ * card after she agreed.
+ */
 const ASK_WITHIN_DAYS = 2;
 const ANSWER_WITHIN_DAYS = 3;
 const SEND_WITHIN_DAYS = 1;
-/** How many days before an offer runs out it is brought up. */
+/** An open offer appears in the queue this many days before it expires. */
 const OFFER_SOON_DAYS = 3;
 
-/** Who is on the way to a place, from a proposal to the confirmed start. */
+/** The due items of the pipeline, from a proposed referral to the confirmed start. */
 export function pathDue(words: Words, me: Me, day: Day): Due[] {
   const places = [...(day.planned?.nodes ?? []), ...(day.active?.nodes ?? [])];
   return [
@@ -31,7 +34,7 @@ const about = ({ trainee, vacancy }: Pick<OnTheWay | PlaceToDoFragment, 'trainee
   code: trainee.code,
   text: whereText(vacancy),
 });
-/** Due by a day: late once that is over. */
+/** Due on a day, and late after it. */
 const by = (me: Me, until: string): Pick<Due, 'until' | 'isLate' | 'order'> => ({ until, isLate: until < me.today, order: orderOf(me, until) });
 
 function proposedDue({ t }: Words, me: Me, referral: OnTheWay): Due[] {

@@ -7,7 +7,10 @@ type FollowUp = NonNullable<Day['followUps']>['nodes'][number];
 type Task = NonNullable<Day['tasks']>['nodes'][number];
 type Alert = NonNullable<Day['alerts']>['nodes'][number];
 
-/** Somebody's safety, contacts that are owed, and what no machine may do. A missed contact is told once: as the contact, not as its task. */
+/**
+ * Safety alerts, due follow-ups and tasks. A missed follow-up appears once: as the follow-up, not also as its
+ * task.
+ */
 export function peopleDue(words: Words, me: Me, { alerts, followUps, tasks }: Day): Due[] {
   const listed = new Set(followUps?.nodes.map(({ id }) => id));
   const own = (tasks?.nodes ?? []).filter(({ kind, followUp }) => kind !== 'FOLLOW_UP_MISSED' || !followUp || !listed.has(followUp.id));
@@ -57,7 +60,10 @@ function followUpDue(words: Words, me: Me, { id, code, form, state, windowTo, at
   };
 }
 
-/** A task without a last day counts from the day it came up: nobody said that it may wait. */
+/**
+ * A task without a due day is ordered by the day it was created, which makes it due at once: no one has
+ * decided that it may wait.
+ */
 function taskDue({ t }: Words, me: Me, { id, text, upTo, dueOn, createdAt, trainee, employer, followUp }: Task): Due {
   const isLate = dueOn !== null && dueOn < me.today;
   const href = followUp

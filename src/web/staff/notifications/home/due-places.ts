@@ -6,7 +6,10 @@ import { type Day, dayOf, type Due, type Me, orderOf } from './due';
 type Held = NonNullable<Day['held']>['nodes'][number];
 type Offered = NonNullable<Day['toAnswer']>['nodes'][number];
 
-/** Workplaces that wait for a plan, a visit or a decision, holds for a second word, vacancies for a review or to be opened, and people offered by other institutions. */
+/**
+ * Sites due a visit, vettings to record, submit or decide, holds that need a second agreement, vacancies to
+ * review or open, and people offered by other institutions.
+ */
 export function placesDue(words: Words, me: Me, day: Day): Due[] {
   const { t } = words;
   const { toVisit, visits, toHandIn, toDecide, toReview, toOpen, toAnswer } = day;
@@ -50,7 +53,8 @@ export function placesDue(words: Words, me: Me, day: Day): Due[] {
       .filter((vacancy) => isFree(vacancy) && vacancy.nextMoves.includes('open'))
       .map(({ id, title, closesOn, employer }): Due => {
         const href = `/staff/vacancies/${id}`;
-        // after its last day it cannot be opened: on its page stands why, and its employer mends it
+        // after its closing day a vacancy cannot be opened: its page states the reason, and its employer must
+        // change the day
         const isOver = closesOn < me.today;
         return {
           key: `approved ${id}`,
@@ -67,17 +71,20 @@ export function placesDue(words: Words, me: Me, day: Day): Due[] {
   ];
 }
 
-/** No step leads to an employer on hold. */
+/** No due item may lead to an employer on hold. */
 const isFree = ({ employer }: { readonly employer: { readonly isHeld: boolean } }): boolean => !employer.isHeld;
 
-/** A workplace, and that its business has sent a photo of its registration: whoever vets it need not ask for one. */
+/**
+ * The site's name, with a note if the business has sent a photo of its registration: the vetting officer then
+ * need not ask for one.
+ */
 function withPhoto(words: Words, place: string, [newest]: VisitFragment['registrationPhotos']): string {
   if (!newest) return place;
   const day = words.day(dayOf(newest.sentAt));
   return words.t(msg`${place}. A photo of the registration came on ${day}.`);
 }
 
-/** Somebody whom another institution asks us to take in. */
+/** A person whom another institution asks this one to accept. */
 function offeredDue({ t }: Words, me: Me, { id, urgency, dueAt, from }: Offered): Due {
   const isUrgent = urgency === 'TODAY';
   const until = dueAt ? dayOf(dueAt) : me.today;
@@ -95,7 +102,10 @@ function offeredDue({ t }: Words, me: Me, { id, urgency, dueAt, from }: Offered)
   };
 }
 
-/** A hold that the reader's word would lift: a second one, the safety lead's among the two. Where nobody has agreed yet, nobody is waited for. */
+/**
+ * A hold that the reader's agreement would lift: one person has agreed, and that person or the reader is a
+ * safety lead. A hold without any agreement is not listed.
+ */
 function holdDue({ t }: Words, me: Me, { id, nextMoves, employer, agreements }: Held): Due[] {
   const [first] = agreements;
   const hasLead = agreements.some(({ asSafetyLead }) => asSafetyLead) || me.may.includes('hold.place');

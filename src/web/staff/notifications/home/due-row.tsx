@@ -12,12 +12,12 @@ import { ToldBack } from '../../shared/told-back';
 interface DueRowProps {
   readonly visit: Visit;
   readonly row: Due;
-  /** Its place in the list, from 0. */
+  /** The index in the list, from 0. */
   readonly at: number;
   readonly today: LocalDate;
 }
 
-/** What, who, until when; and where it is done. */
+/** What is due, for whom and until when, with the link or form to do it. */
 export function DueRow({ visit, row, at, today }: DueRowProps) {
   const { words } = visit;
   const { what, tone, who, code, text, act } = row;
@@ -59,7 +59,10 @@ function Until({ words, row: { until, isLate }, today }: { readonly words: Words
   return <p class="hint">{until === today ? t(msg`Until today`) : t(msg`Until ${day}`)}</p>;
 }
 
-/** The button says whom it is about to whoever does not see the row. Enter on the row never presses it: what it does may not be undone. */
+/**
+ * The accessible name of the button includes the person, for users who cannot see the row. Enter on the row
+ * never presses the button, because the action may be irreversible.
+ */
 function Way({ visit, act, who }: { readonly visit: Visit; readonly act: Act; readonly who: string }) {
   if (act.kind === 'go') {
     return (
@@ -80,7 +83,10 @@ function Way({ visit, act, who }: { readonly visit: Visit; readonly act: Act; re
   );
 }
 
-/** An offer is explained only when she says back in her own words what matters (the four points). */
+/**
+ * An offer counts as explained only after the trainee has repeated the four important points in her own words
+ * (teach-back).
+ */
 function Explain({ visit, offer, at }: { readonly visit: Visit; readonly offer: OpenOffer; readonly at: number }) {
   const { words } = visit;
   const { t } = words;

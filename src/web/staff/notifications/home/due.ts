@@ -3,22 +3,22 @@ import type { Tone } from '../../../shared/form/facts';
 import type { OnTheWayFragment, StaffDayQuery, StaffMeQuery, StaffPathQuery, StaffReviewsQuery, StaffVisitsQuery } from '../../gql';
 
 export type Me = NonNullable<StaffMeQuery['me']>;
-/** All that is read for the queue; what somebody may not read was not asked for. */
+/** All data of the queue. Lists that the user may not read are missing. */
 export type Day = StaffDayQuery & Partial<StaffPathQuery> & Partial<StaffVisitsQuery> & Partial<StaffReviewsQuery>;
 export type OpenOffer = NonNullable<StaffPathQuery['offered']['nodes'][number]['offer']>;
 
-/** What a row is about, by which the queue is narrowed. */
+/** The kinds of due items, by which the queue is filtered. */
 export const SHOWN = ['all', 'safety', 'contacts', 'path', 'places', 'tasks', 'institutions'] as const;
 export type ShownKind = (typeof SHOWN)[number];
 
-/** Where or how something is done. */
+/** How an item is done: a link or a form. */
 export type Act =
   | { readonly kind: 'go'; readonly href: string; readonly label: string }
   | { readonly kind: 'post'; readonly action: string; readonly label: string; readonly href?: string; readonly upTo?: string }
   | { readonly kind: 'explain'; readonly offer: OpenOffer }
   | { readonly kind: 'sign'; readonly agreementId: string };
 
-/** One thing to do: what, about whom, until when. */
+/** One due item: what, for whom, until when. */
 export interface Due {
   readonly key: string;
   readonly kind: Exclude<ShownKind, 'all'>;
@@ -27,11 +27,11 @@ export interface Due {
   readonly who: string;
   readonly code?: string | undefined;
   readonly text: string;
-  /** The last day on which it is done in time. */
+  /** The last day to do it in time. */
   readonly until: LocalDate | null;
   readonly isLate: boolean;
   readonly act: Act;
-  /** What comes first has the smaller one. */
+  /** The sort key; a smaller key comes first. */
   readonly order: string;
 }
 
@@ -43,5 +43,5 @@ export const whereText = ({ title, employer }: Placed): string => `${title}, ${e
 export const orderOf = (me: Me, until: LocalDate): string => `${until < me.today ? '2' : '3'} ${until}`;
 export const dayOf = (instant: string): LocalDate => localDateAt(new Date(instant));
 export const daysAfter = (instant: string, days: number): LocalDate => addDays(dayOf(instant), days);
-/** Somebody on the way to a place. */
+/** A referral in the pipeline. */
 export type OnTheWay = OnTheWayFragment;

@@ -6,7 +6,10 @@ const of =
     `/staff/${path}/${id}`;
 const at = (href: string) => (): string => href;
 
-/** What the id of a kind of news belongs to, by how the kind begins; the longer beginning comes first. */
+/**
+ * The page for each kind of notification, by the prefix of the kind. A longer prefix must come before a
+ * shorter one.
+ */
 const PAGES: readonly (readonly [begins: string, path: (id: string) => string])[] = [
   ['businesses-registered', at('/staff/employers?state=APPLIED')],
   ['employer-answered', at('/staff/placements')],
@@ -42,5 +45,5 @@ const PAGES: readonly (readonly [begins: string, path: (id: string) => string])[
   ['people-handed-over', at('/staff/trainees?mine=yes')],
 ];
 
-/** The page where a piece of news to staff matters; a task stands in the queue. */
+/** The page that a staff notification links to. A task has no link, because it is in the queue. */
 export const newsLeads = ({ kind, subjectId }: Notice): Leads => ({ href: PAGES.find(([begins]) => kind.startsWith(begins))?.[1](subjectId) });

@@ -25,11 +25,14 @@ import { oneOf } from '../../shared/listing';
 import { type Day, type Me, SHOWN } from './due';
 import { type AskedQueue, homePage } from './home.page';
 
-/** How many of each list are read. */
+/** How many items of each list are read. */
 const MOST_OF_MINE = 25;
 const MOST_OF_ALL = 8;
 
-/** The staff's door: signing in, and once inside what is due today, of which some is done in the list itself. */
+/**
+ * The staff start page: the sign-in form, or the queue of what is due today. Some items can be completed in
+ * the queue itself.
+ */
 @Controller('staff')
 @UseFilters(PageErrors)
 export class StaffHomeController {
@@ -75,7 +78,7 @@ export class StaffHomeController {
     this.answer(response, visit, agreementSign, visit.words.t(msg`The signature is written down.`));
   }
 
-  /** Only what somebody may read is asked for. */
+  /** Queries only the lists that the user may read. */
   private async today(response: Response, visit: Visit, asked: AskedQueue): Promise<void> {
     const { me } = await this.pages.ask(visit, StaffMeDocument, {});
     if (!me) throw new SignInFirst(visit);
@@ -85,7 +88,10 @@ export class StaffHomeController {
     this.pages.show(response, homePage(visit, me, { day, work, asked }));
   }
 
-  /** What is hers is read in full; of what is for colleagues only what comes first, because each person on the list counts as looked at. */
+  /**
+   * Reads the user's own items in full, but only the first of the colleagues' items, because each trainee on
+   * the list counts as a record access.
+   */
   private async day(visit: Visit, me: Me, isMine: boolean): Promise<Day> {
     const may = (permission: string): boolean => me.may.includes(permission);
     const visited = { vettings: may('vetting.decide'), plans: may('vetting.plan'), holds: may('hold.lift') };
@@ -107,7 +113,7 @@ export class StaffHomeController {
   }
 }
 
-/** The list as it was narrowed down: in another one the row of a form may not stand. */
+/** The filtered queue that the form was on: with another filter, its row may be missing. */
 function listOf(values: FormValues): string {
   const at = ownPage('staff', textOf(values, 'atPage'));
   return at.startsWith('/staff?') ? at : '/staff';

@@ -15,12 +15,12 @@ import { DueRow } from './due-row';
 import { newsLeads } from './home-news';
 import { dueOf, isCut } from './queue';
 
-/** As many as are read. */
+/** The number of notices that the query reads. */
 const MOST_NEWS = 20;
 
 export interface AskedQueue {
   readonly show: ShownKind;
-  /** Only what is hers to do, or nobody's. */
+  /** Only the user's own items and unassigned ones. */
   readonly isMine: boolean;
 }
 interface Shown {
@@ -29,7 +29,7 @@ interface Shown {
   readonly asked: AskedQueue;
 }
 
-/** What is due first; below it the vacancies that are open. */
+/** The due items, and below them the open vacancies. */
 export function homePage(visit: Visit, me: Me, { day, work, asked }: Shown): VNode {
   const { words } = visit;
   const { t } = words;
@@ -71,7 +71,7 @@ const queuePath = ({ show, isMine }: AskedQueue): string => {
   return query ? `/staff?${query}` : '/staff';
 };
 
-/** By kind, as far as there is something of it, and whose. */
+/** Filters by kind, for kinds that have items, and by assignee. */
 function Narrowing({ visit: { words }, all, asked }: { readonly visit: Visit; readonly all: readonly Due[]; readonly asked: AskedQueue }) {
   const { t } = words;
   const count = (show: ShownKind): number => (show === 'all' ? all.length : all.filter(({ kind }) => kind === show).length);
@@ -117,7 +117,7 @@ function kindText({ t }: Words, show: ShownKind): string {
   }
 }
 
-/** In the demo: what this member of staff could do first. */
+/** In the demo: suggestions of what this staff member could do first. */
 function toTry({ words: { t } }: Visit, me: Me): ComponentChildren[] {
   const may = (permission: string): boolean => me.may.includes(permission);
   return [
@@ -130,7 +130,7 @@ function toTry({ words: { t } }: Visit, me: Me): ComponentChildren[] {
   ].filter((line) => line !== false);
 }
 
-/** Shown where the keys work. */
+/** Unhidden by the script when the keyboard shortcuts work. */
 function QueueKeys({ visit: { words } }: { readonly visit: Visit }) {
   const { t } = words;
   return (
@@ -145,7 +145,7 @@ function QueueKeys({ visit: { words } }: { readonly visit: Visit }) {
 
 type FitNotices = NonNullable<StaffWorkQuery['fitNotices']>;
 
-/** What came in new and fits people of hers or his; what is no longer open has moved on. */
+/** New vacancies that match the user's trainees. Vacancies that are no longer open are left out. */
 function NewlyFitting({ visit: { words }, notices }: { readonly visit: Visit; readonly notices: FitNotices }) {
   const { t } = words;
   const open = notices.flatMap(({ toldOn, vacancies }) =>

@@ -4,10 +4,10 @@ import { pathDue } from './due-path';
 import { peopleDue } from './due-people';
 import { placesDue } from './due-places';
 
-/** Everything that is due for a member of staff, the most urgent first: what is grave, what is late, then by the last day. */
+/** All due items of a staff member, the most urgent first: critical ones, then late ones, then by due day. */
 export const dueOf = (words: Words, me: Me, day: Day): readonly Due[] =>
   [...peopleDue(words, me, day), ...pathDue(words, me, day), ...placesDue(words, me, day)].sort((a, b) => (a.order < b.order ? -1 : 1));
 
-/** Whether a list was longer than what was read of it. */
+/** Whether a list had more items than were read. */
 export const isCut = (day: Day): boolean =>
   Object.values(day).some((list) => typeof list === 'object' && list !== null && 'pageInfo' in list && list.pageInfo.hasNextPage);

@@ -9,7 +9,7 @@ import { ExplainOfferDocument, OfferToExplainDocument } from '../../gql';
 import { notHereUnlessTheirs } from '../../shared/not-here';
 import { offerPage } from './offer.page';
 
-/** Explained only when she says back in her own words what matters: the API asks for all four points. */
+/** An offer counts as explained only after teach-back: the API requires all four points. */
 const EXPLAIN: Act = {
   notice: msg`Explained. She can think it over and answer by herself.`,
   fieldOf: () => 'told',
@@ -21,7 +21,10 @@ const EXPLAIN: Act = {
   },
 };
 
-/** One offer to one person: its terms, what differs from what was promised, and that she was told. */
+/**
+ * One offer to one trainee: its terms, how they differ from the promised terms, and the record that it was
+ * explained to her.
+ */
 @Controller('staff/offers/:id')
 @UseFilters(PageErrors)
 export class StaffOfferController {

@@ -10,7 +10,7 @@ import { ContactToRecordDocument, RecordFollowUpDocument } from '../../gql';
 import { notHereUnlessTheirs } from '../../shared/not-here';
 import { contactPage } from './placement-contact.page';
 
-/** A contact about a place that was not planned: she called, or somebody was worried. */
+/** An unplanned contact about a placement: the trainee called, or a person was worried about her. */
 @Controller('staff/placements/:id/contact')
 @UseFilters(PageErrors)
 export class PlacementContactController {

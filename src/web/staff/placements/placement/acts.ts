@@ -26,16 +26,16 @@ import {
 } from '../../gql';
 
 const text = (values: FormValues, name: string): string => textOf(values, name).trim();
-/** The form of an agreement names it. */
+/** The agreement's id, from a hidden field of its forms. */
 const agreementIn = (values: FormValues): string => text(values, 'agreement');
 const asked = (...names: string[]) => unchosen(names, ({ words }, name) => emptyProblem(words, name));
-/** The fields of several forms of a page have names of their own. */
+/** Maps paths of the input to form fields. Field names are unique across all forms of the page. */
 const named =
   (names: Readonly<Record<string, string>>) =>
   (path: string): string =>
     names[path] ?? path;
 
-/** What is done with a placement and its papers. */
+/** The actions on a placement, its terms and its agreement. */
 export const PLACEMENT_ACTS: Readonly<Record<string, Act>> = {
   'move-start': {
     notice: msg`The first day is moved, and what follows it too.`,

@@ -12,7 +12,7 @@ interface LearningProps {
   readonly today: LocalDate;
 }
 
-/** A look once a month at how far the learning has come. */
+/** Monthly reviews of the progress in an apprenticeship. */
 export function Learning({ visit, placement, mayRecord, today }: LearningProps) {
   const { words } = visit;
   const { t, day, number } = words;

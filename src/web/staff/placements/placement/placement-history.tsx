@@ -13,7 +13,7 @@ interface Event {
   readonly note?: string | null;
 }
 
-/** What has happened, the last thing first, and what is planned next. */
+/** Past events, the latest first, and the follow-ups to come. */
 export function History({ words, placement }: { readonly words: Words; readonly placement: Placement }) {
   const { t } = words;
   const events = eventsOf(words, placement).sort((a, b) => (a.on < b.on ? 1 : -1));

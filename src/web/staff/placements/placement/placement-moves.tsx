@@ -10,7 +10,7 @@ import { endKindText, endReasonText } from '../../shared/placement-words';
 import { moveChoices } from '../placements/move-to';
 import type { Placement } from './placement-asked';
 
-/** Which reasons are told of which end; the API refuses any other. */
+/** The possible reasons for each kind of end. The API rejects any other combination. */
 const ENDS: Readonly<Record<PlacementEndKind, readonly PlacementEndReason[]>> = {
   COMPLETED: ['CONTRACT_END'],
   BY_TRAINEE: ['BETTER_JOB', 'STUDY', 'FAMILY', 'PAY', 'HOURS', 'TREATMENT', 'MOVED', 'UNKNOWN'],
@@ -30,7 +30,7 @@ interface MovesProps {
   readonly today: LocalDate;
 }
 
-/** What can be done now, each behind its own line, so that nothing is done by a slip of the hand. */
+/** The possible actions, each in a collapsed form, so that none is taken by accident. */
 export function Moves({ visit, placement, today }: MovesProps) {
   const { words } = visit;
   const { t } = words;

@@ -10,10 +10,10 @@ import { boardBehind } from '../placements/placements-asked';
 import { PLACEMENT_ACTS } from './acts';
 import { placementPage } from './placement.page';
 
-/** What brings a placement to another place of the board. */
+/** The actions that move a placement to another state of the board. */
 const MOVES: readonly string[] = ['move-start', 'cancel', 'lose-touch', 'reach-again', 'end'];
 
-/** One person at one place: what it has been through, what was promised and what came, its papers, and what can be done now. */
+/** One placement: its history, the promised and the actual terms, its agreement, and the possible actions. */
 @Controller('staff/placements/:id')
 @UseFilters(PageErrors)
 export class PlacementController {
@@ -30,7 +30,7 @@ export class PlacementController {
   @Post(':act')
   act(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('act') act: string): Promise<void> {
     const from = `/staff/placements/${encodeURIComponent(id)}`;
-    // who moves somebody from the board goes on there; what was refused is shown where the form stands
+    // after an action from the board the user returns to the board; a refused form is shown on this page
     const board = MOVES.includes(act) && boardBehind(textOf((request.body ?? {}) as FormValues, 'atPage'));
     return perform({ pages: this.pages, request, response, id, act: actNamed(PLACEMENT_ACTS, act), from, ...(board ? { to: board } : {}) });
   }

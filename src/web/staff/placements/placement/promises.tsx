@@ -11,7 +11,7 @@ import type { Placement } from './placement-asked';
 type Stage = Placement['drift'][number];
 interface TermRow {
   readonly label: string;
-  /** The terms by their names in the API, which tell what differs. */
+  /** The API's names of the terms in this row, which identify its differences. */
   readonly terms: readonly string[];
   readonly text: (terms: Stage['terms']) => string;
 }
@@ -28,7 +28,10 @@ const rowsOf = (words: Words): TermRow[] => {
   ];
 };
 
-/** What was promised and what it became, side by side; what is worse for her is said in words, not by colour alone. */
+/**
+ * The promised terms and what they became, side by side. A term that is worse for the trainee is marked with
+ * text, not by colour alone.
+ */
 export function Promises({ visit, placement, mayRecord }: { readonly visit: Visit; readonly placement: Placement; readonly mayRecord: boolean }) {
   const { words } = visit;
   const { t } = words;
@@ -58,7 +61,7 @@ function Drifted({ words: { t }, stage, row }: { readonly words: Words; readonly
   return changed.some(({ isWorse }) => isWorse) ? <small class="overdue">{t(msg`worse than promised`)}</small> : <small>{t(msg`not as promised`)}</small>;
 }
 
-/** The terms that a contract or a first pay shows; what is known already stands there. */
+/** The form for the terms in a contract or at a first pay, filled in with the latest recorded terms. */
 function RecordTerms({ visit, placement }: { readonly visit: Visit; readonly placement: Placement }) {
   const { words } = visit;
   const { t } = words;

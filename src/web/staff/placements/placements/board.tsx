@@ -12,7 +12,9 @@ import { Since, usualText } from './placements-times';
 type Stage = StaffPlacementBoardQuery['placementStageTimes'][number];
 type Card = Stage['placements']['nodes'][number];
 
-/** The same placements by the state they are in, in the order of the way. Each is moved from its menu: nothing is dragged. */
+/**
+ * The placements by state, in the order of the states. Each has a menu of actions; there is no drag and drop.
+ */
 export function placementBoardPage(visit: Visit, { placementStageTimes }: StaffPlacementBoardQuery, narrowed: Narrowed): VNode {
   const { t } = visit.words;
   return placementsFrame({
@@ -21,7 +23,7 @@ export function placementBoardPage(visit: Visit, { placementStageTimes }: StaffP
     narrowed,
     lead: t(msg`The places people have, by the state they are in: the longest in it first; of those that have ended, the latest first.`),
     children: (
-      // wide screens scroll it sideways, so it can be reached by keys
+      // it scrolls sideways on wide screens, so it must be focusable for keyboard users
       <section class="board broad" aria-label={t(msg`Placements by state`)} tabIndex={0}>
         {placementStageTimes.map((stage) => (
           <Stage key={stage.state} visit={visit} stage={stage} narrowed={narrowed} />

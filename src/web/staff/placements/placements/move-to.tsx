@@ -2,13 +2,13 @@ import { msg } from '@lingui/core/macro';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 
-/** What a move is called, and which form of a placement's page makes it. */
+/** The label of an action, and the form on the placement's page that performs it. */
 export interface MoveChoice {
   readonly label: string;
   readonly anchor: string;
 }
 
-/** The moves that are possible now; however it ends is one form. */
+/** The possible actions. All ways to end a placement share one form. */
 export function moveChoices({ t }: Words, nextMoves: readonly string[]): MoveChoice[] {
   const choices = [
     { moves: ['moveStart'], label: t(msg`Another first day`), anchor: 'move-start' },
@@ -23,11 +23,11 @@ export function moveChoices({ t }: Words, nextMoves: readonly string[]): MoveCho
 interface MoveToProps {
   readonly visit: Visit;
   readonly placement: { readonly id: string; readonly nextMoves: readonly string[]; readonly trainee: { readonly displayName: string } };
-  /** The board it stands on, to be gone back to. */
+  /** The board to return to. */
   readonly back?: string;
 }
 
-/** A menu in place of dragging: it works with keys, with a thumb and without scripts. */
+/** A menu instead of drag and drop: it works with the keyboard, on touch screens and without scripts. */
 export function MoveTo({ visit: { words }, placement: { id, nextMoves, trainee }, back }: MoveToProps) {
   const choices = moveChoices(words, nextMoves);
   if (choices.length === 0) return null;

@@ -10,11 +10,11 @@ export const PLACEMENT_STATES = [
   'ENDED_FOR_SAFETY',
   'CANCELLED',
 ] as const satisfies readonly PlacementState[];
-/** Those that something leads out of: only there does time run. */
+/** The states that can change to another one. The time in a state is measured only for these. */
 const RUNNING: readonly PlacementState[] = ['PLANNED', 'ACTIVE', 'UNREACHABLE'];
 export const isRunning = (state: PlacementState): boolean => RUNNING.includes(state);
 
-/** Which placements are asked for; both views are narrowed in the same way. */
+/** The filter of the list, the same in both views. */
 export interface Narrowed {
   readonly state: PlacementState | null;
   readonly mine: boolean;
@@ -24,7 +24,7 @@ export interface Narrowed {
 export const PLACEMENT_VIEWS = ['table', 'board'] as const;
 export type PlacementView = (typeof PLACEMENT_VIEWS)[number];
 
-/** The question that stands in the address; the table is what an address means that names no view. */
+/** The query parameters of the address. An address without a view means the table. */
 export const questionOf = ({ state, mine }: Narrowed, view: PlacementView) => ({
   view: view === 'board' ? view : '',
   state: state ?? '',
@@ -37,14 +37,17 @@ export function placementsPath(narrowed: Narrowed, view: PlacementView): string 
   return question === '' ? '/staff/placements' : `/staff/placements?${question}`;
 }
 
-/** What the address of a placement says that was opened from the board, and where that leads back to. */
+/**
+ * The values of the `back` parameter in the address of a placement opened from the board, with the board that
+ * each returns to.
+ */
 const BACK: Readonly<Record<string, string>> = {
   board: placementsPath({ state: null, mine: false }, 'board'),
   'my-board': placementsPath({ state: null, mine: true }, 'board'),
 };
 export const backToBoard = ({ mine }: Narrowed): string => (mine ? 'my-board' : 'board');
 
-/** The board from which a placement's address leads; nothing where it was opened from elsewhere. */
+/** The board that a placement's address returns to; undefined when it was not opened from a board. */
 export function boardBehind(address: string): string | undefined {
   const back = /[?&]back=([\w-]+)/.exec(address)?.[1] ?? '';
   return Object.hasOwn(BACK, back) ? BACK[back] : undefined;

@@ -17,7 +17,7 @@ interface FrameProps {
   readonly children: ComponentChildren;
 }
 
-/** What both views of the placements have around them: where the other one is, and what narrows them. */
+/** The frame of both views: tabs that switch the view, and the filter. */
 export function placementsFrame({ visit, view, narrowed, lead, children }: FrameProps): VNode {
   const { t } = visit.words;
   const tabs = [

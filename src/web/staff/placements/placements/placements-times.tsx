@@ -8,7 +8,7 @@ interface Usual {
   readonly p90Days: number | null;
 }
 
-/** What is usual in a state, so that what takes longer is seen. */
+/** The usual time in a state, so that longer times are noticed. */
 export function usualText(words: Words, { passed, p50Days, p90Days }: Usual): string {
   const { t } = words;
   if (p50Days === null || p90Days === null) return t(msg`None has moved on yet.`);
@@ -21,7 +21,7 @@ interface SinceProps {
   readonly stages: readonly { readonly days: number; readonly isSlow: boolean }[];
 }
 
-/** How long a placement has been in its state by now, marked where nine of ten were quicker. */
+/** How long a placement has been in its current state, marked when it is longer than nine of ten. */
 export function Since({ words, stages }: SinceProps) {
   const { t } = words;
   const last = stages.at(-1);

@@ -9,7 +9,7 @@ import { PLACEMENT_STATES, PLACEMENT_VIEWS } from './placements-asked';
 import { placementBoardPage } from './board';
 import { placementsPage } from './placements.page';
 
-/** The places people have: where each stands, for how long, and where it can be moved. */
+/** The placements: the state of each, how long it has been in that state, and the possible actions. */
 @Controller('staff/placements')
 @UseFilters(PageErrors)
 export class PlacementsController {

@@ -16,7 +16,7 @@ import { Since, usualText } from './placements-times';
 
 type Row = StaffPlacementsQuery['placements']['nodes'][number];
 
-/** The placements one below the other, page by page. */
+/** The placements as a table, page by page. */
 export function placementsPage(visit: Visit, { placements, placementStageTimes }: StaffPlacementsQuery, narrowed: Narrowed): VNode {
   const { words } = visit;
   const { t } = words;
@@ -68,7 +68,7 @@ function Table({ visit, rows }: { readonly visit: Visit; readonly rows: readonly
     },
     { head: t(msg`State`), cell: ({ state }) => <Tag tone={placementTone(state)}>{placementState(words, state)}</Tag> },
     { head: t(msg`In this state`), cell: ({ stages }) => <Since words={words} stages={stages} /> },
-    // the menu says itself what it is
+    // the menu has a label of its own
     { head: t(msg`Go on`), cell: (row) => <MoveTo visit={visit} placement={row} /> },
   ];
   return <DataTable columns={columns} rows={rows} keyOf={({ id }) => id} />;

@@ -21,7 +21,7 @@ import { programmeFormPage } from './programme-form.page';
 const DIRECTORY = '/staff/directory';
 const KEEP = 'programme.keep';
 
-/** An entry of the directory is written down, changed or closed by the institution that keeps it. */
+/** Adds, changes or closes a directory entry. Only the institution that maintains an entry can change it. */
 @Controller('staff/directory')
 @UseFilters(PageErrors)
 export class DirectoryFormController {

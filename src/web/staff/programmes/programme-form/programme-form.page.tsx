@@ -22,7 +22,7 @@ const labelsOf = ({ t }: Words) => ({
   checkedOn: t(msg`Checked on`),
 });
 
-/** What stands in the form are the values of the visit's draft. */
+/** The values of the form come from the visit's draft. */
 export function programmeFormPage(visit: Visit, { provinces, institutions }: ProgrammeFormQuery, entry: ProgrammeEntryFragment | null): VNode {
   const { words } = visit;
   const { t } = words;

@@ -8,10 +8,10 @@ import { NEEDS } from '../../shared/institution-words';
 import { notHereUnlessTheirs } from '../../shared/not-here';
 import { directoryPage, type DirectorySearch } from './programmes.page';
 
-/** More than anybody types to find a programme. */
+/** Longer than any useful search text. */
 const LONGEST_TEXT = 100;
 
-/** Where help is outside: found by word, kind and province. */
+/** The directory of programmes outside this service, searched by text, kind and province. */
 @Controller('staff/directory')
 @UseFilters(PageErrors)
 export class DirectoryController {
@@ -30,7 +30,7 @@ export class DirectoryController {
     };
     const found = await notHereUnlessTheirs(this.pages.ask(visit, DirectoryDocument, variables));
     const asked = new URLSearchParams(Object.entries(search).filter((entry): entry is [string, string] => Boolean(entry[1])));
-    // in another language it is still the same search
+    // keep the search when the reader switches the language
     const path = asked.size > 0 ? `${visit.path}?${asked.toString()}` : visit.path;
     this.pages.show(response, directoryPage({ ...visit, path }, found, search));
   }

@@ -13,7 +13,7 @@ import { More } from '../../shared/listing';
 import { institutionName, NEEDS, needText } from '../../shared/institution-words';
 import { dateText } from '../../shared/programme-words';
 
-/** What is looked for; empty where nothing is said. */
+/** The search filters; empty or null for no filter. */
 export interface DirectorySearch {
   readonly text: string;
   readonly kind: ProgrammeKind | null;

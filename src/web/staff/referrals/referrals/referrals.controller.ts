@@ -27,7 +27,7 @@ const ACTS: Readonly<Record<string, Act>> = {
   },
 };
 
-/** Everybody who is on the way to a place: where each stands, who acts next, and what can be done. */
+/** All referrals: the state of each, who acts next, and the possible actions. */
 @Controller('staff/referrals')
 @UseFilters(PageErrors)
 export class ReferralsController {

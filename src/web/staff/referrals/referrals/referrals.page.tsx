@@ -34,7 +34,7 @@ type Row = Referrals['nodes'][number];
 
 interface Asked {
   readonly state: ReferralState | null;
-  /** Whether the vacancy's matches are open to whoever reads this. */
+  /** Whether the reader may open the vacancy's matches. */
   readonly mayMatch: boolean;
 }
 

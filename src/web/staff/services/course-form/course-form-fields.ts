@@ -6,7 +6,7 @@ import type { FormReader } from '../../shared/form-reader';
 import type { CourseInput, CourseLineFragment } from '../../gql';
 import { COURSE_KINDS } from '../../shared/programme-words';
 
-/** One skill in the form; without a level it is not given. */
+/** One skill in the form. A skill without a level is not taught by the course. */
 export interface SkillRow {
   readonly skillCode: string;
   readonly skillLabel: string;
@@ -41,7 +41,7 @@ export const withSkillRows = (values: FormValues, rows: readonly SkillRow[]): Fo
   skillLevel: rows.map(({ skillLevel }) => skillLevel),
 });
 
-/** A course as its form shows it. */
+/** The values of a course for its form. */
 export const valuesOf = (course: CourseLineFragment): FormValues =>
   withSkillRows(
     {
@@ -67,5 +67,5 @@ export const courseInput = (form: FormReader): CourseInput => ({
   skills: givenRows(form.values).map(({ skillCode, skillLevel }) => ({ skillCode, level: Number(skillLevel) })),
 });
 
-/** What is wrong with a skill is said where skills are searched. */
+/** Shows an error in a skill at the skill search field. */
 export const courseField = (path: string): string => (path.startsWith('skills') ? 'skillText' : path);

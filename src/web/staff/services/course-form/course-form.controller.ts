@@ -15,7 +15,7 @@ import { courseFormPage } from './course-form.page';
 const NEW = '/staff/courses/new';
 const KEEP = 'course.keep';
 
-/** A course is written down, or changed; searching for skills is a step of the same form. */
+/** Creates or changes a course. The search for skills is a step of the same form. */
 @Controller('staff/courses')
 @UseFilters(PageErrors)
 export class CourseFormController {
@@ -76,7 +76,10 @@ export class CourseFormController {
     });
   }
 
-  /** Shows the form again with what a search found: skills that are given stay, the rest of the last search makes room. */
+  /**
+   * Shows the form again with search results. Skills that have a level stay; results of the last search are
+   * replaced.
+   */
   private async searched(visit: Visit, response: Response, values: FormValues, path: string): Promise<boolean> {
     if (textOf(values, 'step') !== 'find-skills') return false;
     const { skills } = await this.pages.ask(visit, CourseSkillsFoundDocument, { text: textOf(values, 'skillText') });

@@ -54,7 +54,7 @@ export function courseFormPage(visit: Visit, { action, title, back }: CourseForm
   });
 }
 
-/** A word, a search, and for each skill found the level that passing gives. */
+/** A search field, and for each skill found the level that passing the course gives. */
 function SkillsGiven({ visit }: { readonly visit: Visit }) {
   const { words } = visit;
   const { t } = words;

@@ -14,10 +14,10 @@ import { notHereUnlessTheirs } from '../../shared/not-here';
 import { personOf } from '../../trainees/person-code/person-code-find';
 import { coursePage } from './course.page';
 
-/** More people than any course has. */
+/** More than the number of people in any course. */
 const MOST_IN_REGISTER = 60;
 
-/** One course: who is in it, the register of a lesson, and a place for one more. */
+/** One course: its participants, the register of a lesson, and the enrolment form. */
 @Controller('staff/courses/:id')
 @UseFilters(PageErrors)
 export class CourseController {
@@ -48,7 +48,10 @@ export class CourseController {
     });
   }
 
-  /** The register of one lesson: everybody who is ticked, each with a key of her own, so that sending it twice writes nobody down twice. */
+  /**
+   * The register of one lesson. Each selected trainee has her own idempotency key, so that sending the form
+   * twice records her once.
+   */
   @Post('register')
   async register(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
@@ -65,7 +68,10 @@ export class CourseController {
     this.pages.redirect(response, visit, pathOf(id), draft);
   }
 
-  /** Writes each of them down; who could not be is told with the reason, once for all who share it, and stays ticked. */
+  /**
+   * Records attendance for each trainee. Failures are reported by reason, once for all who share it, and
+   * those trainees stay selected.
+   */
   private async attended(visit: Visit, there: readonly string[], input: { readonly heldOn: string; readonly hours: number }, key: string) {
     const problems: FormProblem[] = [];
     const missed: string[] = [];

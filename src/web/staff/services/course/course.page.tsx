@@ -19,9 +19,9 @@ type People = PeopleInCourseQuery['enrolments'];
 interface CourseProps {
   readonly me: NonNullable<CoursePageQuery['me']>;
   readonly course: NonNullable<CoursePageQuery['course']>;
-  /** Null for whoever works with courses and not with people. */
+  /** Null for staff who manage courses and may not read trainees' services. */
   readonly people: People | null;
-  /** Whose code stands in the form already. */
+  /** The trainee code to fill in. */
   readonly code: string;
 }
 
@@ -85,7 +85,7 @@ interface PartProps {
   readonly people: People;
 }
 
-/** Everybody who can still come is in the list; ticking all of them is the usual lesson. */
+/** Lists all trainees who still attend the course; in a usual lesson all are selected. */
 function Register({ visit, course, people, today }: PartProps & { readonly today: string }) {
   const { words } = visit;
   const { t } = words;
@@ -114,7 +114,7 @@ function Register({ visit, course, people, today }: PartProps & { readonly today
   );
 }
 
-/** Where a lesson is once a week; the trainer writes another number over it. */
+/** Assumes one lesson a week; the trainer can change the number. */
 const hoursALesson = ({ hours, weeks }: { readonly hours: number; readonly weeks: number }): number =>
   Math.min(Math.max(Math.round(hours / Math.max(weeks, 1)), 1), 8);
 

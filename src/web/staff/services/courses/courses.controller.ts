@@ -8,7 +8,7 @@ import { notHereUnlessTheirs } from '../../shared/not-here';
 import { COURSE_KINDS } from '../../shared/programme-words';
 import { coursesPage } from './courses.page';
 
-/** What the institution teaches. */
+/** The courses of the institution. */
 @Controller('staff/courses')
 @UseFilters(PageErrors)
 export class CoursesController {
@@ -19,7 +19,7 @@ export class CoursesController {
     const visit = await this.pages.member(request, response, 'staff');
     const kind = COURSE_KINDS.find((one) => one === askedText(asked)) ?? null;
     const found = await notHereUnlessTheirs(this.pages.ask(visit, CoursesDocument, { kind, after: askedText(after) || null }));
-    // in another language it is still the same list
+    // keep the filter when the reader switches the language
     const path = kind ? `${visit.path}?kind=${kind}` : visit.path;
     this.pages.show(response, coursesPage({ ...visit, path }, found, kind));
   }

@@ -81,7 +81,7 @@ function CourseTile({ words, course, today }: { readonly words: Words; readonly 
   );
 }
 
-/** Whether a course is to come, runs or is over. */
+/** Whether a course is upcoming, running or over. */
 export function CourseTime({ words: { t }, course, today }: { readonly words: Words; readonly course: CourseLineFragment; readonly today: string }) {
   if (course.startsOn > today) return <Tag tone="wait">{t(msg`Begins later`)}</Tag>;
   return course.endsOn < today ? <Tag>{t(msg`Over`)}</Tag> : <Tag tone="good">{t(msg`Runs now`)}</Tag>;

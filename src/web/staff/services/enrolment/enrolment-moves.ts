@@ -10,13 +10,16 @@ type Ask = <D, V>(document: TypedDocumentNode<D, V>, variables: V) => Promise<D>
 interface EnrolmentForm {
   readonly notice: (form: FormReader) => MessageDescriptor;
   readonly fieldOf: Readonly<Record<string, string>>;
-  /** Reads the form, and gives back how it is sent. */
+  /** Reads the form, and returns the function that sends it. */
   readonly read: (form: FormReader, id: string) => (ask: Ask) => Promise<Answered>;
 }
 
 const RESULTS = ['PASSED', 'NOT_PASSED'] as const;
 
-/** The forms by the last part of their address; every one has field names of its own, because all stand on one page. */
+/**
+ * The forms by the last part of their address. Field names are unique across them, because all forms are on
+ * one page.
+ */
 export const ENROLMENT_FORMS: Readonly<Record<string, EnrolmentForm>> = {
   attend: {
     notice: () => msg`The lesson is written down.`,

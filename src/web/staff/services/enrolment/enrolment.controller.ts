@@ -9,7 +9,7 @@ import { notHereUnlessTheirs } from '../../shared/not-here';
 import { ENROLMENT_FORMS } from './enrolment-moves';
 import { enrolmentPage } from './enrolment.page';
 
-/** Her way through one course, to its end. */
+/** One trainee's enrolment in a course: attendance, interruption and completion. */
 @Controller('staff/enrolments/:id')
 @UseFilters(PageErrors)
 export class EnrolmentController {

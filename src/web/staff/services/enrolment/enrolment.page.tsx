@@ -62,7 +62,7 @@ function factsOf(words: Words, { course, enrolledOn, endedOn, credential, hoursA
   ] as const;
 }
 
-/** What she has now, and where it leads. */
+/** The skills she gained, with a link to her matches. */
 function SkillsShe({
   words: { t, list },
   enrolment: { course, trainee },

@@ -10,7 +10,7 @@ import { notHereUnlessTheirs } from '../../shared/not-here';
 import { personOf } from '../../trainees/person-code/person-code-find';
 import { groupSessionPage } from './group-session.page';
 
-/** One session, and who was there. */
+/** One group session and its attendees. */
 @Controller('staff/group-sessions/:id')
 @UseFilters(PageErrors)
 export class GroupSessionController {

@@ -15,7 +15,7 @@ import { groupSessionsPage } from './group-sessions.page';
 const NEW = '/staff/group-sessions/new';
 const KINDS = ['JOB_READINESS', 'COUNSELLING_GROUP'] as const;
 
-/** Sessions that several people attended, and one more. */
+/** The list of group sessions, and the form that records one. */
 @Controller('staff/group-sessions')
 @UseFilters(PageErrors)
 export class GroupSessionsController {
@@ -65,7 +65,10 @@ interface Named {
   readonly problems?: readonly { readonly path: string; readonly message: string }[];
 }
 
-/** The API counts people by their place in the list; the writer knows them by their codes. */
+/**
+ * The API identifies trainees by their index in the list. Adds the codes to the messages, because the user
+ * entered codes.
+ */
 function named<A extends Named>(answered: A, form: FormReader): A {
   if (!answered.problems) return answered;
   const codes = codesIn(form.text('codes'));

@@ -17,7 +17,7 @@ import { ownWorksPage } from './self-employment.page';
 const OWN_WORK = '/staff/own-work';
 const pathOf = (id: string): string => `${OWN_WORK}/${encodeURIComponent(id)}`;
 
-/** Work that people do for themselves; it counts once somebody has seen it. */
+/** Self-employment of trainees. It counts in the indicators once staff have verified it. */
 @Controller('staff/own-work')
 @UseFilters(PageErrors)
 export class OwnWorkController {

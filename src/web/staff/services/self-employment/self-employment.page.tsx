@@ -73,7 +73,7 @@ export function ownWorkState({ t }: Words, state: SelfEmploymentState): string {
   return state === 'VERIFIED' ? t(msg`Seen`) : t(msg`Ended`);
 }
 
-/** The kind of work is searched as a step of the form; without it the work is written down all the same. */
+/** The search for the occupation is a step of the form. The occupation is optional. */
 function Start({ visit, today }: { readonly visit: Visit; readonly today: string }) {
   const { t } = visit.words;
   const labels = labelsOf(visit.words);

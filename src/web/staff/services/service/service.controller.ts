@@ -9,7 +9,7 @@ import { ServicePageDocument, VoidServiceDocument } from '../../gql';
 import { notHereUnlessTheirs } from '../../shared/not-here';
 import { servicePage } from './service.page';
 
-/** One thing that somebody was given. */
+/** One service that a trainee received. */
 @Controller('staff/services/:id')
 @UseFilters(PageErrors)
 export class ServiceController {

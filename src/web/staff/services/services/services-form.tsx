@@ -10,7 +10,7 @@ import { CARE_SERVICES, serviceKind, WORK_SERVICES } from '../../shared/programm
 
 type Me = NonNullable<ServiceFormQuery['me']>;
 
-/** One person, one thing that she was given. */
+/** The form that records one service for one trainee. */
 export function serviceFormPage(visit: Visit, me: Me, code: string): VNode {
   const { words } = visit;
   const { t } = words;

@@ -15,7 +15,7 @@ import { servicesPage } from './services.page';
 
 const NEW = '/staff/services/new';
 
-/** What people were given, and one thing more. */
+/** The services that trainees received, and the form that records one. */
 @Controller('staff/services')
 @UseFilters(PageErrors)
 export class ServicesController {

@@ -63,7 +63,7 @@ function KindFinder({ visit, kind, mayReadCare }: FinderProps) {
   );
 }
 
-/** The newest day first; each row opens to where it can be taken back. */
+/** The newest day first. Each row links to the page of the service, where it can be voided. */
 function ServiceTable({ words, services }: { readonly words: Words; readonly services: ServicesQuery['services']['nodes'] }) {
   const { t } = words;
   return (

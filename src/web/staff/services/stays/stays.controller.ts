@@ -15,7 +15,7 @@ import { staysPage } from './stays.page';
 const STAYS = '/staff/stays';
 const pathOf = (id: string): string => `${STAYS}/${encodeURIComponent(id)}`;
 
-/** Nights in the house: for case workers and the safety lead; to everybody else the page is not there. */
+/** Nights in the shelter, for case workers and the safety lead. Other staff get a 404 page. */
 @Controller('staff/stays')
 @UseFilters(PageErrors)
 export class StaysController {

@@ -32,7 +32,7 @@ const ADD: Act = {
   },
 };
 
-/** Skills that the classification lacks, and the search for any skill to say what it is called here. */
+/** Skills that the classification lacks, and a search for any skill to edit its local names. */
 @Controller('staff/skills')
 @UseFilters(PageErrors)
 export class LocalSkillsController {

@@ -27,7 +27,7 @@ export function relationText({ t }: Words, relation: LocalSkillRelation): string
 
 interface Found {
   readonly text: string;
-  /** Null where nobody searched. */
+  /** Null before a search. */
   readonly skills: StaffFindSkillsQuery['skills'] | null;
 }
 

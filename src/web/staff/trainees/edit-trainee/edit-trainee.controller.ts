@@ -23,7 +23,7 @@ interface Twice {
   readonly changed: readonly Part[];
 }
 
-/** A working profile is gone through again, step by step. */
+/** Edits a trainee's working profile step by step. */
 @Controller('staff/trainees/:id/change')
 @UseFilters(PageErrors)
 export class ChangeTraineeController {
@@ -62,7 +62,10 @@ export class ChangeTraineeController {
     this.pages.redirect(response, visit, person, { values: {}, problems: [], notice: visit.words.t(msg`The profile is changed.`) });
   }
 
-  /** Keeps what was changed in this form, unless something of it has to be looked at first; `again` shows it once more. */
+  /**
+   * Saves the changes of this form, unless an edit conflict must be resolved first. `again` is the draft that
+   * shows the form once more.
+   */
   private async keep(visit: Visit, id: string, values: FormValues): Promise<{ readonly again: FormDraft; readonly answer?: Answered }> {
     const { trainee } = await notHereUnlessTheirs(this.pages.ask(visit, ProfileToChangeDocument, { id }));
     if (!trainee) throw new NotFoundException();
@@ -78,7 +81,7 @@ export class ChangeTraineeController {
     return { again: { values: again, problems: [] }, answer };
   }
 
-  /** What was changed here and elsewhere is told in its step; that of a later step when this one is sent again. */
+  /** Shows each edit conflict in its step. Conflicts of later steps are shown when this step is sent. */
   private async toldTwice(visit: Visit, { values, again, now, changed }: Twice): Promise<FormDraft> {
     const { provinces } = await this.pages.ask(visit, StaffProvincesDocument, {});
     const draft = refusedGone(again, changedProblems(visit, now, provinces, changed), '');

@@ -8,28 +8,31 @@ export type Limits = NonNullable<LimitsToReviewQuery['limitsInFull']>;
 
 const FLAGS = ['noNight', 'noLiveIn', 'noAlcohol'] as const;
 
-/** Each limit is an answer of its own, and protects her: one that somebody took away elsewhere goes from no form in which it is still ticked, before it was looked at there. */
+/**
+ * Each limit is merged by itself. Limits protect the trainee: when another session removes one that is still
+ * checked in this form, it stays until the user has reviewed the conflict.
+ */
 export const LIMITS: readonly Part[] = ['flags', 'excludedEmployers', 'excludedSites', 'excludedWork', 'excludedProvinces'].map((field) => ({
   field,
   isEach: true,
   isGuarded: true,
 }));
 
-/** What is ticked under the first name is called as it stands under the second. */
+/** The field with the chosen codes, and the field with the options and their labels. */
 const NAMED = [
   { chosen: 'excludedEmployers', found: 'employersFound' },
   { chosen: 'excludedSites', found: 'sitesFound' },
   { chosen: 'excludedWork', found: 'workFound' },
 ] as const;
 
-/** What can be searched for, and where it is chosen. */
+/** The searches of the form, and the fields in which their results are chosen. */
 export const SEARCHES = [
   { ...searchNamed('place'), chosenIn: ['excludedEmployers', 'excludedSites'] },
   { ...searchNamed('work'), chosenIn: ['excludedWork'] },
 ] as const;
 type LimitSearch = (typeof SEARCHES)[number];
 
-/** Her limits as the form holds them. */
+/** The limits as form values. */
 export function valuesOf(limits: Limits): FormValues {
   const sites: Named[] = limits.excludedSites.map(({ id, name, employer }) => ({ code: id, label: `${employer.legalName}: ${name}` }));
   const employers: Named[] = limits.excludedEmployers.map(({ id, legalName }) => ({ code: id, label: legalName }));
@@ -46,7 +49,10 @@ export function valuesOf(limits: Limits): FormValues {
   };
 }
 
-/** The form as the API takes it. What is no longer ticked may be matched again: the form held all of it. */
+/**
+ * The form as API input. An exclusion that is no longer checked is removed, because the form lists all of
+ * them.
+ */
 export function limitsInput(values: FormValues): LimitsInput {
   const isTicked = (flag: string): boolean => textsOf(values, 'flags').includes(flag);
   return {
@@ -60,14 +66,17 @@ export function limitsInput(values: FormValues): LimitsInput {
   };
 }
 
-/** The form with the names of what was left out elsewhere meanwhile, so that it can be seen and ticked. */
+/**
+ * Adds the exclusions that another session has saved since the form was shown, so that the user can see and
+ * check them.
+ */
 export const withNames = (values: FormValues, now: FormValues): FormValues =>
   NAMED.reduce((named, { found }) => {
     const all = [...namedIn(named, found), ...namedIn(now, found)].filter(({ code }, at, list) => list.findIndex((one) => one.code === code) === at);
     return { ...named, [found]: all.map(namedText) };
   }, values);
 
-/** What a search found, each to be ticked, and that it was searched for. */
+/** Adds the results of a search as options, and records the search in the form. */
 export function withFound(values: FormValues, search: LimitSearch, found: readonly (readonly Named[])[]): FormValues {
   const named = search.chosenIn.reduce((all, chosen, at) => withNamed(all, NAMED.find((one) => one.chosen === chosen) ?? NAMED[0], found[at] ?? []), values);
   return withAnswer(
@@ -77,7 +86,10 @@ export function withFound(values: FormValues, search: LimitSearch, found: readon
   );
 }
 
-/** The fields in which something was typed to be left out, and nothing that it found was ticked: she would be left without it. */
+/**
+ * The search fields with text but no chosen result. Saving would drop an exclusion that the user meant to
+ * add.
+ */
 export const unchosen = (values: FormValues): string[] =>
   SEARCHES.filter((search) =>
     isUnchosen(

@@ -15,7 +15,7 @@ import { LIMITS, limitsInput, SEARCHES, unchosen, valuesOf, withFound, withNames
 
 const fieldOf = (path: string): string => (path.startsWith('excludedIsco') ? 'workText' : /^excluded(Sites|Employers)/.test(path) ? 'placeText' : path);
 
-/** Her limits, gone through with her: all that is left out today stands there, to stay or to go. */
+/** A review of the trainee's limits with her. The form lists all current exclusions, to keep or to remove. */
 @Controller('staff/trainees/:id/limits')
 @UseFilters(PageErrors)
 export class LimitsController {
@@ -44,7 +44,7 @@ export class LimitsController {
     this.pages.redirect(response, visit, person, { values: {}, problems: [], notice }, '#limits');
   }
 
-  /** Keeps what was changed in this form, unless something of it has to be looked at first. */
+  /** Saves the changes of this form, unless an edit conflict must be resolved first. */
   private async keep(visit: Visit, id: string, values: FormValues): Promise<{ readonly draft: FormDraft; readonly answer?: Answered }> {
     const { limits } = await this.standing(visit, id);
     const now = valuesOf(limits);

@@ -13,7 +13,7 @@ import { provinceOptions } from '../profile-form/profile-form-steps';
 import { NameAndCode } from '../../shared/person';
 import { type Limits, LIMITS, SEARCHES, valuesOf } from './limits-values';
 
-/** Her limits as they stand now, and whose they are. */
+/** The current limits of a trainee. */
 export interface LimitsShown {
   readonly trainee: NonNullable<LimitsToReviewQuery['trainee']>;
   readonly limits: Limits;
@@ -118,7 +118,7 @@ interface TickableProps {
   readonly label: string;
 }
 
-/** What is left out already and what the last search found, to tick. */
+/** The current exclusions and the results of the last search, as checkboxes. */
 function Tickable({ visit, name, found, label }: TickableProps) {
   const options = namedIn(visit.draft.values, found);
   if (options.length === 0) return null;

@@ -6,10 +6,13 @@ import type { FormReader } from '../../shared/form-reader';
 import { TraineeOfCodeDocument } from '../../gql';
 import { notHereUnlessTheirs } from '../../shared/not-here';
 
-/** More than any room holds; they are looked up one by one. */
+/** More than the number of people in any session. Each code needs a query of its own. */
 const MOST_CODES = 60;
 
-/** A code as it was typed or pasted: in any case, with or without what stands before the hyphen, blanks of no width left out. */
+/**
+ * A code as typed or pasted, in normal form: upper case, with the prefix `W-`, without spaces or zero-width
+ * characters.
+ */
 export function codeText(typed: string): string {
   const text = latinDigits(typed)
     .replace(/[\s\u200B-\u200D\u2060\uFEFF]/g, '')
@@ -17,7 +20,7 @@ export function codeText(typed: string): string {
   return text === '' || text.startsWith('W-') ? text : `W-${text}`;
 }
 
-/** The codes of several people, one a line or with commas between them. */
+/** Several codes, separated by line breaks, commas or semicolons. */
 export const codesIn = (typed: string): string[] =>
   typed
     .split(/[\n,;]+/)
@@ -29,7 +32,10 @@ const find = async (pages: Pages, visit: Visit, code: string): Promise<string | 
 
 const unknown = (form: FormReader, name: string, code: string): void => form.say(name, form.words.t(msg`Nobody here has the code ${code}. Look at it again.`));
 
-/** Whom a code in a field names; nobody, or somebody of another institution, is unknown in the same words. */
+/**
+ * The trainee with the code in a field. An unused code and the code of another institution's trainee give the
+ * same error, so that the form does not reveal who is registered elsewhere.
+ */
 export async function personOf(pages: Pages, visit: Visit, form: FormReader, name: string): Promise<string> {
   const code = codeText(form.text(name));
   if (code === '') {
@@ -41,7 +47,7 @@ export async function personOf(pages: Pages, visit: Visit, form: FormReader, nam
   return id ?? '';
 }
 
-/** Everybody whom the codes in a field name; the first that names nobody is said. */
+/** The trainees with the codes in a field. Only the first unknown code is reported. */
 export async function peopleOf(pages: Pages, visit: Visit, form: FormReader, name: string): Promise<string[]> {
   const codes = codesIn(form.text(name));
   if (codes.length === 0) form.refuse(name, 'EMPTY');

@@ -18,10 +18,10 @@ interface AnswersProps {
   readonly visit: Visit;
   readonly provinces: StaffProvincesQuery['provinces'];
 }
-/** What is said at a field, in words; several stand one below the other. */
+/** The answer of one field as text; an array is shown as a list. */
 type Fact = readonly [field: string, label: string, value: string | readonly string[] | null | undefined];
 
-/** All that was answered, each part with its way back. */
+/** All answers, each step with a button to change it. */
 export function Answers({ visit, provinces }: AnswersProps) {
   const { t } = visit.words;
   return (
@@ -48,7 +48,7 @@ const partsOf = (visit: Visit, provinces: AnswersProps['provinces']): readonly (
   ['wishes', wishFacts(visit)],
 ];
 
-/** What is said at one field, in words; empty where nothing is. */
+/** The answer of one field as text; empty when there is none. */
 export function saidAt(visit: Visit, provinces: AnswersProps['provinces'], field: string): string {
   const facts = partsOf(visit, provinces).flatMap(([, said]) => said);
   const value = facts.find(([name]) => name === field)?.[2] ?? '';
@@ -83,12 +83,12 @@ function timeFacts({ words, draft: { values } }: Visit): Fact[] {
   ];
 }
 
-/** A number that was typed; what is none stays as it was typed. */
+/** A typed number, formatted; other text stays as typed. */
 const numberSaid = (words: Words, typed: string): string => (/^\d+$/.test(latinDigits(typed)) ? words.number(wholeNumber(typed)) : typed);
 
 function moneySaid(words: Words, amount: string, currency: string): string {
   if (amount === '') return '';
-  // anything else is sent as dollars
+  // any other currency is sent as dollars
   const known = currency === 'KHR' ? 'KHR' : 'USD';
   return /^\d+(?:\.\d+)?$/.test(amount) ? words.money({ amount, currency: known }) : `${amount} ${known}`;
 }
@@ -108,7 +108,7 @@ function skillFacts({ words, draft: { values } }: Visit): Fact[] {
   ];
 }
 
-/** One below the other: many in one sentence would be hard to check. */
+/** As a list: many items in one sentence would be hard to check. */
 const lines = (items: readonly string[]): ComponentChildren =>
   items.length > 1 ? (
     <ul>

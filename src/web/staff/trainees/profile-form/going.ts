@@ -13,7 +13,7 @@ import { fieldOf, SKILL_SEARCH, STEPS, type Step, stepOf, WISH_SEARCH } from './
 import { filledRows, type Row, rowsOf, tidied, withFound, withRows } from './profile-form-rows';
 import { TRAVELS } from './profile-form-values';
 
-/** The form as a button leaves it, and where on the page to go on. */
+/** The form after a button was pressed, and the anchor to continue at. */
 export interface Gone {
   readonly draft: FormDraft;
   readonly anchor: string;
@@ -23,7 +23,10 @@ export const MOST_WISHES = 5;
 export const stepAt = (values: FormValues): Step => STEPS.find((step) => step === textOf(values, 'at')) ?? 'her';
 const at = (values: FormValues, step: Step, problems: readonly FormProblem[] = []): FormDraft => ({ values: { ...values, at: step }, problems });
 
-/** Each button but the last leads through the form, with all that was written so far; null where it is to be sent. */
+/**
+ * Handles every button except the last one. They move through the form and keep all typed values. Null when
+ * the form is to be sent.
+ */
 export async function goOn(pages: Pages, visit: Visit, typed: FormValues): Promise<Gone | null> {
   const go = textOf(typed, 'go');
   if (go === 'send') return null;
@@ -37,14 +40,14 @@ export async function goOn(pages: Pages, visit: Visit, typed: FormValues): Promi
   const here = stepAt(values);
   if (go !== 'next') return { draft: at(values, STEPS.find((step) => step === go) ?? here), anchor: '' };
   const unchosen = unchosenIn(visit, values, here);
-  // what the search found stays there to be chosen
+  // keep the search results, so that the user can choose one
   if (unchosen.length > 0) return { draft: at(typed, here, unchosen), anchor: '' };
   const problems = open(visit, values, here);
   if (problems.length > 0) return { draft: at(values, here, problems), anchor: '' };
   return { draft: at(searchedNoMore(values, here), STEPS[STEPS.indexOf(here) + 1] ?? 'check'), anchor: '' };
 }
 
-/** What is searched for in a step, and what of it is hers already. */
+/** The search of a step, and the entries that are already chosen. */
 const SEARCHES = {
   skills: {
     search: SKILL_SEARCH,
@@ -56,7 +59,10 @@ const SEARCHES = {
   },
 } as const;
 
-/** What a step cannot be left without, and a name that is none; all else is told by the API when everything is sent. */
+/**
+ * The answers that a step requires, and an invalid name. The API checks everything else when the form is
+ * sent.
+ */
 function open({ words }: Visit, values: FormValues, step: Step): FormProblem[] {
   const empty = (field: string): FormProblem => ({ field, message: problemText(words.language, { problem: 'EMPTY' }) });
   const isEmpty = (field: string): boolean => textOf(values, field).trim() === '';
@@ -69,7 +75,7 @@ function open({ words }: Visit, values: FormValues, step: Step): FormProblem[] {
   return [...['availableFrom', 'availableFromTime', 'availableToTime'].filter(isEmpty).map(empty), ...days];
 }
 
-/** What was typed to be found in a step and is not chosen. */
+/** The search of a step that has a text but no chosen result. */
 function unchosenIn({ words }: Visit, values: FormValues, step: Step): FormProblem[] {
   if (step !== 'skills' && step !== 'wishes') return [];
   const { search, chosenIn } = SEARCHES[step];
@@ -79,21 +85,23 @@ function unchosenIn({ words }: Visit, values: FormValues, step: Step): FormProbl
 const searchedNoMore = (values: FormValues, step: Step): FormValues =>
   step === 'skills' || step === 'wishes' ? withoutSearch(values, SEARCHES[step].search) : values;
 
-/** By her name she is found in every later step: it is read as the API reads it. */
+/**
+ * The name identifies the trainee in all later steps, so it is checked early, in the same way as in the API.
+ */
 function wrongName({ language }: Words, values: FormValues): FormProblem[] {
   const reader = new Reader({ displayName: textOf(values, 'displayName') });
   reader.text('displayName', LONGEST_DISPLAY_NAME);
   return reader.problems.map((told) => ({ field: told.path, message: problemText(language, told) }));
 }
 
-/** What the API would not even read. */
+/** The answers without which the input does not fit the API's types. */
 export const unsendable = (visit: Visit, values: FormValues): FormProblem[] => [
   ...(TRAVELS.some((travel) => travel === textOf(values, 'travel')) ? [] : [emptyProblem(visit.words, 'travel')]),
   ...open(visit, values, 'her').filter(({ field }) => field !== 'travel'),
   ...open(visit, values, 'time'),
 ];
 
-/** What was refused is shown in the first step that has something to mend. */
+/** Shows a refused form at the first step that has an error. */
 export function refusedGone(values: FormValues, problems: readonly FormProblem[], message: string): FormDraft {
   const told = problems.map(({ field, message: says }) => ({ field: fieldOf(field), message: says }));
   const step = STEPS.find((one) => told.some(({ field }) => stepOf(field) === one));

@@ -19,12 +19,15 @@ interface ProfileFormProps {
   readonly title: string;
   readonly back: { readonly href: string; readonly label: string };
   readonly provinces: StaffProvincesQuery['provinces'];
-  /** What stands there before anything is typed. */
+  /** The initial values of the form. */
   readonly before: FormValues;
   readonly send: string;
 }
 
-/** A working profile, one step a page: what the other steps hold goes along unseen, so that nothing rests on this machine's memory. */
+/**
+ * The form for a working profile, one step per page. Hidden fields carry the values of the other steps, so
+ * that no server memory is needed.
+ */
 export function profileFormPage({ visit: asked, title, back, provinces, before, send }: ProfileFormProps): VNode {
   const isFresh = Object.keys(asked.draft.values).length === 0;
   const visit = isFresh ? { ...asked, draft: { ...asked.draft, values: before } } : asked;
@@ -86,7 +89,7 @@ function StepFields({ visit, step, provinces }: StepProps): VNode {
   }
 }
 
-/** What the steps hold that are not open. */
+/** The values of the steps that are not shown. */
 function Unseen({ visit, step }: { readonly visit: Visit; readonly step: Step }): ComponentChildren {
   const names = STEPS.filter((one) => one !== step).flatMap((one) => HELD_IN[one]);
   return (

@@ -3,7 +3,7 @@ import type { FormProblem } from '../../../shared/form/form-drafts';
 import { type Search, searchNamed } from '../../../shared/form/searches';
 import type { Words } from '../../../shared/labels/words';
 
-/** The steps in their order; the last one shows all answers before they are sent. */
+/** The steps in order. The last one shows all answers before they are sent. */
 export const STEPS = ['her', 'time', 'skills', 'wishes', 'check'] as const;
 export type Step = (typeof STEPS)[number];
 
@@ -16,12 +16,12 @@ export const stepName = ({ t }: Words, step: Step): string =>
     check: t(msg`Check the answers`),
   })[step];
 
-/** What is searched for in a step. */
+/** The searches of the steps. */
 export const SKILL_SEARCH = searchNamed('skill');
 export const WISH_SEARCH = searchNamed('wish');
 const heldOf = ({ text, asked, answered }: Search): string[] => [text, asked, answered];
 
-/** What each step holds. */
+/** The fields of each step. */
 export const HELD_IN: Readonly<Record<Step, readonly string[]>> = {
   her: ['displayName', 'language', 'homeProvince', 'travel', 'acceptsHousing', 'literacy', 'education'],
   time: ['availableFrom', 'availableDays', 'availableFromTime', 'availableToTime', 'wantedHoursMin', 'wantedHoursMax'],
@@ -83,20 +83,20 @@ const PATHS: readonly (readonly [path: RegExp, field: string])[] = [
   [/^licences.*$/, 'otherLicences'],
 ];
 
-/** The field in which a path of the input stands; none where the form has none. */
+/** The form field for a path of the input; empty when the form has no such field. */
 export function fieldOf(path: string): string {
   const [pattern, field] = PATHS.find(([one]) => one.test(path)) ?? [/.*/, path];
   const name = path.replace(pattern, field);
   return stepOf(name) ? name : '';
 }
 
-/** The step in which a field stands. */
+/** The step that contains a field. */
 export function stepOf(field: string): Step | undefined {
   const [name = ''] = field.split('-');
   return STEPS.find((step) => HELD_IN[step].includes(name));
 }
 
-/** What each field of these is called; of a row of a list with its number. */
+/** The labels of the fields that have problems; a field of a list row includes the row's number. */
 export function labelsOf(words: Words, told: readonly FormProblem[]): Readonly<Record<string, string>> {
   const labels: Readonly<Record<string, string>> = fieldLabels(words);
   return Object.fromEntries(

@@ -21,7 +21,9 @@ const ALONE = [
   'otherLicences',
 ];
 
-/** The answers of a working profile, told where a problem with them is told. */
+/**
+ * The parts of a working profile for the three-way merge, each with the field at which its conflict is shown.
+ */
 export const PROFILE: readonly Part[] = [
   ...ALONE.map((field) => ({ field })),
   { field: 'licences', isEach: true },
@@ -35,7 +37,7 @@ export const PROFILE: readonly Part[] = [
   { field: 'wishText', names: ['wishCode', 'wishLabel', 'wishKept'], compared: ['wishCode', 'wishKept'] },
 ];
 
-/** What was changed in this form and elsewhere, each with what stands there now. */
+/** The parts that were changed both in this form and elsewhere, each with its current value. */
 export function changedProblems(visit: Visit, now: FormValues, provinces: StaffProvincesQuery['provinces'], changed: readonly Part[]): FormProblem[] {
   const standing = { ...visit, draft: { values: now, problems: [] } };
   return changed.map(({ field }) => changedProblem(visit.words, field, saidAt(standing, provinces, field)));

@@ -1,6 +1,6 @@
 import { type FormValues, textsOf } from '../../../shared/form/form-drafts';
 
-/** Each list of the form stands in it as texts of the same length, one under each of these names. */
+/** The columns of each list. The form stores one array of texts per column, all of the same length. */
 const LISTS = {
   skills: ['skillCode', 'skillLabel', 'skillLevel', 'skillSource', 'skillEvidence'],
   languages: ['languageCode', 'languageLevel'],
@@ -10,7 +10,10 @@ const LISTS = {
 export type List = keyof typeof LISTS;
 export type Row<L extends List> = Readonly<Record<(typeof LISTS)[L][number], string>>;
 
-/** Rows that nobody filled in are not sent: a skill counts once a level is chosen, a wish once it is kept. */
+/**
+ * Rows that are not filled in are not sent. A skill counts when it has a level, a preference when it is
+ * marked as hers.
+ */
 const IS_FILLED: { readonly [L in List]: (row: Row<L>) => boolean } = {
   skills: ({ skillLevel }) => skillLevel !== '',
   languages: ({ languageCode }) => languageCode !== '',
@@ -31,7 +34,7 @@ export const withRows = <L extends List>(values: FormValues, list: L, rows: read
   ...Object.fromEntries(LISTS[list].map((name) => [name, rows.map((row) => (row as Readonly<Record<string, string>>)[name] ?? '')])),
 });
 
-/** Lists without the rows that are not sent, so that the API's third row is the form's. */
+/** Removes the rows that are not sent, so that row numbers in the API's errors match the form's. */
 export const tidied = (values: FormValues): FormValues =>
   withRows(
     withRows(withRows(values, 'skills', filledRows(values, 'skills')), 'languages', filledRows(values, 'languages')),
@@ -39,7 +42,7 @@ export const tidied = (values: FormValues): FormValues =>
     filledRows(values, 'wishes'),
   );
 
-/** What a search found stands behind what was there before, each once. */
+/** Appends the results of a search to the rows that are filled in, each once. */
 export function withFound<L extends 'skills' | 'wishes'>(values: FormValues, list: L, found: readonly Row<L>[], codeOf: (row: Row<L>) => string): FormValues {
   const kept = filledRows(values, list);
   const fresh = found.filter((row, at) => [...kept, ...found.slice(0, at)].every((other) => codeOf(other) !== codeOf(row)));

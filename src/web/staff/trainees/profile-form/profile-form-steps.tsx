@@ -10,7 +10,7 @@ import { TRAVELS } from './profile-form-values';
 
 type Provinces = StaffProvincesQuery['provinces'];
 
-/** Provinces as the reader's language sorts them. */
+/** Province options, sorted in the reader's language. */
 export const provinceOptions = ({ language }: Words, provinces: Provinces): Option[] =>
   provinces
     .map(({ code, name, nameKm }) => ({ value: code, label: language === 'km' ? nameKm : name }))

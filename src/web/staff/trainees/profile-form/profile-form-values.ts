@@ -4,12 +4,12 @@ import { WEEKDAYS } from '../../../shared/labels/work-words';
 import type { ProfileToChangeQuery, SkillSource, TraineeInput, Travel, Weekday } from '../../gql';
 import { filledRows, withRows } from './profile-form-rows';
 
-/** Licences to tick; every other one is written. */
+/** The licences with a checkbox; all others are typed. */
 export const KNOWN_LICENCES = ['MOTORBIKE', 'DRIVING_B', 'DRIVING_C'] as const;
 export const SKILL_SOURCES = ['SELF', 'INSTRUCTOR', 'EMPLOYER', 'TEST'] as const satisfies readonly SkillSource[];
 export const TRAVELS = ['SAME_PROVINCE', 'ADJACENT_PROVINCE', 'ANYWHERE'] as const satisfies readonly Travel[];
 
-/** What stands in the form before anything is written. */
+/** The default values of the form. */
 export const freshValues = (today: string): FormValues => ({
   language: 'KM',
   availableFrom: today,
@@ -21,7 +21,7 @@ export const freshValues = (today: string): FormValues => ({
   minCurrency: 'USD',
 });
 
-/** A profile as the form holds it. */
+/** The values of a profile for the form. */
 export function valuesOf(person: NonNullable<ProfileToChangeQuery['trainee']>): FormValues {
   const isKnown = (licence: string): boolean => KNOWN_LICENCES.some((known) => known === licence);
   const plain: FormValues = {
@@ -55,7 +55,10 @@ export function valuesOf(person: NonNullable<ProfileToChangeQuery['trainee']>): 
   return withRows(withRows(withRows(plain, 'skills', skills), 'languages', languages), 'wishes', wishes);
 }
 
-/** The form as the API takes it; what is not right in it is told by the API. Its rows are those of the tidied values. */
+/**
+ * The form as API input. The API reports what is invalid. The rows are those that remain after
+ * `withoutEmptyRows`.
+ */
 export function traineeInput(values: FormValues): TraineeInput {
   const text = (name: string): string => textOf(values, name).trim();
   const hours = (name: 'wantedHoursMin' | 'wantedHoursMax') => (text(name) === '' ? {} : { [name]: wholeNumber(text(name)) });
@@ -87,7 +90,10 @@ export function traineeInput(values: FormValues): TraineeInput {
   };
 }
 
-/** `Food handling, forklift` as FOOD_HANDLING and FORKLIFT; what has no Latin letter goes as it is, and the API refuses it. */
+/**
+ * `Food handling, forklift` becomes FOOD_HANDLING and FORKLIFT. Text without Latin letters is sent unchanged,
+ * and the API rejects it.
+ */
 const writtenLicences = (text: string): string[] =>
   text
     .split(/[,;\n]/)

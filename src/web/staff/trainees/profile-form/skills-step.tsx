@@ -11,7 +11,7 @@ import { KNOWN_LICENCES, SKILL_SOURCES } from './profile-form-values';
 
 export const levelOptions = (text: (level: number) => string): Option[] => [1, 2, 3, 4].map((level) => ({ value: String(level), label: text(level) }));
 
-/** A word, a search, and for each skill found how well, who says so and what shows it. */
+/** The search for skills, and for each skill its level, its source and its evidence. */
 export function SkillsStep({ visit }: { readonly visit: Visit }) {
   const { words } = visit;
   const { t } = words;

@@ -6,7 +6,7 @@ import { MOST_WISHES } from './going';
 import { fieldLabels, WISH_SEARCH } from './profile-form-labels';
 import { rowsOf } from './profile-form-rows';
 
-/** Kinds of work in her order, and the least she will work for. */
+/** The kinds of work she prefers, in her order, and the lowest pay she accepts. */
 export function WishesStep({ visit }: { readonly visit: Visit }) {
   const { words } = visit;
   const { t } = words;

@@ -7,7 +7,7 @@ import { type CERTAINTIES, certaintyText, populationText, riskText } from './pro
 
 export type ProtectedNotes = ProtectedNotesQuery['protectedRecord'] | null;
 
-/** The answers about who she is. */
+/** The parts of the identity section. */
 export const IDENTITY: readonly Part[] = [
   { field: 'legalName' },
   { field: 'khmerName' },
@@ -17,11 +17,11 @@ export const IDENTITY: readonly Part[] = [
   { field: 'phone' },
   { field: 'guardian' },
 ];
-/** The answers about what she is protected from. */
+/** The parts of the protection section. */
 export const PROTECTION: readonly Part[] = ['population', 'risk', 'reasons', 'namedPeople', 'history'].map((field) => ({ field }));
 const HALVES = [IDENTITY, PROTECTION] as const;
 
-/** What is kept of her, as the forms hold it. */
+/** The values of the record for the form. */
 export const valuesOf = (record: ProtectedNotes): FormValues => ({
   legalName: record?.legalName ?? '',
   khmerName: record?.khmerName ?? '',
@@ -38,7 +38,7 @@ export const valuesOf = (record: ProtectedNotes): FormValues => ({
   history: record?.history ?? '',
 });
 
-/** The form as it is shown: each half as it was typed, or as it is stored where nothing of that half was sent. */
+/** The form as it is shown: each section as typed, or as stored when the request had no field of it. */
 export function formOf(visit: Visit, record: ProtectedNotes): Visit {
   const { draft } = visit;
   const stored = HALVES.filter((parts) => !parts.some(({ field }) => field in draft.values));
@@ -48,15 +48,17 @@ export function formOf(visit: Visit, record: ProtectedNotes): Visit {
   return { ...visit, draft: { ...draft, problems, values: shownAnew(stored.flat(), values) } };
 }
 
-/** The form after one half was saved: that half as it is stored now, the other as it was typed. */
+/** The form after one section was saved: that section as stored now, the other as typed. */
 export const afterSaving = (saved: readonly Part[], typed: FormValues, record: ProtectedNotes): FormValues =>
   shownAnew(saved, { ...typed, ...fieldsOf(saved, valuesOf(record)) });
 
-/** The form to be shown again, in which the half that was not sent keeps what it showed at first. */
+/**
+ * The form to show again. The section that was not sent keeps the values it first showed as its merge base.
+ */
 export const withOtherHalf = (typed: FormValues, again: FormValues, other: readonly Part[]): FormValues =>
   textOf(typed, SHOWN) === '' ? again : toldLater(typed, again, other);
 
-/** Marks these answers as shown with the values they have now; the others keep what they showed at first. */
+/** Makes the current values of these parts their merge base; the other parts keep theirs. */
 const shownAnew = (parts: readonly Part[], values: FormValues): FormValues =>
   toldLater(
     values,
@@ -67,7 +69,7 @@ const shownAnew = (parts: readonly Part[], values: FormValues): FormValues =>
 const fieldsOf = (parts: readonly Part[], values: FormValues): FormValues =>
   Object.fromEntries(parts.flatMap(({ field, names = [field] }) => names.map((name) => [name, values[name] ?? ''])));
 
-/** What is kept at one field, in words. */
+/** The stored value of one field as text. */
 export function saidAt(words: Words, record: ProtectedNotes, field: string): string {
   const text = valuesOf(record)[field];
   if (typeof text !== 'string' || text === '') return '';

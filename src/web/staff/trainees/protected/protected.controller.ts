@@ -28,31 +28,31 @@ import { CERTAINTIES, POPULATIONS, REASONS, RISKS } from './protected-words';
 const unchosen = ({ words }: Visit, values: FormValues, choices: readonly (readonly [string, readonly string[]])[]) =>
   choices.filter(([name, known]) => !known.includes(textOf(values, name))).map(([name]) => emptyProblem(words, name));
 
-/** How one half is written, over the record that has this mark. */
+/** How one section of the record is saved, with the version that the record must still have. */
 interface Write extends Omit<Act, 'send'> {
   readonly parts: readonly Part[];
-  /** The answers of the other half, which the same form carries. */
+  /** The parts of the other section, which is in the same form. */
   readonly other: readonly Part[];
-  /** Shown in place of the notice where the other half was changed too. */
+  /** Replaces the notice when the other section has unsaved changes. */
   readonly otherUnsaved: MessageDescriptor;
   readonly send: (ask: Ask, id: string, values: FormValues, saw: string) => Promise<Answered>;
 }
 
-/** The record as it stood, the form as it is shown once more, and what it was answered if it was sent. */
+/** The record as stored, the form to show again, and the API's result if the form was sent. */
 interface Kept {
   readonly record: ProtectedNotes;
   readonly draft: FormDraft;
   readonly answer?: Answered;
 }
 
-/** What is needed to show the form again after one half of it was saved. */
+/** The data to show the form again after one of its sections was saved. */
 interface Unsaved {
   readonly trainee: NonNullable<WhoseProtectedQuery['trainee']>;
   readonly act: Write;
   readonly values: FormValues;
 }
 
-/** The two halves of what is kept apart, by the last part of their address. */
+/** The two sections of the protected record, by the last part of their address. */
 const WRITES: Readonly<Record<string, Write>> = {
   identity: {
     parts: IDENTITY,
@@ -97,11 +97,14 @@ const WRITES: Readonly<Record<string, Write>> = {
   },
 };
 
-/** Why the record is opened to write in it. */
+/** The logged reason when the record is opened for editing. */
 const RECORD_KEEPING = 'RECORD_KEEPING';
 const pathOf = (id: string): string => `/staff/trainees/${encodeURIComponent(id)}/protected`;
 
-/** Who she is and what she is protected from: opened for a reason that is written down, shown in the answer to that alone, and never by an address. */
+/**
+ * The protected record: who the trainee is, and what she is protected from. Opening it requires a reason,
+ * which is logged. The data is shown only in the response to that POST request and has no address.
+ */
 @Controller('staff/trainees/:id/protected')
 @UseFilters(PageErrors)
 export class ProtectedController {
@@ -130,13 +133,13 @@ export class ProtectedController {
     if (!act) throw new NotFoundException();
     const values = this.pages.form(request, visit);
     const { record, draft, answer } = await broughtIn(() => this.keep(visit, id, act, values));
-    // kept nowhere meanwhile: what was typed goes back in the answer itself
+    // the typed values are returned in this response, so that the server does not store them
     if (!answer || isRefused(answer)) return this.show(response, { ...visit, draft }, { trainee, record, reason: RECORD_KEEPING });
     if (hasEdits(act.other, values)) return this.showUnsaved(response, visit, { trainee, act, values });
     this.pages.redirect(response, visit, `/staff/trainees/${encodeURIComponent(id)}`, { values: {}, problems: [], notice: visit.words.t(act.notice) });
   }
 
-  /** Keeps what was changed in this form, unless something of it has to be looked at first. */
+  /** Saves the changes of this form, unless an edit conflict must be resolved first. */
   private async keep(visit: Visit, id: string, { parts, other, missing, send }: Write, values: FormValues): Promise<Kept> {
     const record = await this.record(visit, id, RECORD_KEEPING);
     const { sendable, again: merged, changed } = broughtTogether(parts, values, valuesOf(record));
@@ -148,7 +151,10 @@ export class ProtectedController {
     return { record, draft: isRefused(answer) ? refusedDraft(answer, again) : draft, answer };
   }
 
-  /** One half is saved: the page stays open with what was typed in the other, which is stored nowhere yet. */
+  /**
+   * One section was saved. The page stays open with the values typed in the other section, which are not
+   * stored yet.
+   */
   private async showUnsaved(response: Response, visit: Visit, { trainee, act, values }: Unsaved): Promise<void> {
     const record = await this.record(visit, trainee.id, RECORD_KEEPING);
     const draft = { values: afterSaving(act.parts, values, record), problems: [], notice: visit.words.t(act.otherUnsaved) };

@@ -34,7 +34,10 @@ function frame(visit: Visit, person: Person, children: ComponentChildren): VNode
   });
 }
 
-/** Nothing of the record is here: only the question why it is opened. What was typed before the secret was asked for again waits behind it. */
+/**
+ * Shows no data of the record, only the question why it is opened. Values typed before step-up authentication
+ * wait in the draft for the next page.
+ */
 export function askReasonPage(visit: Visit, person: Person): VNode {
   const { words } = visit;
   const { t } = words;
@@ -87,7 +90,7 @@ interface PartProps {
   readonly id: string;
 }
 
-/** One form with a save button for each half: whichever is pressed, what was typed in both is sent. */
+/** One form with a save button for each section. Either button sends the values of both sections. */
 function Halves({ visit, id }: PartProps) {
   const path = `/staff/trainees/${id}/protected`;
   return (

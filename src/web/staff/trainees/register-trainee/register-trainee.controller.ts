@@ -14,7 +14,7 @@ import { freshValues, traineeInput } from '../profile-form/profile-form-values';
 
 const PATH = '/staff/trainees/new';
 
-/** Somebody new is written down, step by step. */
+/** Registers a trainee step by step. */
 @Controller('staff/trainees/new')
 @UseFilters(PageErrors)
 export class RegisterTraineeController {

@@ -26,7 +26,7 @@ const ACTS: Readonly<Record<string, Act>> = {
   },
 };
 
-/** What one skill is called here. */
+/** One skill and its local names. */
 @Controller('staff/skills/:code')
 @UseFilters(PageErrors)
 export class SkillEntryController {

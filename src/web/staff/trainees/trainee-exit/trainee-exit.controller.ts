@@ -42,7 +42,10 @@ const ASSIGN: Act = {
 type Person = NonNullable<PersonLeavingQuery['trainee']>;
 const pathOf = (id: string, page = ''): string => `/staff/trainees/${encodeURIComponent(id)}${page}`;
 
-/** What is decided about her whole record, each on a page of its own: who looks after her, that she leaves, that she is forgotten. */
+/**
+ * Decisions about a trainee's whole record, each on its own page: assign a case worker, exit the programme,
+ * anonymise the record.
+ */
 @Controller('staff/trainees/:id')
 @UseFilters(PageErrors)
 export class LeavingController {

@@ -5,7 +5,7 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 
-/** Her code and PIN, this one time: whoever asks again reads the code alone. */
+/** Shows her access code and first PIN once. A repeated request shows only the code. */
 export function accessPage(visit: Visit, id: string, { login, secret }: { readonly login: string; readonly secret: string | null }): VNode {
   const { t } = visit.words;
   return page({

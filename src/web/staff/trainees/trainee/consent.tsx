@@ -17,7 +17,7 @@ interface ConsentProps {
   readonly person: Person;
 }
 
-/** What she said yes and no to, and how she may be reached: both are hers, and both end when she says so. */
+/** Her consents and refusals, and her contact methods. She decides on both, and can end both. */
 export function consentPage({ visit, me, person }: ConsentProps): VNode {
   const { t } = visit.words;
   const isOpen = person.state !== 'EXITED' && person.state !== 'ANONYMISED';

@@ -19,7 +19,10 @@ interface GivenProps {
   readonly person: Person;
 }
 
-/** What she was given: help, sessions, courses, nights in the house, and work of her own; what tells of a hard past only for those who write it down. */
+/**
+ * The services she received: help, sessions, courses, nights in the shelter, and her self-employment.
+ * Services that reveal a difficult past appear only for staff who may read them.
+ */
 export function givenPage({ visit, me, person }: GivenProps): VNode {
   const { words } = visit;
   const mayCare = me.may.includes('care.read');
@@ -41,7 +44,7 @@ export function givenPage({ visit, me, person }: GivenProps): VNode {
   });
 }
 
-/** Where something more is written down, with her code in the form already. */
+/** Links to the forms for new entries, filled in with her code. */
 function ToAdd({ words: { t }, me, person: { code, state } }: { readonly words: Words; readonly me: PermittedFragment; readonly person: Person }) {
   if (state === 'EXITED' || state === 'ANONYMISED') return null;
   const asked = new URLSearchParams({ code }).toString();

@@ -21,7 +21,7 @@ interface PathProps {
   readonly person: Person;
 }
 
-/** Whom she was introduced to, what came of it, and the places she has or had. */
+/** Her referrals with their results, and her placements. */
 export function pathPage({ visit, me, person }: PathProps): VNode {
   const { t } = visit.words;
   return personPage({

@@ -19,7 +19,7 @@ export interface Shell {
   readonly children: ComponentChildren;
 }
 
-/** One person: who looks after her, where she stands and what comes next, above the part of her record that is open. */
+/** The frame of a trainee's record: her team, her state and the next step, above the open tab. */
 export function personPage({ visit, me, person, tab, children }: Shell): VNode {
   const { words } = visit;
   const { t } = words;
@@ -67,7 +67,7 @@ function Team({ visit, me, person: { id, code, placementOfficer, caseWorker, exi
   );
 }
 
-/** What brings her one step nearer to work; what is missing is said, each with where it is done. */
+/** The next step towards job-ready, and the missing requirements with links to where each is met. */
 function Next({ visit, person: { id, nextMoves, missingForJobReady, state } }: Pick<Shell, 'visit' | 'person'>) {
   const { words } = visit;
   const { t } = words;

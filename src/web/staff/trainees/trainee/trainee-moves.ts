@@ -12,7 +12,7 @@ import {
   WithdrawReferralDocument,
 } from '../../gql';
 
-/** What brings her nearer to work, by the last part of its address. */
+/** The transitions that bring a trainee to job-ready, by the last part of their address. */
 export const PERSON_ACTS: Readonly<Record<string, Act>> = {
   prepare: {
     notice: msg`She is preparing for work.`,
@@ -24,7 +24,7 @@ export const PERSON_ACTS: Readonly<Record<string, Act>> = {
   },
 };
 
-/** What is done with one of her introductions. */
+/** The actions on one of her referrals. */
 export const REFERRAL_ACTS: Readonly<Record<string, Act>> = {
   ask: {
     notice: msg`She is asked.`,
@@ -40,7 +40,7 @@ export const REFERRAL_ACTS: Readonly<Record<string, Act>> = {
   },
 };
 
-/** What is done with one way to reach her. */
+/** The actions on one of her contact methods. */
 export const contactActs = (contactMethodId: string): Readonly<Record<string, Act>> => ({
   verify: {
     notice: msg`It is verified with her, from today.`,

@@ -18,7 +18,7 @@ import { workPage } from './work';
 
 const pathOf = (id: string, tab = ''): string => `/staff/trainees/${encodeURIComponent(id)}${tab}`;
 
-/** One person, a tab at a time; the moves stand where what they change is read. */
+/** A trainee's record, one tab at a time. Each action is on the tab that shows what it changes. */
 @Controller('staff/trainees/:id')
 @UseFilters(PageErrors)
 export class TraineeController {
@@ -84,7 +84,9 @@ export class TraineeController {
     return perform({ pages: this.pages, request, response, id: referralId, act: actNamed(REFERRAL_ACTS, move), from: pathOf(id, '/placements') });
   }
 
-  /** Shown in the answer itself and kept nowhere: a redirect would have to keep her PIN meanwhile. */
+  /**
+   * Shows the PIN in the response itself, without a redirect, which would require storing the PIN in between.
+   */
   @Post('access/:how')
   async access(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('how') how: string): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');

@@ -16,7 +16,10 @@ interface WorkProps {
   readonly person: Person;
 }
 
-/** What may be shared of her for work: what she can, when and where she works, what she wishes for, and her limits without reasons. */
+/**
+ * What may be shared about her for work: her skills, when and where she works, her preferences, and her
+ * limits without their reasons.
+ */
 export function workPage({ visit, me, person }: WorkProps): VNode {
   const { t } = visit.words;
   const { id } = person;
@@ -81,7 +84,7 @@ function Skills({ visit: { words }, person: { skills, languages, literacy, educa
   );
 }
 
-/** As many as are read at a glance; a long list waits behind its number. */
+/** As many as can be read at a glance; the rest is collapsed. */
 const FIRST_SKILLS = 8;
 
 function SkillLines({ words, skills }: { readonly words: Words; readonly skills: Person['skills'] }) {

@@ -8,7 +8,7 @@ import { notHereUnlessTheirs } from '../../shared/not-here';
 import { traineesPage } from './trainees.page';
 import { TRAINEE_STATES } from './states';
 
-/** The people of the institution by code: all of them, or those somebody looks after. */
+/** The trainees of the institution, searched by code: all of them, or those the user looks after. */
 @Controller('staff/trainees')
 @UseFilters(PageErrors)
 export class TraineesController {

@@ -8,7 +8,7 @@ import { notHereUnlessTheirs } from '../../shared/not-here';
 import { VACANCY_STATES } from '../../shared/vacancy-words';
 import { vacanciesPage } from './vacancies.page';
 
-/** Vacancies: those that wait for an answer first, and beside them all of one state. */
+/** The vacancies: first those that wait for a review, then all with one state. */
 @Controller('staff/vacancies')
 @UseFilters(PageErrors)
 export class StaffVacanciesController {

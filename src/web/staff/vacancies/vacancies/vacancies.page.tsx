@@ -13,7 +13,7 @@ import { VACANCY_STATES, vacancyState } from '../../shared/vacancy-words';
 
 interface VacanciesShown {
   readonly vacancies: StaffVacanciesQuery['vacancies'];
-  /** What waits for an answer; null where one state was asked for. */
+  /** The vacancies that wait for a review; null when a state is selected. */
   readonly waiting: VacanciesToReviewQuery['vacancies'] | null;
   readonly state: VacancyState | null;
 }

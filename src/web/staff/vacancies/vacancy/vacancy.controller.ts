@@ -9,7 +9,7 @@ import { ApproveVacancyDocument, OpenVacancyDocument, ReturnVacancyDocument, Sit
 import { notHereUnlessTheirs } from '../../shared/not-here';
 import { remarkOf, vacancyPage } from './vacancy.page';
 
-/** The remarks that were written, each under the field it is about. */
+/** The remarks in the form, each with the field it is about. */
 const remarksIn = (values: FormValues): { readonly field: string; readonly message: string }[] =>
   Object.keys(values)
     .filter((name) => name.startsWith(remarkOf('')))
@@ -30,7 +30,7 @@ const REVIEW: Readonly<Record<string, Act>> = {
   },
   approve: {
     notice: msg`Approved. Open it when people shall be matched.`,
-    // approved, the employer would never read it
+    // the employer never sees a remark on an approved vacancy
     missing: ({ words: { t } }, values) =>
       remarksIn(values).map(({ field }) => ({
         field: remarkOf(field),
@@ -46,7 +46,7 @@ const REVIEW: Readonly<Record<string, Act>> = {
   },
 };
 
-/** One vacancy as staff read it before they answer. */
+/** One vacancy, for staff who review it. */
 @Controller('staff/vacancies/:id')
 @UseFilters(PageErrors)
 export class StaffVacancyController {
@@ -65,7 +65,7 @@ export class StaffVacancyController {
   @Post('review/:move')
   review(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('move') move: string): Promise<void> {
     const from = `/staff/vacancies/${encodeURIComponent(id)}`;
-    // what is refused is told beside the fields it is about
+    // a refusal is shown at the fields it is about
     return perform({ pages: this.pages, request, response, id, act: actNamed(REVIEW, move), from, to: isFromToday(request) ? '/staff' : from });
   }
 }

@@ -14,7 +14,7 @@ import { writtenRows, type WrittenRow } from './written';
 type Vacancy = NonNullable<VacancyToReviewQuery['vacancy']>;
 export interface Reviewed {
   readonly vacancy: Vacancy;
-  /** Whether its workplace is cleared on the day the work starts. */
+  /** Whether the site is cleared on the first day of work. */
   readonly isCleared: boolean;
   readonly mayMatch: boolean;
 }
@@ -22,13 +22,18 @@ interface VacancyProps extends Reviewed {
   readonly visit: Visit;
 }
 
-/** Where a remark on a field is written; an id holds no dots, and no field of the API an underscore. */
+/**
+ * The form field for a remark on a field of the vacancy. Underscores replace the dots, which an id cannot
+ * contain; no field of the API has an underscore.
+ */
 export const remarkOf = (field: string): string => `remark-${field.replaceAll('.', '_')}`;
-/** A remark that was not taken says which field it is about. */
+/** The labels for the error summary: a refused remark names its field. */
 const remarkLabels = (rows: readonly WrittenRow[]): Readonly<Record<string, string>> =>
   Object.fromEntries(rows.map(({ field, label }) => [remarkOf(field), label]));
 
-/** What the rules say, what was changed since it was returned, all that is written, and what is answered. */
+/**
+ * The violated rules, the changes since the last return, the text of the vacancy, and the earlier reviews.
+ */
 export function vacancyPage(visit: Visit, reviewed: Reviewed): VNode {
   const { words } = visit;
   const { t } = words;
@@ -67,7 +72,7 @@ export function vacancyPage(visit: Visit, reviewed: Reviewed): VNode {
   });
 }
 
-/** What law and programme have against it, and whether the place may publish at all. */
+/** Violated rules of law and programme, and whether the employer may publish at all. */
 function Rules({ visit: { words }, vacancy, isCleared }: VacancyProps) {
   const { t } = words;
   const isStopped = vacancy.employer.isHeld || vacancy.employer.state === 'SUSPENDED';
@@ -89,7 +94,7 @@ function Rules({ visit: { words }, vacancy, isCleared }: VacancyProps) {
   );
 }
 
-/** Rows that say something else than they said then; what only one of both has counts too. */
+/** The rows whose text differs between two versions, including rows that only one of them has. */
 function changed(before: readonly WrittenRow[], now: readonly WrittenRow[]): { readonly label: string; readonly was: string; readonly is: string }[] {
   const [then, today] = [new Map(before.map((row) => [row.field, row])), new Map(now.map((row) => [row.field, row]))];
   return [...new Set([...now, ...before].map(({ field }) => field))].flatMap((field) => {
@@ -123,7 +128,7 @@ function Changes({ visit: { words }, vacancy }: VacancyProps) {
   );
 }
 
-/** All that is written; where it is to be answered, each row takes a remark. */
+/** The text of the vacancy. During a review each row has a field for a remark. */
 function WhatIsWritten({ visit, vacancy }: VacancyProps) {
   const { words } = visit;
   const { t } = words;
@@ -152,7 +157,7 @@ function WhatIsWritten({ visit, vacancy }: VacancyProps) {
           <p class="actions">
             <Button plain>{t(msg`Return it with these remarks`)}</Button>
             {vacancy.nextMoves.includes('approve') && (
-              // of the same form, so that a remark that was typed is not lost by it
+              // a button of the same form, so that a typed remark is not lost
               <button type="submit" class="main" formaction={`/staff/vacancies/${vacancy.id}/review/approve`}>
                 {t(msg`Approve it`)}
               </button>

@@ -5,17 +5,19 @@ import type { WrittenNowFragment, WrittenThenFragment } from '../../gql';
 import { literacyText } from '../../shared/person-words';
 import { costKind, costPayer } from '../../shared/vacancy-words';
 
-/** All that an employer wrote of a vacancy, now or when it was last returned. */
+/** A vacancy as its employer wrote it: now, or when it was last returned. */
 export type Written = WrittenNowFragment | WrittenThenFragment;
 
-/** One thing that was written: the field under which the employer reads a remark on it, what it is called, and what it says. */
+/** One row of the vacancy: the API field that a remark refers to, its label and its text. */
 export interface WrittenRow {
   readonly field: string;
   readonly label: string;
   readonly text: string;
 }
 
-/** What is written, row by row and in the order of the employer's form: two versions differ where their rows do. */
+/**
+ * The rows of the vacancy in the order of the employer's form. Two versions differ where their rows differ.
+ */
 export function writtenRows(words: Words, written: Written): WrittenRow[] {
   return [...workRows(words, written), ...learningRows(words, written), ...termsRows(words, written), ...personRows(words, written)];
 }

@@ -27,7 +27,7 @@ const PLAN: Act = {
   },
 };
 
-/** Two or more colleagues who belong to nobody there plan when to go. */
+/** Plans a visit to a site by at least two colleagues without a tie to its employer. */
 @Controller('staff/vettings/plan/:siteId')
 @UseFilters(PageErrors)
 export class PlanVisitController {

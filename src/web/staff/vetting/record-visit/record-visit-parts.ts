@@ -1,4 +1,7 @@
-/** The two parts of the record of a visit, each a page that is light enough for a slow line and kept by itself. */
+/**
+ * The two parts of the checklist. Each is a page of its own, small enough for a slow connection, and is saved
+ * separately.
+ */
 export const PARTS = { first: 0, second: 1 } as const;
 export type Part = (typeof PARTS)[keyof typeof PARTS];
 
@@ -6,13 +9,13 @@ interface InCluster {
   readonly cluster: string;
 }
 
-/** Which part an address asks for; the first one unless it says otherwise. */
+/** The part in the query; the first one by default. */
 export const partOf = (asked: unknown): Part => (asked === '2' ? PARTS.second : PARTS.first);
 
 /** The address of a part, below that of its vetting. */
 export const partPath = (vetting: string, part: Part): string => `${vetting}/record${part === PARTS.second ? '?part=2' : ''}`;
 
-/** The questions of each part, as nearly halves as whole clusters make them. */
+/** The questions of each part: whole clusters, split as near to the middle as possible. */
 export function partsOf<Item extends InCluster>(checklist: readonly Item[]): readonly [first: readonly Item[], second: readonly Item[]] {
   const starts = checklist.flatMap(({ cluster }, at) => (at > 0 && checklist[at - 1]?.cluster !== cluster ? [at] : []));
   const fromHalf = (at: number): number => Math.abs(at - checklist.length / 2);
@@ -20,6 +23,6 @@ export function partsOf<Item extends InCluster>(checklist: readonly Item[]): rea
   return [checklist.slice(0, cut), checklist.slice(cut)];
 }
 
-/** The part in which the first of these questions stands; the first part where there is none. */
+/** The part that contains the first of these questions; the first part when there is none. */
 export const partOfFirst = <Item extends InCluster>([first]: readonly Item[], checklist: readonly Item[]): Part =>
   first && partsOf(checklist)[PARTS.second].includes(first) ? PARTS.second : PARTS.first;

@@ -13,7 +13,7 @@ import { CHECKLIST_ANSWERS, EVIDENCE } from '../../shared/place-words';
 import { recordVisitPage } from './record-visit.page';
 import { PARTS, type Part, partOf, partPath, partsOf } from './record-visit-parts';
 
-/** The items that have an answer, in the order in which they stand in the form. */
+/** The checklist items that have an answer, in the order of the form. */
 const answersIn = (values: FormValues): VettingAnswerInput[] =>
   Object.keys(values)
     .filter((name) => name.startsWith('answer-'))
@@ -23,7 +23,7 @@ const answersIn = (values: FormValues): VettingAnswerInput[] =>
       return answer ? [{ itemCode, answer, evidence: oneOf(EVIDENCE, textOf(values, `evidence-${itemCode}`)), note: given(values, `note-${itemCode}`) }] : [];
     });
 
-/** What one part of the record says, beside what stands in the other part already. */
+/** The action that records one part of the checklist. It sends the stored answers of the other part along. */
 const record = (part: Part): Act => ({
   notice: msg`Written down. You can go on with it until it is handed in.`,
   fieldOf: (path, values) => {
@@ -36,7 +36,7 @@ const record = (part: Part): Act => ({
     const here = new Set(partsOf(vettingChecklist)[part].map(({ code }) => code));
     const elsewhere = (vetting?.answers ?? []).filter(({ itemCode }) => !here.has(itemCode));
     const input = {
-      // those of this part first: what is refused is told by where it stands
+      // the answers of this part come first, because the API reports problems by index
       answers: [...answersIn(values), ...elsewhere.map(({ itemCode, answer, evidence, note }) => ({ itemCode, answer, evidence, note }))],
       ...(part === PARTS.first
         ? {
@@ -54,7 +54,7 @@ const record = (part: Part): Act => ({
   },
 });
 
-/** What a visit found, question by question, with what it rests on. */
+/** Records the findings of a site visit, question by question, with the evidence for each. */
 @Controller('staff/vettings/:id/record')
 @UseFilters(PageErrors)
 export class RecordVisitController {
@@ -65,10 +65,10 @@ export class RecordVisitController {
     const visit = await this.pages.member(request, response, 'staff');
     const { vetting, vettingChecklist } = await notHereUnlessTheirs(this.pages.ask(visit, VisitToRecordDocument, { id }));
     const isOpen = vetting?.nextMoves.includes('visit');
-    // the page of the vetting says from which day it can be written down, before anything is typed
+    // before the day of the visit, the vetting's page states from when the visit can be recorded
     if (vetting?.state === 'PLANNED' && !isOpen) return this.pages.redirect(response, visit, `/staff/vettings/${vetting.id}`);
     if (!vetting || !isOpen) throw new NotFoundException();
-    // with whom they spoke is asked in the first part, and is written down before the second
+    // the first part asks how many workers were interviewed, and must be recorded before the second
     const part = vetting.state === 'PLANNED' ? PARTS.first : partOf(asked);
     this.pages.show(response, recordVisitPage(visit, vetting, vettingChecklist, part));
   }

@@ -14,7 +14,7 @@ type Vetting = NonNullable<VisitToRecordQuery['vetting']>;
 type Item = VisitToRecordQuery['vettingChecklist'][number];
 type Answer = Vetting['answers'][number];
 
-/** One part of the record: what it asks, cluster by cluster, with what the other part holds left as it is. */
+/** One part of the checklist, cluster by cluster. The stored answers of the other part are left unchanged. */
 export function recordVisitPage(visit: Visit, vetting: Vetting, checklist: readonly Item[], part: Part): VNode {
   const { words } = visit;
   const { t } = words;
@@ -77,7 +77,7 @@ export function recordVisitPage(visit: Visit, vetting: Vetting, checklist: reado
   });
 }
 
-/** The way from one part to the other, once the visit is written down. */
+/** Tabs for the two parts, available once the visit is recorded. */
 function Parts({ visit, address, part }: { readonly visit: Visit; readonly address: string; readonly part: Part }) {
   const { words } = visit;
   const { t } = words;

@@ -5,10 +5,10 @@ import { Pages } from '../../../shared/page/pages';
 import { type PhotoFormat, RegistrationPhotoDocument } from '../../gql';
 import { notHereUnlessTheirs } from '../../shared/not-here';
 
-/** As what a picture is sent: its own bytes told which, when it came. */
+/** The content type of a picture, by its format, which was detected from its bytes at upload. */
 const TYPES: Readonly<Record<PhotoFormat, string>> = { JPEG: 'image/jpeg', PNG: 'image/png', WEBP: 'image/webp' };
 
-/** The picture of a registration photo, for whoever vets the business. */
+/** The picture of a business registration, for staff who vet the business. */
 @Controller('staff/registration-photos/:id')
 @UseFilters(PageErrors)
 export class RegistrationPhotoController {

@@ -13,7 +13,9 @@ export const decideLabels = ({ t }: Words) => ({
   validUntil: t(msg`Valid until`),
 });
 
-/** What each person wrote, word by word: only the same word of a second one counts. */
+/**
+ * Each person's decision in full. It takes effect only once a second person has entered the same decision.
+ */
 export function Decisions({ words, decisions }: { readonly words: Words; readonly decisions: readonly Decision[] }) {
   const { t } = words;
   return (
@@ -44,7 +46,10 @@ interface DecideProps {
   readonly decisions: readonly Decision[];
 }
 
-/** One person's decision. The form is filled in with what a colleague wrote last, or else with the reader's own, which can be changed until two agree. */
+/**
+ * The form for one person's decision. It is filled in with a colleague's latest decision, or else with the
+ * reader's own, which can be changed until two people agree.
+ */
 export function Decide({ visit, id, decisions }: DecideProps) {
   const { words } = visit;
   const { t } = words;

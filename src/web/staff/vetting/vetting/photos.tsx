@@ -13,7 +13,10 @@ interface PhotosProps {
 
 const photoPath = (id: string): string => `/staff/registration-photos/${encodeURIComponent(id)}`;
 
-/** The photo of its registration that the business sent last, beside what it is held against; earlier ones as links. */
+/**
+ * The latest photo of the registration that the business sent, next to the data to compare it with; earlier
+ * photos are links.
+ */
 export function RegistrationPhotos({ words, employer, photos }: PhotosProps) {
   const { t, moment } = words;
   const [newest, ...earlier] = photos;

@@ -38,7 +38,7 @@ const ACTS: Readonly<Record<string, Act>> = {
   },
 };
 
-/** One visit: what was found, item by item, and what two people decide. */
+/** One vetting: the findings of the visit, item by item, and the decision of two people. */
 @Controller('staff/vettings/:id')
 @UseFilters(PageErrors)
 export class VettingController {

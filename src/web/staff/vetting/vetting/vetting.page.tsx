@@ -50,7 +50,7 @@ export function vettingPage(visit: Visit, { vetting, checklist, today }: ToShow)
         </p>
         <ErrorSummary visit={visit} labels={decideLabels(words)} />
         {vetting.nextMoves.includes('decide') && (
-          // what was found is long, and stands before what is decided by it
+          // the findings are long, and the decision form is below them
           <p>
             <a class="button plain" href="#decide">
               {t(msg`Decide`)}
@@ -82,7 +82,7 @@ function About({ visit: { words }, vetting }: VettingProps) {
           [t(msg`of them away from the site`), words.number(workersInterviewedOffSite)],
           [t(msg`What else was found`), vetting.findings],
           [t(msg`What was decided`), decisions.length > 0 ? <Decisions words={words} decisions={decisions} /> : null],
-          // before it is decided they stand with whoever wrote them
+          // before the decision takes effect, conditions are shown with the person who wrote them
           [t(msg`Conditions`), words.list(conditions)],
           [t(msg`Valid`), until && t(msg`${from} to ${until}`)],
         ]}
@@ -91,13 +91,16 @@ function About({ visit: { words }, vetting }: VettingProps) {
   );
 }
 
-/** From which day a visit that is still to come is written down; told where it is known who goes, to the institution that sends them. */
+/**
+ * The day from which an upcoming visit can be recorded. Shown only when the visitors are known, that is, to
+ * the institution that sends them.
+ */
 function Ahead({ words, vetting: { visitOn, visitors }, today }: { readonly words: Words } & Pick<ToShow, 'vetting' | 'today'>) {
   const opensOn = words.day(visitOn);
   return visitOn > today && visitors.length > 0 ? <p class="card">{words.t(msg`This can be recorded from ${opensOn} on.`)}</p> : null;
 }
 
-/** What can be done now, the next step first; deciding alone stands below what was found. */
+/** The possible actions, the next step first. Only the decision form is below the findings. */
 function Next({ visit, vetting, checklist }: VettingProps) {
   const { t } = visit.words;
   const { id, nextMoves, state } = vetting;
@@ -138,7 +141,7 @@ const unanswered = ({ answers }: Vetting, checklist: Checklist): Checklist => {
   return checklist.filter(({ code }) => !answered.has(code));
 };
 
-/** What was found, the critical items that fail before all others. */
+/** The findings, starting with the critical items that failed. */
 function Found({ visit: { words }, vetting, checklist }: VettingProps) {
   const { t } = words;
   const answers = new Map(vetting.answers.map((answer) => [answer.itemCode, answer]));

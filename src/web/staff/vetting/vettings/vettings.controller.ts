@@ -8,7 +8,7 @@ import { notHereUnlessTheirs } from '../../shared/not-here';
 import { VETTING_STATES } from '../../shared/place-words';
 import { vettingsPage } from './vettings.page';
 
-/** Visits to workplaces, whoever made them. */
+/** The vettings of all institutions. */
 @Controller('staff/vettings')
 @UseFilters(PageErrors)
 export class VettingsController {

@@ -10,10 +10,13 @@ import type { Visit } from '../../../shared/visit/visit';
 import { ChangePinDocument } from '../../gql';
 import { pinPage } from './pin.page';
 
-/** In her own session alone, which has her name: in one that the second PIN opened, no page says that there is such a PIN. */
+/**
+ * Only in the trainee's own session, which has her name. In a session opened with the second PIN, no page may
+ * reveal that such a PIN exists: another person may be forcing her to sign in.
+ */
 const maySetSecond = ({ actor }: Visit): boolean => actor.displayName !== '';
 
-/** Her own PIN, and a second one if she wants it. */
+/** The trainee's own PIN, and an optional second one. */
 @Controller('pin')
 @UseFilters(PageErrors)
 export class PinController {
@@ -25,7 +28,7 @@ export class PinController {
     this.pages.showHers(response, pinPage(visit, { maySetSecond: maySetSecond(visit) }));
   }
 
-  /** What she typed is not kept for showing it again. */
+  /** The typed PINs are never stored to redisplay the form. */
   @Post()
   async change(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.member(request, response, 'trainee');
@@ -33,7 +36,7 @@ export class PinController {
     const typed = (name: string): string => signsTyped(textOf(values, name));
     const listPin = (maySetSecond(visit) && typed('listPin')) || null;
     const input = { pin: typed('pin'), newPin: typed('newPin'), listPin };
-    // what nobody sees while it is typed is typed twice: a slip would shut her out
+    // The PIN is masked while typed, so it is typed twice: a typing error would lock her out.
     if (typed('newPinAgain') !== input.newPin) {
       const message = visit.words.t(msg`The two are not the same. Type your new PIN twice.`);
       return this.pages.redirect(response, visit, '/pin', { values: {}, problems: [{ field: 'newPinAgain', message }] });

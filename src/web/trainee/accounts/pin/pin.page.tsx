@@ -4,7 +4,10 @@ import { Button, ErrorSummary, Field, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import { herPage } from '../../shared/frame';
 
-/** Where she chooses her PIN: at first entry, and whenever she likes. The second PIN is asked for in her own session alone. */
+/**
+ * The trainee chooses her PIN at first sign-in and whenever she wants. The second PIN is offered in her own
+ * session only.
+ */
 export function pinPage(visit: Visit, { maySetSecond }: { readonly maySetSecond: boolean }): VNode {
   const { t } = visit.words;
   return herPage({

@@ -2,7 +2,10 @@ import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { wordsOf } from '../../../shared/labels/words';
 
-/** Where Close leads, the same for everybody: no style, no name, nothing to go back to. It is also what a phone without a network shows. */
+/**
+ * The neutral page after the quick exit: the same for all visitors, with no style, name or link back. A phone
+ * without a network shows it too.
+ */
 export function awayPage(): VNode {
   const [khmer, english] = [wordsOf('km'), wordsOf('en')];
   const line = msg`You can close this window now.`;

@@ -7,16 +7,21 @@ import { Pages } from '../../../shared/page/pages';
 import { LeaveDocument } from '../../gql';
 import { awayPage } from './away-page';
 
-/** What a phone may have kept of a visit goes with it: pages, scripts that wait, and whatever a page stored. */
+/**
+ * Clears whatever the browser may have stored of the visit: cached pages, service workers and page storage.
+ */
 const FORGET = '"cache", "storage"';
 
-/** Close, which stands at the same place on every page. What a foreign page could do with it is to sign her out. */
+/**
+ * The quick exit, at the same position on every page. The most another site could do with these URLs is sign
+ * her out.
+ */
 @Controller()
 @UseFilters(PageErrors)
 export class LeaveController {
   constructor(private readonly pages: Pages) {}
 
-  /** By the script, while the page is already gone. */
+  /** Called by the script after the page is already blank. */
   @Post('leave')
   async leave(@Req() request: Request, @Res() response: Response): Promise<void> {
     await leave(this.pages, request, response, 'trainee', LeaveDocument);
@@ -24,7 +29,7 @@ export class LeaveController {
     response.status(204).end();
   }
 
-  /** Without a script: a link, so that it is one tap and works everywhere. */
+  /** Without JavaScript: a link, so that one tap suffices in every browser. */
   @Get('close')
   async close(@Req() request: Request, @Res() response: Response): Promise<void> {
     await leave(this.pages, request, response, 'trainee', LeaveDocument);
@@ -37,7 +42,7 @@ export class LeaveController {
     this.pages.showHers(response, awayPage());
   }
 
-  /** The script that keeps the away page; it must stand at the root to answer for every address. */
+  /** The service worker that caches the exit page. It must be at the root to control all URLs. */
   @Get('away.js')
   worker(@Req() request: Request, @Res() response: Response): void {
     sendIsland(request, response, 'away');

@@ -6,7 +6,10 @@ import { Pages } from '../../../shared/page/pages';
 import { ended, goOn, stillHere } from '../../../shared/session/still-here';
 import { ExtendSessionDocument } from '../../gql';
 
-/** What leaves a page without sending it: the end of a session, the question before it, more time; another language. What was typed is kept. */
+/**
+ * Requests that leave a page without submitting its form: session end, the check before it, session
+ * extension, and a language switch. Typed values are saved as a draft.
+ */
 @Controller()
 @UseFilters(PageErrors)
 export class TraineeSessionController {

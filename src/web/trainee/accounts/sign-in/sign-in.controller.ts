@@ -6,7 +6,7 @@ import { Pages } from '../../../shared/page/pages';
 import { EnterDocument } from '../../gql';
 import { beforePage } from './sign-in.page';
 
-/** In by an access code and a PIN. */
+/** Sign-in with an access code and a PIN. */
 @Controller()
 @UseFilters(PageErrors)
 export class EnterController {

@@ -7,7 +7,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import { Waiting } from '../../../shared/page/waiting';
 import { herPage } from '../../shared/frame';
 
-/** A code and a PIN: three things to do, and no name before they are right. */
+/** The sign-in page. It shows no name before the code and the PIN are correct. */
 export function enterPage(visit: Visit): VNode {
   const { t } = visit.words;
   return herPage({
@@ -34,7 +34,7 @@ export function enterPage(visit: Visit): VNode {
   });
 }
 
-/** What the service cannot do, told before she uses it for the first time, and to be read again at any time. */
+/** What the service cannot hide. Shown before the first use, and available at any time. */
 export function beforePage(visit: Visit, { isFirstTime }: { readonly isFirstTime: boolean }): VNode {
   const { t } = visit.words;
   return herPage({

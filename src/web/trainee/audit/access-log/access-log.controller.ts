@@ -5,7 +5,7 @@ import { Pages } from '../../../shared/page/pages';
 import { WhoLookedDocument } from '../../gql';
 import { looksPage } from './access-log.page';
 
-/** Who looked at her record. */
+/** The access log of the trainee's own record. */
 @Controller('looks')
 @UseFilters(PageErrors)
 export class LooksController {

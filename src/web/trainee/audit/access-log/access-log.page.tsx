@@ -11,7 +11,7 @@ import { herPage } from '../../shared/frame';
 type Looks = WhoLookedQuery['looks'];
 type Look = Looks['nodes'][number];
 
-/** Everybody who read what is written down for her, day by day, in plain words. */
+/** Everyone who accessed the trainee's record, by day, in plain words. */
 export function looksPage(visit: Visit, looks: Looks, isFirst: boolean): VNode {
   const { words } = visit;
   const { t } = words;

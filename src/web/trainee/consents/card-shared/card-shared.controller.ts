@@ -9,10 +9,12 @@ import type { Visit } from '../../../shared/visit/visit';
 import { GoOnAgainDocument, StopEverythingDocument, TakeBackDocument, WhatIAgreedToDocument } from '../../gql';
 import { type Agreed, agreedPage } from './card-shared.page';
 
-/** A session of the list of open places is nobody's; its page looks like that of somebody who agreed to nothing yet. */
+/**
+ * A session of the open-places list belongs to no trainee; the page looks as if no consent had been given.
+ */
 const NOBODY: Agreed = { nextMoves: [], consents: [] };
 
-/** What she agreed to, and how she takes it back. */
+/** The trainee's consents, and their withdrawal. */
 @Controller('agreed')
 @UseFilters(PageErrors)
 export class AgreedController {

@@ -11,13 +11,15 @@ import { herPage } from '../../shared/frame';
 
 type Consent = NonNullable<WhatIAgreedToQuery['me']>['consents'][number];
 
-/** All of her that this page shows. */
+/** The trainee's data shown on this page. */
 export interface Agreed {
   readonly nextMoves: readonly string[];
   readonly consents: readonly Consent[];
 }
 
-/** Everything she said yes to, each with the way to take it back; and how all of it stops at once. */
+/**
+ * All of the trainee's consents, each with a button to withdraw it, and a button to pause everything at once.
+ */
 export function agreedPage(visit: Visit, me: Agreed): VNode {
   const { t } = visit.words;
   const live = me.consents.filter(({ isLive }) => isLive);

@@ -8,10 +8,13 @@ import { Pages } from '../../../shared/page/pages';
 import { BlockWayDocument, HowToReachMeDocument } from '../../gql';
 import { reachPage } from './contact-methods.page';
 
-/** A session of the list of open places is nobody's; its page looks like that of somebody for whom nothing is written down yet. */
+/**
+ * A session of the open-places list belongs to no trainee; the page looks as if no contact method had been
+ * recorded.
+ */
 const NOBODY = { displayName: '', contactMethods: [] };
 
-/** The ways in which she may be reached. */
+/** The trainee's contact methods. */
 @Controller('reach')
 @UseFilters(PageErrors)
 export class ReachController {

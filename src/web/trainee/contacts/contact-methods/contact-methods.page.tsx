@@ -13,7 +13,7 @@ import { wayIcon, wayName, wayOwner, wayState } from './way-words';
 type Me = NonNullable<HowToReachMeQuery['me']>;
 type Way = Me['contactMethods'][number];
 
-/** How she is reached, when, and with which words; and how she stops it at once. */
+/** How, when and with which messages the trainee is contacted, and how she stops a contact method at once. */
 export function reachPage(visit: Visit, me: Me): VNode {
   const { t } = visit.words;
   return herPage({
@@ -74,7 +74,7 @@ function WayCard({ visit, way, name }: { readonly visit: Visit; readonly way: Wa
   );
 }
 
-/** Exactly what somebody else would see who holds the telephone or opens the mailbox. */
+/** The exact messages another person would see who has the phone or opens the mailbox. */
 function Previews({ visit: { words }, way }: { readonly visit: Visit; readonly way: Way }) {
   const { t } = words;
   const [first, ...others] = way.previews;

@@ -9,7 +9,7 @@ import { AskForHelpDocument, HelpPhoneDocument, type HelpWish } from '../../gql'
 import { thanksPage } from '../../shared/thanks';
 import { talkPage } from './help-request.page';
 
-/** She asks for a person. */
+/** The trainee requests a person to talk with. */
 @Controller()
 @UseFilters(PageErrors)
 export class TalkController {
@@ -37,7 +37,7 @@ export class TalkController {
     else this.pages.redirect(response, visit, '/thanks');
   }
 
-  /** After whatever she said, the same page at the same address. */
+  /** The same page at the same URL after any answer, so that an onlooker cannot tell what she answered. */
   @Get('thanks')
   async thanks(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.member(request, response, 'trainee');

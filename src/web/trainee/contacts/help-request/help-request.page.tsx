@@ -6,7 +6,10 @@ import type { Visit } from '../../../shared/visit/visit';
 import { herPage } from '../../shared/frame';
 import { IfYouWantToTalk, PhoneNumber } from '../../shared/thanks';
 
-/** One press, no word to type: somebody calls, or somebody looks. What was pressed stands on no page afterwards. It is a plain form, which a script sends again without network. */
+/**
+ * Requests a call or a safety check with one press and no typing. No page shows afterwards what was pressed.
+ * It is a plain form; without a network, a script retries it.
+ */
 export function talkPage(visit: Visit, phone: string | null): VNode {
   const { t } = visit.words;
   return herPage({
@@ -38,7 +41,10 @@ export function talkPage(visit: Visit, phone: string | null): VNode {
   });
 }
 
-/** Shown by the script where a press could not be sent: that nobody knows of it yet, and whom she can call instead. */
+/**
+ * Shown by the script if a request could not be sent: explains that it has not arrived, and whom she can call
+ * instead.
+ */
 function Unsent({ visit: { words }, phone }: { readonly visit: Visit; readonly phone: string | null }) {
   const { t } = words;
   return (

@@ -1,6 +1,6 @@
 import { checkInInput, STEPS } from './check-in-steps';
 
-test('she is asked five questions, and says nothing by leaving all of them out', () => {
+test('the check-in has five questions, and skipping all of them reports no answers', () => {
   expect(STEPS).toHaveLength(5);
   expect(checkInInput('p', {})).toEqual({ placementId: 'p', mood: null, paidInFull: null, canLeave: null, feelsSafe: null });
 });
@@ -11,7 +11,7 @@ test.each([
   ['THREAT', { threatened: 'YES' }],
   ['HURT', { hurt: 'YES' }],
   ['SOMETHING ELSE', {}],
-])('%s means %j and claims nothing about the rest', (happened, means) => {
+])('%s means %j and claims no other answers', (happened, means) => {
   const input = checkInInput('p', { happened, mood: '5', paidInFull: 'NO' });
   expect(input).toEqual({ placementId: 'p', mood: 5, paidInFull: 'NO', canLeave: null, feelsSafe: null, ...means });
 });

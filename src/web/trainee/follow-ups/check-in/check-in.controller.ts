@@ -9,7 +9,10 @@ import { CheckInTodayDocument, type CheckInTodayQuery, SendCheckInDocument } fro
 import { stepPage } from './check-in.page';
 import { checkInInput, stepAt, STEPS } from './check-in-steps';
 
-/** How it goes at her place, told by herself, one question after the other. What she pressed is kept on the server until the last one, never on the telephone. */
+/**
+ * A trainee's own check-in about her placement, one question per page. Her answers are stored on the server
+ * until the last question, never on the phone.
+ */
 @Controller('check-in')
 @UseFilters(PageErrors)
 export class MyCheckInController {
@@ -40,7 +43,10 @@ export class MyCheckInController {
     await this.send(response, visit, pressed, textOf(values, 'key'));
   }
 
-  /** What she pressed so far. A press that came after the end of her session was kept as it was sent: it names what came before it. */
+  /**
+   * The answers so far. If an answer was submitted after her session had ended, it was stored as a draft of
+   * its own, which refers to the draft with the earlier answers.
+   */
   private async pressedBefore(visit: Visit, key: string): Promise<FormValues> {
     const values = await this.pages.kept(visit, key);
     const before = textOf(values, 'draft');

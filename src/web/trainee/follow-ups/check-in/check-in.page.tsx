@@ -15,11 +15,11 @@ interface StepProps {
   readonly visit: Visit;
   readonly asked: Asked;
   readonly step: Step;
-  /** Under which key the server keeps what she pressed before. */
+  /** Key of the stored draft with the earlier answers. */
   readonly draft: string;
 }
 
-/** One question, and a press for each answer; no question must be answered, and nothing is typed. */
+/** One question with a button per answer. Every question can be skipped, and no text is typed. */
 export function stepPage({ visit, asked, step, draft }: StepProps): VNode {
   const { words } = visit;
   const { t } = words;

@@ -1,7 +1,7 @@
-/** How a mouth is drawn, from very bad to very good. */
+/** Paths of the mouth, from very bad to very good. */
 const MOUTHS = ['M10 24 Q16 14 22 24', 'M10 23 Q16 18 22 23', 'M10 22 L22 22', 'M10 20 Q16 26 22 20', 'M9 19 Q16 30 23 19'] as const;
 
-/** A face that repeats what the words beside it say. */
+/** A face that repeats the label next to it. */
 export function Face({ mood }: { readonly mood: number }) {
   return (
     <svg class="face" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">

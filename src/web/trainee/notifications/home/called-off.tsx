@@ -3,15 +3,15 @@ import type { Words } from '../../../shared/labels/words';
 import { mayMeetAgain, meetAgainText, offText } from '../../shared/standing';
 import type { Today } from './cards';
 
-/** The meetings that are off and may come again, each place once. */
+/** Meetings that are off and may be rescheduled, one per vacancy. */
 const meetingsOff = (today: Today): Today['myInterviews'] =>
   today.myInterviews.filter(({ vacancy }, at, all) => mayMeetAgain(today, vacancy.id) && all.findIndex((one) => one.vacancy.id === vacancy.id) === at);
 
-/** Starts that will not come, as long as they are news. */
+/** Cancelled starts, as long as there is a recent notification about them. */
 export const startsOff = ({ myPlacements, notices }: Today): Today['myPlacements'] =>
   myPlacements.filter(({ id, state }) => state === 'CANCELLED' && notices.nodes.some(({ subjectId }) => subjectId === id));
 
-/** What was to come and is off, and who acts next: not she. */
+/** Cancelled events, and who acts next; the trainee need not do anything. */
 export function CalledOff({ words, today }: { readonly words: Words; readonly today: Today }) {
   const { t } = words;
   return (

@@ -6,10 +6,10 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { TodayAtWorkQuery, TodayQuery } from '../../gql';
 import { firstDayText } from '../../shared/standing';
 
-/** Everything of hers that this page is made from. */
+/** All data of this page. */
 export type Today = TodayQuery & TodayAtWorkQuery;
 
-/** One thing that waits for her, and its one way on. */
+/** One item that waits for the trainee, with its single action. */
 export interface Card {
   readonly key: string;
   readonly icon: IconName;
@@ -20,7 +20,10 @@ export interface Card {
   readonly action: { readonly href: string; readonly label: string } | { readonly form: (isFirst: boolean) => ComponentChildren };
 }
 
-/** What waits for her answer, the most pressing first: her first day, how she is, then what ends soonest, then what is new. Of a place that is paused only how she is. */
+/**
+ * Items that wait for her answer, most urgent first: her first day, her check-in, then those that expire
+ * soonest, then new suggestions. For a paused vacancy, only the check-in is shown.
+ */
 export const cardsOf = (visit: Visit, today: Today): Card[] => [
   ...startCards(visit, today),
   ...checkInCards(visit, today),
@@ -62,7 +65,10 @@ function offerCards({ words }: Visit, { myOffers }: Today): Card[] {
     });
 }
 
-/** Times to meet that she has not answered are no question any more once there is an offer from there: she answers that. */
+/**
+ * Unanswered meeting times are hidden once the same vacancy has led to an offer: she answers the offer
+ * instead.
+ */
 function interviewCards({ words }: Visit, { myInterviews, myReferrals }: Today): Card[] {
   const { t } = words;
   const offered = new Set(myReferrals.filter(({ state }) => state === 'OFFERED' || state === 'HIRED').map(({ vacancy }) => vacancy.id));

@@ -12,7 +12,10 @@ interface Line {
   readonly tone: 'good' | 'calm';
 }
 
-/** Everything she was asked or offered before, each place once with where it stands, so that she always sees who acts next. */
+/**
+ * All vacancies suggested or offered to her before, each once with its state, so that she always sees who
+ * acts next.
+ */
 export function Earlier({ words, today }: { readonly words: Words; readonly today: Today }) {
   const lines: Line[] = [...offerLines(words, today), ...suggestionLines(words, today)];
   const once = lines.filter(({ vacancyId }, at) => lines.findIndex((one) => one.vacancyId === vacancyId) === at);

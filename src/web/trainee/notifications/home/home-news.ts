@@ -6,17 +6,26 @@ import { startsOff } from './called-off';
 import type { Today } from './cards';
 import { heldPlaces } from './work';
 
-/** More at once is no help. */
+/** A longer list would be ignored. */
 const MOST_NEWS = 5;
-/** What asks for something: a card asks for it, and once that is gone the day of such news is over. */
+/**
+ * Kinds that require an action. A card shows the action; after the card disappears, the notification is
+ * outdated.
+ */
 const ASKING: readonly string[] = ['question-waiting', 'appointment-soon'];
 const TALK: Leads = { href: '/talk' };
 
-/** What she is told that no card of hers says; `waiting` is what the cards are about. */
+/**
+ * The trainee's recent notifications about subjects that no card shows. `waiting` holds the subject ids of
+ * the cards.
+ */
 export const newsOf = ({ notices }: Today, waiting: readonly string[]): Notice[] =>
   newest(notices.nodes, MOST_NEWS, ({ kind, subjectId }) => ASKING.includes(kind) || waiting.includes(subjectId));
 
-/** Where a piece of news matters, with how it stands there now; where there is no such page, to somebody who knows more. */
+/**
+ * The link for a notification, with the current state of its subject; without a page for it, the page for
+ * talking with someone.
+ */
 export function newsLeads(words: Words, today: Today): (notice: Notice) => Leads {
   const stands = ({ title }: { readonly title: string }, state: string): string => `${title}: ${state}`;
   const held = heldPlaces(today);
@@ -32,7 +41,7 @@ export function newsLeads(words: Words, today: Today): (notice: Notice) => Leads
       return [id, { href: `/suggestion/${id}`, about }] as const;
     }),
   ]);
-  // what is written down about her work has no page of its own
+  // Records about her work have no page of their own.
   const other = held[0] ? { href: `#place-${held[0].id}` } : TALK;
   return ({ kind, subjectId }) => known.get(subjectId) ?? (kind === 'change-recorded' ? { href: '/agreed' } : other);
 }

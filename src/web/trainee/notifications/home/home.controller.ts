@@ -11,7 +11,7 @@ import { beforePage, enterPage } from '../../accounts/sign-in/sign-in.page';
 import { ConfirmMyStartDocument, OpenPlacesDocument, TodayAtWorkDocument, TodayDocument } from '../../gql';
 import { todayPage } from './home.page';
 
-/** The trainee's door: the form to enter, and once inside what waits for her. */
+/** The trainee's start page: the sign-in form or, if she is signed in, the items that wait for her. */
 @Controller()
 @UseFilters(PageErrors)
 export class TodayController {

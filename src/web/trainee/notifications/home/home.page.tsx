@@ -15,10 +15,13 @@ import { Earlier } from './earlier';
 import { newsLeads, newsOf } from './home-news';
 import { Work } from './work';
 
-/** So many things at once are enough; the rest waits below in one line each. */
+/** The number of items shown in full; the others follow as one line each. */
 const MOST_CARDS = 3;
 
-/** What waits for her first, each with one way on; below it her work, what is under way, and what is hers to see and change. */
+/**
+ * Items that wait for the trainee, each with one action; below them her work, earlier vacancies, and links to
+ * her own data and settings.
+ */
 export function todayPage(visit: Visit, today: Today, places: OpenPlacesQuery['openPlaces']): VNode {
   const { words } = visit;
   const { t } = words;
@@ -56,7 +59,7 @@ export function todayPage(visit: Visit, today: Today, places: OpenPlacesQuery['o
   });
 }
 
-/** Nothing new comes until she goes on again; it is she who says when. */
+/** She has paused everything: no new items appear until she resumes. */
 function Stopped({ words: { t } }: { readonly words: Words }) {
   return (
     <article class="card">
@@ -72,7 +75,7 @@ function Stopped({ words: { t } }: { readonly words: Words }) {
   );
 }
 
-/** The first button is the next thing to do; the others stand back. */
+/** The button of the first item is primary, the others are secondary. */
 function Waiting({ card: { icon, what, title, who, until, action }, isFirst }: { readonly card: Card; readonly isFirst: boolean }) {
   return (
     <article class="card">
@@ -109,7 +112,7 @@ function AlsoWaiting({ words, cards }: { readonly words: Words; readonly cards: 
   );
 }
 
-/** What is hers to see and to change, and somebody to talk with. */
+/** Links to her own data and settings, and to a person to talk with. */
 function Hers({ words: { t } }: { readonly words: Words }) {
   const ways: readonly (readonly [string, IconName, string])[] = [
     ['/talk', 'call', t(msg`Talk with somebody`)],
@@ -136,7 +139,10 @@ function Hers({ words: { t } }: { readonly words: Words }) {
   );
 }
 
-/** What anybody may read. It stands on every page of hers, so that a page with nothing else on it looks like any other day. */
+/**
+ * The public list of open places. It is part of every trainee's start page, so a page with no other content
+ * looks ordinary.
+ */
 function OpenPlaces({ words, places }: { readonly words: Words; readonly places: OpenPlacesQuery['openPlaces'] }) {
   if (places.length === 0) return null;
   return (
@@ -153,7 +159,7 @@ function OpenPlaces({ words, places }: { readonly words: Words; readonly places:
   );
 }
 
-/** In the demo: what waits for this person, and what every one of them can see. */
+/** Demo suggestions: those for this trainee's pending items, and one for all trainees. */
 function toTry({ words: { t } }: Visit, today: Today): string[] {
   const lines = [
     today.myCheckIn?.isDue && t(msg`Say how it is going at work: five presses, and a bad answer reaches the people who look after her at once.`),

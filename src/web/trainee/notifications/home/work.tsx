@@ -3,13 +3,13 @@ import type { Words } from '../../../shared/labels/words';
 import { firstDayText, pausedState, pausedText, placeState } from '../../shared/standing';
 import type { Today } from './cards';
 
-/** Where she works or begins soon, as far as no card asks her about it. */
+/** Current and upcoming placements, without those whose start she is asked to confirm in a card. */
 export const heldPlaces = ({ myPlacements }: Today): Today['myPlacements'] =>
   myPlacements.filter(
     ({ state, nextMoves, vacancy }) => (state === 'PLANNED' || state === 'ACTIVE') && (vacancy.isPaused || !nextMoves.includes('confirmStart')),
   );
 
-/** Each of them, with its first day; one that was moved tells from which day. */
+/** Each current placement with its first day, and the original one if it was moved. */
 export function Work({ words, today }: { readonly words: Words; readonly today: Today }) {
   const { t } = words;
   return (

@@ -9,7 +9,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import { AcceptOfferDocument, AskForHelpDocument, DeclineOfferDocument, OfferDocument, WaiveCoolingOffDocument } from '../../gql';
 import { offerPage } from './offer.page';
 
-/** An offer, and her answer to it. */
+/** An offer, and the trainee's answer to it. */
 @Controller('offer/:id')
 @UseFilters(PageErrors)
 export class OfferController {
@@ -38,7 +38,10 @@ export class OfferController {
     this.pages.redirect(response, visit, path, isRefused(answered) ? refusedDraft(answered, values) : undefined, '#your-answer');
   }
 
-  /** Time to think ends only when she says so herself, and only together with her yes. */
+  /**
+   * The cooling-off period ends early only if the trainee says so herself, and only together with her
+   * acceptance.
+   */
   private async accept(visit: Visit, id: string, values: FormValues): Promise<Answered> {
     const key = textOf(values, 'key');
     if (textOf(values, 'waive') === 'yes') {
@@ -48,7 +51,7 @@ export class OfferController {
     return (await this.pages.ask(visit, AcceptOfferDocument, { id, key })).offerAccept;
   }
 
-  /** Her answer stays open. */
+  /** Requests a conversation; the offer stays unanswered. */
   private async talkFirst(response: Response, visit: Visit, id: string, values: FormValues): Promise<void> {
     const input = { wish: 'TALK_ABOUT_OFFER', aboutId: id } as const;
     const { helpAsk } = await this.pages.ask(visit, AskForHelpDocument, { input, key: textOf(values, 'key') });

@@ -5,7 +5,7 @@ import { Pages } from '../../../shared/page/pages';
 import { MyCoursesNowDocument, MyWorkDocument } from '../../gql';
 import { workPage } from './job.page';
 
-/** Her own work as she said yes to it, and the courses she is in. */
+/** The trainee's current placements with the terms she accepted, and her courses. */
 @Controller('work')
 @UseFilters(PageErrors)
 export class WorkController {

@@ -18,7 +18,10 @@ type Agreement = NonNullable<Place['agreement']>;
 const HELD: readonly Place['state'][] = ['PLANNED', 'ACTIVE'];
 const UNDER_WAY: readonly EnrolmentState[] = ['ENROLLED', 'ATTENDING', 'SUSPENDED'];
 
-/** What she said yes to, for as long as she has the place, so that she can hold her pay and hours against it; the courses she is in; and whom to ask. */
+/**
+ * The accepted terms, shown for as long as the placement lasts, so that she can compare her pay and hours
+ * with them; her courses; and a link to talk with someone.
+ */
 export function workPage(visit: Visit, places: readonly Place[], courses: readonly Course[]): VNode {
   const { words } = visit;
   const { t } = words;
@@ -65,7 +68,7 @@ function Work({ words, place: { state, vacancy, terms, agreement } }: { readonly
   );
 }
 
-/** Whether the paper is signed, and until when it must be. */
+/** Whether the agreement is signed, and the deadline if it is not. */
 function agreementText(words: Words, { state, dueOn, isOverdue, signedOn, endedOn }: Agreement): string {
   const { t } = words;
   const [due, signed, ended] = [words.day(dueOn), signedOn ? words.day(signedOn) : '', endedOn ? words.day(endedOn) : ''];

@@ -9,7 +9,7 @@ import { mayMeetAgain } from '../../shared/standing';
 import { AppointmentDocument, CannotComeDocument, ChooseTimeDocument } from '../../gql';
 import { appointmentPage, NONE } from './appointment.page';
 
-/** A meeting with an employer: a time to choose, and then the day itself. */
+/** The trainee's meeting with an employer: first choosing a time, then the agreed day. */
 @Controller('appointment/:id')
 @UseFilters(PageErrors)
 export class AppointmentController {

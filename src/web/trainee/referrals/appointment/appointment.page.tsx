@@ -11,10 +11,13 @@ import { isOff, meetAgainText, offText, pausedState, pausedText } from '../../sh
 import { interviewState } from '../../shared/trainee-state-words';
 
 export type Appointment = AppointmentQuery['myInterviews'][number];
-/** The answer that says none of the times suits her. */
+/** The value of the option that none of the times suits her. */
 export const NONE = 'none';
 
-/** When, where and with whom she meets; she chooses a time, or says that she cannot come. One that is off says so, and whether another may come. */
+/**
+ * The time, place and partner of a meeting. The trainee chooses a time or cancels. A meeting that is off says
+ * so, and whether another one is possible.
+ */
 export function appointmentPage(visit: Visit, appointment: Appointment, mayMeetAgain: boolean): VNode {
   const { words } = visit;
   const { t } = words;
@@ -50,7 +53,7 @@ interface MeetingProps {
   readonly appointment: Appointment;
 }
 
-/** Nothing leads there now; she can still say that she does not come. */
+/** While the vacancy is paused, the page gives no directions; the trainee can still cancel. */
 function Paused({ visit, appointment: { id, state, nextMoves, vacancy } }: MeetingProps) {
   const { words } = visit;
   return (
@@ -72,7 +75,7 @@ function Paused({ visit, appointment: { id, state, nextMoves, vacancy } }: Meeti
   );
 }
 
-/** The agreed time is over, and nobody has recorded how it went: nothing is asked of her. */
+/** The agreed time has passed and no outcome is recorded; the trainee need not do anything. */
 function Over({ visit, appointment: { startsAt, vacancy } }: MeetingProps) {
   const { words } = visit;
   const { t } = words;

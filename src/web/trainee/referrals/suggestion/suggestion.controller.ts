@@ -10,7 +10,7 @@ import { AgreeToSuggestionDocument, AskForHelpDocument, type CardField, DeclineS
 import { suggestionStands } from '../../shared/standing';
 import { suggestionPage } from './suggestion.page';
 
-/** A place suggested to her, the card an employer would see, and her answer. */
+/** A vacancy suggested to the trainee, the card an employer would see, and her answer. */
 @Controller('suggestion/:id')
 @UseFilters(PageErrors)
 export class SuggestionController {
@@ -47,7 +47,7 @@ export class SuggestionController {
     this.pages.redirect(response, visit, path, isRefused(answered) ? refusedDraft(answered, values) : undefined, '#your-answer');
   }
 
-  /** Her answer stays open. */
+  /** Requests a conversation; the suggestion stays unanswered. */
   private async talkFirst(response: Response, visit: Visit, id: string, values: FormValues): Promise<void> {
     const input = { wish: 'TALK_ABOUT_SUGGESTION', aboutId: id } as const;
     const { helpAsk } = await this.pages.ask(visit, AskForHelpDocument, { input, key: textOf(values, 'key') });
@@ -56,7 +56,7 @@ export class SuggestionController {
   }
 }
 
-/** Nobody can be introduced without something to be called by; it need not be the name on her papers. */
+/** An introduction needs a name to call her by; it need not be her legal name. */
 const namelessProblem = ({ words: { t } }: Visit): FormProblem => ({
   field: 'fields',
   message: t(msg`An employer must know what to call you. Leave the tick at the name, or talk with somebody first about another name.`),

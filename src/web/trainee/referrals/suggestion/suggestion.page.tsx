@@ -15,7 +15,7 @@ import { pausedText } from '../../shared/standing';
 
 type Suggestion = NonNullable<SuggestionQuery['myReferral']>;
 
-/** A place and her answer; after it where it stands, also of meeting the employer and of its offer. */
+/** A vacancy with the answer form; after her answer, the state of the referral, its meeting and its offer. */
 export function suggestionPage(visit: Visit, suggestion: Suggestion, stands: string): VNode {
   const { words } = visit;
   const { vacancy } = suggestion;
@@ -99,11 +99,11 @@ function Answer({ visit, suggestion, stands }: AnswerProps) {
   );
 }
 
-/** The card as the employer would read it, or reads it since her yes. */
+/** The card as the employer will see it, or sees it since her consent. */
 function WhatIsSeen({ words, suggestion: { card, state, nextMoves, vacancy } }: { readonly words: Words; readonly suggestion: Suggestion }) {
   if (fieldsOn(words, card).length === 0) return null;
   const employer = vacancy.employerName;
-  // once she has answered, no question stands above it
+  // After she has answered, there is no question heading above it.
   const Heading = nextMoves.includes('agree') ? 'h3' : 'h2';
   const isSent = state !== 'ASKED' && state !== 'AGREED';
   return (

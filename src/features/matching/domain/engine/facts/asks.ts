@@ -3,40 +3,60 @@ import { monthlyRiel } from '../../facts/monthly-pay';
 import type { Checked } from '../gates/cannot-hold';
 
 /**
- * What work asks of a person, as bits, and beside it what a person cannot do, as the same bits: of the two together nothing may be left.
- * One AND answers the gates of days, night, live-in, alcohol, literacy, readiness and consent, and all that concern the vacancy alone.
+ * The conditions of a vacancy as bits, and the exclusion mask of a trainee with the same bits: their AND must
+ * be zero. One AND evaluates the gates for days, night, live-in, alcohol, literacy, readiness and consent,
+ * and all gates that concern the vacancy alone.
  *
- *   bit    0–6   7      8        9        10–13     14     15          16         17              18       19          20
- *          days  night  live-in  alcohol  literacy  ready  impossible  hazardous  apprenticeship  housing  gate skill  own apprenticeship
+ * - bits 0–6: days
+ * - bit 7: night
+ * - bit 8: live-in
+ * - bit 9: alcohol
+ * - bits 10–13: literacy
+ * - bit 14: ready
+ * - bit 15: impossible
+ * - bit 16: hazardous
+ * - bit 17: apprenticeship
+ * - bit 18: housing
+ * - bit 19: gate skill
+ * - bit 20: own apprenticeship
  */
 const NIGHT = 1 << 7;
 const LIVE_IN = 1 << 8;
 const ALCOHOL = 1 << 9;
 const FIRST_LITERACY = 10;
-/** Every vacancy asks for somebody job-ready who has consented to be matched. */
+/** Every vacancy requires a job-ready trainee who consents to matching. */
 const READY = 1 << 14;
-/** Nobody can: not open, no seat left, not cleared, paid below the floor of the law, or gone. */
+/**
+ * Fails for every trainee: the vacancy is not open, has no seat left, is not cleared, pays below the legal
+ * floor, or was removed.
+ */
 const IMPOSSIBLE = 1 << 15;
-/** The bits from here on are facts about the vacancy that nobody is unable to do as such: those before fit into sixteen. */
+/**
+ * From here on the bits are facts about the vacancy that no exclusion mask contains, so that the excludable
+ * bits fit into sixteen.
+ */
 const HAZARDOUS = 1 << 16;
 const APPRENTICESHIP = 1 << 17;
 const HOUSING = 1 << 18;
 const GATE_SKILL = 1 << 19;
-/** An apprenticeship in an enterprise of some institution's own. */
+/** An apprenticeship in an institution's own enterprise. */
 const OWN_APPRENTICESHIP = 1 << 20;
 
-/** The bits that others look at by name. */
+/** The bits that other files use by name. */
 export const ASKS = { READY, IMPOSSIBLE, APPRENTICESHIP, HOUSING, GATE_SKILL, OWN_APPRENTICESHIP } as const;
-/** What a minor may take is an apprenticeship by day, not hazardous, living at home (DOMAIN 4.3): of these bits that one alone. */
+/**
+ * A minor may only take a daytime apprenticeship that is not hazardous and not live-in (DOMAIN 4.3): of these
+ * bits only APPRENTICESHIP may be set.
+ */
 export const ASKED_OF_MINORS = APPRENTICESHIP | NIGHT | HAZARDOUS | LIVE_IN;
 
-/** Days as they are told, 1 Monday to 64 Sunday, are the lowest bits. */
+/** Days, from 1 for Monday to 64 for Sunday, are the lowest bits. */
 const EVERY_DAY = 127;
 const LITERACY_LEVELS = 4;
-/** To ask for a level of literacy is to ask for it and all below: a bit each. */
+/** A required level of literacy sets the bits of that level and all lower ones. */
 const literacyUpTo = (level: number): number => ((1 << level) - 1) << FIRST_LITERACY;
 
-/** What a vacancy asks. */
+/** The condition bits of a vacancy. */
 export const asksOf = (vacancy: MatchingVacancy, checked: Checked): number =>
   checked.whole('the working days', vacancy.workDays, 0, EVERY_DAY) |
   literacyUpTo(checked.whole('the least literacy', vacancy.minLiteracy, 0, LITERACY_LEVELS)) |
@@ -50,7 +70,7 @@ export const asksOf = (vacancy: MatchingVacancy, checked: Checked): number =>
   (vacancy.kind === 'APPRENTICESHIP' ? APPRENTICESHIP | (vacancy.ownEnterpriseOf === null ? 0 : OWN_APPRENTICESHIP) : 0) |
   (vacancy.requirements.some(({ gate }) => gate) ? GATE_SKILL : 0);
 
-/** What she cannot do, and what nobody can. */
+/** The exclusion mask: conditions this trainee cannot meet, and IMPOSSIBLE. */
 export const cannotOf = (trainee: MatchingTrainee, checked: Checked): number =>
   IMPOSSIBLE |
   (EVERY_DAY & ~checked.whole('the days she is free', trainee.availableDays, 0, EVERY_DAY)) |
@@ -60,7 +80,10 @@ export const cannotOf = (trainee: MatchingTrainee, checked: Checked): number =>
   (trainee.limits.noLiveIn ? LIVE_IN : 0) |
   (trainee.limits.noAlcohol ? ALCOHOL : 0);
 
-/** Open, a seat left, cleared, and paid at least by the floor of the law: what concerns the vacancy alone, but for its last day. */
+/**
+ * The gates that concern the vacancy alone, except its closing day: open, a seat left, cleared, and pay at or
+ * above the legal floor.
+ */
 function isPossible({ state, seatsLeft, siteCleared, pay, payFloor }: MatchingVacancy): boolean {
   if (state !== 'OPEN' || !(seatsLeft > 0) || !siteCleared) return false;
   if (payFloor === null) return true;

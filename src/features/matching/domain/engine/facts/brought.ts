@@ -4,22 +4,28 @@ import type { SkillGraph } from '../index/skill-graph';
 import { DESIRED, GATE, isGate, LEVELS, minLevelOf, numeratorOf, WISHES } from './wanted';
 
 /**
- * What one trainee brings to every skill that may be wanted: her own level in it, and what a skill often used together with it is worth for each least level.
- * The better of the two counts; for a gate, her own level alone (MATCHING D2). One of these serves all searches: a table by number of the skill is wiped
- * where it was written, as a fresh one would cost more than the search.
+ * The credit of one trainee for every skill that a vacancy may require: her own level in it, and the credit
+ * of a neighbouring skill for each minimum level. The better of the two counts; for a gate, only her own
+ * level (MATCHING D2). One instance is reused for all searches: its tables are indexed by skill and cleared
+ * only where they were written, because allocating new ones would cost more than the search.
  */
 export class Brought {
-  /** The skills for which there is any credit. */
+  /** The skills with any credit. */
   readonly skills: number[] = [];
-  /** For each of them, in the same order, what stands above the line for each wish; only where another skill adds to it. */
+  /**
+   * For each of these skills, in the same order, the numerator of every requirement variant; set only where a
+   * neighbouring skill contributes.
+   */
   numerators = new Float64Array(0);
   private levels = new Uint8Array(0);
-  /** Credit through another skill where level 1, 2, 3, 4 is asked for; the first is 0 where there is none. */
+  /**
+   * Credit through a neighbouring skill for minimum levels 1, 2, 3, 4; the first is 0 where there is none.
+   */
   private near = new Int32Array(0);
 
   constructor(private readonly graph: SkillGraph) {}
 
-  /** @param held her skills, as numbers of held.ts */
+  /** @param held the trainee's skills, encoded as in trainee-skills.ts */
   take(held: readonly number[]): void {
     this.wipe();
     for (const one of held) {
@@ -35,12 +41,12 @@ export class Brought {
     return this.levels[skill] ?? 0;
   }
 
-  /** Whether another skill gives credit too. */
+  /** Whether a neighbouring skill gives credit for it. */
   hasNear(skill: number): boolean {
     return this.near[skill * LEVELS] !== 0;
   }
 
-  /** The better credit for a wish. */
+  /** The better credit for a requirement variant. */
   credit(skill: number, wish: number): number {
     const own = ownCredit(this.level(skill), minLevelOf(wish));
     return isGate(wish) ? own : Math.max(own, this.near[skill * LEVELS + minLevelOf(wish) - 1] ?? 0);
@@ -50,7 +56,7 @@ export class Brought {
     const { nearHeld, model } = this.graph;
     const near = this.near;
     if (model.nearSkillPercent === 0 || nearHeld.from(held) === nearHeld.to(held)) return;
-    // what a level of hers is worth for each least level: the same for all skills near to this one
+    // The credit of her level for each minimum level, shared by all neighbours of this skill.
     const shares = [1, 2, 3, 4].map((minLevel) => nearCredit(1, level, minLevel, model.nearSkillPercent));
     for (let at = nearHeld.from(held), end = nearHeld.to(held); at < end; at++) {
       const skill = nearHeld.skills[at]!;
@@ -64,7 +70,10 @@ export class Brought {
     }
   }
 
-  /** Of each skill to which another adds, what stands above the line for every wish, by the number of the wish (numeratorOf in wanted.ts). */
+  /**
+   * For each skill with a neighbouring credit, the numerators of all requirement variants, indexed by variant
+   * (see `numeratorOf` in requirement-code.ts).
+   */
   private takeNumerators(): void {
     if (this.numerators.length < this.skills.length * WISHES) this.numerators = new Float64Array(2 * this.skills.length * WISHES);
     for (let at = 0; at < this.skills.length; at++) {

@@ -1,26 +1,29 @@
 import type { LanguageLevel } from '../../facts/pair';
 import { Renumbered } from '../index/names';
 
-/** Languages and licences that are asked for or held. */
+/** A set of languages and licences, required or held. */
 interface Paper {
   readonly languages: readonly LanguageLevel[];
   readonly licences: readonly string[];
 }
 
-/** Combinations are gone through when there are so many times as many as rows, and so many more. */
+/** Sets are compacted when there are this many times as many as rows, plus this margin. */
 const MOST_TIMES = 2;
 const FEWEST = 512;
-/** About what a combination takes in V8. */
+/** The approximate memory of a set in V8. */
 const PAPER_BYTES = 400;
 
-/** No combination ends here. */
+/** No set ends at this node. */
 const NONE = -1;
-/** Between languages, which are texts, and licences. */
+/** Separates licences from languages, which are strings. */
 const LICENCE = 0;
 
-/** A step on the way through what a combination holds, one thing after the other: quicker than to make a text of it for a map. */
+/**
+ * A trie node on the path through the elements of a set. A trie is faster than building a string key for a
+ * map.
+ */
 class Step {
-  /** Of the combination that ends here. */
+  /** The number of the set that ends here. */
   number = NONE;
   private readonly next = new Map<string | number, Step>();
 
@@ -34,8 +37,8 @@ class Step {
 }
 
 /**
- * Languages and licences, each combination once: vacancies ask for few different ones and trainees hold few, so that a row keeps one number
- * and whether one combination answers another is worked out once for all rows that have them.
+ * Sets of languages and licences, each stored once. There are few distinct sets, so that a row stores one
+ * number, and whether one set satisfies another is computed once for all rows with them.
  */
 export class Papers {
   private begin = new Step();
@@ -45,7 +48,7 @@ export class Papers {
     return this.papers.length;
   }
 
-  /** Whether most may belong to none of the rows any more, each of which has one. */
+  /** Whether most sets may be unused, when each of the rows uses one. */
   isCrowded(rows: number): boolean {
     return this.size > MOST_TIMES * rows + FEWEST;
   }
@@ -68,7 +71,9 @@ export class Papers {
     return this.papers[number]!;
   }
 
-  /** Forgets every combination that is not met again. @returns the new number of each that had one */
+  /**
+   * Drops every set that is not looked up again through the result. @returns the new number of each old one
+   */
   renumber(): Renumbered {
     const { papers } = this;
     this.papers = [];
@@ -77,7 +82,9 @@ export class Papers {
   }
 }
 
-/** Whether what is held answers what is asked: every licence, and every language at its level or above. */
+/**
+ * Whether the held set satisfies the required one: every licence, and every language at its level or above.
+ */
 export const answers = (held: Paper, asked: Paper): boolean =>
   asked.licences.every((licence) => held.licences.includes(licence)) &&
   asked.languages.every((wanted) => held.languages.some(({ language, level }) => language === wanted.language && level >= wanted.level));

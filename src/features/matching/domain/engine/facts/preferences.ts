@@ -5,16 +5,17 @@ import type { TraineeFacts } from './trainee-facts';
 import type { VacancyFacts } from './vacancy-facts';
 import type { Wished } from './wishes';
 
-/** Occupations in a minor group: those whose codes begin with its three digits. */
+/** The number of occupation codes in a minor group: those that begin with its three digits. */
 const IN_A_GROUP = 10;
 
 /**
- * What one trainee prefers, asked of many vacancies: the points of preference-points.ts over numbers; a test holds the two together, pair by pair.
- * Three parts that a search knows at different times: distance is the same for a whole area; pay and hours give every vacancy some points; a wished
- * occupation and an own enterprise give few vacancies any.
+ * The preferences of one trainee, evaluated for many vacancies: preference-points.ts over numbers; a test
+ * compares the two pair by pair. A search knows the three parts at different times: distance is the same for
+ * a whole area; pay and hours give points to every vacancy; a preferred occupation and an own enterprise give
+ * points to few.
  */
 export class Preferences {
-  /** Her own province, those beside it, and those she would go to with housing, one bit each. */
+  /** Her own province, the adjacent ones, and those she accepts with housing, one bit each. */
   home = 0;
   touches = 0;
   reachesHoused = 0;
@@ -23,11 +24,11 @@ export class Preferences {
   private institution = 0;
   private wishes: readonly Wished[] = [];
   private readonly lessPerHour: number;
-  /** The most that hours can give her. */
+  /** The maximum points for hours. */
   readonly mostHours: number;
-  /** The most that pay and hours can give her. */
+  /** The maximum points for pay and hours. */
   readonly mostCommon: number;
-  /** The most that a wish and an own enterprise can give her. */
+  /** The maximum points for a preferred occupation and an own enterprise. */
   mostRare = 0;
 
   constructor(readonly model: ScoringModel) {
@@ -36,7 +37,7 @@ export class Preferences {
     this.mostCommon = model.pay.most + model.wantedHours.most;
   }
 
-  /** Asks for somebody else from now on. */
+  /** Loads the preferences of a trainee. */
   take(trainees: TraineeFacts, row: number): void {
     this.home = trainees.home(row);
     this.touches = trainees.touches(row);
@@ -49,7 +50,7 @@ export class Preferences {
     for (const { points } of this.wishes) this.mostRare = Math.max(this.mostRare, points + this.model.ownEnterprise.apprenticeship);
   }
 
-  /** The points of a province, given as its bit, with housing or without. */
+  /** The distance points of a province, passed as its bit, with or without housing. */
   distancePoints(province: number, isHoused: boolean): number {
     const { distance } = this.model;
     if (this.home === province) return distance.same;
@@ -57,7 +58,7 @@ export class Preferences {
     return isHoused && (this.reachesHoused & province) !== 0 ? distance.housing : distance.far;
   }
 
-  /** All that is not for skills. */
+  /** All points that are not for skills. */
   points(vacancies: VacancyFacts, row: number): number {
     const word = vacancies.preferenceWord(row);
     const isHoused = (vacancies.asks(row) & ASKS.HOUSING) !== 0;
@@ -72,7 +73,7 @@ export class Preferences {
     return payPointsOf(word) + Math.max(0, this.mostHours - this.lessPerHour * outside);
   }
 
-  /** The points of a wished occupation. @param word of preference-word.ts */
+  /** The points of a preferred occupation. @param word of preference-word.ts */
   wishPoints(word: number): number {
     const occupation = occupationOf(word);
     const { wishes } = this;
@@ -86,25 +87,28 @@ export class Preferences {
     return most;
   }
 
-  /** The points of an apprenticeship in an own enterprise. @param apprenticeshipOf the institution in whose enterprise it is one */
+  /**
+   * The points of an apprenticeship in an own enterprise. @param apprenticeshipOf the institution that owns
+   * the enterprise
+   */
   ownPoints(apprenticeshipOf: number): number {
     return apprenticeshipOf === this.institution ? this.model.ownEnterprise.apprenticeship : 0;
   }
 
-  /** Calls for the minor group of each wish, once. */
+  /** Calls `visit` once for each minor group of her preferred occupations. */
   forEachWishedGroup(visit: (group: number) => void): void {
     for (const [at, { from }] of this.wishes.entries()) {
       if (from >= 0 && this.wishes.findIndex((wish) => wish.from === from) === at) visit(from / IN_A_GROUP);
     }
   }
 
-  /** Whose enterprise would be her own; a negative number where no vacancy names her institution. */
+  /** Her institution as an owner of enterprises; a negative number where no vacancy names it. */
   get ownInstitution(): number {
     return this.institution;
   }
 }
 
-/** The most preference points that anybody can have for anything. */
+/** The maximum of preference points for any pair. */
 export function mostPreferencePoints({ distance, pay, wantedHours, wantedOccupation, ownEnterprise }: ScoringModel): number {
   const nearest = Math.max(distance.same, distance.adjacent, distance.housing, distance.far);
   return nearest + pay.most + wantedHours.most + wantedOccupation.first + ownEnterprise.apprenticeship;

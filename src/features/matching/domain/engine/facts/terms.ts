@@ -5,21 +5,25 @@ import { bitsIn } from '../index/cells';
 import type { VacancyIndex } from '../index/vacancy-index';
 import { WISHES } from './wanted';
 
-/** Credit comes not from her own level alone: for each wish there is a numerator to divide. */
+/**
+ * Marks a term whose credit does not come from her own level alone: it has a numerator for each requirement
+ * variant.
+ */
 const DIVIDED = 0;
-/** A stretch is three numbers in a row: from which posting, to which, and for which term. */
+/** The words of a posting range: start, end, term. */
 const STRETCH = 3;
-/** A term has at most so many stretches: every second of 32 provinces without housing, and with it. */
+/** The maximum number of ranges of a term: every second of 32 provinces, without and with housing. */
 const STRETCHES = 32;
 
 /**
- * What one search asks an index for: each skill she brings, where its cells begin, and how its postings count. One of these serves all searches.
- * A skill that she holds and to which no other adds picks a column of points by her level; any other has, for each wish, a numerator to divide.
+ * The terms of a query: each skill with credit, the position of its cells in the index, and how its postings
+ * are scored. One instance is reused for all searches. For a skill she holds without neighbouring credit, her
+ * level selects a column of points; every other term has a numerator for each requirement variant.
  */
 export class Terms {
-  /** The rows that `addToNoting` touched last. */
+  /** The rows that the last call of `accumulateTracked` touched. */
   noted = new Uint32Array(0);
-  /** The stretches of postings in the areas that were asked for last, one after the other. */
+  /** The posting ranges in the areas of the last `findRanges`, one after the other. */
   private stretches = new Uint32Array(0);
   private stretchesEnd = 0;
   private count = 0;
@@ -27,7 +31,7 @@ export class Terms {
   private housed = new Int32Array(0);
   private firstCells = new Uint32Array(0);
   private levels = new Uint8Array(0);
-  /** Where a term's numerators begin among those of all she brings. */
+  /** The index of a term's first numerator among those of all her credits. */
   private firsts = new Uint32Array(0);
 
   constructor(
@@ -35,7 +39,7 @@ export class Terms {
     private readonly brought: Brought,
   ) {}
 
-  /** Takes what she brings now. @param reach the areas that will be asked for */
+  /** Loads the terms of the current credits. @param reach the areas that will be searched */
   take(reach: Areas): void {
     const { skills } = this.brought;
     const { cells } = this.index;
@@ -55,7 +59,7 @@ export class Terms {
     }
   }
 
-  /** Finds the stretches of postings of her skills in some areas. @returns how many postings they hold */
+  /** Finds the posting ranges of her skills in some areas. @returns the number of postings in them */
   find({ unhoused, housed }: Areas): number {
     let count = 0;
     this.stretchesEnd = 0;
@@ -67,7 +71,10 @@ export class Terms {
     return count;
   }
 
-  /** @param firstCell of a skill's cells in provinces, one bit each in a mask. @returns how many postings those in the wanted provinces hold */
+  /**
+   * @param firstCell the first of a skill's cells in the provinces of a mask, one bit each. @returns the
+   * number of postings in the wanted provinces
+   */
   private findIn(term: number, firstCell: number, mask: number, wanted: number): number {
     const { starts } = this.index.cells;
     const { stretches } = this;
@@ -90,7 +97,7 @@ export class Terms {
     return count;
   }
 
-  /** Adds what she brings along the stretches: `sums[row]` becomes the skill part of a score. */
+  /** Adds her credits over the ranges: `sums[row]` becomes the skill part of the score. */
   addTo(sums: Uint16Array): void {
     const { postingsAtLevel, divisors } = this.index;
     const [anyLevel] = postingsAtLevel;
@@ -105,8 +112,9 @@ export class Terms {
   }
 
   /**
-   * The same, but for work that asks for what she cannot do, and notes the rows it touches: each once, or again as long as what was added is nothing.
-   * @param most as many as there are postings. @returns how many are noted
+   * As `accumulate`, skipping excluded vacancies, and records the touched rows: a row is recorded again while
+   * its sum is still zero.
+   * @param postingCount the number of postings. @returns the number of recorded rows
    */
   addToNoting(sums: Uint16Array, most: number, cannot: number): number {
     const { postingsAtLevel, divisors } = this.index;
@@ -127,7 +135,7 @@ export class Terms {
     return count;
   }
 
-  /** Wipes what was added along the stretches. */
+  /** Clears the accumulators of the ranges. */
   wipe(sums: Uint16Array): void {
     const [postings] = this.index.postingsAtLevel;
     const { stretches, stretchesEnd: end } = this;
@@ -147,7 +155,10 @@ export class Terms {
   }
 }
 
-/** Of the provinces that are left, those from the lowest up to the first that asks and is not among them: their cells stand side by side. */
+/**
+ * Of the remaining provinces, those from the lowest up to the next province of the mask that is not wanted:
+ * their cells are contiguous.
+ */
 function runOf(mask: number, rest: number, lowest: number): number {
   const beyond = mask & ~rest & -lowest;
   return rest & ((beyond & -beyond) - 1);

@@ -11,24 +11,24 @@ import { Papers } from './papers';
 import { Records } from '../index/records';
 import { type Wished, wishedBy } from './wishes';
 
-/** Who asks about all vacancies: her row in what holds her alone. */
+/** The row of the querying trainee, in an instance that holds only her. */
 export const ASKER = 0;
 
 const DAY_MINUTES = 1_440;
 const LAST_MINUTE = DAY_MINUTES - 1;
 const LAST_NUMBER = 2_147_483_647;
-/** A day that does not come, and an instant after all others. */
+/** A day after all days, and an instant after all instants. */
 const NEVER = LAST_NUMBER;
 const AFTER_ALL = Number.POSITIVE_INFINITY;
 const EVERYWHERE = -1;
-/** About what the lists of a row, a skill and a wish take in V8. */
+/** The approximate memory in V8 of a row's lists, a skill and a preferred occupation. */
 const LIST_BYTES = 120;
 const SKILL_BYTES = 8;
 const WISH_BYTES = 56;
 
-/** A record is so many words: one line of the processor's cache. */
+/** The words of a record: one cache line. */
 const WORDS = 16;
-/** Which word of her record a fact is. */
+/** The word of each fact in the record. */
 const CANNOT = 0;
 const HOME = 1;
 const TOUCHES = 2;
@@ -45,13 +45,24 @@ const MOST_HOURS = 12;
 const PAPERS = 13;
 
 /**
- * Trainees as records, as vacancies are (vacancy-facts.ts), and beside each record the few lists that differ in length.
+ * Trainees as records, as vacancies are (vacancy-facts.ts), and for each record a few lists of variable
+ * length.
  *
- *   record   0       1     2        3        4               5               6–7           8–9         10           11–12         13      14–15
- *            cannot  home  touches  reaches  reaches housed  available from  ages reached  free hours  institution  hours wanted  papers  least riel
+ * - word 0: exclusion mask (bits of condition-bits.ts)
+ * - word 1: home
+ * - word 2: adjacent
+ * - word 3: reaches
+ * - word 4: reaches housed
+ * - word 5: available from
+ * - words 6–7: ages reached
+ * - words 8–9: free hours
+ * - word 10: institution
+ * - words 11–12: hours wanted
+ * - word 13: qualification set
+ * - words 14–15: minimum riel
  *
- * `cannot` is bits of asks.ts; `home`, `touches`, `reaches` and `reaches housed` are one bit per province. A trainee who changed is written over, and where
- * one leaves the last takes her row: there are always as many rows as trainees.
+ * Words 1 to 4 have one bit per province. A changed trainee is overwritten; when one is removed, the last row
+ * moves into her place, so that there are always as many rows as trainees.
  */
 export class TraineeFacts {
   readonly ids: string[] = [];
@@ -61,7 +72,7 @@ export class TraineeFacts {
   private readonly avoidedOf: (Avoided | null)[] = [];
   private readonly readySince = doubles(1);
   private readonly records = new Records(WORDS, 1);
-  /** A record that is being made; one serves all, as each of its words is written. */
+  /** The record under construction. One buffer is reused, because every word is written each time. */
   private readonly made = new Int32Array(WORDS);
   private readonly toAvoid: AvoidedLists;
 
@@ -73,7 +84,7 @@ export class TraineeFacts {
     this.toAvoid = new AvoidedLists(names);
   }
 
-  /** As many as trainees. */
+  /** The number of trainees. */
   get rows(): number {
     return this.ids.length;
   }
@@ -96,12 +107,12 @@ export class TraineeFacts {
     return this.records.word(row, TOUCHES);
   }
 
-  /** Where she would go each day, and may. */
+  /** The provinces she can commute to and is allowed to. */
   reaches(row: number): number {
     return this.records.word(row, REACHES);
   }
 
-  /** Where she would go with housing, and may. */
+  /** The provinces she accepts with housing and is allowed to. */
   reachesHoused(row: number): number {
     return this.records.word(row, REACHES_HOUSED);
   }
@@ -146,7 +157,7 @@ export class TraineeFacts {
     return this.records.lastDouble(row);
   }
 
-  /** What she can do, as numbers of held.ts. */
+  /** Her skills, encoded as in trainee-skills.ts. */
   held(row: number): readonly number[] {
     return this.heldOf[row]!;
   }
@@ -159,13 +170,16 @@ export class TraineeFacts {
     return this.avoidedOf[row]!;
   }
 
-  /** The longest job-ready first, then by id: the fixed order among equal scores. */
+  /** Tie-break between equal scores: the longest job-ready first, then by id. */
   comesBefore = (a: number, b: number): boolean => {
     const [since, other] = [this.readySince.values[a]!, this.readySince.values[b]!];
     return since === other ? this.ids[a]! < this.ids[b]! : since < other;
   };
 
-  /** Writes a trainee into a row, the next one or the one she has. Throws CannotHold for what the numbers cannot hold; the row is then as it was. */
+  /**
+   * Writes a trainee to her row or the next free one. Throws OutOfRangeError for values out of range; the row
+   * is then unchanged.
+   */
   put(row: number, trainee: MatchingTrainee): void {
     const { id, jobReadyAt } = trainee;
     const since = jobReadyAt === null ? AFTER_ALL : new Checked(id).microseconds('the instant since when she is job-ready', jobReadyAt);
@@ -173,12 +187,12 @@ export class TraineeFacts {
     this.readySince.set(row, since);
   }
 
-  /** Writes who asks, whose place among others nobody needs to know. Throws CannotHold, as `put`. */
+  /** Writes the querying trainee, who needs no rank order. Throws OutOfRangeError, as `put`. */
   putAsker(trainee: MatchingTrainee): void {
     this.write(ASKER, trainee);
   }
 
-  /** Takes a row out; the last one moves into its place. */
+  /** Removes a row; the last one moves into its place. */
   remove(row: number): void {
     const last = this.rows - 1;
     this.records.words.copyWithin(row * WORDS, last * WORDS, (last + 1) * WORDS);
@@ -189,7 +203,7 @@ export class TraineeFacts {
     }
   }
 
-  /** Takes the new numbers of names, and lets go of papers that nobody has any more. */
+  /** Applies new dictionary numbers and drops unused qualification sets. */
   renumber(numbers: NewNumbers): void {
     this.letGoOfPapers();
     const again = renumberedBy(numbers);
@@ -200,7 +214,7 @@ export class TraineeFacts {
     this.toAvoid.forget();
   }
 
-  /** Lets go of papers that nobody has any more. */
+  /** Drops unused qualification sets. */
   letGoOfPapers(): void {
     const papers = this.papers.renumber();
     const { words } = this.records;

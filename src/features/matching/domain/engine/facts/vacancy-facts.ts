@@ -16,42 +16,45 @@ import { LEVELS, mostPoints, skillOf, wantedNumber, weightOf, wishOf } from './w
 const DAY_MINUTES = 1_440;
 const LAST_MINUTE = DAY_MINUTES - 1;
 const HOURS_IN_A_WEEK = 168;
-/** No month is known for piece work: no pay is enough, and it gives no points. */
+/** Piece work has no monthly pay: it meets no pay floor and gives no points. */
 const NO_MONTH = -1;
-/** In the place of an institution: nobody's own enterprise, or no apprenticeship there. */
+/** In place of an institution: not an apprenticeship in an own enterprise. */
 export const NOBODYS = -1;
 
-/** What stands at the front of a record, in so many words of its own. */
+/** The words of a record header, which is stored in a separate column. */
 export const FRONT_WORDS = 4;
 export const ASKED = 0;
 export const PREFERENCE = 1;
 export const STARTS_ON = 2;
 export const SHIFT = 3;
 
-/** A record is so many words: half a line of the processor's cache. */
+/** The words of a record: half a cache line. */
 const WORDS = 8;
-/** Which word of its record a fact is. */
+/** The word of each fact in the record. */
 const PLACE_AND_LAST_DAY = 0;
 const EMPLOYER = 1;
 const SITE = 2;
 const OWN_APPRENTICESHIP_OF = 3;
 const PAPERS = 4;
 const WANTED_FROM = 5;
-/** A province is one of 32; a day as a number has 27 bits. */
+/** A province needs 5 bits, a day number 27. */
 const PROVINCE_BITS = 5;
 const PROVINCES = (1 << PROVINCE_BITS) - 1;
 
 /**
- * Every vacancy as numbers: what a gate reads is one record, what it asks for in skills a stretch of one long list.
+ * Every vacancy as numbers: a gate reads one record, and the skill requirements are a range of one long list.
  *
- *   front    asks · what preferences read · starts on · shift      four words in a column of their own: they turn most away and tell the whole score,
- *            (asks.ts)  (preference-word.ts)                        and a column of them alone stays in the cache
- *   record   0                     1         2     3                      4       5            6–7
- *            last day · province   employer  site  own apprenticeship of  papers  wanted from  riel a month
- *                                                                                 │
- *   wanted   … │ sewing ≥ 3 required │ tailoring ≥ 2 desired │ …         ◀────────┘ up to the next row's
+ * - header, 4 words in a separate column, which decide most gates, give the whole score and stay in the
+ * cache: condition bits (condition-bits.ts), preference word (preference-word.ts), start day, shift
+ * - record word 0: closing day and province
+ * - record word 1: employer
+ * - record word 2: site
+ * - record word 3: own apprenticeship of
+ * - record word 4: qualification set
+ * - record word 5: start of its requirements, which end at the start of the next row's
+ * - record words 6–7: riel a month
  *
- * A row never changes but for becoming impossible; a changed vacancy gets a new one at the end.
+ * A row never changes except to become impossible; a changed vacancy gets a new row at the end.
  */
 export class VacancyFacts {
   readonly ids: string[] = [];
@@ -62,7 +65,7 @@ export class VacancyFacts {
   private readonly divisors: Growing<Float64Array>;
   private wantedCount = 0;
 
-  /** @param rows for how many there is room at once, and for how many requirements */
+  /** @param rows the initial capacity of rows; `requirements` is that of requirements */
   constructor(
     readonly graph: SkillGraph,
     private readonly names: PairNames,
@@ -77,7 +80,7 @@ export class VacancyFacts {
     this.divisors = doubles(rows);
   }
 
-  /** Rows, those of vacancies that are gone included. */
+  /** The number of rows, including removed vacancies. */
   get rows(): number {
     return this.ids.length;
   }
@@ -91,7 +94,7 @@ export class VacancyFacts {
     return this.fronts.values[row * FRONT_WORDS + ASKED]!;
   }
 
-  /** What preferences read: a word of preference-word.ts. */
+  /** The facts that preferences read: a word of preference-word.ts. */
   preferenceWord(row: number): number {
     return this.fronts.values[row * FRONT_WORDS + PREFERENCE]!;
   }
@@ -105,7 +108,7 @@ export class VacancyFacts {
     return this.fronts.values[row * FRONT_WORDS + SHIFT]!;
   }
 
-  /** The fronts of all rows, for who goes through many. */
+  /** The headers of all rows, for loops over many. */
   get allFronts(): Int32Array {
     return this.fronts.values;
   }
@@ -126,7 +129,10 @@ export class VacancyFacts {
     return this.records.word(row, SITE);
   }
 
-  /** The institution in whose own enterprise it is an apprenticeship; NOBODYS for all others, of which no record is read. */
+  /**
+   * The institution whose own enterprise offers it as an apprenticeship; NO_INSTITUTION for all others,
+   * without reading their record.
+   */
   ownApprenticeshipOf(row: number): number {
     return (this.asks(row) & ASKS.OWN_APPRENTICESHIP) === 0 ? NOBODYS : this.records.word(row, OWN_APPRENTICESHIP_OF);
   }
@@ -143,31 +149,35 @@ export class VacancyFacts {
     return this.records.lastDouble(row);
   }
 
-  /** Where its requirements begin among all. */
+  /** The index of its first requirement. */
   wantedFrom(row: number): number {
     return this.records.word(row, WANTED_FROM);
   }
 
-  /** Where they end. */
+  /** The end of its requirements. */
   wantedTo(row: number): number {
     return row + 1 < this.rows ? this.records.word(row + 1, WANTED_FROM) : this.wantedCount;
   }
 
-  /** A requirement, as one number of wanted.ts. */
+  /** A requirement, encoded as in requirement-code.ts. */
   wanted(at: number): number {
     return this.allWanted.values[at]!;
   }
 
-  /** FULL_CREDIT × √(WEIGHT_UNIT × total weight): what the points of a requirement are divided by; 0 where nothing is asked for. */
+  /**
+   * FULL_CREDIT × √(WEIGHT_UNIT × total weight): the divisor of a requirement's points; 0 where there are no
+   * requirements.
+   */
   divisor(row: number): number {
     return this.divisors.values[row]!;
   }
 
-  /** @returns the new row. Throws CannotHold for what the numbers cannot hold; then nothing of it is there. */
+  /** @returns the new row. Throws OutOfRangeError for values out of range; the vacancy is then not added. */
   add(vacancy: MatchingVacancy): number {
     const row = this.rows;
     const checked = new Checked(vacancy.id);
-    // written behind the last row, and no row before its id is there: one that is refused leaves nothing half-written
+    // The data is written after the last row, and the row exists only once its id is added: a rejected
+    // vacancy leaves no partial row.
     const wantedCount = this.writeWanted(row, vacancy, checked);
     this.writeFront(row, vacancy, checked);
     this.postedAts.set(row, checked.microseconds('the opening', vacancy.postedAt));
@@ -177,12 +187,12 @@ export class VacancyFacts {
     return row;
   }
 
-  /** From now on possible for nobody. */
+  /** Makes the row impossible for every trainee. */
   remove(row: number): void {
     this.fronts.values[row * FRONT_WORDS + ASKED]! |= ASKS.IMPOSSIBLE;
   }
 
-  /** These rows alone, in this order. */
+  /** Copies only these rows, in this order. */
   inOrder(rows: Uint32Array): VacancyFacts {
     const requirements = rows.reduce((sum, row) => sum + this.wantedTo(row) - this.wantedFrom(row), 0);
     const facts = new VacancyFacts(this.graph, this.names, rows.length, requirements, this.papers);
@@ -190,7 +200,7 @@ export class VacancyFacts {
     return facts;
   }
 
-  /** Takes the new numbers of names, and lets go of papers that no vacancy asks for any more. */
+  /** Applies new dictionary numbers and drops unused qualification sets. */
   renumber({ employers, sites }: NewNumbers): void {
     const papers = this.papers.renumber();
     const { words } = this.records;
@@ -202,7 +212,7 @@ export class VacancyFacts {
     }
   }
 
-  /** The earlier opened first, then by id: the fixed order among equal scores. */
+  /** Tie-break between equal scores: the earlier opened first, then by id. */
   comesBefore = (a: number, b: number): boolean => {
     const [postedA, postedB] = [this.postedAts.values[a]!, this.postedAts.values[b]!];
     return postedA === postedB ? this.ids[a]! < this.ids[b]! : postedA < postedB;
@@ -219,7 +229,7 @@ export class VacancyFacts {
     this.ids.push(from.ids[row]!);
   }
 
-  /** @returns how many requirements there are then in all */
+  /** @returns the new total number of requirements */
   private writeWanted(row: number, { requirements }: MatchingVacancy, checked: Checked): number {
     let count = this.wantedCount;
     let total = 0;
@@ -266,7 +276,7 @@ function wordOf(vacancy: MatchingVacancy, model: ScoringModel, checked: Checked)
   return preferenceWord(points, hours, checked.occupation(vacancy.iscoCode));
 }
 
-/** The points of pay are the same for everybody, and so worked out once (preference-points.ts). */
+/** Pay points do not depend on the trainee, so they are computed once (preference-points.ts). */
 function payPoints(vacancy: MatchingVacancy, { pay }: ScoringModel): number {
   const riel = monthlyRiel(vacancy.pay, pay.rates);
   return riel === null ? 0 : Math.max(0, Math.min(pay.most, Math.floor((pay.most * (riel - pay.fromRiel)) / (pay.toRiel - pay.fromRiel))));

@@ -4,19 +4,20 @@ import type { SkillGraph } from '../index/skill-graph';
 import type { VacancyFacts } from './vacancy-facts';
 import { isGate, LEVELS, minLevelOf, numeratorOf, pointsOf, skillOf, wishOf } from './wanted';
 
-/** No skill of hers counts for this. */
+/** The end of a chain: the skill gives no further points. */
 const NOTHING = 0;
 
 /**
- * What every skill somebody may hold is worth for one vacancy: for each requirement it counts for, the points of each level. Worked out once,
- * it turns the score of a trainee into a few look-ups among her own skills.
+ * For one vacancy, the points of every skill that a trainee may hold: for each requirement it counts for, the
+ * points of each level. Built once per vacancy, it makes a trainee's score a few look-ups of her own skills.
  *
- *   skill       sewing   mending   cooking
- *   first       1        3         0 = counts for nothing
- *   entry       1: requirement 0, 200 400 600 600 · next 2     3: requirement 0, 50 100 150 150 · next 0
- *               2: requirement 4,  90  90  90  90 · next 0
+ * - heads: for each skill, its first entry; 0 where it gives no points (sewing 1, mending 3, cooking 0)
+ * - entries: requirement, points of levels 1 to 4, and next entry of the skill (entry 1: requirement 0, 200
+ * 400 600 600, next 2; entry 2: requirement 4, 90 90 90 90, next 0; entry 3: requirement 0, 50 100 150 150,
+ * next 0)
  *
- * The better of several skills counts for a requirement (MATCHING D2), so the best is kept for each before they are added.
+ * The better of several skills counts for a requirement (MATCHING D2), so the best points of each requirement
+ * are found before they are added.
  */
 export class WantedTable {
   private first = new Int32Array(0);
@@ -84,7 +85,7 @@ export class WantedTable {
     if (this.first.length < this.graph.size) this.first = new Int32Array(this.graph.size);
     for (const skill of this.skills) this.first[skill] = NOTHING;
     this.skills.length = 0;
-    // entry 0 is nothing
+    // Entry 0 marks the end of a chain.
     this.next = [NOTHING];
     this.requirements = [NOTHING];
     this.points = [0, 0, 0, 0];

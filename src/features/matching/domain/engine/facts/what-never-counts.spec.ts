@@ -10,12 +10,16 @@ import type { MatchingTrainee, TraineeLimits } from '../../facts/pair';
 jest.setTimeout(600_000);
 const MARKETS = { numRuns: SIZES.changedMarkets };
 
-/** What something about her may do: move a score, shut a gate and nothing else, order equal scores, or say which row is hers. */
+/**
+ * The permitted use of a fact about a trainee: it may affect a score, only shut a gate, break ties, or
+ * identify her row.
+ */
 type Use = 'SCORE' | 'GATE' | 'TIE' | 'ROW';
 
 /**
- * All that a person who matches can be told of her, by what it may do; TypeScript keeps the list complete. Nobody's survivor status, case, age in years, sex,
- * ethnicity, health or past outcome is on it (DOMAIN 0.7): there is no field in which it could come.
+ * Every fact about a trainee that matching can read, with its permitted use; TypeScript enforces
+ * completeness. Survivor status, case, age in years, sex, ethnicity, health and past outcomes are not among
+ * them (DOMAIN 0.7): there is no field for them.
  */
 const TOLD: Readonly<Record<Exclude<keyof MatchingTrainee, 'limits'>, Use>> = {
   id: 'ROW',
@@ -40,7 +44,7 @@ const TOLD: Readonly<Record<Exclude<keyof MatchingTrainee, 'limits'>, Use>> = {
   minimumPay: 'GATE',
   institutionExcludes: 'GATE',
 };
-/** The limits that keep her safe, and the two dates that stand for her age: gates, all of them. */
+/** The limits that keep her safe, and the two dates that represent her age: all of them are gates. */
 const LIMITS: Readonly<Record<keyof TraineeLimits, 'GATE'>> = {
   fifteenOn: 'GATE',
   eighteenOn: 'GATE',
@@ -54,13 +58,16 @@ const LIMITS: Readonly<Record<keyof TraineeLimits, 'GATE'>> = {
 };
 const GATES = Object.entries(TOLD).flatMap(([field, use]) => (use === 'GATE' ? [field as keyof typeof TOLD] : []));
 
-/** What one vacancy or trainee is ranked with among those possible before and after, in order. */
+/** The entries of a list that are possible both before and after the change, in order. */
 const kept = <T extends { score: number }>(list: readonly T[], among: readonly T[], idOf: (one: T) => string): T[] => {
   const ids = new Set(among.map(idOf));
   return list.filter((one) => ids.has(idOf(one)));
 };
 
-/** Among the pairs that are possible before and after somebody is changed, nothing moves: no score and no place, in either direction. */
+/**
+ * Among pairs that are possible before and after a change to one trainee, no score and no rank changes, in
+ * either direction.
+ */
 const nothingMoves = (rank: (market: Sides) => Ranking, change: (trainee: MatchingTrainee, other: MatchingTrainee) => MatchingTrainee) =>
   fc.property(anyMarket, fc.nat(5), fc.nat(5), (market, which, whose) => {
     const [at, other] = [which % market.trainees.length, whose % market.trainees.length];
@@ -79,36 +86,33 @@ const nothingMoves = (rank: (market: Sides) => Ranking, change: (trainee: Matchi
     }
   });
 
-test.each(GATES)('%s may make a pair impossible, and moves nothing among those that are possible', (field) => {
+test.each(GATES)('%s may make a pair impossible, and changes no rank among possible pairs', (field) => {
   fc.assert(
     nothingMoves(byEngine, (trainee, other) => ({ ...trainee, [field]: other[field] })),
     { numRuns: Math.ceil(SIZES.changedMarkets / 4) },
   );
 });
 
-test.each(Object.keys(LIMITS) as (keyof TraineeLimits)[])(
-  'the limit %s may make a pair impossible, and moves nothing among those that are possible',
-  (field) => {
-    fc.assert(
-      nothingMoves(byEngine, (trainee, other) => ({ ...trainee, limits: { ...trainee.limits, [field]: other.limits[field] } })),
-      { numRuns: Math.ceil(SIZES.changedMarkets / 4) },
-    );
-  },
-);
+test.each(Object.keys(LIMITS) as (keyof TraineeLimits)[])('the limit %s may make a pair impossible, and changes no rank among possible pairs', (field) => {
+  fc.assert(
+    nothingMoves(byEngine, (trainee, other) => ({ ...trainee, limits: { ...trainee.limits, [field]: other.limits[field] } })),
+    { numRuns: Math.ceil(SIZES.changedMarkets / 4) },
+  );
+});
 
-test('it would be noticed if age or a limit moved a score', () => {
+test('the comparison fails if age or a limit affects a score', () => {
   const older = (market: Sides): Ranking => pairByPair(market, { scoreOf: ({ limits }, _v, asItIs) => asItIs + (limits.eighteenOn === null ? 1 : 0) });
   const limited = (market: Sides): Ranking => pairByPair(market, { scoreOf: ({ limits }, _v, asItIs) => asItIs - (limits.noNight ? 1 : 0) });
   expect(isNoticed(nothingMoves(older, (trainee) => ({ ...trainee, limits: { ...trainee.limits, eighteenOn: null } })))).toBe(true);
   expect(isNoticed(nothingMoves(limited, (trainee) => ({ ...trainee, limits: { ...trainee.limits, noNight: !trainee.limits.noNight } })))).toBe(true);
 });
 
-test('the lists above name all that is told of her', () => {
+test('the lists of permitted uses cover every fact that matching reads', () => {
   expect(Object.keys(sokha()).sort()).toEqual([...Object.keys(TOLD), 'limits'].sort());
   expect(Object.keys(sokha().limits).sort()).toEqual(Object.keys(LIMITS).sort());
 });
 
-/** Asks for less, and is not ahead of anybody she was behind. */
+/** A trainee who asks for less pay does not overtake anyone. */
 const lessMovesNobodyUp = (rank: (market: Sides) => Ranking) =>
   fc.property(anyMarket, fc.nat(5), fc.integer({ min: 0, max: 99 }), (market, which, percent) => {
     const at = which % market.trainees.length;
@@ -125,14 +129,14 @@ const lessMovesNobodyUp = (rank: (market: Sides) => Ranking) =>
     }
   });
 
-test('asking for less pay never moves her up', () => {
+test('asking for less pay never improves a rank', () => {
   fc.assert(lessMovesNobodyUp(byEngine), MARKETS);
   const cheapest = (market: Sides): Ranking =>
     pairByPair(market, { scoreOf: ({ minimumPay }, _v, asItIs) => asItIs - Math.floor((minimumPay?.amount ?? 0) / 1_000) });
   expect(isNoticed(lessMovesNobodyUp(cheapest))).toBe(true);
 });
 
-/** One more skill, or one level more. */
+/** The trainee with one more skill, or a skill at a higher level. */
 const learned = (trainee: MatchingTrainee, skillId: number, level: number): MatchingTrainee => ({
   ...trainee,
   skills: [...trainee.skills, { skillId, level }],
@@ -147,13 +151,13 @@ const learningNeverLowers = (rank: (market: Sides) => Ranking) =>
     for (const { vacancyId, score } of ranking.vacanciesFor(trainee, all)) expect(after.get(vacancyId) ?? -1).toBeGreaterThanOrEqual(score);
   });
 
-test('to hold one skill more, or to hold it at a higher level, never lowers a score and never shuts a gate', () => {
+test('another skill or a higher level never lowers a score and never shuts a gate', () => {
   fc.assert(learningNeverLowers(byEngine), MARKETS);
   const shareOfHers = (market: Sides): Ranking => pairByPair(market, { scoreOf: ({ skills }, _v, asItIs) => Math.floor(asItIs / (1 + skills.length)) });
   expect(isNoticed(learningNeverLowers(shareOfHers))).toBe(true);
 });
 
-test('what is read for the engine names nothing of what is protected', () => {
+test('the queries for the engine read no protected facts', () => {
   const statements = readFileSync(join(__dirname, '..', '..', '..', 'matching.queries.ts'), 'utf8');
   expect(statements).toMatch(/from trainee t/);
   expect(statements).not.toMatch(/protected|population|survivor|birth|\bsex\b|gender|ethnic|health|placement|follow_up|referral/i);

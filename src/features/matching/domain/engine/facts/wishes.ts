@@ -2,7 +2,9 @@ import type { Wish } from '../../facts/pair';
 import type { ScoringModel } from '../../score/scoring-model';
 import type { Checked } from '../gates/cannot-hold';
 
-/** An occupation she wishes for: its code, where the codes of its minor group of three digits begin, and what each is worth. */
+/**
+ * A preferred occupation: its code, the first code of its minor group (three digits), and the points of both.
+ */
 export interface Wished {
   readonly occupation: number;
   readonly from: number;
@@ -10,11 +12,11 @@ export interface Wished {
   readonly groupPoints: number;
 }
 
-/** In the place of a code that is none: no vacancy has it, or one of its group. */
+/** In place of an invalid code: no vacancy has it or belongs to its group. */
 const NONE = -1_000;
 const LAST_RANK = 1_000;
 
-/** The points of wantedOccupation in preference-points.ts, worked out for both cases. */
+/** The points of `wantedOccupation` in preference-points.ts, computed for both cases. */
 export function wishedBy({ iscoCode, rank }: Wish, { wantedOccupation }: ScoringModel, checked: Checked): Wished {
   const points = Math.max(0, wantedOccupation.first - wantedOccupation.lessPerRank * (checked.whole('the rank of a wish', rank, 1, LAST_RANK) - 1));
   const occupation = iscoCode.length === 4 ? digitsOf(iscoCode, 4) : NONE;
@@ -23,7 +25,10 @@ export function wishedBy({ iscoCode, rank }: Wish, { wantedOccupation }: Scoring
   return { occupation, from, points, groupPoints: Math.floor(points / 2) };
 }
 
-/** The number that the first digits of a code are; NONE where they are none. Digit by digit, as this is asked with every question. */
+/**
+ * The first digits of a code as a number; NONE if they are no digits. It reads digit by digit, because it
+ * runs for every query.
+ */
 function digitsOf(code: string, count: number): number {
   let number = 0;
   for (let at = 0; at < count; at++) {

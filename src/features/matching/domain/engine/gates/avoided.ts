@@ -1,11 +1,11 @@
 import type { MatchingTrainee } from '../../facts/pair';
 import { NEVER_NAMED, type NewNumbers, type Numbering, type PairNames } from '../index/names';
 
-/** Whom and what she must not be matched with, by number, and occupations as the first and last code of each range. */
+/** What a trainee must not be matched with, as dictionary numbers; occupations as ranges of codes. */
 export interface Avoided {
   readonly sites: readonly number[];
   readonly employers: readonly number[];
-  /** Those her institution does not refer to. */
+  /** The employers that her institution excludes. */
   readonly institutionsEmployers: readonly number[];
   readonly occupations: readonly (readonly [from: number, to: number])[];
 }
@@ -16,13 +16,15 @@ interface Shared {
 }
 const NOTHING_SHARED: Shared = { names: [], numbers: [] };
 
-/** Turns limits into numbers. Trainees of one institution share its list, as long as it stays the same. */
+/**
+ * Converts limits to dictionary numbers. Trainees of one institution share its list while it does not change.
+ */
 export class AvoidedLists {
   private shared: Shared = NOTHING_SHARED;
 
   constructor(private readonly names: PairNames) {}
 
-  /** Null where there is nothing to avoid. */
+  /** Null where there is no exclusion. */
   of({ limits, institutionExcludes }: MatchingTrainee): Avoided | null {
     const sites = numbersOf(limits.excludedSites, this.names.sites);
     const employers = numbersOf(limits.excludedEmployers, this.names.employers);
@@ -32,7 +34,7 @@ export class AvoidedLists {
     return isEmpty ? null : { sites, employers, institutionsEmployers, occupations };
   }
 
-  /** The names have other numbers now. */
+  /** Call this when the dictionary numbers change. */
   forget(): void {
     this.shared = NOTHING_SHARED;
   }
@@ -41,20 +43,20 @@ export class AvoidedLists {
     const same = names.length === this.shared.names.length && names.every((name, at) => name === this.shared.names[at]);
     if (same) return this.shared.numbers;
     const numbers = numbersOf(names, this.names.employers);
-    // an employer without a number gets one with its first vacancy: its list must be made again then
+    // An employer gets a number with its first vacancy, so an incomplete list must be rebuilt then.
     this.shared = numbers.length === names.length ? { names: [...names], numbers } : NOTHING_SHARED;
     return numbers;
   }
 }
 
-/** What no row ever named cannot come up, and need not be avoided. */
+/** A name that no row contains cannot match and is left out. */
 const numbersOf = (names: readonly string[], numbering: Numbering): number[] =>
   names.map((name) => numbering.numberOf(name)).filter((number) => number !== NEVER_NAMED);
 
-/** The occupations whose four-digit code begins with these digits. */
+/** The range of four-digit occupation codes with this prefix. */
 const rangeOf = (beginning: string): [number, number] => [Number(beginning.padEnd(4, '0')), Number(beginning.padEnd(4, '9'))];
 
-/** The same with other numbers for the same names; lists that were shared stay so. */
+/** Applies a renumbering. Shared lists stay shared. */
 export function renumberedBy({ employers, sites }: NewNumbers): (avoided: Avoided) => Avoided {
   const shared = new Map<readonly number[], readonly number[]>();
   return (avoided) => {

@@ -1,8 +1,9 @@
 import { ELSEWHERE, MOST_PROVINCES, NEVER_NAMED, NO_ROOM } from '../index/names';
 
 /**
- * A trainee or vacancy that the engine's numbers cannot hold: a skill part of 65,536 points or more, more provinces than a mask has bits, a code or a level
- * that is none. It is refused whole and by name; everything else stays as it was.
+ * A trainee or vacancy whose values do not fit the engine's number ranges: a skill part of 65,536 points or
+ * more, more provinces than a mask has bits, an invalid code or level. The whole row is rejected, with its
+ * id; everything else is unchanged.
  */
 export class CannotHold extends RangeError {
   override readonly name = 'CannotHold';
@@ -15,7 +16,7 @@ export class CannotHold extends RangeError {
   }
 }
 
-/** Checks the numbers of one trainee or vacancy before any of them is kept. */
+/** Checks the values of one trainee or vacancy before any of them is stored. */
 export class Checked {
   constructor(private readonly id: string) {}
 
@@ -25,12 +26,15 @@ export class Checked {
     return value;
   }
 
-  /** A day as the number 20260131: days compare as their numbers do. */
+  /** A day as a number such as 20260131. Days compare as their numbers do. */
   day(what: string, day: string): number {
     return this.whole(what, dayNumber(day), FIRST_DAY, LAST_DAY);
   }
 
-  /** An instant with microseconds as whole microseconds since 1970: exact in a double until the year 2255, and in the same order as the text. */
+  /**
+   * An instant with microseconds as whole microseconds since 1970: exact in a double until the year 2255, and
+   * in the same order as the text.
+   */
   microseconds(what: string, instant: string): number {
     const end = instant.length - 1;
     const isWhole = end === SECONDS_END;
@@ -45,7 +49,7 @@ export class Checked {
     return Number(code);
   }
 
-  /** A province by its bit. */
+  /** A province as a bit number. */
   province(number: number): number {
     if (number === NO_ROOM) throw new CannotHold(this.id, `it names a province more than the ${MOST_PROVINCES} that can be told apart`);
     return number === NEVER_NAMED ? ELSEWHERE : number;
@@ -56,7 +60,10 @@ export class Checked {
   }
 }
 
-/** A day as a number; NaN for what is none. Digit by digit, as this is asked often and texts need not be made for it. */
+/**
+ * A day as a number; NaN for an invalid one. It reads digit by digit without creating strings, because it is
+ * called often.
+ */
 export function dayNumber(day: string): number {
   let number = 0;
   for (let at = 0; at < day.length; at++) {
@@ -67,7 +74,7 @@ export function dayNumber(day: string): number {
   return number;
 }
 
-/** A dot and one to six digits as microseconds; NaN for what is none. Digit by digit, as days are. */
+/** A dot and one to six digits as microseconds; NaN if invalid. Reads digit by digit, as `dayNumber` does. */
 function microseconds(text: string, dot: number, end: number): number {
   if (text[dot] !== '.' || end - dot < 2 || end - dot > 7) return Number.NaN;
   let number = 0;
@@ -79,7 +86,7 @@ function microseconds(text: string, dot: number, end: number): number {
   return number;
 }
 
-/** Where the seconds of an instant end. */
+/** The position after the seconds of an instant. */
 const SECONDS_END = 19;
 const DIGIT_0 = 48;
 const FIRST_DAY = 10_000_101;

@@ -9,19 +9,23 @@ import { isGate, minLevelOf, skillOf, wishOf } from '../facts/wanted';
 
 const DAY_MINUTES = 1_440;
 
-/** Of two combinations of papers: whether one answers the other. */
+/** Whether a trainee's set of qualifications satisfies a vacancy's, cached per pair of sets. */
 const UNKNOWN = 0;
 const YES = 1;
 const NO = 2;
 
 /**
- * The gates of gates.ts over records: one side is a single row, who or what asks, and the other all rows. A test holds the two together, pair by pair.
+ * The gates of gates.ts over records: one side is a single row, the query, and the other all rows. A test
+ * compares the two implementations pair by pair.
  */
 export class PairGates {
   private today = 0;
-  /** For each combination of papers of a trainee and of a vacancy whether the one answers the other: worked out when it first comes up. */
+  /**
+   * For each pair of qualification sets of a trainee and a vacancy, whether one satisfies the other; computed
+   * on first use.
+   */
   private answered = new Uint8Array(0);
-  /** For how many combinations of vacancies there is room beside each of trainees. */
+  /** The number of vacancy sets in one line of the table. */
   private width = 0;
 
   constructor(
@@ -29,7 +33,7 @@ export class PairGates {
     private readonly vacancies: VacancyFacts,
   ) {}
 
-  /** From now on it is this day. Asked anew whenever rows were added to either side. */
+  /** Sets the day. Call it again whenever rows were added to either side. */
   on(today: LocalDate): this {
     this.today = dayNumber(today);
     const [shown, asked] = [this.trainees.papers.size, this.vacancies.papers.size];
@@ -40,28 +44,31 @@ export class PairGates {
     return this;
   }
 
-  /** No gate is shut. */
+  /** Whether every gate passes. */
   isPossible(trainee: number, vacancy: number): boolean {
     return this.isOpenTo(trainee, vacancy) && this.isInTime(trainee, vacancy) && this.isOpenBeyond(trainee, vacancy);
   }
 
-  /** No gate is shut but perhaps that of skills. */
+  /** Whether every gate passes except possibly skills. */
   isWithinReach(trainee: number, vacancy: number): boolean {
     return this.isOpenTo(trainee, vacancy) && this.isInTime(trainee, vacancy) && this.isOpenButForSkills(trainee, vacancy);
   }
 
-  /** The first gates, which turn most away: all that is answered by one AND, the way there, and the last day. */
+  /** The gates that reject most pairs: those of the exclusion mask, reach, and the closing day. */
   isOpenTo(trainee: number, vacancy: number): boolean {
     const asks = this.vacancies.asks(vacancy);
     return (asks & this.trainees.cannot(trainee)) === 0 && this.isInReach(trainee, vacancy, asks) && this.isStillOpen(vacancy);
   }
 
-  /** Its last day is not over. */
+  /** Whether the closing day has not passed. */
   isStillOpen(vacancy: number): boolean {
     return this.vacancies.closesOn(vacancy) >= this.today;
   }
 
-  /** The gates of days and hours, which no record is read for: she can begin by then, is old enough by then, and is free at that time. */
+  /**
+   * The gates of days and hours, which need no full record: she can start by then, is old enough by then, and
+   * is free at that time.
+   */
   isInTime(trainee: number, vacancy: number): boolean {
     const { vacancies: v, trainees: t } = this;
     const firstDay = Math.max(v.startsOn(vacancy), this.today);
@@ -72,12 +79,12 @@ export class PairGates {
     );
   }
 
-  /** The gates that are left after those, and after those of `isOpenTo`. */
+  /** The gates not covered by `passesTimeGates` and `passesFirstGates`. */
   isOpenBeyond(trainee: number, vacancy: number): boolean {
     return this.isOpenButForSkills(trainee, vacancy) && this.hasSkills(trainee, vacancy);
   }
 
-  /** The gate of skills. */
+  /** The skill gate. */
   hasSkills(trainee: number, vacancy: number): boolean {
     return (this.vacancies.asks(vacancy) & ASKS.GATE_SKILL) === 0 || this.hasGateSkills(trainee, vacancy);
   }
@@ -124,17 +131,20 @@ export class PairGates {
   }
 }
 
-/** Whether a minor or an adult may begin on a day; work that asks so much of its people. */
+/** Whether a trainee is old enough to start on a day, under the vacancy's conditions. */
 export const isOldEnough = (firstDay: number, asks: number, fifteenOn: number, eighteenOn: number): boolean =>
   firstDay >= eighteenOn || (firstDay >= fifteenOn && (asks & ASKED_OF_MINORS) === ASKS.APPRENTICESHIP);
 
-/** Before every day on which work can start. */
+/** Before every possible start day. */
 const BEFORE_ALL = 0;
 
-/** A day of hers for who holds it against the start of work: one that has come keeps her from nothing, as work whose start is past starts today. */
+/**
+ * A trainee's own day, for comparison with the start of work. A day that has passed restricts no vacancy,
+ * because work with a past start day starts today.
+ */
 export const dayToCome = (day: number, today: number): number => (day <= today ? BEFORE_ALL : day);
 
-/** Whether a shift, `minutes × 2¹⁶ + first minute`, lies within the minutes somebody is free from a minute on. */
+/** Whether a shift, `minutes × 2¹⁶ + first minute`, lies within a trainee's free minutes. */
 export function isFree(shift: number, freeFrom: number, freeMinutes: number): boolean {
   const wait = (shift & 0xffff) - freeFrom;
   return (wait < 0 ? wait + DAY_MINUTES : wait) + (shift >>> 16) <= freeMinutes;

@@ -7,7 +7,7 @@ jest.setTimeout(600_000);
 
 const shuffled = <T>(list: readonly T[]): fc.Arbitrary<T[]> => fc.shuffledSubarray([...list], { minLength: list.length, maxLength: list.length });
 
-/** The same market told in another order: rows, and all lists within rows. */
+/** The same market in another order: the rows, and all lists within rows. */
 const retold = ({ trainees, vacancies, taxonomy }: Market): fc.Arbitrary<Sides> =>
   fc.record({
     trainees: fc
@@ -37,11 +37,11 @@ const orderNeverMatters = (rank: (market: Sides) => Ranking) =>
     expect(allLists(market, rank(again), k)).toBe(allLists(market, rank(market), k));
   });
 
-test('the order in which rows and skills come never matters: the same bytes', () => {
+test('the order of rows and skills in the input never changes a byte of the lists', () => {
   fc.assert(orderNeverMatters(byEngine), { numRuns: SIZES.engineMarkets });
 });
 
-test('it would be noticed if whoever came first stood first among equals', () => {
+test('the order test fails for a ranking that breaks ties by input order', () => {
   const firstCome = (market: Sides): Ranking =>
     pairByPair(market, { compareVacancies: (a, b) => b.score - a.score, compareTrainees: (a, b) => b.score - a.score });
   expect(isNoticed(orderNeverMatters(firstCome))).toBe(true);

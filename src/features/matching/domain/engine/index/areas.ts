@@ -3,34 +3,33 @@ import { MOST_PAY_POINTS, payPointsOf } from '../facts/preference-word';
 import type { VacancyFacts } from '../facts/vacancy-facts';
 
 /**
- * Some areas. An area is a province, without offered housing or with it: who can reach one vacancy of an area can reach them all.
- * Its number is that of the province, and HOUSED more where there is housing; of many areas each is one bit.
+ * A set of areas. An area is a province, with or without offered housing: a trainee who can reach one vacancy
+ * of an area can reach them all. The number of an area is that of its province, plus HOUSED with housing. A
+ * set has one bit for each area.
  */
 export interface Areas {
   readonly unhoused: number;
   readonly housed: number;
 }
 
-/** What is added to the number of a province where there is housing. */
+/** Added to the number of a province for its area with housing. */
 export const HOUSED = 32;
 const AREAS = 2 * HOUSED;
-/** How many different points of pay there can be. */
+/** The number of distinct pay points. */
 const PAYS = MOST_PAY_POINTS + 1;
 
 /**
- * The order of rows: areas one after the other, and behind them the rows that are possible for nobody, which no index needs. Within an area the best paid come
- * first, so that a walk from its beginning may end where pay can no longer give enough.
- *
- *   without housing            with housing             possible for nobody
- *   ├─ 12 ───┼─ 08 ──┼─ 02 ─┤  ├─ 12 ─┼─ 08 ─┼─ 02 ─┤  ├──────┤
+ * The row order: grouped by area; rows that fail for every trainee come last and are in no index. Within an
+ * area the best paid come first, so that a scan can stop where pay can no longer give enough points. Areas
+ * without housing come before areas with housing.
  */
 export interface AreaOrder {
   readonly rows: Uint32Array;
-  /** Where each area's rows begin, in the new order, and where the last one's end. */
+  /** The first row of each area in the new order, and the end of the last area. */
   readonly starts: Uint32Array;
 }
 
-/** @param there the rows that are there now */
+/** @param liveRows the rows in use */
 export function byArea(facts: VacancyFacts, there: Iterable<number>): AreaOrder {
   const unsorted = Uint32Array.from(there);
   const areaOf = (row: number): number => {

@@ -1,27 +1,30 @@
 import type { Areas } from './areas';
 
-/** Calls for every entry, in the order in which entries stand within a cell: under which key, in which area. */
+/** Calls `visit` for every entry with its key and area, in the order of entries within a cell. */
 type Entries = (visit: (key: number, area: number) => void) => void;
 
-/** A key is so many words: provinces without housing, provinces with it, first cell; one stands empty, so that none is cut in two by the lines of the cache. */
+/**
+ * The words of a key: provinces without housing, provinces with housing, first cell. The fourth is unused, so
+ * that no key spans two cache lines.
+ */
 const KEY_WORDS = 4;
 const UNHOUSED = 0;
 const HOUSED = 1;
 const FIRST = 2;
-/** Areas with housing come behind those without, each a bit of the second word. */
+/** Areas with housing follow those without, each one bit of the second word. */
 const WORD_BITS = 32;
 
 /**
- * Where the entries of a key stand among all, area by area: the frame of an index.
+ * The directory of an index: for each key, the ranges of its entries by area.
  *
- *   key        sewing                                 tailoring
- *   areas      without 0b0101 (12 and 02), with 0b01  without 0b0001   one bit per province: where a bit is 0 nothing is looked up
- *   cells      [12][02][12 with housing]              [12]             one cell for each bit that is 1, found by counting the bits below it
- *   in a cell  entry, entry, …                                         in the order of rows, and so are the cells of a key: who looks everywhere reads
- *                                                                      all entries of a key in one go
+ * - areas: two masks for each key with one bit per province, without and with housing. For `sewing`, for
+ * example: without housing 0b0101 (provinces 12 and 02), with housing 0b01. A zero bit needs no lookup.
+ * - cells: one for each set bit, found by counting the lower bits.
+ * - entries of a cell: in row order. The cells of a key are contiguous, so that a search in all areas reads
+ * all entries of a key in one pass.
  */
 export class Cells {
-  /** Where each cell's entries begin, and where the last one's end. */
+  /** The first entry of each cell, and the end of the last cell. */
   readonly starts: Uint32Array;
   private readonly keys: Int32Array;
 
@@ -38,7 +41,7 @@ export class Cells {
     for (let cell = 0; cell < cells; cell++) this.starts[cell + 1]! += this.starts[cell]!;
   }
 
-  /** How many entries there are. */
+  /** The number of entries. */
   get entries(): number {
     return this.starts[this.starts.length - 1]!;
   }
@@ -57,12 +60,12 @@ export class Cells {
     return this.keys[key * KEY_WORDS + HOUSED] ?? 0;
   }
 
-  /** Where a key's cells begin. */
+  /** The first cell of a key. */
   firstCell(key: number): number {
     return this.keys[key * KEY_WORDS + FIRST]!;
   }
 
-  /** Calls for the entries of a key in some areas, cell by cell. */
+  /** Calls `visit` with the entry range of each cell of a key in these areas. */
   forEachStretch(key: number, { unhoused, housed }: Areas, visit: (from: number, to: number) => void): void {
     let cell = this.firstCell(key);
     for (const [mask, wanted] of [
@@ -73,7 +76,10 @@ export class Cells {
     }
   }
 
-  /** Gives entries their places one after the other: asked in the order of `forEach`, it says where each belongs. */
+  /**
+   * Returns an allocator of entry positions. Called in the order of `forEach`, it returns the position of
+   * each entry.
+   */
   places(): (key: number, area: number) => number {
     const next = this.starts.slice();
     return (key, area) => next[this.cell(key, area)]!++;
@@ -86,7 +92,7 @@ export class Cells {
   }
 }
 
-/** How many of 32 bits are 1. */
+/** The number of set bits. */
 export function bitsIn(mask: number): number {
   let bits = mask - ((mask >>> 1) & 0x55555555);
   bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);

@@ -8,7 +8,7 @@ jest.setTimeout(600_000);
 const NOTHING = { trainees: [], vacancies: [], goneTrainees: [], goneVacancies: [] };
 const CHANGES = 5_000;
 
-/** A market that lives: people and places come, change and go, one or a few in each change. */
+/** A changing market: trainees and vacancies are added, changed and removed, a few in each change. */
 class LivingMarket {
   readonly trainees = new Map<string, MatchingTrainee>();
   readonly vacancies = new Map<string, MatchingVacancy>();
@@ -23,7 +23,7 @@ class LivingMarket {
     return { trainees: [...this.trainees.values()], vacancies: [...this.vacancies.values()], taxonomy: crowdTaxonomy };
   }
 
-  /** Changes the market and says what changed. */
+  /** Changes the market and returns the change. */
   next(): MatchChange {
     const { draws } = this;
     const trainees = this.some(2).map(() => drawTrainee(draws, draws.whole(0, 199)));
@@ -42,7 +42,10 @@ class LivingMarket {
   }
 }
 
-/** Follows so many changes; each may be bent on the way. @returns whether all lists were those of an engine loaded anew, each time somebody looked */
+/**
+ * Applies a number of changes, optionally altered. @returns whether, at every checkpoint, all lists equal
+ * those of a freshly loaded engine
+ */
 function followsTruly(changes: number, bend: (change: MatchChange) => MatchChange): boolean {
   const market = new LivingMarket(new Draws(8));
   const engine = loaded(market.sides);
@@ -56,23 +59,23 @@ function followsTruly(changes: number, bend: (change: MatchChange) => MatchChang
   return true;
 }
 
-test('after 5,000 changes all lists are byte for byte those of an engine that was loaded with what is there then', () => {
+test('after 5,000 changes all lists are byte for byte those of a freshly loaded engine', () => {
   expect(followsTruly(CHANGES, (change) => change)).toBe(true);
 });
 
-test('it would be noticed if one kind of change in a thousand were lost', () => {
+test('the comparison fails if one kind of change is lost', () => {
   let at = 0;
   const without = (lost: Partial<MatchChange>) => (change: MatchChange) => (++at % 1_000 === 0 ? change : { ...change, ...(at % 3 === 0 ? {} : lost) });
   for (const lost of [{ goneVacancies: [] }, { goneTrainees: [] }, { vacancies: [] }, { trainees: [] }]) expect(followsTruly(100, without(lost))).toBe(false);
 });
 
-test('after 100,000 changes of the same people and places it takes the memory of a fresh one', () => {
+test('after 100,000 changes of the same trainees and vacancies the engine uses as much memory as a fresh one', () => {
   const { trainees, vacancies, taxonomy } = crowd(9, { trainees: 100, vacancies: 1_000 });
   const engine = loaded({ trainees, vacancies, taxonomy });
   const draws = new Draws(10);
   let most = 0;
   for (let number = 1; number <= 100_000; number++) {
-    // every time with other names of employers, sites and languages: these must not pile up either
+    // New names of employers, sites and languages every time: unused names must not accumulate either.
     const vacancy = draws.whole(0, 999);
     vacancies[vacancy] = { ...vacancies[vacancy]!, siteId: `site ${number}`, employerId: `employer ${number}` };
     const trainee = draws.whole(0, 99);
@@ -84,13 +87,14 @@ test('after 100,000 changes of the same people and places it takes the memory of
   }
   expect(engine.counts).toEqual({ trainees: 100, vacancies: 1_000 });
   const fresh = loaded({ trainees, vacancies, taxonomy }).bytes;
-  // until they are let go there may be 512 more rows, and as many names again as are in use
+  // Up to 512 unused rows, and as many unused names as there are names in use, may exist before they are
+  // released.
   expect(most).toBeLessThan(fresh * 2);
   engine.loaded(100_000);
   expect(Math.abs(engine.bytes - fresh)).toBeLessThan(fresh / 10);
 });
 
-test('when all leave, what they took is given back', () => {
+test('memory is released when all trainees and vacancies are removed', () => {
   const { trainees, vacancies, taxonomy } = crowd(11, { trainees: 100, vacancies: 3_000 });
   const engine = loaded({ trainees, vacancies, taxonomy });
   const empty = new MatchEngine(taxonomy, WAYMARK_1).bytes;
@@ -100,7 +104,7 @@ test('when all leave, what they took is given back', () => {
   expect(engine.bytes - empty).toBeLessThan((full - empty) / 3);
 });
 
-test('whoever changes institution is ranked for the new one alone', () => {
+test('a trainee who changes institution is ranked only for the new one', () => {
   const { trainees, vacancies, taxonomy } = crowd(12, { trainees: 40, vacancies: 30 });
   const engine = loaded({ trainees, vacancies, taxonomy });
   const moved = trainees.map((trainee, at) => (at % 2 === 0 ? { ...trainee, institutionId: 'another' } : trainee));
@@ -118,7 +122,7 @@ test('an employer that an institution excludes stays excluded when its first vac
   const engine = loaded({ trainees, vacancies: [], taxonomy });
   const excluding = trainees.map((trainee) => ({ ...trainee, institutionExcludes: ['their first'], limits: { ...trainee.limits, excludedEmployers: [] } }));
   const listOf = (trainee: MatchingTrainee): string[] => engine.topVacancies(trainee, 40, '2026-03-02').map(({ vacancyId }) => vacancyId);
-  // asked before any vacancy names the employer
+  // Queried before any vacancy names the employer.
   for (const trainee of excluding) expect(listOf(trainee)).toEqual([]);
   engine.apply({ ...NOTHING, number: 1, vacancies: vacancies.map((vacancy) => ({ ...vacancy, employerId: 'their first' })) });
   for (const trainee of excluding) expect(listOf(trainee)).toEqual([]);

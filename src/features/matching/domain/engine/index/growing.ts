@@ -1,12 +1,12 @@
 type Numbers = Int32Array | Float64Array;
 
-/** About what an id and its place in a map take in V8, for those who tell how many bytes they take. */
+/** The approximate memory of an id and its map entry in V8, for memory reports. */
 export const ID_BYTES = 116;
 const FEWEST = 16;
 
 /**
- * Numbers side by side that grow by an eighth when they are full: one more costs next to nothing, and little stands empty.
- * What reads them in a loop takes `values` once.
+ * A typed array that grows by an eighth when it is full, so that appending is cheap and little memory is
+ * unused. Loops should read `values` once into a local variable.
  */
 export class Growing<N extends Numbers> {
   values: N;
@@ -32,7 +32,7 @@ export class Growing<N extends Numbers> {
   }
 }
 
-/** Whole numbers of 32 bits. */
+/** 32-bit integers. */
 export const integers = (length = FEWEST): Growing<Int32Array> => new Growing((size) => new Int32Array(size), length);
 /** Doubles: whole numbers up to 2⁵³, and fractions. */
 export const doubles = (length = FEWEST): Growing<Float64Array> => new Growing((size) => new Float64Array(size), length);

@@ -1,21 +1,24 @@
 import { ID_BYTES } from './growing';
 
-/** Gives each text a number. */
+/** Maps names to numbers. */
 export interface Numbering {
   numberOf(name: string): number;
 }
 
-/** The number of a text that nobody in the rows ever named: equal to none of theirs. */
+/** The number of a name that no row contains; it equals no other number. */
 export const NEVER_NAMED = -2;
-/** No further text can be told apart. */
+/** The dictionary is full. */
 export const NO_ROOM = -3;
 
-/** Texts as small numbers: the same text always gets the same one, and to compare two is to compare numbers. */
+/**
+ * Dictionary encoding of names: equal names get the same small number, so that comparing names is comparing
+ * numbers.
+ */
 export class Names implements Numbering {
   private readonly numbers = new Map<string, number>();
   private names: string[] = [];
 
-  /** The same numbers for somebody who only asks: a text that was never met is NEVER_NAMED, and leaves no trace. */
+  /** A read-only view for queries: an unknown name gives UNKNOWN_NAME and is not added. */
   readonly known: Numbering = { numberOf: (name) => this.numbers.get(name) ?? NEVER_NAMED };
 
   constructor(private readonly most = Number.POSITIVE_INFINITY) {}
@@ -36,7 +39,9 @@ export class Names implements Numbering {
     return this.names[number]!;
   }
 
-  /** Forgets every name that is not met again. @returns the new number of each that had one */
+  /**
+   * Drops every name that is not looked up again through the result. @returns the new number of each old one
+   */
   renumber(): Renumbered {
     const { names } = this;
     this.names = [];
@@ -45,7 +50,7 @@ export class Names implements Numbering {
   }
 }
 
-/** What both sides of a pair name, numbered alike for the two. */
+/** The dictionaries shared by both sides of a pair. */
 export interface PairNames {
   readonly provinces: Numbering;
   readonly employers: Numbering;
@@ -53,12 +58,12 @@ export interface PairNames {
   readonly institutions: Numbering;
 }
 
-/** A mask of provinces has 32 bits; the last one stands for every province that the rows do not name. */
+/** A mask of provinces has 32 bits. The last one represents every province that no row contains. */
 export const ELSEWHERE = 31;
-/** How many provinces the rows of one side may name. */
+/** The maximum number of provinces in the rows of one side. */
 export const MOST_PROVINCES = 31;
 
-/** The names that the rows of one side use, and the same numbers for who asks about these rows. */
+/** The dictionaries of one side's rows, and read-only views for queries about these rows. */
 export class SideNames implements PairNames {
   readonly provinces = new Names(MOST_PROVINCES);
   readonly employers = new Names();
@@ -72,10 +77,10 @@ export class SideNames implements PairNames {
     institutions: this.institutions.known,
   };
 
-  /** How many there were when all of them were in use. */
+  /** The number of names when all were in use. */
   private inUse = 0;
 
-  /** Whether most may belong to nobody any more. */
+  /** Whether most names may be unused. */
   get isCrowded(): boolean {
     return this.size > MOST_TIMES * this.inUse + FEWEST;
   }
@@ -88,32 +93,37 @@ export class SideNames implements PairNames {
     return this.provinces.size + this.employers.size + this.sites.size + this.institutions.size;
   }
 
-  /** All names there are now are in use. */
+  /** Declares that all current names are in use. */
   areInUse(): void {
     this.inUse = this.size;
   }
 
-  /** Forgets employers and sites that are not met again; provinces and institutions are few. @returns their new numbers */
+  /** Drops unused employers and sites; provinces and institutions are few. @returns their new numbers */
   renumber(): NewNumbers {
     return { employers: this.employers.renumber(), sites: this.sites.renumber() };
   }
 }
 
-/** The new numbers of names that had others. */
+/** The renumbering of each compacted dictionary. */
 export interface NewNumbers {
   readonly employers: Renumbered;
   readonly sites: Renumbered;
 }
 
-/** Names are gone through when there are so many times as many as were in use, and so many more. */
+/**
+ * Dictionaries are compacted when they have this many times as many names as were in use, plus this margin.
+ */
 const MOST_TIMES = 2;
 const FEWEST = 512;
 
-/** The numbers of one list of things in another, which is filled as they are met: so that what no row uses any more is left behind. */
+/**
+ * A lazy map from old to new numbers. Only numbers that are looked up get a new one, so that unused entries
+ * are dropped.
+ */
 export class Renumbered {
   private readonly numbers: Int32Array;
 
-  /** @param numberIn the new number of what has this old number */
+  /** @param numberIn the new number for an old number */
   constructor(
     size: number,
     private readonly numberIn: (old: number) => number,

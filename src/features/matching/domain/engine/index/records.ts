@@ -1,13 +1,16 @@
-/** Rows of facts as plain numbers side by side. They grow by an eighth when they are full: one more costs next to nothing, and little stands empty. */
+/**
+ * Fixed-width records in one typed array. It grows by an eighth when it is full, so that appending is cheap
+ * and little memory is unused.
+ */
 export class Records {
   words: Int32Array;
   private doubles: Float64Array;
   private readonly lastDoubleAt: number;
 
   /**
-   * @param width words of 32 bits in a record, the last two for a double: a power of two of at most 16, so that none lies in two lines of the processor's cache
-   * and all facts of one row come with one trip to memory
-   * @param rows for how many there is room at once
+   * @param width the number of 32-bit words of a record, the last two for a double: a power of two of at most
+   * 16, so that no record spans two cache lines and a row needs one memory access
+   * @param rows the initial capacity
    */
   constructor(
     readonly width: number,
@@ -30,7 +33,7 @@ export class Records {
     return this.doubles[((row * this.width) >>> 1) + this.lastDoubleAt]!;
   }
 
-  /** Writes a record whole. */
+  /** Writes a whole record. */
   write(row: number, words: Int32Array, lastDouble: number): void {
     const { width } = this;
     if ((row + 1) * width > this.words.length) {

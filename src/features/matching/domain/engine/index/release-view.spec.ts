@@ -5,7 +5,7 @@ import { viewOf } from '../../facts/taxonomy-view';
 import { ReleaseView } from './release-view';
 import { SkillGraph } from './skill-graph';
 
-test('a whole release tells those who explain the same as the rows it was made of', () => {
+test('a release view returns the same weights, co-use and transfers as the rows it was built from', () => {
   fc.assert(
     fc.property(anyTaxonomy, (slice) => {
       const [release, plain] = [new ReleaseView(slice, new SkillGraph(slice, WAYMARK_1)), viewOf(slice)];

@@ -2,12 +2,13 @@ import { type CoUse, type TaxonomySlice, type TaxonomyView, type Transfer, TRANS
 import { Neighbours } from '../search/neighbours';
 import type { SkillGraph } from './skill-graph';
 
-/** Room for a reason beside a percent in one number. */
+/** The multiplier of the percentage, which leaves three bits for a reason. */
 const REASONS = 8;
 
 /**
- * A whole taxonomy release for those who explain, as numbers and not as the hundreds of thousands of objects it would be otherwise:
- * only what is asked for becomes an object. It tells what the release says, also what the scoring model makes nothing of.
+ * A whole taxonomy release for explanations, in typed arrays; the alternative would be hundreds of thousands
+ * of objects. Objects are created only for the rows that are read. It contains the complete release,
+ * including rows that the scoring model ignores.
  */
 export class ReleaseView implements TaxonomyView {
   private readonly weights: ReadonlyMap<number, number>;
@@ -19,7 +20,7 @@ export class ReleaseView implements TaxonomyView {
     private readonly graph: SkillGraph,
   ) {
     this.weights = new Map(weights);
-    // whoever is met here for the first time gets its number before the tables are sized
+    // Numbers all skills before the tables are sized.
     for (const rows of [coUse, transfers]) {
       for (const [wanted, held] of rows) {
         graph.numberOf(wanted);

@@ -5,16 +5,17 @@ import { type ForEachBeside, Neighbours } from '../search/neighbours';
 import { SkillNumbers } from './skill-numbers';
 
 /**
- * A taxonomy release as the engine reads it: skills by small number instead of row id, their weights, and co-use in both directions.
- * A skill that the release does not know gets a number when it is first met, the model's weight, and no neighbours.
+ * A taxonomy release as the engine reads it: skills by small number instead of row id, their weights, and
+ * co-use in both directions. A skill that the release lacks gets a number on first use, the model's default
+ * weight, and no neighbours.
  */
 export class SkillGraph {
   private readonly numbers = new SkillNumbers();
   private readonly ids: number[] = [];
   private readonly weights: number[] = [];
-  /** Beside each held skill those that it counts a little for. */
+  /** For each held skill, the required skills to which it gives credit. */
   readonly nearHeld: Neighbours;
-  /** Beside each wanted skill those that count a little for it. */
+  /** For each required skill, the held skills that give credit to it. */
   readonly nearWanted: Neighbours;
 
   constructor(
@@ -23,12 +24,12 @@ export class SkillGraph {
   ) {
     for (const [skillId, weight] of slice.weights) this.weights[this.numberOf(skillId)] = weight;
     const forEachNear = this.nearIn(slice.coUse);
-    // whoever is met here for the first time gets its number before the tables are sized
+    // Numbers all skills before the tables are sized.
     forEachNear(() => {});
     [this.nearWanted, this.nearHeld] = this.tablesOf(forEachNear);
   }
 
-  /** How many skills have a number. */
+  /** The number of numbered skills. */
   get size(): number {
     return this.ids.length;
   }
@@ -37,7 +38,10 @@ export class SkillGraph {
     return this.nearHeld.bytes + this.nearWanted.bytes + this.numbers.bytes + SKILL_BYTES * this.size;
   }
 
-  /** Of the release's rows those that count under the model. In a method of its own: what it closes over must not outlive the constructor with `numberOf`. */
+  /**
+   * The release rows that count under the model. This is a separate method so that its closure does not
+   * outlive the constructor through `numberOf`.
+   */
   private nearIn(coUse: TaxonomySlice['coUse']): ForEachBeside {
     const least = Math.max(1, this.model.leastCoUsePercent);
     return (visit) => {
@@ -51,7 +55,7 @@ export class SkillGraph {
     return [new Neighbours(this.size, forEachNear), new Neighbours(this.size, (visit) => forEachNear((wanted, held, percent) => visit(held, wanted, percent)))];
   }
 
-  /** The number of a skill; a new one where it was never met. */
+  /** The number of a skill; a new one on first use. */
   numberOf = (skillId: number): number => {
     const known = this.numbers.of(skillId);
     if (known !== NEVER_NAMED) return known;
@@ -62,10 +66,10 @@ export class SkillGraph {
     return number;
   };
 
-  /** The number of a skill for somebody who only asks: NEVER_NAMED where nobody ever wanted or held it. */
+  /** The number of a skill for queries: UNKNOWN_NAME where no row requires or holds it. */
   knownNumberOf = (skillId: number): number => this.numbers.of(skillId);
 
-  /** The skill that has a number. */
+  /** The skill with a number. */
   idOf(number: number): number {
     return this.ids[number]!;
   }
@@ -76,5 +80,5 @@ export class SkillGraph {
   }
 }
 
-/** About what a skill's number, id, weight and place in the map take in V8. */
+/** The approximate memory of a skill's number, id, weight and map entry in V8. */
 const SKILL_BYTES = 64;

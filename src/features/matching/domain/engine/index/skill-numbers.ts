@@ -1,12 +1,14 @@
 import { NEVER_NAMED } from './names';
 
-/** Row ids below this are numbered in a table, which is read in one step; a release and all local skills together have far fewer. */
+/**
+ * Row ids below this limit are looked up in an array; a release and all local skills together have far fewer.
+ */
 const TABLED = 1 << 20;
 const ENTRY_BYTES = 48;
 
-/** The small number of each skill, by its row id. */
+/** The number of each skill, by its row id. */
 export class SkillNumbers {
-  /** By row id, one more than the number; 0 where there is none. */
+  /** By row id, the number plus one; 0 where there is none. */
   private table = new Int32Array(0);
   private readonly others = new Map<number, number>();
 
@@ -14,7 +16,7 @@ export class SkillNumbers {
     return this.table.byteLength + ENTRY_BYTES * this.others.size;
   }
 
-  /** NEVER_NAMED where it has none. */
+  /** UNKNOWN_NAME where it has no number. */
   of(skillId: number): number {
     const next = this.table[skillId];
     if (next !== undefined && next !== 0) return next - 1;

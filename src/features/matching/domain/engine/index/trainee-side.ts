@@ -15,12 +15,12 @@ export interface RankedTraineeId {
   readonly score: number;
 }
 
-/** Which row asks: that of what holds the vacancy alone. */
+/** The row of the querying vacancy, in an instance that holds only it. */
 const ASKER = 0;
 /**
- * All trainees, ranked for one vacancy at a time, for one institution: each institution's rows are a list of their own, so that those of others are never looked at.
- * There is no index: a list is as long as an institution has trainees, a walk over it with the cheapest gate first takes microseconds for a thousand,
- * and a change is one record written over.
+ * All trainees, ranked for one vacancy and one institution at a time. Each institution has its own list of
+ * rows, so that trainees of others are never read. There is no index: a scan of one institution, cheapest
+ * gate first, takes microseconds for a thousand trainees, and a change overwrites one record.
  */
 export class TraineeSide {
   private readonly names = new SideNames();
@@ -40,7 +40,7 @@ export class TraineeSide {
     return [...this.institutions.values()].reduce((sum, { bytes }) => sum + bytes, this.names.bytes);
   }
 
-  /** Puts a trainee in, in place of what was known of her. Throws CannotHold; she is then not there. */
+  /** Adds or replaces a trainee. Throws OutOfRangeError; she is then removed. */
   put(trainee: MatchingTrainee): void {
     this.remove(trainee.id);
     const facts = this.institution(trainee.institutionId);
@@ -50,7 +50,7 @@ export class TraineeSide {
     if (this.names.isCrowded || facts.papers.isCrowded(facts.rows)) this.letGo();
   }
 
-  /** Takes a trainee out; nothing happens where she is not there. */
+  /** Removes a trainee; an unknown id is ignored. */
   remove(id: string): void {
     const place = this.places.get(id);
     if (!place) return;
@@ -61,14 +61,17 @@ export class TraineeSide {
     if (moved !== undefined) this.places.get(moved)!.row = row;
   }
 
-  /** Lets go of names and papers that nobody has any more. */
+  /** Drops unused names and qualification sets. */
   letGo(): void {
     const numbers = this.names.renumber();
     for (const facts of this.institutions.values()) facts.renumber(numbers);
     this.names.areInUse();
   }
 
-  /** The k best of an institution for whom the vacancy is possible on a day: by score, then the longest job-ready, then by id. */
+  /**
+   * The k best trainees of an institution for whom the vacancy is possible on a day: by score, then the
+   * longest job-ready, then by id.
+   */
   best(vacancy: MatchingVacancy, institutionId: string, k: number, today: LocalDate): RankedTraineeId[] {
     const trainees = this.institutions.get(institutionId);
     if (!trainees || k === 0) return [];
@@ -82,7 +85,7 @@ export class TraineeSide {
     for (let row = 0; row < trainees.rows; row++) {
       if (!gates.isOpenTo(row, ASKER)) continue;
       const points = this.wanted.pointsFor(trainees.held(row));
-      // the other gates read more of her, and need not be asked where her score cannot enter the list
+      // The other gates read more of her record, and are skipped where her score cannot enter the list.
       if (points + more < best.least || !gates.isInTime(row, ASKER) || !gates.isOpenBeyond(row, ASKER)) continue;
       preferences.take(trainees, row);
       best.offer(row, points + preferences.points(asker, ASKER));

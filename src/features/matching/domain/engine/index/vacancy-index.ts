@@ -7,18 +7,20 @@ import type { VacancyFacts } from '../facts/vacancy-facts';
 import { LEVELS, minLevelOf, numeratorOf, pointsOf, skillOf, WISHES, wishOf } from '../facts/wanted';
 
 /**
- * Who asks for a skill, where: the postings of vacancies, built once over rows that stand area by area, and within each by pay (areas.ts).
+ * The inverted index of vacancies by required skill: posting lists, built once over rows that are ordered by
+ * area and within an area by pay (areas.ts). The vacancies that a trainee can reach are a few ranges of rows.
  *
- *   row        0 1 2 3 4 5 6 7 8 9 …
- *   area       ├─ 12 ──────┤├─ 08 ──┤         "within reach" is a few ranges of rows and no question per vacancy
+ * - cells (posting-directory.ts): one for each skill and area, such as sewing in 12, sewing in 02, tailoring
+ * in 12
+ * - posting (accumulate.ts): row and requirement variant, condition bits, and points, once for each level;
+ * the divisor is in a parallel column
  *
- *   cells      sewing in 12 · sewing in 02 · tailoring in 12 · …   (cells.ts)
- *   posting    row and wish · what the vacancy asks of her · points, once for each level (adding.ts), and in a column beside it the divisor
- *
- * The points of a posting are worked out when the index is built, so that ranking only adds: a trainee's own level picks one of four columns
- * and a stretch of postings is one loop of `sums[row] += points`, the fewest steps a machine can do for it. What she brings through another skill
- * is divided on the way, as there are too many different shares to keep; the divisor stands beside the posting, so that nothing else is read for it.
- * What a vacancy asks stands there too: more than one in four is turned away by it while it is added up, and never looked at.
+ * Points are precomputed when the index is built, so that ranking only adds: a trainee's own level selects
+ * one of four columns, and a range of postings is one loop of `sums[row] += points`. Credits through
+ * neighbouring skills have too many distinct values to precompute, and are divided during the search; the
+ * divisor is stored next to the posting, so that no further data is read. The condition bits are stored in
+ * the posting too: they exclude more than a quarter of the vacancies during accumulation, so that those are
+ * never evaluated.
  */
 export class VacancyIndex {
   /** By skill. */
@@ -27,10 +29,10 @@ export class VacancyIndex {
   readonly postingsAtLevel: PostingsAtLevel;
   readonly divisors: Float64Array;
   readonly favourites: Favourites;
-  /** The areas that have any rows. */
+  /** The areas that contain rows. */
   readonly areas: Areas;
 
-  /** @param areaStarts where each area's rows begin, and where the last one's end */
+  /** @param areaStarts the first row of each area, and the end of the last one */
   constructor(
     facts: VacancyFacts,
     private readonly areaStarts: Uint32Array,
@@ -44,7 +46,7 @@ export class VacancyIndex {
     this.favourites = new Favourites(facts, (visit) => this.forEachRow(visit));
   }
 
-  /** Where its rows end. */
+  /** The end of the indexed rows. */
   get end(): number {
     return this.areaStarts[this.areaStarts.length - 1]!;
   }
@@ -53,7 +55,7 @@ export class VacancyIndex {
     return LEVELS * this.postingsAtLevel[0].byteLength + this.divisors.byteLength + this.cells.bytes + this.favourites.bytes;
   }
 
-  /** Calls for each of some areas that has any rows. */
+  /** Calls `visit` for each of these areas that contains rows. */
   forEachRange(areas: Areas, visit: (from: number, to: number, area: Areas) => void): void {
     for (let rest = areas.unhoused & this.areas.unhoused; rest !== 0; rest &= rest - 1) {
       const area = lowestBit(rest);
@@ -65,7 +67,7 @@ export class VacancyIndex {
     }
   }
 
-  /** How many rows some areas have. */
+  /** The number of rows in these areas. */
   rowsIn({ unhoused, housed }: Areas): number {
     let count = 0;
     for (let rest = unhoused & this.areas.unhoused; rest !== 0; rest &= rest - 1) count += this.sizeOf(lowestBit(rest));
@@ -113,5 +115,5 @@ export class VacancyIndex {
   }
 }
 
-/** The number of the lowest bit that is 1. */
+/** The position of the lowest set bit. */
 const lowestBit = (bits: number): number => 31 - Math.clz32(bits & -bits);

@@ -19,27 +19,31 @@ export interface RankedVacancyId {
   readonly score: number;
 }
 
-/** A required skill she does not hold at the level that is needed. */
+/** A required skill that she does not hold at the required level. */
 export interface ShortSkill {
   readonly skillId: number;
   readonly minLevel: number;
   readonly gate: boolean;
 }
 
-/** Rows that came or went since the indexes were built, as a share of all, before they are built anew: each new one is looked at by itself in every search. */
+/**
+ * The share of rows added or removed since the last build that triggers a rebuild: each unindexed row is
+ * evaluated in every search.
+ */
 const STALE_SHARE = 64;
 const FEWEST_CHANGES = 512;
 
 /**
- * All vacancies, ranked for one trainee at a time. A change costs one row: the new row is looked at by itself, the old one becomes possible for nobody,
- * and rows and indexes are built anew, without what is gone, when so many have changed that the single rows would be felt.
+ * All vacancies, ranked for one trainee at a time. A change costs one row: the new row is evaluated
+ * individually, the old one becomes impossible. Rows and indexes are rebuilt without removed vacancies once
+ * the individual rows would slow searches down.
  */
 export class VacancySide {
   private readonly names = new SideNames();
   private facts: VacancyFacts;
   private question: Question;
   private search: VacancySearch;
-  /** Rows of vacancies that are gone. */
+  /** The number of rows of removed vacancies. */
   private gone = 0;
   private isBuilt = false;
   private readonly rows = new Map<string, number>();
@@ -61,7 +65,10 @@ export class VacancySide {
     return this.facts.bytes + this.search.bytes + this.names.bytes + this.reach.bytes;
   }
 
-  /** Puts a vacancy in, in place of what was known of it. Throws CannotHold; it is then not there, as it was or as it is. */
+  /**
+   * Adds or replaces a vacancy. Throws OutOfRangeError; neither the old nor the new version is then in the
+   * index.
+   */
   put(vacancy: MatchingVacancy): void {
     this.reach.forget();
     this.forget(vacancy.id);
@@ -69,16 +76,16 @@ export class VacancySide {
     this.buildWhenStale();
   }
 
-  /** Takes a vacancy out; nothing happens where it is not there. */
+  /** Removes a vacancy; an unknown id is ignored. */
   remove(id: string): void {
     this.reach.forget();
     this.forget(id);
     this.buildWhenStale();
   }
 
-  /** Builds rows and indexes over all that is there now, and lets go of all that is gone. */
+  /** Builds rows and indexes over all current vacancies and releases the removed ones. */
   build(): void {
-    // while they were filled, hardly anything can have gone
+    // During the initial load hardly any rows are removed.
     this.buildAnew(this.isBuilt);
     this.isBuilt = true;
   }
@@ -90,7 +97,7 @@ export class VacancySide {
     return this.search.best(k, (row, score) => ({ vacancyId: ids[row]!, score }));
   }
 
-  /** Calls for every vacancy that is possible for her on a day, when all are found. */
+  /** Calls `visit` for every vacancy that is possible for her on a day, after the search has finished. */
   forEachPossible(trainee: MatchingTrainee, today: LocalDate, visit: (vacancyId: string, score: number) => void): void {
     const [rows, scores]: [number[], number[]] = [[], []];
     this.question.take(trainee, today);
@@ -102,7 +109,10 @@ export class VacancySide {
     for (let at = 0; at < rows.length; at++) visit(ids[rows[at]!]!, scores[at]!);
   }
 
-  /** Calls for every vacancy of which no gate but that of skills is shut to her, with the required skills she falls short of, when all are found. */
+  /**
+   * Calls `visit` for every vacancy within reach, with the required skills in which she falls short, after
+   * the search has finished.
+   */
   forEachWithinReach(trainee: MatchingTrainee, today: LocalDate, visit: (vacancyId: string, short: readonly ShortSkill[]) => void): void {
     const { gates } = this.question.take(trainee, today);
     const rows: number[] = [];
@@ -114,7 +124,7 @@ export class VacancySide {
     for (const row of rows) visit(facts.ids[row]!, this.shortIn(facts, row, levels));
   }
 
-  /** A vacancy's place among all that are possible for her. */
+  /** A vacancy's rank among all that are possible for her. */
   rankOf(trainee: MatchingTrainee, vacancyId: string, today: LocalDate): { rank: number; of: number } | null {
     const row = this.rows.get(vacancyId);
     if (row === undefined || !this.question.take(trainee, today).isPossible(row)) return null;
@@ -131,7 +141,7 @@ export class VacancySide {
     return { rank: ahead + 1, of };
   }
 
-  /** The skills a vacancy requires and she falls short of. */
+  /** The required skills of a vacancy in which she falls short. */
   shortOf(trainee: MatchingTrainee, vacancyId: string): ShortSkill[] {
     const row = this.rows.get(vacancyId);
     if (row === undefined) return [];

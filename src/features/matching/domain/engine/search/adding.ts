@@ -1,16 +1,19 @@
 import { WISHES } from '../facts/wanted';
 
 /**
- * Who asks for a skill, and how, in two words, once for each level that a trainee may have in it: all that is read of a posting, and of the next seven, comes
- * with one trip to memory.
+ * The posting list of a skill: the vacancies that require it. There is one list for each level that a trainee
+ * may have. A posting is two words, so that it and the next seven share a cache line.
  *
- *   word   0                1
- *          row × 16 + wish  what the vacancy asks (asks.ts) × 2¹⁶ + points at that level
+ * - word 0: row × 16 + requirement variant (requirement-code.ts)
+ * - word 1: condition bits (condition-bits.ts) × 2¹⁶ + points at that level
  */
 export type PostingsAtLevel = readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
 export const POSTING_WORDS = 2;
 const WISH = WISHES - 1;
-/** What is asked stands above the points; the bits of it that somebody may be unable to do are no more than there is room for. */
+/**
+ * The condition bits occupy the upper half of the word. The conditions that an exclusion mask can exclude fit
+ * into its 16 bits.
+ */
 const ASKED_SHIFT = 16;
 
 /** Writes a posting. */
@@ -22,15 +25,13 @@ export function writePosting(postings: Uint32Array, at: number, rowWish: number,
 /** The row of a posting. */
 export const rowOf = (postings: Uint32Array, at: number): number => postings[at * POSTING_WORDS]! >>> 4;
 
-/*
- * The innermost loops: plain functions over arrays of one kind each, so that the compiler makes of them what a machine can do at best.
- *
- * Where time matters they go four postings at a time and then one by one. In every turn of a loop V8 looks anew at each array in it, of what kind it is, how
- * long and where, and that costs more than the work on a posting; four in a turn share it. The numbers above are this file's own for the same reason: one
- * that is imported is looked up, too.
- */
+/* The innermost loops. They are plain functions over arrays of one type each, so that the compiler generates
+   the best machine code. Hot loops process four postings per iteration, then the rest one by one. In every
+   iteration V8 rechecks the type, length and address of each array, which costs more than the work on one
+   posting; four postings share that cost. The constants above are local to this file for the same reason: an
+   imported constant is looked up, too. */
 
-/** Adds the points that stand in each posting. */
+/** Adds the points of each posting to the accumulator of its row. */
 export function addPoints(sums: Uint16Array, postings: Uint32Array, from: number, to: number): void {
   const end = to * POSTING_WORDS;
   let at = from * POSTING_WORDS;
@@ -44,13 +45,14 @@ export function addPoints(sums: Uint16Array, postings: Uint32Array, from: number
 }
 
 function addOne(sums: Uint16Array, postings: Uint32Array, at: number): void {
-  // what is asked stands above the sixteen bits of a sum, and falls away
+  // The condition bits lie above the 16 bits of an accumulator and are truncated.
   sums[postings[at]! >>> 4]! += postings[at + 1]!;
 }
 
 /**
- * The same, and notes each row to which nothing was added yet, from `noted[count]` on. Nothing is added where work asks for what she cannot do.
- * @returns how many are noted then
+ * As `accumulatePoints`, and appends each row whose accumulator was zero to `touched`, from index `count` on.
+ * Skips postings with an excluded condition.
+ * @returns the number of touched rows
  */
 export function addPointsNoting(sums: Uint16Array, postings: Uint32Array, from: number, to: number, noted: Uint32Array, count: number, cannot: number): number {
   const cannotHigh = cannot << ASKED_SHIFT;
@@ -77,7 +79,10 @@ function addOneNoting(sums: Uint16Array, postings: Uint32Array, at: number, note
   return count + (isNothing(sum) & open);
 }
 
-/** Adds a credit: for each wish what stands above the line, from `first` on. As `pointsOf`; no value is below 0, so cutting off is rounding down. */
+/**
+ * Adds a credit: `numerators` holds one value for each requirement variant, starting at `first`. Rounds as
+ * `pointsOf`; all values are non-negative, so truncation rounds down.
+ */
 export function addCredits(
   sums: Uint16Array,
   postings: Uint32Array,
@@ -93,7 +98,7 @@ export function addCredits(
   }
 }
 
-/** As `addCredits`, noting rows and passing over work as `addPointsNoting` does. */
+/** As `accumulateCredits`, with tracking of touched rows and exclusion as in `accumulatePointsTracked`. */
 export function addCreditsNoting(
   sums: Uint16Array,
   postings: Uint32Array,
@@ -124,7 +129,7 @@ const pointsThrough = (divisors: Float64Array, numerators: Float64Array, first: 
   (numerators[first + (rowWish & WISH)]! / divisors[at]! + 0.5) | 0;
 
 /**
- * 1 where a sum is 0, else 0, worked out and not decided: which rows are new has no pattern, and a processor that guesses at a branch would guess wrong half
- * the time.
+ * 1 for a zero sum, else 0, without a branch: new rows follow no pattern, so branch prediction would fail
+ * half the time.
  */
 const isNothing = (sum: number): number => (sum - 1) >>> 31;

@@ -1,20 +1,23 @@
-/** The k best of many, kept while they go by: a heap whose top is the worst kept, so that one comparison turns most away. */
+/**
+ * The k best of a stream: a heap with the worst entry at the root, so that one comparison rejects most
+ * offers.
+ */
 export class Best {
   private readonly keptSlots: number[] = [];
   private readonly scores: number[] = [];
 
-  /** @param comesBefore decides between equal scores: whether one slot stands before another in the list */
+  /** @param ranksBefore breaks ties: whether one slot ranks before another at equal score */
   constructor(
     readonly most: number,
     private readonly comesBefore: (a: number, b: number) => boolean,
   ) {}
 
-  /** A score below this cannot enter the list any more; one that is equal may, if it wins the tie. */
+  /** A lower score cannot enter the list; an equal one can if it wins the tie. */
   get least(): number {
     return this.keptSlots.length < this.most ? -1 : this.scores[0]!;
   }
 
-  /** What is kept, in no order. */
+  /** The current slots, unordered. */
   get slots(): readonly number[] {
     return this.keptSlots;
   }
@@ -28,11 +31,11 @@ export class Best {
     } else if (kept > 0 && this.isWorse(0, slot, score)) this.sink(slot, score);
   }
 
-  /** Best first, each as it is told; nothing is kept any more then. */
+  /** Removes all entries and returns them as results, best first. */
   inOrder<T>(told: (slot: number, score: number) => T): T[] {
     const { keptSlots, scores } = this;
     const kept: T[] = [];
-    // the worst stands on top, time after time
+    // The root is the worst remaining entry in every iteration.
     for (let left = keptSlots.length; left > 0; left--) {
       kept.push(told(keptSlots[0]!, scores[0]!));
       const slot = keptSlots.pop()!;
@@ -46,7 +49,7 @@ export class Best {
     return this.scores[at]! < score || (this.scores[at] === score && this.comesBefore(slot, this.keptSlots[at]!));
   }
 
-  /** From the end upwards, as long as what is above is better. */
+  /** Moves an entry from the end up, while its parent is better. */
   private rise(from: number, slot: number, score: number): void {
     let at = from;
     while (at > 0) {
@@ -58,7 +61,7 @@ export class Best {
     this.place(at, slot, score);
   }
 
-  /** In the place of the worst, and down as long as what is below is worse. */
+  /** Replaces the root and moves the entry down, while a child is worse. */
   private sink(slot: number, score: number): void {
     const kept = this.keptSlots.length;
     let at = 0;

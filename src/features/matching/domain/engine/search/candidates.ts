@@ -7,38 +7,46 @@ import type { Question } from './question';
 import { ASKER } from '../facts/trainee-facts';
 import { ASKED, FRONT_WORDS, PREFERENCE, SHIFT, STARTS_ON } from '../facts/vacancy-facts';
 
-/** So many are gathered before any is looked at; of those, about as many together as the list is long. */
+/**
+ * The number of candidates collected before any is evaluated. They are evaluated in groups of about the
+ * length of the list.
+ */
 const MOST = 1_024;
-/** Sums are counted by the step they are on: 256 steps of 256 points. */
+/** Sums are grouped into 256 buckets of 256 points. */
 const STEP_BITS = 8;
 const STEPS = SKILL_POINTS_LIMIT >>> STEP_BITS;
-/** More than any sum. */
+/** Greater than any sum. */
 const EVERY_SUM = SKILL_POINTS_LIMIT;
 
-/** Where candidates are kept; one serves all searches, as a fresh one would cost more than many a search. */
+/**
+ * The buffer of candidates. One instance is reused for all searches, because allocating one would cost more
+ * than many a search.
+ */
 export class Room {
   readonly rows = new Uint32Array(MOST);
   readonly sums = new Uint16Array(MOST);
-  /** Which of them are being looked at, and their scores. */
+  /** The candidates under evaluation, and their scores. */
   readonly chosen = new Uint32Array(MOST);
   readonly scores = new Int32Array(MOST);
-  /** How many sums are on each step. */
+  /** The number of sums in each bucket. */
   readonly steps = new Uint16Array(STEPS);
-  /** One more than the highest step that any sum was on when they were counted last. */
+  /** One more than the highest bucket that was used in the last count. */
   stepsEnd = 0;
 }
 
 /**
- * Vacancies that may still enter the list, gathered by their sums alone before any is looked at, as every look costs a trip to memory: first at the fronts
- * of records, which stand close enough for the cache, turn most away and tell the whole score; then at the record, for the other gates.
- * The largest sums come first: with them the bar is high, and most of the others need no look.
+ * Vacancies that may still enter the list. They are collected by their accumulated sums alone, because
+ * evaluating one costs a memory access. Evaluation reads first the record headers, which are dense enough for
+ * the cache, decide most gates and give the full score; then the rest of the record, for the remaining gates.
+ * Candidates with the largest sums come first: they raise the threshold so that most others need no
+ * evaluation.
  */
 export class Candidates {
   private count = 0;
   private chosen = 0;
-  /** Kept, so that no compiler may think it was never read. */
+  /** Stored, so that the compiler cannot remove the reads as unused. */
   private fetched = 0;
-  /** The points of distance where candidates come from, and the least sum with which a vacancy can be one. */
+  /** The distance points of the current area, and the smallest sum that makes a vacancy a candidate. */
   private distance = 0;
   private leastSum = 1;
 
@@ -52,13 +60,16 @@ export class Candidates {
     return this.count === MOST;
   }
 
-  /** From now on candidates come from an area with these points. What nothing was added to is no candidate: it comes last, if at all. */
+  /**
+   * Starts an area with these distance points. A row with a zero accumulator is no candidate: it is handled
+   * last, if at all.
+   */
   from(distance: number): void {
     this.distance = distance;
     this.raise();
   }
 
-  /** Gathers from a range of sums until it is full. @returns where to go on */
+  /** Collects from a range of accumulators until the buffer is full. @returns where to continue */
   scan(sums: Uint16Array, from: number, to: number): number {
     const { leastSum, room } = this;
     let { count } = this;
@@ -72,7 +83,10 @@ export class Candidates {
     return row;
   }
 
-  /** Gathers from the sums of the rows that were noted, and wipes them, until it is full. @returns where to go on */
+  /**
+   * Collects from the accumulators of touched rows and clears them, until the buffer is full. @returns where
+   * to continue
+   */
   drain(sums: Uint16Array, noted: Uint32Array, from: number, to: number): number {
     const { count, leastSum, room } = this;
     const end = Math.min(to, from + MOST - count);
@@ -80,7 +94,10 @@ export class Candidates {
     return end;
   }
 
-  /** Looks at those gathered, some of the largest sums at a time, until no other can enter the list. */
+  /**
+   * Evaluates the collected candidates, some of the largest sums at a time, until no other can enter the
+   * list.
+   */
   look(): void {
     const { most } = this.best;
     const isFew = this.count <= most;
@@ -96,22 +113,25 @@ export class Candidates {
     this.count = 0;
   }
 
-  /** Looks at one to which nothing was added and which she wishes for; another is left to those below, so that none is looked at twice. */
+  /**
+   * Evaluates a row without skill points if she prefers its occupation. The other cases are left to the
+   * methods below, so that each row is evaluated once.
+   */
   lookAtWished(row: number): void {
     if (this.wishPointsOf(row) > 0) this.lookAtUntouched(row);
   }
 
-  /** The same for an apprenticeship in an own enterprise that she does not wish for. */
+  /** The same for an apprenticeship in an own enterprise whose occupation she does not prefer. */
   lookAtOwn(row: number): void {
     if (this.wishPointsOf(row) === 0 && this.ownPointsOf(row) > 0) this.lookAtUntouched(row);
   }
 
-  /** The same for all that is neither. */
+  /** The same for all remaining rows. */
   lookAtPlain(row: number): void {
     if (this.isOpen(row) && this.wishPointsOf(row) === 0 && this.ownPointsOf(row) === 0) this.lookAtUntouched(row);
   }
 
-  /** The gates that one AND answers. */
+  /** The gates that one AND evaluates. */
   private isOpen(row: number): boolean {
     return (this.question.vacancies.asks(row) & this.question.cannot) === 0;
   }
@@ -137,7 +157,7 @@ export class Candidates {
     if (gates.isStillOpen(row) && gates.isOpenBeyond(ASKER, row)) this.best.offer(row, score);
   }
 
-  /** A sum that even with the most that preferences can add stays below the list is none. */
+  /** A sum is no candidate if even the maximum of preference points leaves it below the threshold. */
   private raise(): void {
     const { mostCommon, mostRare } = this.question.preferences;
     this.leastSum = Math.max(1, this.best.least - this.distance - mostCommon - mostRare);
@@ -155,13 +175,13 @@ export class Candidates {
     this.room.stepsEnd = highest + 1;
   }
 
-  /** Looks at those with a sum from so much up to below so much. */
+  /** Evaluates candidates with a sum of at least `least` and below `below`. */
   private lookBetween(least: number, below: number): void {
     const { chosen, scores } = this.room;
     const { gates, vacancies } = this.question;
     this.choose(least, below);
     this.dropByFronts(vacancies.allFronts);
-    // in a loop of its own, so that many records are on their way from memory at once; the looks after it find them nearby
+    // A separate loop, so that many record reads overlap; later reads hit the cache.
     let left = 0;
     for (let at = 0; at < this.chosen; at++) {
       if (!gates.isStillOpen(chosen[at]!)) continue;
@@ -173,19 +193,22 @@ export class Candidates {
     }
   }
 
-  /** Chooses those with a sum from so much up to below so much. */
+  /** Selects candidates with a sum of at least `least` and below `below`. */
   private choose(least: number, below: number): void {
     const { rows, sums, chosen, scores } = this.room;
     const fronts = this.question.vacancies.allFronts;
     const count = chooseBetween(rows, sums, this.count, chosen, scores, least, below);
     let read = 0;
-    // nothing is decided by it here, so that many fronts are on their way at once
+    // No branch depends on the value read, so that many header reads overlap.
     for (let at = 0; at < count; at++) read ^= fronts[chosen[at]! * FRONT_WORDS]!;
     this.chosen = count;
     this.fetched = read;
   }
 
-  /** Of those chosen drops all whose front turns them away or whose score is not enough, and works out the scores of the others. */
+  /**
+   * Drops the selected candidates that fail a gate of the header or score below the threshold, and computes
+   * the scores of the others.
+   */
   private dropByFronts(fronts: Int32Array): void {
     const { chosen, scores } = this.room;
     const { cannot, availableFrom, fifteenOn, eighteenOn, freeFrom, freeMinutes, preferences, vacancies } = this.question;

@@ -3,12 +3,13 @@ import { Cells } from '../index/cells';
 import { occupationOf } from '../facts/preference-word';
 import { NOBODYS, type VacancyFacts } from '../facts/vacancy-facts';
 
-/** Minor groups of ISCO-08 have three digits; behind their keys come those of institutions with enterprises of their own. */
+/** Minor groups of ISCO-08 have three digits. The keys of institutions with own enterprises follow them. */
 const GROUPS = 1_000;
 
 /**
- * The rows that give somebody points few give: by minor group of the occupation, and by the institution in whose own enterprise an apprenticeship is.
- * Where nothing she can do is asked for, these are looked at first; all others are then known to give no more than pay, hours and the way.
+ * The index of rows with rare preference points: by minor group of the occupation, and by the institution
+ * whose own enterprise offers an apprenticeship. Among the vacancies without skill points these rows are
+ * evaluated first; all others can then give only points for pay, hours and distance.
  */
 export class Favourites {
   private readonly cells: Cells;
@@ -33,12 +34,12 @@ export class Favourites {
     return this.cells.bytes + this.rows.byteLength;
   }
 
-  /** Calls for the rows of a minor group in some areas. */
+  /** Calls `visit` for the rows of a minor group in these areas. */
   ofGroup(group: number, areas: Areas, visit: (row: number) => void): void {
     this.forEach(group, areas, visit);
   }
 
-  /** Calls for the apprenticeships in an institution's own enterprises in some areas. */
+  /** Calls `visit` for the apprenticeships in an institution's own enterprises in these areas. */
   ofInstitution(institution: number, areas: Areas, visit: (row: number) => void): void {
     if (institution >= 0) this.forEach(GROUPS + institution, areas, visit);
   }

@@ -1,12 +1,14 @@
 /**
- * The loops that gather candidates, four at a time for the reason that adding.ts gives. Each writes into the next free place always, and goes on to the one after
- * it where what it wrote counts: which sums are enough has no pattern, and a processor that guesses at a branch would guess wrong half the time.
+ * The loops that collect candidates, unrolled by four for the reason given in accumulate.ts. Each writes to
+ * the next free slot unconditionally and advances only if the value qualifies: large sums follow no pattern,
+ * so branch prediction would fail half the time.
  */
 const TURN = 4;
 
 /**
- * Gathers rows whose sums are so much or more from those that were noted, into `rows` and `kept` from `count` on, and wipes the sums of all.
- * @returns how many are gathered then
+ * Collects touched rows with a sum of at least `leastSum` into `rows` and `outSums`, from index `count` on,
+ * and clears all their accumulators.
+ * @returns the new count
  */
 export function gatherNoted(
   sums: Uint16Array,
@@ -39,7 +41,10 @@ function gatherOne(sums: Uint16Array, noted: Uint32Array, at: number, rows: Uint
   return count + isAtLeast(sum, leastSum);
 }
 
-/** Chooses those of the first so many whose sums are so much or more and below so much, into `chosen` and `scores`. @returns how many */
+/**
+ * Selects, among the first `length` entries, those with a sum of at least `least` and below `below`, into
+ * `chosen` and `scores`. @returns how many
+ */
 export function chooseBetween(
   rows: Uint32Array,
   sums: Uint16Array,
@@ -77,5 +82,5 @@ function chooseOne(
   return count + (isAtLeast(sum, least) & isAtLeast(below - 1, sum));
 }
 
-/** 1 where a sum is so much or more, else 0, worked out and not decided. */
+/** 1 if a sum is at least `least`, else 0, without a branch. */
 const isAtLeast = (sum: number, least: number): number => (least - 1 - sum) >>> 31;

@@ -16,7 +16,7 @@ const market = (trainees: readonly Partial<MatchingTrainee>[], vacancies: readon
   taxonomy: smallTaxonomy,
 });
 const isRankedByTheRules = (sides: Sides): void => expect(allLists(sides, byEngine(sides), 20)).toBe(allLists(sides, pairByPair(sides), 20));
-/** Free, or 15, or 18 since some day around today. */
+/** Becomes available, 15 or 18 on a day around today. */
 const JUST_NOW = ['2026-02-20', '2026-03-01', TODAY, '2026-03-03'].flatMap((day): Partial<MatchingTrainee>[] => [
   { availableFrom: day },
   { limits: { ...sokha().limits, eighteenOn: day } },
@@ -62,7 +62,7 @@ test.each<[string, Partial<MatchingVacancy>]>([
   );
 });
 
-test('a place that is wished for in two ways, or in an own enterprise too, stands in a list once', () => {
+test('a vacancy preferred in two ways, or also in an own enterprise, appears in a list once', () => {
   const { institutionId } = sokha();
   const wishes = ['7531', '7533', '7531'].map((iscoCode, at) => ({ iscoCode, rank: at + 1 }));
   const own = { kind: 'APPRENTICESHIP', ownEnterpriseOf: institutionId } as const;
@@ -70,7 +70,7 @@ test('a place that is wished for in two ways, or in an own enterprise too, stand
   isRankedByTheRules(market([{ skills: [], wishes }, { skills: [] }, { wishes }], [...places, ...places.map((place) => ({ ...place, housingOffered: true }))]));
 });
 
-test('odd profiles in any market are ranked by the rules', () => {
+test('unusual profiles in any market are ranked as by the rules', () => {
   const odd = fc.array(
     fc.record({ skillId: fc.integer({ min: 899_999, max: 900_020 }), level: fc.constantFrom(-1, 0, 0.5, 1, 1.5, 2, 3.9, 4, 5, Number.NaN, Infinity) }),
   );
@@ -82,7 +82,7 @@ test('odd profiles in any market are ranked by the rules', () => {
   );
 });
 
-test('thousands of identical vacancies stand in the order in which they opened, then by id', () => {
+test('thousands of identical vacancies are ordered by opening instant, then by id', () => {
   const opened = ['2026-01-02T00:00:00.000001Z', '2026-01-02T00:00:00.000000Z', '2026-01-01T23:59:59.999999Z'];
   const same = Array.from({ length: 6_000 }, (_, at) => ({ id: String((at * 7_919) % 6_000).padStart(5, '0'), postedAt: opened[at % 3]! }));
   const sides = market([{}, { skills: [] }], same);
@@ -93,7 +93,7 @@ test('thousands of identical vacancies stand in the order in which they opened, 
   expect(engine.rankOf(sides.trainees[0]!, engine.topVacancies(sides.trainees[0]!, 4_000, TODAY)[3_999]!.vacancyId, TODAY)).toEqual({ rank: 4_000, of: 6_000 });
 });
 
-test('when everybody is gated out, all lists are empty', () => {
+test('when every pair fails a gate, all lists are empty', () => {
   const sides = market([{ consentMatching: false }, { state: 'PAUSED' }, { literacy: 0 }], [{}, { minLiteracy: 3 }]);
   const engine = loaded(sides);
   for (const trainee of sides.trainees) {
@@ -104,13 +104,13 @@ test('when everybody is gated out, all lists are empty', () => {
   for (const vacancy of sides.vacancies) expect(engine.topTrainees(vacancy, sokha().institutionId, 10, TODAY)).toEqual([]);
 });
 
-test.each([0, -1, Number.NaN, 0.5])('the best %p are none', (k) => {
+test.each([0, -1, Number.NaN, 0.5])('a list of the best %p is empty', (k) => {
   const sides = market([{}], [{}]);
   const engine = loaded(sides);
   expect([engine.topVacancies(sides.trainees[0]!, k, TODAY), engine.topTrainees(sides.vacancies[0]!, sokha().institutionId, k, TODAY)]).toEqual([[], []]);
 });
 
-test('an empty market has empty lists, loaded or not', () => {
+test('an empty market gives empty lists, loaded or not', () => {
   const engine = new MatchEngine({ weights: [], coUse: [], transfers: [] }, WAYMARK_1);
   const asked = () => [engine.topVacancies(sokha(), 5, TODAY), engine.topTrainees(tailor(), sokha().institutionId, 5, TODAY), engine.shortOf(sokha(), 'none')];
   expect(asked()).toEqual([[], [], []]);
@@ -118,7 +118,7 @@ test('an empty market has empty lists, loaded or not', () => {
   expect(asked()).toEqual([[], [], []]);
 });
 
-describe('what the numbers cannot hold is refused by name, and everything else stays', () => {
+describe('values out of range are rejected with the id of the row, and other rows are unchanged', () => {
   const rare = Array.from({ length: 1_100 }, (_, at): [number, number] => [at + 1_000, 1]);
   const badVacancies: [string, Partial<MatchingVacancy>][] = [
     ...[0, 5, 1.5, Number.NaN, -1].map((level): [string, Partial<MatchingVacancy>] => [`a least level of ${level}`, asks([SEW, 2], [CUT_TEXTILES, level])]),
@@ -140,7 +140,7 @@ describe('what the numbers cannot hold is refused by name, and everything else s
     expect(() => put('the new one')).toThrow(RangeError);
     expect(() => put('the new one')).toThrow(/^the new one cannot be held: /);
     expect(JSON.stringify(engine.topVacancies(sides.trainees[0]!, 10, TODAY))).toBe(before);
-    // one that was there and has become so is no longer there, as what was known of it is not true any more
+    // A row that was valid before and is now out of range is removed, because its old values are outdated.
     expect(() => put('vacancy 0')).toThrow(expect.objectContaining({ id: 'vacancy 0' }));
     const rest = { ...sides, vacancies: sides.vacancies.slice(1) };
     expect(engine.counts.vacancies).toBe(2);
@@ -172,7 +172,7 @@ describe('what the numbers cannot hold is refused by name, and everything else s
     }
   });
 
-  test('a change in which one cannot be held is not taken, and can be given again without it', () => {
+  test('a change with an out-of-range row is not applied, and can be repeated without that row', () => {
     const sides = market([{}], [{}]);
     const engine = loaded(sides);
     const [good, bad] = [tailor({ id: 'good' }), tailor({ id: 'bad', iscoCode: '' })];
@@ -183,7 +183,7 @@ describe('what the numbers cannot hold is refused by name, and everything else s
     expect(engine.counts.vacancies).toBe(2);
   });
 
-  test('a province more than can be told apart, on either side', () => {
+  test('a province beyond the limit is rejected on either side', () => {
     const provinces = Array.from({ length: 32 }, (_, at) => `province ${at}`);
     const engine = new MatchEngine(smallTaxonomy, WAYMARK_1);
     for (const province of provinces.slice(0, 31)) engine.putVacancy(tailor({ id: province, province }));

@@ -1,12 +1,15 @@
 import type { Areas } from '../index/areas';
 import type { Preferences } from '../facts/preferences';
 
-/** Areas that give her the same points of distance. */
+/** Areas with the same distance points for a trainee. */
 export interface Near extends Areas {
   readonly points: number;
 }
 
-/** The areas somebody would go to, those first whose distance gives most: `distancePoints`, of all areas at once. */
+/**
+ * The areas a trainee can reach, grouped by distance points, highest first: `distancePoints` for all areas at
+ * once.
+ */
 export function nearestFirst({ home, touches, reachesHoused, model }: Preferences, unhoused: number, housed: number): Near[] {
   const { same, adjacent, housing, far } = model.distance;
   const [near, notNear] = [touches & ~home, ~(home | touches)];
@@ -18,7 +21,7 @@ export function nearestFirst({ home, touches, reachesHoused, model }: Preference
   return found;
 }
 
-/** Puts areas in before all that give less, or among those that give the same. */
+/** Inserts areas before all bands with fewer points, or merges them into the band with the same points. */
 function add(found: Near[], points: number, unhoused: number, housed: number): void {
   if ((unhoused | housed) === 0) return;
   let at = found.length;

@@ -1,16 +1,22 @@
-/** Calls for each row: a skill, another beside it, and a whole number that says how. It is called twice, and tells the same both times. */
+/**
+ * Calls `visit` for each edge: a skill, its neighbour, and a number as label. It is called twice and must
+ * produce the same edges both times.
+ */
 export type ForEachBeside = (visit: (from: number, to: number, how: number) => void) => void;
 
 /**
- * Which skills stand beside which: one table of plain numbers, from `starts[n]` to `starts[n + 1]` the neighbours of skill number n,
- * in the order in which they came.
+ * Adjacency of skills in compressed form: the neighbours of skill number n are at `starts[n]` to `starts[n +
+ * 1]`, in input order.
  */
 export class Neighbours {
   readonly skills: Uint32Array;
   readonly hows: Int32Array;
   private readonly starts: Uint32Array;
 
-  /** Rows are visited and not handed over: of a release they are hundreds of thousands, and as objects they would take several times what is kept. */
+  /**
+   * Edges are passed through a callback: a release has hundreds of thousands, and as objects they would take
+   * several times the memory of the table.
+   */
   constructor(size: number, forEach: ForEachBeside) {
     this.starts = new Uint32Array(size + 1);
     forEach((from) => this.starts[from + 1]!++);
@@ -30,17 +36,17 @@ export class Neighbours {
     return this.starts.byteLength + this.skills.byteLength + this.hows.byteLength;
   }
 
-  /** Where the neighbours of a skill begin; a skill met after the table was made has none. */
+  /** The first neighbour of a skill. A skill added after construction has none. */
   from(number: number): number {
     return this.starts[number] ?? 0;
   }
 
-  /** Where they end. */
+  /** The end of its neighbours. */
   to(number: number): number {
     return this.starts[number + 1] ?? this.from(number);
   }
 
-  /** The neighbours of a skill, each made into something. */
+  /** Maps the neighbours of a skill. */
   of<T>(number: number, make: (skill: number, how: number) => T): T[] {
     return Array.from({ length: this.to(number) - this.from(number) }, (_, place) => {
       const at = this.from(number) + place;

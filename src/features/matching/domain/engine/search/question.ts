@@ -11,23 +11,26 @@ import { ASKER, TraineeFacts } from '../facts/trainee-facts';
 import type { VacancyFacts } from '../facts/vacancy-facts';
 
 /**
- * One trainee's question about all vacancies, turned into numbers: what she cannot do, where she would go, what she prefers and what she brings.
- * One of these serves all questions, one after the other, as a fresh one would cost more than many a search.
+ * One trainee's query over all vacancies, as numbers: exclusion mask, reachable areas, preferences and skill
+ * credits. One instance is reused for all queries, because allocating one would cost more than many a search.
  */
 export class Question {
   readonly gates: PairGates;
   readonly preferences: Preferences;
-  /** What turns her away at once: bits of asks.ts. */
+  /** The conditions that exclude a vacancy: bits of condition-bits.ts. */
   cannot = 0;
-  /** When she can begin, is old enough (those of these days that are still to come) and is free: as in her record. */
+  /**
+   * The days from which she is available and old enough (only if still in the future), and her free hours, as
+   * in her record.
+   */
   availableFrom = 0;
   fifteenOn = 0;
   eighteenOn = 0;
   freeFrom = 0;
   freeMinutes = 0;
-  /** Where she would go to work without housing, one bit for each province. */
+  /** The provinces she can reach without housing, one bit each. */
   unhoused = 0;
-  /** Where she would go to work with it. */
+  /** The provinces she can reach with housing. */
   housed = 0;
   private readonly trainee: TraineeFacts;
 
@@ -42,7 +45,7 @@ export class Question {
     this.preferences = new Preferences(graph.model);
   }
 
-  /** Asks for somebody on a day. Throws CannotHold for what the numbers cannot hold. */
+  /** Loads a trainee's query for a day. Throws OutOfRangeError for values out of range. */
   take(asking: MatchingTrainee, today: LocalDate): this {
     const { trainee } = this;
     trainee.putAsker(asking);
@@ -63,7 +66,7 @@ export class Question {
     return this;
   }
 
-  /** No gate is shut. */
+  /** Whether every gate passes. */
   isPossible(row: number): boolean {
     return this.gates.isPossible(ASKER, row);
   }

@@ -5,8 +5,10 @@ import { ASKER } from '../facts/trainee-facts';
 import type { VacancySearch } from './vacancy-search';
 
 /**
- * The vacancies that nothing but skills can keep from one trainee on a day, each with its points that are not for skills. Where a vacancy stands is asked for her
- * again and again: for each vacancy of a list, and with one skill more each time. None of that changes this part, which costs nearly all of the time.
+ * Caches, for one trainee and day, the vacancies within reach (every gate passes except possibly skills) with
+ * their points that are not for skills. Ranks are queried repeatedly for the same trainee: for each vacancy
+ * of a list, and with one added skill at a time. This part, which takes nearly all of the time, stays the
+ * same.
  */
 export class Reach {
   private rows = new Uint32Array(0);
@@ -19,12 +21,12 @@ export class Reach {
     return this.rows.byteLength + this.points.byteLength;
   }
 
-  /** To be called whenever a row is added, goes or moves. */
+  /** Call this whenever a row is added, removed or moved. */
   forget(): void {
     this.asker = null;
   }
 
-  /** Fills it for who asks the question now, unless it is hers already. */
+  /** Fills the cache for the querying trainee, unless it already holds hers. */
   take(trainee: MatchingTrainee, today: LocalDate, question: Question, search: VacancySearch): this {
     if (this.asker && this.today === today && isSameButForSkills(this.asker, trainee)) return this;
     const most = question.vacancies.rows;
@@ -39,7 +41,7 @@ export class Reach {
     return this;
   }
 
-  /** Calls for every row that is possible with her skills, with its score. */
+  /** Calls `visit` for every row that is possible with her skills, with its score. */
   forEachPossible(question: Question, skillPointsOf: (row: number) => number, visit: (row: number, score: number) => void): void {
     const { rows, points, count } = this;
     for (let at = 0; at < count; at++) {
@@ -49,7 +51,10 @@ export class Reach {
   }
 }
 
-/** Two askers that differ at most in their skills, by the same values and lists: one and the same person as she is and as she would be. */
+/**
+ * Whether two querying trainees have identical values and lists except for skills: the same person, once with
+ * a changed skill.
+ */
 function isSameButForSkills(one: MatchingTrainee, other: MatchingTrainee): boolean {
   const keys = Object.keys(one) as (keyof MatchingTrainee)[];
   return keys.length === Object.keys(other).length && keys.every((key) => key === 'skills' || one[key] === other[key]);

@@ -9,25 +9,31 @@ import type { VacancyFacts } from '../facts/vacancy-facts';
 import type { VacancyIndex } from '../index/vacancy-index';
 import { numeratorOf, pointsOf, skillOf, wishOf } from '../facts/wanted';
 
-/** A walk over all sums is quicker than one over what was added to them when so many were touched: one in this many. */
+/**
+ * Scanning all accumulators is faster than visiting the touched rows when at least one in this many was
+ * touched.
+ */
 const DENSE_SHARE = 4;
 
 /**
- * The k best possible vacancies for one trainee, exactly.
+ * The exact top-k search for one trainee: the k best possible vacancies.
  *
- * The nearest areas first, because their points raise the bar for all others: add up the skill points of their vacancies along the postings of her skills,
- * then gather those whose score reaches the worst of the k kept so far, and look only at these (Candidates).
- * Nothing is skipped that could still enter the list: where a score is not known yet, the largest value it can have is taken for it.
+ * The search starts with the nearest areas, because their points raise the threshold for all others. For each
+ * band it accumulates the skill points along the posting lists of her skills, collects the rows whose score
+ * can reach the threshold of the current top k, and evaluates only these (see Candidates). The result is
+ * exact: where a score is not known yet, its upper bound is used.
  *
- * Where few sums are touched, their rows are noted while they are added to, and walked to gather and to wipe; where many are, all sums are walked, one area
- * at a time, so that they stay in the processor's cache between adding and walking. Last come vacancies that ask for nothing she can do, if the list still has room for
- * what the way, pay and hours give: those few that give more (Favourites), then all others, the best paid first, until pay can no longer give enough.
+ * Where few rows are touched, they are recorded during accumulation, and only they are collected and cleared.
+ * Where many are touched, all accumulators are scanned, one area at a time, so that they stay in the cache
+ * between accumulation and scan. Vacancies without skill points come last, if distance, pay and hours can
+ * still reach the threshold: first the few with rare preference points (PreferenceIndex), then all others,
+ * best paid first, until pay can no longer reach it.
  */
 export class VacancySearch {
   private readonly sums: Uint16Array;
   private readonly room = new Room();
   private readonly terms: Terms;
-  /** Rows from here on came after the index was built, and are looked at one by one. */
+  /** The first row that was added after the index was built. Such rows are evaluated one by one. */
   private readonly firstFresh: number;
 
   constructor(
@@ -40,7 +46,7 @@ export class VacancySearch {
     this.firstFresh = facts.rows;
   }
 
-  /** How many rows came after the index was built. */
+  /** The number of rows that were added after the index was built. */
   get fresh(): number {
     return this.facts.rows - this.firstFresh;
   }
@@ -49,7 +55,7 @@ export class VacancySearch {
     return this.sums.byteLength + this.index.bytes;
   }
 
-  /** The k best, best first, each as it is told. */
+  /** The k best as results, best first. */
   best<T>(k: number, told: (row: number, score: number) => T): T[] {
     const { question, facts, index } = this;
     const best = new Best(k, facts.comesBefore);
@@ -71,7 +77,7 @@ export class VacancySearch {
     return best.inOrder(told);
   }
 
-  /** Calls for every row in reach with its skill points, and for every row that no index holds. */
+  /** Calls `visit` for every row in reachable areas with its skill points, and for every unindexed row. */
   forEachRow(visit: (row: number, skillPoints: number) => void): void {
     const { sums, terms, question } = this;
     terms.take(question);
@@ -84,7 +90,7 @@ export class VacancySearch {
     for (let row = this.firstFresh; row < this.facts.rows; row++) visit(row, this.skillPointsOf(row));
   }
 
-  /** Calls for every row in reach, and for every row that no index holds. */
+  /** Calls `visit` for every row in reachable areas, and for every unindexed row. */
   forEachRowInReach(visit: (row: number) => void): void {
     this.index.forEachRange(this.question, (from, to) => {
       for (let row = from; row < to; row++) visit(row);
@@ -92,7 +98,9 @@ export class VacancySearch {
     for (let row = this.firstFresh; row < this.facts.rows; row++) visit(row);
   }
 
-  /** Adds up the skill points of all rows in reach, for as long as `work` asks for them. */
+  /**
+   * Accumulates the skill points of all rows in reachable areas, and provides them to `work` while it runs.
+   */
   withSkillPoints(work: (skillPointsOf: (row: number) => number) => void): void {
     const { sums, terms, question, firstFresh } = this;
     terms.take(question);
@@ -102,12 +110,12 @@ export class VacancySearch {
     terms.wipe(sums);
   }
 
-  /** One row's score. */
+  /** The score of one row. */
   scoreOf(row: number): number {
     return this.skillPointsOf(row) + this.question.preferencePoints(row);
   }
 
-  /** The skill part of one row's score, requirement by requirement: for rows that no index holds. */
+  /** The skill part of one row's score, computed by requirement: for unindexed rows. */
   private skillPointsOf(row: number): number {
     let sum = 0;
     const divisor = this.facts.divisor(row);
